@@ -1,0 +1,215 @@
+import { z } from 'zod'
+import { casewrightDocument } from '../document/index.ts'
+import { documentKind } from '../document/kinds.ts'
+import { caseRecord } from '../family/index.ts'
+
+/**
+ * The contract: every call that a window may make. `input` is validated on arrival, whatever the transport; `output` is
+ * checked in tests and development. A call answers with a value or with a named failure (`failure`), never a bare
+ * exception.
+ */
+export interface Call<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
+  input: I
+  output: O
+  /** True for the few calls that answer while the store is locked. */
+  open?: boolean
+}
+const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O, extra: { open?: boolean } = {}): Call<I, O> => ({
+  input,
+  output,
+  ...extra,
+})
+
+const nothing = z.strictObject({})
+const id = z.string().min(1)
+const text = z.string()
+
+/**
+ * Why a call failed, for a program (`code`) and for a person (`message`: what happened, where, and what to do).
+ * `conflict` carries the newer revision so that nothing is lost.
+ */
+export const failure = z.strictObject({
+  code: z.enum([
+    'bad-input',
+    'not-found',
+    'locked',
+    'wrong-passphrase',
+    'store-in-use',
+    'store-newer',
+    'store-damaged',
+    'disk-full',
+    'read-only',
+    'conflict',
+    'unreadable-file',
+    'newer-file',
+    'bad-pack',
+    'refused',
+    'unexpected',
+  ]),
+  message: text,
+  details: z.unknown().optional(),
+})
+export type Failure = z.infer<typeof failure>
+export type Answer<T> = { ok: true; value: T } | { ok: false; failure: Failure }
+
+export const practitioner = z.strictObject({
+  name: z.string().trim().min(1, 'enter your name, as it appears on reports'),
+  role: z.string().trim().min(1),
+  packId: id,
+})
+export type Practitioner = z.infer<typeof practitioner>
+
+export const storeStatus = z.strictObject({
+  state: z.enum(['none', 'locked', 'open']),
+  practitioner: practitioner.nullable(),
+})
+export type StoreStatus = z.infer<typeof storeStatus>
+
+export const caseSummary = z.strictObject({
+  id,
+  title: text,
+  reference: text,
+  children: z.array(z.string()),
+  packId: id,
+  updatedAt: text,
+  documents: z.number().int(),
+  example: z.boolean(),
+})
+export type CaseSummary = z.infer<typeof caseSummary>
+
+export const findingCounts = z.strictObject({ error: z.number().int(), warning: z.number().int(), suggestion: z.number().int() })
+
+export const documentSummary = z.strictObject({
+  id,
+  caseId: id,
+  kind: documentKind,
+  title: text,
+  author: text,
+  revision: z.number().int(),
+  updatedAt: text,
+  words: z.number().int(),
+  findings: findingCounts.nullable(),
+})
+export type DocumentSummary = z.infer<typeof documentSummary>
+
+/** A stored document with the number of its newest revision: hand that number back as `baseRevision` when saving. */
+export const openDocument = z.strictObject({ document: casewrightDocument, revision: z.number().int().min(1), savedAt: text })
+export type OpenDocument = z.infer<typeof openDocument>
+
+export const revisionSummary = z.strictObject({
+  revision: z.number().int(),
+  savedAt: text,
+  author: text,
+  words: z.number().int(),
+  setAsideCopy: z.boolean(),
+})
+export type RevisionSummary = z.infer<typeof revisionSummary>
+
+export const fileContent = z.strictObject({ name: text, base64: text })
+export const dueItem = z.strictObject({
+  obligation: text,
+  what: text,
+  due: text,
+  left: z.number().int(),
+  unit: z.enum(['workingDays', 'hours', 'days']),
+  overdue: z.boolean(),
+  cite: text,
+  says: text,
+  event: text,
+  trigger: text,
+})
+export type DueItem = z.infer<typeof dueItem>
+
+export const packSummary = z.strictObject({
+  id,
+  name: text,
+  authority: text,
+  title: text,
+  published: text,
+  practiceModel: text,
+  problem: text.nullable(),
+})
+export type PackSummary = z.infer<typeof packSummary>
+
+const caseFields = caseRecord.omit({ id: true })
+
+export const contract = {
+  store: {
+    status: call(nothing, storeStatus, { open: true }),
+    /** First start: makes the encrypted store. The passphrase needs 12 characters or more. */
+    create: call(
+      z.strictObject({ passphrase: z.string().min(12, 'choose a passphrase of 12 characters or more'), practitioner }),
+      storeStatus,
+      { open: true },
+    ),
+    unlock: call(z.strictObject({ passphrase: z.string() }), storeStatus, { open: true }),
+    lock: call(nothing, storeStatus),
+    /** Changes who is writing: name, role, authority. */
+    updatePractitioner: call(z.strictObject({ practitioner }), storeStatus),
+  },
+  cases: {
+    list: call(nothing, z.array(caseSummary)),
+    get: call(z.strictObject({ id }), caseRecord),
+    create: call(z.strictObject({ caseRecord: caseFields }), caseRecord),
+    update: call(z.strictObject({ caseRecord }), caseRecord),
+    /** What the pack says is due, soonest first. */
+    due: call(z.strictObject({ id, today: z.string() }), z.array(dueItem)),
+    /** Makes the invented example case, or gives it when it is already there. */
+    openExample: call(nothing, caseRecord),
+  },
+  documents: {
+    list: call(z.strictObject({ caseId: id }), z.array(documentSummary)),
+    create: call(
+      z.strictObject({
+        caseId: id,
+        templateId: id,
+        title: z.string().optional(),
+        childIds: z.array(id).default([]),
+        today: z.string(),
+      }),
+      openDocument,
+    ),
+    open: call(z.strictObject({ id }), openDocument),
+    /**
+     * Saves a revision. Fails with `conflict` when `baseRevision` is no longer the newest: the text sent is kept as a
+     * revision of its own (`setAsideCopy`), and the failure's details hold `{ newest: OpenDocument, kept: number }`.
+     */
+    save: call(
+      z.strictObject({ document: casewrightDocument, baseRevision: z.number().int().min(1), findings: findingCounts.optional() }),
+      z.strictObject({ revision: z.number().int(), savedAt: text }),
+    ),
+    revisions: call(z.strictObject({ id }), z.array(revisionSummary)),
+    openRevision: call(z.strictObject({ id, revision: z.number().int().min(1) }), openDocument),
+    rename: call(z.strictObject({ id, title: z.string().trim().min(1), baseRevision: z.number().int().min(1) }), openDocument),
+    remove: call(z.strictObject({ id }), nothing),
+    /** The newest revision as Word, with a file name to offer. */
+    exportWord: call(z.strictObject({ id }), fileContent),
+    /** The document and its case's people as a `.casewright` file. */
+    exportFile: call(z.strictObject({ id }), fileContent),
+    /** Reads a `.casewright` file into a case as a new document. */
+    importFile: call(z.strictObject({ caseId: id, name: text, content: text }), openDocument),
+  },
+  standards: {
+    packs: call(nothing, z.array(packSummary), { open: true }),
+    /** One pack resolved, with word lists and templates: `Standards` of shared/lint. */
+    get: call(z.strictObject({ packId: id }), z.object({ pack: z.unknown(), words: z.unknown(), templates: z.unknown() })),
+  },
+} as const
+
+export type Contract = typeof contract
+export type Area = keyof Contract
+
+/** The contract as typed calls, each giving an answer: a value or a named failure. */
+export type Api = {
+  [A in Area]: {
+    [C in keyof Contract[A]]: Contract[A][C] extends Call<infer I, infer O>
+      ? (input: z.input<I>) => Promise<Answer<z.output<O>>>
+      : never
+  }
+}
+/** What `main/services` implements: each call's validated input to its value; failures are thrown as `CallFailure`. */
+export type Implementation = {
+  [A in Area]: {
+    [C in keyof Contract[A]]: Contract[A][C] extends Call<infer I, infer O> ? (input: z.output<I>) => Promise<z.output<O>> : never
+  }
+}

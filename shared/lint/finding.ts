@@ -1,0 +1,77 @@
+import type { Severity } from '../standards/index.ts'
+
+export const CATEGORIES = [
+  'jargon-acronym',
+  'jargon-term',
+  'vague-term',
+  'evaluative-word',
+  'descriptor-no-evidence',
+  'opinion-as-fact',
+  'unattributed-claim',
+  'sweeping-generalisation',
+  'blaming-language',
+  'slang-contraction',
+  'adult-familiar-name',
+  'minimising-term',
+  'non-engagement',
+  'passive-no-actor',
+  'long-sentence',
+  'third-party-confidential',
+  'wrong-name',
+  'spelling-grammar',
+  'missing-owner',
+  'vague-owner',
+  'missing-date',
+  'vague-date',
+  'past-date',
+  'ongoing-no-review',
+  'not-specific',
+  'not-measurable',
+  'not-realistic',
+  'irrelevant-going-well',
+  'no-outcome',
+  'no-contingency',
+  'missing-section',
+  'missing-content',
+  'missing-signature',
+  'timescale',
+  'length',
+  'chronology-entry',
+  'golden-thread',
+] as const
+export type Category = (typeof CATEGORIES)[number]
+
+export interface Fix {
+  /** What the button says: "Write it in full". */
+  label: string
+  /** What replaces the finding's text. */
+  replacement: string
+}
+
+export interface ClauseReference {
+  pack: string
+  ref: string
+}
+
+/**
+ * One thing that an author should look at. `start` and `end` are UTF-16 offsets into the block's plain text (see
+ * `blockText`), end exclusive; for a finding about a whole section or document `blockId` is null and both are 0.
+ */
+export interface Finding {
+  ruleId: string
+  category: Category
+  severity: Severity
+  /** One line: what. */
+  message: string
+  /** One line: what the reader loses. */
+  why: string
+  clauses: ClauseReference[]
+  sectionId: string | null
+  blockId: string | null
+  start: number
+  end: number
+  text: string
+  fixes: Fix[]
+  /** Finds the same finding again after edits elsewhere: rule, words and neighbouring words. Used by set-aside. */
+  key: string
+}

@@ -1,0 +1,3 @@
+export * from './finding.ts'
+export * from './linter.ts'
+export * from './rule.ts'

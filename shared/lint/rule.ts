@@ -1,0 +1,171 @@
+import type { z } from 'zod'
+import type {
+  ActionField,
+  Block,
+  BlockText,
+  CasewrightDocument,
+  Claim,
+  DocumentKind,
+  PlanAction,
+  Section,
+  Segment,
+} from '../document/index.ts'
+import type { DocumentTemplate, Pack, Severity, WordEntry, where } from '../standards/index.ts'
+import type { Category, Fix } from './finding.ts'
+
+export type Where = z.infer<typeof where>
+
+/** What is true of a rule whatever the pack. Pages about rules are generated from it. */
+export interface RuleMeta {
+  id: string
+  category: Category
+  /** A practitioner's name for it: "Acronym not spelt out". */
+  title: string
+  /** Severity where a pack names none. */
+  severity: Severity
+  /** Where it applies when a pack does not say. */
+  kinds: readonly Where[]
+  /** What the reader loses: one line, under every finding. */
+  why: string
+  /** When setting it aside is right. */
+  setAsideWhen: string
+  bad: readonly string[]
+  good: readonly string[]
+}
+
+/** Where a rule found something, in the block's offsets, and what it says of it. */
+export interface Report {
+  start: number
+  end: number
+  message: string
+  why?: string
+  fixes?: readonly Fix[]
+  /** Only where one rule serves two categories. */
+  category?: Category
+}
+
+export interface Span {
+  start: number
+  end: number
+}
+
+/** A word or a number with its place; `lower` has straight apostrophes and small letters. */
+export interface Token extends Span {
+  text: string
+  lower: string
+}
+
+/**
+ * Whose statement a clause is. `owned`: the writer marks it as their view ("in my opinion", "I am worried that");
+ * `attributed`: a named person or record says it; `hedged`: offered as a possibility; `bare`: stated as fact.
+ */
+export type Stance = 'bare' | 'owned' | 'hedged' | 'attributed'
+
+export interface Sentence extends Span {
+  segment: Segment
+  text: string
+  /** Indices into the block's tokens, end exclusive. */
+  firstToken: number
+  lastToken: number
+  words: number
+  /** True when the whole sentence is somebody's quoted words, a title, or a quotation block. */
+  quoted: boolean
+  /** Stance of the sentence's main clause; a claim mark on the words decides it before the wording does. */
+  stance: Stance
+  /** True when it holds a date, count, time, measure, quotation, named record or an act of seeing or hearing. */
+  evidence: boolean
+  claim: Claim | null
+}
+
+/** A word-list hit. `entry` is the list's entry, `text` the words as they stand. */
+export interface WordHit extends Span {
+  list: string
+  entry: WordEntry
+  text: string
+}
+
+/** One person that the document may mention. */
+export interface KnownPerson {
+  id: string
+  group: 'child' | 'family' | 'professional'
+  firstName: string
+  lastName: string
+  knownAs: string
+  title: string
+  role: string
+  pronouns: string
+  fullName: string
+}
+
+/** Everything that is known of one block before any rule looks at it. */
+export interface BlockAnalysis extends BlockText {
+  section: Section
+  block: Block
+  tokens: readonly Token[]
+  sentences: readonly Sentence[]
+  /** Spans inside quotation marks (marks included) and whole quotation blocks. */
+  quotedSpans: readonly Span[]
+  /** True when any part of the span is somebody's quoted words. */
+  isQuoted(span: Span): boolean
+  segmentAt(offset: number): Segment
+  sentenceAt(offset: number): Sentence | null
+  /** The sentence's neighbours in the same segment: evidence is looked for there too. */
+  around(sentence: Sentence): Sentence[]
+  /** Evidence in the sentence or its neighbours. */
+  evidenceNear(sentence: Sentence): boolean
+  /** Hits of one word list in reading order, quoted words left out unless asked for. */
+  hits(list: string, options?: { quoted?: boolean }): readonly WordHit[]
+  /** Stance of the clause that holds the offset. */
+  stanceAt(offset: number): Stance
+}
+
+export interface RuleContext {
+  document: CasewrightDocument
+  kind: DocumentKind
+  pack: Pack
+  template: DocumentTemplate | null
+  people: readonly KnownPerson[]
+  today: string
+  /** The pack's `options` for this rule. */
+  options: Readonly<Record<string, unknown>>
+}
+
+/** Sees one block at a time; its findings are kept while the block, the people and the pack stay the same. */
+export interface TextRule {
+  scope: 'block'
+  meta: RuleMeta
+  /** Word lists that it reads: they are compiled into the one matcher. */
+  lists?: readonly string[]
+  check(block: BlockAnalysis, context: RuleContext, report: (found: Report) => void): void
+}
+
+/** A finding of a document rule says which block (or section, or neither) it belongs to. */
+export interface DocumentReport extends Report {
+  section: Section | null
+  block: Block | null
+}
+
+/** Sees the whole document after its blocks were analysed. */
+export interface DocumentRule {
+  scope: 'document'
+  meta: RuleMeta
+  lists?: readonly string[]
+  check(blocks: readonly BlockAnalysis[], context: RuleContext, report: (found: DocumentReport) => void): void
+}
+
+/**
+ * Sees one plan action at a time, whether it stands in a plan grid, a plan table or came alone. Offsets are into the
+ * text of the one field; the engine turns them into the block's.
+ */
+export interface ActionRule {
+  scope: 'action'
+  meta: RuleMeta
+  lists?: readonly string[]
+  check(
+    action: PlanAction,
+    context: RuleContext & { planDate: string; section: Section },
+    report: (found: Report & { field: ActionField }) => void,
+  ): void
+}
+
+export type Rule = TextRule | DocumentRule | ActionRule

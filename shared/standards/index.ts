@@ -1,0 +1,3 @@
+export * from './pack.ts'
+export * from './template.ts'
+export * from './words.ts'
