@@ -1,0 +1,4 @@
+import type { Rule } from '../rule.ts'
+
+/** Every rule, in the order of its id. A new rule is one import, one line here, and a table of examples. */
+export const RULES: readonly Rule[] = []
