@@ -1,0 +1,26 @@
+export { Button, type ButtonProps, PressedButton, type PressedButtonProps } from './button/button.tsx'
+export { classes } from './classes.ts'
+export { Dialog, type DialogProps } from './dialog/dialog.tsx'
+export { Banner, type BannerProps } from './feedback/banner.tsx'
+export { type ToastMessage, ToastProvider, useToast } from './feedback/toast.tsx'
+export { Checkbox, type CheckboxProps } from './fields/checkbox.tsx'
+export { DateField, type DateFieldProps } from './fields/date-field.tsx'
+export { RadioCards, type RadioCardsProps } from './fields/radio-cards.tsx'
+export { type Choice, Select, type SelectProps } from './fields/select.tsx'
+export { PasswordField, TextField, type TextFieldProps } from './fields/text-field.tsx'
+export {
+  type Completion,
+  CompletionMark,
+  SeverityLine,
+  SeverityMark,
+  type SeverityName,
+  StatementGlyph,
+  type StatementKind,
+  StatementMark,
+} from './marks/marks.tsx'
+export { Menu, type MenuEntry, type MenuGroup, type MenuProps } from './menu/menu.tsx'
+export { Card, type CardProps, EmptyState, type EmptyStateProps, Tag, type TagTone } from './surfaces/surfaces.tsx'
+export { type DataColumn, DataTable, type DataTableProps } from './table/data-table.tsx'
+export { type TabEntry, Tabs, type TabsProps } from './tabs/tabs.tsx'
+export { Toolbar, ToolbarDivider, ToolbarSegment, ToolbarSpace } from './toolbar/toolbar.tsx'
+export { Tooltip } from './tooltip/tooltip.tsx'
