@@ -106,6 +106,7 @@ export const revisionSummary = z.strictObject({
 export type RevisionSummary = z.infer<typeof revisionSummary>
 
 export const fileContent = z.strictObject({ name: text, base64: text })
+export type FileContent = z.infer<typeof fileContent>
 export const dueItem = z.strictObject({
   obligation: text,
   what: text,

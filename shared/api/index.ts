@@ -1,2 +1,3 @@
 export * from './contract.ts'
 export * from './failure.ts'
+export * from './host.ts'
