@@ -1,0 +1,60 @@
+import type { Answer, OpenDocument, Practitioner } from '../../shared/api/index.ts'
+import type { CasewrightDocument } from '../../shared/document/index.ts'
+import type { CaseRecord } from '../../shared/family/index.ts'
+import type { Circumstances, LintReport, Standards } from '../../shared/lint/index.ts'
+import type { Severity } from '../../shared/standards/index.ts'
+
+export type FindingCounts = Record<Severity, number>
+
+/** What the editor hands over to be stored; the same shape as the contract's `documents.save`. */
+export interface SaveInput {
+  document: CasewrightDocument
+  baseRevision: number
+  findings?: FindingCounts
+}
+
+/**
+ * Stores a revision. A failure with the code `conflict` carries `{ newest: OpenDocument, kept: number }` in its details;
+ * any other failure is shown and tried again while the text stays in memory.
+ */
+export type SaveDocument = (input: SaveInput) => Promise<Answer<{ revision: number; savedAt: string }>>
+
+/** The next thing the case owes, as the status bar says it: "report to the family, Fri 13 March (3 working days)". */
+export interface NextDue {
+  text: string
+  overdue: boolean
+}
+
+/** Checks documents away from the typing thread. The editor makes its own unless one is handed in. */
+export interface LintService {
+  /** Asks for a check. Answers come to `subscribe`; an answer to an older question is never given after a newer one. */
+  check(document: CasewrightDocument, circumstances: Circumstances): void
+  subscribe(listener: (report: LintReport, of: CasewrightDocument) => void): () => void
+  dispose(): void
+}
+
+/** What a screen around the editor may ask of it. */
+export interface DocumentEditorHandle {
+  /** Saves what is not saved yet; true when everything is stored. To be awaited before leaving, locking or exporting. */
+  flush(): Promise<boolean>
+  /** Puts the focus back to where the writer was. */
+  focus(): void
+}
+
+export interface DocumentEditorProps {
+  /** The document as opened. Give the component a `key` of its id: another document is another editor. */
+  opened: OpenDocument
+  standards: Standards
+  caseRecord: CaseRecord | null
+  practitioner: Practitioner
+  /** `YYYY-MM-DD`; the editor never reads the clock to decide what day it is. */
+  today: string
+  nextDue?: NextDue | null
+  save: SaveDocument
+  /** Called once everything is saved. */
+  onExportWord?: () => Promise<void> | void
+  /** Called after each change; `saved` is false while something waits to be stored. */
+  onSavedStateChange?: (saved: boolean) => void
+  linter?: LintService
+  ref?: React.Ref<DocumentEditorHandle>
+}
