@@ -62,6 +62,8 @@ export type Practitioner = z.infer<typeof practitioner>
 export const storeStatus = z.strictObject({
   state: z.enum(['none', 'locked', 'open']),
   practitioner: practitioner.nullable(),
+  /** True while only the example is open, in a store that will not be kept. */
+  trial: z.boolean().default(false),
 })
 export type StoreStatus = z.infer<typeof storeStatus>
 
@@ -144,6 +146,11 @@ export const contract = {
       { open: true },
     ),
     unlock: call(z.strictObject({ passphrase: z.string() }), storeStatus, { open: true }),
+    /**
+     * Opens the example case without setting anything up: an encrypted store of its own in a temporary folder, under a
+     * passphrase nobody knows, removed on `lock` and when the program ends. `trial` is then true in the status.
+     */
+    tryExample: call(z.strictObject({ packId: id.optional() }), z.strictObject({ status: storeStatus, caseId: id }), { open: true }),
     lock: call(nothing, storeStatus),
     /** Changes who is writing: name, role, authority. */
     updatePractitioner: call(z.strictObject({ practitioner }), storeStatus),
