@@ -1,0 +1,54 @@
+import type { Host } from '../../shared/api/index.ts'
+
+export function bytesFromBase64(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+}
+
+/** The text of a file that was handed over as base64; a byte-order mark is left out. */
+export function textFromBase64(base64: string): string {
+  return new TextDecoder('utf-8').decode(bytesFromBase64(base64))
+}
+
+async function base64FromFile(file: File): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  let binary = ''
+  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
+  return btoa(binary)
+}
+
+const MIME: Record<string, string> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  casewright: 'application/json',
+}
+
+/** The browser's own download and file picker. */
+export const browserHost: Host = {
+  async saveFile({ name, base64 }) {
+    const type = MIME[name.split('.').pop() ?? ''] ?? 'application/octet-stream'
+    const url = URL.createObjectURL(new Blob([bytesFromBase64(base64)], { type }))
+    const link = document.createElement('a')
+    link.href = url
+    link.download = name
+    link.click()
+    URL.revokeObjectURL(url)
+    return { ok: true, value: true }
+  },
+  openFile(endings) {
+    return new Promise((resolve) => {
+      const input = document.createElement('input')
+      input.type = 'file'
+      input.accept = endings.map((ending) => `.${ending}`).join(',')
+      input.addEventListener('cancel', () => resolve({ ok: true, value: null }))
+      input.addEventListener('change', async () => {
+        const file = input.files?.[0]
+        resolve({ ok: true, value: file ? { name: file.name, base64: await base64FromFile(file) } : null })
+      })
+      input.click()
+    })
+  },
+}
+
+/** Native dialogs where the window has them, else the browser's own. */
+export function connectHost(): Host {
+  return window.casewright?.host ?? browserHost
+}

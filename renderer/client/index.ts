@@ -1,0 +1,2 @@
+export * from './host.ts'
+export { connect, createApi, httpTransport, type Transport } from './transport.ts'
