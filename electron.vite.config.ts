@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** Loaded from node_modules at run time; everything else is bundled so that a cold start reads few files. */
+const external = ['electron', 'better-sqlite3', /^node:/]
+
+/** The programs that run in Node, by the name of their file in `out/main`. */
+const programs = { start: at('main/start.ts'), cli: at('main/cli/casewright.ts') }
+
+export default defineConfig({
+  main: {
+    build: {
+      target: 'node24',
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: Object.fromEntries(Object.entries(programs).filter(([, file]) => existsSync(file))),
+        external,
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: at('main/hosts/electron/preload.ts') },
+        external: ['electron'],
+        // A sandboxed preload cannot be an ES module.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: at('renderer'),
+    base: './',
+    plugins: [react()],
+    worker: { format: 'es' },
+    // The hosts put a fresh value in place of this with every page that they serve.
+    html: { cspNonce: '__CSP_NONCE__' },
+    build: {
+      target: 'chrome140',
+      minify: true,
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: at('renderer/index.html') },
+    },
+  },
+})

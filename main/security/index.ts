@@ -1,0 +1,3 @@
+export * from './key-ring.ts'
+export * from './key-ring-file.ts'
+export { SHORTEST_PASSPHRASE } from './passphrase.ts'

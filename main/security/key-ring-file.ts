@@ -1,0 +1,37 @@
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { type KeyRing, readKeyRing } from './key-ring.ts'
+
+/** The ring is written twice: without it nothing in the store can ever be read again. */
+const FILES = ['store.json', 'store-copy.json']
+
+/** Whether either copy of the ring is there. */
+export function hasKeyRing(directory: string): boolean {
+  return FILES.some((name) => existsSync(join(directory, name)))
+}
+
+/** Reads the ring, from its copy where the first is missing or damaged. Null when neither can be read. */
+export function loadKeyRing(directory: string): KeyRing | null {
+  for (const name of FILES) {
+    const file = join(directory, name)
+    if (!existsSync(file)) continue
+    const ring = readKeyRing(readFileSync(file, 'utf8'))
+    if (ring) return ring
+  }
+  return null
+}
+
+/** Writes both copies, each beside its place and then moved into it, so that a reader sees a whole one or none. */
+export function saveKeyRing(directory: string, ring: KeyRing): void {
+  for (const name of FILES) {
+    const beside = join(directory, `${name}.new`)
+    const file = openSync(beside, 'w', 0o600)
+    try {
+      writeSync(file, `${JSON.stringify(ring, null, 2)}\n`)
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+    renameSync(beside, join(directory, name))
+  }
+}

@@ -1,0 +1,6 @@
+export { storageFailure } from './failures.ts'
+export { type Claim, claimStore } from './open/claim.ts'
+export { hasDatabase } from './open/files.ts'
+export { openStore, prepareStore, type Store } from './open/store.ts'
+export type { Saved } from './repositories/documents.ts'
+export { readDocument } from './repositories/stored-document.ts'

@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs'
+import type BetterSqlite3 from 'better-sqlite3'
+import { Kysely, SqliteDialect } from 'kysely'
+import { CallFailure } from '../../../shared/api/index.ts'
+import { damaged, storageFailure } from '../failures.ts'
+import { MIGRATIONS, migrate, NewerStore } from '../migrations/index.ts'
+import { caseRepository } from '../repositories/cases.ts'
+import { documentRepository } from '../repositories/documents.ts'
+import { settingsRepository } from '../repositories/settings.ts'
+import type { Tables } from '../tables.ts'
+import { damage, openEncrypted } from './database.ts'
+import { adoptDatabase, freshDatabaseFile } from './files.ts'
+
+/** An open store: one repository an aggregate. */
+export interface Store {
+  cases: ReturnType<typeof caseRepository>
+  documents: ReturnType<typeof documentRepository>
+  settings: ReturnType<typeof settingsRepository>
+  /** The connection itself, for tests of what happens when the disk misbehaves. */
+  connection: BetterSqlite3.Database
+  close(): Promise<void>
+}
+
+/** Makes an empty store beside its place, finished and closed. `openStore` moves it there. */
+export async function prepareStore(directory: string, key: Buffer, now: Date): Promise<void> {
+  try {
+    const database = openEncrypted(freshDatabaseFile(directory), key)
+    const db = new Kysely<unknown>({ dialect: new SqliteDialect({ database }) })
+    try {
+      await migrate(db, MIGRATIONS, now)
+    } finally {
+      await db.destroy()
+    }
+  } catch (error) {
+    throw storageFailure(error, directory)
+  }
+}
+
+/**
+ * Opens the store and brings it up to date. `checkAll` reads every page, for after a program that ended without closing.
+ * Throws `CallFailure`: `store-damaged`, `store-newer`, `disk-full`, `read-only`.
+ */
+export async function openStore(directory: string, key: Buffer, options: { now: Date; checkAll: boolean }): Promise<Store> {
+  let database: BetterSqlite3.Database | null = null
+  try {
+    const file = adoptDatabase(directory)
+    if (!existsSync(file)) throw damaged(directory, 'has lost its file casewright.db')
+    database = openEncrypted(file, key)
+    if (options.checkAll && damage(database) !== null) throw damaged(directory)
+    await migrate(new Kysely<unknown>({ dialect: new SqliteDialect({ database }) }), MIGRATIONS, options.now)
+  } catch (error) {
+    database?.close()
+    if (error instanceof NewerStore) throw newer(directory)
+    throw storageFailure(error, directory)
+  }
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
+  return {
+    cases: caseRepository(db),
+    documents: documentRepository(db),
+    settings: settingsRepository(db),
+    connection: database,
+    close: () => db.destroy(),
+  }
+}
+
+function newer(directory: string): CallFailure {
+  return new CallFailure(
+    'store-newer',
+    `The store in ${directory} was last opened with a newer Casewright than this one. Update Casewright, then open it again. Nothing in it was changed.`,
+  )
+}

@@ -1,0 +1,255 @@
+import type { Kysely } from 'kysely'
+import {
+  CallFailure,
+  type DocumentSummary,
+  findingCounts,
+  type OpenDocument,
+  type RevisionSummary,
+} from '../../../shared/api/index.ts'
+import { type CasewrightDocument, documentKind } from '../../../shared/document/index.ts'
+import type { DocumentRow, RevisionRow, Tables } from '../tables.ts'
+import { carriesOn, charactersRemoved } from './autosave-run.ts'
+import { readDocument, wordCount } from './stored-document.ts'
+
+/** One save of a document, on the revision that its writer had in front of them. */
+export interface Save {
+  document: CasewrightDocument
+  baseRevision: number
+  author: string
+  now: Date
+  findings?: DocumentSummary['findings']
+}
+
+/** What came of a save: a new newest revision, or a copy set aside because somebody else had saved first. */
+export type Saved =
+  | { conflict: false; revision: number; savedAt: string }
+  | { conflict: true; newest: OpenDocument; kept: number }
+
+/** Documents and every kept revision of them. */
+export function documentRepository(db: Kysely<Tables>) {
+  return {
+    /** A case's documents, the one last written first. */
+    async list(caseId: string): Promise<DocumentSummary[]> {
+      const rows = await db
+        .selectFrom('documents')
+        .selectAll()
+        .where('case_id', '=', caseId)
+        .where('removed_at', 'is', null)
+        .orderBy('updated_at', 'desc')
+        .orderBy('id')
+        .execute()
+      return rows.map(summary)
+    },
+
+    /** Puts a new document into a case as its revision 1. */
+    async add(caseId: string, document: CasewrightDocument, author: string, now: Date): Promise<OpenDocument> {
+      const savedAt = now.toISOString()
+      const words = wordCount(document)
+      await db.transaction().execute(async (transaction) => {
+        await transaction
+          .insertInto('documents')
+          .values({
+            id: document.id,
+            case_id: caseId,
+            kind: document.kind,
+            title: document.title,
+            author,
+            revision: 1,
+            last_number: 1,
+            words,
+            findings: null,
+            updated_at: savedAt,
+            removed_at: null,
+          })
+          .execute()
+        await transaction
+          .insertInto('revisions')
+          .values(revisionRow(document, { number: 1, base: 0, author, savedAt, words, content: JSON.stringify(document) }))
+          .execute()
+      })
+      return { document, revision: 1, savedAt }
+    },
+
+    /** The newest revision. Throws `CallFailure` `not-found`. */
+    open: async (id: string): Promise<OpenDocument> => openNewest(db, await findDocument(db, id)),
+
+    /** Whether the document is in the store, removed or not. */
+    async has(id: string): Promise<boolean> {
+      return (await db.selectFrom('documents').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
+    },
+
+    /** Every kept revision, the newest first. Throws `CallFailure` `not-found`. */
+    async revisions(id: string): Promise<RevisionSummary[]> {
+      await findDocument(db, id)
+      const rows = await db
+        .selectFrom('revisions')
+        .select(['number', 'saved_at', 'author', 'words', 'set_aside_copy'])
+        .where('document_id', '=', id)
+        .orderBy('number', 'desc')
+        .execute()
+      return rows.map((row) => ({
+        revision: row.number,
+        savedAt: row.saved_at,
+        author: row.author,
+        words: row.words,
+        setAsideCopy: row.set_aside_copy === 1,
+      }))
+    },
+
+    /** One kept revision. Throws `CallFailure` `not-found`. */
+    async openRevision(id: string, number: number): Promise<OpenDocument> {
+      const found = await findDocument(db, id)
+      const row = await findRevision(db, id, number)
+      if (!row)
+        throw new CallFailure(
+          'not-found',
+          `Revision ${number} of “${found.title}” was not kept: it was one moment in a run of typing. Choose one from the list.`,
+        )
+      return opened(row, found)
+    },
+
+    /** Saves on `baseRevision`; where that is no longer the newest, keeps the text sent as a copy. Throws `not-found`. */
+    save: (save: Save): Promise<Saved> =>
+      db.transaction().execute(async (transaction) => {
+        const found = await findDocument(transaction, save.document.id)
+        const content = JSON.stringify(save.document)
+        if (save.baseRevision !== found.revision) {
+          const kept = await setAside(transaction, found, save, content)
+          return { conflict: true, newest: await openNewest(transaction, found), kept }
+        }
+        return { conflict: false, ...(await advance(transaction, found, save, content)) }
+      }),
+
+    /** Keeps the newest revision in the history for good, as what was exported. */
+    async pin(id: string, number: number): Promise<void> {
+      await db.updateTable('revisions').set({ pinned: 1 }).where('document_id', '=', id).where('number', '=', number).execute()
+    },
+
+    /** Takes a document off its case's list. Its text stays in the store. Throws `not-found`. */
+    async remove(id: string, now: Date): Promise<void> {
+      await findDocument(db, id)
+      await db.updateTable('documents').set({ removed_at: now.toISOString() }).where('id', '=', id).execute()
+    },
+  }
+}
+
+async function findDocument(db: Kysely<Tables>, id: string): Promise<DocumentRow> {
+  const row = await db.selectFrom('documents').selectAll().where('id', '=', id).where('removed_at', 'is', null).executeTakeFirst()
+  if (!row) throw new CallFailure('not-found', 'That document is not in this store. It may have been removed from its case.')
+  return row
+}
+
+function findRevision(db: Kysely<Tables>, id: string, number: number): Promise<RevisionRow | undefined> {
+  return db.selectFrom('revisions').selectAll().where('document_id', '=', id).where('number', '=', number).executeTakeFirst()
+}
+
+async function newestRevision(db: Kysely<Tables>, found: DocumentRow): Promise<RevisionRow> {
+  const row = await findRevision(db, found.id, found.revision)
+  if (!row)
+    throw new CallFailure(
+      'store-damaged',
+      `The text of “${found.title}” is missing from the store. Put the store back from your last backup.`,
+    )
+  return row
+}
+
+async function openNewest(db: Kysely<Tables>, found: DocumentRow): Promise<OpenDocument> {
+  return opened(await newestRevision(db, found), found)
+}
+
+function opened(row: RevisionRow, found: DocumentRow): OpenDocument {
+  return { document: readDocument(row.content, `“${found.title}”`), revision: row.number, savedAt: row.saved_at }
+}
+
+/** Writes the next newest revision; a save that changes nothing gives the one that is there. */
+async function advance(
+  db: Kysely<Tables>,
+  found: DocumentRow,
+  save: Save,
+  content: string,
+): Promise<{ revision: number; savedAt: string }> {
+  const last = await newestRevision(db, found)
+  const findings = save.findings === undefined ? found.findings : JSON.stringify(save.findings)
+  if (last.content === content) {
+    if (findings !== found.findings) await db.updateTable('documents').set({ findings }).where('id', '=', found.id).execute()
+    return { revision: last.number, savedAt: last.saved_at }
+  }
+  const savedAt = save.now.toISOString()
+  const words = wordCount(save.document)
+  const number = found.last_number + 1
+  const run = carriesOn(last, { author: save.author, content, now: save.now })
+  if (run.carriesOn)
+    await db.deleteFrom('revisions').where('document_id', '=', found.id).where('number', '=', last.number).execute()
+  await db
+    .insertInto('revisions')
+    .values({
+      ...revisionRow(save.document, { number, base: last.number, author: save.author, savedAt, words, content }),
+      ...(run.carriesOn ? { begun_at: last.begun_at, removed: run.removed } : {}),
+    })
+    .execute()
+  await db
+    .updateTable('documents')
+    .set({ title: save.document.title, revision: number, last_number: number, words, findings, updated_at: savedAt })
+    .where('id', '=', found.id)
+    .execute()
+  return { revision: number, savedAt }
+}
+
+/** Keeps a stale save as a copy. A window that goes on saving the same stale text, or only adds to it, has one copy. */
+async function setAside(db: Kysely<Tables>, found: DocumentRow, save: Save, content: string): Promise<number> {
+  const copies = await db
+    .selectFrom('revisions')
+    .selectAll()
+    .where('document_id', '=', found.id)
+    .where('set_aside_copy', '=', 1)
+    .where('base', '=', save.baseRevision)
+    .where('author', '=', save.author)
+    .orderBy('number', 'desc')
+    .execute()
+  const same = copies.find((copy) => copy.content === content)
+  if (same) return same.number
+  const shorter = copies.find((copy) => charactersRemoved(copy.content, content) === 0)
+  const number = found.last_number + 1
+  const [savedAt, words] = [save.now.toISOString(), wordCount(save.document)]
+  const row = revisionRow(save.document, { number, base: save.baseRevision, author: save.author, savedAt, words, content })
+  if (shorter) await db.deleteFrom('revisions').where('document_id', '=', found.id).where('number', '=', shorter.number).execute()
+  await db
+    .insertInto('revisions')
+    .values({ ...row, set_aside_copy: 1 })
+    .execute()
+  await db.updateTable('documents').set({ last_number: number }).where('id', '=', found.id).execute()
+  return number
+}
+
+function revisionRow(
+  document: CasewrightDocument,
+  fields: { number: number; base: number; author: string; savedAt: string; words: number; content: string },
+): RevisionRow {
+  return {
+    document_id: document.id,
+    number: fields.number,
+    base: fields.base,
+    saved_at: fields.savedAt,
+    begun_at: fields.savedAt,
+    author: fields.author,
+    words: fields.words,
+    removed: 0,
+    pinned: 0,
+    set_aside_copy: 0,
+    content: fields.content,
+  }
+}
+
+function summary(row: DocumentRow): DocumentSummary {
+  return {
+    id: row.id,
+    caseId: row.case_id,
+    kind: documentKind.parse(row.kind),
+    title: row.title,
+    author: row.author,
+    revision: row.revision,
+    updatedAt: row.updated_at,
+    words: row.words,
+    findings: row.findings === null ? null : findingCounts.parse(JSON.parse(row.findings)),
+  }
+}

@@ -1,0 +1,62 @@
+/** Today's tables, as the migrations leave them. */
+export interface Tables {
+  cases: CaseRow
+  people: PersonRow
+  key_dates: KeyDateRow
+  documents: DocumentRow
+  revisions: RevisionRow
+  settings: { name: string; value: string }
+}
+
+export interface CaseRow {
+  id: string
+  title: string
+  reference: string
+  pack_id: string
+  example: number
+  updated_at: string
+  record: string
+}
+
+export interface PersonRow {
+  case_id: string
+  id: string
+  position: number
+  stands_as: string
+  name: string
+  record: string
+}
+
+export interface KeyDateRow {
+  case_id: string
+  event: string
+  day: string
+}
+
+export interface DocumentRow {
+  id: string
+  case_id: string
+  kind: string
+  title: string
+  author: string
+  revision: number
+  last_number: number
+  words: number
+  findings: string | null
+  updated_at: string
+  removed_at: string | null
+}
+
+export interface RevisionRow {
+  document_id: string
+  number: number
+  base: number
+  saved_at: string
+  begun_at: string
+  author: string
+  words: number
+  removed: number
+  pinned: number
+  set_aside_copy: number
+  content: string
+}
