@@ -8,21 +8,34 @@ export type Severity = z.infer<typeof severity>
 export const where = z.enum(['all', ...(Object.keys(KIND_GROUPS) as (keyof typeof KIND_GROUPS)[]), ...DOCUMENT_KINDS])
 
 /**
- * What a pack says of one rule. `applies: false` switches it off and says why in `because`.
+ * What a pack's file says of one rule; what it leaves out comes from the pack that it extends.
+ * `applies: false` switches the rule off and says why in `because`.
  * `kinds` narrows it (default: the rule's own); `in` gives another severity in some kinds, the last match winning.
  * `basis` is `asked` where the authority asks for it in terms, `principle` where only a broader principle of its
  * standard supports it (then a suggestion at most), `ours` where it is Casewright's own advice.
  */
-export const ruleSetting = z.strictObject({
-  applies: z.boolean().default(true),
+export const statedRule = z.strictObject({
+  applies: z.boolean().optional(),
   severity: severity.optional(),
-  clauses: z.array(z.string()).default([]),
-  basis: z.enum(['asked', 'principle', 'ours']).default('ours'),
+  clauses: z.array(z.string()).optional(),
+  basis: z.enum(['asked', 'principle', 'ours']).optional(),
   kinds: z.array(where).optional(),
-  in: z.array(z.strictObject({ kinds: z.array(where).min(1), severity: severity.or(z.literal('off')) })).default([]),
-  options: z.record(z.string(), z.unknown()).default({}),
-  because: z.string().optional(),
+  in: z.array(z.strictObject({ kinds: z.array(where).min(1), severity: z.enum([...severity.options, 'off']) })).optional(),
+  options: z.record(z.string(), z.unknown()).optional(),
+  because: z.string().min(1).optional(),
 })
+
+/** What a resolved pack says of one rule; see `statedRule`. */
+export interface RuleSetting {
+  applies: boolean
+  severity?: Severity | undefined
+  clauses: string[]
+  basis: 'asked' | 'principle' | 'ours'
+  kinds?: z.infer<typeof where>[] | undefined
+  in: { kinds: z.infer<typeof where>[]; severity: Severity | 'off' }[]
+  options: Record<string, unknown>
+  because?: string | undefined
+}
 
 /** A clause of a published standard: what users see it cited as, and our own short paraphrase of what it asks. */
 export const clause = z.strictObject({ cite: z.string().min(1), says: z.string().min(1) })
@@ -53,7 +66,7 @@ export const packFile = z.strictObject({
   published: z.string().optional(),
   practiceModel: z.string().optional(),
   clauses: z.record(z.string(), clause).default({}),
-  rules: z.record(z.string(), ruleSetting).default({}),
+  rules: z.record(z.string(), statedRule).default({}),
   timescales: z.array(obligation).default([]),
   /** How Word output of this authority looks and what it says at the head of every page. */
   output: z
@@ -66,21 +79,35 @@ export const packFile = z.strictObject({
 })
 
 export type PackFile = z.infer<typeof packFile>
-export type RuleSetting = z.infer<typeof ruleSetting>
+export type StatedRule = z.infer<typeof statedRule>
 export type Clause = z.infer<typeof clause>
 export type Obligation = z.infer<typeof obligation>
+
+/** A clause that remembers whose it is, so that a finding cites the right authority. */
+export interface PackClause extends Clause {
+  /** Id of the pack that defines it; absent for the pack's own. */
+  pack?: string
+}
+
+/** What a resolved pack says of one rule. `anyOf` is set in a union of packs: the strictest of them counts. */
+export interface PackRule extends RuleSetting {
+  anyOf?: readonly RuleSetting[]
+}
 
 /** A pack with everything that it extends folded in: what lint, timescales and Word read. */
 export interface Pack {
   id: string
+  /** Its own id, then those of the packs that it extends, nearest first. */
+  lineage?: readonly string[]
   version: number
   name: string
   authority: string
   title: string
   published: string
   practiceModel: string
-  clauses: Record<string, Clause>
-  rules: Record<string, RuleSetting>
+  /** By key; in a union of packs the key is `pack:key`. */
+  clauses: Record<string, PackClause>
+  rules: Record<string, PackRule>
   timescales: Obligation[]
   output: { header: string; confidentiality: string; childWordsBold: boolean }
 }

@@ -1,0 +1,157 @@
+import type { Obligation, Pack, PackClause, PackFile, PackRule, RuleSetting, StatedRule } from './pack.ts'
+import { type Problem, StandardsProblem } from './problem.ts'
+
+/** The id of the union of all packs. */
+export const ALL_PACKS = 'all'
+
+/** A rule as it is where no pack says anything of it. */
+const UNSTATED: RuleSetting = { applies: true, clauses: [], basis: 'ours', in: [], options: {} }
+
+/**
+ * A child's setting laid over its parent's, field by field. A list (`clauses`, `kinds`, `in`) replaces the parent's list,
+ * options are merged by name, and a rule that is switched on again leaves its parent's reason behind.
+ */
+function overlaid(parent: RuleSetting, child: StatedRule): RuleSetting {
+  const stated = Object.fromEntries(Object.entries(child).filter(([, value]) => value !== undefined))
+  const joined: RuleSetting = { ...parent, ...stated, options: { ...parent.options, ...child.options } }
+  if (!joined.applies) return joined
+  const { because: _because, ...on } = joined
+  return on
+}
+
+function problemIn(pack: PackFile, reason: string): StandardsProblem {
+  const problem: Problem = { file: `the pack “${pack.id}”`, line: 1, column: 1, reason, allowed: null, source: '' }
+  return new StandardsProblem([problem])
+}
+
+/** The pack's ancestors, furthest first, the pack itself last. */
+function lineageOf(id: string, files: ReadonlyMap<string, PackFile>): PackFile[] {
+  const lineage: PackFile[] = []
+  let next: string | undefined = id
+  while (next !== undefined) {
+    const file = files.get(next)
+    const child = lineage[0]
+    if (file === undefined) {
+      if (child === undefined) throw new Error(`There is no pack called “${id}”.`)
+      throw problemIn(child, `it extends “${next}”, and there is no pack called that`)
+    }
+    if (lineage.includes(file))
+      throw problemIn(file, `packs extend one another in a circle: ${[...lineage.map((one) => one.id)].join(', ')}`)
+    lineage.unshift(file)
+    next = file.extends
+  }
+  return lineage
+}
+
+function ordered<T>(files: Iterable<readonly [string, T]>): Record<string, T> {
+  return Object.fromEntries(files)
+}
+
+function timescalesOf(lineage: readonly PackFile[]): Obligation[] {
+  const byId = new Map<string, Obligation>()
+  for (const file of lineage) for (const obligation of file.timescales) byId.set(obligation.id, obligation)
+  return [...byId.values()]
+}
+
+function rulesOf(lineage: readonly PackFile[]): Record<string, PackRule> {
+  const rules = new Map<string, RuleSetting>()
+  for (const file of lineage)
+    for (const [ruleId, setting] of Object.entries(file.rules))
+      rules.set(ruleId, overlaid(rules.get(ruleId) ?? UNSTATED, setting))
+  return ordered(rules)
+}
+
+function checkClausesExist(pack: Pack, file: PackFile): void {
+  for (const [ruleId, setting] of Object.entries(pack.rules))
+    for (const key of setting.clauses)
+      if (!(key in pack.clauses)) throw problemIn(file, `the rule “${ruleId}” names the clause “${key}”, which no pack defines`)
+  for (const obligation of pack.timescales)
+    if (!(obligation.clause in pack.clauses))
+      throw problemIn(file, `the timescale “${obligation.id}” names the clause “${obligation.clause}”, which no pack defines`)
+}
+
+/**
+ * A pack with everything that it extends folded in. Throws a `StandardsProblem` when a parent is missing, packs extend one
+ * another in a circle, or a clause is named that none of them defines; a plain `Error` when there is no such pack.
+ */
+export function composePack(id: string, packFiles: Iterable<PackFile>): Pack {
+  const files = new Map([...packFiles].map((file) => [file.id, file]))
+  const lineage = lineageOf(id, files)
+  const own = lineage.at(-1)
+  if (own === undefined) throw new Error(`There is no pack called “${id}”.`)
+  const last = (read: (file: PackFile) => string | undefined): string => lineage.map(read).findLast((value) => value) ?? ''
+  const clauses = new Map<string, PackClause>()
+  for (const file of lineage)
+    for (const [key, clause] of Object.entries(file.clauses)) clauses.set(key, { ...clause, pack: file.id })
+  const pack: Pack = {
+    id,
+    lineage: lineage.map((file) => file.id).reverse(),
+    version: own.version,
+    name: own.name,
+    authority: last((file) => file.authority) || own.name,
+    title: last((file) => file.title),
+    published: last((file) => file.published),
+    practiceModel: last((file) => file.practiceModel),
+    clauses: ordered(clauses),
+    rules: rulesOf(lineage),
+    timescales: timescalesOf(lineage),
+    output: {
+      header: last((file) => file.output.header),
+      confidentiality: last((file) => file.output.confidentiality),
+      childWordsBold: lineage.map((file) => file.output.childWordsBold).findLast((value) => value !== undefined) ?? false,
+    },
+  }
+  checkClausesExist(pack, own)
+  return pack
+}
+
+const clauseKey = (pack: Pack, key: string): string => `${pack.clauses[key]?.pack ?? pack.id}:${key}`
+
+function inUnion(pack: Pack, setting: RuleSetting): RuleSetting {
+  return { ...setting, clauses: setting.clauses.map((key) => clauseKey(pack, key)) }
+}
+
+function strictestRule(settings: readonly RuleSetting[]): PackRule {
+  const on = settings.filter((setting) => setting.applies)
+  const [first] = on.length > 0 ? on : settings
+  if (first === undefined) throw new Error('A rule of no pack cannot be made strict.')
+  if (on.length === 0) return first
+  const { severity: _severity, kinds: _kinds, ...rest } = first
+  return { ...rest, in: [], clauses: [...new Set(on.flatMap((setting) => setting.clauses))], anyOf: on }
+}
+
+/**
+ * The union of packs, called `all`: every rule that any of them applies, in each kind of document at the strictest severity
+ * that any of them gives it there (`settingFor` works it out). Clauses and timescales of all stand side by side, their keys
+ * beginning with their pack's id.
+ */
+export function strictest(packs: readonly Pack[]): Pack {
+  const clauses = new Map<string, PackClause>()
+  const settings = new Map<string, RuleSetting[]>()
+  for (const pack of packs) {
+    for (const [key, clause] of Object.entries(pack.clauses))
+      clauses.set(clauseKey(pack, key), { ...clause, pack: clause.pack ?? pack.id })
+    for (const [ruleId, setting] of Object.entries(pack.rules))
+      settings.set(ruleId, [...(settings.get(ruleId) ?? []), inUnion(pack, setting)])
+  }
+  return {
+    id: ALL_PACKS,
+    lineage: [ALL_PACKS, ...new Set(packs.flatMap((pack) => pack.lineage ?? [pack.id]))],
+    version: Math.max(1, ...packs.map((pack) => pack.version)),
+    name: 'All authorities',
+    authority: 'All authorities',
+    title: 'Every standard at its strictest',
+    published: '',
+    practiceModel: '',
+    clauses: ordered(clauses),
+    rules: ordered([...settings].map(([ruleId, all]) => [ruleId, strictestRule(all)] as const)),
+    timescales: packs.flatMap((pack) =>
+      pack.timescales.map((obligation) => ({
+        ...obligation,
+        id: `${pack.id}:${obligation.id}`,
+        clause: clauseKey(pack, obligation.clause),
+      })),
+    ),
+    output: { header: '', confidentiality: '', childWordsBold: packs.some((pack) => pack.output.childWordsBold) },
+  }
+}

@@ -1,0 +1,134 @@
+import {
+  type Block,
+  type CasewrightDocument,
+  type Inline,
+  type IsoDate,
+  SCHEMA_VERSION,
+  type Section,
+} from '../document/index.ts'
+import { filledIn, partsOf } from './merge-fields.ts'
+import type { DocumentTemplate, TemplateBlock, TemplateSection } from './template.ts'
+
+/** What a new document is made from. `newId` gives a fresh id each time; `today` is passed in, never read from a clock. */
+export interface NewDocument {
+  template: DocumentTemplate
+  packId: string
+  children: readonly { id: string; firstName: string }[]
+  title?: string
+  caseId?: string
+  author?: CasewrightDocument['author']
+  manager?: CasewrightDocument['manager']
+  today: IsoDate
+  newId: () => string
+  /**
+   * The value of a merge field such as `child.fullName` or `author.role`, empty where the case does not know it. `childId`
+   * is the child that the section is about, null in a section about all of them.
+   */
+  fieldValue?: (field: string, childId: string | null) => string
+}
+
+interface Place {
+  childId: string | null
+  valueFor: (field: string) => string
+  newId: () => string
+}
+
+function inlinesOf(text: string, place: Place): Inline[] {
+  return partsOf(text).map((part) =>
+    'text' in part ? { type: 'text', text: part.text } : { type: 'field', name: part.field, text: place.valueFor(part.field) },
+  )
+}
+
+function newBlock(block: TemplateBlock, place: Place): Block {
+  const id = place.newId()
+  switch (block.type) {
+    case 'paragraph':
+      return { type: 'paragraph', id, content: inlinesOf(block.text ?? '', place) }
+    case 'heading':
+      return { type: 'heading', id, level: 3, content: inlinesOf(block.text, place) }
+    case 'quotation':
+      return { type: 'quotation', id, speaker: null, content: [] }
+    case 'table':
+      return {
+        type: 'table',
+        id,
+        columns: block.columns.map((title) => ({ id: place.newId(), title })),
+        rows: Array.from({ length: block.rows }, () => ({
+          id: place.newId(),
+          cells: block.columns.map(() => ({ content: [] })),
+        })),
+      }
+    case 'fields':
+      return {
+        type: 'fields',
+        id,
+        ...(block.title === undefined ? {} : { title: block.title }),
+        fields: block.fields.map(({ label, field }) => ({
+          id: place.newId(),
+          label: filledIn(label, place.valueFor),
+          content: field === undefined ? [] : inlinesOf(`{${field}}`, place),
+        })),
+      }
+    case 'actionPlan':
+      return { type: 'actionPlan', id, ...(block.title === undefined ? {} : { title: block.title }), actions: [] }
+    case 'chronology':
+      return { type: 'chronology', id, entries: [] }
+    case 'signatures':
+      return {
+        type: 'signatures',
+        id,
+        signatories: block.signatories.map((role) => ({ id: place.newId(), role, name: '', date: '', note: '' })),
+      }
+    case 'pageBreak':
+      return { type: 'pageBreak', id }
+  }
+}
+
+function newSection(section: TemplateSection, place: Place): Section {
+  return {
+    id: place.newId(),
+    templateSection: section.id,
+    title: filledIn(section.title, place.valueFor).replace(/\s+/g, ' ').trim(),
+    ...(place.childId === null ? {} : { childId: place.childId }),
+    blocks: section.blocks.map((block) => newBlock(block, place)),
+  }
+}
+
+/**
+ * A document as a template begins it: its sections in order, those that are written for each child once a child, headings
+ * with the children's names filled in, blocks empty. Guidance stays in the template. A document without children has each
+ * per-child section once, about “the child”.
+ */
+export function newDocument(wanted: NewDocument): CasewrightDocument {
+  const { template, children, newId } = wanted
+  const place = (childId: string | null): Place => ({
+    childId,
+    newId,
+    valueFor: (field) => {
+      const value = wanted.fieldValue?.(field, childId) ?? ''
+      if (value !== '' || field !== 'child.firstName') return value
+      return children.find((child) => child.id === childId)?.firstName ?? 'the child'
+    },
+  })
+  const sections = template.sections.flatMap((section) =>
+    section.perChild && children.length > 0
+      ? children.map((child) => newSection(section, place(child.id)))
+      : [newSection(section, place(null))],
+  )
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    id: newId(),
+    kind: template.kind,
+    title: wanted.title ?? template.title,
+    packId: wanted.packId,
+    templateId: template.id,
+    templateVersion: template.version,
+    ...(wanted.caseId === undefined ? {} : { caseId: wanted.caseId }),
+    childIds: children.map((child) => child.id),
+    ...(wanted.author === undefined ? {} : { author: wanted.author }),
+    ...(wanted.manager === undefined ? {} : { manager: wanted.manager }),
+    dates: { documentDate: wanted.today },
+    sections,
+    setAside: [],
+  }
+}
