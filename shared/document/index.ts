@@ -1,3 +1,4 @@
+export * from './day.ts'
 export * from './identity.ts'
 export * from './kinds.ts'
 export * from './schema.ts'

@@ -1,0 +1,2 @@
+export * from './bank-holidays.ts'
+export * from './working-days.ts'
