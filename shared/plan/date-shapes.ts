@@ -33,8 +33,9 @@ export type DateShape =
       amount: number
       unit: string
       back: boolean
+      ago: boolean
       link: string | null
-      anchored: 'reference' | 'event' | 'following'
+      anchored: Anchoring
     }
   | { kind: 'repeat' }
   | { kind: 'event' }
