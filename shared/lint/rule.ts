@@ -53,6 +53,8 @@ export interface Span {
 export interface Token extends Span {
   text: string
   lower: string
+  /** Its place among the block's tokens. */
+  index: number
 }
 
 /**
@@ -82,6 +84,9 @@ export interface WordHit extends Span {
   list: string
   entry: WordEntry
   text: string
+  /** Indices into the block's tokens, end exclusive. A possessive ending is part of the last token but not of the hit. */
+  firstToken: number
+  lastToken: number
 }
 
 /** One person that the document may mention. */
@@ -97,11 +102,24 @@ export interface KnownPerson {
   fullName: string
 }
 
-/** Everything that is known of one block before any rule looks at it. */
+/**
+ * Everything that is known of one block before any rule looks at it.
+ *
+ * Words and list hits are there at once; sentences, quotations, stance and evidence are worked out when first asked for
+ * and kept, so start from what is cheap: `hits` and `tokensLike`, and only then the sentence around a candidate.
+ */
 export interface BlockAnalysis extends BlockText {
   section: Section
   block: Block
+  /**
+   * Words and figures in order. Hyphens and slashes part words ("well-being" is two tokens), an apostrophe inside a word
+   * does not ("didn't", "Ms Pike's"), `&` is a token.
+   */
   tokens: readonly Token[]
+  /** Words as a reader counts them: hyphenated ones once. */
+  wordCount: number
+  /** Tokens of one look: far cheaper than walking `tokens`. */
+  tokensLike(shape: 'capitals' | 'apostrophe' | 'number' | 'title'): readonly Token[]
   sentences: readonly Sentence[]
   /** Spans inside quotation marks (marks included) and whole quotation blocks. */
   quotedSpans: readonly Span[]
@@ -153,6 +171,17 @@ export interface DocumentRule {
   check(blocks: readonly BlockAnalysis[], context: RuleContext, report: (found: DocumentReport) => void): void
 }
 
+/** What an action rule is told besides the action. */
+export interface ActionContext extends RuleContext {
+  /** The day of the plan: the document's own date, else today. `YYYY-MM-DD`. */
+  planDate: string
+  section: Section
+  /** The block that holds the action. */
+  analysis: BlockAnalysis
+  /** Hits of one word list in one field, with offsets into that field. */
+  hits(list: string, field: ActionField): readonly WordHit[]
+}
+
 /**
  * Sees one plan action at a time, whether it stands in a plan grid, a plan table or came alone. Offsets are into the
  * text of the one field; the engine turns them into the block's.
@@ -161,11 +190,7 @@ export interface ActionRule {
   scope: 'action'
   meta: RuleMeta
   lists?: readonly string[]
-  check(
-    action: PlanAction,
-    context: RuleContext & { planDate: string; section: Section },
-    report: (found: Report & { field: ActionField }) => void,
-  ): void
+  check(action: PlanAction, context: ActionContext, report: (found: Report & { field: ActionField }) => void): void
 }
 
 export type Rule = TextRule | DocumentRule | ActionRule

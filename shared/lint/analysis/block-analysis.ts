@@ -1,0 +1,242 @@
+import { type Block, blockText, type Claim, type Section, type Segment } from '../../document/index.ts'
+import type { Match, Matcher } from '../matcher/matcher.ts'
+import type { BlockAnalysis, Sentence, Span, Stance, Token, WordHit } from '../rule.ts'
+import { holdsEvidence } from './evidence.ts'
+import { findQuotations } from './quotations.ts'
+import { GAP, type ScannedWords, scanWords } from './scan.ts'
+import { splitSentences } from './sentences.ts'
+import { SentenceStance } from './stance.ts'
+import { SHAPE, type Shape } from './vocabulary.ts'
+
+const NONE: readonly never[] = []
+const STANCE_OF_CLAIM = { observed: 'bare', reported: 'attributed', opinion: 'owned' } as const satisfies Record<
+  Claim['kind'],
+  Stance
+>
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+/** A sentence whose stance and evidence are worked out when a rule asks for them. */
+class AnalysedSentence implements Sentence {
+  readonly start: number
+  readonly end: number
+  readonly segment: Segment
+  readonly firstToken: number
+  readonly lastToken: number
+  private readonly block: AnalysedBlock
+  private knownStance: SentenceStance | null = null
+  private knownEvidence: boolean | null = null
+
+  constructor(block: AnalysedBlock, segment: Segment, span: Span) {
+    this.block = block
+    this.segment = segment
+    this.start = span.start
+    this.end = span.end
+    this.firstToken = block.firstTokenFrom(span.start)
+    this.lastToken = block.firstTokenFrom(span.end)
+  }
+
+  get text(): string {
+    return this.block.text.slice(this.start, this.end)
+  }
+
+  get words(): number {
+    return this.block.countWords(this.firstToken, this.lastToken)
+  }
+
+  get quoted(): boolean {
+    let covered = 0
+    for (const span of this.block.quotedSpans)
+      covered += Math.max(0, Math.min(span.end, this.end) - Math.max(span.start, this.start))
+    return covered > 0 && covered >= this.end - this.start - 2
+  }
+
+  get claim(): Claim | null {
+    return this.block.claimIn(this)
+  }
+
+  get stance(): Stance {
+    const { claim } = this
+    return claim ? STANCE_OF_CLAIM[claim.kind] : this.wording.main
+  }
+
+  get evidence(): boolean {
+    this.knownEvidence ??= this.claim?.kind === 'observed' || holdsEvidence(this.text)
+    return this.knownEvidence
+  }
+
+  stanceAt(offset: number): Stance {
+    const claim = this.block.claimIn({ start: offset, end: offset + 1 })
+    return claim ? STANCE_OF_CLAIM[claim.kind] : this.wording.at(offset - this.start)
+  }
+
+  private get wording(): SentenceStance {
+    this.knownStance ??= new SentenceStance(this.text)
+    return this.knownStance
+  }
+}
+
+/** Everything that rules may ask of one block. The words and the list hits are read at once, the rest when asked for. */
+export class AnalysedBlock implements BlockAnalysis {
+  readonly text: string
+  readonly segments: readonly Segment[]
+  readonly block: Block
+  /** Set anew on every run: sections are replaced when another block of theirs is. */
+  section: Section
+  private readonly scanned: ScannedWords
+  private readonly matches: readonly Match[]
+  private knownTokens: readonly Token[] | null = null
+  private knownSentences: readonly AnalysedSentence[] | null = null
+  private knownQuotations: readonly Span[] | null = null
+  private readonly knownShapes = new Map<Shape, readonly Token[]>()
+
+  constructor(block: Block, section: Section, matcher: Matcher) {
+    const { text, segments } = blockText(block)
+    this.text = text
+    this.segments = segments
+    this.block = block
+    this.section = section
+    this.scanned = scanWords(text, segments, matcher.vocabulary)
+    this.matches = matcher.match(this.scanned)
+  }
+
+  get tokens(): readonly Token[] {
+    this.knownTokens ??= this.scanned.words.map((_, index) => this.token(index))
+    return this.knownTokens
+  }
+
+  get wordCount(): number {
+    return this.countWords(0, this.scanned.words.length)
+  }
+
+  tokensLike(shape: Shape): readonly Token[] {
+    if ((this.scanned.shapes & SHAPE[shape]) === 0) return NONE
+    const known = this.knownShapes.get(shape)
+    if (known) return known
+    const found: Token[] = []
+    for (const [index, word] of this.scanned.words.entries()) if ((word.shape & SHAPE[shape]) !== 0) found.push(this.token(index))
+    this.knownShapes.set(shape, found)
+    return found
+  }
+
+  get sentences(): readonly Sentence[] {
+    return this.analysedSentences
+  }
+
+  get quotedSpans(): readonly Span[] {
+    this.knownQuotations ??= findQuotations(this.text, this.segments)
+    return this.knownQuotations
+  }
+
+  isQuoted(span: Span): boolean {
+    return this.quotedSpans.some((quoted) => overlaps(quoted, span))
+  }
+
+  segmentAt(offset: number): Segment {
+    const segment = this.segments.findLast(({ start }) => start <= offset)
+    if (!segment) throw new RangeError(`No text stands at ${offset} in block ${this.block.id}`)
+    return segment
+  }
+
+  sentenceAt(offset: number): Sentence | null {
+    return this.analysedSentences.find(({ start, end }) => offset >= start && offset < end) ?? null
+  }
+
+  around(sentence: Sentence): Sentence[] {
+    const place = this.analysedSentences.indexOf(sentence as AnalysedSentence)
+    return [this.analysedSentences[place - 1], this.analysedSentences[place + 1]].filter(
+      (other) => other !== undefined && other.segment === sentence.segment,
+    ) as Sentence[]
+  }
+
+  evidenceNear(sentence: Sentence): boolean {
+    return sentence.evidence || this.around(sentence).some(({ evidence }) => evidence)
+  }
+
+  hits(list: string, options: { quoted?: boolean } = {}): readonly WordHit[] {
+    if (this.matches.length === 0) return NONE
+    const found = this.matches.filter((match) => match.list === list && (options.quoted === true || !this.isQuoted(match)))
+    return found.map(({ entry, start, end, firstWord, lastWord }) => ({
+      list,
+      entry,
+      start,
+      end,
+      text: this.text.slice(start, end),
+      firstToken: firstWord,
+      lastToken: lastWord + 1,
+    }))
+  }
+
+  stanceAt(offset: number): Stance {
+    const sentence = this.analysedSentences.find(({ start, end }) => offset >= start && offset < end)
+    return sentence?.stanceAt(offset) ?? 'bare'
+  }
+
+  /** Words as a reader counts them: "well-being" is one. */
+  countWords(firstToken: number, lastToken: number): number {
+    let count = 0
+    for (let index = firstToken; index < lastToken; index++) {
+      const hyphened =
+        index > firstToken &&
+        this.scanned.gaps[index] === GAP.joined &&
+        this.scanned.starts[index] === (this.scanned.ends[index - 1] ?? 0) + 1 &&
+        !/\s/.test(this.text.charAt((this.scanned.starts[index] ?? 1) - 1))
+      if (!hyphened) count++
+    }
+    return count
+  }
+
+  /** Index of the first token that starts at the offset or after it. */
+  firstTokenFrom(offset: number): number {
+    let low = 0
+    let high = this.scanned.starts.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((this.scanned.starts[middle] ?? 0) < offset) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  /** The claim that covers most of a span, if any does. */
+  claimIn(span: Span): Claim | null {
+    let best: Claim | null = null
+    let most = 0
+    for (const segment of this.segments) {
+      if (segment.end <= span.start || segment.start >= span.end) continue
+      for (const run of segment.runs) {
+        const covered = Math.min(run.end, span.end) - Math.max(run.start, span.start)
+        if (run.claim !== null && covered > most) {
+          best = run.claim
+          most = covered
+        }
+      }
+    }
+    return most * 2 > span.end - span.start ? best : null
+  }
+
+  /** One word before and one after the span, in small letters. */
+  neighbours(span: Span): [string, string] {
+    const { words, starts, ends } = this.scanned
+    const first = this.firstTokenFrom(span.start)
+    let last = first
+    while (last < words.length && (starts[last] ?? 0) < span.end) last++
+    const before = first > 0 && (ends[first - 1] ?? 0) <= span.start ? words[first - 1] : undefined
+    return [before?.lower ?? '', words[last]?.lower ?? '']
+  }
+
+  private get analysedSentences(): readonly AnalysedSentence[] {
+    this.knownSentences ??= this.segments.flatMap((segment) =>
+      splitSentences(this.text.slice(segment.start, segment.end), segment.start).map(
+        (span) => new AnalysedSentence(this, segment, span),
+      ),
+    )
+    return this.knownSentences
+  }
+
+  private token(index: number): Token {
+    const start = this.scanned.starts[index] ?? 0
+    const end = this.scanned.ends[index] ?? 0
+    return { start, end, text: this.text.slice(start, end), lower: this.scanned.words[index]?.lower ?? '', index }
+  }
+}

@@ -1,0 +1,111 @@
+/** What a word looks like, as bits, worked out once for each distinct word. */
+export const SHAPE = {
+  /** Two letters or more, at least two of them capitals, none small but a plural or possessive ending: `IHA`, `LACs`, `S47`. */
+  capitals: 1,
+  /** Holds an apostrophe. */
+  apostrophe: 2,
+  /** Starts with a figure. */
+  number: 4,
+  /** Starts with a capital letter. */
+  title: 8,
+} as const
+export type Shape = keyof typeof SHAPE
+
+/** One distinct word form. Curly apostrophes are straight in it. */
+export interface Word {
+  readonly text: string
+  readonly lower: string
+  readonly hash: number
+  readonly shape: number
+  /** The word without its possessive ending: `Mum` for `Mum's`. */
+  readonly base: Word | null
+  /** What the matcher knows it as; empty for most words. */
+  readonly symbols: readonly number[]
+}
+
+const CURLY = 0x2019
+const STRAIGHT = 0x27
+const CAPITALS = /^(?=(?:.*\p{Lu}){2}|\p{Lu}+\d)[\p{Lu}\d]{2,}(?:s|'s)?$/u
+const LARGEST = 60_000
+
+function shapeOf(text: string): number {
+  return (
+    (CAPITALS.test(text) ? SHAPE.capitals : 0) |
+    (text.includes("'") ? SHAPE.apostrophe : 0) |
+    (/^\p{N}/u.test(text) ? SHAPE.number : 0) |
+    (/^\p{Lu}/u.test(text) ? SHAPE.title : 0)
+  )
+}
+
+/** The hash of one more character, so that a scanner can hash while it looks for a word's end. */
+export function hashOn(hash: number, character: number): number {
+  return (Math.imul(hash, 31) + (character === CURLY ? STRAIGHT : character)) | 0
+}
+
+/**
+ * Keeps each distinct word once, so that what costs time (shape, endings, which lists know it) is worked out once for
+ * a word and not once for each place where it stands.
+ */
+export class Vocabulary {
+  private slots: (Word | undefined)[] = new Array(4096)
+  private size = 0
+  private readonly resolve: (text: string, lower: string) => readonly number[]
+
+  constructor(resolve: (text: string, lower: string) => readonly number[]) {
+    this.resolve = resolve
+  }
+
+  /** The word that stands in `source` from `start` to `end`; `hash` is `hashOn` over its characters from 0. */
+  wordAt(source: string, start: number, end: number, hash: number): Word {
+    const mask = this.slots.length - 1
+    let slot = (hash ^ (hash >>> 15)) & mask
+    for (let word = this.slots[slot]; word !== undefined; word = this.slots[slot]) {
+      if (word.hash === hash && sameWord(word.text, source, start, end)) return word
+      slot = (slot + 1) & mask
+    }
+    return this.add(source.slice(start, end).replaceAll('’', "'"), hash)
+  }
+
+  /** The word for a piece of text on its own. */
+  word(text: string): Word {
+    let hash = 0
+    for (let index = 0; index < text.length; index++) hash = hashOn(hash, text.charCodeAt(index))
+    return this.wordAt(text, 0, text.length, hash)
+  }
+
+  private add(text: string, hash: number): Word {
+    const base = /.'s$/i.test(text) ? this.word(text.slice(0, -2)) : null
+    const lower = text.toLowerCase()
+    const word: Word = { text, lower, hash, shape: shapeOf(text), base, symbols: this.resolve(text, lower) }
+    if (this.size >= LARGEST) {
+      this.slots = new Array(4096)
+      this.size = 0
+    }
+    if (this.size * 2 >= this.slots.length) this.grow()
+    this.place(word)
+    this.size++
+    return word
+  }
+
+  private grow(): void {
+    const words = this.slots.filter((word) => word !== undefined)
+    this.slots = new Array(this.slots.length * 4)
+    for (const word of words) this.place(word)
+  }
+
+  private place(word: Word): void {
+    const mask = this.slots.length - 1
+    let slot = (word.hash ^ (word.hash >>> 15)) & mask
+    while (this.slots[slot] !== undefined) slot = (slot + 1) & mask
+    this.slots[slot] = word
+  }
+}
+
+function sameWord(word: string, source: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false
+  for (let index = 0; index < word.length; index++) {
+    const character = source.charCodeAt(start + index)
+    if (word.charCodeAt(index) !== (character === CURLY ? STRAIGHT : character)) return false
+  }
+  return true
+}

@@ -1,0 +1,74 @@
+import { ACTION_FIELDS, type ActionField, type Block, type PlanAction, type Segment, type Table } from '../document/index.ts'
+import type { BlockAnalysis } from './rule.ts'
+
+/** One action with the places of its fields in its block. */
+export interface PlacedAction {
+  action: PlanAction
+  segments: ReadonlyMap<ActionField, Segment>
+}
+
+/** Headings that people give the columns of a plan, most telling first. */
+const HEADINGS: readonly [ActionField, RegExp][] = [
+  ['reviewDate', /\breview/i],
+  ['due', /\b(?:by when|when|due|date|deadline|timescales?|time ?frames?|target)\b/i],
+  ['owner', /\b(?:who|owner|responsible|lead|person|by whom)\b/i],
+  ['measure', /\b(?:how (?:will|do) we know|how we(?: wi|['’])ll know|measure[ds]?|success|evidence)\b/i],
+  ['outcome', /\b(?:outcomes?|goal|what (?:difference|will be better|will change)|so that|difference)\b/i],
+  ['status', /\b(?:status|progress|done|completed|update)\b/i],
+  ['action', /\b(?:actions?|what (?:needs|will|has|must|is|do)|tasks?|steps?|what)\b/i],
+]
+
+function columnsOf(table: Table): Map<ActionField, number> {
+  const columns = new Map<ActionField, number>()
+  for (const [index, { title }] of table.columns.entries()) {
+    const field = HEADINGS.find(([name, heading]) => !columns.has(name) && heading.test(title))?.[0]
+    if (field !== undefined) columns.set(field, index)
+  }
+  return columns
+}
+
+/** True for a table that is a plan: it has an action column, and an owner or a date. */
+export function isPlanTable(block: Block): block is Table {
+  if (block.type !== 'table') return false
+  const columns = columnsOf(block)
+  return columns.has('action') && (columns.has('owner') || columns.has('due'))
+}
+
+/** The plan actions that a block holds, from a plan grid or from a table that is one; rows without a word are left out. */
+export function actionsIn(analysis: BlockAnalysis): PlacedAction[] {
+  const { block } = analysis
+  if (block.type === 'actionPlan')
+    return block.actions.flatMap((action) => {
+      const segments = new Map<ActionField, Segment>()
+      for (const segment of analysis.segments)
+        if (segment.place.actionId === action.id && segment.place.actionField) segments.set(segment.place.actionField, segment)
+      return isEmpty(action) ? [] : [{ action, segments }]
+    })
+  return isPlanTable(block) ? actionsOfTable(block, analysis) : []
+}
+
+function actionsOfTable(table: Table, analysis: BlockAnalysis): PlacedAction[] {
+  const columns = columnsOf(table)
+  return table.rows.flatMap((row) => {
+    const action: PlanAction = {
+      id: row.id,
+      action: '',
+      owner: '',
+      due: '',
+      reviewDate: '',
+      measure: '',
+      outcome: '',
+      status: '',
+    }
+    const segments = new Map<ActionField, Segment>()
+    for (const [field, column] of columns) {
+      const segment = analysis.segments.find(({ place }) => place.rowId === row.id && place.column === column)
+      if (!segment) continue
+      segments.set(field, segment)
+      action[field] = analysis.text.slice(segment.start, segment.end)
+    }
+    return isEmpty(action) ? [] : [{ action, segments }]
+  })
+}
+
+const isEmpty = (action: PlanAction): boolean => ACTION_FIELDS.every((field) => action[field].trim() === '')
