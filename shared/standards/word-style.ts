@@ -39,6 +39,8 @@ export const wordStyle = z.strictObject({
     .default({ indentMm: 10, barColour: '1D4F40' }),
   /** Each section begins a new page. */
   sectionsOnNewPage: z.boolean().default(false),
+  /** Action plans and chronologies in a portrait document stand on landscape pages of their own. */
+  landscapeTables: z.boolean().default(false),
 })
 
 export type WordStyle = z.infer<typeof wordStyle>
