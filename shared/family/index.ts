@@ -1,1 +1,2 @@
 export * from './case-record.ts'
+export * from './field-values.ts'
