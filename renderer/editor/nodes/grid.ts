@@ -1,0 +1,190 @@
+import { $getState, $setState, createState, type ElementDOMSlot, ElementNode, type LexicalNode, setDOMUnmanaged } from 'lexical'
+import { $textToNodes } from './inline.ts'
+import { cellFieldState, idState, type Rest, restState, titleState } from './state.ts'
+
+export type GridKind = 'table' | 'actionPlan' | 'chronology' | 'signatures'
+
+/** The fixed columns of the grids whose rows are records, in the order of the record's text. */
+export const RECORD_COLUMNS = {
+  actionPlan: [
+    ['action', 'What needs to happen'],
+    ['owner', 'Who'],
+    ['due', 'By when'],
+    ['reviewDate', 'Review'],
+    ['measure', 'How we will know'],
+    ['outcome', 'What it is for'],
+    ['status', 'Progress'],
+  ],
+  chronology: [
+    ['date', 'Date'],
+    ['event', 'What happened'],
+    ['source', 'Source'],
+    ['response', 'What was done'],
+    ['impact', 'What it meant for the child'],
+  ],
+  signatures: [
+    ['role', 'Role'],
+    ['name', 'Name'],
+    ['date', 'Date'],
+    ['note', 'Note'],
+  ],
+} as const satisfies Record<Exclude<GridKind, 'table'>, readonly (readonly [string, string])[]>
+
+const kindState = createState('gridKind', { parse: (value): GridKind => (value as GridKind | undefined) ?? 'table' })
+const headerState = createState('header', { parse: (value): boolean => value === true })
+
+/** A table, an action plan, a chronology or a signature block: rows of cells, all typed in like any other text. */
+export class GridNode extends ElementNode {
+  override $config() {
+    return this.config('grid', { extends: ElementNode, stateConfigs: [{ flat: true, stateConfig: kindState }] })
+  }
+
+  override createDOM(): HTMLElement {
+    const kind = this.getKind()
+    const dom = document.createElement('div')
+    dom.className = `grid-box ${kind}`
+    const table = document.createElement('table')
+    const body = document.createElement('tbody')
+    table.append(body)
+    if (kind !== 'table') table.prepend(recordHead(kind))
+    dom.append(table)
+    const title = $getState(this, titleState)
+    if (title) table.setAttribute('aria-label', title)
+    return dom
+  }
+  override updateDOM(): boolean {
+    return false
+  }
+  override getDOMSlot(element: HTMLElement): ElementDOMSlot<HTMLElement> {
+    const body = element.querySelector<HTMLElement>(':scope > table > tbody')
+    return body ? super.getDOMSlot(element).withElement(body) : super.getDOMSlot(element)
+  }
+  override canBeEmpty(): boolean {
+    return true
+  }
+  override canIndent(): boolean {
+    return false
+  }
+  override isShadowRoot(): boolean {
+    return false
+  }
+  override collapseAtStart(): boolean {
+    return true
+  }
+
+  getKind(): GridKind {
+    return $getState(this, kindState)
+  }
+  getRows(): GridRowNode[] {
+    return this.getChildren().filter($isGridRowNode)
+  }
+}
+
+function recordHead(kind: Exclude<GridKind, 'table'>): HTMLElement {
+  const head = document.createElement('thead')
+  head.contentEditable = 'false'
+  setDOMUnmanaged(head)
+  const row = head.appendChild(document.createElement('tr'))
+  const number = row.appendChild(document.createElement('td'))
+  number.className = 'row-number'
+  for (const [field, title] of RECORD_COLUMNS[kind]) {
+    const cell = row.appendChild(document.createElement('th'))
+    cell.scope = 'col'
+    cell.dataset.field = field
+    cell.textContent = title
+  }
+  return head
+}
+
+export class GridRowNode extends ElementNode {
+  override $config() {
+    return this.config('grid-row', { extends: ElementNode, stateConfigs: [{ flat: true, stateConfig: headerState }] })
+  }
+  override createDOM(): HTMLElement {
+    const dom = document.createElement('tr')
+    if (this.isHeader()) dom.className = 'header'
+    return dom
+  }
+  override updateDOM(): boolean {
+    return false
+  }
+  override canBeEmpty(): boolean {
+    return false
+  }
+  override canIndent(): boolean {
+    return false
+  }
+  override collapseAtStart(): boolean {
+    return true
+  }
+  isHeader(): boolean {
+    return $getState(this, headerState)
+  }
+  getCells(): GridCellNode[] {
+    return this.getChildren().filter($isGridCellNode)
+  }
+  /** The cell that holds one value of the record. */
+  getCell(field: string): GridCellNode | null {
+    return this.getCells().find((cell) => cell.getField() === field) ?? null
+  }
+}
+
+export class GridCellNode extends ElementNode {
+  override $config() {
+    return this.config('grid-cell', { extends: ElementNode })
+  }
+  override createDOM(): HTMLElement {
+    const dom = document.createElement(this.getParent<GridRowNode>()?.isHeader() ? 'th' : 'td')
+    const field = this.getField()
+    if (field) dom.dataset.field = field
+    const width = $getState(this, restState).width
+    if (typeof width === 'number') dom.style.width = `${width}%`
+    return dom
+  }
+  override updateDOM(): boolean {
+    return false
+  }
+  override canIndent(): boolean {
+    return false
+  }
+  override collapseAtStart(): boolean {
+    return true
+  }
+  getField(): string {
+    return $getState(this, cellFieldState)
+  }
+}
+
+export const $isGridNode = (node: LexicalNode | null | undefined): node is GridNode => node instanceof GridNode
+export const $isGridRowNode = (node: LexicalNode | null | undefined): node is GridRowNode => node instanceof GridRowNode
+export const $isGridCellNode = (node: LexicalNode | null | undefined): node is GridCellNode => node instanceof GridCellNode
+
+export function $createGridNode(kind: GridKind, id: string, rest: Rest, title: string | null = null): GridNode {
+  const node = $setState(new GridNode(), kindState, kind)
+  $setState(node, idState, id)
+  $setState(node, titleState, title)
+  return $setState(node, restState, rest)
+}
+
+export function $createGridRowNode(id: string, rest: Rest, header = false): GridRowNode {
+  const node = $setState(new GridRowNode(), headerState, header)
+  $setState(node, idState, id)
+  return $setState(node, restState, rest)
+}
+
+export function $createGridCellNode(field: string, rest: Rest, content: LexicalNode[]): GridCellNode {
+  const node = new GridCellNode().append(...content)
+  $setState(node, cellFieldState, field)
+  return $setState(node, restState, rest)
+}
+
+/** A row of a plan, a chronology or a signature block, one cell a value. */
+export function $createRecordRow(
+  kind: Exclude<GridKind, 'table'>,
+  id: string,
+  rest: Rest,
+  values: Readonly<Record<string, string>>,
+): GridRowNode {
+  const cells = RECORD_COLUMNS[kind].map(([field]) => $createGridCellNode(field, {}, $textToNodes(values[field] ?? '')))
+  return $createGridRowNode(id, rest).append(...cells)
+}
