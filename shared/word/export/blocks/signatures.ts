@@ -1,0 +1,29 @@
+import type { Table } from 'docx'
+import type { SignatureBlock } from '../../../document/index.ts'
+import type { ExportContext } from '../context.ts'
+import { gridTable, labelCell, textCell } from '../grid.ts'
+import { textRuns } from '../inlines.ts'
+import { twips } from '../look.ts'
+import { STYLE } from '../styles.ts'
+
+/** Room for a signature by hand. */
+const ROW_HEIGHT = twips(13)
+
+/** The signature block: a row for each signatory, with room to sign, never divided between pages. */
+export function exportSignatures(context: ExportContext, block: SignatureBlock): Table[] {
+  if (block.signatories.length === 0) return []
+  return [
+    gridTable(context, {
+      description: 'Signatures: role, name, signature and date',
+      heading: ['Role', 'Name', 'Signature', 'Date'],
+      columns: [{ share: 30 }, { share: 28 }, { share: 32 }, { mm: 30 }],
+      rowHeight: ROW_HEIGHT,
+      together: true,
+      rows: block.signatories.map(({ role, name, date, note }) => {
+        const label = labelCell(role)
+        const noted = note.trim() ? [{ style: STYLE.tableNote, children: textRuns(note.trim()) }] : []
+        return [{ ...label, paragraphs: [...label.paragraphs, ...noted] }, textCell(name), textCell(''), textCell(date)]
+      }),
+    }),
+  ]
+}

@@ -1,0 +1,51 @@
+import type { Table } from 'docx'
+import { inlineText, type Table as TableBlock } from '../../../document/index.ts'
+import type { ExportContext } from '../context.ts'
+import { emptyRow, gridTable } from '../grid.ts'
+import { inlineRuns, isBlank } from '../inlines.ts'
+import { safeLine } from '../safe-text.ts'
+import { STYLE } from '../styles.ts'
+
+/** Shortest and longest texts that widen a column, in characters. */
+const SHORT = 6
+const LONG = 60
+
+/**
+ * Relative widths: those that the table gives; for columns without one, by how much they hold, so that a column of dates does
+ * not take the room of a column of sentences.
+ */
+function columnShares({ columns, rows }: TableBlock): { share: number }[] {
+  const held = columns.map(({ title }, index) => {
+    const lengths = [title.length, ...rows.map((row) => inlineText(row.cells[index]?.content ?? []).length)]
+    return Math.sqrt(Math.min(LONG, Math.max(SHORT, ...lengths)))
+  })
+  const given = columns.map(({ width }) => width ?? 0)
+  const perWidth =
+    held.reduce((sum, one) => sum + one, 0) /
+    Math.max(
+      1,
+      given.reduce((sum, one) => sum + one, 0),
+    )
+  return columns.map(({ width }, index) => ({ share: width === undefined ? (held[index] ?? 1) : width * perWidth }))
+}
+
+/** A table with its heading row. Rows with nothing in them are left out; a table with no other says so. */
+export function exportTable(context: ExportContext, block: TableBlock): Table[] {
+  const titles = block.columns.map(({ title }) => title)
+  const rows = block.rows
+    .filter(({ cells }) => cells.some(({ content }) => !isBlank(content)))
+    .map(({ cells }) =>
+      block.columns.map((_, index) => ({
+        paragraphs: [{ style: STYLE.tableText, children: inlineRuns(context, cells[index]?.content ?? []) }],
+      })),
+    )
+  const titled = titles.some((title) => title.trim() !== '')
+  return [
+    gridTable(context, {
+      description: safeLine(titled ? `Table: ${titles.join(', ')}` : 'Table'),
+      ...(titled ? { heading: titles } : {}),
+      columns: columnShares(block),
+      rows: rows.length > 0 ? rows : [emptyRow(titles.length, 'Nothing recorded')],
+    }),
+  ]
+}

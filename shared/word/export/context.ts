@@ -1,0 +1,50 @@
+import { type IParagraphOptions, Paragraph } from 'docx'
+import type { CaseRecord } from '../../family/index.ts'
+import type { Pack } from '../../standards/index.ts'
+import type { Look, Orientation } from './look.ts'
+import { NUMBERS } from './numbering.ts'
+
+/** What the writers of blocks share while one document is being exported. */
+export interface ExportContext {
+  look: Look
+  pack: Pack
+  caseRecord: CaseRecord | null
+  orientation: Orientation
+  /** Ordered lists so far: each starts again at 1. */
+  orderedLists: number
+  /** What the next paragraph must see to, because what stands before it cannot. */
+  before: { pageBreak: boolean; table: boolean }
+}
+
+/** Space that a paragraph takes above it when it follows a table, since tables have none of their own, in twips. Headings have more. */
+const SPACE_AFTER_TABLE = 200
+
+/** Gives the context at the start of a document. */
+export function newContext(parts: Pick<ExportContext, 'look' | 'pack' | 'caseRecord'>): ExportContext {
+  return {
+    ...parts,
+    orientation: parts.look.style.page.orientation,
+    orderedLists: 0,
+    before: { pageBreak: false, table: false },
+  }
+}
+
+/**
+ * Makes a paragraph of the body. Every one is made here, so that a page break and the space below a table are carried by the
+ * paragraph that follows and never by an empty one.
+ */
+export function bodyParagraph(context: ExportContext, options: IParagraphOptions): Paragraph {
+  const { pageBreak, table } = context.before
+  context.before = { pageBreak: false, table: false }
+  return new Paragraph({
+    ...options,
+    ...(pageBreak ? { pageBreakBefore: true } : {}),
+    ...(table && !options.heading ? { spacing: { before: SPACE_AFTER_TABLE } } : {}),
+  })
+}
+
+/** The reference of an ordered list of its own, counting from 1. */
+export function nextOrderedList(context: ExportContext): { reference: string; instance: number } {
+  context.orderedLists += 1
+  return { reference: NUMBERS, instance: context.orderedLists }
+}

@@ -1,0 +1,55 @@
+import { Document, Packer } from 'docx'
+import type { CasewrightDocument } from '../../document/index.ts'
+import type { CaseRecord } from '../../family/index.ts'
+import type { Pack, WordStyle } from '../../standards/index.ts'
+import { newContext } from './context.ts'
+import { lookOf } from './look.ts'
+import { numbering } from './numbering.ts'
+import { pageSection } from './page.ts'
+import { coreProperties, customProperties } from './properties.ts'
+import { safeLine } from './safe-text.ts'
+import { exportSection, type Pages, separateTables } from './section.ts'
+import { styles } from './styles.ts'
+import { titleBlock } from './title-block.ts'
+
+export interface WordExportOptions {
+  /** The standard that the document is written under: its header, marking and how it shows a child's words. */
+  pack: Pack
+  style: WordStyle
+  /** The case, for children, dates and the people that claims point to; null for a document that stands alone. */
+  caseRecord: CaseRecord | null
+  /** The day of the export, `YYYY-MM-DD`: the file's own date. */
+  exportedOn: string
+  /** Instead of the document's own title. */
+  title?: string
+}
+
+/**
+ * Writes a document as a Word file (.docx) and gives its bytes. Nothing goes into it but what the document says: no findings,
+ * no guidance, no invented values. What was left open is shown as not recorded.
+ *
+ * @throws RangeError when `exportedOn` is not a day written `YYYY-MM-DD`
+ */
+export async function exportWord(document: CasewrightDocument, options: WordExportOptions): Promise<Uint8Array<ArrayBuffer>> {
+  const { pack, caseRecord, exportedOn } = options
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(exportedOn))
+    throw new RangeError(`The day of the export is written YYYY-MM-DD, such as 2026-03-13, not "${exportedOn}".`)
+  const look = lookOf(options.style)
+  const title = safeLine(options.title ?? document.title) || 'Untitled document'
+  const context = newContext({ look, pack, caseRecord })
+  const pages: Pages[] = [{ orientation: look.style.page.orientation, children: titleBlock(context, document, title) }]
+  for (const section of document.sections) exportSection(context, section, pages)
+
+  const file = new Document({
+    title,
+    styles: styles(look),
+    numbering: numbering(look),
+    customProperties: customProperties(document, pack, exportedOn),
+    sections: pages.map(({ orientation, children }) => ({
+      ...pageSection(look, pack, title, orientation),
+      children: separateTables(children),
+    })),
+  })
+  const core = { path: 'docProps/core.xml', data: coreProperties(document, pack, title, exportedOn) }
+  return new Uint8Array(await Packer.toArrayBuffer(file, undefined, [core]))
+}

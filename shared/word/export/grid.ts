@@ -1,0 +1,179 @@
+import {
+  BorderStyle,
+  HeightRule,
+  type IRunOptions,
+  Paragraph,
+  type ParagraphChild,
+  StringValueElement,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx'
+import { bodyParagraph, type ExportContext } from './context.ts'
+import { longDate } from './dates.ts'
+import { textRuns } from './inlines.ts'
+import { textWidth, twips } from './look.ts'
+import { NOT_RECORDED, STYLE } from './styles.ts'
+
+/** What a cell holds: its paragraphs, each with its style and runs. */
+export interface CellParagraph {
+  style: string
+  children: ParagraphChild[]
+}
+export interface GridCell {
+  paragraphs: CellParagraph[]
+  /** A label: filled like a heading. */
+  label?: boolean
+  /** How many columns it takes; one by default. */
+  span?: number
+}
+/** A share of the width that is left, or a width of its own in millimetres at 10 point, for figures and days. */
+export type ColumnWidth = { share: number } | { mm: number }
+export interface Grid {
+  /** What the table is, for people who hear it rather than see it. */
+  description: string
+  /** Column titles; without them the table has no heading row. */
+  heading?: readonly string[]
+  columns: readonly ColumnWidth[]
+  rows: readonly (readonly GridCell[])[]
+  /** Least height of a body row, in twips: room to sign. */
+  rowHeight?: number
+  /** Keep every row with the next, so that a short table is never divided between pages. */
+  together?: boolean
+  /** Lines between rows only. */
+  open?: boolean
+}
+
+/** The column of running numbers in front of a plan or a chronology. */
+export const NUMBER_COLUMN: ColumnWidth = { mm: 10.5 }
+
+/** A table that screen readers announce by what it is. The docx library has no option for that. */
+class DescribedTable extends Table {
+  constructor(options: ConstructorParameters<typeof Table>[0], description: string) {
+    super(options)
+    const [properties] = this.root
+    // The schema has both at the end of the table's properties (ISO/IEC 29500-1, 17.4.59 and 17.4.41).
+    properties.addChildElement(new StringValueElement('w:tblCaption', description))
+  }
+}
+
+/** Shares a width out in whole twips that add up to it. Millimetres grow with the type, and give way where there is no room. */
+export function columnWidths(columns: readonly ColumnWidth[], width: number, sizePt = 10): number[] {
+  const own = columns.map((column) => ('mm' in column ? twips((column.mm * sizePt) / 10) : 0))
+  const shares = columns.map((column) => ('share' in column ? column.share : 0))
+  const owned = own.reduce((sum, one) => sum + one, 0)
+  const shared = shares.reduce((sum, one) => sum + one, 0)
+  const room = shared === 0 ? 0 : Math.max(width - owned, width / 2)
+  const squeeze = owned === 0 ? 0 : (width - room) / owned
+  let upTo = 0
+  let last = 0
+  return columns.map((_, index) => {
+    upTo += (own[index] ?? 0) * squeeze + (shared === 0 ? 0 : ((shares[index] ?? 0) / shared) * room)
+    const edge = Math.round(upTo)
+    const one = edge - last
+    last = edge
+    return one
+  })
+}
+
+/** A cell of plain text; a day written `YYYY-MM-DD` is written out. */
+export function textCell(text: string, options: IRunOptions = {}): GridCell {
+  return { paragraphs: [{ style: STYLE.tableText, children: textRuns(longDate(text).trim(), options) }] }
+}
+
+/** A cell for something that a reader needs and that was left open. */
+export function openCell(words = 'Not recorded'): GridCell {
+  return { paragraphs: [{ style: STYLE.tableText, children: textRuns(words, { style: NOT_RECORDED }) }] }
+}
+
+/** A cell of plain text that a reader needs: says so when it was left empty. */
+export function neededCell(text: string): GridCell {
+  return text.trim() === '' ? openCell() : textCell(text)
+}
+
+/** A label at the head of a row. */
+export function labelCell(text: string): GridCell {
+  return { paragraphs: [{ style: STYLE.tableHeading, children: textRuns(text.trim()) }], label: true }
+}
+
+/** One row that says, across the whole table, that there is nothing to show. */
+export function emptyRow(columns: number, words: string): GridCell[] {
+  return [{ ...openCell(words), span: columns }]
+}
+
+/**
+ * Makes a table over the whole width of the text: fixed columns, rows that pages do not divide, and a heading row that is
+ * marked as one and repeated on each page.
+ */
+export function gridTable(context: ExportContext, grid: Grid): Table {
+  const { look } = context
+  const { pageBreak } = context.before
+  const width = textWidth(look, context.orientation)
+  const widths = columnWidths(grid.columns, width, look.style.table.sizePt)
+  const line = { style: BorderStyle.SINGLE, size: 4, color: look.style.table.borderColour }
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+  const upright = grid.open ? none : line
+  let breakBefore = pageBreak
+  const cell = (content: GridCell, column: number, heading: boolean) => {
+    const span = content.span ?? 1
+    const filled = heading || (content.label && !grid.open)
+    return new TableCell({
+      width: { size: widths.slice(column, column + span).reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
+      verticalAlign: heading ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
+      ...(span > 1 ? { columnSpan: span } : {}),
+      ...(filled ? { shading: { fill: look.style.table.headerFill, color: 'auto', type: 'clear' as const } } : {}),
+      children: content.paragraphs.map(({ style, children }) => {
+        const options = { style, children, ...(breakBefore ? { pageBreakBefore: true } : {}) }
+        breakBefore = false
+        return new Paragraph(options)
+      }),
+    })
+  }
+  const headingRow = (grid.heading ?? []).map((title, column) =>
+    cell({ paragraphs: [{ style: STYLE.tableHeading, children: textRuns(title.trim()) }] }, column, true),
+  )
+  const rows = grid.rows.map(
+    (cells, index) =>
+      new TableRow({
+        cantSplit: true,
+        ...(grid.together && index < grid.rows.length - 1 ? { keepNext: true } : {}),
+        ...(grid.rowHeight ? { height: { value: grid.rowHeight, rule: HeightRule.ATLEAST } } : {}),
+        children: cells.map((content, column) => cell(content, column, false)),
+      }),
+  )
+  context.before = { pageBreak: false, table: true }
+  return new DescribedTable(
+    {
+      layout: TableLayoutType.FIXED,
+      width: { size: width, type: WidthType.DXA },
+      columnWidths: widths,
+      margins: {
+        marginUnitType: WidthType.DXA,
+        top: Math.round(look.cellPadding * 0.7),
+        bottom: Math.round(look.cellPadding * 0.7),
+        left: look.cellPadding,
+        right: look.cellPadding,
+      },
+      borders: { top: line, bottom: line, left: upright, right: upright, insideHorizontal: line, insideVertical: upright },
+      tableLook: {
+        firstRow: headingRow.length > 0,
+        firstColumn: grid.rows.some(([first]) => first?.label),
+        noHBand: true,
+        noVBand: true,
+      },
+      rows:
+        headingRow.length > 0
+          ? [new TableRow({ cantSplit: true, tableHeader: true, keepNext: true, children: headingRow }), ...rows]
+          : rows,
+    },
+    grid.description,
+  )
+}
+
+/** The title of a table, kept on the page with it. */
+export function tableTitle(context: ExportContext, text: string): Paragraph {
+  return bodyParagraph(context, { style: STYLE.tableTitle, children: textRuns(text) })
+}

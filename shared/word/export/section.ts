@@ -1,0 +1,97 @@
+import { HeadingLevel, Paragraph, type Table } from 'docx'
+import type { Block, Section } from '../../document/index.ts'
+import { exportBlock } from './block.ts'
+import { bodyParagraph, type ExportContext } from './context.ts'
+import { isBlank, textRuns } from './inlines.ts'
+import type { Orientation } from './look.ts'
+import { SECTIONS } from './numbering.ts'
+import { safeLine } from './safe-text.ts'
+import { STYLE } from './styles.ts'
+
+/** What stands below a heading with nothing else, so that its reader sees that it was left empty. */
+const NOTHING = 'Nothing is recorded here.'
+/** A section's own heading, as a level above those of the headings inside it. */
+const SECTION_LEVEL = 2
+
+/** Pages of one orientation and what stands on them. */
+export interface Pages {
+  orientation: Orientation
+  children: (Paragraph | Table)[]
+}
+
+function sectionHeading(context: ExportContext, section: Section): Paragraph {
+  if (context.look.style.sectionsOnNewPage) context.before.pageBreak = true
+  return bodyParagraph(context, {
+    heading: HeadingLevel.HEADING_1,
+    ...(context.look.style.numberedSections ? { numbering: { reference: SECTIONS, level: 0 } } : {}),
+    children: textRuns(safeLine(section.title) || 'Untitled section'),
+  })
+}
+
+const nothingRecorded = (context: ExportContext) =>
+  bodyParagraph(context, { style: STYLE.nothingRecorded, children: textRuns(NOTHING) })
+
+/** The orientation that a block asks for. */
+function orientationFor(context: ExportContext, block: Block): Orientation {
+  const wide = block.type === 'actionPlan' || block.type === 'chronology'
+  return wide && context.look.style.landscapeTables ? 'landscape' : context.look.style.page.orientation
+}
+
+/** The page to go on writing on. Where the orientation changes that is a new one, and headings waiting for what they head move to it. */
+function pageFor(context: ExportContext, pages: Pages[], heads: readonly (Paragraph | Table)[]): Pages {
+  const current = pages.at(-1)
+  if (current?.orientation === context.orientation) return current
+  current?.children.splice(current.children.length - heads.length, heads.length)
+  const next = { orientation: context.orientation, children: [...heads] }
+  if (current?.children.length === 0) pages.pop()
+  pages.push(next)
+  return next
+}
+
+/** Writes in another orientation from here on. A new sheet needs no page break and has no table above it. */
+function turn(context: ExportContext, orientation: Orientation): void {
+  if (context.orientation === orientation) return
+  context.orientation = orientation
+  context.before = { pageBreak: false, table: false }
+}
+
+/**
+ * Writes a section onto the document's pages: its heading, its blocks and, where a heading has nothing below it, a line that
+ * says so. Wide tables get landscape pages of their own where the style wants that, their headings with them.
+ */
+export function exportSection(context: ExportContext, section: Section, pages: Pages[]): void {
+  turn(context, context.look.style.page.orientation)
+  let heads: (Paragraph | Table)[] = [sectionHeading(context, section)]
+  pageFor(context, pages, []).children.push(...heads)
+  /** The level of the heading that nothing stands below yet; null once something does. */
+  let open: number | null = SECTION_LEVEL
+  for (const block of section.blocks) {
+    const level = block.type === 'heading' ? block.level : null
+    const { before, orientation } = context
+    const leftEmpty = level !== null && open !== null && level <= open && block.type === 'heading' && !isBlank(block.content)
+    if (leftEmpty) pageFor(context, pages, heads).children.push(nothingRecorded(context))
+    turn(context, orientationFor(context, block))
+    const written = exportBlock(context, block)
+    if (written.length === 0) {
+      context.orientation = orientation
+      if (block.type !== 'pageBreak') context.before = before
+      continue
+    }
+    pageFor(context, pages, leftEmpty ? [] : heads).children.push(...written)
+    open = level
+    heads = level === null ? [] : leftEmpty ? written : [...heads, ...written]
+  }
+  if (open !== null) pageFor(context, pages, heads).children.push(nothingRecorded(context))
+}
+
+/** The gap between two tables that nothing stands between, in twips. */
+const TABLE_GAP = 180
+
+/** Word joins two tables that touch and wants a paragraph after a last one: here it gets one, as small as can be. */
+export function separateTables(children: readonly (Paragraph | Table)[]): (Paragraph | Table)[] {
+  return children.flatMap((child, index) => {
+    const next = children[index + 1]
+    if (child instanceof Paragraph || next instanceof Paragraph) return [child]
+    return [child, new Paragraph({ style: STYLE.tableEnd, ...(next ? { spacing: { before: TABLE_GAP } } : {}) })]
+  })
+}

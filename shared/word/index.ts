@@ -1,0 +1,1 @@
+export { exportWord, type WordExportOptions } from './export/export-word.ts'
