@@ -169,6 +169,9 @@ export const namedPerson = z.looseObject({
   pronouns: z.string().optional(),
 })
 
+/** A person whom the document itself names, so that it can be checked where there is no case. */
+export const documentPerson = namedPerson.extend({ group: z.enum(['child', 'family', 'professional']) })
+
 export const casewrightDocument = z.looseObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
   id,
@@ -182,6 +185,7 @@ export const casewrightDocument = z.looseObject({
   childIds: z.array(z.string()).default([]),
   author: namedPerson.optional(),
   manager: namedPerson.optional(),
+  people: z.array(documentPerson).optional(),
   /** Named days: `documentDate`, `conference`, `strategyDiscussion` ... `YYYY-MM-DD`. Lists for repeated ones (`coreGroups`). */
   dates: z.record(z.string(), z.union([z.string(), z.array(z.string())])).default({}),
   sections: z.array(section),
@@ -216,4 +220,5 @@ export type BlockType = Block['type']
 export type Section = z.infer<typeof section>
 export type SetAside = z.infer<typeof setAside>
 export type NamedPerson = z.infer<typeof namedPerson>
+export type DocumentPerson = z.infer<typeof documentPerson>
 export type CasewrightDocument = z.infer<typeof casewrightDocument>
