@@ -1,0 +1,30 @@
+import { format, parseISO } from 'date-fns'
+import { enGB } from 'date-fns/locale'
+import type { DueItem } from '../../../shared/api/index.ts'
+
+const day = (iso: string, pattern: string) => format(parseISO(iso), pattern, { locale: enGB })
+
+/** "Fri 13 March"; with the time where a limit is in hours: "Fri 13 March, 10:00". */
+export function sayDay(iso: string): string {
+  return day(iso, iso.includes('T') ? 'EEE d MMMM, HH:mm' : 'EEE d MMMM')
+}
+
+/** "5 March 2026". */
+export function sayDate(iso: string): string {
+  return day(iso, 'd MMMM yyyy')
+}
+
+const UNIT = { workingDays: ['working day', 'working days'], days: ['day', 'days'], hours: ['hour', 'hours'] } as const
+
+/** "3 working days", "today", "2 working days late". */
+export function sayLeft({ left, unit, overdue }: Pick<DueItem, 'left' | 'unit' | 'overdue'>): string {
+  const count = Math.abs(left)
+  const words = `${count} ${UNIT[unit][count === 1 ? 0 : 1]}`
+  if (overdue) return count === 0 ? 'late' : `${words} late`
+  return count === 0 ? 'today' : words
+}
+
+/** What the status bar says: "Share report with the family, Fri 13 March (3 working days)". */
+export function sayDue(item: DueItem): string {
+  return `${item.what}, ${sayDay(item.due)} (${sayLeft(item)})`
+}

@@ -1,0 +1,3 @@
+export { sayDue } from './due/say-due.ts'
+export { CaseList } from './list/case-list.tsx'
+export { CasePage } from './page/case-page.tsx'

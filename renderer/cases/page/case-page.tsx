@@ -1,0 +1,186 @@
+import { Plus } from 'lucide-react'
+import { useCallback, useEffect, useState } from 'react'
+import type { Failure } from '../../../shared/api/index.ts'
+import type { CaseRecord, Person, PersonGroup } from '../../../shared/family/index.ts'
+import { useAnswer, useServices } from '../../client/index.ts'
+import { Banner, Button, useToast } from '../../ui/index.ts'
+import { DocumentsCard } from '../documents/documents-card.tsx'
+import { NewDocument } from '../documents/new-document.tsx'
+import { DueCard } from '../due/due-card.tsx'
+import { sayDate } from '../due/say-due.ts'
+import { PeopleCard } from '../people/people-card.tsx'
+import { PersonPanel } from '../people/person-panel.tsx'
+import { CaseDetails } from './case-details.tsx'
+import { KeyDatesCard } from './key-dates-card.tsx'
+import './case-page.css'
+
+export interface CasePageProps {
+  caseId: string
+  today: string
+  onOpenDocument: (documentId: string) => void
+  onClose: () => void
+  onTitle: (title: string) => void
+}
+
+type Editing = { what: 'person'; person: Person | null; group: PersonGroup } | { what: 'details' } | null
+
+/** A case at a glance: what is due, the documents, the people, the dates. */
+export function CasePage({ caseId, today, onOpenDocument, onClose, onTitle }: CasePageProps) {
+  const { api } = useServices()
+  const toast = useToast()
+  const { loaded, reload } = useAnswer(useCallback(() => api.cases.get({ id: caseId }), [api, caseId]))
+  const due = useAnswer(useCallback(() => api.cases.due({ id: caseId, today }), [api, caseId, today]))
+  const packs = useAnswer(useCallback(() => api.standards.packs({}), [api]))
+  const [editing, setEditing] = useState<Editing>(null)
+  const [creating, setCreating] = useState(false)
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const record = loaded.state === 'ready' ? loaded.value : null
+  useEffect(() => onTitle(record?.title ?? 'Case'), [onTitle, record])
+
+  if (loaded.state === 'failed')
+    return (
+      <div className="screen-problem">
+        <Banner tone="error" actions={<Button onPress={onClose}>All cases</Button>}>
+          {loaded.failure.message}
+        </Banner>
+      </div>
+    )
+  if (!record) return <div aria-busy="true" />
+
+  const store = async (next: CaseRecord): Promise<boolean> => {
+    const answer = await api.cases.update({ caseRecord: next })
+    setFailure(answer.ok ? null : answer.failure)
+    if (!answer.ok) return false
+    reload()
+    due.reload()
+    return true
+  }
+  const storePerson = (person: Person) => {
+    const known = record.people.some((other) => other.id === person.id)
+    return store({
+      ...record,
+      people: known ? record.people.map((other) => (other.id === person.id ? person : other)) : [...record.people, person],
+    })
+  }
+  const removePerson = async (person: Person) => {
+    if (!(await store({ ...record, people: record.people.filter((other) => other.id !== person.id) }))) return
+    setEditing(null)
+    toast({
+      text: `${person.firstName || person.lastName} was taken off the case.`,
+      action: { label: 'Undo', onPress: () => store(record) },
+    })
+  }
+
+  const group = (wanted: PersonGroup) => record.people.filter((person) => person.group === wanted)
+  const children = group('child')
+  const authority =
+    packs.loaded.state === 'ready' ? packs.loaded.value.find((pack) => pack.id === record.packId)?.name : undefined
+  const open = (person: Person) => setEditing({ what: 'person', person, group: person.group })
+  const add = (wanted: PersonGroup) => setEditing({ what: 'person', person: null, group: wanted })
+
+  return (
+    <>
+      <header className="case-head" data-region="top-of-case">
+        <div>
+          <h1>{namesOf(children) || record.title}</h1>
+          <p className="second">{[record.title, record.legalStatus, record.reference].filter(Boolean).join(' · ')}</p>
+        </div>
+        <dl className="case-facts">
+          <Fact name="Social worker" value={record.socialWorker} />
+          <Fact name="Manager" value={record.manager} />
+          <Fact name="Last seen alone" value={record.keyDates.lastSeenAlone ? sayDate(record.keyDates.lastSeenAlone) : ''} />
+          <Fact name="Standards" value={authority ?? record.packId} />
+        </dl>
+        <Button onPress={() => setEditing({ what: 'details' })}>Edit</Button>
+        <Button look="primary" onPress={() => setCreating(true)}>
+          <Plus size={16} aria-hidden />
+          New document
+        </Button>
+      </header>
+      {failure && <Banner tone="error">{failure.message}</Banner>}
+      <div className="case-columns">
+        <div className="case-main" data-region="page">
+          <DueCard loaded={due.loaded} authority={authority ?? ''} />
+          <DocumentsCard caseRecord={record} onOpen={onOpenDocument} onNew={() => setCreating(true)} />
+        </div>
+        <div className="case-people" data-region="people">
+          <PeopleCard
+            title="Children"
+            people={children}
+            today={today}
+            onOpen={open}
+            onAdd={() => add('child')}
+            empty="No child is recorded yet."
+          />
+          <PeopleCard
+            title="Family"
+            people={group('family')}
+            today={today}
+            onOpen={open}
+            onAdd={() => add('family')}
+            empty="Nobody is recorded yet. Fathers and absent parents belong here too."
+          />
+          <PeopleCard
+            title="Professionals"
+            people={group('professional')}
+            today={today}
+            onOpen={open}
+            onAdd={() => add('professional')}
+            empty="Nobody is recorded yet."
+          />
+        </div>
+        <div className="case-dates" data-region="dates">
+          <KeyDatesCard
+            key={JSON.stringify(record.keyDates)}
+            keyDates={record.keyDates}
+            onSave={(keyDates) => store({ ...record, keyDates })}
+          />
+        </div>
+      </div>
+      {editing?.what === 'person' && (
+        <PersonPanel
+          key={editing.person?.id ?? `new-${editing.group}`}
+          person={editing.person}
+          group={editing.group}
+          onClose={() => setEditing(null)}
+          onSave={async (person) => {
+            if (await storePerson(person)) setEditing(null)
+          }}
+          onRemove={removePerson}
+        />
+      )}
+      {editing?.what === 'details' && (
+        <CaseDetails
+          caseRecord={record}
+          packs={packs.loaded.state === 'ready' ? packs.loaded.value : []}
+          onClose={() => setEditing(null)}
+          onSave={async (next) => {
+            if (await store(next)) setEditing(null)
+          }}
+        />
+      )}
+      <NewDocument
+        isOpen={creating}
+        caseRecord={record}
+        today={today}
+        onClose={() => setCreating(false)}
+        onCreated={onOpenDocument}
+      />
+    </>
+  )
+}
+
+/** "Zofia, Ruby and Kofi". */
+function namesOf(children: readonly Person[]): string {
+  const names = children.map((child) => child.knownAs || child.firstName)
+  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names)
+}
+
+function Fact({ name, value }: { name: string; value: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value || <span className="quiet">Not recorded</span>}</dd>
+    </div>
+  )
+}

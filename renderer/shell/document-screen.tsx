@@ -1,0 +1,110 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { DueItem, OpenDocument, Practitioner } from '../../shared/api/index.ts'
+import type { CaseRecord } from '../../shared/family/index.ts'
+import type { Standards } from '../../shared/lint/index.ts'
+import { sayDue } from '../cases/index.ts'
+import { useAnswer, useServices } from '../client/index.ts'
+import { DocumentEditor, type DocumentEditorHandle, type NextDue, type SaveInput } from '../editor/index.ts'
+import { Banner, useToast } from '../ui/index.ts'
+
+/** What the frame needs of the open editor before it locks or leaves. */
+export interface OpenEditor {
+  flush: () => Promise<boolean>
+}
+
+export interface DocumentScreenProps {
+  documentId: string
+  practitioner: Practitioner
+  today: string
+  onCase: (caseId: string) => void
+  onTitle: (title: string) => void
+  onEditor: (editor: OpenEditor | null) => void
+}
+
+interface Ready {
+  opened: OpenDocument
+  caseRecord: CaseRecord | null
+  standards: Standards
+}
+
+/** One document in the editor: opens it, hands in saving and Word, and says what is due next. */
+export function DocumentScreen({ documentId, practitioner, today, onCase, onTitle, onEditor }: DocumentScreenProps) {
+  const { api, host } = useServices()
+  const toast = useToast()
+  const handle = useRef<DocumentEditorHandle>(null)
+  const saved = useRef(true)
+  const [due, setDue] = useState<DueItem[]>([])
+
+  const open = useCallback(async () => {
+    const opened = await api.documents.open({ id: documentId })
+    if (!opened.ok) return opened
+    const { caseId, packId } = opened.value.document
+    const standards = await api.standards.get({ packId })
+    if (!standards.ok) return standards
+    const caseRecord = caseId ? await api.cases.get({ id: caseId }) : null
+    if (caseRecord && !caseRecord.ok) return caseRecord
+    const value: Ready = { opened: opened.value, caseRecord: caseRecord?.value ?? null, standards: standards.value as Standards }
+    return { ok: true as const, value }
+  }, [api, documentId])
+  const { loaded } = useAnswer<Ready>(open)
+  const ready = loaded.state === 'ready' ? loaded.value : null
+  const caseId = ready?.opened.document.caseId ?? null
+
+  useEffect(() => {
+    if (!ready) return
+    if (caseId) {
+      onCase(caseId)
+      api.cases.due({ id: caseId, today }).then((answer) => answer.ok && setDue(answer.value))
+    }
+    onTitle([ready.opened.document.title, ready.caseRecord?.title].filter(Boolean).join(' · '))
+    onEditor({ flush: async () => (handle.current ? handle.current.flush() : true) })
+    return () => onEditor(null)
+  }, [api, caseId, onCase, onEditor, onTitle, ready, today])
+
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent) => {
+      if (!saved.current) event.preventDefault()
+    }
+    window.addEventListener('beforeunload', ask)
+    return () => window.removeEventListener('beforeunload', ask)
+  }, [])
+
+  const exportWord = useCallback(async () => {
+    const answer = await api.documents.exportWord({ id: documentId })
+    if (!answer.ok) return toast({ text: answer.failure.message })
+    const saved = await host.saveFile(answer.value)
+    if (!saved.ok) toast({ text: saved.failure.message })
+    else if (saved.value) toast({ text: `Word copy made: ${answer.value.name}` })
+  }, [api, documentId, host, toast])
+
+  const rememberSaved = useCallback((now: boolean) => {
+    saved.current = now
+  }, [])
+  const save = useCallback((input: SaveInput) => api.documents.save(input), [api])
+  const nextDue = useMemo<NextDue | null>(() => {
+    const first = due[0]
+    return first ? { text: sayDue(first), overdue: first.overdue } : null
+  }, [due])
+
+  if (loaded.state === 'failed')
+    return (
+      <div className="screen-problem">
+        <Banner tone="error">{loaded.failure.message}</Banner>
+      </div>
+    )
+  if (!ready) return <div aria-busy="true" />
+  return (
+    <DocumentEditor
+      ref={handle}
+      opened={ready.opened}
+      standards={ready.standards}
+      caseRecord={ready.caseRecord}
+      practitioner={practitioner}
+      today={today}
+      nextDue={nextDue}
+      save={save}
+      onExportWord={exportWord}
+      onSavedStateChange={rememberSaved}
+    />
+  )
+}

@@ -1,0 +1,155 @@
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import type { Practitioner, StoreStatus } from '../../../shared/api/index.ts'
+import { CaseList, CasePage } from '../../cases/index.ts'
+import { useServices } from '../../client/index.ts'
+import { StandardsScreen } from '../../standards/index.ts'
+import { Banner, useToast } from '../../ui/index.ts'
+import type { Appearance } from '../appearance.ts'
+import { DocumentScreen, type OpenEditor } from '../document-screen.tsx'
+import { HelpPanel } from '../help/help-panel.tsx'
+import { goTo, type Route, useRoute } from '../routes.ts'
+import { today } from '../today.ts'
+import { CommandPalette } from './command-palette.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { menusFor } from './menus.tsx'
+import { Rail } from './rail.tsx'
+import { TopBar } from './top-bar.tsx'
+import { useCommands } from './use-commands.ts'
+import { useWindowKeys } from './use-window-keys.ts'
+import './frame.css'
+
+const Gallery = lazy(() => import('../gallery/gallery.tsx'))
+
+export interface FrameProps {
+  practitioner: Practitioner
+  trial: boolean
+  appearance: Appearance
+  onAppearance: (change: Partial<Appearance>) => void
+  onStatus: (status: StoreStatus) => void
+}
+
+/** The window once the store is open: top bar, rail, one screen, help beside it. */
+export function Frame({ practitioner, trial, appearance, onAppearance, onStatus }: FrameProps) {
+  const { api } = useServices()
+  const toast = useToast()
+  const route = useRoute()
+  const [caseId, setCaseId] = useState<string | null>(null)
+  const [title, setTitle] = useState('')
+  const [helpOpen, setHelpOpen] = useState(false)
+  const [paletteOpen, setPaletteOpen] = useState(false)
+  const [creating, setCreating] = useState(false)
+  const editor = useRef<OpenEditor | null>(null)
+
+  useEffect(() => {
+    if (route.screen === 'case') setCaseId(route.caseId)
+    if (route.screen !== 'document') editor.current = null
+  }, [route])
+
+  const lock = useCallback(async () => {
+    if (editor.current && !(await editor.current.flush())) {
+      toast({ text: 'Not locked: the last words are not stored yet. See the message above the page.' })
+      return
+    }
+    const answer = await api.store.lock({})
+    if (!answer.ok) return toast({ text: answer.failure.message })
+    goTo({ screen: 'cases' })
+    setCaseId(null)
+    onStatus(answer.value)
+  }, [api, onStatus, toast])
+
+  const openNewCase = useCallback(() => {
+    goTo({ screen: 'cases' })
+    setCreating(true)
+  }, [])
+  const actions = { lock, newCase: openNewCase, help: () => setHelpOpen(true), appearance, changeAppearance: onAppearance }
+  const commands = useCommands({ ...actions, isOpen: paletteOpen, caseId })
+  useWindowKeys({ find: () => setPaletteOpen(true), help: () => setHelpOpen((open) => !open) })
+
+  return (
+    <div className={helpOpen ? 'frame with-help' : 'frame'}>
+      <TopBar
+        menus={menusFor({ ...actions, find: () => setPaletteOpen(true) })}
+        title={title}
+        practitioner={practitioner.name}
+        onFind={() => setPaletteOpen(true)}
+        onLock={lock}
+      />
+      <Rail route={route} caseId={caseId} helpOpen={helpOpen} onHelp={() => setHelpOpen(!helpOpen)} />
+      <main className="frame-main">
+        {trial && (
+          <div className="frame-notice">
+            <Banner tone="information">
+              <b>You are looking at the example.</b> Try anything: when you lock or close Casewright it is thrown away. Lock to
+              set up this computer.
+            </Banner>
+          </div>
+        )}
+        <ErrorBoundary key={JSON.stringify(route)}>
+          <Suspense fallback={<div aria-busy="true" />}>
+            <Screen
+              route={route}
+              practitioner={practitioner}
+              creating={creating}
+              onCreating={setCreating}
+              onCase={setCaseId}
+              onTitle={setTitle}
+              onEditor={(open) => {
+                editor.current = open
+              }}
+            />
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      {helpOpen && <HelpPanel onClose={() => setHelpOpen(false)} />}
+      <CommandPalette isOpen={paletteOpen} onClose={() => setPaletteOpen(false)} commands={commands} />
+    </div>
+  )
+}
+
+interface ScreenProps {
+  route: Route
+  practitioner: Practitioner
+  creating: boolean
+  onCreating: (creating: boolean) => void
+  onCase: (caseId: string) => void
+  onTitle: (title: string) => void
+  onEditor: (editor: OpenEditor | null) => void
+}
+
+function Screen({ route, practitioner, creating, onCreating, onCase, onTitle, onEditor }: ScreenProps) {
+  const openDocument = (documentId: string) => goTo({ screen: 'document', documentId })
+  const openCase = (caseId: string) => goTo({ screen: 'case', caseId })
+  switch (route.screen) {
+    case 'case':
+      return (
+        <CasePage
+          key={route.caseId}
+          caseId={route.caseId}
+          today={today()}
+          onOpenDocument={openDocument}
+          onClose={() => goTo({ screen: 'cases' })}
+          onTitle={onTitle}
+        />
+      )
+    case 'document':
+      return (
+        <DocumentScreen
+          key={route.documentId}
+          documentId={route.documentId}
+          practitioner={practitioner}
+          today={today()}
+          onCase={onCase}
+          onTitle={onTitle}
+          onEditor={onEditor}
+        />
+      )
+    case 'standards':
+      return <StandardsScreen packId={practitioner.packId} onTitle={onTitle} />
+    case 'gallery':
+      return <Gallery />
+    default:
+      return (
+        <CaseList practitioner={practitioner} creating={creating} onCreating={onCreating} onOpen={openCase} onTitle={onTitle} />
+      )
+  }
+}

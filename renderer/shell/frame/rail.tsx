@@ -1,0 +1,37 @@
+import { BookOpen, CircleHelp, FolderOpen, Folders } from 'lucide-react'
+import { type Route, writeRoute } from '../routes.ts'
+
+export interface RailProps {
+  route: Route
+  /** The case last opened, if any: it stays one press away. */
+  caseId: string | null
+  helpOpen: boolean
+  onHelp: () => void
+}
+
+export function Rail({ route, caseId, helpOpen, onHelp }: RailProps) {
+  const current = (is: boolean) => (is ? ({ 'aria-current': 'page' } as const) : {})
+  return (
+    <nav className="rail" aria-label="Casewright" data-region="rail">
+      <a href={writeRoute({ screen: 'cases' })} {...current(route.screen === 'cases')}>
+        <Folders size={22} strokeWidth={1.6} aria-hidden />
+        Cases
+      </a>
+      {caseId && (
+        <a href={writeRoute({ screen: 'case', caseId })} {...current(route.screen === 'case' || route.screen === 'document')}>
+          <FolderOpen size={22} strokeWidth={1.6} aria-hidden />
+          Case
+        </a>
+      )}
+      <span className="rail-space" />
+      <a href={writeRoute({ screen: 'standards' })} {...current(route.screen === 'standards')}>
+        <BookOpen size={22} strokeWidth={1.6} aria-hidden />
+        Standards
+      </a>
+      <button type="button" onClick={onHelp} aria-expanded={helpOpen}>
+        <CircleHelp size={22} strokeWidth={1.6} aria-hidden />
+        Help
+      </button>
+    </nav>
+  )
+}

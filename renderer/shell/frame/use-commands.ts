@@ -1,0 +1,55 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { CaseSummary, DocumentSummary } from '../../../shared/api/index.ts'
+import { useServices } from '../../client/index.ts'
+import { THEMES, type Theme } from '../appearance.ts'
+import { goTo } from '../routes.ts'
+import type { Command } from './commands.ts'
+import type { WindowActions } from './menus.tsx'
+
+interface Wanted extends Omit<WindowActions, 'find'> {
+  /** Cases and documents are read afresh each time the palette opens. */
+  isOpen: boolean
+  caseId: string | null
+}
+
+/** Everything that can be found or done from Ctrl+K. */
+export function useCommands({ isOpen, caseId, lock, newCase, help, changeAppearance }: Wanted): Command[] {
+  const { api } = useServices()
+  const [cases, setCases] = useState<CaseSummary[]>([])
+  const [documents, setDocuments] = useState<DocumentSummary[]>([])
+  useEffect(() => {
+    if (!isOpen) return
+    api.cases.list({}).then((answer) => answer.ok && setCases(answer.value))
+    if (caseId) api.documents.list({ caseId }).then((answer) => answer.ok && setDocuments(answer.value))
+    else setDocuments([])
+  }, [api, isOpen, caseId])
+  return useMemo(
+    () => [
+      ...documents.map((found) => ({
+        id: `document-${found.id}`,
+        group: 'Document',
+        label: found.title,
+        run: () => goTo({ screen: 'document', documentId: found.id }),
+      })),
+      ...cases.map((found) => ({
+        id: `case-${found.id}`,
+        group: 'Case',
+        label: found.title,
+        note: found.children.join(', '),
+        run: () => goTo({ screen: 'case', caseId: found.id }),
+      })),
+      { id: 'new-case', group: 'Do', label: 'New case…', run: newCase },
+      { id: 'cases', group: 'Go to', label: 'All cases', run: () => goTo({ screen: 'cases' }) },
+      { id: 'standards', group: 'Go to', label: 'The practice standards', run: () => goTo({ screen: 'standards' }) },
+      { id: 'help', group: 'Go to', label: 'Help and keys', shortcut: 'F1', run: help },
+      ...(Object.keys(THEMES) as Theme[]).map((theme) => ({
+        id: `theme-${theme}`,
+        group: 'Colours',
+        label: THEMES[theme],
+        run: () => changeAppearance({ theme }),
+      })),
+      { id: 'lock', group: 'Do', label: 'Lock', run: lock },
+    ],
+    [cases, documents, lock, newCase, help, changeAppearance],
+  )
+}

@@ -1,0 +1,92 @@
+import { X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { Button, SeverityMark, StatementMark } from '../../ui/index.ts'
+
+const KEYS: readonly [keys: string, does: string][] = [
+  ['Ctrl+K', 'Find a case or a document, or do anything'],
+  ['F6', 'Go round the rail, outline, page and panel'],
+  ['F8', 'Next finding; with Shift, the one before'],
+  ['Alt+Enter', 'Do what the current finding suggests'],
+  ['Alt+S', 'Set the current finding aside, with a reason'],
+  ['Alt+Up, Alt+Down', 'Section before, section after'],
+  ['Ctrl+Shift+O', 'Mark as an opinion: whose, and why'],
+  ['Ctrl+Shift+R', 'Mark as reported: by whom, and when'],
+  ['Ctrl+Shift+B', 'Mark as observed: when'],
+  ['Ctrl+Shift+V', 'Set down the child’s own words'],
+  ['Ctrl+F, Ctrl+H', 'Find, and replace'],
+  ['Ctrl+Z, Ctrl+Y', 'Undo, and redo'],
+  ['Esc', 'Back to where you were writing'],
+]
+
+/** Help beside the work, not over it. */
+export function HelpPanel({ onClose }: { onClose: () => void }) {
+  const panel = useRef<HTMLElement>(null)
+  useEffect(() => panel.current?.focus(), [])
+  return (
+    <aside
+      className="help-panel"
+      aria-label="Help"
+      data-region="help"
+      ref={panel}
+      tabIndex={-1}
+      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+    >
+      <header>
+        <h2>Help</h2>
+        <Button look="plain" icon compact aria-label="Close help" onPress={onClose}>
+          <X size={16} aria-hidden />
+        </Button>
+      </header>
+      <div className="help-text">
+        <h3>Findings</h3>
+        <p>
+          While you write, Casewright compares your words with your authority’s practice standards. What it notices is underlined
+          and explained on the right.
+        </p>
+        <ul>
+          <li>
+            <SeverityMark severity="error" /> must be put right, or set aside with a reason.
+          </li>
+          <li>
+            <SeverityMark severity="warning" /> a standard asks for more here.
+          </li>
+          <li>
+            <SeverityMark severity="suggestion" /> would read better.
+          </li>
+        </ul>
+        <p>
+          You decide. If a finding is wrong here, set it aside and say why: your manager sees the reason, and it comes back if the
+          words change.
+        </p>
+        <h3>Fact and opinion</h3>
+        <ul>
+          <li>
+            <StatementMark kind="observed">Observed</StatementMark> what you saw, heard or smelt.
+          </li>
+          <li>
+            <StatementMark kind="reported">Reported</StatementMark> what someone told you: who, and when.
+          </li>
+          <li>
+            <StatementMark kind="opinion">Opinion</StatementMark> whose, and what it rests on.
+          </li>
+          <li>
+            <StatementMark kind="voice">Child’s words</StatementMark> exactly as they were said. They are never corrected.
+          </li>
+        </ul>
+        <h3>Saving</h3>
+        <p>What you type is stored within a second, encrypted, on this computer. The bar at the foot of the page says when.</p>
+        <h3>Keys</h3>
+        <dl>
+          {KEYS.map(([keys, does]) => (
+            <div key={keys} className="help-key">
+              <dt>
+                <kbd>{keys}</kbd>
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </aside>
+  )
+}

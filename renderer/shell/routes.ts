@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react'
+
+/** Where in Casewright the window is. It stands in the address after `#`, so that Back and Forward work. */
+export type Route =
+  | { screen: 'cases' }
+  | { screen: 'case'; caseId: string }
+  | { screen: 'document'; documentId: string }
+  | { screen: 'standards' }
+  | { screen: 'gallery' }
+
+/** Reads an address; anything unknown is the list of cases. */
+export function readRoute(hash: string): Route {
+  const [screen, id] = hash.replace(/^#\/?/, '').split('/')
+  const given = id ? safelyDecoded(id) : ''
+  if (screen === 'case' && given) return { screen, caseId: given }
+  if (screen === 'document' && given) return { screen, documentId: given }
+  if (screen === 'standards' || screen === 'gallery') return { screen }
+  return { screen: 'cases' }
+}
+
+function safelyDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return ''
+  }
+}
+
+export function writeRoute(route: Route): string {
+  if (route.screen === 'case') return `#/case/${encodeURIComponent(route.caseId)}`
+  if (route.screen === 'document') return `#/document/${encodeURIComponent(route.documentId)}`
+  return `#/${route.screen}`
+}
+
+export function goTo(route: Route): void {
+  window.location.hash = writeRoute(route)
+}
+
+export function useRoute(): Route {
+  const [route, setRoute] = useState(() => readRoute(window.location.hash))
+  useEffect(() => {
+    const follow = () => setRoute(readRoute(window.location.hash))
+    window.addEventListener('hashchange', follow)
+    return () => window.removeEventListener('hashchange', follow)
+  }, [])
+  return route
+}

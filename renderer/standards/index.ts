@@ -1,0 +1,1 @@
+export { StandardsScreen } from './standards-screen.tsx'
