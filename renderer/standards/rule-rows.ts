@@ -1,4 +1,4 @@
-import { rules } from '../../shared/lint/index.ts'
+import { RULES } from '../../shared/lint/index.ts'
 import type { Pack, RuleSetting, Severity } from '../../shared/standards/index.ts'
 
 export interface RuleRow {
@@ -15,7 +15,7 @@ export interface RuleRow {
 /** Every rule that Casewright has, with what this pack says of it; narrowed to the rows that hold every word of `query`. */
 export function ruleRows(pack: Pack, query: string): RuleRow[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean)
-  return rules.map((rule) => rowOf(rule.meta, pack)).filter((row) => words.every((word) => textOf(row).includes(word)))
+  return RULES.map((rule) => rowOf(rule.meta, pack)).filter((row) => words.every((word) => textOf(row).includes(word)))
 }
 
 function rowOf(meta: { id: string; title: string; why: string; severity: Severity }, pack: Pack): RuleRow {
