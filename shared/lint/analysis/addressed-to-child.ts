@@ -1,0 +1,20 @@
+import { kindIsIn } from '../../document/index.ts'
+import type { BlockAnalysis, RuleContext, Sentence } from '../rule.ts'
+
+const YOU = /\b(?:you|your|yours|yourself)\b/i
+const GREETING = /^\s*Dear\s+\p{Lu}/u
+
+/** True for words that are written to the child or the family and not about them: a letter, words and pictures, "you". */
+export function isAddressedToReader(analysis: BlockAnalysis, sentence: Sentence, context: Pick<RuleContext, 'kind'>): boolean {
+  if (kindIsIn(context.kind, ['to-the-child'])) return true
+  return [sentence, ...analysis.around(sentence)].some(
+    (one) => (YOU.test(one.text) && saysYouItself(analysis, one)) || GREETING.test(one.text),
+  )
+}
+
+function saysYouItself(analysis: BlockAnalysis, sentence: Sentence): boolean {
+  return [...sentence.text.matchAll(new RegExp(YOU.source, 'giu'))].some(({ index }) => {
+    const start = sentence.start + index
+    return !analysis.isQuoted({ start, end: start + 1 })
+  })
+}

@@ -1,0 +1,102 @@
+import { adultFirstName } from '../../../../shared/lint/rules/adult-first-name.ts'
+import { faulty, saying } from '../faulty.ts'
+import { testRule } from '../rule-tester.ts'
+
+const NOBODY = { people: [] }
+
+testRule(adultFirstName, {
+  valid: [
+    'Ruby told me that she likes her bedroom.',
+    'Ms Pike told me that she had not slept.',
+    'Dana Pike rang the duty line at 4.10 pm.',
+    'Ms Dana Pike is the mother of both children.',
+    'Kofi said, “Dana forgot to fetch me.”',
+    '> Dana shouts at Samuel when the money has gone.',
+    'I visited Leah House, where the contact centre is.',
+    'Mr Samuel Mensah works nights at the depot.',
+    'Ruby and Kofi share a room.',
+    'Priya Shah, the health visitor, weighed Kofi on 3 March.',
+    'Ruby’s friend Ellie came for tea.',
+    'The card was signed “Joyce”.',
+    'St Samuel’s Primary School reported full attendance.',
+    'Samuel Court is a block of flats behind the station.',
+    { text: 'Lily, aged 9, told me that she hides in the wardrobe. Lily does not want to go home.', ...NOBODY },
+    { text: 'Her brother, Theo, was asleep upstairs. Theo is 3.', ...NOBODY },
+    { text: 'Kelly attended the meeting and stayed until the end.', ...NOBODY },
+    { text: 'Her uncle, Tariq Ahmed, came to the meeting. Mr Ahmed offered to help.', ...NOBODY },
+    { text: 'Wayne Ames (father) was at work. Mr Ames rang me the next day.', ...NOBODY },
+    { text: 'Her cousin, Aisha, who is 8, was in the room. Aisha saw nothing.', ...NOBODY },
+    { text: 'The maternal grandmother, Mrs Finch, collects the children.', ...NOBODY },
+    { text: 'Her social worker, Ms Khan, rang on Friday.', ...NOBODY },
+    { text: 'Mr Will Cole said that he will ring. Will he be at home on Friday?', ...NOBODY },
+    {
+      text: 'Grace was pleased. The family says grace before meals.',
+      people: [{ name: 'Grace Mensah', role: 'child' }],
+    },
+    {
+      text: 'The conference is in April. May I see the plan? I hope that it will help.',
+      people: [
+        { name: 'April Cole', role: 'mother', title: 'Ms' },
+        { name: 'May Cole', role: 'maternal grandmother', title: 'Mrs' },
+        { name: 'Hope Dunn', role: 'aunt', title: 'Ms' },
+      ],
+    },
+    {
+      name: 'a child and a parent of the same name',
+      text: 'Joe spilt his drink and laughed.',
+      people: [
+        { name: 'Joe Finch', role: 'child' },
+        { name: 'Joe Finch', role: 'father', title: 'Mr' },
+      ],
+    },
+    {
+      name: 'a half-sister who is a child herself',
+      text: 'Mia came home from school at half past three.',
+      people: [{ name: 'Mia Dunn', role: 'half-sister' }],
+    },
+    { text: 'Dear Dana, I am writing about the visit.', kind: 'letter' },
+    'The family lives at 12 Dana Street.',
+    'Ruby calls her mother Dana.',
+    'I used the Leah Thompson Assessment of Couple Relationships.',
+  ],
+  invalid: [
+    saying('A first name alone for an adult.', faulty('«Dana» told me that she had not slept.', ['Ms Pike'])),
+    faulty('«Dana» and «Samuel» attended the meeting.', ['Ms Pike', 'Mr Mensah']),
+    faulty('I spoke with «Dana» about the bruise.', ['Ms Pike']),
+    faulty('Ruby was in the kitchen with «Samuel».', ['Mr Mensah']),
+    faulty('«Dana»’s flat was cold on 4 March.', ['Ms Pike']),
+    faulty('Mrs Pike rang because «Dana» was not answering.', ['Ms Pike']),
+    faulty('The health visitor, «Priya», weighed Kofi.', ['Ms Shah']),
+    faulty('«Joyce» collects the children on Fridays.', ['Mrs Pike']),
+    faulty('On 3 March, «Samuel» came to the office without an appointment.', ['Mr Mensah']),
+    faulty('Ruby lives with «Dana» and Kofi.', ['Ms Pike']),
+    faulty('Kofi ran to «Samuel» and smiled.', ['Mr Mensah']),
+    faulty('Both children were cared for by «Joyce» while «Dana» was in hospital.', ['Mrs Pike', 'Ms Pike']),
+    faulty('«Leah» will ask for the school’s figures.', ['Ms Osei']),
+    faulty('It is unclear whether «Samuel» knew about the injury.', ['Mr Mensah']),
+    faulty('Her uncle, «Tariq», collects her from school.', [], NOBODY),
+    faulty('«Tariq» (uncle) collects her from school.', [], NOBODY),
+    faulty('«Tariq», her uncle, has offered to care for her.', [], NOBODY),
+    faulty('Her uncle, Tariq Ahmed, came to the meeting. «Tariq» offered to help.', ['Tariq Ahmed'], NOBODY),
+    faulty('Wayne Ames (father) was at work. I spoke to «Wayne» by telephone.', ['Wayne Ames'], NOBODY),
+    faulty('Ms Kelly Ames is 31. «Kelly» works at the bakery.', ['Ms Ames'], NOBODY),
+    faulty('Her mother «Kelly» and stepfather «Wayne» were both at home.', [], NOBODY),
+    faulty('Their grandmother, «Jean», was asleep in the chair.', [], NOBODY),
+    faulty('The foster carer, «Joan», told me that he eats well.', [], NOBODY),
+    faulty('«Wayne» (34) answered the door.', [], NOBODY),
+    faulty('«Kelly»’s children were both at school.', [], NOBODY),
+    {
+      ...faulty('«Tariq» was present.\n\nHer uncle, «Tariq», left at noon.', [], NOBODY),
+      name: 'introduced in a later paragraph',
+    },
+    faulty('Ms Pike’s partner, «Dean», refused to leave the room.'),
+    faulty('«Kelly» attended the core group.', ['Kelly Ames'], { people: [{ name: 'Kelly Ames', role: 'mother' }] }),
+    faulty('«Tariq» took the children to the park.', [], { people: [{ name: 'Tariq', role: 'uncle' }] }),
+    faulty('«Efe» rang on Friday.', ['Ms Addo'], {
+      people: [{ name: 'Efua Addo', knownAs: 'Efe', title: 'Ms', role: 'aunt' }],
+    }),
+    faulty('Since then, «Grace» has kept every appointment.', ['Ms Cole'], {
+      people: [{ name: 'Grace Cole', title: 'Ms', role: 'mother' }],
+    }),
+  ],
+})

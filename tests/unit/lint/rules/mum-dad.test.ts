@@ -1,0 +1,90 @@
+import { mumDad } from '../../../../shared/lint/rules/mum-dad.ts'
+import { faulty, saying } from '../faulty.ts'
+import { testRule } from '../rule-tester.ts'
+
+testRule(mumDad, {
+  valid: [
+    // somebody's own words
+    'Kofi said, “Mum makes me pancakes on Sundays.”',
+    "Ruby told me: 'Dad came to watch me swim'.",
+    '> Mummy shouts and then she cries.',
+    'She drew herself between “Mum” and “Nan”.',
+    'Ruby whispered ‘I miss my dad’ and looked at the floor.',
+    // what somebody is called
+    'Kofi calls Mr Pike Dad, although he is not his father.',
+    'Mrs Pike, whom the children call Nan, lives two streets away.',
+    'Ruby has started to call her foster carer Mum.',
+    'Mrs Joyce Pike is known to both children as Nana.',
+    'Ruby refers to her great-grandmother as Gran.',
+    'He can say Mama and Dada and points at what he wants.',
+    'Her first word was Mummy.',
+    'She signed the card Mum and left no surname.',
+    // titles, groups, programmes
+    'Ruby gave me her drawing, called My Mum and Me.',
+    'Ms Pike goes to Mums and Tots at the community centre on Tuesdays.',
+    'Mr Mensah has finished eight of the ten sessions of Caring Dads.',
+    'The health visitor runs a Young Dads Group on Fridays.',
+    'Ms Pike joined the mums and tots group in March.',
+    'There is a place for her on the mum and baby unit.',
+    'The dads’ group meets in the library.',
+    'He watched Dad’s Army with his grandfather.',
+    // another sense
+    'The class has been learning how the Egyptians made a mummy.',
+    'They shared a curry and a nan bread.',
+    'He described the older man as her sugar daddy, a word that hides what was done to her.',
+    'A nanny looks after the twins on weekdays.',
+    'The family lives in the granny annexe behind the main house.',
+    'Ruby made a card for Mother’s Day.',
+    'Kofi is frightened of daddy-long-legs.',
+    // the right words
+    'Ms Pike told me that she was at work when Kofi fell.',
+    'His mother and father both came to the meeting.',
+    'Kofi’s maternal grandmother collects him from school.',
+    // written to the child
+    { kind: 'words-and-pictures', text: 'You live with Nan because Mum was not well.' },
+    { text: 'You told me you wanted to see your mum more, and that is what I have asked for.' },
+    { text: 'Dear Ruby, I came to see you and your nan on Tuesday.' },
+    'Mum.com is the website that she used.',
+  ],
+  invalid: [
+    saying(/^Whose mother\?/, faulty('«Mum» said that she was at work.', ['Ms Pike'])),
+    faulty('«Mum» said «Dad» was at work.', ['Ms Pike', null]),
+    faulty('«Grandad» does the school run.'),
+    faulty('I spoke with «Mum» about the bruise on 4 March.', ['Ms Pike']),
+    faulty('Kofi was in the car with «Dad» when it happened.', ['Mr Mensah']),
+    faulty('«Mum’s» home was clean on 4 March.'.replace('Mum’s»', 'Mum»’s'), ['Ms Pike']),
+    faulty('Ruby lives with her «mum» and her brother.', ['mother']),
+    faulty('The «dad» has not been seen since January.', ['father']),
+    faulty('His birth «mum» writes to him twice a year.', ['mother']),
+    faulty('Her «step-dad» collects her from school on Fridays.', ['stepfather']),
+    faulty('«Stepmum» reported that he slept well.'),
+    faulty('The children stay with «Nan» every other weekend.', ['Mrs Pike']),
+    faulty('Ruby is close to her «nan» and asks for her.', ['grandmother']),
+    faulty('«Mummy» was tearful throughout the visit.', ['Ms Pike']),
+    faulty('Kofi went home with «Daddy» after nursery.', ['Mr Mensah']),
+    faulty('«Grandma» told me that the boiler had been mended.', ['Mrs Pike']),
+    faulty('Both «mum» and «dad» attended the appointment on 3 March.', ['Ms Pike', null]),
+    faulty('Kofi’s «mum» is 24 and works at the bakery.', ['mother']),
+    faulty('«Mam» has agreed that «Nana» will have the children on Fridays.', ['Ms Pike', 'Mrs Pike']),
+    faulty('There is conflict between «mum» and her partner about money.', ['Ms Pike']),
+    faulty('Unannounced visit: «mum» opened the door and let me in.', ['Ms Pike']),
+    faulty('When «Mum» drinks, Ruby puts her brother to bed.', ['Ms Pike']),
+    faulty('Ruby told me that «Dad» shouts at night and she hides under her bed.'),
+    faulty('Maternal «gran» has offered to care for the children.', ['grandmother']),
+    faulty('The school rang «Mum» at 10.15 and «Mum» came at once.', ['Ms Pike', 'Ms Pike']),
+    faulty('Ruby was collected by «Auntie» Jo, who smelt of alcohol.'),
+    faulty('Both children were at «Granny»’s when the police came.', ['Mrs Pike']),
+    {
+      ...faulty('«Mum» and the new baby were discharged on 2 March.', [null], { people: [{ name: 'Ruby Pike', role: 'child' }] }),
+    },
+    faulty('«Mum» and «Dad» attended the strategy meeting.', [null, null], {
+      people: [
+        { name: 'Ida Cole', role: 'mother of Ben', title: 'Ms' },
+        { name: 'Tara Finch', role: 'mother of Jo', title: 'Ms' },
+        { name: 'Ben Cole', role: 'child' },
+        { name: 'Jo Finch', role: 'child' },
+      ],
+    }),
+    faulty('- dad'.replace('dad', '«Dad» to be told of the date of the conference.')),
+  ],
+})
