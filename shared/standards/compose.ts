@@ -63,7 +63,7 @@ function rulesOf(lineage: readonly PackFile[]): Record<string, PackRule> {
 
 function checkClausesExist(pack: Pack, file: PackFile): void {
   for (const [ruleId, setting] of Object.entries(pack.rules))
-    for (const key of setting.clauses)
+    for (const key of [...setting.clauses, ...setting.in.flatMap((exception) => exception.clauses ?? [])])
       if (!(key in pack.clauses)) throw problemIn(file, `the rule “${ruleId}” names the clause “${key}”, which no pack defines`)
   for (const obligation of pack.timescales)
     if (!(obligation.clause in pack.clauses))
@@ -108,7 +108,14 @@ export function composePack(id: string, packFiles: Iterable<PackFile>): Pack {
 const clauseKey = (pack: Pack, key: string): string => `${pack.clauses[key]?.pack ?? pack.id}:${key}`
 
 function inUnion(pack: Pack, setting: RuleSetting): RuleSetting {
-  return { ...setting, clauses: setting.clauses.map((key) => clauseKey(pack, key)) }
+  const unionKeys = (keys: readonly string[]): string[] => keys.map((key) => clauseKey(pack, key))
+  return {
+    ...setting,
+    clauses: unionKeys(setting.clauses),
+    in: setting.in.map((exception) =>
+      exception.clauses === undefined ? exception : { ...exception, clauses: unionKeys(exception.clauses) },
+    ),
+  }
 }
 
 function strictestRule(settings: readonly RuleSetting[]): PackRule {

@@ -10,7 +10,8 @@ export const where = z.enum(['all', ...(Object.keys(KIND_GROUPS) as (keyof typeo
 /**
  * What a pack's file says of one rule; what it leaves out comes from the pack that it extends.
  * `applies: false` switches the rule off and says why in `because`.
- * `kinds` narrows it (default: the rule's own); `in` gives another severity in some kinds, the last match winning.
+ * `kinds` narrows it (default: the rule's own); `in` gives another severity, or other clauses, in some kinds, the last
+ * match winning.
  * `basis` is `asked` where the authority asks for it in terms, `principle` where only a broader principle of its
  * standard supports it (then a suggestion at most), `ours` where it is Casewright's own advice.
  */
@@ -20,7 +21,15 @@ export const statedRule = z.strictObject({
   clauses: z.array(z.string()).optional(),
   basis: z.enum(['asked', 'principle', 'ours']).optional(),
   kinds: z.array(where).optional(),
-  in: z.array(z.strictObject({ kinds: z.array(where).min(1), severity: z.enum([...severity.options, 'off']) })).optional(),
+  in: z
+    .array(
+      z.strictObject({
+        kinds: z.array(where).min(1),
+        severity: z.enum([...severity.options, 'off']).optional(),
+        clauses: z.array(z.string()).optional(),
+      }),
+    )
+    .optional(),
   options: z.record(z.string(), z.unknown()).optional(),
   because: z.string().min(1).optional(),
 })
@@ -32,7 +41,11 @@ export interface RuleSetting {
   clauses: string[]
   basis: 'asked' | 'principle' | 'ours'
   kinds?: z.infer<typeof where>[] | undefined
-  in: { kinds: z.infer<typeof where>[]; severity: Severity | 'off' }[]
+  in: {
+    kinds: z.infer<typeof where>[]
+    severity?: Severity | 'off' | undefined
+    clauses?: string[] | undefined
+  }[]
   options: Record<string, unknown>
   because?: string | undefined
 }

@@ -27,11 +27,19 @@ export function stricter(a: Severity, b: Severity): Severity {
   return STRICTNESS[a] >= STRICTNESS[b] ? a : b
 }
 
-function severityIn(setting: RuleSetting, kind: DocumentKind, defaults: RuleDefaults): Severity | 'off' {
-  if (!setting.applies || !kindIsIn(kind, setting.kinds ?? defaults.kinds)) return 'off'
-  const stated = setting.in.findLast((exception) => kindIsIn(kind, exception.kinds))?.severity ?? setting.severity
-  if (stated === 'off') return 'off'
-  return setting.basis === 'principle' ? 'suggestion' : (stated ?? defaults.severity)
+interface Stated {
+  severity: Severity
+  clauses: readonly string[]
+}
+
+/** What one pack's setting says for a kind of document: the last exception that speaks of severity, and of clauses. */
+function statedIn(setting: RuleSetting, kind: DocumentKind, defaults: RuleDefaults): Stated | null {
+  if (!setting.applies || !kindIsIn(kind, setting.kinds ?? defaults.kinds)) return null
+  const exceptions = setting.in.filter((exception) => kindIsIn(kind, exception.kinds))
+  const severity = exceptions.findLast((exception) => exception.severity !== undefined)?.severity ?? setting.severity
+  if (severity === 'off') return null
+  const clauses = exceptions.findLast((exception) => exception.clauses !== undefined)?.clauses ?? setting.clauses
+  return { severity: setting.basis === 'principle' ? 'suggestion' : (severity ?? defaults.severity), clauses }
 }
 
 function citations(pack: Pack, keys: readonly string[]): Citation[] {
@@ -63,14 +71,15 @@ export function settingFor(pack: Pack, ruleId: string, kind: DocumentKind, defau
   if (setting === undefined)
     return kindIsIn(kind, defaults.kinds) ? { severity: defaults.severity, clauses: [], options: {} } : null
   const inForce: RuleSetting[] = []
+  const keys = new Set<string>()
   let severity: Severity | null = null
   for (const one of setting.anyOf ?? [setting]) {
-    const here = severityIn(one, kind, defaults)
-    if (here === 'off') continue
+    const stated = statedIn(one, kind, defaults)
+    if (stated === null) continue
     inForce.push(one)
-    severity = severity === null ? here : stricter(severity, here)
+    for (const key of stated.clauses) keys.add(key)
+    severity = severity === null ? stated.severity : stricter(severity, stated.severity)
   }
   if (severity === null) return null
-  const keys = new Set(inForce.flatMap((one) => one.clauses))
   return { severity, clauses: citations(pack, [...keys]), options: joinedOptions(inForce) }
 }
