@@ -6,7 +6,7 @@ import type { Finding } from './finding.ts'
 import { compileMatcher, type Matcher } from './matcher/matcher.ts'
 import { knownPeople } from './people.ts'
 import { actionsIn } from './plan-actions.ts'
-import type { ActionRule, DocumentRule, Report, Rule, RuleContext, TextRule } from './rule.ts'
+import type { ActionRule, DocumentRule, KnownPerson, Report, Rule, RuleContext, TextRule } from './rule.ts'
 import { RULES } from './rules/index.ts'
 import { findingKey, numberDuplicates, partSetAside } from './set-aside/keys.ts'
 
@@ -80,6 +80,7 @@ class LintRun {
   private readonly matcher: Matcher
   private readonly kinds = new Map<DocumentKind, RulesOfKind>()
   private readonly kept = new WeakMap<Block, KeptBlock>()
+  private people: readonly KnownPerson[] = []
 
   constructor(standards: Standards, rules: readonly Rule[], matcher: Matcher) {
     this.standards = standards
@@ -96,7 +97,7 @@ class LintRun {
       pack,
       template:
         templates.find(({ id }) => id === document.templateId) ?? templates.find(({ kind }) => kind === document.kind) ?? null,
-      people: knownPeople(document, caseRecord),
+      people: this.samePeople(knownPeople(document, caseRecord)),
       today,
       options: {},
     }
@@ -109,6 +110,12 @@ class LintRun {
     }
     const whole = this.checkDocument(kept, context, inForce)
     return partSetAside(numberDuplicates(inReadingOrder(document, kept, whole)), document.setAside)
+  }
+
+  /** The same list as last time while nobody changed, so that what depends on people can be kept. */
+  private samePeople(people: readonly KnownPerson[]): readonly KnownPerson[] {
+    if (JSON.stringify(people) !== JSON.stringify(this.people)) this.people = people
+    return this.people
   }
 
   private rulesFor(kind: DocumentKind): RulesOfKind {

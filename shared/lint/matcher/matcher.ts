@@ -81,14 +81,22 @@ export function compileMatcher(lists: readonly WordList[]): Matcher {
   for (const list of lists)
     for (const entry of list.entries)
       for (const wording of typeof entry.find === 'string' ? [entry.find] : entry.find)
-        for (const sequence of readListed(wording, list.id)) insert(root, sequence, list, entry, symbols)
+        for (const sequence of readListed(wording, list.id, list.case === 'match')) insert(root, sequence, list, entry, symbols)
   const vocabulary = new Vocabulary((text, lower) => symbols.of(text, lower))
   return { vocabulary, match: (scanned) => withoutOverlaps(matchAll(root, scanned)) }
 }
 
-function readListed(wording: string, list: string): WordTest[][] {
+/** In lists where capitals matter, initials are found in the plural too: `IROs`. */
+function withPlural(sequence: WordTest[]): WordTest[][] {
+  const last = sequence.at(-1)
+  if (last === undefined || last.kind === 'prefix' || !/^\p{Lu}{2,}$/u.test(last.text)) return [sequence]
+  return [sequence, [...sequence.slice(0, -1), { ...last, text: `${last.text}s` }]]
+}
+
+function readListed(wording: string, list: string, matchCase: boolean): WordTest[][] {
   try {
-    return readWording(wording)
+    const sequences = readWording(wording)
+    return matchCase ? sequences.flatMap(withPlural) : sequences
   } catch (error) {
     throw new Error(`Word list “${list}”: ${error instanceof Error ? error.message : String(error)}`)
   }

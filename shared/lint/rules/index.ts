@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { unexplainedAcronym } from './unexplained-acronym.ts'
 
 /** Every rule, in the order of its id. A new rule is one import, one line here, and a table of examples. */
-export const RULES: readonly Rule[] = []
+export const RULES: readonly Rule[] = [unexplainedAcronym]

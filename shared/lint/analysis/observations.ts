@@ -1,0 +1,131 @@
+import type { BlockAnalysis, Sentence, Span, Token } from '../rule.ts'
+
+/**
+ * Whether the words around a judgement show what it rests on. A date or the fact of a visit does not: it says when
+ * somebody looked, not what was there.
+ */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Things that can be seen, heard, smelt or held, and that people write down when they have looked. */
+const OBJECTS = words(`
+  mattress mattresses bed beds bedding sheet sheets duvet blanket blankets cot pram buggy bottle bottles milk formula nappy
+  nappies fridge freezer cupboard cupboards oven cooker sink bin bins rubbish bags sofa chair table toys toy books book
+  television radiator heating thermostat boiler light bulb lights window windows pane glass door doors lock curtains carpet
+  stairgate gate fireguard floor floorboards wall walls ceiling paint wallpaper mould faeces urine vomit blood flies maggots
+  mice rats droppings ash cigarette cigarettes butts ashtray cans needles syringe syringes foil knife knives medicine tablets
+  pills methadone food bread cereal fruit meal meals dinner breakfast tea bath bathwater soap toothbrush teeth hair lice nits
+  scalp skin rash nails hands face eyes eye cheek arm arms leg legs back neck bruise bruises mark marks scratch scratches burn
+  burns cut cuts swelling tears coat vest shoes socks shirt jumper trousers uniform pyjamas clothes clothing smell odour stench
+  cat cats dog dogs kilograms grams centimetres inches degrees minutes seconds hours cannabis cocaine heroin vodka wine beer
+  alcohol breath lap shoulder hand finger foot head voice tap taps plates washing laundry dust hole holes wire wires puddle
+  puddles wardrobe drawers stain stains grease cobwebs`)
+/** Acts that somebody could have watched, in the past or present tense. */
+const ACTS = words(`
+  shouted shouting shouts screamed screaming swore swearing hit slapped punched kicked pushed pulled grabbed shook threw thrown
+  throwing banged slammed smashed broke spat bit slept woke ran locked hid hiding cried crying smiled smiles smiling laughed
+  laughing hugged cuddled cuddles kissed held holds stood stared flinched vomited soiled ate drank fed cooked washed brushed
+  sang sings waved clapped knelt crouched lifted carried rocked praised comforted soothed wiped dressed dropped tipped stacked
+  fell jumped climbed lay lying slumped slurred staggered shrugged nodded whispered repeated pointed covered scattered piled
+  stained smeared torn ripped boarded leaking burnt curled clung refused forgot cancelled apologised interrupted walked
+  brought collected cleaned swept tidied mended bought packed read reads counted named listed blocked stepped squared raised
+  tore scratched dragged burst swallowed injected smoked texted telephoned rang paid missed stayed`)
+const SPOKEN = words('said says told asked answered replied called explained described')
+const PERCEIVED = words('saw seen heard smelt smelled counted watched measured photographed weighed noticed')
+const JOINERS = words('because including namely')
+const NUMBER_WORDS = words(`two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty
+  forty fifty once twice half none`)
+/** What is counted by way of setting the scene rather than by way of evidence. */
+const SETTING = words(`year years month months week weeks day days child children sibling siblings brother brothers sister sisters
+  boy boys girl girls son sons daughter daughters adults adult people parents bedroom bedrooms session sessions visit visits
+  meeting meetings section paragraph page old occasions occasion times professionals boys twins`)
+const MONTHS = words('january february march april may june july august september october november december')
+const TERM = words('am pm st nd rd th')
+
+const isFigure = (token: Token): boolean => /^\d/.test(token.text)
+
+/** True when the figure is a count or a measure: no date, year, time of day, age or place in the document. */
+export function isCount(block: BlockAnalysis, index: number): boolean {
+  const token = block.tokens[index]
+  if (!token) return false
+  const next = block.tokens[index + 1]
+  const after = block.tokens[index + 2]
+  const previous = block.tokens[index - 1]
+  if (NUMBER_WORDS.has(token.lower)) {
+    if (token.lower === 'once') return false
+    return !(next && SETTING.has(next.lower)) && !(next && after && /^(?:older|younger|other|of)$/.test(next.lower) && SETTING.has(after.lower))
+  }
+  if (!isFigure(token)) return false
+  if (/[:/]|^(?:19|20)\d\d$|st$|nd$|rd$|th$|am$|pm$/.test(token.lower)) return false
+  if (next && (MONTHS.has(next.lower) || SETTING.has(next.lower) || TERM.has(next.lower))) return false
+  if (previous && (MONTHS.has(previous.lower) || /^(?:aged?|paragraph|section|page|at|number|standard|class|room)$/.test(previous.lower))) return false
+  if (next && (next.lower === 'and' || /,/.test(block.text.slice(token.end, next.start))) && after) return !datedList(block, index)
+  return !/^\d{1,2}\.\d{2}$/.test(token.text)
+}
+
+/** "2, 9 and 16 May". */
+function datedList(block: BlockAnalysis, index: number): boolean {
+  for (let at = index; at < index + 10; at++) {
+    const lower = block.tokens[at]?.lower
+    if (lower === undefined) return false
+    if (MONTHS.has(lower)) return true
+    if (!/^\d{1,2}$|^and$/.test(lower)) return false
+  }
+  return false
+}
+
+/** Days named in a sentence: "2, 9 and 16 May" is three. */
+export function datesIn(block: BlockAnalysis, sentence: Sentence): number {
+  let count = 0
+  for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
+    const token = block.tokens[at]
+    if (!token) continue
+    if (/^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/.test(token.text)) count++
+    else if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(token.lower) && datedList(block, at)) count++
+    else if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/.test(token.lower)) count++
+  }
+  return count
+}
+
+/** True when the sentence itself, the judging words aside, lets the reader picture or count something. */
+export function isObservation(block: BlockAnalysis, sentence: Sentence, judging: Span | null): boolean {
+  if (sentence.claim?.kind === 'observed') return true
+  if (quotesIn(block, sentence)) return true
+  let objects = 0
+  for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
+    const token = block.tokens[at]
+    if (!token || (judging && token.start < judging.end && token.end > judging.start)) continue
+    const lower = token.lower.replace(/'s$/, '')
+    if (ACTS.has(lower)) return true
+    if (OBJECTS.has(lower)) objects++
+    if (isCount(block, at)) return true
+    if (SPOKEN.has(lower) && judging === null) return true
+    if (PERCEIVED.has(lower) && judging === null) return true
+    if (/^(?:mouldy|smeared|shattered|unmade|unplugged|barefoot|naked|soaked|soaking|wet)$/.test(lower)) objects++
+  }
+  return objects > 0
+}
+
+function quotesIn(block: BlockAnalysis, sentence: Sentence): boolean {
+  return block.quotedSpans.some(({ start, end }) => start >= sentence.start && end <= sentence.end && end - start > 4)
+}
+
+/** True when the judging words go straight on to what they rest on: a colon, "because", "for example", "such as". */
+export function goesOnToSay(block: BlockAnalysis, sentence: Sentence, judging: Span): boolean {
+  const rest = block.text.slice(judging.end, sentence.end)
+  const colon = /(?::|\s[–—-])\s+(\S+\s+){2,}/.test(rest)
+  if (colon || /\b(?:for example|for instance|such as|in that|e\.g\.|by [a-z]+ing|shown by|evidenced by|seen in)\b/i.test(rest)) return true
+  for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
+    const token = block.tokens[at]
+    if (token && token.start >= judging.end && JOINERS.has(token.lower)) return true
+  }
+  return false
+}
+
+/** True when the judgement in `judging` is backed by its own sentence or by one next to it. */
+export function isBackedUp(block: BlockAnalysis, sentence: Sentence, judging: Span): boolean {
+  return (
+    goesOnToSay(block, sentence, judging) ||
+    isObservation(block, sentence, judging) ||
+    block.around(sentence).some((other) => isObservation(block, other, null))
+  )
+}

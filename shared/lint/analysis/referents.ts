@@ -1,0 +1,246 @@
+import type { BlockAnalysis, Sentence, Token } from '../rule.ts'
+
+/**
+ * What a word stands for. `group` is a body of people or an agency with nobody named; `conduct` is what people do or how
+ * they are cared for (behaviour, supervision, a relationship); `home` a place where a family lives.
+ */
+export type Referent = 'writer' | 'reader' | 'person' | 'group' | 'home' | 'conduct' | 'thing'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+const PERSON = words(`
+  he she they him her them himself herself themselves who whom
+  mother father mum dad mummy daddy mam parent parents carer carers stepfather stepmother stepdad stepmum grandmother
+  grandfather grandparent grandparents gran nan nana grandad aunt auntie uncle cousin cousins brother brothers sister sisters
+  sibling siblings half-brother son sons daughter daughters child children baby babies toddler infant newborn boy boys girl
+  girls twin twins teenager young man woman men women lady gentleman person adult adults individual couple partner boyfriend
+  girlfriend husband wife lodger guardian guardians carers youngster kid kids lad pupil student perpetrator victim survivor
+  couple mothers fathers youth adolescent client offender abuser addict family families household`)
+const GROUP = words(`
+  neighbour neighbours professionals agencies relatives friends people others locals residents staff school nursery college
+  hospital police service services team community network health housing probation education department council authority
+  surgery clinic ward public sources source teachers workers officers colleagues witnesses someone somebody everyone everybody`)
+const HOME = words(`
+  home house flat property room rooms bedroom bedrooms kitchen kitchens bathroom toilet lounge hall hallway landing stairs
+  accommodation premises apartment bedsit caravan conditions condition household environment tenancy address garden surroundings
+  décor decor carpet carpets floor floors dwelling maisonette place cot nursery-room basement annexe`)
+const CONDUCT = words(`
+  behaviour behaviours attitude attitudes manner demeanour presentation appearance parenting care caregiving supervision
+  hygiene engagement relationship relationships interaction interactions language conduct response responses standard standards
+  quality routine routines boundaries handling interest understanding lifestyle diet nutrition stimulation discipline
+  communication arrangements arrangement progress change changes attendance support contact choice choices decision decisions
+  level levels approach ability capacity warmth attachment bond rapport influence upbringing treatment hygiene cleanliness
+  feeding sleeping play speech comment comments remark remarks tone reaction actions action practice practices performance
+  insight motivation commitment cooperation co-operation example model impression start job effort efforts outcome time
+  session sessions circumstances situation state dynamics role mothering fathering temper mood affect self-care`)
+const TITLES = words('mr mrs ms miss mx dr professor prof pc dc ds sgt nurse sister judge reverend sir dame')
+
+export const BE: ReadonlySet<string> = words("is are was were be been being am isn't aren't wasn't weren't 's 're")
+const SEEM = words(`look looks looked looking seem seems seemed seeming appear appears appeared appearing become becomes became
+  becoming feel feels felt feeling remain remains remained get gets got getting stay stays stayed present presents presented
+  presenting smell smells smelt act acts acted sound sounds sounded behave behaves behaved`)
+const AUXILIARY = words(`has have had having do does did don't doesn't didn't hasn't haven't hadn't will would can could shall
+  should may might must cannot can't couldn't won't wouldn't not never`)
+const DEGREE = words(`very quite so too rather really extremely fairly pretty more most less least also always often sometimes
+  usually still just only even both particularly especially generally again now then already always incredibly a as to be
+  bit little all well at times regularly frequently clearly obviously simply either nor neither therefore once soon currently`)
+const PREPOSITION = words(`of in on at with for to from by between during towards toward about into within under over after
+  before near against without around behind beside next like through upon since until per inside outside regarding`)
+const DETERMINER = words('the a an this that these those my our your his her their its each every all both some no any either')
+const CLAUSE_OPENER = words(`and but or that because when if while as although though whereas so which who whom since until
+  before after unless where than then because`)
+const NOT_A_NAME = words(`the a an this that these those it there here in on at when while after before during although though
+  however since as if for with by from to and but or so because his her their my our its both all each some many most several
+  no none nobody nothing everyone everything overall currently previously recently following despite also then there`)
+
+const isCapitalised = (token: Token): boolean => /^\p{Lu}/u.test(token.text)
+const stem = (lower: string): string => lower.replace(/'s?$/, '')
+const isPossessive = (token: Token): boolean => /['’]s$|s['’]$/.test(token.text)
+
+/** What stands between two neighbouring tokens. */
+export function between(block: BlockAnalysis, left: Token, right: Token): string {
+  return block.text.slice(left.end, right.start)
+}
+
+/** What one word, as the head of its phrase, stands for; null for words that stand for nothing by themselves. */
+export function referentOf(token: Token, first: boolean): Referent | null {
+  const { lower } = token
+  if (lower === 'i' || lower === 'we' || lower === 'me' || lower === 'us') return 'writer'
+  if (lower === 'you') return 'reader'
+  if (PERSON.has(lower)) return 'person'
+  if (HOME.has(lower)) return 'home'
+  if (CONDUCT.has(lower)) return 'conduct'
+  if (GROUP.has(lower)) return 'group'
+  if (NOT_A_NAME.has(lower) || DETERMINER.has(lower) || PREPOSITION.has(lower)) return null
+  if (isCapitalised(token)) return first && /(?:tion|ing|ness|ment|ity|ance|ence|ship|ism|ise|age)$/.test(lower) ? 'thing' : 'person'
+  return 'thing'
+}
+
+interface Phrase {
+  head: Token
+  referent: Referent
+  /** Index of the phrase's first token. */
+  first: number
+}
+
+/** The noun phrase that ends at `index`, or null when none does. Prepositional tails lead on to what they belong to. */
+function phraseEndingAt(block: BlockAnalysis, sentence: Sentence, index: number): Phrase | null {
+  const head = block.tokens[index]
+  if (!head || index < sentence.firstToken) return null
+  const referent = isPossessive(head) ? null : referentOf(head, index === sentence.firstToken)
+  if (referent === null) return null
+  let first = index
+  while (first > sentence.firstToken && index - first < 6) {
+    const here = block.tokens[first]
+    const left = block.tokens[first - 1]
+    if (!here || !left || /[,;:.()–—\n]/.test(between(block, left, here))) break
+    if (DETERMINER.has(here.lower) || isPossessive(left) === false) {
+      const joins = DETERMINER.has(left.lower) || TITLES.has(left.lower) || (isCapitalised(left) && isCapitalised(here))
+      const attributive = first === index ? /^\p{Ll}/u.test(left.text) : false
+      if (DETERMINER.has(here.lower) || !(joins || (attributive && isPlainWord(left)))) break
+    }
+    first--
+  }
+  const before = block.tokens[first - 1]
+  const start = block.tokens[first]
+  if (first > sentence.firstToken && before && start && PREPOSITION.has(before.lower) && !/[,;:.()]/.test(between(block, before, start))) {
+    const owner = phraseEndingAt(block, sentence, first - 2)
+    if (owner && owner.referent !== 'thing') return owner
+    if (owner && before.lower === 'of') return owner
+  }
+  return { head, referent, first }
+}
+
+function isPlainWord(token: Token): boolean {
+  return !(
+    PREPOSITION.has(token.lower) ||
+    CLAUSE_OPENER.has(token.lower) ||
+    BE.has(token.lower) ||
+    AUXILIARY.has(token.lower) ||
+    SEEM.has(token.lower)
+  )
+}
+
+/** Index of the first word of the verb phrase that reaches up to `index` (auxiliaries, "not", adverbs to its left). */
+export function verbPhraseStart(block: BlockAnalysis, sentence: Sentence, index: number): number {
+  let first = index
+  for (;;) {
+    const left = block.tokens[first - 1]
+    const here = block.tokens[first]
+    if (!left || !here || first - 1 < sentence.firstToken || /\S/.test(between(block, left, here).replace(/[-‐‑]/g, ''))) return first
+    const adverb = /ly$/.test(left.lower) && left.lower !== 'family' && left.lower !== 'only'
+    if (!(BE.has(left.lower) || AUXILIARY.has(left.lower) || DEGREE.has(left.lower) || SEEM.has(left.lower) || adverb)) return first
+    if (left.lower === 'all' || left.lower === 'both' || left.lower === 'a') return first
+    first--
+  }
+}
+
+export interface Subject {
+  referent: Referent
+  head: Token
+}
+
+/**
+ * Who or what the verb at `index` is said of. A verb that shares its subject with an earlier one ("came late and does
+ * not care") gets that one's.
+ */
+export function subjectOf(block: BlockAnalysis, sentence: Sentence, index: number): Subject | null {
+  const first = verbPhraseStart(block, sentence, index)
+  const direct = phraseEndingAt(block, sentence, first - 1)
+  const left = block.tokens[first - 1]
+  const here = block.tokens[first]
+  if (direct && left && here && !/[;:()–—]/.test(between(block, left, here))) return direct
+  for (let at = sentence.firstToken; at < first; at++) {
+    const token = block.tokens[at]
+    if (!token || isPossessive(token)) continue
+    const referent = referentOf(token, at === sentence.firstToken)
+    const previous = block.tokens[at - 1]
+    if (previous && at > sentence.firstToken && PREPOSITION.has(previous.lower)) continue
+    if (referent && referent !== 'thing') return { referent, head: token }
+  }
+  return null
+}
+
+/** True when the words from `first` to `last` (exclusive) are negated within their verb phrase. */
+export function negatedBefore(block: BlockAnalysis, sentence: Sentence, first: number): boolean {
+  for (let at = verbPhraseStart(block, sentence, first); at < first; at++)
+    if (/^(?:not|never|cannot)$|n't$/.test(block.tokens[at]?.lower ?? '')) return true
+  return false
+}
+
+/**
+ * What an adjective (tokens `first` to `last`, exclusive) describes: by a linking verb ("the flat was dirty", "presented as
+ * withdrawn") or in front of its noun ("a dirty flat"). Null when it describes nothing that can be told.
+ */
+export function describedBy(block: BlockAnalysis, sentence: Sentence, first: number, last: number): Subject | null {
+  return attributed(block, sentence, last) ?? predicated(block, sentence, first)
+}
+
+function attributed(block: BlockAnalysis, sentence: Sentence, last: number): Subject | null {
+  let joined = false
+  for (let at = last; at < Math.min(last + 5, sentence.lastToken); at++) {
+    const token = block.tokens[at]
+    const left = block.tokens[at - 1]
+    if (!token || !left) return null
+    const gap = between(block, left, token)
+    if (/[;:.()–—\n“”"]/.test(gap)) return null
+    if (gap.includes(',')) joined = true
+    if (token.lower === 'and' || token.lower === 'or' || token.lower === 'but') {
+      joined = true
+      continue
+    }
+    if (!isPlainWord(token) || DETERMINER.has(token.lower) || AUXILIARY.has(token.lower)) return null
+    const referent = referentOf(token, false)
+    if (isPossessive(token)) return null
+    if (referent && referent !== 'thing') {
+      if (/^(?:he|she|they|i|we|you|who|him|them|me|us|it|there)$/.test(token.lower) || isCapitalised(token)) return null
+      const next = block.tokens[at + 1]
+      const compound = next && /^[ -]$/.test(between(block, token, next)) && at + 1 < sentence.lastToken ? referentOf(next, false) : null
+      if (compound === 'thing' && next && /^\p{Ll}/u.test(next.text) && isNounLike(next)) return { referent: 'thing', head: next }
+      return { referent, head: token }
+    }
+    if (!joined && !DEGREE.has(token.lower)) return looksLikeAdjective(token) ? null : { referent: 'thing', head: token }
+  }
+  return null
+}
+
+/** Verbs and adverbs that follow a noun are no part of a compound. */
+const isNounLike = (token: Token): boolean =>
+  isPlainWord(token) && !/(?:ed|ly|ing)$/.test(token.lower) && !DETERMINER.has(token.lower) && !DEGREE.has(token.lower) && /s$|worker|group|plan/.test(token.lower) === false
+    ? /^(?:door|window|floor|report|review|visitor|visit|meeting|agreement|rules|bins?|waste|time|name)$/.test(token.lower)
+    : false
+const looksLikeAdjective = (token: Token): boolean => /(?:ly|ful|ous|ive|ing|ed|ic|al|less|y|ble|ent|ant|ern|ary)$/.test(token.lower)
+
+function predicated(block: BlockAnalysis, sentence: Sentence, first: number): Subject | null {
+  for (let at = first - 1; at >= Math.max(sentence.firstToken, first - 8); at--) {
+    const token = block.tokens[at]
+    const right = block.tokens[at + 1]
+    if (!token || !right || /[;:()–—\n]/.test(between(block, token, right))) return null
+    const before = block.tokens[at - 1]
+    if (token.lower === 'as' && before && SEEM.has(before.lower)) continue
+    if (BE.has(token.lower) || SEEM.has(token.lower)) return subjectOf(block, sentence, at)
+    if (at === first - 1 && !isLinkable(token)) {
+      const object = phraseEndingAt(block, sentence, at)
+      return object && findsBefore(block, sentence, object.first) ? object : null
+    }
+    if (DETERMINER.has(token.lower) && token.lower !== 'a' && token.lower !== 'an') return null
+    if (PREPOSITION.has(token.lower) && token.lower !== 'to') return null
+    if (PERSON.has(token.lower) && isPersonPronoun(token)) return null
+  }
+  return null
+}
+
+const isPersonPronoun = (token: Token): boolean => /^(?:he|she|they|him|her|them)$/.test(token.lower)
+const isLinkable = (token: Token): boolean =>
+  DEGREE.has(token.lower) ||
+  /ly$/.test(token.lower) ||
+  /^(?:and|or|but|an|a|not|never)$/.test(token.lower) ||
+  looksLikeAdjective(token) ||
+  /^(?:cold|warm|clean|sad|thin|pale|quiet|flat|rude|kind|tip|mess|calm|shy|low|cosy|bare|bright|open)$/.test(token.lower)
+
+const FINDS = words('found find finds keep keeps kept left leaves leave considered made makes called described')
+/** "I found the home cold": a verb of finding stands straight before the object. */
+function findsBefore(block: BlockAnalysis, sentence: Sentence, index: number): boolean {
+  const token = block.tokens[index - 1]
+  return index - 1 >= sentence.firstToken && token !== undefined && FINDS.has(token.lower)
+}
