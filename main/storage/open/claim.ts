@@ -26,6 +26,7 @@ export function claimStore(directory: string, now: Date): Claim {
   const note = join(directory, 'in-use.json')
   const database = new BetterSqlite3(join(directory, 'in-use.lock'), { timeout: 0 })
   try {
+    database.pragma('journal_mode = memory')
     database.exec('begin exclusive')
   } catch (error) {
     database.close()

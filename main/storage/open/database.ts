@@ -1,3 +1,4 @@
+import { chmodSync } from 'node:fs'
 import BetterSqlite3 from 'better-sqlite3'
 
 /** The three settings that must come first, in this order: with the key before the cipher the file is written with another cipher and never opens again. */
@@ -15,6 +16,8 @@ function unlock(database: BetterSqlite3.Database, key: Buffer): void {
  */
 export function openEncrypted(file: string, key: Buffer): BetterSqlite3.Database {
   const database = new BetterSqlite3(file)
+  // Its journal files take the same rights. Windows has none of these; there the person's own folder keeps others out.
+  chmodSync(file, 0o600)
   try {
     unlock(database, key)
     database.prepare('select count(*) from sqlite_master').get()

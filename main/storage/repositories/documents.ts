@@ -9,7 +9,7 @@ import {
 import { type CasewrightDocument, documentKind } from '../../../shared/document/index.ts'
 import type { DocumentRow, RevisionRow, Tables } from '../tables.ts'
 import { carriesOn, charactersRemoved } from './autosave-run.ts'
-import { readDocument, wordCount } from './stored-document.ts'
+import { parseDocument, wordCount } from './stored-document.ts'
 
 /** One save of a document, on the revision that its writer had in front of them. */
 export interface Save {
@@ -158,7 +158,7 @@ async function openNewest(db: Kysely<Tables>, found: DocumentRow): Promise<OpenD
 }
 
 function opened(row: RevisionRow, found: DocumentRow): OpenDocument {
-  return { document: readDocument(row.content, `“${found.title}”`), revision: row.number, savedAt: row.saved_at }
+  return { document: parseDocument(row.content, `“${found.title}”`), revision: row.number, savedAt: row.saved_at }
 }
 
 /** Writes the next newest revision; a save that changes nothing gives the one that is there. */

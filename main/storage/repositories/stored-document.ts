@@ -7,20 +7,22 @@ import {
   walkBlocks,
 } from '../../../shared/document/index.ts'
 
-/**
- * Reads a document from its stored text. Throws `CallFailure`: `newer-file` for one of a later schema version,
- * `unreadable-file` for one that is not a whole Casewright document. `what` names it to the reader.
- */
-export function readDocument(text: string, what: string): CasewrightDocument {
+/** Reads a document from its stored text. Throws as `readDocument` does. */
+export function parseDocument(text: string, what: string): CasewrightDocument {
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch {
-    throw new CallFailure(
-      'unreadable-file',
-      `${what} is not a Casewright document: its text is cut off or was changed by another program.`,
-    )
+    throw new CallFailure('unreadable-file', `${what} cannot be read: its text is cut off or was changed by another program.`)
   }
+  return readDocument(value, what)
+}
+
+/**
+ * Checks that a value is a document of today's schema. Throws `CallFailure`: `newer-file` for one of a later schema
+ * version, `unreadable-file` for one that is not a whole Casewright document. `what` names it to the reader.
+ */
+export function readDocument(value: unknown, what: string): CasewrightDocument {
   const version = schemaVersionOf(value)
   if (version !== null && version > SCHEMA_VERSION)
     throw new CallFailure(

@@ -1,0 +1,2 @@
+export { type PageAnswer, pageFile, plainAnswer } from './page-file.ts'
+export { contentSecurityPolicy, GUARD_HEADERS } from './policy.ts'

@@ -1,0 +1,77 @@
+import { storageFailure } from '../storage/index.ts'
+import { caseService } from './cases.ts'
+import { createDispatch, type Dispatch } from './dispatch.ts'
+import { documentService } from './documents.ts'
+import { Session } from './session.ts'
+import { createShelf } from './shelf.ts'
+import { standardsService } from './standards.ts'
+import { storeService } from './store.ts'
+
+export type { Dispatch } from './dispatch.ts'
+export { type DocumentFile, readDocumentFile, writeDocumentFile } from './document-file.ts'
+
+export interface ServicesOptions {
+  /** The folder of the encrypted store. */
+  storeDirectory: string
+  /** The folder of packs, words, templates and examples. */
+  templatesDirectory: string
+  now?: () => Date
+  /** Told of faults that nobody foresaw, without what people wrote. */
+  report?: (what: string) => void
+  /** For tests: scrypt's cost as a power of two, and answers checked against the contract. */
+  passphraseCost?: number
+  checkOutput?: boolean
+}
+
+/** The whole house behind a door. */
+export interface Services {
+  dispatch: Dispatch
+  /** Takes no further calls, waits for those under way, and closes the store. */
+  close(): Promise<void>
+}
+
+/** Puts the services together. Nothing is opened until a window asks. */
+export function createServices(options: ServicesOptions): Services {
+  const now = options.now ?? (() => new Date())
+  const session = new Session({
+    directory: options.storeDirectory,
+    now,
+    ...(options.passphraseCost === undefined ? {} : { passphraseCost: options.passphraseCost }),
+  })
+  const needs = { session, shelf: createShelf(options.templatesDirectory), now }
+  const dispatch = createDispatch({
+    implementation: {
+      store: storeService(needs),
+      cases: caseService(needs),
+      documents: documentService(needs),
+      standards: standardsService(needs.shelf),
+    },
+    isOpen: () => session.isOpen,
+    nameFailure: (error) => storageFailure(error, options.storeDirectory),
+    report: options.report ?? ((what) => console.error(what)),
+    checkOutput: options.checkOutput ?? false,
+  })
+  return withClosing(dispatch, session)
+}
+
+function withClosing(dispatch: Dispatch, session: Session): Services {
+  const underWay = new Set<Promise<unknown>>()
+  let closing = false
+  return {
+    dispatch(area, call, input) {
+      if (closing)
+        return Promise.resolve({
+          ok: false,
+          failure: { code: 'refused', message: 'Casewright is closing. Start it again to go on; what was saved before is safe.' },
+        })
+      const answer = dispatch(area, call, input)
+      underWay.add(answer)
+      return answer.finally(() => underWay.delete(answer))
+    },
+    async close() {
+      closing = true
+      await Promise.all(underWay)
+      await session.lock()
+    },
+  }
+}

@@ -1,0 +1,34 @@
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { readOptions, USAGE } from './options.ts'
+import { createServices } from './services/index.ts'
+
+/**
+ * The boot order: read the options, put the services together, open one door. Nothing touches the store until a window
+ * asks; whichever way the program ends, the door closes first, then the store.
+ */
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
+const rendererDirectory = join(root, 'out', 'renderer')
+const options = readOptions(
+  process.argv.slice(process.versions.electron && !process.defaultApp ? 1 : 2),
+  Boolean(process.versions.electron),
+)
+
+if ('mistake' in options) {
+  console.error(`${options.mistake}\n\n${USAGE}`)
+  process.exit(2)
+}
+if (options.help) {
+  console.log(USAGE)
+  process.exit(0)
+}
+
+const services = createServices({ storeDirectory: options.store, templatesDirectory: join(root, 'templates') })
+
+if (process.versions.electron) {
+  const { openElectronDoor } = await import('./hosts/electron/index.ts')
+  openElectronDoor({ ...services, rendererDirectory, preload: join(root, 'out', 'preload', 'preload.cjs') })
+} else {
+  const { runBrowserHost } = await import('./hosts/browser/run.ts')
+  await runBrowserHost({ ...services, rendererDirectory, port: options.port, open: options.open })
+}

@@ -1,0 +1,93 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { test as base, expect, type Page } from '@playwright/test'
+
+const program = fileURLToPath(new URL('../../out/main/start.js', import.meta.url))
+
+/** The real browser host, on a store of its own that goes with the test. */
+export class RunningApp {
+  readonly store: string
+  private host: ChildProcess | null = null
+
+  constructor(store: string) {
+    this.store = store
+  }
+
+  /** Starts the host and gives the address that it prints, which lets one window in. */
+  async start(): Promise<string> {
+    if (!existsSync(program)) throw new Error('There is no build in out/. Run npm run build first.')
+    const host = spawn(process.execPath, [program, '--no-open', '--store', this.store], { stdio: ['ignore', 'pipe', 'pipe'] })
+    this.host = host
+    return new Promise((resolve, reject) => {
+      let said = ''
+      const hear = (chunk: Buffer) => {
+        said += chunk.toString()
+        const address = /Casewright is at (http:\S+)/.exec(said)?.[1]
+        if (address) resolve(address)
+      }
+      host.stdout.on('data', hear)
+      host.stderr.on('data', hear)
+      host.once('exit', (code) => reject(new Error(`The browser host ended with ${code} before it was up:\n${said}`)))
+    })
+  }
+
+  /** Starts the host and opens the page in it. */
+  async open(page: Page): Promise<void> {
+    await page.goto(await this.start())
+    await page.waitForURL(/:\d+\/(#.*)?$/)
+  }
+
+  /** Asks the host to end, as Ctrl+C does, and waits until it has. */
+  stop(): Promise<void> {
+    return this.end('SIGTERM')
+  }
+
+  /** Ends the host on the spot, as a power cut would. */
+  kill(): Promise<void> {
+    return this.end('SIGKILL')
+  }
+
+  private async end(signal: NodeJS.Signals): Promise<void> {
+    const host = this.host
+    this.host = null
+    if (!host || host.exitCode !== null || host.signalCode !== null) return
+    const ended = once(host, 'exit')
+    host.kill(signal)
+    await ended
+  }
+}
+
+/**
+ * `app`: the host on an empty store, not started yet, for journeys that start it themselves.
+ * `window`: its page, open at the first screen. A journey fails where its page breaks the content security policy or
+ * throws an error that nobody catches.
+ */
+export const test = base.extend<{ app: RunningApp; window: Page; complaints: string[] }>({
+  // Playwright works out what a fixture needs from this pattern, so there has to be one.
+  app: async ({ browserName: _ }, use) => {
+    const store = mkdtempSync(join(tmpdir(), 'casewright-journey-'))
+    const app = new RunningApp(store)
+    await use(app)
+    await app.stop()
+    rmSync(store, { recursive: true, force: true })
+  },
+  complaints: async ({ page }, use) => {
+    const complaints: string[] = []
+    page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`))
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text())
+    })
+    await use(complaints)
+    expect(complaints, 'what the page complained of in its console').toEqual([])
+  },
+  window: async ({ app, page, complaints: _ }, use) => {
+    await app.open(page)
+    await use(page)
+  },
+})
+
+export { expect }
