@@ -27,7 +27,8 @@ const TAG_MARKS: Record<string, Mark> = {
 const MARK_ORDER: readonly Mark[] = ['bold', 'italic', 'underline', 'strike']
 const SPECIAL = /[\\*_~<[\n]/
 const NEXT_SPECIAL = /[\\*_~<[\n]/g
-const PUNCTUATION = /[!-/:-@[-`{-~]/
+/** What a backslash may stand before; the round bullet is one of the signs that begin a list here. */
+const PUNCTUATION = /[!-/:-@[-`{-~•]/
 const TAG = /<(\/?)(br\s*\/?|b|strong|i|em|u|s|del)>/iy
 const NOTE = /\[\^([^\]\s]{1,40})\]/y
 
