@@ -50,6 +50,9 @@ export interface Grid {
 /** The column of running numbers in front of a plan or a chronology. */
 export const NUMBER_COLUMN: ColumnWidth = { mm: 10.5 }
 
+/** What a cell without anything holds: Word wants a paragraph in each. */
+const NO_PARAGRAPHS: CellParagraph[] = [{ style: STYLE.tableText, children: [] }]
+
 /** A table that screen readers announce by what it is. The docx library has no option for that. */
 class DescribedTable extends Table {
   constructor(options: ConstructorParameters<typeof Table>[0], description: string) {
@@ -125,7 +128,7 @@ export function gridTable(context: ExportContext, grid: Grid): Table {
       verticalAlign: heading ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
       ...(span > 1 ? { columnSpan: span } : {}),
       ...(filled ? { shading: { fill: look.style.table.headerFill, color: 'auto', type: 'clear' as const } } : {}),
-      children: content.paragraphs.map(({ style, children }) => {
+      children: (content.paragraphs.length > 0 ? content.paragraphs : NO_PARAGRAPHS).map(({ style, children }) => {
         const options = { style, children, ...(breakBefore ? { pageBreakBefore: true } : {}) }
         breakBefore = false
         return new Paragraph(options)

@@ -3,7 +3,7 @@ import { type Inline, inlineText, type Mark } from '../../document/index.ts'
 import { claimNote } from './claim-note.ts'
 import type { ExportContext } from './context.ts'
 import { piecesOf } from './pieces.ts'
-import { safeLines } from './safe-text.ts'
+import { safeLines, safeText } from './safe-text.ts'
 import { NOT_RECORDED } from './styles.ts'
 
 /** What stands in a sentence for a merge field that the case does not know: seen by every reader, claiming nothing. */
@@ -63,5 +63,5 @@ export function inlineRuns(context: ExportContext, content: readonly Inline[], b
 
 /** True when there is nothing to print: no words, no merge field, no note. */
 export function isBlank(content: readonly Inline[]): boolean {
-  return inlineText(content).trim() === '' && content.every(({ type }) => type === 'text' || type === 'break')
+  return safeText(inlineText(content)).trim() === '' && content.every(({ type }) => type === 'text' || type === 'break')
 }

@@ -43,7 +43,8 @@ export const action = (parts: Partial<PlanAction>): PlanAction => ({
   status: '',
   ...parts,
 })
-export const claimed = (words: string, claim: Omit<Claim, 'id'>): Inline => text(words, { claim: { id: id('c'), ...claim } })
+export const claimed = (words: string, claim: Pick<Claim, 'kind' | 'by' | 'personId' | 'on' | 'basis'>): Inline =>
+  text(words, { claim: { id: id('c'), ...claim } })
 
 export const PACK: Pack = {
   id: 'example',

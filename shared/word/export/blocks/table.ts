@@ -35,9 +35,11 @@ export function exportTable(context: ExportContext, block: TableBlock): Table[] 
   const rows = block.rows
     .filter(({ cells }) => cells.some(({ content }) => !isBlank(content)))
     .map(({ cells }) =>
-      block.columns.map((_, index) => ({
-        paragraphs: [{ style: STYLE.tableText, children: inlineRuns(context, cells[index]?.content ?? []) }],
-      })),
+      block.columns.map((_, column) => {
+        // A row with more cells than there are columns keeps what it says, in its last cell.
+        const held = column === block.columns.length - 1 ? cells.slice(column) : cells.slice(column, column + 1)
+        return { paragraphs: held.map(({ content }) => ({ style: STYLE.tableText, children: inlineRuns(context, content) })) }
+      }),
     )
   const titled = titles.some((title) => title.trim() !== '')
   return [

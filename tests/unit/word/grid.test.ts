@@ -1,0 +1,26 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type ColumnWidth, columnWidths } from '../../../shared/word/export/grid.ts'
+
+test('shares divide the width', () => {
+  expect(columnWidths([{ share: 1 }, { share: 3 }], 8000)).toEqual([2000, 6000])
+})
+
+test('a width of its own is kept and grows with the type', () => {
+  expect(columnWidths([{ mm: 25.4 }, { share: 1 }], 9000)).toEqual([1440, 7560])
+  expect(columnWidths([{ mm: 25.4 }, { share: 1 }], 9000, 20)).toEqual([2880, 6120])
+})
+
+test('columns always fill the width exactly and none disappears', () => {
+  const column: fc.Arbitrary<ColumnWidth> = fc.oneof(
+    fc.record({ share: fc.double({ min: 1, max: 100, noNaN: true }) }),
+    fc.record({ mm: fc.double({ min: 8, max: 40, noNaN: true }) }),
+  )
+  fc.assert(
+    fc.property(fc.array(column, { minLength: 1, maxLength: 9 }), fc.integer({ min: 5000, max: 15000 }), (columns, width) => {
+      const widths = columnWidths(columns, width)
+      expect(widths.reduce((sum, one) => sum + one, 0)).toBe(width)
+      expect(Math.min(...widths)).toBeGreaterThan(0)
+    }),
+  )
+})
