@@ -1,2 +1,3 @@
+export * from './check-file.ts'
 export * from './compile.ts'
 export * from './library.ts'

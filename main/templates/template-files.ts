@@ -17,7 +17,7 @@ export interface TemplateFile {
 const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name) && !name.startsWith('.')
 
 /** What a file dropped straight into the folder is, told by the one setting that its sort must have. */
-function sortOf(text: string): Sort {
+export function sortOf(text: string): Sort {
   if (/^sections:/m.test(text)) return 'documents'
   if (/^entries:/m.test(text)) return 'words'
   if (/^page:/m.test(text)) return 'word-styles'

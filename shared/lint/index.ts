@@ -1,4 +1,5 @@
 export * from './finding.ts'
 export * from './linter.ts'
+export { groupOfRole } from './people.ts'
 export * from './rule.ts'
 export { RULES } from './rules/index.ts'

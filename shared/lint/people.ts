@@ -37,7 +37,10 @@ function namedIn(document: CasewrightDocument): NamedPerson[] {
   return Array.isArray(people) ? people.filter((one): one is NamedPerson => typeof one?.name === 'string') : []
 }
 
-function groupOf(role: string): KnownPerson['group'] {
+const GROUPS: readonly KnownPerson['group'][] = ['child', 'family', 'professional']
+
+/** What a role in words says of how a person stands in the case. */
+export function groupOfRole(role: string): KnownPerson['group'] {
   if (/^(?:child|young person|unborn|baby|son|daughter)\b/i.test(role) && !/\bof\b/.test(role)) return 'child'
   return PROFESSIONAL.test(role) && !FAMILY.test(role) ? 'professional' : 'family'
 }
@@ -50,7 +53,7 @@ function readPerson(named: NamedPerson, id: string): KnownPerson {
   const lastName = alone && title === '' ? '' : (words.at(-1) ?? '')
   return {
     id,
-    group: groupOf(named.role ?? ''),
+    group: GROUPS.find((group) => group === (named as { group?: unknown }).group) ?? groupOfRole(named.role ?? ''),
     firstName,
     lastName,
     knownAs: '',

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import { extname } from 'node:path'
+import {
+  type CasewrightDocument,
+  DOCUMENT_KINDS,
+  type DocumentKind,
+  lineAndColumn,
+  readCasewrightFile,
+  readMarkdown,
+  type SourceMap,
+} from '../../shared/document/index.ts'
+import { caseRecord as caseSchema } from '../../shared/family/index.ts'
+import type { Circumstances, Finding } from '../../shared/lint/index.ts'
+import { placeInDocument } from './place-in-document.ts'
+import { UsageError } from './terminal.ts'
+
+/** Where a finding stands in its input: for Markdown and text offsets, for a document of our own the place in words. */
+export type SourcePlace =
+  | { start: number; end: number; line: number; column: number }
+  | { heading: string; paragraph: number; text: string }
+
+export interface InputFile {
+  document: CasewrightDocument
+  caseRecord: Circumstances['caseRecord']
+  /** What the file itself says it is and goes by; the command line's options win over it. */
+  kind: DocumentKind | null
+  pack: string | null
+  place(finding: Finding): SourcePlace
+}
+
+/** @throws UsageError naming the file when it is missing, of another sort, or cannot be understood. */
+export function readInputFile(file: string): InputFile {
+  const ending = extname(file).toLowerCase()
+  const reader = READERS[ending]
+  if (!reader)
+    throw new UsageError(
+      `${file}: files ending in ${Object.keys(READERS).join(', ')} can be read, not “${ending || 'no ending'}”`,
+    )
+  try {
+    return reader(readText(file))
+  } catch (error) {
+    throw new UsageError(`${file}: ${error instanceof Error ? error.message : error}`)
+  }
+}
+
+function readText(file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file))
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    if (code === 'ENOENT') throw new Error('there is no such file')
+    if (code === 'EISDIR') throw new Error('this is a folder; name the files in it')
+    if (code === 'EACCES') throw new Error('you are not allowed to read it')
+    if (error instanceof TypeError) throw new Error('it is not text in UTF-8; save it as UTF-8 and try again')
+    throw error
+  }
+}
+
+const READERS: Record<string, (text: string) => InputFile> = {
+  '.md': (text) => fromMarkdown(text),
+  '.txt': (text) => fromMarkdown(text),
+  '.casewright': fromCasewrightFile,
+}
+
+function fromMarkdown(text: string): InputFile {
+  const { document, source, frontMatter } = readMarkdown(text)
+  const { kind } = frontMatter
+  return {
+    document,
+    caseRecord: null,
+    kind: DOCUMENT_KINDS.find((known) => known === kind) ?? null,
+    pack: typeof frontMatter.pack === 'string' ? frontMatter.pack : null,
+    place: (finding) => placeInText(finding, text, source),
+  }
+}
+
+function placeInText(finding: Finding, text: string, source: SourceMap): SourcePlace {
+  const id = finding.blockId ?? finding.sectionId
+  const found = (id ? source.locate(id, finding.start, finding.end) : null) ?? { start: 0, end: 0 }
+  return { ...found, ...lineAndColumn(text, found.start) }
+}
+
+function fromCasewrightFile(text: string): InputFile {
+  const { document, case: carried } = readCasewrightFile(text)
+  const known = caseSchema.pick({ people: true, keyDates: true }).safeParse(carried ?? {})
+  return {
+    document,
+    caseRecord: carried && known.success ? known.data : null,
+    kind: document.kind,
+    pack: document.packId,
+    place: (finding) => placeInDocument(document, finding),
+  }
+}

@@ -1,0 +1,56 @@
+import { runExport } from './export-command.ts'
+import { runLint } from './lint-command.ts'
+import { runPacks } from './packs-command.ts'
+import { type Terminal, UsageError } from './terminal.ts'
+
+const HELP = `casewright: checks social work documents against an authority's practice standards
+
+  casewright lint FILE... --pack ID      says what a standard asks to change
+      --kind ID            the kind of document, where the file does not say
+      --format text|json|sarif
+      --fail-on error|warning|suggestion|never     (default: error)
+      --today YYYY-MM-DD   the day to count from     (default: today)
+  casewright lint --jsonl FILE|-         a JSON line in, a JSON line out
+  casewright export FILE --to OUT.docx   writes a Word document
+      --pack ID            whose header and rules of layout
+      --style ID           page set-up, where not the template's own
+  casewright packs                       lists packs, their rules and clauses
+      --format text|json
+      --check FILE         says whether a pack, template or word list can be read
+
+  FILE is .md, .txt or .casewright. --templates DIR adds a folder of your own packs, templates and word lists.
+  Ends with 0: nothing found; 1: findings; 2: a mistake in the command, or a file that cannot be read.
+`
+
+const COMMANDS: Record<string, (args: string[], terminal: Terminal) => Promise<number>> = {
+  lint: runLint,
+  export: runExport,
+  packs: runPacks,
+}
+
+/** Runs one command line and gives the exit code: 0 clean, 1 findings, 2 bad usage or unreadable input. */
+export async function run(args: string[], terminal: Terminal): Promise<number> {
+  const [name, ...rest] = args
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    terminal.write(HELP)
+    return name === undefined ? 2 : 0
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (!command) {
+    terminal.complain(
+      `there is no command “${name}”; there are ${Object.keys(COMMANDS).join(', ')}. “casewright --help” says more.`,
+    )
+    return 2
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    terminal.write(HELP)
+    return 0
+  }
+  try {
+    return await command(rest, terminal)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    terminal.complain(error.message)
+    return 2
+  }
+}

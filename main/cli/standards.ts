@@ -1,0 +1,31 @@
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Standards } from '../../shared/lint/index.ts'
+import { StandardsProblem } from '../../shared/standards/index.ts'
+import { loadStandards, type StandardsLibrary, UnknownPackError } from '../templates/index.ts'
+import { UsageError } from './terminal.ts'
+
+/** The repository's or the installed program's own folder: this file runs from `out/main` or, in tests, from `main/cli`. */
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
+
+/** The folder that comes with Casewright. */
+export const templatesFolder = join(root, 'templates')
+
+/** The packs, templates and word lists that come with Casewright, and those of a folder of one's own where given. */
+export function openStandards(userFolder?: string): Promise<StandardsLibrary> {
+  return loadStandards({
+    compiledPath: join(root, 'out', 'templates.json'),
+    templatesFolder,
+    ...(userFolder !== undefined && { userFolder }),
+  })
+}
+
+/** @throws UsageError when there is no such pack, naming those there are, or when its file is broken, saying where. */
+export function standardsFor(library: StandardsLibrary, packId: string): Standards {
+  try {
+    return library.get(packId)
+  } catch (error) {
+    if (error instanceof UnknownPackError || error instanceof StandardsProblem) throw new UsageError(error.message)
+    throw error
+  }
+}
