@@ -78,7 +78,9 @@ export const FAMILY: readonly CasePerson[] = [
 export function readWordLists(): WordLists {
   const lists: WordLists = {}
   for (const file of readdirSync(WORDS).filter((name) => name.endsWith('.yaml'))) {
-    const list: WordList = wordList.parse(parse(readFileSync(join(WORDS, file), 'utf8')))
+    const read = wordList.safeParse(parse(readFileSync(join(WORDS, file), 'utf8')))
+    if (!read.success) throw new Error(`${file} is no word list: ${read.error.message}`)
+    const list: WordList = read.data
     lists[list.id] = list
   }
   return lists

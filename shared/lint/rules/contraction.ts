@@ -1,0 +1,129 @@
+import type { Fix } from '../finding.ts'
+import type { BlockAnalysis, TextRule, Token } from '../rule.ts'
+
+const LIST = 'contractions'
+const QUESTION_SUBJECT = /^(?:I|he|she|it|we|they|you|there|this|that)$/i
+/** Words whose 's is "is" or "has", never a possessive. */
+const HOLDS_VERB =
+  /^(?:he|she|it|that|there|here|what|who|where|how|when|why|this|everyone|everybody|someone|nobody|everything|nothing)$/
+/** Of those, words that own things as well: "everyone's views". */
+const OWNS_TOO = /^(?:everyone|everybody|someone|nobody|everything|nothing|this)$/
+const PARTICIPLE =
+  /^(?:been|got|had|gone|done|made|taken|seen|said|told|become|begun|come|given|known|left|lost|met|moved|started|stopped|asked|agreed|\p{L}{2,}(?:ed|en))$/u
+const STATE =
+  /^(?:tired|worried|concerned|scared|frightened|upset|excited|interested|bored|prepared|supposed|allowed|expected|needed|open|even|often|then|when|ten|seven|children|hidden|broken|stolen|used|called|named|married|engaged|separated|divorced|diagnosed|registered|recorded|planned|arranged|booked)$/
+/** After a noun these show that 's is a verb: "Ruby's been ill". After "going" or "not" nothing can be owned. */
+const AFTER_NOUN = /^(?:been|not|gone|got|gonna|always|never|still|already)$/
+const BASE_AFTER_WOULD =
+  /^(?:be|have|not|like|love|rather|never|always|go|say|get|want|need|make|take|come|see|tell|ask|prefer|help|stay|do|give|know|feel)$/
+const ADVERB = /^(?:not|also|just|only|really|never|always|already|recently|since|still|now|\p{L}+ly)$/u
+
+interface Reading {
+  replacement: string
+}
+
+/** Contractions in the writer's own voice. Possessives, names and quoted words are left alone. */
+export const contraction: TextRule = {
+  scope: 'block',
+  lists: [LIST],
+  meta: {
+    id: 'contraction',
+    category: 'slang-contraction',
+    title: 'Contraction',
+    severity: 'suggestion',
+    kinds: ['reports', 'records', 'plans', 'court'],
+    why: 'A formal report is written in full words; the quoted words of others stay as spoken.',
+    setAsideWhen: 'The words are written for the child, or somebody said them and the quotation marks are missing.',
+    bad: ['Ms Pike didn’t attend.', 'It’s likely that Kofi will move.'],
+    good: ['Ms Pike did not attend.', 'Kofi’s room is tidy.', 'Kofi said, “I don’t want to go.”'],
+  },
+  check(block, _context, report) {
+    const tokens = block.tokensLike('apostrophe')
+    for (const hit of block.hits(LIST)) {
+      const asked = isQuestion(block, hit.lastToken)
+      report({
+        start: hit.start,
+        end: hit.end,
+        message: messageFor(hit.text),
+        fixes: asked || typeof hit.entry.say !== 'string' ? [] : [inFull(hit.text, hit.entry.say)],
+      })
+    }
+    for (const token of tokens) {
+      const reading = readEnding(block, token)
+      if (!reading || block.isQuoted(token)) continue
+      report({
+        start: token.start,
+        end: token.end,
+        message: messageFor(token.text),
+        fixes: reading.map(({ replacement }) => inFull(token.text, replacement)),
+      })
+    }
+  },
+}
+
+const messageFor = (text: string): string => `“${text}” is a contraction.`
+
+function inFull(found: string, words: string): Fix {
+  const capital = /^\p{Lu}/u.test(found) && !/^I['’]/.test(found)
+  return { label: 'Write it in full', replacement: capital ? words.charAt(0).toUpperCase() + words.slice(1) : words }
+}
+
+/** "Didn't he say so?" cannot be put in full word by word. */
+function isQuestion(block: BlockAnalysis, next: number): boolean {
+  const word = block.tokens[next]
+  const last = block.tokens[next - 1]
+  return (
+    last !== undefined &&
+    /n['’]?t$/i.test(last.text) &&
+    word !== undefined &&
+    QUESTION_SUBJECT.test(word.text) &&
+    word.start === last.end + 1
+  )
+}
+
+/** What an ending in 's or 'd stands for here; no replacement where it could be either; null where it is no contraction. */
+function readEnding(block: BlockAnalysis, token: Token): Reading[] | null {
+  const base = token.lower.slice(0, -2)
+  const written = token.text.slice(0, -2)
+  if (token.lower.endsWith("'d"))
+    return HOLDS_VERB.test(base) || /^(?:i|you|we|they)$/.test(base) ? hadOrWould(block, token, written) : null
+  if (!token.lower.endsWith("'s") || base === '' || base === 'let') return null
+  const next = joined(block, token.index + 1)
+  if (HOLDS_VERB.test(base)) {
+    if (OWNS_TOO.test(base) && !AFTER_NOUN.test(next?.lower ?? '')) return null
+    return isOrHas(block, token, written)
+  }
+  if (!next || !AFTER_NOUN.test(next.lower) || isAfterPossessive(block, next)) return null
+  return isOrHas(block, token, written)
+}
+
+/** The next token when only a space parts it from the one before. */
+function joined(block: BlockAnalysis, index: number): Token | undefined {
+  const token = block.tokens[index]
+  const before = block.tokens[index - 1]
+  return token && before && token.start === before.end + 1 && /\s/.test(block.text.charAt(before.end)) ? token : undefined
+}
+
+/** "Ruby's never-ending energy", "Kofi's still life drawing": the word belongs to a noun phrase that is owned. */
+function isAfterPossessive(block: BlockAnalysis, next: Token): boolean {
+  return (
+    block.text.charAt(next.end) === '-' ||
+    (/^(?:still|never|always|already|got)$/.test(next.lower) && /^ (?:life|image|birth)/.test(block.text.slice(next.end)))
+  )
+}
+
+function isOrHas(block: BlockAnalysis, token: Token, written: string): Reading[] {
+  let at = token.index + 1
+  while (ADVERB.test(joined(block, at)?.lower ?? '')) at++
+  const next = joined(block, at)?.lower ?? ''
+  if (next === 'been' || next === 'got') return [{ replacement: `${written} has` }]
+  return PARTICIPLE.test(next) && !STATE.test(next) ? [] : [{ replacement: `${written} is` }]
+}
+
+function hadOrWould(block: BlockAnalysis, token: Token, written: string): Reading[] {
+  let at = token.index + 1
+  while (ADVERB.test(joined(block, at)?.lower ?? '')) at++
+  const next = joined(block, at)?.lower ?? ''
+  if (next === 'better' || PARTICIPLE.test(next)) return [{ replacement: `${written} had` }]
+  return BASE_AFTER_WOULD.test(next) ? [{ replacement: `${written} would` }] : []
+}
