@@ -3,7 +3,7 @@ import { isAddressedToReader } from '../analysis/addressed-to-child.ts'
 import { isAdult, reportName } from '../analysis/adults.ts'
 import { introductionsIn } from '../analysis/introductions.ts'
 import { isBeingNamed } from '../analysis/naming.ts'
-import type { BlockAnalysis, DocumentRule, KnownPerson, RuleContext, Span, Token } from '../rule.ts'
+import type { BlockAnalysis, DocumentRule, RuleContext, Span, Token } from '../rule.ts'
 
 /** First names that are words too: at the start of a sentence only what follows tells them apart. */
 const ALSO_WORDS = new Set(

@@ -1,0 +1,79 @@
+import type { BlockAnalysis, KnownPerson, Sentence, Span, WordHit } from '../rule.ts'
+import { lastMentioned, mentionsOf } from './people-in-text.ts'
+
+const ADULT_BEFORE = /(?:(?<age>\d{2})[- ]years?[- ]old|(?:much |considerably )?older|adult|grown[- ]up)\s$/i
+const AGE_AFTER =
+  /^,?\s\(?(?:who\s(?:is|was)\s(?:aged\s)?|aged\s|age\s|is\s)?(?<age>\d{2})\b\)?(?!\s?(?:minutes|weeks|months|km|miles))/i
+const ADULT_OBJECT =
+  /^\s(?:(?:an?|the|her|his|this|another)\s)?(?:(?<age>\d{2})[- ]years?[- ]old(?:\s(?:man|male|woman|female|adult|boyfriend|partner))?|(?:much |considerably )?(?:older|adult|grown)\s(?:man|male|men|males|boy|guy|woman|person|boyfriend|partner)|(?:man|men|woman|male)\s(?:of|aged|in\shis|in\sher|in\stheir|twice)\s(?:\d{2}|twenties|thirties|forties|late|early|her)?)/i
+const CHILD_OBJECT =
+  /^\s(?:(?:an?|the|his|her|their|this)\s)?(?:(?:young|underage|vulnerable)\s)?(?:(?<age>\d{1,2})[- ]years?[- ]old|child|children|girl|boy|schoolgirl|minor|teenager|pupil|stepdaughter|daughter|niece)\b/i
+const ADULT_SUBJECT =
+  /\b(?:[Hh]e|him|[Mm]an|[Mm]en|Mr|uncle|stepfather|father|teacher|coach|adult|carer|grandfather|neighbour|driver|perpetrator)\b/
+const SMALL_AGE = /\b(?:was|is|aged|then|only|when she was|when he was)\s(?<age>\d{1,2})\b/
+
+/**
+ * A relationship between an adult and a child, written of as if it were one between equals. Gives the words that say so.
+ * Two adults, two children, and anyone whose age nobody tells, are left alone.
+ */
+export function adultWithChild(
+  block: BlockAnalysis,
+  hit: WordHit,
+  sentence: Sentence,
+  people: readonly KnownPerson[],
+): Span | null {
+  const before = sentence.text.slice(0, hit.start - sentence.start)
+  const after = sentence.text.slice(hit.end - sentence.start)
+  return hit.entry.tags?.includes('partner')
+    ? partnerOfChild(block, hit, sentence, people, before, after)
+    : relationWithChild(block, hit, sentence, people, before, after)
+}
+
+function partnerOfChild(
+  block: BlockAnalysis,
+  hit: WordHit,
+  sentence: Sentence,
+  people: readonly KnownPerson[],
+  before: string,
+  after: string,
+): Span | null {
+  const earlier = ADULT_BEFORE.exec(before)
+  const later = AGE_AFTER.exec(after)
+  const age = Number(earlier?.groups?.age ?? later?.groups?.age ?? 0)
+  const adult = age >= 18 || (earlier !== null && age === 0)
+  if (!adult || lastMentioned(block, sentence, hit.start, people)?.sort !== 'child') return null
+  const start = earlier ? sentence.start + earlier.index : hit.start
+  return { start, end: !earlier && later ? hit.end + later[0].length : hit.end }
+}
+
+function relationWithChild(
+  block: BlockAnalysis,
+  hit: WordHit,
+  sentence: Sentence,
+  people: readonly KnownPerson[],
+  before: string,
+  after: string,
+): Span | null {
+  const subject = lastMentioned(block, sentence, hit.start, people)
+  // "seeing a" and "dates a" hold the article already
+  const object = ADULT_OBJECT.exec(/\sa?n?$/i.test(hit.text) ? ` ${after.trimStart()}` : after)
+  if (object && !(object.groups?.age && Number(object.groups.age) < 18))
+    return subject?.sort === 'child' ? { start: hit.start, end: hit.end + lengthIn(after, object[0]) } : null
+  if (!/sex|slep|sleep|affair|inappropriate|intimate|romantic/i.test(hit.text) || !withChild(after, people)) return null
+  return ADULT_SUBJECT.test(before) || subject?.sort === 'adult' ? { start: hit.start, end: hit.end } : null
+}
+
+/** Length of the object in the words after the hit, whether or not it was read with its article. */
+function lengthIn(after: string, object: string): number {
+  const at = after.indexOf(object.trim())
+  return at + object.trim().length
+}
+
+function withChild(after: string, people: readonly KnownPerson[]): boolean {
+  const told = CHILD_OBJECT.exec(after)
+  if (told) return told.groups?.age === undefined || Number(told.groups.age) < 18
+  const [first] = mentionsOf(after, people)
+  if (first && first.index <= 1) return first.sort === 'child'
+  const age = SMALL_AGE.exec(after)?.groups?.age
+  return age !== undefined && Number(age) < 16
+}

@@ -1,0 +1,33 @@
+/** What makes a word for harm small, in front of it: "only a", "a bit of a", "low-level". */
+const SMALL_BEFORE =
+  /\b(?:(?:just|only|merely|simply)\s(?:(?:a|an|some|one|the odd|the occasional)\s)?(?:(?:quick|little|small|light|gentle|mild|minor|emotional|verbal|physical)\s)*|(?:a\s)?(?:bit|little bit|touch|spot)\sof\s(?:an?\s)?|an?\s(?:quick|little|light|gentle|playful|slight|small|wee|friendly)\s|(?:mild|minor|slight|low[- ]level|low[- ]grade|odd|occasional|harmless|mildly|slightly|lightly|playfully|gently|a bit|a little|benign)\s(?:(?:emotional|physical|domestic|verbal)\s)?|(?:nothing\s(?:more|worse)|no\smore)\sthan\s(?:an?\s)?)$/i
+const SMALL_AFTER =
+  /^(?:\s(?:her|him|them|his|the child|the children|\p{Lu}\p{Ll}+))?(?:\s(?:about|around))?\s(?:a bit|a little|once or twice|now and then|lightly|playfully)\b/u
+const ONCE = /^(?:\s(?:her|him|them|\p{Lu}\p{Ll}+))?\sonce\b/u
+/** "had just punched", "not only neglect", "the only abuse": the small word says something else. */
+const OTHER_SENSE =
+  /\b(?:(?:had|has|have|was|were|is|are|he['’]d|she['’]d)\s(?:only\s)?just|not\s(?:just|only|merely|simply)|the\sonly|if\sonly|only\safter|only\sone)\s(?:\p{L}+\s)?$/iu
+const HARMLESS =
+  /\b(?:swing|pram|buggy|pushchair|trolley|ball|wheelchair|bike|drum|door|pedal|button|roundabout|table|shoulder|brakes?|car|hay|gas|keyboard)\b/i
+const SERVICE_AFTER =
+  /^\s(?:services?|workers?|advis\p{L}+|charity|helpline|programme|course|training|team|support|orders?|allegations?)\b/iu
+/** Verbs that are harmless unless done to a person. */
+const NEEDS_PERSON = /^(?:push|shove|tap|kick|hit|punch|grab)/i
+const NOUN_FORM = /^(?:slap|smack|push|shove|tap|kick|punch|grab|hit)s?$/i
+const PERSON_OBJECT =
+  /^\s(?:her|him|them|his|their|me|\p{Lu}\p{Ll}+|the\s(?:child|children|baby|boy|girl)|a\s(?:child|baby)|on\sthe\s(?:hand|leg|legs|bottom|bum|head|face|arm|wrist))\b/u
+
+/**
+ * Tells whether the words around a word for harm make it small. `start` is where the small words begin in the text before
+ * it (its length where they only follow); `beyond` how many characters they reach past the word.
+ */
+export function smallHarm(word: string, before: string, after: string): { start: number; beyond: number } | null {
+  if (HARMLESS.test(after) || SERVICE_AFTER.test(after) || OTHER_SENSE.test(before)) return null
+  const small = SMALL_BEFORE.exec(before)
+  const follows = SMALL_AFTER.exec(after)
+  if (!small && !(follows && /(?:ed|hit|ing)$/i.test(word))) return null
+  const asNoun = small !== null && NOUN_FORM.test(word) && /\b(?:a|an|one|occasional|odd|of)\s(?:\p{L}+\s)?$/iu.test(small[0])
+  if (NEEDS_PERSON.test(word) && !asNoun && !PERSON_OBJECT.test(after)) return null
+  const once = small ? ONCE.exec(after) : null
+  return { start: small ? small.index : before.length, beyond: (once ?? follows)?.[0].length ?? 0 }
+}

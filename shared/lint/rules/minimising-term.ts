@@ -1,0 +1,136 @@
+import { adultWithChild } from '../analysis/adult-with-child.ts'
+import { mentionsOf } from '../analysis/people-in-text.ts'
+import { smallHarm } from '../analysis/small-harm.ts'
+import type { BlockAnalysis, Report, RuleContext, Sentence, Span, TextRule, WordHit } from '../rule.ts'
+
+const LIST = 'minimising'
+
+const OFFENCE =
+  /\b(?:charged|convict\p{L}*|offences?|count of|counts of|sentenced|pleaded|guilty|indict\p{L}+|section \d|Act \d{4}|Sexual Offences|arrested (?:for|on suspicion)|prosecut\p{L}+|possession of)\b/iu
+const COUPLE =
+  /\b(?:parents?|couple|lovers?|partners?|ex|husband|wife|boyfriend|girlfriend|M(?:r|s|rs|iss) \p{Lu}\p{L}+|mother|father|mum|dad|domestic|marriage|adults?|police)\b/u
+const AMONG_CHILDREN =
+  /\b(?:siblings?|brothers?|sisters?|pupils?|class(?:mates?|room)?|playground|playtime|friends?|girls|boys|lads|peers?|football|lunch(?:time)?|Year \d+|toys?|game|swing|cousins|twins)\b/i
+const NEXT_DOOR = /\b(?:next door|neighbours?)\b/i
+const VIOLENCE =
+  /\b(?:assault\p{L}*|violen\p{L}+|abus\p{L}+|hit|hits|hitting|slap\p{L}*|punch\p{L}*|kick\p{L}*|strangl\p{L}+|chok\p{L}+|throttl\p{L}+|throat|bruis\p{L}+|injur\p{L}+|broken|fractur\p{L}+|black eye|knife|blood|police|arrest\p{L}*|hospital|999|attack\p{L}*|stab\p{L}*|rape\p{L}*|hurt|unconscious|refuge)\b/iu
+const TALKED_ABOUT =
+  /\b(?:calls? what (?:he|she|they) did|uses? the (?:words?|terms?|phrases?)|the (?:words?|term|phrase)|what (?:he|she|they|\p{Lu}\p{L}+) (?:calls?|called|describes? as)|not (?:a|an|just a|merely a))\b[^.;:]{0,25}$/u
+const THINGS =
+  /^\s(?:of|by|with)\s(?:(?:the|a|an|his|her|their|some|this|that)\s)?(?:\p{L}+\s)?(?:piano|parcels?|luggage|furniture|boxes|box|cars?|dog|cat|animals?|puppy|pets?|books?|toys?|ball|equipment|goods|phone|telephone|door|salt|paint|brakes?|removal|baggage|staff|police)\b/iu
+const PEOPLE_AFTER =
+  /^\s(?:them\b|(?:the |both |her |his |their )*(?:parents|couple|adults|pair|partners)|(?:the )?mother and (?:the )?father|(?:Mr|Ms|Mrs|Miss) \p{Lu}\p{L}+(?: and (?:(?:Mr|Ms|Mrs|Miss) \p{Lu}\p{L}+|her partner|his partner))?|(?:her|him|herself|himself) and (?:(?:her|his|the) )?(?:(?:ex-)?partner|husband|wife|boyfriend|Mr \p{L}+|him|her)|(?:Mum|mum) and (?:Dad|dad)|\p{Lu}\p{L}+ and (?:her|his) (?:partner|boyfriend|husband))/u
+const NOT_PARTNERS =
+  /^\s(?:with|between|to)\s(?:(?:her|his|their|the|a)\s)?(?:\p{L}+\s)?(?:sister|brother|mother|father|friends?|peers?|food|siblings?|teachers?|school|parents|daughter|son|grand\p{L}+|aunt|uncle)\b/iu
+const NOUN_BEFORE = /\b(?:a|the|another|this|that|these|of|were|for|several|some|two|three|four|many|more|previous|to|any)\s$/i
+const NOUN_AFTER = /^(?:[.,;:)]|$|\s(?:at|between|last|on|in|with|where|when|and|during|over|that|which|was|were)\b)/i
+const QUARREL =
+  /\b(?:argu\p{L}+|rows?|rowing|things?|it|disputes?|disagreement|disciplin\p{L}+|discussion|they|situation|fight\p{L}*)\b/iu
+const PLAY =
+  /\b(?:game|match|play(?:ing|ed)?|football|training|sport|rehears\p{L}+|party|costs?|mess|garden|bills?|debts?|education|lesson)\b/iu
+
+export const minimisingTerm: TextRule = {
+  scope: 'block',
+  meta: {
+    id: 'minimising-term',
+    category: 'minimising-term',
+    title: 'Words that make harm smaller',
+    severity: 'warning',
+    kinds: ['all'],
+    why: 'The reader cannot tell what was done to the child or how badly it hurt, and protection comes late.',
+    setAsideWhen: 'The words are the name of an offence or of a file.',
+    bad: ['There are concerns about rough handling of Kofi.', 'The parents have a volatile relationship.'],
+    good: [
+      'Mr Mensah gripped Kofi’s arm and left four bruises.',
+      'The removal firm was warned about rough handling of the piano.',
+    ],
+  },
+  lists: [LIST],
+  check(block, context, report) {
+    for (const hit of block.hits(LIST)) {
+      const sentence = block.sentenceAt(hit.start)
+      const span = sentence && faultAt(block, hit, sentence, context)
+      if (span) report(toReport(hit, span))
+    }
+  },
+}
+
+function toReport(hit: WordHit, span: Span): Report {
+  const { say, ask } = hit.entry
+  const fix = typeof say === 'string' ? say : null
+  return {
+    ...span,
+    message: ask ?? 'This makes it smaller than it is.',
+    fixes: fix === null ? [] : [{ label: `Write “${fix}”`, replacement: fix }],
+  }
+}
+
+/** Where the fault stands, or null when these words are right here. */
+function faultAt(block: BlockAnalysis, hit: WordHit, sentence: Sentence, context: RuleContext): Span | null {
+  const before = sentence.text.slice(0, hit.start - sentence.start)
+  const after = sentence.text.slice(hit.end - sentence.start)
+  const tags = hit.entry.tags ?? []
+  if (TALKED_ABOUT.test(before)) return null
+  if (tags.includes('offence') && OFFENCE.test(sentence.text)) return null
+  const place: Span = { start: hit.start, end: hit.end }
+  const tag = tags.find((one) => one in FRAMES)
+  return tag === undefined ? place : (FRAMES[tag]?.({ block, hit, sentence, context, before, after, place }) ?? null)
+}
+
+interface Setting {
+  block: BlockAnalysis
+  hit: WordHit
+  sentence: Sentence
+  context: RuleContext
+  before: string
+  after: string
+  place: Span
+}
+
+/** For each tag of the list: where the fault is, or null where the words mean no harm. */
+const FRAMES: Record<string, (setting: Setting) => Span | null> = {
+  person: ({ after, before, place }) => (THINGS.test(after) || /\b(?:police|staff|removal|firm)\b/i.test(before) ? null : place),
+  couple: ({ sentence, context, place }) => (isCouple(sentence, context) ? place : null),
+  quarrel: ({ sentence, before, place, block }) =>
+    QUARREL.test(before) && !PLAY.test(sentence.text) && (COUPLE.test(sentence.text) || violenceNear(block, sentence))
+      ? place
+      : null,
+  relationship: ({ after, place }) => (NOT_PARTNERS.test(after) ? null : place),
+  between: ({ after, sentence, place }) => {
+    const people = PEOPLE_AFTER.exec(after)
+    return people && !AMONG_CHILDREN.test(sentence.text) ? { start: place.start, end: place.end + people[0].length } : null
+  },
+  noun: ({ hit, before, after, place }) =>
+    NOUN_AFTER.test(after) && (/s$/i.test(hit.text) || NOUN_BEFORE.test(before)) ? place : null,
+  harm: ({ block, hit, sentence, before, after }) => {
+    const small = smallHarm(hit.text, before, after)
+    if (!small || (block.stanceAt(hit.start) === 'attributed' && saidByFamily(before))) return null
+    return { start: sentence.start + small.start, end: hit.end + small.beyond }
+  },
+  'harm-near': ({ block, hit, sentence, before, place }) =>
+    violenceNear(block, sentence, hit) && !(block.stanceAt(hit.start) === 'attributed' && saidByFamily(before)) ? place : null,
+  partner: ({ block, hit, sentence, context }) => adultWithChild(block, hit, sentence, context.people),
+  relation: ({ block, hit, sentence, context }) => adultWithChild(block, hit, sentence, context.people),
+  child: ({ sentence, context, place }) =>
+    mentionsOf(sentence.text, context.people).some(({ sort }) => sort === 'child') ||
+    /\bwas (?:1[0-7]|[1-9])\b/.test(sentence.text)
+      ? place
+      : null,
+}
+
+function isCouple(sentence: Sentence, { people }: RuleContext): boolean {
+  if (NEXT_DOOR.test(sentence.text) && !/\bring|\brang|\breport|\bcall/i.test(sentence.text)) return false
+  if (AMONG_CHILDREN.test(sentence.text)) return false
+  if (COUPLE.test(sentence.text)) return true
+  return mentionsOf(sentence.text, people).some(({ sort }) => sort === 'adult')
+}
+
+function violenceNear(block: BlockAnalysis, sentence: Sentence, hit?: WordHit): boolean {
+  const text = [sentence, ...block.around(sentence)].map((one) => one.text).join(' ')
+  return VIOLENCE.test(hit ? text.replace(hit.text, '') : text)
+}
+
+/** Told by somebody of the family in their own account: "Mr Mensah told me that it was only a slap". */
+function saidByFamily(before: string): boolean {
+  return /\b(?:told me|told the \p{L}+|said|says|explained|describes|described)\b/u.test(before)
+}
