@@ -1,0 +1,85 @@
+import {
+  $createLineBreakNode,
+  $createParagraphNode,
+  $isElementNode,
+  type ElementNode,
+  type LexicalEditor,
+  type LexicalNode,
+  mergeRegister,
+  RootNode,
+} from 'lexical'
+import { $isFormFieldNode, FieldGroupNode, FormFieldNode } from '../../nodes/field-group.ts'
+import {
+  $createGridCellNode,
+  $isGridCellNode,
+  $isGridRowNode,
+  GridCellNode,
+  GridNode,
+  GridRowNode,
+  RECORD_COLUMNS,
+} from '../../nodes/grid.ts'
+import { $isItemNode, ItemListNode } from '../../nodes/list.ts'
+import { $isSectionNode, $keepSectionWritable, SectionNode } from '../../nodes/section.ts'
+
+/**
+ * Puts back in order what a paste or a drop left in a place where the document cannot hold it: blocks inside a cell,
+ * blocks outside a section, rows with too few cells.
+ */
+export function registerShape(editor: LexicalEditor): () => void {
+  return mergeRegister(
+    editor.registerNodeTransform(RootNode, $gatherIntoSections),
+    editor.registerNodeTransform(SectionNode, $unwrapSections),
+    editor.registerNodeTransform(SectionNode, $keepSectionWritable),
+    editor.registerNodeTransform(GridCellNode, $flatten),
+    editor.registerNodeTransform(FormFieldNode, $flatten),
+    editor.registerNodeTransform(GridRowNode, (row) => $moveStrangersOut(row, $isGridCellNode)),
+    editor.registerNodeTransform(GridNode, (grid) => $moveStrangersOut(grid, $isGridRowNode)),
+    editor.registerNodeTransform(GridNode, $completeRows),
+    editor.registerNodeTransform(FieldGroupNode, (group) => $moveStrangersOut(group, $isFormFieldNode)),
+    editor.registerNodeTransform(ItemListNode, (list) => $moveStrangersOut(list, $isItemNode)),
+  )
+}
+
+function $gatherIntoSections(root: RootNode): void {
+  for (const child of root.getChildren()) {
+    if ($isSectionNode(child)) continue
+    const home = child.getPreviousSiblings().findLast($isSectionNode) ?? child.getNextSiblings().find($isSectionNode)
+    if (home) home.append(child)
+  }
+}
+
+function $unwrapSections(section: SectionNode): void {
+  for (const child of section.getChildren()) {
+    if (!$isSectionNode(child)) continue
+    for (const block of child.getChildren()) child.insertBefore(block)
+    child.remove()
+  }
+}
+
+const $isBlockLike = (node: LexicalNode): node is ElementNode => $isElementNode(node) && !node.isInline()
+
+function $flatten(box: ElementNode): void {
+  for (const child of box.getChildren()) {
+    if (!$isBlockLike(child)) continue
+    if (child.getPreviousSibling()) child.insertBefore($createLineBreakNode())
+    for (const inner of child.getChildren()) child.insertBefore(inner)
+    child.remove()
+  }
+}
+
+function $moveStrangersOut(frame: ElementNode, belongs: (node: LexicalNode) => boolean): void {
+  for (const child of frame.getChildren().toReversed()) {
+    if (belongs(child)) continue
+    if ($isBlockLike(child)) frame.insertAfter(child)
+    else frame.insertAfter($createParagraphNode().append(child))
+  }
+}
+
+function $completeRows(grid: GridNode): void {
+  const kind = grid.getKind()
+  const rows = grid.getRows()
+  const width = kind === 'table' ? (rows[0]?.getChildrenSize() ?? 0) : RECORD_COLUMNS[kind].length
+  for (const row of rows)
+    for (let index = row.getChildrenSize(); index < width; index += 1)
+      row.append($createGridCellNode(kind === 'table' ? '' : (RECORD_COLUMNS[kind][index]?.[0] ?? ''), {}, []))
+}

@@ -1,0 +1,66 @@
+import {
+  $getSelection,
+  $isElementNode,
+  $isRangeSelection,
+  COMMAND_PRIORITY_HIGH,
+  type LexicalEditor,
+  PASTE_COMMAND,
+  type RangeSelection,
+} from 'lexical'
+import { type Block, inlineText, newId } from '../../../../shared/document/index.ts'
+import { $boxOf } from '../../model/places.ts'
+import { $blockFromModel } from '../../nodes/index.ts'
+import { $inlinesFromModel, $textToNodes } from '../../nodes/inline.ts'
+import { $reachesAcross, $removeAcross } from '../compartments/remove-across.ts'
+import { blocksFromHtml } from './from-html.ts'
+
+/** Blocks from plain text: a paragraph a line, as it comes from a text file or an e-mail. */
+export function blocksFromText(text: string): Block[] {
+  return text
+    .replaceAll('\r\n', '\n')
+    .split(/\n+/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ type: 'paragraph', id: newId(), content: [{ type: 'text', text: line }] }))
+}
+
+/** Puts blocks at the caret. A single paragraph joins the text; in a cell or an answer only the words are kept. */
+export function $insertBlocks(blocks: readonly Block[], plain: string): void {
+  const before = $getSelection()
+  if ($isRangeSelection(before) && $reachesAcross(before)) $removeAcross(before)
+  const selection = $getSelection()
+  if (!$isRangeSelection(selection)) return
+  const [only] = blocks
+  if ($boxOf(selection.anchor.getNode())) $insertInBox(selection, blocks, plain)
+  else if (blocks.length === 1 && only?.type === 'paragraph') selection.insertNodes($inlinesFromModel(only.content))
+  else selection.insertNodes(blocks.map($blockFromModel))
+}
+
+function $insertInBox(selection: RangeSelection, blocks: readonly Block[], plain: string): void {
+  const [only] = blocks
+  const grid = $boxOf(selection.anchor.getNode())?.getParent()?.getParent()
+  const rich = blocks.length === 1 && only?.type === 'paragraph' && !($isElementNode(grid) && grid.getType() === 'grid')
+  const lines = blocks.map((block) => ('content' in block ? inlineText(block.content as never) : null))
+  const words = lines.every((line) => line !== null) && lines.length > 0 ? lines.join('\n') : plain.trim()
+  selection.insertNodes(rich ? $inlinesFromModel(only.content) : $textToNodes(words))
+}
+
+/** Paste keeps structure and leaves looks behind. What was copied inside the document keeps its fields and claims. */
+export function registerPaste(editor: LexicalEditor): () => void {
+  return editor.registerCommand(
+    PASTE_COMMAND,
+    (event) => {
+      const data = 'clipboardData' in event ? event.clipboardData : null
+      const selection = $getSelection()
+      if (!data || !$isRangeSelection(selection)) return false
+      const plain = data.getData('text/plain')
+      const html = data.getData('text/html')
+      const own = data.types.includes('application/x-lexical-editor')
+      if (own && !$boxOf(selection.anchor.getNode()) && !$reachesAcross(selection)) return false
+      event.preventDefault()
+      const parsed = html && !own ? blocksFromHtml(new DOMParser().parseFromString(html, 'text/html')) : []
+      $insertBlocks(parsed.length > 0 ? parsed : blocksFromText(plain), plain)
+      return true
+    },
+    COMMAND_PRIORITY_HIGH,
+  )
+}
