@@ -1,84 +1,112 @@
-import { type CaseRecord, formalName, fullName, type Person } from './case-record.ts'
+import { ageOn, isDay, KEY_DATE_FIELD, MERGE_FIELDS, writeDay } from '../document/index.ts'
+import { type CaseRecord, formalName, fullName, KEY_DATES, type Person } from './case-record.ts'
 
-/** Where a merge field's value comes from. `today` is `YYYY-MM-DD` and only tells ages. */
+/** What merge fields are filled from. Names that are not known are left empty. */
 export interface FieldSources {
-  caseRecord: CaseRecord
-  author: { name: string; role: string }
-  today: string
+  caseRecord: CaseRecord | null
+  /** The practitioner who writes, and the manager who reads. */
+  author?: { name: string; role?: string | undefined } | undefined
+  manager?: { name: string } | undefined
+  authority?: string | undefined
+  documentTitle?: string | undefined
+  /** `YYYY-MM-DD`; ages are told at this day. */
+  documentDate?: string | undefined
+  /** The children that the document is about; empty or absent means every child of the case. */
+  childIds?: readonly string[] | undefined
+  /** The child that `child.*` speaks of; without it, the child is the only one there is, or nobody. */
+  childId?: string | undefined
 }
 
-/**
- * Gives the value of merge fields: `child.firstName`, `children.fullNames`, `case.reference`, `author.role`,
- * `keyDates.referral` ... `childId` is the child that the place is about; null takes the only child, or names them all.
- * Empty where the case does not know.
- */
-export function fieldValue({ caseRecord, author, today }: FieldSources): (field: string, childId: string | null) => string {
-  const children = caseRecord.people.filter((person) => person.group === 'child')
-  const whole: Record<string, string> = {
-    'children.fullNames': inWords(children.map(fullName)),
-    'children.firstNames': inWords(children.map(formalName)),
-    'case.title': caseRecord.title,
-    'case.reference': caseRecord.reference,
-    'case.legalStatus': caseRecord.legalStatus,
-    'case.team': caseRecord.team,
-    'author.name': author.name,
-    'author.role': author.role,
-    'manager.name': caseRecord.manager,
-    documentDate: dayInWords(today),
+/** The values of every merge field: days written "5 March 2026", adults by title and surname, ages at the document's date. */
+export function fieldValues(sources: FieldSources): Record<string, string> {
+  const { caseRecord, author, manager, authority, documentTitle, documentDate } = sources
+  const children = childrenOf(sources)
+  const child = sources.childId
+    ? children.find((one) => one.id === sources.childId)
+    : children.length === 1
+      ? children[0]
+      : undefined
+  const family = (caseRecord?.people ?? []).filter((person) => person.group === 'family')
+  const values: Record<keyof typeof MERGE_FIELDS, string> = {
+    ...childValues(child, documentDate),
+    'children.names': listed(children.map((one) => formalName(one))),
+    'children.fullNames': listed(children.map((one) => fullName(one))),
+    'family.names': listed(family.map((one) => formalName(one))),
+    'author.name': author?.name ?? caseRecord?.socialWorker ?? '',
+    'author.role': author?.role ?? '',
+    'manager.name': manager?.name ?? caseRecord?.manager ?? '',
+    'case.title': caseRecord?.title ?? '',
+    'case.reference': caseRecord?.reference ?? '',
+    'case.legalStatus': caseRecord?.legalStatus ?? '',
+    'case.team': caseRecord?.team ?? '',
+    'case.socialWorker': caseRecord?.socialWorker ?? '',
+    'authority.name': authority ?? '',
+    'document.title': documentTitle ?? '',
+    'document.date': written(documentDate),
   }
-  return (field, childId) => {
-    const [area, name = ''] = field.split('.')
-    if (area === 'keyDates') return dayInWords(own(caseRecord.keyDates, name))
-    if (area !== 'child') return own(whole, field)
-    const chosen = childId === null ? children : children.filter((child) => child.id === childId)
-    return inWords(chosen.map((child) => childValue(child, name, today)).filter((value) => value !== ''))
-  }
-}
-
-function childValue(child: Person, name: string, today: string): string {
-  switch (name) {
-    case 'fullName':
-      return fullName(child)
-    case 'firstName':
-      return formalName(child)
-    case 'dateOfBirth':
-      return dayInWords(child.dateOfBirth)
-    case 'age':
-      return age(child.dateOfBirth, today)
-    case 'pronouns':
-      return child.pronouns
-    case 'school':
-      return child.school
-    case 'address':
-      return child.address
-    default:
-      return ''
+  const keyDates = { ...Object.fromEntries(Object.keys(KEY_DATES).map((name) => [name, ''])), ...caseRecord?.keyDates }
+  return {
+    ...values,
+    ...Object.fromEntries(Object.entries(keyDates).map(([name, day]) => [`${KEY_DATE_FIELD}${name}`, written(day)])),
   }
 }
 
-const own = (values: Record<string, string>, key: string): string => (Object.hasOwn(values, key) ? (values[key] ?? '') : '')
-
-/** "Ruby, Kofi and Zofia". */
-function inWords(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+/** The values by child, for documents in which sections are about one child each. */
+export function fieldValuesByChild(sources: FieldSources): {
+  document: Record<string, string>
+  byChild: Record<string, Record<string, string>>
+} {
+  const byChild = childrenOf(sources).map((child) => [child.id, fieldValues({ ...sources, childId: child.id })] as const)
+  return { document: fieldValues(sources), byChild: Object.fromEntries(byChild) }
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ')
-
-/** `2026-03-05` as "5 March 2026". */
-function dayInWords(day: string): string {
-  const [year, month, date] = day.split('-').map(Number)
-  const name = month === undefined ? undefined : MONTHS[month - 1]
-  return year && name && date ? `${date} ${name} ${year}` : ''
+/** Every merge field by name, with its label, the key dates of the case among them. */
+export function fieldLabels(): Record<string, string> {
+  const dates = Object.entries(KEY_DATES).map(([name, label]) => [`${KEY_DATE_FIELD}${name}`, label])
+  return { ...MERGE_FIELDS, ...Object.fromEntries(dates) }
 }
 
-/** "9", or "7 months" before the second birthday. */
-function age(dateOfBirth: string, today: string): string {
-  const [bornYear = 0, bornMonth = 0, bornDay = 0] = dateOfBirth.split('-').map(Number)
-  const [year = 0, month = 0, day = 0] = today.split('-').map(Number)
-  if (bornYear === 0 || year === 0) return ''
-  const months = (year - bornYear) * 12 + (month - bornMonth) - (day < bornDay ? 1 : 0)
-  if (months < 0) return ''
-  if (months >= 24) return String(Math.floor(months / 12))
+function childrenOf({ caseRecord, childIds = [] }: FieldSources): Person[] {
+  const children = (caseRecord?.people ?? []).filter((person) => person.group === 'child')
+  return childIds.length > 0 ? children.filter((child) => childIds.includes(child.id)) : children
+}
+
+type ChildField = Extract<keyof typeof MERGE_FIELDS, `child.${string}`>
+
+function childValues(child: Person | undefined, documentDate: string | undefined): Record<ChildField, string> {
+  return {
+    'child.fullName': child ? fullName(child) : '',
+    'child.firstName': child ? formalName(child) : '',
+    'child.dateOfBirth': written(child?.dateOfBirth),
+    'child.age': child ? ageAt(child.dateOfBirth, documentDate) : '',
+    'child.pronouns': child?.pronouns ?? '',
+    'child.school': child?.school ?? '',
+    'child.address': child?.address ?? '',
+  }
+}
+
+/** "9"; under two years in months, as babies are spoken of: "7 months"; unborn, "unborn". */
+function ageAt(dateOfBirth: string, day: string | undefined): string {
+  if (!isDay(dateOfBirth) || day === undefined || !isDay(day)) return ''
+  const years = ageOn(dateOfBirth, day)
+  if (years === null) return 'unborn'
+  if (years >= 2) return String(years)
+  const months =
+    (Number(day.slice(0, 4)) - Number(dateOfBirth.slice(0, 4))) * 12 +
+    (Number(day.slice(5, 7)) - Number(dateOfBirth.slice(5, 7))) -
+    (day.slice(8) < dateOfBirth.slice(8) ? 1 : 0)
   return months === 1 ? '1 month' : `${months} months`
+}
+
+/** "5 March 2026"; what is no day stays as it was typed. */
+function written(day: string | undefined): string {
+  if (day === undefined) return ''
+  return isDay(day) ? writeDay(day) : day
+}
+
+/** "Amina, Ruby and Kofi". */
+function listed(names: readonly string[]): string {
+  const known = names.filter((name) => name !== '')
+  const last = known.at(-1) ?? ''
+  return known.length < 2 ? last : `${known.slice(0, -1).join(', ')} and ${last}`
 }

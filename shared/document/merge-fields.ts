@@ -1,0 +1,138 @@
+import type { Block, CasewrightDocument, FieldInline, Inline, Section } from './schema.ts'
+
+/** Every merge field that a case can fill in, with the name that writers choose it by. */
+export const MERGE_FIELDS = {
+  'child.fullName': 'Child’s full name',
+  'child.firstName': 'Child’s first name',
+  'child.dateOfBirth': 'Child’s date of birth',
+  'child.age': 'Child’s age',
+  'child.pronouns': 'Child’s pronouns',
+  'child.school': 'Child’s school',
+  'child.address': 'Child’s address',
+  'children.names': 'Children’s first names',
+  'children.fullNames': 'Children’s full names',
+  'family.names': 'Names of adults in the family',
+  'author.name': 'Author’s name',
+  'author.role': 'Author’s role',
+  'manager.name': 'Manager’s name',
+  'case.title': 'Case name',
+  'case.reference': 'Case reference',
+  'case.legalStatus': 'Legal status',
+  'case.team': 'Team',
+  'case.socialWorker': 'Social worker',
+  'authority.name': 'Authority',
+  'document.title': 'Document title',
+  'document.date': 'Date of the document',
+} as const satisfies Record<string, string>
+
+/** Name of a field for a key date of the case: `keyDates.initialConference`. */
+export const KEY_DATE_FIELD = 'keyDates.'
+
+/** Values of fields by name: the document's own, and those of a section that is about one child. */
+export interface FieldValues {
+  document: Readonly<Record<string, string>>
+  byChild?: Readonly<Record<string, Readonly<Record<string, string>>>>
+}
+
+/** A field where it stands. */
+export interface FieldPlace {
+  field: FieldInline
+  section: Section
+  block: Block
+}
+
+/**
+ * Fills every merge field anew. A field that has no value is emptied when its name is known to the values, and left as
+ * it is when not. Sections and blocks in which nothing changed are the same objects as before, and so is the document.
+ */
+export function refreshFields(
+  document: CasewrightDocument,
+  values: Readonly<Record<string, string>> | FieldValues,
+): CasewrightDocument {
+  const given: FieldValues = isByChild(values) ? values : { document: values }
+  const sections = mapSame(document.sections, (section) => {
+    const own = section.childId === undefined ? undefined : given.byChild?.[section.childId]
+    const known = own === undefined ? given.document : { ...given.document, ...own }
+    const blocks = mapSame(section.blocks, (block) => refreshBlock(block, known))
+    return blocks === section.blocks ? section : { ...section, blocks }
+  })
+  return sections === document.sections ? document : { ...document, sections }
+}
+
+/** Every merge field of a document, in reading order. */
+export function fieldsOf(document: CasewrightDocument): FieldPlace[] {
+  return document.sections.flatMap((section) =>
+    section.blocks.flatMap((block) =>
+      contentsOf(block).flatMap((content) =>
+        content.flatMap((inline) => (inline.type === 'field' ? [{ field: inline, section, block }] : [])),
+      ),
+    ),
+  )
+}
+
+/** The inlines of a block, one list for each place that has its own. */
+export function contentsOf(block: Block): Inline[][] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+    case 'quotation':
+      return [block.content]
+    case 'list':
+      return block.items.map((item) => item.content)
+    case 'table':
+      return block.rows.flatMap((row) => row.cells.map((cell) => cell.content))
+    case 'fields':
+      return block.fields.map((field) => field.content)
+    default:
+      return []
+  }
+}
+
+function isByChild(values: Readonly<Record<string, string>> | FieldValues): values is FieldValues {
+  return typeof values.document === 'object'
+}
+
+function refreshBlock(block: Block, values: Readonly<Record<string, string>>): Block {
+  const refresh = (content: Inline[]): Inline[] => mapSame(content, (inline) => refreshInline(inline, values))
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+    case 'quotation': {
+      const content = refresh(block.content)
+      return content === block.content ? block : { ...block, content }
+    }
+    case 'list': {
+      const items = mapSame(block.items, (item) => withContent(item, refresh(item.content)))
+      return items === block.items ? block : { ...block, items }
+    }
+    case 'table': {
+      const rows = mapSame(block.rows, (row) => {
+        const cells = mapSame(row.cells, (cell) => withContent(cell, refresh(cell.content)))
+        return cells === row.cells ? row : { ...row, cells }
+      })
+      return rows === block.rows ? block : { ...block, rows }
+    }
+    case 'fields': {
+      const fields = mapSame(block.fields, (field) => withContent(field, refresh(field.content)))
+      return fields === block.fields ? block : { ...block, fields }
+    }
+    default:
+      return block
+  }
+}
+
+function refreshInline(inline: Inline, values: Readonly<Record<string, string>>): Inline {
+  if (inline.type !== 'field') return inline
+  const text = Object.hasOwn(values, inline.name) ? values[inline.name] : undefined
+  return text === undefined || text === inline.text ? inline : { ...inline, text }
+}
+
+function withContent<Holder extends { content: Inline[] }>(holder: Holder, content: Inline[]): Holder {
+  return content === holder.content ? holder : { ...holder, content }
+}
+
+/** Maps a list, giving the list itself back when every item came back itself. */
+function mapSame<Item>(items: Item[], change: (item: Item) => Item): Item[] {
+  const changed = items.map(change)
+  return changed.every((item, index) => item === items[index]) ? items : changed
+}

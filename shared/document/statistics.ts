@@ -1,0 +1,91 @@
+import type { Block, CasewrightDocument, Section } from './schema.ts'
+import { blockText, inlineText } from './text.ts'
+
+/** How far a section has come: `complete` when it has words and nothing in it waits to be filled in. */
+export type Completeness = 'complete' | 'started' | 'empty'
+
+export interface SectionStatistics {
+  sectionId: string
+  words: number
+  completeness: Completeness
+}
+
+export interface DocumentStatistics {
+  words: number
+  sections: SectionStatistics[]
+  /** How many sections are complete. */
+  complete: number
+}
+
+interface BlockState {
+  /** Words of its own, a table's headings and a form's labels left out. */
+  words: number
+  waits: boolean
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu
+const states = new WeakMap<Block, BlockState>()
+
+/** How many words a reader would count: "don't", "mother-in-law" and "2026" are one each. */
+export function countWords(text: string): number {
+  return text.match(WORD)?.length ?? 0
+}
+
+/** Words and completeness of a document and its sections. Blocks are remembered, so only changed ones cost anything. */
+export function documentStatistics(document: CasewrightDocument): DocumentStatistics {
+  const sections = document.sections.map((section) => ({
+    sectionId: section.id,
+    words: section.blocks.reduce((sum, block) => sum + stateOf(block).words, 0),
+    completeness: completenessOf(section),
+  }))
+  return {
+    words: sections.reduce((sum, section) => sum + section.words, 0),
+    sections,
+    complete: sections.filter((section) => section.completeness === 'complete').length,
+  }
+}
+
+/** Headings inside a section are the template's as often as the writer's, so they alone do not start it. */
+export function completenessOf(section: Section): Completeness {
+  const blocks = section.blocks.filter((block) => block.type !== 'heading' && block.type !== 'pageBreak')
+  if (!blocks.some((block) => stateOf(block).words > 0)) return 'empty'
+  return blocks.some((block) => stateOf(block).waits) ? 'started' : 'complete'
+}
+
+function stateOf(block: Block): BlockState {
+  const known = states.get(block)
+  if (known) return known
+  const { text, segments } = blockText(block)
+  const state = {
+    words: segments.reduce((sum, { role, start, end }) => sum + (role === 'label' ? 0 : countWords(text.slice(start, end))), 0),
+    waits: waitsForWords(block),
+  }
+  states.set(block, state)
+  return state
+}
+
+/**
+ * True where a reader would see a gap: a form's empty answer, a plan or chronology or table without a line, a plan's
+ * action without an owner or a date, an unsigned signature, a quotation without words. An empty paragraph is only space.
+ */
+function waitsForWords(block: Block): boolean {
+  const blank = (text: string): boolean => text.trim() === ''
+  switch (block.type) {
+    case 'quotation':
+      return blank(inlineText(block.content))
+    case 'fields':
+      return block.fields.some((field) => blank(inlineText(field.content)))
+    case 'table':
+      return !block.rows.some((row) => row.cells.some((cell) => !blank(inlineText(cell.content))))
+    case 'actionPlan': {
+      const written = block.actions.filter((action) => !blank(action.action))
+      return written.length === 0 || written.some((action) => blank(action.owner) || blank(action.due))
+    }
+    case 'chronology':
+      return !block.entries.some((entry) => !blank(entry.event))
+    case 'signatures':
+      return block.signatories.some((signatory) => blank(signatory.name))
+    default:
+      return false
+  }
+}
