@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { casewrightDocument } from '../document/index.ts'
-import { documentKind } from '../document/kinds.ts'
+import { casewrightDocument, documentKind } from '../document/index.ts'
 import { caseRecord } from '../family/index.ts'
 
 /**
@@ -150,7 +149,9 @@ export const contract = {
      * Opens the example case without setting anything up: an encrypted store of its own in a temporary folder, under a
      * passphrase nobody knows, removed on `lock` and when the program ends. `trial` is then true in the status.
      */
-    tryExample: call(z.strictObject({ packId: id.optional() }), z.strictObject({ status: storeStatus, caseId: id }), { open: true }),
+    tryExample: call(z.strictObject({ packId: id.optional() }), z.strictObject({ status: storeStatus, caseId: id }), {
+      open: true,
+    }),
     lock: call(nothing, storeStatus),
     /** Changes who is writing: name, role, authority. */
     updatePractitioner: call(z.strictObject({ practitioner }), storeStatus),
