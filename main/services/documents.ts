@@ -4,14 +4,7 @@ import { fieldValue } from '../../shared/family/index.ts'
 import { newDocument } from '../../shared/standards/index.ts'
 import { exportWord } from '../../shared/word/index.ts'
 import { readDocumentFile, writeDocumentFile } from './document-file.ts'
-import type { Session } from './session.ts'
-import type { Shelf } from './shelf.ts'
-
-interface Needs {
-  session: Session
-  shelf: Shelf
-  now: () => Date
-}
+import type { Needs } from './needs.ts'
 
 /** Documents: begun from a template, saved as revisions, and handed out as Word or as a file of our own. */
 export function documentService({ session, shelf, now }: Needs): Implementation['documents'] {

@@ -1,6 +1,34 @@
-import type { CaseRecord } from '../../shared/family/index.ts'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { CallFailure } from '../../shared/api/index.ts'
+import type { CasewrightDocument } from '../../shared/document/index.ts'
+import { type CaseRecord, caseRecord } from '../../shared/family/index.ts'
 import type { Store } from '../storage/index.ts'
-import type { Shelf } from './shelf.ts'
+import { readDocumentFile } from './document-file.ts'
+
+/** The invented case that comes with Casewright, and its documents. */
+export interface Example {
+  caseRecord: CaseRecord
+  documents: CasewrightDocument[]
+}
+
+/** Reads `case.json` and `documents/*.casewright` of the examples folder. Throws `CallFailure` `unreadable-file`. */
+export async function readExample(folder: string): Promise<Example> {
+  try {
+    const record = caseRecord.parse(JSON.parse(await readFile(join(folder, 'case.json'), 'utf8')))
+    const names = (await readdir(join(folder, 'documents'))).filter((name) => name.endsWith('.casewright')).sort()
+    const documents = await Promise.all(
+      names.map(async (name) => readDocumentFile(await readFile(join(folder, 'documents', name), 'utf8'), name).document),
+    )
+    return { caseRecord: record, documents }
+  } catch (error) {
+    if (error instanceof CallFailure) throw error
+    throw new CallFailure(
+      'unreadable-file',
+      `The example case in ${folder} is missing or damaged. Install Casewright again to get it back.`,
+    )
+  }
+}
 
 /**
  * Puts the invented example case into a store, or gives it when it is already there. `packId` has it checked against
@@ -8,7 +36,7 @@ import type { Shelf } from './shelf.ts'
  */
 export async function addExample(
   store: Store,
-  example: Awaited<ReturnType<Shelf['example']>>,
+  example: Example,
   options: { author: string; now: Date; packId?: string },
 ): Promise<CaseRecord> {
   const there = await store.cases.find(example.caseRecord.id)

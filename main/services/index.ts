@@ -1,7 +1,10 @@
+import { join } from 'node:path'
 import { storageFailure } from '../storage/index.ts'
+import type { LibraryPlaces } from '../templates/index.ts'
 import { caseService } from './cases.ts'
 import { createDispatch, type Dispatch } from './dispatch.ts'
 import { documentService } from './documents.ts'
+import type { Needs } from './needs.ts'
 import { Session } from './session.ts'
 import { createShelf } from './shelf.ts'
 import { standardsService } from './standards.ts'
@@ -13,8 +16,8 @@ export { type DocumentFile, readDocumentFile, writeDocumentFile } from './docume
 export interface ServicesOptions {
   /** The folder of the encrypted store. */
   storeDirectory: string
-  /** The folder of packs, words, templates and examples. */
-  templatesDirectory: string
+  /** The folders of packs, words, templates and examples. */
+  standards: LibraryPlaces
   now?: () => Date
   /** Told of faults that nobody foresaw, without what people wrote. */
   report?: (what: string) => void
@@ -38,7 +41,12 @@ export function createServices(options: ServicesOptions): Services {
     now,
     ...(options.passphraseCost === undefined ? {} : { passphraseCost: options.passphraseCost }),
   })
-  const needs = { session, shelf: createShelf(options.templatesDirectory), now }
+  const needs: Needs = {
+    session,
+    shelf: createShelf(options.standards),
+    examplesFolder: join(options.standards.templatesFolder, 'examples'),
+    now,
+  }
   const dispatch = createDispatch({
     implementation: {
       store: storeService(needs),

@@ -1,26 +1,54 @@
-import type { DueItem, PackSummary } from '../../shared/api/index.ts'
-import type { CasewrightDocument } from '../../shared/document/index.ts'
-import type { CaseRecord } from '../../shared/family/index.ts'
-import type { DocumentTemplate, Pack, WordLists, WordStyle } from '../../shared/standards/index.ts'
+import { CallFailure, type PackSummary } from '../../shared/api/index.ts'
+import type { Standards } from '../../shared/lint/index.ts'
+import { type DocumentTemplate, StandardsProblem, type WordStyle } from '../../shared/standards/index.ts'
+import { type LibraryPlaces, loadStandards, type StandardsLibrary, UnknownPackError } from '../templates/index.ts'
 
-/** What the templates folder holds, read when it is first asked for. */
+/** What the templates folders hold, read when it is first asked for. Everything not there is a `CallFailure`. */
 export interface Shelf {
   packs(): Promise<PackSummary[]>
-  standards(packId: string): Promise<{ pack: Pack; words: WordLists; templates: DocumentTemplate[] }>
+  standards(packId: string): Promise<Standards>
   template(id: string): Promise<DocumentTemplate>
   wordStyle(id: string): Promise<WordStyle>
-  due(packId: string, keyDates: CaseRecord['keyDates'], today: string): Promise<DueItem[]>
-  example(): Promise<{ caseRecord: CaseRecord; documents: CasewrightDocument[] }>
 }
 
-export function createShelf(_directory: string): Shelf {
-  const nothing = () => Promise.reject(new Error('not there'))
+export function createShelf(places: LibraryPlaces): Shelf {
+  let library: Promise<StandardsLibrary> | null = null
+  const read = () => {
+    library ??= loadStandards(places)
+    return library
+  }
   return {
-    packs: () => Promise.resolve([]),
-    standards: nothing,
-    template: nothing,
-    wordStyle: nothing,
-    due: nothing,
-    example: nothing,
+    packs: async () => [...(await read()).packs],
+    standards: async (packId) => namingProblems(await read(), packId),
+    async template(id) {
+      const found = (await read()).templates.get(id)
+      if (!found) throw new CallFailure('not-found', `There is no document template called “${id}”. Choose one from the list.`)
+      return found
+    },
+    async wordStyle(id) {
+      const { wordStyles } = await read()
+      const found = Object.hasOwn(wordStyles, id) ? wordStyles[id] : undefined
+      if (!found)
+        throw new CallFailure(
+          'not-found',
+          `There is no Word style called “${id}” in templates/word-styles. Put it back, or name another in the template.`,
+        )
+      return found
+    },
+  }
+}
+
+function namingProblems(library: StandardsLibrary, packId: string): Standards {
+  try {
+    return library.get(packId)
+  } catch (error) {
+    if (error instanceof StandardsProblem)
+      throw new CallFailure(
+        'bad-pack',
+        `The standards “${packId}” cannot be used until this is put right:\n${error.message}`,
+        error.problems,
+      )
+    if (error instanceof UnknownPackError) throw new CallFailure('bad-pack', error.message)
+    throw error
   }
 }

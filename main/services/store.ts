@@ -1,24 +1,15 @@
 import type { Implementation } from '../../shared/api/index.ts'
-import { addExample } from './example.ts'
-import type { Session } from './session.ts'
-import type { Shelf } from './shelf.ts'
+import { addExample, readExample } from './example.ts'
+import type { Needs } from './needs.ts'
 
 /** Making, opening and locking the store, and who is writing in it. */
-export function storeService({
-  session,
-  shelf,
-  now,
-}: {
-  session: Session
-  shelf: Shelf
-  now: () => Date
-}): Implementation['store'] {
+export function storeService({ session, examplesFolder, now }: Needs): Implementation['store'] {
   return {
     status: async () => session.status(),
     create: ({ passphrase, practitioner }) => session.create(passphrase, practitioner),
     unlock: ({ passphrase }) => session.unlock(passphrase),
     async tryExample({ packId }) {
-      const example = await shelf.example()
+      const example = await readExample(examplesFolder)
       const { caseRecord } = example
       const author = { name: caseRecord.socialWorker || 'Example social worker', role: 'Social worker' }
       await session.tryOut({ ...author, packId: packId ?? caseRecord.packId })

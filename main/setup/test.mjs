@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from './chromium.mjs'
-import { build, install, root, run, say } from './steps.mjs'
+import { build, compileStandards, install, root, run, say } from './steps.mjs'
 
 const results = join(root, 'test-results')
 const total = { passed: 0, failed: 0, skipped: 0 }
@@ -37,6 +37,7 @@ check('Checking types.', 'typescript/bin/tsc', [])
 check('Checking that shared/ needs neither a window nor Node.', 'typescript/bin/tsc', ['-p', 'shared'])
 
 build()
+compileStandards()
 
 say('Running the unit tests, the boundaries among them.')
 const unitFile = join(results, 'unit.json')

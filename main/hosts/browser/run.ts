@@ -1,5 +1,5 @@
 import type { Services } from '../../services/index.ts'
-import { openBrowserDoor } from './index.ts'
+import { openBrowserDoor } from './door.ts'
 import { openInBrowser } from './open-in-browser.ts'
 
 /** Opens the browser's door, says where it is, and closes it and the store when the program is asked to end. */
