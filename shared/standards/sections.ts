@@ -28,6 +28,9 @@ const FILLER = new Set(
   ),
 )
 
+/** Words that any section could have in its heading. */
+const GENERAL = new Set(['information', 'detail', 'summary', 'section', 'report', 'current', 'overall', 'update', 'statement'])
+
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 function plainName(name: string): string {
@@ -107,13 +110,14 @@ function plainTemplate(template: DocumentTemplate): PlainTemplate {
   const uses = new Map<string, number>()
   for (const { titles } of sections)
     for (const word of new Set(titles.flatMap((title) => title.words))) uses.set(word, (uses.get(word) ?? 0) + 1)
-  const plain = { sections, worth: new Map([...uses].map(([word, count]) => [word, 1 / count])) }
+  const worth = new Map([...uses].map(([word, count]) => [word, (GENERAL.has(word) ? 0.3 : 1) / count]))
+  const plain = { sections, worth }
   plainTemplates.set(template, plain)
   return plain
 }
 
-/** A heading's words that no title of the template uses count for a little: they may be somebody's name. */
-const UNKNOWN_WORTH = 0.35
+/** A heading's words that no title of the template uses count for less: they may be somebody's name. */
+const UNKNOWN_WORTH = 0.5
 
 function agreement(heading: readonly string[], title: readonly string[], worth: ReadonlyMap<string, number>): number {
   const value = (words: readonly string[]): number => words.reduce((sum, word) => sum + (worth.get(word) ?? UNKNOWN_WORTH), 0)
