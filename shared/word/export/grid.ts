@@ -12,10 +12,11 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
+import { type ColumnWidth, columnWidths } from './column-widths.ts'
 import { bodyParagraph, type ExportContext } from './context.ts'
 import { longDate } from './dates.ts'
 import { textRuns } from './inlines.ts'
-import { textWidth, twips } from './look.ts'
+import { textWidth } from './look.ts'
 import { NOT_RECORDED, STYLE } from './styles.ts'
 
 /** What a cell holds: its paragraphs, each with its style and runs. */
@@ -30,8 +31,6 @@ export interface GridCell {
   /** How many columns it takes; one by default. */
   span?: number
 }
-/** A share of the width that is left, or a width of its own in millimetres at 10 point, for figures and days. */
-export type ColumnWidth = { share: number } | { mm: number }
 export interface Grid {
   /** What the table is, for people who hear it rather than see it. */
   description: string
@@ -47,9 +46,6 @@ export interface Grid {
   open?: boolean
 }
 
-/** The column of running numbers in front of a plan or a chronology. */
-export const NUMBER_COLUMN: ColumnWidth = { mm: 10.5 }
-
 /** What a cell without anything holds: Word wants a paragraph in each. */
 const NO_PARAGRAPHS: CellParagraph[] = [{ style: STYLE.tableText, children: [] }]
 
@@ -61,25 +57,6 @@ class DescribedTable extends Table {
     // The schema has both at the end of the table's properties (ISO/IEC 29500-1, 17.4.59 and 17.4.41).
     properties.addChildElement(new StringValueElement('w:tblCaption', description))
   }
-}
-
-/** Shares a width out in whole twips that add up to it. Millimetres grow with the type, and give way where there is no room. */
-export function columnWidths(columns: readonly ColumnWidth[], width: number, sizePt = 10): number[] {
-  const own = columns.map((column) => ('mm' in column ? twips((column.mm * sizePt) / 10) : 0))
-  const shares = columns.map((column) => ('share' in column ? column.share : 0))
-  const owned = own.reduce((sum, one) => sum + one, 0)
-  const shared = shares.reduce((sum, one) => sum + one, 0)
-  const room = shared === 0 ? 0 : Math.max(width - owned, width / 2)
-  const squeeze = owned === 0 ? 0 : (width - room) / owned
-  let upTo = 0
-  let last = 0
-  return columns.map((_, index) => {
-    upTo += (own[index] ?? 0) * squeeze + (shared === 0 ? 0 : ((shares[index] ?? 0) / shared) * room)
-    const edge = Math.round(upTo)
-    const one = edge - last
-    last = edge
-    return one
-  })
 }
 
 /** A cell of plain text; a day written `YYYY-MM-DD` is written out. */
@@ -157,7 +134,7 @@ export function gridTable(context: ExportContext, grid: Grid): Table {
         marginUnitType: WidthType.DXA,
         top: Math.round(look.cellPadding * 0.7),
         bottom: Math.round(look.cellPadding * 0.7),
-        left: look.cellPadding,
+        left: grid.open ? 0 : look.cellPadding,
         right: look.cellPadding,
       },
       borders: { top: line, bottom: line, left: upright, right: upright, insideHorizontal: line, insideVertical: upright },

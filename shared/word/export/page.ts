@@ -21,7 +21,7 @@ const CHARACTERS_PER_TWIP = 1 / 105
 
 /** The page set-up, header and footer of a stretch of pages that share an orientation. */
 export function pageSection(look: Look, pack: Pack, title: string, orientation: Orientation): Omit<ISectionOptions, 'children'> {
-  const edge = Math.min(look.margins.top, look.margins.bottom, twips(12.5))
+  const edge = (margin: number) => Math.min(Math.round(margin / 2), twips(12.5))
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
@@ -31,7 +31,7 @@ export function pageSection(look: Look, pack: Pack, title: string, orientation: 
           ...look.sheet,
           orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
         },
-        margin: { ...look.margins, header: edge, footer: edge },
+        margin: { ...look.margins, header: edge(look.margins.top), footer: edge(look.margins.bottom) },
       },
     },
     headers: { default: new Header({ children: headerLines(look, pack, orientation) }) },

@@ -16,6 +16,7 @@ export const STYLE = {
   tableHeading: 'TableHeading',
   tableText: 'TableText',
   tableNote: 'TableNote',
+  tableAddition: 'TableAddition',
   tableEnd: 'TableEnd',
   header: 'Header',
   footer: 'Footer',
@@ -162,6 +163,13 @@ function paragraphStyles(look: Look): NonNullable<IStylesOptions['paragraphStyle
       name: 'Table heading',
       run: { size: tableSize, bold: true, color: style.table.headerColour },
       paragraph: tableText,
+    },
+    {
+      ...base,
+      basedOn: STYLE.tableText,
+      id: STYLE.tableAddition,
+      name: 'Table addition',
+      paragraph: { spacing: { before: 80, after: 0, ...lines(1.1) } },
     },
     {
       ...base,

@@ -259,6 +259,18 @@ describe('single blocks', () => {
     ])
   })
 
+  test('on a narrow page the last optional columns move below the main text, labelled', async () => {
+    const narrow = { ...STYLE.page, marginsMm: { top: 25, right: 45, bottom: 25, left: 45 } }
+    const entry = { id: 'e', date: '2026-03-05', event: 'Visit', source: 'Record', response: 'Rang', impact: 'He slept' }
+    const { body } = await exported(reportOf({ type: 'chronology', id: 'c', entries: [entry] }), {
+      style: { ...STYLE, page: narrow },
+    })
+    expect(tablesOf(body)[1]?.rows).toEqual([
+      ['No.', 'Date', 'What happened', 'Source'],
+      ['1', '5 March 2026', 'Visit\nWhat was done: Rang\nWhat it meant for the child: He slept', 'Record'],
+    ])
+  })
+
   test('line ends inside a value become line breaks', async () => {
     const { body } = await exported(reportOf({ type: 'actionPlan', id: 'a', actions: [action({ action: 'first\r\nsecond' })] }))
     expect(tablesOf(body)[1]?.rows[1]?.[1]).toBe('first\nsecond')

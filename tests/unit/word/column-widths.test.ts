@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type ColumnWidth, columnWidths } from '../../../shared/word/export/grid.ts'
+import { type ColumnWidth, columnWidths } from '../../../shared/word/export/column-widths.ts'
 
 test('shares divide the width', () => {
   expect(columnWidths([{ share: 1 }, { share: 3 }], 8000)).toEqual([2000, 6000])

@@ -1,0 +1,78 @@
+import { type Table, TextRun } from 'docx'
+import { type ColumnWidth, columnWidths } from './column-widths.ts'
+import type { ExportContext } from './context.ts'
+import { longDate } from './dates.ts'
+import { emptyRow, type GridCell, gridTable, neededCell, textCell } from './grid.ts'
+import { textRuns } from './inlines.ts'
+import { textWidth, twips } from './look.ts'
+import { safeLine } from './safe-text.ts'
+import { STYLE } from './styles.ts'
+
+/**
+ * A column of a plan or a chronology. Readers need the `always` ones, filled or not; the others show once a record uses them.
+ */
+export interface RecordColumn<Field extends string> {
+  title: string
+  width: ColumnWidth
+  field: Field
+  always: boolean
+}
+
+export interface RecordGrid<Field extends string> {
+  description: string
+  columns: readonly RecordColumn<Field>[]
+  /** The column that takes in what there is no room for in a column of its own. */
+  main: Field
+  records: readonly Record<Field, string>[]
+  /** What the table says when there are no records. */
+  nothing: string
+}
+
+const NUMBER_COLUMN: ColumnWidth = { mm: 10.5 }
+/** Below this width, in millimetres at 10 point, a column breaks words in the middle. */
+const NARROWEST = 21
+
+const isFilled = (text: string) => safeLine(text) !== ''
+
+/** True when every column is wide enough to be read on the pages that the table will stand on. */
+function fits(context: ExportContext, columns: readonly { width: ColumnWidth }[]): boolean {
+  const { sizePt } = context.look.style.table
+  const width = textWidth(context.look, context.orientation)
+  const widths = columnWidths([NUMBER_COLUMN, ...columns.map((column) => column.width)], width, sizePt)
+  return Math.min(...widths.slice(1)) >= twips((NARROWEST * sizePt) / 10)
+}
+
+/**
+ * Makes the grid of a plan or a chronology, its rows numbered from 1. Where the page is too narrow for every column, the last
+ * optional ones move below the main text of their row, under their own label. Records left wholly empty are left out.
+ */
+export function recordGrid<Field extends string>(context: ExportContext, grid: RecordGrid<Field>): Table {
+  const records = grid.records.filter((record) => grid.columns.some(({ field }) => isFilled(record[field])))
+  let shown = grid.columns.filter(({ always, field }) => always || records.some((record) => isFilled(record[field])))
+  const moved: RecordColumn<Field>[] = []
+  while (!fits(context, shown)) {
+    const last = shown.findLast(({ always }) => !always)
+    if (!last) break
+    shown = shown.filter((column) => column !== last)
+    moved.unshift(last)
+  }
+
+  const cell = (record: Record<Field, string>, { field, always }: RecordColumn<Field>): GridCell => {
+    const own = always ? neededCell(record[field]) : textCell(record[field])
+    if (field !== grid.main) return own
+    const below = moved
+      .filter((column) => isFilled(record[column.field]))
+      .map((column) => ({
+        style: STYLE.tableAddition,
+        children: [new TextRun({ text: `${column.title}: `, bold: true }), ...textRuns(longDate(record[column.field]).trim())],
+      }))
+    return { ...own, paragraphs: [...own.paragraphs, ...below] }
+  }
+  const rows = records.map((record, index) => [textCell(String(index + 1)), ...shown.map((column) => cell(record, column))])
+  return gridTable(context, {
+    description: grid.description,
+    heading: ['No.', ...shown.map(({ title }) => title)],
+    columns: [NUMBER_COLUMN, ...shown.map(({ width }) => width)],
+    rows: rows.length > 0 ? rows : [emptyRow(shown.length + 1, grid.nothing)],
+  })
+}
