@@ -1,9 +1,9 @@
 import { CallFailure, type Implementation, type OpenDocument } from '../../shared/api/index.ts'
-import { newId } from '../../shared/document/index.ts'
-import { fieldValue } from '../../shared/family/index.ts'
+import { newId, writeCasewrightFile } from '../../shared/document/index.ts'
+import { fieldValuesByChild } from '../../shared/family/index.ts'
 import { newDocument } from '../../shared/standards/index.ts'
 import { exportWord } from '../../shared/word/index.ts'
-import { readDocumentFile, writeDocumentFile } from './document-file.ts'
+import { readDocumentFile } from './document-file.ts'
 import type { Needs } from './needs.ts'
 
 /** Documents: begun from a template, saved as revisions, and handed out as Word or as a file of our own. */
@@ -15,11 +15,21 @@ export function documentService({ session, shelf, now }: Needs): Implementation[
     async create({ caseId, templateId, title, childIds, today }) {
       const record = await session.store.cases.get(caseId)
       const template = await shelf.template(templateId)
+      const { pack } = await shelf.standards(record.packId)
       const author = session.practitioner
       const chosen = record.people.filter(
         (person) => person.group === 'child' && (childIds.length === 0 || childIds.includes(person.id)),
       )
       const named = title?.trim() ?? ''
+      const values = fieldValuesByChild({
+        caseRecord: record,
+        author,
+        manager: { name: record.manager },
+        authority: pack.authority,
+        documentTitle: named || template.title,
+        documentDate: today,
+        childIds: chosen.map((child) => child.id),
+      })
       const document = newDocument({
         template,
         packId: record.packId,
@@ -30,7 +40,7 @@ export function documentService({ session, shelf, now }: Needs): Implementation[
         ...(record.manager === '' ? {} : { manager: { name: record.manager, role: 'manager' } }),
         today,
         newId,
-        fieldValue: fieldValue({ caseRecord: record, author, today }),
+        fieldValue: (field, childId) => (childId === null ? values.document : values.byChild[childId])?.[field] ?? '',
       })
       return documents().add(caseId, document, author.name, now())
     },
@@ -87,14 +97,14 @@ export function documentService({ session, shelf, now }: Needs): Implementation[
       await documents().pin(id, revision)
       return {
         name: `${fileName(document.title)}.casewright`,
-        base64: Buffer.from(writeDocumentFile({ document, caseRecord })).toString('base64'),
+        base64: Buffer.from(writeCasewrightFile({ document, ...(caseRecord ? { case: caseRecord } : {}) })).toString('base64'),
       }
     },
 
     async importFile({ caseId, name, content }) {
       const record = await session.store.cases.get(caseId)
-      const file = readDocumentFile(content, name)
-      const document = { ...file.document, id: newId(), caseId: record.id, packId: record.packId }
+      const read = readDocumentFile(content, name)
+      const document = { ...read, id: newId(), caseId: record.id, packId: record.packId }
       return documents().add(caseId, document, session.practitioner.name, now())
     },
   }

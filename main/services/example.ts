@@ -18,7 +18,7 @@ export async function readExample(folder: string): Promise<Example> {
     const record = caseRecord.parse(JSON.parse(await readFile(join(folder, 'case.json'), 'utf8')))
     const names = (await readdir(join(folder, 'documents'))).filter((name) => name.endsWith('.casewright')).sort()
     const documents = await Promise.all(
-      names.map(async (name) => readDocumentFile(await readFile(join(folder, 'documents', name), 'utf8'), name).document),
+      names.map(async (name) => readDocumentFile(await readFile(join(folder, 'documents', name), 'utf8'), name)),
     )
     return { caseRecord: record, documents }
   } catch (error) {

@@ -11,7 +11,6 @@ import { standardsService } from './standards.ts'
 import { storeService } from './store.ts'
 
 export type { Dispatch } from './dispatch.ts'
-export { type DocumentFile, readDocumentFile, writeDocumentFile } from './document-file.ts'
 
 export interface ServicesOptions {
   /** The folder of the encrypted store. */

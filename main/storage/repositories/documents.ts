@@ -6,10 +6,10 @@ import {
   type OpenDocument,
   type RevisionSummary,
 } from '../../../shared/api/index.ts'
-import { type CasewrightDocument, documentKind } from '../../../shared/document/index.ts'
+import { type CasewrightDocument, documentKind, documentStatistics } from '../../../shared/document/index.ts'
 import type { DocumentRow, RevisionRow, Tables } from '../tables.ts'
 import { carriesOn, charactersRemoved } from './autosave-run.ts'
-import { parseDocument, wordCount } from './stored-document.ts'
+import { readDocument } from './stored-document.ts'
 
 /** One save of a document, on the revision that its writer had in front of them. */
 export interface Save {
@@ -44,7 +44,7 @@ export function documentRepository(db: Kysely<Tables>) {
     /** Puts a new document into a case as its revision 1. */
     async add(caseId: string, document: CasewrightDocument, author: string, now: Date): Promise<OpenDocument> {
       const savedAt = now.toISOString()
-      const words = wordCount(document)
+      const words = documentStatistics(document).words
       await db.transaction().execute(async (transaction) => {
         await transaction
           .insertInto('documents')
@@ -158,7 +158,7 @@ async function openNewest(db: Kysely<Tables>, found: DocumentRow): Promise<OpenD
 }
 
 function opened(row: RevisionRow, found: DocumentRow): OpenDocument {
-  return { document: parseDocument(row.content, `“${found.title}”`), revision: row.number, savedAt: row.saved_at }
+  return { document: readDocument(row.content, found.title), revision: row.number, savedAt: row.saved_at }
 }
 
 /** Writes the next newest revision; a save that changes nothing gives the one that is there. */
@@ -175,7 +175,7 @@ async function advance(
     return { revision: last.number, savedAt: last.saved_at }
   }
   const savedAt = save.now.toISOString()
-  const words = wordCount(save.document)
+  const words = documentStatistics(save.document).words
   const number = found.last_number + 1
   const run = carriesOn(last, { author: save.author, content, now: save.now })
   if (run.carriesOn)
@@ -210,7 +210,7 @@ async function setAside(db: Kysely<Tables>, found: DocumentRow, save: Save, cont
   if (same) return same.number
   const shorter = copies.find((copy) => charactersRemoved(copy.content, content) === 0)
   const number = found.last_number + 1
-  const [savedAt, words] = [save.now.toISOString(), wordCount(save.document)]
+  const [savedAt, words] = [save.now.toISOString(), documentStatistics(save.document).words]
   const row = revisionRow(save.document, { number, base: save.baseRevision, author: save.author, savedAt, words, content })
   if (shorter) await db.deleteFrom('revisions').where('document_id', '=', found.id).where('number', '=', shorter.number).execute()
   await db
