@@ -43,19 +43,14 @@ function fits(context: ExportContext, columns: readonly { width: ColumnWidth }[]
 }
 
 /**
- * Makes the grid of a plan or a chronology, its rows numbered from 1. Where the page is too narrow for every column, the last
- * optional ones move below the main text of their row, under their own label. Records left wholly empty are left out.
+ * Makes the grid of a plan or a chronology, its rows numbered from 1. Where the page is too narrow for every column, the
+ * optional ones with running text move below the main text of their row, each behind its own label. Records left wholly empty are left out.
  */
 export function recordGrid<Field extends string>(context: ExportContext, grid: RecordGrid<Field>): Table {
   const records = grid.records.filter((record) => grid.columns.some(({ field }) => isFilled(record[field])))
-  let shown = grid.columns.filter(({ always, field }) => always || records.some((record) => isFilled(record[field])))
-  const moved: RecordColumn<Field>[] = []
-  while (!fits(context, shown)) {
-    const last = shown.findLast(({ always }) => !always)
-    if (!last) break
-    shown = shown.filter((column) => column !== last)
-    moved.unshift(last)
-  }
+  const used = grid.columns.filter(({ always, field }) => always || records.some((record) => isFilled(record[field])))
+  const shown = fits(context, used) ? used : used.filter(({ always, width }) => always || 'mm' in width)
+  const moved = used.filter((column) => !shown.includes(column))
 
   const cell = (record: Record<Field, string>, { field, always }: RecordColumn<Field>): GridCell => {
     const own = always ? neededCell(record[field]) : textCell(record[field])

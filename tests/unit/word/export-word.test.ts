@@ -241,13 +241,9 @@ describe('single blocks', () => {
   })
 
   test('plan columns for review, difference and progress show once one action has them', async () => {
-    const { body } = await exported(
-      reportOf({
-        type: 'actionPlan',
-        id: 'a',
-        actions: [action({ action: 'x', outcome: 'She sleeps' }), action({ status: 'Done' })],
-      }),
-    )
+    const plan = [action({ action: 'x', outcome: 'She sleeps' }), action({ status: 'Done' })]
+    const style = { ...STYLE, landscapeTables: true }
+    const { body } = await exported(reportOf({ type: 'actionPlan', id: 'a', actions: plan }), { style })
     expect(tablesOf(body)[1]?.rows[0]).toEqual([
       'No.',
       'What needs to happen',
@@ -259,7 +255,7 @@ describe('single blocks', () => {
     ])
   })
 
-  test('on a narrow page the last optional columns move below the main text, labelled', async () => {
+  test('on a narrow page optional columns move below the main text, labelled', async () => {
     const narrow = { ...STYLE.page, marginsMm: { top: 25, right: 45, bottom: 25, left: 45 } }
     const entry = { id: 'e', date: '2026-03-05', event: 'Visit', source: 'Record', response: 'Rang', impact: 'He slept' }
     const { body } = await exported(reportOf({ type: 'chronology', id: 'c', entries: [entry] }), {
