@@ -9,7 +9,7 @@ export const MERGE_FIELDS = {
   'child.pronouns': 'Child’s pronouns',
   'child.school': 'Child’s school',
   'child.address': 'Child’s address',
-  'children.names': 'Children’s first names',
+  'children.firstNames': 'Children’s first names',
   'children.fullNames': 'Children’s full names',
   'family.names': 'Names of adults in the family',
   'author.name': 'Author’s name',
@@ -22,7 +22,7 @@ export const MERGE_FIELDS = {
   'case.socialWorker': 'Social worker',
   'authority.name': 'Authority',
   'document.title': 'Document title',
-  'document.date': 'Date of the document',
+  documentDate: 'Date of the document',
 } as const satisfies Record<string, string>
 
 /** Name of a field for a key date of the case: `keyDates.initialConference`. */

@@ -13,7 +13,7 @@ export interface FieldSources {
   documentDate?: string | undefined
   /** The children that the document is about; empty or absent means every child of the case. */
   childIds?: readonly string[] | undefined
-  /** The child that `child.*` speaks of; without it, the child is the only one there is, or nobody. */
+  /** The child that `child.*` speaks of; without it, it speaks of every child that the document is about. */
   childId?: string | undefined
 }
 
@@ -21,15 +21,11 @@ export interface FieldSources {
 export function fieldValues(sources: FieldSources): Record<string, string> {
   const { caseRecord, author, manager, authority, documentTitle, documentDate } = sources
   const children = childrenOf(sources)
-  const child = sources.childId
-    ? children.find((one) => one.id === sources.childId)
-    : children.length === 1
-      ? children[0]
-      : undefined
+  const spokenOf = sources.childId === undefined ? children : children.filter((one) => one.id === sources.childId)
   const family = (caseRecord?.people ?? []).filter((person) => person.group === 'family')
   const values: Record<keyof typeof MERGE_FIELDS, string> = {
-    ...childValues(child, documentDate),
-    'children.names': listed(children.map((one) => formalName(one))),
+    ...childValues(spokenOf, documentDate),
+    'children.firstNames': listed(children.map((one) => formalName(one))),
     'children.fullNames': listed(children.map((one) => fullName(one))),
     'family.names': listed(family.map((one) => formalName(one))),
     'author.name': author?.name ?? caseRecord?.socialWorker ?? '',
@@ -42,7 +38,7 @@ export function fieldValues(sources: FieldSources): Record<string, string> {
     'case.socialWorker': caseRecord?.socialWorker ?? '',
     'authority.name': authority ?? '',
     'document.title': documentTitle ?? '',
-    'document.date': written(documentDate),
+    documentDate: written(documentDate),
   }
   const keyDates = { ...Object.fromEntries(Object.keys(KEY_DATES).map((name) => [name, ''])), ...caseRecord?.keyDates }
   return {
@@ -60,6 +56,18 @@ export function fieldValuesByChild(sources: FieldSources): {
   return { document: fieldValues(sources), byChild: Object.fromEntries(byChild) }
 }
 
+/**
+ * Gives one value at a time, for filling in a template: the field's name, and the child that its place is about.
+ * `today` is the day of the new document. Empty where the case does not know, or the field is not known.
+ */
+export function fieldValue(sources: FieldSources & { today: string }): (field: string, childId: string | null) => string {
+  const { document, byChild } = fieldValuesByChild({ ...sources, documentDate: sources.documentDate ?? sources.today })
+  return (field, childId) => {
+    const values = (childId === null ? undefined : byChild[childId]) ?? document
+    return Object.hasOwn(values, field) ? (values[field] ?? '') : ''
+  }
+}
+
 /** Every merge field by name, with its label, the key dates of the case among them. */
 export function fieldLabels(): Record<string, string> {
   const dates = Object.entries(KEY_DATES).map(([name, label]) => [`${KEY_DATE_FIELD}${name}`, label])
@@ -73,15 +81,16 @@ function childrenOf({ caseRecord, childIds = [] }: FieldSources): Person[] {
 
 type ChildField = Extract<keyof typeof MERGE_FIELDS, `child.${string}`>
 
-function childValues(child: Person | undefined, documentDate: string | undefined): Record<ChildField, string> {
+function childValues(children: readonly Person[], documentDate: string | undefined): Record<ChildField, string> {
+  const each = (value: (child: Person) => string): string => listed(children.map(value))
   return {
-    'child.fullName': child ? fullName(child) : '',
-    'child.firstName': child ? formalName(child) : '',
-    'child.dateOfBirth': written(child?.dateOfBirth),
-    'child.age': child ? ageAt(child.dateOfBirth, documentDate) : '',
-    'child.pronouns': child?.pronouns ?? '',
-    'child.school': child?.school ?? '',
-    'child.address': child?.address ?? '',
+    'child.fullName': each(fullName),
+    'child.firstName': each(formalName),
+    'child.dateOfBirth': each((child) => written(child.dateOfBirth)),
+    'child.age': each((child) => ageAt(child.dateOfBirth, documentDate)),
+    'child.pronouns': each((child) => child.pronouns),
+    'child.school': each((child) => child.school),
+    'child.address': each((child) => child.address),
   }
 }
 
