@@ -1,0 +1,162 @@
+import { mentionsOf, namesProfessional } from '../analysis/people-in-text.ts'
+import { accountIsGiven } from '../analysis/working-together.ts'
+import type { BlockAnalysis, RuleContext, Sentence, Span, TextRule, WordHit } from '../rule.ts'
+
+const LIST = 'non-engagement'
+const BETWEEN =
+  '(?:\\s(?:been|be|really|fully|always|yet|even|ever|consistently|meaningfully|properly|regularly|proactively|actively|reliably|currently|or|\\p{L}+ly))*'
+
+/** A refusal right before a verb. Its first group is left out of the mark: "has [not engaged]", but "[did not engage]". */
+const REFUSAL = new RegExp(
+  `(?:(?<kept>\\b(?:do|does|did|will|would|can|could)\\s(?:\\p{L}+ly\\s)?not|\\b(?:do|does|did|wo|would|ca|could|has|have|had|is|are|was|were)n['’]t|\\bcannot|\\bnot|\\bnever|\\brarely|\\bseldom|\\bno longer|\\b(?:repeatedly |consistently |continually |often )?(?:fail(?:s|ed|ing)?|failure|refus(?:es|ed|ing|e|al)|declin(?:es|ed|ing)|unwilling(?:ness)?|reluctan(?:t|ce)|unable|struggl(?:es|ed|ing)|hesitant|inability|chosen not|chose not|choosing not)\\sto|\\b(?:difficulty|reluctance|resistance|difficulties)\\s(?:in|to)|\\b(?:stopped|ceased|resist(?:s|ed|ing)|avoid(?:s|ed|ing)))${BETWEEN})\\s$`,
+  'iu',
+)
+const REFUSAL_DENIED = /\b(?:not|never|n['’]t|without|neither|nor)\s(?:\p{L}+\s)?$/iu
+const POOR =
+  'poor|limited|minimal|little|sporadic|inconsistent|superficial|variable|patchy|partial|low|intermittent|mixed|insufficient|weak|erratic|tokenistic|minimal|lacking|reduced|unreliable|reluctant|non-existent|nonexistent|negligible|unsatisfactory|fluctuating|inadequate|disappointing|half-hearted'
+const POOR_BEFORE = new RegExp(
+  `\\b(?:(?:a |any |the |her |his |their )?(?:lack|absence)\\sof|${POOR}|no)(?:\\s(?:and\\s\\p{L}+|meaningful|real|consistent|parental|maternal|paternal|family|parental|genuine|any|positive|active|sustained|full|proper))*\\s$`,
+  'iu',
+)
+const POOR_AFTER = new RegExp(
+  `^(?:\\s(?:from|with|by|of|in)\\s[^.;:,]{1,60}?)?\\s(?:is|was|are|were|has been|had been|have been|remains|remained|continues to be|can be|became|tends to be)\\s(?:\\p{L}+ly\\s|very\\s|quite\\s|also\\s)?(?:${POOR}|an issue|a (?:problem|concern|worry|challenge|barrier))\\b`,
+  'iu',
+)
+const DENIED =
+  /(?:\b(?:not|never|no longer|n['’]t|without|neither|nor|less|rather than|wrong to (?:call|describe|say)|unfair to (?:call|describe|say)|than)\b(?:\s(?:been|be|being|her|him|them|it|a|an|as|is|she|he|at all|the family|\p{L}+ly))*\s)$/iu
+const CONDITION = /\b(?:if|should|unless|in case|whenever|where)\b[^,;:]*$/i
+const CAME_ROUND =
+  /^[^.;]*\b(?:but|and)\s(?:(?:she|he|they)\s)?(?:now|has since|have since|has now|have now|is now|are now|then)\b/i
+const PRONOUN_SUBJECT = /\b(?:she|he|they|who|family|families)\b/i
+const SERVICE_AFTER =
+  /^\s(?:(?:the|any|all|our|local|with|from|her|his|their|these|other|further|mental|health|early|statutory|support|specialist|drug|and|alcohol|domestic|abuse|family)\s)*(?:services?|support|help|professionals?|agenc(?:y|ies)|workers?|social (?:worker|workers|care|services)|authority|team|council|us|me|plan|interventions?|programme|course|police|children['’]s|engag\p{L}+|working|practitioners?|health visitors?|visits?|visitors?|staff|school|nursery|contact with|offers?|appointments?|advice|change|courses|meetings?|clinic|assessments?|CAMHS|early help|involvement|input)\b/iu
+const ACTIVITY_AFTER =
+  /^(?:\s(?:in|with|on)\s(?:(?:the|any|his|her|a|an|their|other|some|this|eye|imaginative|messy)\s)*(?:puzzles?|toys?|games?|books?|stor(?:y|ies)|activit(?:y|ies)|clubs?|play(?:ing)?|learning|lessons?|sports?|conversation|contact|eye contact|sand|water|painting|drawing|crime|fight\p{L}*|tasks?|worksheets?|seat ?belt|clutch|gears?)\b|\sto\s(?:be\s)?(?:marr|him\b|her\b|Mr|Ms)|\sin\sany\b)/iu
+const OTHER_SENSE: Record<string, RegExp> = {
+  place:
+    /\b(?:shelf|shelves|button|handle|cupboard|switch|by (?:bus|road|train|car)|spot|place|area|street|village|window|rural|lock|house|building|clinic|hospital)\b/i,
+  resist:
+    /\b(?:water|fire|antibiotic|heat|child|tamper|drug|treatment|methicillin)[\s-]*resist|\binfection|\bbacteria|\bantibiotic|\btemptation|\barrest\b|\b(?:urge|pressure|being dressed|a nappy|nap|sleep)\b/i,
+  health: /\bsleep\b|\bapnoea|\battachment|\brestrictive|\bpersonality|\bairway|\blung|\bpulmonary/i,
+  record:
+    /\bDNA(?:s)?\b\s?(?:test\p{L}*|samples?|results?|profil\p{L}+|evidence|match\p{L}*|swabs?|report|analysis|was|were|is|proved|showed|confirmed)/u,
+}
+const APPOINTMENTS_AFTER =
+  /^(?:\sof)?(?:\s(?:her|his|their|the|these))?(?:\s\p{Ll}+){0,2}?\s(?:appointments|sessions|meetings|visits|groups|reviews)\b/iu
+const COUNTED =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\sof\s(?:the\s|her\s|his\s|their\s)?(?:last\s)?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\b/i
+const DAY =
+  /\b(?:on|of|since|until|from)\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}|\d{1,2}[/.]\d)|\b(?:yesterday|today|this morning|last (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|\b(?:nursery|school)\sthat\sday\b/u
+
+export const nonEngagement: TextRule = {
+  scope: 'block',
+  meta: {
+    id: 'non-engagement',
+    category: 'non-engagement',
+    title: 'Not engaging, with no account of what was tried',
+    severity: 'warning',
+    kinds: ['all'],
+    why: 'Working together is the worker’s task too. Without what was tried and what got in the way, nobody can try anything better.',
+    setAsideWhen: 'What was tried is set out elsewhere in the document.',
+    bad: ['Ms Pike is not engaging.', 'The family are hard to reach.'],
+    good: [
+      'Ms Pike did not engage because the sessions clashed with her shifts.',
+      'Mr Mensah missed four of five sessions. He told me that the clinic is two buses away.',
+    ],
+  },
+  lists: [LIST],
+  check(block, context, report) {
+    let reached = -1
+    for (const hit of block.hits(LIST)) {
+      const sentence = block.sentenceAt(hit.start)
+      if (!sentence || hit.start < reached) continue
+      const place = faultAt(hit, sentence)
+      if (!place || place.start < reached || !holdsHere(block, hit, place, sentence, context)) continue
+      reached = place.end
+      report({ ...place, message: hit.entry.ask ?? 'What was tried, and when? What got in the way?' })
+    }
+  },
+}
+
+/** The words that say so, or null where the frame that they need is missing. */
+function faultAt(hit: WordHit, sentence: Sentence): Span | null {
+  const before = sentence.text.slice(0, hit.start - sentence.start)
+  const after = sentence.text.slice(hit.end - sentence.start)
+  const tags = hit.entry.tags ?? []
+  if (tags.includes('service') && !SERVICE_AFTER.test(after)) return null
+  if (tags.includes('verb')) return refusedVerb(hit, sentence, before, after, tags)
+  if (tags.includes('noun')) return poorNoun(hit, sentence, before, after)
+  if (!labelIsMeant(hit, sentence, before, tags)) return null
+  return tags.includes('counted') ? missedAppointments(hit, after) : serviceIncluded(hit, after, tags)
+}
+
+function missedAppointments(hit: WordHit, after: string): Span | null {
+  if (/appointments$/i.test(hit.text)) return { start: hit.start, end: hit.end }
+  const what = APPOINTMENTS_AFTER.exec(after)
+  return what ? { start: hit.start, end: hit.end + what[0].length } : null
+}
+
+function refusedVerb(hit: WordHit, sentence: Sentence, before: string, after: string, tags: readonly string[]): Span | null {
+  const refusal = REFUSAL.exec(before)
+  if (!refusal || REFUSAL_DENIED.test(before.slice(0, refusal.index))) return null
+  if (tags.includes('activity') && ACTIVITY_AFTER.test(after)) return null
+  const plainFact = tags.includes('dated') && /^(?:did|has|have|had|was|were|do|not|never)/i.test(refusal[0])
+  if (plainFact && (DAY.test(sentence.text) || COUNTED.test(sentence.text))) return null
+  if (/^answer/i.test(hit.text) && !/door|phone|call|messag/i.test(hit.text + after.slice(0, 30))) return null
+  return { start: sentence.start + refusal.index, end: hit.end }
+}
+
+function poorNoun(hit: WordHit, sentence: Sentence, before: string, after: string): Span | null {
+  if (/^\s(?:ring|party|rings)\b/i.test(after)) return null
+  const poor = POOR_BEFORE.exec(before)
+  if (poor)
+    return {
+      start: sentence.start + poor.index + (/^(?:a|any|the|her|his|their)\s/i.exec(poor[0])?.[0].length ?? 0),
+      end: hit.end,
+    }
+  const later = POOR_AFTER.exec(after)
+  return later ? { start: hit.start, end: hit.end + later[0].length } : null
+}
+
+function labelIsMeant(hit: WordHit, sentence: Sentence, before: string, tags: readonly string[]): boolean {
+  const { text } = sentence
+  if (DENIED.test(before)) return false
+  if (tags.includes('counted') && COUNTED.test(text)) return false
+  if (tags.includes('record') && /^(?:dna|wnb)/i.test(hit.text) && !/^(?:DNA|WNB)/.test(hit.text)) return false
+  return !tags.some((tag) => OTHER_SENSE[tag]?.test(text))
+}
+
+/** "avoids" alone says nothing: the mark takes in whom. */
+function serviceIncluded(hit: WordHit, after: string, tags: readonly string[]): Span {
+  const whom = /^avoid|^evad|^dodg|^hid/i.test(hit.text) && tags.includes('service') ? SERVICE_AFTER.exec(after) : null
+  return { start: hit.start, end: hit.end + (whom?.[0].length ?? 0) }
+}
+
+/** False for conditions, questions, denials, professionals who do not answer, and where an account is given. */
+function holdsHere(block: BlockAnalysis, hit: WordHit, place: Span, sentence: Sentence, context: RuleContext): boolean {
+  const before = sentence.text.slice(0, place.start - sentence.start)
+  const after = sentence.text.slice(place.end - sentence.start)
+  if (/\?\s*$/.test(sentence.text) || CONDITION.test(before) || CAME_ROUND.test(after)) return false
+  const tags = hit.entry.tags ?? []
+  if (tags.includes('noun') && /^\s(?:from|by)\s/i.test(after) && namesProfessional(after.slice(0, 40))) return false
+  if (tags.includes('verb') && !hasPersonalSubject(before, context)) return false
+  if (isAboutProfessionals(before, context)) return false
+  return !accountIsGiven(block, sentence, place.end)
+}
+
+/** Somebody does the verb: the boiler that did not engage is nobody. */
+function hasPersonalSubject(before: string, { people }: RuleContext): boolean {
+  return (
+    PRONOUN_SUBJECT.test(before) ||
+    /^\s*$|\b(?:attempts?|efforts?|due to|history of|pattern of)\b|(?<!^)\b\p{Lu}\p{Ll}+|^\p{Lu}\p{Ll}+\s(?:is|has|does|did|was|will|can)\b/u.test(
+      before,
+    ) ||
+    mentionsOf(before, people).length > 0
+  )
+}
+
+function isAboutProfessionals(before: string, { people }: RuleContext): boolean {
+  const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(':')) + 1)
+  if (!namesProfessional(clause) || PRONOUN_SUBJECT.test(clause)) return false
+  return mentionsOf(clause, people).every(({ sort }) => sort === 'professional')
+}
