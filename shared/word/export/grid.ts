@@ -17,6 +17,7 @@ import { bodyParagraph, type ExportContext } from './context.ts'
 import { longDate } from './dates.ts'
 import { textRuns } from './inlines.ts'
 import { textWidth } from './look.ts'
+import { safeLine } from './safe-text.ts'
 import { NOT_RECORDED, STYLE } from './styles.ts'
 
 /** What a cell holds: its paragraphs, each with its style and runs. */
@@ -71,7 +72,7 @@ export function openCell(words = 'Not recorded'): GridCell {
 
 /** A cell of plain text that a reader needs: says so when it was left empty. */
 export function neededCell(text: string): GridCell {
-  return text.trim() === '' ? openCell() : textCell(text)
+  return safeLine(text) === '' ? openCell() : textCell(text)
 }
 
 /** A label at the head of a row. */
