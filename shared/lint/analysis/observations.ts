@@ -52,13 +52,21 @@ export function isCount(block: BlockAnalysis, index: number): boolean {
   const previous = block.tokens[index - 1]
   if (NUMBER_WORDS.has(token.lower)) {
     if (token.lower === 'once') return false
-    return !(next && SETTING.has(next.lower)) && !(next && after && /^(?:older|younger|other|of)$/.test(next.lower) && SETTING.has(after.lower))
+    return (
+      !(next && SETTING.has(next.lower)) &&
+      !(next && after && /^(?:older|younger|other|of)$/.test(next.lower) && SETTING.has(after.lower))
+    )
   }
   if (!isFigure(token)) return false
   if (/[:/]|^(?:19|20)\d\d$|st$|nd$|rd$|th$|am$|pm$/.test(token.lower)) return false
   if (next && (MONTHS.has(next.lower) || SETTING.has(next.lower) || TERM.has(next.lower))) return false
-  if (previous && (MONTHS.has(previous.lower) || /^(?:aged?|paragraph|section|page|at|number|standard|class|room)$/.test(previous.lower))) return false
-  if (next && (next.lower === 'and' || /,/.test(block.text.slice(token.end, next.start))) && after) return !datedList(block, index)
+  if (
+    previous &&
+    (MONTHS.has(previous.lower) || /^(?:aged?|paragraph|section|page|at|number|standard|class|room)$/.test(previous.lower))
+  )
+    return false
+  if (next && (next.lower === 'and' || /,/.test(block.text.slice(token.end, next.start))) && after)
+    return !datedList(block, index)
   return !/^\d{1,2}\.\d{2}$/.test(token.text)
 }
 
@@ -96,13 +104,20 @@ export function isObservation(block: BlockAnalysis, sentence: Sentence, judging:
     if (!token || (judging && token.start < judging.end && token.end > judging.start)) continue
     const lower = token.lower.replace(/'s$/, '')
     if (ACTS.has(lower)) return true
-    if (OBJECTS.has(lower)) objects++
+    if (OBJECTS.has(lower) && !isTopic(block, at)) objects++
     if (isCount(block, at)) return true
     if (SPOKEN.has(lower) && judging === null) return true
     if (PERCEIVED.has(lower) && judging === null) return true
     if (/^(?:mouldy|smeared|shattered|unmade|unplugged|barefoot|naked|soaked|soaking|wet)$/.test(lower)) objects++
   }
   return objects > 0
+}
+
+/** "When I asked about the bruise": the thing is talked of, not seen. */
+function isTopic(block: BlockAnalysis, index: number): boolean {
+  return [1, 2, 3].some((back) =>
+    /^(?:about|regarding|concerning|discuss(?:ed|ing)?)$/.test(block.tokens[index - back]?.lower ?? ''),
+  )
 }
 
 function quotesIn(block: BlockAnalysis, sentence: Sentence): boolean {
@@ -113,7 +128,8 @@ function quotesIn(block: BlockAnalysis, sentence: Sentence): boolean {
 export function goesOnToSay(block: BlockAnalysis, sentence: Sentence, judging: Span): boolean {
   const rest = block.text.slice(judging.end, sentence.end)
   const colon = /(?::|\s[–—-])\s+(\S+\s+){2,}/.test(rest)
-  if (colon || /\b(?:for example|for instance|such as|in that|e\.g\.|by [a-z]+ing|shown by|evidenced by|seen in)\b/i.test(rest)) return true
+  if (colon || /\b(?:for example|for instance|such as|in that|e\.g\.|by [a-z]+ing|shown by|evidenced by|seen in)\b/i.test(rest))
+    return true
   for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
     const token = block.tokens[at]
     if (token && token.start >= judging.end && JOINERS.has(token.lower)) return true

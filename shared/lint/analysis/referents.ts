@@ -13,11 +13,12 @@ const PERSON = words(`
   mother father mum dad mummy daddy mam parent parents carer carers stepfather stepmother stepdad stepmum grandmother
   grandfather grandparent grandparents gran nan nana grandad aunt auntie uncle cousin cousins brother brothers sister sisters
   sibling siblings half-brother son sons daughter daughters child children baby babies toddler infant newborn boy boys girl
-  girls twin twins teenager young man woman men women lady gentleman person adult adults individual couple partner boyfriend
+  girls twin twins teenager young teacher headteacher worker visitor midwife nurse doctor gp paediatrician psychologist psychiatrist consultant judge
+  landlord landlady officer manager chair neighbour friend sitter childminder man woman men women lady gentleman person adult adults individual couple partner boyfriend
   girlfriend husband wife lodger guardian guardians carers youngster kid kids lad pupil student perpetrator victim survivor
   couple mothers fathers youth adolescent client offender abuser addict family families household`)
 const GROUP = words(`
-  neighbour neighbours professionals agencies relatives friends people others locals residents staff school nursery college
+  neighbours professionals agencies relatives friends people others locals residents staff school nursery college
   hospital police service services team community network health housing probation education department council authority
   surgery clinic ward public sources source teachers workers officers colleagues witnesses someone somebody everyone everybody`)
 const HOME = words(`
@@ -45,7 +46,7 @@ const DEGREE = words(`very quite so too rather really extremely fairly pretty mo
   usually still just only even both particularly especially generally again now then already always incredibly a as to be
   bit little all well at times regularly frequently clearly obviously simply either nor neither therefore once soon currently`)
 const PREPOSITION = words(`of in on at with for to from by between during towards toward about into within under over after
-  before near against without around behind beside next like through upon since until per inside outside regarding`)
+  before near against without around behind beside next like through upon since until per inside outside regarding throughout despite whilst`)
 const DETERMINER = words('the a an this that these those my our your his her their its each every all both some no any either')
 const CLAUSE_OPENER = words(`and but or that because when if while as although though whereas so which who whom since until
   before after unless where than then because`)
@@ -54,7 +55,6 @@ const NOT_A_NAME = words(`the a an this that these those it there here in on at 
   no none nobody nothing everyone everything overall currently previously recently following despite also then there`)
 
 const isCapitalised = (token: Token): boolean => /^\p{Lu}/u.test(token.text)
-const stem = (lower: string): string => lower.replace(/'s?$/, '')
 const isPossessive = (token: Token): boolean => /['’]s$|s['’]$/.test(token.text)
 
 /** What stands between two neighbouring tokens. */
@@ -72,7 +72,8 @@ export function referentOf(token: Token, first: boolean): Referent | null {
   if (CONDUCT.has(lower)) return 'conduct'
   if (GROUP.has(lower)) return 'group'
   if (NOT_A_NAME.has(lower) || DETERMINER.has(lower) || PREPOSITION.has(lower)) return null
-  if (isCapitalised(token)) return first && /(?:tion|ing|ness|ment|ity|ance|ence|ship|ism|ise|age)$/.test(lower) ? 'thing' : 'person'
+  if (isCapitalised(token))
+    return first && /(?:tion|ing|ness|ment|ity|ance|ence|ship|ism|ise|age)$/.test(lower) ? 'thing' : 'person'
   return 'thing'
 }
 
@@ -103,7 +104,13 @@ function phraseEndingAt(block: BlockAnalysis, sentence: Sentence, index: number)
   }
   const before = block.tokens[first - 1]
   const start = block.tokens[first]
-  if (first > sentence.firstToken && before && start && PREPOSITION.has(before.lower) && !/[,;:.()]/.test(between(block, before, start))) {
+  if (
+    first > sentence.firstToken &&
+    before &&
+    start &&
+    PREPOSITION.has(before.lower) &&
+    !/[,;:.()]/.test(between(block, before, start))
+  ) {
     const owner = phraseEndingAt(block, sentence, first - 2)
     if (owner && owner.referent !== 'thing') return owner
     if (owner && before.lower === 'of') return owner
@@ -127,9 +134,11 @@ export function verbPhraseStart(block: BlockAnalysis, sentence: Sentence, index:
   for (;;) {
     const left = block.tokens[first - 1]
     const here = block.tokens[first]
-    if (!left || !here || first - 1 < sentence.firstToken || /\S/.test(between(block, left, here).replace(/[-‐‑]/g, ''))) return first
+    if (!left || !here || first - 1 < sentence.firstToken || /\S/.test(between(block, left, here).replace(/[-‐‑]/g, '')))
+      return first
     const adverb = /ly$/.test(left.lower) && left.lower !== 'family' && left.lower !== 'only'
-    if (!(BE.has(left.lower) || AUXILIARY.has(left.lower) || DEGREE.has(left.lower) || SEEM.has(left.lower) || adverb)) return first
+    if (!(BE.has(left.lower) || AUXILIARY.has(left.lower) || DEGREE.has(left.lower) || SEEM.has(left.lower) || adverb))
+      return first
     if (left.lower === 'all' || left.lower === 'both' || left.lower === 'a') return first
     first--
   }
@@ -149,7 +158,8 @@ export function subjectOf(block: BlockAnalysis, sentence: Sentence, index: numbe
   const direct = phraseEndingAt(block, sentence, first - 1)
   const left = block.tokens[first - 1]
   const here = block.tokens[first]
-  if (direct && left && here && !/[;:()–—]/.test(between(block, left, here))) return direct
+  if (direct && left && here && !/[,;:()–—]/.test(between(block, left, here)) && !isRelativeVerb(block, sentence, direct))
+    return direct
   for (let at = sentence.firstToken; at < first; at++) {
     const token = block.tokens[at]
     if (!token || isPossessive(token)) continue
@@ -159,6 +169,14 @@ export function subjectOf(block: BlockAnalysis, sentence: Sentence, index: numbe
     if (referent && referent !== 'thing') return { referent, head: token }
   }
   return null
+}
+
+/** "The room that the boys share is ...": the word before the verb is the end of a relative clause. */
+function isRelativeVerb(block: BlockAnalysis, sentence: Sentence, phrase: Phrase): boolean {
+  if (phrase.referent !== 'thing') return false
+  for (let at = phrase.first - 1; at > sentence.firstToken; at--)
+    if (/^(?:that|which|who|where)$/.test(block.tokens[at]?.lower ?? '')) return true
+  return false
 }
 
 /** True when the words from `first` to `last` (exclusive) are negated within their verb phrase. */
@@ -195,7 +213,8 @@ function attributed(block: BlockAnalysis, sentence: Sentence, last: number): Sub
     if (referent && referent !== 'thing') {
       if (/^(?:he|she|they|i|we|you|who|him|them|me|us|it|there)$/.test(token.lower) || isCapitalised(token)) return null
       const next = block.tokens[at + 1]
-      const compound = next && /^[ -]$/.test(between(block, token, next)) && at + 1 < sentence.lastToken ? referentOf(next, false) : null
+      const compound =
+        next && /^[ -]$/.test(between(block, token, next)) && at + 1 < sentence.lastToken ? referentOf(next, false) : null
       if (compound === 'thing' && next && /^\p{Ll}/u.test(next.text) && isNounLike(next)) return { referent: 'thing', head: next }
       return { referent, head: token }
     }
@@ -206,10 +225,15 @@ function attributed(block: BlockAnalysis, sentence: Sentence, last: number): Sub
 
 /** Verbs and adverbs that follow a noun are no part of a compound. */
 const isNounLike = (token: Token): boolean =>
-  isPlainWord(token) && !/(?:ed|ly|ing)$/.test(token.lower) && !DETERMINER.has(token.lower) && !DEGREE.has(token.lower) && /s$|worker|group|plan/.test(token.lower) === false
+  isPlainWord(token) &&
+  !/(?:ed|ly|ing)$/.test(token.lower) &&
+  !DETERMINER.has(token.lower) &&
+  !DEGREE.has(token.lower) &&
+  /s$|worker|group|plan/.test(token.lower) === false
     ? /^(?:door|window|floor|report|review|visitor|visit|meeting|agreement|rules|bins?|waste|time|name)$/.test(token.lower)
     : false
-const looksLikeAdjective = (token: Token): boolean => /(?:ly|ful|ous|ive|ing|ed|ic|al|less|y|ble|ent|ant|ern|ary)$/.test(token.lower)
+const looksLikeAdjective = (token: Token): boolean =>
+  /(?:ly|ful|ous|ive|ing|ed|ic|al|less|y|ble|ent|ant|ern|ary)$/.test(token.lower)
 
 function predicated(block: BlockAnalysis, sentence: Sentence, first: number): Subject | null {
   for (let at = first - 1; at >= Math.max(sentence.firstToken, first - 8); at--) {
@@ -242,5 +266,10 @@ const FINDS = words('found find finds keep keeps kept left leaves leave consider
 /** "I found the home cold": a verb of finding stands straight before the object. */
 function findsBefore(block: BlockAnalysis, sentence: Sentence, index: number): boolean {
   const token = block.tokens[index - 1]
-  return index - 1 >= sentence.firstToken && token !== undefined && FINDS.has(token.lower)
+  return (
+    index - 1 > sentence.firstToken &&
+    token !== undefined &&
+    FINDS.has(token.lower) &&
+    block.tokens[index - 2]?.lower !== 'please'
+  )
 }

@@ -11,8 +11,8 @@ const SPEECH = new Set(
   `told tells said says say stated states reported reports explained explains described describes disclosed informed wrote writes
    recalled recalls added adds confirmed confirms recorded records alleged alleges denied denies mentioned advised commented
    replied answered insisted insists maintains complained concluded concludes found considers considered assessed assesses
-   diagnosed observed believes thinks feels accepts admitted agreed agrees asked suggested suggests noted notes expressed
-   identified identifies shared acknowledged acknowledges ruled determined warned reflected spoke talked describing saying
+   diagnosed observed believes thinks feels accepts admitted agreed agrees suggested suggests noted notes expressed
+   identified identifies shared acknowledged acknowledges ruled determined warned describing saying
    stating explaining adding telling`
     .trim()
     .split(/\s+/),
@@ -20,12 +20,32 @@ const SPEECH = new Set(
 const POSSESSED =
   /['’]s? (?:own |professional |clear |expert |stated |reported |overall |considered )*(?:opinion|view|assessment|judge?ment|account|belief|position|evidence|words|report|letter|statement|conclusion|finding|analysis|diagnosis)\b/iu
 const ACCORDING =
-  /\b(?:according to|in the (?:opinion|view|judge?ment|assessment) of|by) (?!(?:neighbours?|professionals|people|others?|some|reports|sources?|agencies|friends|staff|all|the (?:time|age|end))\b)(?:the |a |her |his |their |my |our |both )*(?:\p{Lu}\p{L}+|(?:mother|father|parents?|grandmother|grandfather|health visitor|social worker|teacher|midwife|doctor|paediatrician|consultant|psychologist|judge|nurse))/u
-const HEDGE = /\b(?:may|might|could|perhaps|possibly|potentially|probably|appears?|appeared|seems?|seemed|likely|unlikely|possible|possibility|unclear|unknown|whether|unsure|wonder(?:s|ed)?|suggests?|suggested|indicates?|hypothesis)\b/
+  /\b(?:[Aa]ccording to|[Ii]n the (?:opinion|view|judge?ment|assessment) of|by) (?!(?:neighbours?|professionals|people|others?|some|reports|sources?|agencies|friends|staff|all|the (?:time|age|end))\b)(?:the |a |her |his |their |my |our |both )*(?:\p{Lu}\p{L}+|(?:mother|father|parents?|grandmother|grandfather|health visitor|social worker|teacher|midwife|doctor|paediatrician|consultant|psychologist|judge|nurse))/u
+const HEDGE =
+  /\b(?:may|might|could|perhaps|possibly|potentially|probably|appears?|appeared|seems?|seemed|likely|unlikely|possible|possibility|unclear|unknown|whether|unsure|wonder(?:s|ed)?|suggests?|suggested|indicates?|hypothesis)\b/
 const OWN =
   /\b(?:[Ii]n|[Oo]n) (?:my|our) |\b(?:[Mm]y|[Oo]ur) (?:\p{L}+ ){0,2}(?:opinion|view|judge?ment|assessment|analysis|hypothesis|conclusion|concern|worry|fear|impression|belief|sense)s?\b|\b(?:I|[Ww]e)(?:['’]m)? (?:\p{L}+ ){0,3}?(?:think|thought|believed?|consider|considered|assess|assessed|conclude|concluded|judge|judged|feel|felt|suspect|wonder|wondered|hope|fear|doubt|infer|worried|concerned|satisfied|confident|unsure|convinced|worry|view|expect|predict|interpret)\b|\bto (?:me|us)\b(?=.*\bthat\b|.*,)/u
 /** Verbs whose subject may be heard to say something else entirely: they only count with words that follow on. */
-const NEEDS_CLAUSE = new Set(['accepts', 'agreed', 'agrees', 'believes', 'feels', 'thinks', 'found', 'acknowledged', 'identified', 'shared', 'suggests', 'suggested', 'expressed', 'considered', 'noted', 'acknowledges', 'identifies', 'considers', 'asked'])
+const NEEDS_CLAUSE = new Set([
+  'accepts',
+  'agreed',
+  'agrees',
+  'believes',
+  'feels',
+  'thinks',
+  'found',
+  'acknowledged',
+  'identified',
+  'shared',
+  'suggests',
+  'suggested',
+  'expressed',
+  'considered',
+  'noted',
+  'acknowledges',
+  'identifies',
+  'considers',
+])
 
 /** Whose words the span is. A claim mark decides before the wording does. */
 export function voiceAt(block: BlockAnalysis, sentence: Sentence, span: Span): Voice {
@@ -70,7 +90,11 @@ function speakerOf(block: BlockAnalysis, sentence: Sentence, span: Span): Voice 
     if (token.start > span.end && !isTail(block, sentence, span, at)) continue
     if (token.end <= span.start && /;\s/.test(block.text.slice(token.end, span.start))) continue
     const next = block.tokens[at + 1]
-    if (NEEDS_CLAUSE.has(token.lower) && !(next && /^(?:that|her|him|them|he|she|they|it|the|ms|mr|mrs|no|concern|concerns)$/.test(next.lower))) continue
+    if (
+      NEEDS_CLAUSE.has(token.lower) &&
+      !(next && /^(?:that|her|him|them|he|she|they|it|the|ms|mr|mrs|no|concern|concerns)$/.test(next.lower))
+    )
+      continue
     if (next && token.lower === 'found' && /^(?:in|a|on|at|dead|the)$/.test(next.lower)) continue
     const inverted = token.start > span.end && next ? referentOf(next, false) : null
     if (inverted === 'person') return 'named'
@@ -82,13 +106,14 @@ function speakerOf(block: BlockAnalysis, sentence: Sentence, span: Span): Voice 
   return null
 }
 
-const isRecord = (lower: string): boolean => /^(?:records?|letter|email|report|log|notes?|minutes|assessment|statement|chronology|test|file)$/.test(lower)
+const isRecord = (lower: string): boolean =>
+  /^(?:records?|letter|email|report|log|notes?|minutes|assessment|statement|chronology|test|file)$/.test(lower)
 
 /** A reporting tail: a comma, the speaker and the verb, near the sentence's end. */
 function isTail(block: BlockAnalysis, sentence: Sentence, span: Span, verb: number): boolean {
   const token = block.tokens[verb]
   if (!token) return false
   const gap = block.text.slice(span.end, token.start)
-  const tail = gap.slice(gap.lastIndexOf(',') + 1)
-  return (gap.includes(',') || /;\s*(?:he|she|they)\s*$/.test(gap)) && tail.trim().split(/\s+/).length <= 4 && token.end <= sentence.end
+  const tail = gap.slice(Math.max(gap.lastIndexOf(','), gap.lastIndexOf(';')) + 1)
+  return /[,;]/.test(gap) && tail.trim().split(/\s+/).length <= 4 && token.end <= sentence.end
 }

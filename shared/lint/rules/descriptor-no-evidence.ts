@@ -1,0 +1,58 @@
+import { isAddressedToReader } from '../analysis/addressed-to-child.ts'
+import { isBackedUp } from '../analysis/observations.ts'
+import { describedBy, subjectOf } from '../analysis/referents.ts'
+import { voiceAt } from '../analysis/voices.ts'
+import { isWritersProse } from '../analysis/writers-prose.ts'
+import type { BlockAnalysis, Sentence, TextRule, WordHit } from '../rule.ts'
+
+const LIST = 'descriptors'
+/** Phrases in which the word describes nobody: "a cold caller", "in cold blood". */
+const SET_PHRASE =
+  /^(?:cold (?:caller|call|case|feet|blood|turkey|front|shoulder|sores?|weather|snap|spell|callers|calls|harbour)|dirty (?:nappy|nappies|washing|laundry|plates|dishes)|clean (?:since|for \w+ (?:days|weeks|months|years)|of drugs|from drugs|air|break|driving|licence|slate|bill|needles?|water|screen|tests?)|warm (?:clothes|coat|meal|water|weather)|open (?:plan|day|door|evening)|open to|high (?:chair|school|street|court|road|needs)|flat (?:\d|[A-Z]\b)|bright (?:red|blue|light)|content(?:s)? of|quiet (?:room|area|time)|low (?:income|birth|fat)|hungry caterpillar|strict (?:liability|bail)|engaging (?:in|with)|demanding (?:to|that|money|job|work)|kind of|sensitive (?:information|skin)|calm (?:down|corner)|uncomfortable chair|tired (?:of|eyes)|safe)/i
+
+export const descriptorNoEvidence: TextRule = {
+  scope: 'block',
+  meta: {
+    id: 'descriptor-no-evidence',
+    category: 'descriptor-no-evidence',
+    title: 'Describing word with nothing seen, heard or smelt',
+    severity: 'warning',
+    kinds: ['reports', 'records', 'court'],
+    why: 'Each reader pictures something else, and nobody can tell later whether it has changed.',
+    setAsideWhen: 'What was seen stands elsewhere in the document and this sentence sums it up.',
+    bad: ['The house was dirty and untidy.', 'Mr Rees was aggressive.'],
+    good: [
+      'The kitchen floor was dirty: dried food and cat faeces lay by the high chair.',
+      'Mr Rees was aggressive: he stood over the worker and shouted.',
+    ],
+  },
+  lists: [LIST],
+  check(block, context, report) {
+    for (const hit of block.hits(LIST)) {
+      const sentence = block.sentenceAt(hit.start)
+      if (!sentence || !isWritersProse(block, hit) || !describes(block, sentence, hit)) continue
+      if (isNegated(block, sentence, hit) || isAddressedToReader(block, sentence, context)) continue
+      if (voiceAt(block, sentence, hit) === 'named' || isBackedUp(block, sentence, hit)) continue
+      report({ start: hit.start, end: hit.end, message: hit.entry.ask ?? 'What did you see, hear or smell?' })
+    }
+  },
+}
+
+function describes(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {
+  if (SET_PHRASE.test(block.text.slice(hit.start, hit.start + 40))) return false
+  const tags = hit.entry.tags ?? []
+  if (tags.includes('manner')) {
+    const doer = subjectOf(block, sentence, Math.max(sentence.firstToken + 1, hit.firstToken - 1))
+    return doer?.referent === 'person'
+  }
+  const described = describedBy(block, sentence, hit.firstToken, hit.lastToken)?.referent
+  if (described === 'person' || described === 'group') return tags.includes('person')
+  if (described === 'home') return tags.includes('home')
+  return described === 'conduct' && tags.includes('person') && !tags.includes('home')
+}
+
+/** "She was not drunk": nothing is said of her that would have to be shown. */
+function isNegated(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {
+  const before = block.text.slice(Math.max(sentence.start, hit.start - 24), hit.start).toLowerCase()
+  return /\b(?:not|never|no|nor|neither|without|if|whether|to be|being|be|any|less)\s+(?:\w+\s)?$/.test(before)
+}

@@ -1,0 +1,89 @@
+import { isAddressedToReader } from '../analysis/addressed-to-child.ts'
+import { isBackedUp } from '../analysis/observations.ts'
+import { describedBy, subjectOf } from '../analysis/referents.ts'
+import { voiceAt } from '../analysis/voices.ts'
+import { isWritersProse } from '../analysis/writers-prose.ts'
+import type { BlockAnalysis, Sentence, TextRule, WordHit } from '../rule.ts'
+
+const LIST = 'evaluative'
+/** Grades, clinical words and set phrases that judge nobody. */
+const SET_PHRASE =
+  /\b(?:age[- ]|culturally )$|\b(?:rated|graded|judged|grade[ds]?|scored?|ofsted|tested|inspect\w+|category|tests?|result(?:s)?(?: \w+)?) (?:\w+ ){0,3}$/i
+const SET_PHRASE_AFTER =
+  /^\s?(?:adult\b|authority\b|office\b|officer\b|box\b|health\b|eyesight|sight|hearing|vision|signal|visibility|reception|weather|morning|afternoon|evening|night\b|friday|news\b|question|practice\b|tooth|teeth|back\b|leg|knee|dreams?|grand|aunt|uncle|for (?:coeliacs|vegetarians)|person\b|adult|test|result|pregnancy|understanding|knowledge|level of development|reason to|idea to|time (?:to|for)|deal|number|many|few|place of safety|accommodation order|adjustments?|chastisement|school\b|court\b|street|needs\b|risk|level|income|mood|birth|house\b|base\b|estate|time\b|\((?:grade|ofsted))/i
+const VERDICT_ON_SERVICES =
+  /\b(?:Ofsted|inspection|inspectors|graded care profile|grade|score[ds]?|SATs|GCSEs?|certificate|exam)\b/i
+/** Of these only what is said of conduct, care or a home is a judgement; of a person or thing it is plain description. */
+const CONDUCT_ONLY = new Set(
+  'high low fair weak worse worst strong healthy stable secure safe proper normal good bad poor great nice fine okay perfect unusual odd ideal decent suitable reasonable adequate appropriate negative positive acceptable sensible challenging super harsh careless beautiful unfit insufficient'.split(
+    ' ',
+  ),
+)
+
+export const evaluativeWord: TextRule = {
+  scope: 'block',
+  meta: {
+    id: 'evaluative-word',
+    category: 'evaluative-word',
+    title: 'Empty judgement',
+    severity: 'warning',
+    kinds: ['reports', 'records', 'court'],
+    why: 'It tells the reader what you made of it and not what there was: a court or a parent cannot test it.',
+    setAsideWhen: 'The grounds stand elsewhere in the document and this sentence sums them up.',
+    bad: ['Mr Khan’s behaviour in the meeting was inappropriate.', 'Ms Lowe is an excellent mother.'],
+    good: [
+      'Mr Khan’s behaviour in the meeting was unacceptable: he shouted at the health visitor and banged the table twice.',
+      'Ofsted judged the school inadequate in March 2025.',
+    ],
+  },
+  lists: [LIST],
+  check(block, context, report) {
+    for (const hit of block.hits(LIST)) {
+      const sentence = block.sentenceAt(hit.start)
+      if (!sentence || !isWritersProse(block, hit) || !judges(block, sentence, hit)) continue
+      if (isAddressedToReader(block, sentence, context) || isSetPhrase(block, sentence, hit)) continue
+      if (voiceAt(block, sentence, hit) === 'named' || isBackedUp(block, sentence, hit)) continue
+      report({ start: hit.start, end: hit.end, message: hit.entry.ask ?? 'What did you see or hear that shows it?' })
+    }
+  },
+}
+
+function isSetPhrase(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {
+  return (
+    SET_PHRASE.test(block.text.slice(sentence.start, hit.start)) ||
+    SET_PHRASE_AFTER.test(block.text.slice(hit.end, hit.end + 40)) ||
+    VERDICT_ON_SERVICES.test(sentence.text)
+  )
+}
+
+function judges(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {
+  const tags = hit.entry.tags ?? []
+  if (
+    /\b(?:if|whether|where|as|when|any|more|most|less|an?) $/i.test(
+      block.text.slice(Math.max(sentence.start, hit.start - 8), hit.start),
+    ) &&
+    /^(?:appropriate|suitable|necessary|good|well|possible|reasonable)$/i.test(hit.text) &&
+    !/^\s\w/.test(block.text.slice(hit.end, hit.end + 2))
+  )
+    return false
+  if (tags.includes('verdict')) return !isFuture(block, sentence, hit)
+  if (tags.includes('well')) return !isFuture(block, sentence, hit)
+  if (tags.includes('manner'))
+    return subjectOf(block, sentence, Math.max(sentence.firstToken + 1, hit.firstToken - 1))?.referent === 'person'
+  const described = describedBy(block, sentence, hit.firstToken, hit.lastToken)
+  if (!described || isFuture(block, sentence, hit)) return false
+  if (described.referent === 'conduct' || described.referent === 'home') return true
+  if (described.referent === 'person')
+    return (
+      !CONDUCT_ONLY.has(hit.text.toLowerCase()) ||
+      /^(?:mother|father|parents?|carers?|mum|dad|grandmother|grandfather)$/.test(described.head.lower)
+    )
+  return false
+}
+
+/** What is wanted or planned is not yet judged: "Ms Lowe will need a suitable home". */
+function isFuture(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {
+  return /\b(?:will|should|must|would|to|needs?|if|whether|look(?:ing)? for|find|until)\b[^,;]{0,40}$/i.test(
+    block.text.slice(sentence.start, hit.start).replace(/\bto (?:the|her|his|their)\b/g, ''),
+  )
+}

@@ -1,0 +1,160 @@
+import { isAddressedToReader } from '../analysis/addressed-to-child.ts'
+import { addJoined } from '../analysis/joined-spans.ts'
+import { describedBy, negatedBefore, subjectOf, verbPhraseStart } from '../analysis/referents.ts'
+import { voiceAt } from '../analysis/voices.ts'
+import { isWritersProse } from '../analysis/writers-prose.ts'
+import type { BlockAnalysis, Report, Sentence, Span, TextRule, WordHit } from '../rule.ts'
+
+const LIST = 'minds-and-motives'
+/** "Explained clearly", "clearly labelled": how something was done, not how sure the writer is. */
+const MANNER_AFTER =
+  /^\s(?:labelled|marked|explained|explains|explain|describe[ds]?|said|spoke|speaks|written|visible|audible|heard|see|seen|hear|stated|state|defined|set out|identified|recorded|told|showed|read|remember(?:s|ed)?|articulate[ds]?|and|or|expressed|communicat\w+|agreed|signed|written)\b/i
+const MANNER_BEFORE = /\b(?:spoke|speaks|explained?|said|say|written|see|hear|heard|state[ds]?|more|very|as|so|quite|able to)\s$/i
+const RISK_OF_RULES =
+  /\b(?:review|conference|meeting|visit|plan|appointment|report|order|hearing|contact|appointments|group|course|session)\b/i
+const FUTURE =
+  /\b(?:will|won['’]t|shall|(?:is|are|was|were)(?: not)? (?:going|bound|certain|sure|destined) to|never)(?: (?:not|never|also|always|definitely|certainly|inevitably|only|just|surely|almost|again|continue to|undoubtedly|simply|soon|eventually|no longer))*\s$/i
+const TOLD_NEARBY =
+  /\b(?:told|said|says|tells|explained|described|wrote|asked|drew|answered|whispered|according to|in (?:his|her|their) (?:own )?words)\b|[“"‘]/i
+
+export const opinionAsFact: TextRule = {
+  scope: 'block',
+  meta: {
+    id: 'opinion-as-fact',
+    category: 'opinion-as-fact',
+    title: 'Opinion stated as fact',
+    severity: 'warning',
+    kinds: ['all'],
+    why: 'The reader cannot tell what happened from what somebody made of it, nor whose view it is.',
+    setAsideWhen: 'A court has found it as a fact, and the finding is named nearby.',
+    bad: ['He doesn’t care about her.', 'Mr Shaw will hurt Kian again.'],
+    good: [
+      'In my opinion Ms Cole does not want the children home.',
+      'I am worried that Mr Shaw will hurt Kian again, because he has done so twice since March.',
+    ],
+  },
+  lists: [LIST],
+  check(block, context, report) {
+    const found: Report[] = []
+    for (const hit of block.hits(LIST)) {
+      const sentence = block.sentenceAt(hit.start)
+      if (!sentence || !isWritersProse(block, hit)) continue
+      const span = judgement(block, sentence, hit)
+      if (!span) continue
+      if (context.kind === 'danger-statement' && isForeboding(hit)) continue
+      if (isAddressedToReader(block, sentence, context) || voiceAt(block, sentence, hit) !== 'bare') continue
+      addJoined(block, found, { ...span, message: hit.entry.ask ?? 'Whose view is this, and what led to it?' }, 3)
+    }
+    for (const one of found) report(one)
+  },
+}
+
+const isForeboding = (hit: WordHit): boolean => hit.entry.tags?.some((tag) => tag === 'risk' || tag === 'future') === true
+
+/** The words of the judgement, or null where the hit is none. */
+function judgement(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span | null {
+  const tags = hit.entry.tags ?? []
+  const before = block.text.slice(sentence.start, hit.start)
+  const after = block.text.slice(hit.end, sentence.end)
+  if (tags.includes('certainty')) return isEmphasis(before, after, hit) ? hit : null
+  if (tags.includes('motive')) return isAboutSomeone(block, sentence, hit) ? hit : null
+  if (tags.includes('future')) return foretold(block, sentence, hit, before)
+  if (tags.includes('risk')) return /\b(?:if|whether|when|to ensure|so that|until)\b[^,;]*$/i.test(before) ? null : hit
+  if (tags.includes('cause'))
+    return isAboutConduct(block, sentence, hit) &&
+      !/^\s(?:start|begin|attend|meet|return|be|take|arrive|end|finish|hold|give|see|go|have|complete|visit)\b/.test(after)
+      ? hit
+      : null
+  if (tags.includes('possessed')) return possessed(block, sentence, hit)
+  if (tags.includes('character')) return saidOfSomeone(block, sentence, hit) ? hit : null
+  return onMind(block, sentence, hit, after)
+}
+
+function isEmphasis(before: string, after: string, hit: WordHit): boolean {
+  if (
+    /^(?:clearly|plainly|certainly|definitely|surely|inevitably|evidently)$/i.test(hit.text) &&
+    (MANNER_AFTER.test(after) || MANNER_BEFORE.test(before))
+  )
+    return false
+  if (/^clearly$/i.test(hit.text) && /^[.,;)]?$|^[.,;]\s/.test(after) && before.trim() !== '') return false
+  return !/\b(?:not|if|whether|make|makes|made|be)\s$/i.test(before)
+}
+
+/** Somebody other than the writer or the reader does it. */
+function isAboutSomeone(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {
+  const subject = subjectOf(block, sentence, hit.firstToken)
+  return subject?.referent !== 'writer' && subject?.referent !== 'reader' && !/^(?:please|to)\b/i.test(sentence.text)
+}
+
+function isAboutConduct(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {
+  const subject = subjectOf(block, sentence, hit.firstToken)
+  if (subject?.referent === 'conduct') return true
+  return /^(?:aggression|anger|anxiety|drinking|violence|distress|outbursts|difficulties|absence|absences|weight|sadness|fear|problems|this|that|it|injury|injuries|bruise|bruises|bruising|delay|bedwetting|nightmares|self-harm)$/.test(
+    subject?.head.lower ?? '',
+  )
+}
+
+function foretold(block: BlockAnalysis, sentence: Sentence, hit: WordHit, before: string): Span | null {
+  const will = FUTURE.exec(before)
+  if (!will) return null
+  const subject = subjectOf(block, sentence, hit.firstToken)
+  if (!subject || subject.referent === 'writer' || subject.referent === 'reader') return null
+  if (/\b(?:if|unless|until|so that|to ensure|when)\b[^,;]*$/i.test(before.slice(0, will.index))) return null
+  if (subject.referent === 'thing' && RISK_OF_RULES.test(subject.head.lower)) return null
+  const first = /^(?:never)/.test(will[0]) ? hit.start : sentence.start + will.index
+  return { start: Math.max(first, sentence.start), end: hit.end }
+}
+
+/** "Has no insight", "shows little warmth". */
+function possessed(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span | null {
+  for (let at = hit.firstToken - 1; at >= Math.max(sentence.firstToken, hit.firstToken - 3); at--) {
+    const token = block.tokens[at]
+    if (
+      !token ||
+      !/^(?:has|have|had|having|show(?:s|ed|n|ing)?|demonstrat(?:es?|ed|ing)|display(?:s|ed|ing)?)$/.test(token.lower)
+    )
+      continue
+    return subjectOf(block, sentence, at)?.referent === 'person' ? { start: token.start, end: hit.end } : null
+  }
+  return null
+}
+
+/** The quality is said of a person, as what they are. */
+function saidOfSomeone(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {
+  const described = describedBy(block, sentence, hit.firstToken, hit.lastToken)
+  if (described?.referent !== 'person') return false
+  return (
+    !/\b(?:for|time|date|order|adult|authority|body|officer|to (?:the|a))\b/i.test(block.text.slice(hit.end, hit.end + 12)) ||
+    /^a/.test(hit.text)
+  )
+}
+
+function onMind(block: BlockAnalysis, sentence: Sentence, hit: WordHit, after: string): Span | null {
+  const tags = hit.entry.tags ?? []
+  const negated = negatedBefore(block, sentence, hit.firstToken)
+  if (tags.includes('negated') && !negated) return null
+  const subject = subjectOf(block, sentence, hit.firstToken)
+  if (subject?.referent !== 'person') return null
+  const first = verbPhraseStart(block, sentence, hit.firstToken)
+  const head = block.text.slice(block.tokens[first]?.start ?? hit.start, hit.start)
+  if (/\b(?:will|would|must|should|to|can|may|could|if|who (?:will|can))\b/i.test(head) && !negated) return null
+  if (tags.includes('wish') && isToldNearby(block, sentence)) return null
+  if (tags.includes('wish') && /^\s(?:that|about how)\b/.test(after)) return null
+  if (isPlainFact(after, hit)) return null
+  return { start: negated ? (block.tokens[first]?.start ?? hit.start) : hit.start, end: hit.end }
+}
+
+/** "does not understand English", "does not know the address": facts that anybody can check. */
+function isPlainFact(after: string, hit: WordHit): boolean {
+  return (
+    /^(?:understand|likes?|want|mind|accept|see)/i.test(hit.text) &&
+    /^\s(?:English|Polish|Urdu|Romanian|Arabic|the (?:letter|form|address|question)|milk|peas|vegetables|to be (?:named|contacted))/i.test(
+      after,
+    )
+  )
+}
+
+/** A wish or a feeling is fair when somebody is heard to tell it, in this sentence or the next one. */
+function isToldNearby(block: BlockAnalysis, sentence: Sentence): boolean {
+  return TOLD_NEARBY.test(sentence.text) || block.around(sentence).some(({ text }) => TOLD_NEARBY.test(text))
+}

@@ -1,0 +1,124 @@
+import { isAddressedToReader } from '../analysis/addressed-to-child.ts'
+import { datesIn, isCount } from '../analysis/observations.ts'
+import { referentOf, subjectOf, verbPhraseStart } from '../analysis/referents.ts'
+import { voiceAt } from '../analysis/voices.ts'
+import { isWritersProse } from '../analysis/writers-prose.ts'
+import type { BlockAnalysis, Report, Sentence, TextRule, WordHit } from '../rule.ts'
+
+const LIST = 'sweeping'
+/** What has or has not happened in somebody's life can be looked up. */
+const LIFE_FACT =
+  /^(?:\s(?:before|yet|previously|since|also|knowingly|formally))*\s(?:been (?:arrested|charged|convicted|cautioned|married|to\b|in (?:care|prison|hospital|custody)|known as|subject|looked after|admitted|diagnosed|referred|immunised|registered|excluded|assessed|on a|a\b|seen by|employed|spent|left alone|present|at)|met\b|lived|attended|had (?:a|an|any|contact|parental|to)|held|worked|visited|owned|moved|travelled|seen (?:his|her|their|a)|spoken (?:to|with)|heard from|been (?:asleep|awake|home|out)|slept|used (?:cannabis|cocaine|heroin|drugs|alcohol)|drunk alcohol|smoked|hit|known|told|be (?:left|alone)|returned|completed|signed|received|paid|lives?|awake|asleep|again|gone to|called|stayed|stays)\b/i
+const BOUNDED =
+  /^\s(?:at (?:the|home|school|nursery|that|this)|in the (?:room|house|home|building|flat|car|meeting|household)|else|present|who (?:attended|was|is|lives|came|works)|on (?:\d|the day|monday|tuesday|wednesday|thursday|friday)|answered|was (?:home|in|at|there|hurt|injured|present)|were|came|came to the door|from|that (?:she|he|they|we) needs?|in the (?:cupboard|fridge|bag)|told me|saw|involved|was (?:out|given|agreed|offered)|agreed|had (?:left|arrived|gone))/i
+const INSTRUCTION = /\b(?:must|should|shall|will|to|please|may|if)\s(?:\w+\s){0,2}$/i
+const VERB_OPENERS =
+  /^\s(?:keep|leave|make|let|ask|ring|call|use|hold|put|give|tell|check|write|record|lock|take|stay|have|be|go|wear|speak|sign|supervise|shake|sleep|place)\b/i
+const MODAL_NEXT =
+  /^\s(?:\w+\s){0,3}?(?:can|may|should|must|will|need to|are (?:invited|entitled|seen|given|asked|offered|welcome)|have (?:a |the |separate|equal)|receive|were|was|had|did|attend(?:ed)?|told|said|came|went|lived?|met|and|from|in|on|at|of|aged|staying|living|present|attending|who were|who was)\b/i
+const STEREOTYPE_VERB =
+  /^\s(?:are|aren['’]t|is|do not|don['’]t|cannot|can['’]t|never|always|often|usually|tend|go|lie|like|want|need|struggle|find|expect|think|believe|manipulate|minimise|blame|stay|return|drink|hit|use|prefer|choose|put|make|value|treat|prioritise|lack|behave|act|cope|fail|repeat|rarely|seldom|know|see|care|love|will always|will never|grow|become|change|get|deny|take|attract|bring|raise|have no)\b/i
+
+export const sweepingGeneralisation: TextRule = {
+  scope: 'block',
+  meta: {
+    id: 'sweeping-generalisation',
+    category: 'sweeping-generalisation',
+    title: 'Absolute or stereotype',
+    severity: 'warning',
+    kinds: ['reports', 'records', 'plans', 'court'],
+    why: 'One exception disproves it, and a judgement about a group says nothing of this person.',
+    setAsideWhen: 'It is a rule of a safety plan, or every single instance was counted.',
+    bad: ['Ms Nash never puts the children first.', 'Families like this rarely change.'],
+    good: ['Ms Nash attended none of the four appointments between March and May.', 'Mr Shaw has never been arrested.'],
+  },
+  lists: [LIST],
+  check(block, context, report) {
+    for (const hit of block.hits(LIST)) {
+      const sentence = block.sentenceAt(hit.start)
+      if (!sentence || !isWritersProse(block, hit)) continue
+      const found = sweeps(block, sentence, hit)
+      if (!found || isAddressedToReader(block, sentence, context) || voiceAt(block, sentence, hit) === 'named') continue
+      report({ ...found, message: hit.entry.ask ?? 'On how many occasions, and when?' })
+    }
+  },
+}
+
+function sweeps(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Pick<Report, 'start' | 'end'> | null {
+  const tags = hit.entry.tags ?? []
+  const span = { start: hit.start, end: hit.end }
+  const before = block.text.slice(sentence.start, hit.start)
+  const after = block.text.slice(hit.end, sentence.end)
+  if (tags.includes('stereotype')) return span
+  if (tags.includes('group')) return opensStereotype(block, sentence, hit, before, after)
+  if (tags.includes('all-of')) return MODAL_NEXT.test(after) ? null : span
+  if (isCounted(block, sentence) || INSTRUCTION.test(before)) return null
+  if (tags.includes('pronoun')) return isBounded(block, hit, before, after) ? null : span
+  if (tags.includes('emphatic'))
+    return isAboutPerson(block, sentence, hit) &&
+      /\b(?:un|in|im|lack|no|not|without|fail|refus|disregard|indifferen|unable|incapable|cannot)/i.test(sentence.text)
+      ? span
+      : null
+  if (before.trim() === '' && VERB_OPENERS.test(after)) return null
+  if (LIFE_FACT.test(after) || /\bnot $/i.test(before) || /\b(?:I|we)(?: have| had|['’]ve)? $/i.test(before)) return null
+  if (/^\s(?:kept|been kept|seen alone|accompanied|supervised)\b/i.test(after)) return null
+  return isAboutPerson(block, sentence, hit) ? span : null
+}
+
+/** "on all nine visits", "9.20, 9.35 and 9.40 on 2, 3 and 4 May": somebody has counted. */
+function isCounted(block: BlockAnalysis, sentence: Sentence): boolean {
+  if (datesIn(block, sentence) > 1) return true
+  if (
+    /\b(?:on|at|of|in|all|each|every|the) (?:of (?:the|my|our|these|those) )?(?:all |my |our |the )*(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) /i.test(
+      sentence.text,
+    )
+  )
+    return true
+  for (let at = sentence.firstToken; at < sentence.lastToken; at++) if (isCount(block, at)) return true
+  const next = block.sentences[block.sentences.indexOf(sentence) + 1]
+  return next !== undefined && next.segment === sentence.segment && datesIn(block, next) > 1
+}
+
+function isBounded(block: BlockAnalysis, hit: WordHit, before: string, after: string): boolean {
+  if (
+    BOUNDED.test(after) ||
+    /\b(?:there (?:was|were|is|are)|saw|found|met|with|told|had|has|have|by|said|did|that|know|knew|see|ate|eaten|heard|say|says|spoke to|from|doing|do|for)\s$/i.test(
+      before,
+    )
+  )
+    return !/\bdoes $/.test(before)
+  if (/^(?:nothing|everything)$/i.test(hit.text))
+    return !/\b(?:does|do|did|done|has|have|cares?|changes?|changed|wants?)\b/i.test(before + after.slice(0, 30))
+  return block.text.slice(hit.end).startsWith('’s')
+}
+
+function isAboutPerson(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {
+  if (/^every|^at every/i.test(hit.text)) return true
+  const subject = subjectOf(block, sentence, verbPhraseStart(block, sentence, hit.firstToken))
+  if (subject?.referent === 'writer' || subject?.referent === 'reader') return false
+  return block.tokens.slice(sentence.firstToken, sentence.lastToken).some((token, place) => {
+    const referent = referentOf(token, place === 0)
+    return referent === 'person' || referent === 'conduct' || referent === 'home' || referent === 'group'
+  })
+}
+
+/** A bare plural at the start of a clause, with what is said of them all: "Addicts lie". */
+function opensStereotype(
+  block: BlockAnalysis,
+  sentence: Sentence,
+  hit: WordHit,
+  before: string,
+  after: string,
+): Pick<Report, 'start' | 'end'> | null {
+  if (!/^$|(?:^|[,;:–—]|\bthat|\bbecause|\band|\bbut|\bas)\s$/i.test(before)) return null
+  if (/\b(?:and|,)\s$/i.test(before) && before.trim().split(/\s+/).length < 3) return null
+  if (/\b(?:who|with)$/i.test(hit.text)) {
+    const verb = after.match(
+      /^(?:\s\S+){1,6}?\s(?:go|are|do|never|always|cannot|lie|tend|stay|return|will|make|struggle|become)\b/i,
+    )
+    return verb && !/^\s(?:were|was|attended|came)/.test(after) ? { start: hit.start, end: hit.end } : null
+  }
+  const verb = STEREOTYPE_VERB.exec(after)
+  if (!verb || MODAL_NEXT.test(after)) return null
+  return isCounted(block, sentence) ? null : { start: hit.start, end: hit.end + verb[0].length }
+}

@@ -1,0 +1,131 @@
+import { isAddressedToReader } from '../analysis/addressed-to-child.ts'
+import { datesIn } from '../analysis/observations.ts'
+import { isWritersProse } from '../analysis/writers-prose.ts'
+import type { BlockAnalysis, Sentence, Span, TextRule, WordHit } from '../rule.ts'
+
+const LIST = 'reporting'
+const ROLE =
+  '(?:mother|father|grandmother|grandfather|aunt|uncle|parents|child|children|health visitor|social worker|class teacher|head ?teacher|midwife|GP|paediatrician|consultant|psychologist|judge|landlord|foster carer|guardian)'
+/** A person by name, or by a role that one person of the case holds. */
+const NAMED = new RegExp(
+  String.raw`\b(?:(?:Ms|Mr|Mrs|Miss|Dr|PC|DC|DS|Nurse|Professor|Judge)\s\p{Lu}|(?:by|from|to) (?:the |her |his |their |both |a )?(?:\p{Lu}\p{Ll}+|${ROLE}\b)|[Aa]nonymous caller)`,
+  'u',
+)
+const DOCUMENT =
+  /\b(?:letter|email|e-mail|report|assessment|records?|log|minutes|notes?|statement|test|results?|referral|application|order|chronology|judgment|review|study|summary|interview)\b[^.;]*\b(?:of|dated|on|from|between|in)?\s?(?:\d{1,2} \p{Lu}\p{Ll}+|(?:19|20)\d\d)|\bparagraph \d|\bsection \d|\(\p{Lu}[\p{L} ,&]+\d{4}\)/u
+const SPEAKS =
+  /^(?:\s\([^)]*\))?(?:,[^,]{0,40},)?\s(?:(?:have|has|had|also|all|both|continue to|continues to|still|now|do|did|is|are|were|was|previously|repeatedly|recently|often|regularly|consistently|\w+ly)\s)*(?:say|says|said|saying|state|states|stated|report|reports|reported|reporting|tell|tells|told|feel|feels|felt|believe|believes|believed|think|thinks|thought|describe|describes|described|express|expresses|expressed|raise|raises|raised|allege|alleges|alleged|claim|claims|claimed|mention|mentions|mentioned|note|notes|noted|observed|saw|seen|heard|hear|confirm|confirms|confirmed|complain|complains|complained|suspect|suspects|suspected|worried|concerned|aware|know|knows|knew|indicate|indicates|indicated|suggest|suggests|suggested|inform|informed|informs|advise|advises|advised|commented|comment|disclosed|shared|share|fear|fears|feared|of the (?:view|opinion|belief)|have concerns|has concerns|worries|concerns|view|views|considers?|agree that|agrees that|witnessed|noticed|identified|highlighted|flagged|voiced|expressed|recall|recalls|recalled|maintain|maintains|struggling to see)\b/i
+const PLAN_AHEAD = /\b(?:will|to|should|must|would|can|may|if|when|could|please)\s+(?:\w+\s){0,3}$/i
+const BE =
+  /\b(?:is|are|was|were|been|being|be|['’]s)(?: (?:also|now|widely|generally|often|not|still|previously|regularly|commonly|repeatedly|frequently|sometimes|reportedly|both|well|strongly))*\s$/i
+const BY_SOMEONE = new RegExp(
+  String.raw`^[^.;]*?\bby (?!(?:the )?(?:neighbours?|professionals|people|others?|some|many|agencies|friends|staff|various|several|family members|members|a member|locals|residents|a neighbour|someone|school|police|local)\b)(?:me\b|us\b|both|the |her |his |their |a |an |my )?(?:\p{Lu}\p{L}*|${ROLE}|anonymous caller|[\p{Ll} ]+,\s\p{Lu})`,
+  'u',
+)
+
+export const unattributedClaim: TextRule = {
+  scope: 'block',
+  meta: {
+    id: 'unattributed-claim',
+    category: 'unattributed-claim',
+    title: 'Reported information without a source',
+    severity: 'warning',
+    kinds: ['all'],
+    why: 'Without who said it and when, nobody can check it, and the person concerned cannot answer it.',
+    setAsideWhen: 'The source is withheld for somebody’s safety, or a paragraph that this one points to names it.',
+    bad: ['Concerns have been raised about father’s drinking.', 'Neighbours say that there is shouting every night.'],
+    good: [
+      'Ms Begum, a neighbour, told me on 3 May that she heard shouting.',
+      'Concerns were raised by Dr Shah in his letter of 4 May about Noah’s weight.',
+    ],
+  },
+  lists: [LIST],
+  check(block, context, report) {
+    let previous: Span | null = null
+    for (const hit of block.hits(LIST)) {
+      const sentence = block.sentenceAt(hit.start)
+      if (!sentence || !isWritersProse(block, hit)) continue
+      const span = hearsay(block, sentence, hit)
+      if (!span || (previous && span.start < previous.end)) continue
+      if (isSourced(block, sentence, hit) || isAddressedToReader(block, sentence, context)) continue
+      previous = span
+      report({ ...span, message: hit.entry.ask ?? 'Who said so, and when?' })
+    }
+  },
+}
+
+function hearsay(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span | null {
+  const tags = hit.entry.tags ?? []
+  const before = block.text.slice(sentence.start, hit.start)
+  const after = block.text.slice(hit.end, sentence.end)
+  if (tags.includes('passive')) {
+    const be = BE.exec(before)
+    if (!be || /^it\b/i.test(before.slice(0, be.index).trim())) return null
+    if (/ to$/i.test(hit.text) && /^\s(?:the|police|me|us|a|an|children|social|his|her|their|my|our)\b/i.test(after)) return null
+    if (PLAN_AHEAD.test(before.slice(0, be.index + 1)) || isMyOwn(before)) return null
+    return { start: sentence.start + be.index, end: hit.end }
+  }
+  if (tags.includes('group')) return speakingGroup(block, sentence, hit, before, after)
+  if (tags.includes('told'))
+    return /^\s(?:the|this|my|our|how|what|why|your|by|it)\b/i.test(after) && !/that$/i.test(hit.text) ? null : hit
+  if (tags.includes('noun-frame')) return /\b(?:if|any|no|whether|when|should)\s$/i.test(before) ? null : hit
+  return hit
+}
+
+const isMyOwn = (before: string): boolean => /\b(?:I|we)\b[^,;]*$/.test(before)
+
+function speakingGroup(block: BlockAnalysis, sentence: Sentence, hit: WordHit, before: string, after: string): Span | null {
+  const speaks = SPEAKS.exec(after)
+  if (!speaks || PLAN_AHEAD.test(before)) return null
+  if (/^(?:some|many|others|all|most|both)$/i.test(hit.text) && before.trim() !== '') return null
+  if (
+    /\b(?:told|asked|by|to|with|from|of|at|for|in|rang|telephoned|saw|met|called|the|her|his|their|ms|mr|mrs|dr|and|that)\s$/i.test(
+      before,
+    ) &&
+    !/(?:^|\bthat|\band|,)\s(?:the\s|her\s|his\s|their\s)?$/i.test(before)
+  )
+    return null
+  if (
+    /\b(?:family|parents)$/i.test(hit.text) &&
+    /\b(?:say|said|feel|told|believe|think|agree)\b/i.test(speaks[0]) &&
+    /\bfamily$/i.test(hit.text)
+  )
+    return null
+  if (/^the (?:family)$/i.test(hit.text)) return null
+  const end = hit.end + speaks[0].length
+  return /^\s(?:to attend|to the (?:police|meeting)|back|for duty)/i.test(block.text.slice(end, sentence.end))
+    ? null
+    : { start: hit.start, end }
+}
+
+/** A named person, a dated document, or an owner of the claim in the same sentence or straight after it. */
+function isSourced(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {
+  const claim = sentence.segment.runs.find(({ start, end }) => start <= hit.start && end > hit.start)?.claim
+  if (claim?.kind === 'reported' || claim?.kind === 'observed') return true
+  const tags = hit.entry.tags ?? []
+  const after = block.text.slice(hit.end, sentence.end)
+  const before = block.text.slice(sentence.start, hit.start)
+  if (tags.includes('passive') && datesIn(block, sentence) > 0 && /\b(?:missing|dead|stolen)\b/.test(sentence.text)) return true
+  if (DOCUMENT.test(sentence.text)) return true
+  if (BY_SOMEONE.test(after) || /\b(?:told|said|says|explained|reported|wrote|according to|alleged|stated)\b/i.test(before))
+    return true
+  if (
+    tags.includes('group') &&
+    (/\(\s?(?:Ms|Mr|Mrs|Dr|Miss)?\s?\p{Lu}/u.test(after) || /,\s(?:Ms|Mr|Mrs|Dr|Miss)\s\p{Lu}/u.test(sentence.text))
+  )
+    return true
+  if (
+    tags.includes('group') &&
+    datesIn(block, sentence) > 0 &&
+    /\b(?:school|nursery|hospital|police|gp|college|surgery)$/i.test(hit.text)
+  )
+    return true
+  const next = block.sentences[block.sentences.indexOf(sentence) + 1]
+  return (
+    next !== undefined &&
+    next.segment === sentence.segment &&
+    /\b(?:told|said|reported|wrote|raised|says|explained)\b/.test(next.text) &&
+    NAMED.test(next.text) &&
+    /^(?:This|These|The (?:source|report|concern|referrer|caller)|Ms|Mr|Mrs|Dr|Miss)\b/.test(next.text)
+  )
+}
