@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import type BetterSqlite3 from 'better-sqlite3'
-import { Kysely, SqliteDialect } from 'kysely'
+import { Kysely } from 'kysely'
 import { CallFailure } from '../../../shared/api/index.ts'
 import { damaged, storageFailure } from '../failures.ts'
 import { MIGRATIONS, migrate, NewerStore } from '../migrations/index.ts'
@@ -9,6 +9,7 @@ import { documentRepository } from '../repositories/documents.ts'
 import { settingsRepository } from '../repositories/settings.ts'
 import type { Tables } from '../tables.ts'
 import { damage, openEncrypted } from './database.ts'
+import { StoreDialect } from './dialect.ts'
 import { adoptDatabase, freshDatabaseFile } from './files.ts'
 
 /** An open store: one repository an aggregate. */
@@ -25,7 +26,7 @@ export interface Store {
 export async function prepareStore(directory: string, key: Buffer, now: Date): Promise<void> {
   try {
     const database = openEncrypted(freshDatabaseFile(directory), key)
-    const db = new Kysely<unknown>({ dialect: new SqliteDialect({ database }) })
+    const db = new Kysely<unknown>({ dialect: new StoreDialect(database) })
     try {
       await migrate(db, MIGRATIONS, now)
     } finally {
@@ -47,13 +48,13 @@ export async function openStore(directory: string, key: Buffer, options: { now: 
     if (!existsSync(file)) throw damaged(directory, 'has lost its file casewright.db')
     database = openEncrypted(file, key)
     if (options.checkAll && damage(database) !== null) throw damaged(directory)
-    await migrate(new Kysely<unknown>({ dialect: new SqliteDialect({ database }) }), MIGRATIONS, options.now)
+    await migrate(new Kysely<unknown>({ dialect: new StoreDialect(database) }), MIGRATIONS, options.now)
   } catch (error) {
     database?.close()
     if (error instanceof NewerStore) throw newer(directory)
     throw storageFailure(error, directory)
   }
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
+  const db = new Kysely<Tables>({ dialect: new StoreDialect(database) })
   return {
     cases: caseRepository(db),
     documents: documentRepository(db),
