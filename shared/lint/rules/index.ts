@@ -3,6 +3,7 @@ import { contraction } from './contraction.ts'
 import { descriptorNoEvidence } from './descriptor-no-evidence.ts'
 import { evaluativeWord } from './evaluative-word.ts'
 import { opinionAsFact } from './opinion-as-fact.ts'
+import { slang } from './slang.ts'
 import { sweepingGeneralisation } from './sweeping-generalisation.ts'
 import { unattributedClaim } from './unattributed-claim.ts'
 import { unexplainedAcronym } from './unexplained-acronym.ts'
@@ -14,6 +15,7 @@ export const RULES: readonly Rule[] = [
   descriptorNoEvidence,
   evaluativeWord,
   opinionAsFact,
+  slang,
   sweepingGeneralisation,
   unattributedClaim,
   unexplainedAcronym,
