@@ -1,2 +1,3 @@
 export * from './bank-holidays.ts'
+export * from './due-dates.ts'
 export * from './working-days.ts'
