@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
 import { exportWord } from '../../shared/word/index.ts'
 import { line, ms, ratio, timed } from './timing.ts'
 import { asMarkdown, longReport, PACK, STYLE, WORDS } from './word-content.ts'
@@ -16,6 +17,21 @@ function run(program: string, args: readonly string[]): void {
 
 const isHere = (program: string) => spawnSync(program, ['--version']).status === 0
 
+/** Bundles the one-off export into a folder, as everything that users get is bundled, and gives its path. */
+async function bundled(folder: string): Promise<string> {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      ssr: fileURLToPath(new URL('./word-export-once.ts', import.meta.url)),
+      outDir: folder,
+      rolldownOptions: { output: { entryFileNames: 'export.mjs' } },
+    },
+    ssr: { noExternal: true },
+  })
+  return join(folder, 'export.mjs')
+}
+
 /** Export of a hundred pages, in this process and in one of its own, beside pandoc writing the same words. */
 export async function benchWordExport(): Promise<void> {
   const document = longReport()
@@ -24,7 +40,7 @@ export async function benchWordExport(): Promise<void> {
   try {
     const inside = await timed(() => exportWord(document, options))
     line(`Word export, 100 pages, ${WORDS.toLocaleString('en-GB')} words`, ms(inside.median))
-    const once = fileURLToPath(new URL('./word-export-once.ts', import.meta.url))
+    const once = await bundled(join(folder, 'bundle'))
     const whole = await timed(() => run(process.execPath, [once, join(folder, 'ours.docx')]), 5)
     line('the same in a process of its own, started and ended', ms(whole.median))
     if (!isHere('pandoc')) {

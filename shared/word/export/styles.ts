@@ -29,6 +29,9 @@ export const NOT_RECORDED = 'NotRecorded'
 const QUIET = '4D4D4D'
 const ENGLISH = { value: 'en-GB', eastAsia: 'en-GB', bidirectional: 'en-GB' } as const
 
+/** The library's types know this for paragraphs alone, but it writes it into styles as well. */
+const NO_SINGLE_LINES = { widowControl: true }
+
 const lines = (multiple: number) => ({ line: Math.round(240 * multiple), lineRule: LineRuleType.AUTO })
 
 /** Gives the styles of the whole document; blocks name them and add next to nothing of their own. */
@@ -39,21 +42,22 @@ export function styles(look: Look): IStylesOptions {
 function builtIn(look: Look): NonNullable<IStylesOptions['default']> {
   const { style } = look
   const sizes = style.headingSizesPt
-  const heading = (size: number, before: number, after: number, indent: number) => ({
+  const heading = (level: number, size: number, before: number, after: number) => ({
     next: style.numberedParagraphs ? STYLE.numberedParagraph : STYLE.bodyText,
     run: { size: halfPoints(size), bold: true, color: style.headingColour, font: style.font },
     paragraph: {
       keepNext: true,
       keepLines: true,
       spacing: { before: before * 20, after: after * 20, ...lines(1.1) },
-      indent: { left: indent },
+      indent: { left: look.textIndent },
+      outlineLevel: level - 1,
     },
   })
-  const section = heading(sizes.section, 20, 6, look.textIndent)
+  const section = heading(1, sizes.section, 20, 6)
   return {
     document: {
       run: { font: style.font, size: halfPoints(style.sizePt), language: ENGLISH },
-      paragraph: { spacing: { after: style.spaceAfterPt * 20, ...lines(style.lineSpacing) } },
+      paragraph: { ...NO_SINGLE_LINES, spacing: { after: style.spaceAfterPt * 20, ...lines(style.lineSpacing) } },
     },
     title: {
       run: { size: halfPoints(sizes.title), bold: true, color: style.headingColour, font: style.font },
@@ -69,8 +73,8 @@ function builtIn(look: Look): NonNullable<IStylesOptions['default']> {
           },
         }
       : { ...section, paragraph: { ...section.paragraph, indent: { left: 0 } } },
-    heading2: heading(sizes.heading3, 12, 4, look.textIndent),
-    heading3: heading(sizes.heading4, 10, 4, look.textIndent),
+    heading2: heading(2, sizes.heading3, 12, 4),
+    heading3: heading(3, sizes.heading4, 10, 4),
     listParagraph: { paragraph: { spacing: { after: Math.round(style.spaceAfterPt * 10) } } },
     footnoteText: {
       run: { size: look.smallSize },

@@ -183,10 +183,15 @@ describe('a conference report in Word', async () => {
     expect(empty).toEqual([])
   })
 
-  test('headings stay on the page with what follows', () => {
+  test('headings stay on the page with what follows and stand in the outline', () => {
     const styles = file.part('word/styles.xml')
-    for (const style of ['Title', 'Heading1', 'Heading2', 'Heading3'])
-      expect(styles).toMatch(new RegExp(`w:styleId="${style}"(?:(?!</w:style>).)*<w:keepNext/>`, 's'))
+    const styled = (id: string) => new RegExp(`w:styleId="${id}".*?</w:style>`, 's').exec(styles)?.[0]
+    for (const id of ['Title', 'Heading1', 'Heading2', 'Heading3']) expect(styled(id)).toContain('<w:keepNext/>')
+    for (const level of [1, 2, 3]) expect(styled(`Heading${level}`)).toContain(`<w:outlineLvl w:val="${level - 1}"/>`)
+  })
+
+  test('no paragraph leaves a single line behind', () => {
+    expect(file.part('word/styles.xml')).toMatch(/<w:pPrDefault><w:pPr><w:widowControl\/>/)
   })
 
   test('the same document gives the same parts', async () => {
