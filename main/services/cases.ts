@@ -1,5 +1,7 @@
-import type { Implementation } from '../../shared/api/index.ts'
+import type { DueItem, Implementation } from '../../shared/api/index.ts'
 import { newId } from '../../shared/document/index.ts'
+import type { Pack } from '../../shared/standards/index.ts'
+import { type DueStanding, dueStandings } from '../../shared/timescales/index.ts'
 import { addExample, readExample } from './example.ts'
 import type { Needs } from './needs.ts'
 
@@ -12,11 +14,27 @@ export function caseService({ session, shelf, examplesFolder, now }: Needs): Imp
     update: ({ caseRecord }) => session.store.cases.replace(caseRecord, now()),
     async due({ id, today }) {
       const { keyDates, packId } = await session.store.cases.get(id)
-      await shelf.standards(packId)
-      return Object.keys(keyDates).length < 0 ? [today].flatMap(() => []) : []
+      const { pack } = await shelf.standards(packId)
+      return dueStandings(pack.timescales, keyDates, today).map((due) => dueItem(due, pack))
     },
     async openExample() {
       return addExample(session.store, await readExample(examplesFolder), { author: session.practitioner.name, now: now() })
     },
+  }
+}
+
+function dueItem({ obligation, trigger, due, workingDaysLeft, overdue }: DueStanding, pack: Pack): DueItem {
+  const clause = Object.hasOwn(pack.clauses, obligation.clause) ? pack.clauses[obligation.clause] : undefined
+  return {
+    obligation: obligation.id,
+    what: obligation.what,
+    due,
+    left: workingDaysLeft,
+    unit: 'workingDays',
+    overdue,
+    cite: clause?.cite ?? '',
+    says: clause?.says ?? '',
+    event: obligation.event,
+    trigger,
   }
 }

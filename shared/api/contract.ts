@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { casewrightDocument, documentKind } from '../document/index.ts'
+import { casewrightDocument, documentKind, isoDate } from '../document/index.ts'
 import { caseRecord } from '../family/index.ts'
 
 /**
@@ -162,7 +162,7 @@ export const contract = {
     create: call(z.strictObject({ caseRecord: caseFields }), caseRecord),
     update: call(z.strictObject({ caseRecord }), caseRecord),
     /** What the pack says is due, soonest first. */
-    due: call(z.strictObject({ id, today: z.string() }), z.array(dueItem)),
+    due: call(z.strictObject({ id, today: isoDate }), z.array(dueItem)),
     /** Makes the invented example case, or gives it when it is already there. */
     openExample: call(nothing, caseRecord),
   },
@@ -174,7 +174,7 @@ export const contract = {
         templateId: id,
         title: z.string().optional(),
         childIds: z.array(id).default([]),
-        today: z.string(),
+        today: isoDate,
       }),
       openDocument,
     ),

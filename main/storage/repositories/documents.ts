@@ -6,7 +6,7 @@ import {
   type OpenDocument,
   type RevisionSummary,
 } from '../../../shared/api/index.ts'
-import { type CasewrightDocument, documentKind, documentStatistics } from '../../../shared/document/index.ts'
+import { type CasewrightDocument, casewrightDocument, documentKind, documentStatistics } from '../../../shared/document/index.ts'
 import type { DocumentRow, RevisionRow, Tables } from '../tables.ts'
 import { carriesOn, charactersRemoved } from './autosave-run.ts'
 import { readDocument } from './stored-document.ts'
@@ -42,7 +42,9 @@ export function documentRepository(db: Kysely<Tables>) {
     },
 
     /** Puts a new document into a case as its revision 1. */
-    async add(caseId: string, document: CasewrightDocument, author: string, now: Date): Promise<OpenDocument> {
+    async add(caseId: string, given: CasewrightDocument, author: string, now: Date): Promise<OpenDocument> {
+      // Reading puts the fields into the schema's order, as every save arrives, so that the same text compares as the same.
+      const document = casewrightDocument.parse(given)
       const savedAt = now.toISOString()
       const words = documentStatistics(document).words
       await db.transaction().execute(async (transaction) => {
