@@ -32,7 +32,7 @@ export interface WordExportOptions {
  */
 export async function exportWord(document: CasewrightDocument, options: WordExportOptions): Promise<Uint8Array<ArrayBuffer>> {
   const { pack, caseRecord, exportedOn } = options
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(exportedOn))
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(exportedOn) || Number.isNaN(Date.parse(exportedOn)))
     throw new RangeError(`The day of the export is written YYYY-MM-DD, such as 2026-03-13, not "${exportedOn}".`)
   const look = lookOf(options.style)
   const title = safeLine(options.title ?? document.title) || 'Untitled document'

@@ -67,3 +67,20 @@ export function firstUnbalanced(xml: string): string | null {
   }
   return open.at(-1) ?? null
 }
+
+/** The tables of a body, each as its rows of cell texts. */
+export const tablesOf = (body: string) =>
+  [...body.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].map(([xml]) => ({
+    xml,
+    rows: [...xml.matchAll(/<w:tr>.*?<\/w:tr>|<w:tr .*?<\/w:tr>/gs)].map(([row]) =>
+      [...row.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) =>
+        paragraphsOf(cell)
+          .map(({ text }) => text)
+          .join('\n'),
+      ),
+    ),
+    headers: [...xml.matchAll(/<w:tr>(?:(?!<w:tc>).)*<w:tblHeader\/>/gs)].length,
+  }))
+
+/** How often a piece of XML occurs. */
+export const count = (xml: string, part: string) => xml.split(part).length - 1
