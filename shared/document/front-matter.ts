@@ -23,7 +23,7 @@ const someone = z.preprocess(
   (value) => (typeof value === 'string' ? { name: value } : value),
   z.looseObject(
     {
-      name: words.min(1, 'a person needs a name'),
+      name: z.string({ error: 'a person needs a name, in words' }).trim().min(1, 'a person needs a name'),
       role: words.nullish(),
       dob: words.nullish(),
       pronouns: words.nullish(),
@@ -114,9 +114,19 @@ function parse(text: string, start: number, source: string): FrontMatter {
   if (result.success) return tidy(result.data)
   const issue = result.error.issues[0]
   const path = (issue?.path ?? []).map((step) => (typeof step === 'symbol' ? String(step) : step))
-  const node = path.length > 0 ? yaml.getIn(path, true) : yaml.contents
-  const offset = isNode(node) ? (node.range?.[0] ?? 0) : 0
-  throw new FrontMatterError(lineOf(offset), `${path.join('.') || 'front matter'}: ${issue?.message ?? 'cannot be read'}.`)
+  throw new FrontMatterError(
+    lineOf(offsetOf(yaml, path)),
+    `${path.join('.') || 'front matter'}: ${issue?.message ?? 'cannot be read'}.`,
+  )
+}
+
+/** Where in the YAML the value stands, or the nearest one round it when it is missing. */
+function offsetOf(yaml: ReturnType<typeof parseDocument>, path: readonly (string | number)[]): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = yaml.getIn(path.slice(0, length), true)
+    if (isNode(node) && node.range) return node.range[0]
+  }
+  return yaml.contents?.range?.[0] ?? 0
 }
 
 function tidy(read: z.infer<typeof frontMatter>): FrontMatter {

@@ -34,8 +34,9 @@ export function sliceMapped(whole: MappedText, start: number, end = whole.text.l
   return { text: whole.text.slice(start, end), pieces }
 }
 
-/** A mapped text without the spaces around it. */
+/** A mapped text without the spaces around it; one of spaces alone stands behind the first of them. */
 export function trimMapped(whole: MappedText): MappedText {
+  if (whole.text.trim() === '') return sliceMapped(whole, Math.min(1, whole.text.length), Math.min(1, whole.text.length))
   const start = whole.text.length - whole.text.trimStart().length
   return sliceMapped(whole, start, Math.max(start, whole.text.trimEnd().length))
 }

@@ -24,7 +24,7 @@ const ACTION_COLUMNS: Meanings<ActionField> = [
     'owner',
     /\bwho\b(?!.*\b(?:is worried|are we)\b)|\bwhom\b|\bwhose\b|\bresponsib|\blead\b|\bowner\b|\bperson\b|\bassigned|\ballocated to\b/i,
   ],
-  ['status', /\bstatus\b|\bprogress\b|\brag\b|\bupdate\b|\bdone\b|\bachieved\b/i],
+  ['status', /\bstatus\b|\bprogress\b|\brag\b|\bupdate\b|^done\??$|\bachieved\b/i],
   [
     'outcome',
     /\boutcomes?\b|\bwhy\b|\bdifference\b|\bgoals?\b|\baims?\b|\bobjectives?\b|\bpurpose\b|\bimpact\b|\bresult|\bwhat (?:will|should) (?:be better|change|this achieve)|\bwhat we want\b/i,
