@@ -4,7 +4,6 @@ import { exportBlock } from './block.ts'
 import { bodyParagraph, type ExportContext } from './context.ts'
 import { isBlank, textRuns } from './inlines.ts'
 import type { Orientation } from './look.ts'
-import { SECTIONS } from './numbering.ts'
 import { safeLine } from './safe-text.ts'
 import { STYLE } from './styles.ts'
 
@@ -23,7 +22,6 @@ function sectionHeading(context: ExportContext, section: Section): Paragraph {
   if (context.look.style.sectionsOnNewPage) context.before.pageBreak = true
   return bodyParagraph(context, {
     heading: HeadingLevel.HEADING_1,
-    ...(context.look.style.numberedSections ? { numbering: { reference: SECTIONS, level: 0 } } : {}),
     children: textRuns(safeLine(section.title) || 'Untitled section'),
   })
 }

@@ -133,12 +133,13 @@ describe('styles', () => {
     const style = { ...STYLE, numberedSections: false, numberedParagraphs: false }
     const file = await exported(reportOf(paragraph('one')), { style })
     expect(file.body).not.toContain('<w:numPr>')
+    expect(file.part('word/styles.xml')).not.toContain('<w:numPr>')
     expect(words(file, 'BodyText').map(({ text }) => text)).toEqual(['one'])
   })
 
   test('paragraphs below unnumbered sections are numbered through the document', async () => {
     const file = await exported(reportOf(paragraph('one')), { style: { ...STYLE, numberedSections: false } })
-    expect(words(file, 'Heading1')[0]?.xml).not.toContain('<w:numPr>')
+    expect(file.part('word/styles.xml')).not.toMatch(/w:styleId="Heading1"(?:(?!<\/w:style>).)*<w:numPr>/s)
     expect(words(file, 'NumberedParagraph')[0]?.xml).toContain('<w:ilvl w:val="0"/>')
   })
 
