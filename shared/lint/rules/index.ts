@@ -2,6 +2,8 @@ import type { Rule } from '../rule.ts'
 import { contraction } from './contraction.ts'
 import { descriptorNoEvidence } from './descriptor-no-evidence.ts'
 import { evaluativeWord } from './evaluative-word.ts'
+import { jargonTerm } from './jargon-term.ts'
+import { longSentence } from './long-sentence.ts'
 import { opinionAsFact } from './opinion-as-fact.ts'
 import { slang } from './slang.ts'
 import { sweepingGeneralisation } from './sweeping-generalisation.ts'
@@ -14,6 +16,8 @@ export const RULES: readonly Rule[] = [
   contraction,
   descriptorNoEvidence,
   evaluativeWord,
+  jargonTerm,
+  longSentence,
   opinionAsFact,
   slang,
   sweepingGeneralisation,

@@ -1,0 +1,141 @@
+import { kindIsIn } from '../../document/index.ts'
+import { formOf, phraseInForm } from '../analysis/inflection.ts'
+import type { Fix } from '../finding.ts'
+import type { BlockAnalysis, DocumentRule, RuleContext, WordHit } from '../rule.ts'
+
+const LIST = 'jargon'
+const WINDOW = 140
+const EXPLAINED_AFTER =
+  /^["”’']?\s?(?:\((?!\p{Lu}{2,}\)|\d|see\b)(?:[^)\s]+\s){1,}[^)]*\)|[,:;–—-]+\s?(?:which (?:means|is|are|was|says|shows|helps|tells|looks)|that is|i\.e\.?|in other words|meaning|this means|or [“"‘']?\p{Ll}+ \p{Ll}+|by which)|(?:means|meaning|is when|is where|is what|is a way|is the name)\b)/u
+const EXPLAINED_BEFORE =
+  /(?:\(|\b(?:called|known as|known professionally as|termed|referred to as|we call|calls? (?:this|it)|name for (?:this|it) is|describe this as|mean by)\s)(?:an?\s|the\s|this\s)?["“‘']?$/i
+const EXPLAINED_NEXT =
+  /^(?:This|That|It|Which|By this|In other words|In plain words|Put simply|For \p{Lu}\p{L}+,? this)(?: simply| just)?(?: means| is when| is where|,? I mean|,)/u
+const COPULA =
+  /\b(?:is|was|are|were|be|been|being|am|becomes?|became|gets?|got|getting|seems?|seemed|appears?|appeared|looks?|looked|feels?|felt|very|more|often|easily|sometimes|quickly)\s+$/i
+const STANDS_ALONE =
+  /^(?:[.,;:!?)\]”"’]|$|\s(?:and|but|or|so|in|on|at|with|by|when|while|because|before|after|that|as|if|during|for|about|to|towards|around|where)\b)/
+
+type Context = (before: string, after: string) => boolean
+/** When a tagged term is jargon here: the same words can be ordinary. */
+const CONTEXTS: Readonly<Record<string, Context>> = {
+  move: (before, after) =>
+    /^ (?:to|from) (?:a |an |the )?(?:child|early|universal|team|targeted|statutory|plan|protection|cp|cin|tier|level|help|pre|public|care)/i.test(
+      after,
+    ) ||
+    (/\b(?:be|been|is|was|were|being|case|plan|family|children|threshold)\s+$/i.test(before) && STANDS_ALONE.test(after)),
+  presentas: (_before, after) =>
+    !/^ (?:evidence|an? (?:gift|card|bouquet|award|certificate|cake)|flowers|part|proof|his|her|the)\b/.test(after),
+  bare: (before, after) =>
+    !/\b(?:early|medical|surgical|police|court|speech|dental|crisis)\s+$/i.test(before) &&
+    !/^ (?:team|service|worker|programme|order|centre|room)/.test(after),
+  skipcare: (_before, after) => !/^ (?:care|club|childcare|school|provision|shelf|skirt)/.test(after),
+  escalate: (_before, after) =>
+    !/^ (?:violence|shouting|hitting|physical|the point|a (?:fight|row)|blows|threats|pushing|such)/.test(after),
+  disclosed: (_before, after) => !/^ (?:the (?:court|other|part)|all parties|parties|third)/.test(after),
+  'verb-only': (before, after) =>
+    !/^ing (?:partnership|lead|team|children|adults|board|policy)/.test(after) &&
+    /\bto\s+$|\b(?:will|must|can|could|should|would|has|have|had|been|was|is|are|were|not)\s+$/.test(before),
+}
+
+/** Professional terms that a family would have to ask about, once in each section until the text explains them. */
+export const jargonTerm: DocumentRule = {
+  scope: 'document',
+  lists: [LIST],
+  meta: {
+    id: 'jargon-term',
+    category: 'jargon-term',
+    title: 'Professional term',
+    severity: 'suggestion',
+    kinds: ['all'],
+    why: 'A family should be able to read it without having to ask what a word means.',
+    setAsideWhen: 'The term is a legal test or a theory named on purpose, and the sentences around it say what it means here.',
+    bad: ['Ms Pike’s parenting capacity is affected.', 'Kofi was hypervigilant in class.'],
+    good: ['Kofi was hypervigilant (always on the watch for danger) in class.', 'The core group meets on 4 May.'],
+  },
+  check(blocks, context, report) {
+    const explained = new Set<WordHit['entry']>()
+    let section = ''
+    let said = new Set<WordHit['entry']>()
+    for (const analysis of blocks) {
+      if (analysis.section.id !== section) {
+        section = analysis.section.id
+        said = new Set()
+      }
+      for (const use of usesIn(analysis, context)) {
+        if (use.explained) explained.add(use.hit.entry)
+        if (use.explained || explained.has(use.hit.entry) || said.has(use.hit.entry)) continue
+        said.add(use.hit.entry)
+        const { hit, fixes } = use
+        const message = [`“${hit.text}” is a professional term.`, fixes.length === 0 ? hit.entry.ask : undefined]
+          .filter(Boolean)
+          .join(' ')
+        report({ start: hit.start, end: hit.end, message, fixes, section: analysis.section, block: analysis.block })
+      }
+    }
+  },
+}
+
+interface Use {
+  hit: WordHit
+  explained: boolean
+  fixes: Fix[]
+}
+
+const kept = new WeakMap<BlockAnalysis, { court: boolean; uses: readonly Use[] }>()
+
+function usesIn(analysis: BlockAnalysis, context: RuleContext): readonly Use[] {
+  const court = kindIsIn(context.kind, ['court'])
+  const known = kept.get(analysis)
+  if (known && known.court === court) return known.uses
+  const uses = analysis.hits(LIST).flatMap((hit) => readUse(analysis, hit, court))
+  kept.set(analysis, { court, uses })
+  return uses
+}
+
+function readUse(analysis: BlockAnalysis, hit: WordHit, court: boolean): Use[] {
+  const segment = analysis.segmentAt(hit.start)
+  if (segment.role === 'heading' || segment.role === 'label' || segment.role === 'signature') return []
+  const tags = hit.entry.tags ?? []
+  if ((court && tags.includes('legal')) || isName(analysis, hit)) return []
+  const before = analysis.text.slice(Math.max(segment.start, hit.start - WINDOW), hit.start)
+  const after = analysis.text.slice(hit.end, Math.min(segment.end, hit.end + WINDOW))
+  if (!tags.every((tag) => CONTEXTS[tag]?.(before, after) ?? true)) return []
+  const explained = EXPLAINED_AFTER.test(after) || EXPLAINED_BEFORE.test(before) || isExplainedNext(analysis, hit)
+  return [{ hit, explained, fixes: explained ? [] : fixesFor(hit, before, after) }]
+}
+
+function isExplainedNext(analysis: BlockAnalysis, hit: WordHit): boolean {
+  const sentence = analysis.sentenceAt(hit.start)
+  if (!sentence) return false
+  return analysis.around(sentence).some((other) => other.start > sentence.start && EXPLAINED_NEXT.test(other.text))
+}
+
+/** A capital inside a sentence makes it a name: "the Direct Work team", "Strengths-Based Practice Award". */
+function isName(analysis: BlockAnalysis, hit: WordHit): boolean {
+  const words = analysis.tokens.slice(hit.firstToken, hit.lastToken)
+  const capitals = words.filter(({ text }) => /^\p{Lu}\p{Ll}/u.test(text))
+  const opensSentence = analysis.sentenceAt(hit.start)?.start === hit.start
+  if (capitals.length > (opensSentence ? 1 : 0)) return true
+  const next = analysis.tokens[hit.lastToken]
+  return (
+    opensSentence && words.length === 1 && next !== undefined && /^\p{Lu}\p{Ll}/u.test(next.text) && next.start === hit.end + 1
+  )
+}
+
+function fixesFor(hit: WordHit, before: string, after: string): Fix[] {
+  const { say, tags = [] } = hit.entry
+  if (typeof say !== 'string') return []
+  if (tags.includes('adj') && !(COPULA.test(before) && STANDS_ALONE.test(after))) return []
+  const first = hit.text.split(/\s/)[0] ?? ''
+  const fitted = tags.includes('verb') ? phraseInForm(say, formOf(first, before)) : say
+  if (/\ban? $/i.test(before) && needsOtherArticle(before, fitted)) return []
+  const capital = /^\p{Lu}/u.test(hit.text) ? fitted.charAt(0).toUpperCase() + fitted.slice(1) : fitted
+  return [{ label: `Write “${capital}”`, replacement: capital }]
+}
+
+/** "An attachment figure" cannot become "an person". */
+function needsOtherArticle(before: string, words: string): boolean {
+  const an = /\ban $/i.test(before)
+  return /^(?:[aeio]|u(?!ni|se))/i.test(words) !== an
+}

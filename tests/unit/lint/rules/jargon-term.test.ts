@@ -1,0 +1,75 @@
+import { jargonTerm } from '../../../../shared/lint/rules/jargon-term.ts'
+import { faulty, saying } from '../faulty.ts'
+import { testRule } from '../rule-tester.ts'
+
+testRule(jargonTerm, {
+  ownExamples: true,
+  valid: [
+    'Kofi was hypervigilant (always on the watch for danger) at school.',
+    'Kofi is always on the watch for danger (hypervigilant).',
+    'Ruby has an avoidant attachment, which means that she hides her feelings from adults.',
+    'Ruby was dysregulated. This means that she screamed and could not calm down.',
+    'Kofi shows what psychologists call “enmeshment”.',
+    'Ms Pike told me, “They said I lack insight and I’m dysregulated.”',
+    '> They said my presentation was about attachment difficulties.',
+    'The child protection plan was made on 4 May and the core group met on 14 May.',
+    'The initial child protection conference agreed a safety plan.',
+    'Family time takes place on Saturdays.',
+    'The Signs of Wellbeing and Direct Work Team visited.',
+    '# Parenting capacity',
+    'Ms Pike stepped down from the bus and fell.',
+    'Mr Mensah stepped down as chair of governors.',
+    'The row escalated to hitting.',
+    'Kofi was presented with a certificate on 4 May.',
+    'Surgical intervention was needed for her arm.',
+    'Kofi goes to wraparound care at school.',
+    'Disguised compliance, that is, agreeing and then not doing it, was seen twice.',
+    {
+      text: 'The local authority says that the threshold criteria are met.',
+      kind: 'court-statement',
+    },
+    {
+      text: 'Kofi is hypervigilant (always on the watch for danger).\n\nAt school he is hypervigilant too.',
+      name: 'explained once, used later',
+    },
+    'The Safeguarding Partnership wrote on 4 May.',
+  ],
+  invalid: [
+    saying('“hypervigilant” is a professional term.', faulty('Kofi was «hypervigilant».', ['always on the watch for danger'])),
+    saying(
+      '“disguised compliance” is a professional term. What did they agree to, and what happened instead?',
+      faulty('There is evidence of «disguised compliance».'),
+    ),
+    faulty('Ms Doyle’s capacity to «mentalise» is affected.'),
+    faulty('The case was «stepped down».'),
+    faulty('The family was «stepped down» to early help.'),
+    faulty('Ruby is «dysregulated» at home.', ['very upset and unable to calm down']),
+    faulty('A «dysregulated» child cannot learn.'),
+    faulty('Ruby and her mother are «enmeshed».', ['too closely tied']),
+    faulty('She is an «attachment figure» for Ruby.'),
+    faulty('Her grandmother is Ruby’s main «attachment figure».', ['person the child turns to for comfort']),
+    faulty('«Safeguarding concerns» were raised.', ['Worries about the child’s safety']),
+    faulty('A «statutory visit» took place.', ['social worker’s visit']),
+    faulty('The case does not «meet threshold».'),
+    faulty('Ms Pike was «signposted to» the food bank.', ['told about']),
+    faulty('There are two «protective factors».', ['things that help to keep the child safe']),
+    faulty('The work is «trauma-informed».'),
+    faulty('Ruby «presents as» anxious.'),
+    faulty('Her «lived experience» is unclear.', ['what life is like for the child']),
+    faulty('Kofi «disclosed to» his teacher that he was hit.', ['told']),
+    faulty('This has «impacted on» Kofi.', ['affected']),
+    faulty('Kofi was «hypervigilant» in class, and later hypervigilant at home.', ['always on the watch for danger']),
+    {
+      text: 'There is drift and delay.\n\n## Plan\n\nThere is drift and delay.',
+      findings: [
+        { text: 'drift and delay', start: 9, fix: 'waiting too long' },
+        { text: 'drift and delay', start: 45, fix: 'waiting too long' },
+      ],
+    },
+    {
+      text: 'The local authority says that the threshold criteria are met.',
+      kind: 'icpc-report',
+      findings: [{ text: 'threshold criteria' }],
+    },
+  ],
+})
