@@ -8,8 +8,8 @@ import { safeLine } from '../safe-text.ts'
 const COLUMNS: readonly RecordColumn<ActionField>[] = [
   { title: 'What needs to happen', width: { share: 32 }, field: 'action', always: true },
   { title: 'Who', width: { share: 20 }, field: 'owner', always: true },
-  { title: 'By when', width: { mm: 25 }, field: 'due', always: true },
-  { title: 'Review', width: { mm: 25 }, field: 'reviewDate', always: false },
+  { title: 'By when', width: { mm: 22 }, field: 'due', always: true },
+  { title: 'Review', width: { mm: 22 }, field: 'reviewDate', always: false },
   { title: 'How we will know', width: { share: 24 }, field: 'measure', always: true },
   { title: 'Difference for the child', width: { share: 24 }, field: 'outcome', always: false },
   { title: 'Progress', width: { share: 18 }, field: 'status', always: false },
