@@ -28,7 +28,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
         )
       if (!found.call.open && !options.isOpen())
         return failed('locked', 'The store is locked. Enter your passphrase to go on; what you wrote is still in this window.')
-      const read = found.call.input.safeParse(input)
+      const read = found.call.input.safeParse(input, { reportInput: true })
       if (!read.success) return { ok: false, failure: badInput(read.error) }
       const value = await found.run(read.data)
       if (options.checkOutput) found.call.output.parse(value)

@@ -11,7 +11,7 @@ export function storageFailure(error: unknown, where: string): unknown {
   const code = codeOf(error)
   if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT') return diskFull(where)
   if (code.startsWith('SQLITE_READONLY') || code === 'EROFS' || code === 'EACCES' || code === 'EPERM') return readOnly(where)
-  if (code.startsWith('SQLITE_CANTOPEN')) return readOnly(where)
+  if (code.startsWith('SQLITE_CANTOPEN') || code === 'ENOTDIR' || code === 'EEXIST' || code === 'ENOENT') return readOnly(where)
   if (code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_CORRUPT')) return damaged(where)
   if (code.startsWith('SQLITE_BUSY'))
     return new CallFailure('store-in-use', `Another program is using the store in ${where}. Close it and try again.`)
