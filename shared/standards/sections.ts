@@ -126,16 +126,21 @@ function agreement(heading: readonly string[], title: readonly string[], worth: 
   return total === 0 ? 0 : (2 * value(shared)) / total
 }
 
+/** Words that are nobody's first name, so that “Mother's views” is not taken for a child's. */
+const NOT_A_NAME =
+  /^(?:m(?:r|rs|s|iss|um|am|other)|d(?:r|ad)|f(?:ather|amily|oster)|parents?|carers?|gran\w*|nan|uncle|aunt\w*|step\w*|professionals?|school|teachers?|social|health|worker|managers?|child|children|siblings?|network|police|agency|agencies)\b/u
+
 /** True when the heading is the title word for word, a name standing where the title has the child's. */
-function fitsWithUnknownName(heading: string, title: string): boolean {
-  if (!title.includes(CHILD)) return false
-  const pattern = escaped(title).replaceAll(escaped(CHILD), '\\p{L}[\\p{L} -]{1,40}?')
-  return new RegExp(`^${pattern}$`, 'u').test(heading)
+function fitsWithUnknownName(heading: string, title: string, worth: ReadonlyMap<string, number>): boolean {
+  if (title === CHILD || !title.includes(CHILD)) return false
+  const pattern = escaped(title).replace(escaped(CHILD), '(\\p{L}+(?: \\p{L}+)?)')
+  const name = new RegExp(`^${pattern}$`, 'u').exec(heading)?.[1]
+  return name !== undefined && !NOT_A_NAME.test(name) && !name.split(' ').some((word) => worth.has(stem(word)))
 }
 
 function score(heading: PlainHeading, words: readonly string[], title: PlainTitle, plain: PlainTemplate, named: boolean): number {
   if (heading.text === title.text) return 1
-  if (!named && title.text !== CHILD && fitsWithUnknownName(heading.text, title.text)) return 0.95
+  if (!named && fitsWithUnknownName(heading.text, title.text, plain.worth)) return 0.95
   return Math.min(0.9, agreement(words, title.words, plain.worth))
 }
 
@@ -156,7 +161,7 @@ export function matchSection(
   let best: SectionMatch | null = null
   for (const { section, titles } of plain.sections)
     for (const title of titles) {
-      const reached = score(wanted, words, title, plain, wanted.childId !== null)
+      const reached = score(wanted, words, title, plain, children.length > 0)
       if (reached >= THRESHOLD && reached > (best?.score ?? 0))
         best = { section, childId: section.perChild ? wanted.childId : null, score: reached }
     }

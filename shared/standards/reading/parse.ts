@@ -67,9 +67,13 @@ function checkClauses(pack: PackFile, surroundings: PackSurroundings, report: Re
     if (!known.includes(key))
       report(path, `${user} names the clause “${key}”, which is not under “clauses”`, suggestion(key, known))
   }
-  for (const [ruleId, setting] of Object.entries(pack.rules))
-    for (const [index, key] of (setting.clauses ?? []).entries())
-      require(['rules', ruleId, 'clauses', index], key, `the rule “${ruleId}”`)
+  for (const [ruleId, setting] of Object.entries(pack.rules)) {
+    const user = `the rule “${ruleId}”`
+    for (const [index, key] of (setting.clauses ?? []).entries()) require(['rules', ruleId, 'clauses', index], key, user)
+    for (const [place, exception] of (setting.in ?? []).entries())
+      for (const [index, key] of (exception.clauses ?? []).entries())
+        require(['rules', ruleId, 'in', place, 'clauses', index], key, user)
+  }
   for (const [index, obligation] of pack.timescales.entries())
     require(['timescales', index, 'clause'], obligation.clause, `the timescale “${obligation.id}”`)
 }

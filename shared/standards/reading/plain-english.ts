@@ -43,7 +43,8 @@ function editDistance(a: string, b: string): number {
 /** The candidate that a mistyped word was probably meant to be, or null when none is near. */
 export function nearest(word: string, candidates: readonly string[]): string | null {
   let best: string | null = null
-  let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1
+  // Two slips in a word of four letters or more; a third of a long word.
+  let bestDistance = (word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3))) + 1
   for (const candidate of candidates) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase())
     if (distance < bestDistance) {

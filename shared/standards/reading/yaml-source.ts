@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument, type Range } from 'yaml'
+import { type Document, isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument, type Range, visit } from 'yaml'
 import type { z } from 'zod'
 import { type Problem, StandardsProblem } from '../problem.ts'
 import { type Complaint, describeIssue, suggestion } from './plain-english.ts'
@@ -13,9 +13,13 @@ const YAML_REASONS: Partial<Record<string, string>> = {
   UNEXPECTED_TOKEN: 'this does not belong here: a bracket, comma or quotation mark is in the wrong place',
   BLOCK_AS_IMPLICIT_KEY: 'this line has two colons, or an indent too many: put text that holds a colon in quotation marks',
   MULTILINE_IMPLICIT_KEY: 'a colon is missing after the name on this line, or the line before is not closed',
+  BLOCK_IN_FLOW: 'inside brackets, entries stand on one line with commas between them',
+  NON_STRING_KEY: 'a name must be plain text: put it in quotation marks',
   BAD_ALIAS: 'text that begins with * or & must be put in quotation marks',
   BAD_SCALAR_START: 'text that begins with @, `, % or another special sign must be put in quotation marks',
 }
+
+const MOST_SYNTAX_PROBLEMS = 3
 
 function yamlReason(code: string, message: string): string {
   if (code === 'BAD_INDENT' && message.startsWith('Flow')) return 'a closing bracket is missing'
@@ -36,9 +40,19 @@ export class YamlSource {
     this.fileName = fileName
     this.lines = text.split(/\r?\n/)
     this.document = parseDocument(text, { lineCounter: this.counter, prettyErrors: false, stringKeys: true })
-    const problems = this.document.errors.map((error) =>
+    const complaints = this.document.errors.map((error) =>
       this.problem(error.pos[0], { reason: yamlReason(error.code, error.message), allowed: null }),
     )
+    // One slip makes YAML complain of everything that follows: the first complaint of a line says it, and a few lines do.
+    const problems = complaints
+      .filter((one, index) => complaints.findIndex((other) => other.line === one.line) === index)
+      .slice(0, MOST_SYNTAX_PROBLEMS)
+    // An asterisk means something to YAML that no pack needs, and that nobody who writes one intends.
+    visit(this.document, {
+      Alias: (_key, alias) => {
+        problems.push(this.problem(startOf(alias), { reason: yamlReason('BAD_ALIAS', ''), allowed: null }))
+      },
+    })
     if (problems.length > 0) throw new StandardsProblem(problems)
   }
 
