@@ -6,35 +6,56 @@ export interface Line {
   start: number
   /** Columns of white space at its head, a tab standing for four. */
   indent: number
+  /** The code of its first character that is no white space; 0 where there is none. */
+  first: number
 }
 
 /** Cuts a source into lines from an offset on. Takes any of the three line endings. */
 export function linesOf(source: string, from: number): Line[] {
   const lines: Line[] = []
-  let start = from
-  while (start < source.length) {
-    let end = start
-    while (end < source.length && source.charCodeAt(end) !== 10 && source.charCodeAt(end) !== 13) end += 1
-    const text = source.slice(start, end)
-    lines.push({ text, start, indent: indentOf(text) })
-    start = end + (source.charCodeAt(end) === 13 && source.charCodeAt(end + 1) === 10 ? 2 : 1)
+  for (let start = from; start < source.length; ) {
+    let end = source.indexOf('\n', start)
+    if (end === -1) end = source.length
+    const text =
+      source.charCodeAt(end - 1) === CARRIAGE_RETURN && end > start ? source.slice(start, end - 1) : source.slice(start, end)
+    if (text.includes('\r')) addOldLines(lines, text, start)
+    else lines.push(lineAt(text, start))
+    start = end + 1
   }
   return lines
 }
 
-function indentOf(text: string): number {
+const CARRIAGE_RETURN = 13
+
+/** Lines that end in carriage returns alone. */
+function addOldLines(lines: Line[], text: string, start: number): void {
+  let at = start
+  for (const part of text.split('\r')) {
+    lines.push(lineAt(part, at))
+    at += part.length + 1
+  }
+}
+
+function lineAt(text: string, start: number): Line {
   let indent = 0
-  for (let at = 0; at < text.length; at += 1) {
+  let at = 0
+  for (; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
     if (code === 32) indent += 1
     else if (code === 9) indent += 4
     else break
   }
-  return indent
+  const first = at === text.length ? 0 : text.charCodeAt(at)
+  return { text, start, indent, first: (first < 32 || first > 127) && text.trim() === '' ? 0 : first }
 }
 
 export function isBlank(line: Line | undefined): boolean {
-  return line === undefined || line.text.trim() === ''
+  return line === undefined || line.first === 0
+}
+
+/** True for a line that begins with a letter or a quotation mark: it is running text, unless it is a table's. */
+export function beginsWithWords({ first }: Line): boolean {
+  return (first >= 65 && first <= 90) || (first >= 97 && first <= 122) || first === 0x2018 || first === 0x201c
 }
 
 /** A line from an offset on, its place kept. */

@@ -2,6 +2,7 @@ import { type FrontMatter, readFrontMatter } from './front-matter.ts'
 import type { DocumentKind } from './kinds.ts'
 import { readInlines } from './markdown-inlines.ts'
 import {
+  beginsWithWords,
   headingOn,
   isBlank,
   isRule,
@@ -94,7 +95,7 @@ class BodyReader {
     while (this.at < this.lines.length) {
       const line = this.lines[this.at]
       if (line === undefined) return
-      if (isBlank(line) || NOTE_LINE.test(line.text)) this.at += 1
+      if (isBlank(line) || (line.text.includes('[^') && NOTE_LINE.test(line.text))) this.at += 1
       else if (line.text.trimStart().startsWith('<!--')) this.skipComment()
       else if (!this.readHeading(line)) this.readBlock(line)
     }
@@ -171,6 +172,7 @@ class BodyReader {
     const line = this.lines[at]
     if (line === undefined) return true
     const isTable = line.text.includes('|') && isTableRule(this.lines[at + 1])
+    if (beginsWithWords(line)) return isTable
     return (
       isTable ||
       headingOn(line) !== null ||
