@@ -13,6 +13,7 @@ import { CommandPalette } from './command-palette.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { menusFor } from './menus.tsx'
 import { Rail } from './rail.tsx'
+import { StatusBar } from './status-bar.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useCommands } from './use-commands.ts'
 import { useWindowKeys } from './use-window-keys.ts'
@@ -84,21 +85,24 @@ export function Frame({ practitioner, trial, appearance, onAppearance, onStatus 
             </Banner>
           </div>
         )}
-        <ErrorBoundary key={JSON.stringify(route)}>
-          <Suspense fallback={<div aria-busy="true" />}>
-            <Screen
-              route={route}
-              practitioner={practitioner}
-              creating={creating}
-              onCreating={setCreating}
-              onCase={setCaseId}
-              onTitle={setTitle}
-              onEditor={(open) => {
-                editor.current = open
-              }}
-            />
-          </Suspense>
-        </ErrorBoundary>
+        <div className="frame-screen">
+          <ErrorBoundary key={JSON.stringify(route)}>
+            <Suspense fallback={<div aria-busy="true" />}>
+              <Screen
+                route={route}
+                practitioner={practitioner}
+                creating={creating}
+                onCreating={setCreating}
+                onCase={setCaseId}
+                onTitle={setTitle}
+                onEditor={(open) => {
+                  editor.current = open
+                }}
+              />
+            </Suspense>
+          </ErrorBoundary>
+        </div>
+        {route.screen !== 'document' && <StatusBar day={today()} trial={trial} />}
       </main>
       {helpOpen && <HelpPanel onClose={() => setHelpOpen(false)} />}
       <CommandPalette isOpen={paletteOpen} onClose={() => setPaletteOpen(false)} commands={commands} />

@@ -30,7 +30,7 @@ export function FirstStart({ onReady, onExample }: FirstStartProps) {
   const [role, setRole] = useState('Social worker')
   const [passphrase, setPassphrase] = useState('')
   const [again, setAgain] = useState('')
-  const [mistakes, setMistakes] = useState<Mistakes>({})
+  const [tried, setTried] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
   const [busy, setBusy] = useState<'' | 'setting-up' | 'example'>('')
 
@@ -43,11 +43,12 @@ export function FirstStart({ onReady, onExample }: FirstStartProps) {
     ...(passphrase !== again && { again: 'This is not the same as the passphrase above.' }),
   })
 
+  const mistakes = tried ? check() : {}
+
   const setUp = async (event: FormEvent) => {
     event.preventDefault()
-    const found = check()
-    setMistakes(found)
-    if (Object.keys(found).length > 0 || !packId) return
+    setTried(true)
+    if (Object.keys(check()).length > 0 || !packId) return
     setBusy('setting-up')
     const answer = await api.store.create({ passphrase, practitioner: { name, role, packId } })
     setBusy('')

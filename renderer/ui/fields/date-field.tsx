@@ -1,5 +1,21 @@
-import { TextField as AriaTextField, Input } from 'react-aria-components'
+import { type CalendarDate, parseDate } from '@internationalized/date'
+import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react'
+import {
+  Button as AriaButton,
+  Calendar,
+  CalendarCell,
+  CalendarGrid,
+  DateInput,
+  DatePicker,
+  DateSegment,
+  Dialog,
+  Group,
+  Heading,
+  Popover,
+} from 'react-aria-components'
+import { Button } from '../button/button.tsx'
 import { FieldLabel, FieldNotes, type FieldText } from './field-parts.tsx'
+import './date-field.css'
 
 export interface DateFieldProps extends FieldText {
   /** `YYYY-MM-DD`, or empty. */
@@ -8,13 +24,49 @@ export interface DateFieldProps extends FieldText {
   autoFocus?: boolean
 }
 
-/** A day, by the browser's own date control: typed or picked, day first in Britain. */
+function readDay(value: string): CalendarDate | null {
+  try {
+    return value === '' ? null : parseDate(value)
+  } catch {
+    return null
+  }
+}
+
+/** A day, typed or picked, always day first: the browser's own control would follow the computer's language. */
 export function DateField({ label, aside, hint, error, value, onChange, autoFocus = false }: DateFieldProps) {
   return (
-    <AriaTextField className="field" value={value} onChange={onChange} isInvalid={Boolean(error)} autoFocus={autoFocus}>
+    <DatePicker
+      className="field"
+      value={readDay(value)}
+      onChange={(day) => onChange(day ? day.toString() : '')}
+      isInvalid={Boolean(error)}
+      autoFocus={autoFocus}
+      shouldForceLeadingZeros
+    >
       <FieldLabel label={label} aside={aside} />
-      <Input className="input" type="date" lang="en-GB" />
+      <Group className="input date-input">
+        <DateInput className="date-segments">{(segment) => <DateSegment segment={segment} className="date-segment" />}</DateInput>
+        <AriaButton className="date-open">
+          <CalendarDays size={15} aria-hidden />
+        </AriaButton>
+      </Group>
       <FieldNotes hint={hint} error={error} />
-    </AriaTextField>
+      <Popover className="menu-popover">
+        <Dialog className="calendar-dialog">
+          <Calendar className="calendar">
+            <header>
+              <Button slot="previous" look="plain" icon compact>
+                <ChevronLeft size={16} aria-hidden />
+              </Button>
+              <Heading />
+              <Button slot="next" look="plain" icon compact>
+                <ChevronRight size={16} aria-hidden />
+              </Button>
+            </header>
+            <CalendarGrid weekdayStyle="short">{(day) => <CalendarCell date={day} className="calendar-day" />}</CalendarGrid>
+          </Calendar>
+        </Dialog>
+      </Popover>
+    </DatePicker>
   )
 }
