@@ -1,5 +1,5 @@
-import type { Problem } from '../../shared/standards/index.ts'
-import { addFiles, emptyContents } from './contents.ts'
+import { composePack, type Problem, StandardsProblem } from '../../shared/standards/index.ts'
+import { addFiles, type Contents, emptyContents, idIn } from './contents.ts'
 import { readTemplateFiles, type Sort, sortOf } from './template-files.ts'
 
 export interface CheckedFile {
@@ -14,5 +14,18 @@ export function checkTemplatesFile(name: string, text: string, templatesFolder: 
   addFiles(contents, readTemplateFiles(templatesFolder).files, ruleIds)
   const sort = sortOf(text)
   const refusals = addFiles(contents, [{ sort, name, text }], ruleIds)
-  return { sort, problems: refusals.flatMap(({ problems }) => problems) }
+  const problems = refusals.flatMap((refusal) => refusal.problems)
+  if (sort === 'standards' && problems.length === 0) problems.push(...compositionProblems(name, idIn(text), contents))
+  return { sort, problems }
+}
+
+/** What keeps a pack that is right in itself from being used: the pack that it extends is missing or goes in a circle. */
+function compositionProblems(name: string, id: string | null, contents: Contents): Problem[] {
+  try {
+    if (id !== null) composePack(id, contents.packs.values())
+    return []
+  } catch (error) {
+    if (!(error instanceof StandardsProblem)) throw error
+    return error.problems.map((problem) => ({ ...problem, file: name }))
+  }
 }

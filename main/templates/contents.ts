@@ -1,3 +1,4 @@
+import { readWording } from '../../shared/lint/index.ts'
 import type { DocumentTemplate, PackFile, Problem, WordList, WordStyle } from '../../shared/standards/index.ts'
 import { StandardsProblem } from '../../shared/standards/index.ts'
 import { parsePack, parseTemplate, parseWordList, parseWordStyle } from '../../shared/standards/reading/index.ts'
@@ -22,7 +23,8 @@ export function emptyContents(): Contents {
   return { packs: new Map(), templates: new Map(), words: new Map(), wordStyles: new Map() }
 }
 
-const idIn = (text: string): string | null => /^id:\s*['"]?([a-z0-9-]+)/m.exec(text)?.[1] ?? null
+/** The id that a file gives itself, also where the rest of it cannot be read. */
+export const idIn = (text: string): string | null => /^id:\s*['"]?([a-z0-9-]+)/m.exec(text)?.[1] ?? null
 
 /**
  * Parses the files of one folder on top of what other folders gave: a file with the same id wins, a file with a mistake is
@@ -51,7 +53,7 @@ export function addFiles(contents: Contents, files: readonly TemplateFile[], rul
   for (const file of files) {
     const { sort, text, name } = file
     if (sort === 'documents') attempt(file, () => keep(contents.templates, file, parseTemplate(text, name)))
-    if (sort === 'words') attempt(file, () => keep(contents.words, file, parseWordList(text, name)))
+    if (sort === 'words') attempt(file, () => keep(contents.words, file, parseWordList(text, name, readWording)))
     if (sort === 'word-styles') attempt(file, () => keep(contents.wordStyles, file, parseWordStyle(text, name)))
   }
   const packFiles = files.filter((file) => file.sort === 'standards')

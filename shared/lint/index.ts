@@ -1,5 +1,6 @@
 export * from './finding.ts'
 export * from './linter.ts'
+export { readWording } from './matcher/wording.ts'
 export { groupOfRole } from './people.ts'
 export * from './rule.ts'
 export { RULES } from './rules/index.ts'

@@ -126,15 +126,18 @@ export function parseTemplate(text: string, fileName: string): DocumentTemplate 
   })
 }
 
+/** Reads a wording, and throws an `Error` in plain words when it cannot be read. */
+export type WordingReader = (wording: string) => unknown
+
 /**
  * Reads one word list's YAML. Throws a `StandardsProblem` that lists every mistake: also brackets or slashes that make no
- * wording.
+ * wording, and whatever `readWording` cannot read.
  */
-export function parseWordList(text: string, fileName: string): WordList {
+export function parseWordList(text: string, fileName: string, readWording?: WordingReader): WordList {
   return parse(text, fileName, wordList, (list, report) => {
     for (const [index, entry] of list.entries.entries())
       for (const { wording, path } of wordingsOf(entry)) {
-        const mistake = wordingMistake(wording)
+        const mistake = wordingMistake(wording, readWording)
         if (mistake !== null) report(['entries', index, ...path], mistake)
       }
   })

@@ -8,7 +8,7 @@ export function wordingsOf(entry: WordEntry): { wording: string; path: (string |
 }
 
 /** What is wrong with how a wording is written (see `wordEntry`), or null. */
-export function wordingMistake(wording: string): string | null {
+export function wordingMistake(wording: string, readWording?: (wording: string) => unknown): string | null {
   if (wording.trim() === '') return 'a wording must not be empty'
   let depth = 0
   for (const character of wording) {
@@ -19,5 +19,11 @@ export function wordingMistake(wording: string): string | null {
   if (depth !== 0) return 'the brackets in this wording do not pair up'
   if (/(^|[\s(])\/|\/($|[\s)])|\/\//.test(wording)) return 'a slash needs a word on either side: “never/always”'
   if (wording.replace(/\([^)]*\)/g, '').trim() === '') return 'a wording needs at least one word that may not be missing'
-  return null
+  try {
+    readWording?.(wording)
+    return null
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    return error.message.replace(/\.$/, '')
+  }
 }
