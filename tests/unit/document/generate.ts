@@ -61,18 +61,21 @@ const marked = fc
   .map(([text, set]): TextInline => (set.length > 0 ? { type: 'text', text, marks: set } : { type: 'text', text }))
 const plain = words.map((text): TextInline => ({ type: 'text', text }))
 
+const seldom = fc.nat(9).map((number) => number === 0)
+
 /** Inlines of which no two neighbours have the same marks, apart by a space or not at all. */
 const inlines: fc.Arbitrary<Inline[]> = fc
-  .array(fc.tuple(fc.oneof(marked, plain), fc.boolean(), fc.boolean()), { minLength: 1, maxLength: 4 })
+  .array(fc.tuple(fc.oneof(marked, plain), fc.boolean(), fc.boolean(), seldom), { minLength: 1, maxLength: 4 })
   .map((parts) => {
     const content: Inline[] = []
-    for (const [part, spaced, broken] of parts) {
+    for (const [part, spaced, broken, noted] of parts) {
       const last = content.at(-1)
       if (last && broken) content.push({ type: 'break' })
       const sameMarks = last?.type === 'text' && (last.marks ?? []).join() === (part.marks ?? []).join()
       if (last?.type === 'text' && sameMarks && !broken) last.text += ` ${part.text}`
       else if (last?.type === 'text' && spaced && !broken) content.push({ ...part, text: ` ${part.text}` })
       else content.push({ ...part })
+      if (noted) content.push({ type: 'note', id: 'x', text: part.text })
     }
     return content
   })
