@@ -9,6 +9,8 @@ export interface ExportContext {
   look: Look
   pack: Pack
   caseRecord: CaseRecord | null
+  /** What the children go by, to know their words from those of adults. */
+  childrensNames: ReadonlySet<string>
   orientation: Orientation
   /** Ordered lists so far: each starts again at 1. */
   orderedLists: number
@@ -20,7 +22,7 @@ export interface ExportContext {
 const SPACE_AFTER_TABLE = 200
 
 /** Gives the context at the start of a document. */
-export function newContext(parts: Pick<ExportContext, 'look' | 'pack' | 'caseRecord'>): ExportContext {
+export function newContext(parts: Pick<ExportContext, 'look' | 'pack' | 'caseRecord' | 'childrensNames'>): ExportContext {
   return {
     ...parts,
     orientation: parts.look.style.page.orientation,

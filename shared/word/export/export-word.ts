@@ -2,6 +2,7 @@ import { Document, Packer } from 'docx'
 import type { CasewrightDocument } from '../../document/index.ts'
 import type { CaseRecord } from '../../family/index.ts'
 import type { Pack, WordStyle } from '../../standards/index.ts'
+import { childrensNames } from './children.ts'
 import { newContext } from './context.ts'
 import { lookOf } from './look.ts'
 import { numbering } from './numbering.ts'
@@ -36,7 +37,7 @@ export async function exportWord(document: CasewrightDocument, options: WordExpo
     throw new RangeError(`The day of the export is written YYYY-MM-DD, such as 2026-03-13, not "${exportedOn}".`)
   const look = lookOf(options.style)
   const title = safeLine(options.title ?? document.title) || 'Untitled document'
-  const context = newContext({ look, pack, caseRecord })
+  const context = newContext({ look, pack, caseRecord, childrensNames: childrensNames(document, caseRecord) })
   const pages: Pages[] = [{ orientation: look.style.page.orientation, children: titleBlock(context, document, title) }]
   for (const section of document.sections) exportSection(context, section, pages)
 

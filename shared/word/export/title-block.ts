@@ -1,6 +1,7 @@
 import { HeadingLevel, type Paragraph, type Table } from 'docx'
 import type { CasewrightDocument, NamedPerson } from '../../document/index.ts'
-import { type CaseRecord, fullName, type Person } from '../../family/index.ts'
+import type { CaseRecord } from '../../family/index.ts'
+import { childrenOf, type DocumentChild } from './children.ts'
 import { bodyParagraph, type ExportContext } from './context.ts'
 import { longDate } from './dates.ts'
 import { type GridCell, gridTable, labelCell, neededCell } from './grid.ts'
@@ -24,15 +25,9 @@ function dayOf(name: string, document: CasewrightDocument, caseRecord: CaseRecor
   return (Array.isArray(day) ? day.at(-1) : day) ?? caseRecord?.keyDates[name] ?? ''
 }
 
-/** The children that the document is about. */
-function childrenOf(document: CasewrightDocument, caseRecord: CaseRecord | null): Person[] {
-  const children = caseRecord?.people.filter(({ group }) => group === 'child') ?? []
-  return document.childIds.length === 0 ? children : children.filter(({ id }) => document.childIds.includes(id))
-}
-
-function childLine(child: Person): string {
-  const known = child.knownAs && child.firstName && child.knownAs !== child.firstName ? ` (known as ${child.knownAs})` : ''
-  return `${fullName(child)}${known}, ${child.dateOfBirth ? `born ${longDate(child.dateOfBirth)}` : 'date of birth not recorded'}`
+function childLine({ name, knownAs, dateOfBirth }: DocumentChild): string {
+  const known = knownAs ? ` (known as ${knownAs})` : ''
+  return `${name}${known}, ${dateOfBirth ? `born ${longDate(dateOfBirth)}` : 'date of birth not recorded'}`
 }
 
 const withRole = (someone: NamedPerson | undefined, otherwise: string) =>
@@ -41,7 +36,7 @@ const withRole = (someone: NamedPerson | undefined, otherwise: string) =>
     .filter(Boolean)
     .join(', ')
 
-function childrenCell(children: readonly Person[]): GridCell {
+function childrenCell(children: readonly DocumentChild[]): GridCell {
   if (children.length === 0) return neededCell('')
   return { paragraphs: children.map((child) => ({ style: STYLE.tableText, children: textRuns(childLine(child)) })) }
 }
@@ -70,7 +65,7 @@ export function titleBlock(context: ExportContext, document: CasewrightDocument,
     bodyParagraph(context, { heading: HeadingLevel.TITLE, children: textRuns(safeLine(title)) }),
     gridTable(context, {
       description: 'About this document: children, author, manager and dates',
-      columns: [{ mm: 32 }, { share: 1 }],
+      columns: [{ mm: 26 }, { share: 1 }],
       rows,
       open: true,
       together: true,

@@ -7,8 +7,12 @@ test('shares divide the width', () => {
 })
 
 test('a width of its own is kept and grows with the type', () => {
-  expect(columnWidths([{ mm: 25.4 }, { share: 1 }], 9000)).toEqual([1440, 7560])
-  expect(columnWidths([{ mm: 25.4 }, { share: 1 }], 9000, 20)).toEqual([2880, 6120])
+  expect(columnWidths([{ mm: 25.4 }, { share: 1 }], 3000)).toEqual([1440, 1560])
+  expect(columnWidths([{ mm: 25.4 }, { share: 1 }], 6000, 20)).toEqual([2880, 3120])
+})
+
+test('where there is room, a day gets enough of it for one line', () => {
+  expect(columnWidths([{ mm: 25.4 }, { share: 1 }], 9000)).toEqual([1800, 7200])
 })
 
 test('columns always fill the width exactly and none disappears', () => {

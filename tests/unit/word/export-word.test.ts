@@ -118,6 +118,35 @@ describe('single blocks', () => {
     expect(tablesOf(body)[1]?.rows[1]).toEqual(['a\nb'])
   })
 
+  test.each([
+    ['words without marks get them', 'I hide.', '“I hide.”'],
+    ['words with marks keep them', '“I hide.”', '“I hide.”'],
+    ['straight marks count as marks', '"I hide."', '"I hide."'],
+  ])('in a quotation, %s', async (_, said, printed) => {
+    const note = { type: 'note' as const, id: 'n', text: 'Said twice.' }
+    const { body } = await exported(
+      reportOf({ type: 'quotation', id: 'q', speaker: null, content: [{ type: 'text', text: said }, note] }),
+    )
+    const quotation = paragraphsOf(body).find(({ style }) => style === 'Quote')
+    expect(quotation?.text).toBe(printed)
+    expect(quotation?.xml).toMatch(/footnoteReference [^>]*\/><\/w:r><\/w:p>$/)
+  })
+
+  test.each([
+    [{ name: 'kofi' }, 'ChildsWords'],
+    [{ name: 'Kofi Mensah' }, 'ChildsWords'],
+    [{ name: 'K', personId: 'kofi' }, 'ChildsWords'],
+    [{ name: 'Kim', relation: 'Child' }, 'ChildsWords'],
+    [{ name: 'Kofi', relation: 'uncle' }, 'Quote'],
+    [{ name: 'Youssef', personId: 'haddad' }, 'Quote'],
+    [{ name: 'Mr Pike' }, 'Quote'],
+  ])('the words of %j are in the style %s', async (speaker, style) => {
+    const { body } = await exported(
+      reportOf({ type: 'quotation', id: 'q', speaker, content: [{ type: 'text', text: '“I hide.”' }] }),
+    )
+    expect(paragraphsOf(body).find(({ text }) => text === '“I hide.”')?.style).toBe(style)
+  })
+
   test('a quotation without a speaker says so', async () => {
     const { body } = await exported(
       reportOf({ type: 'quotation', id: 'q', speaker: null, content: [{ type: 'text', text: 'I hide.' }] }),
@@ -187,6 +216,21 @@ describe('what may be missing', () => {
       ['Manager', 'Not recorded'],
       ['Date', 'Not recorded'],
     ])
+  })
+
+  test('a document on its own names the children that it knows', async () => {
+    const people = [
+      { name: 'Amina Begum', group: 'child' as const, dob: '2014-02-03' },
+      { name: 'Idris Begum', group: 'child' as const },
+      { name: 'Ms Begum', group: 'family' as const },
+    ]
+    const amina: Block = { type: 'quotation', id: 'q', speaker: { name: 'Amina' }, content: [{ type: 'text', text: 'I hide.' }] }
+    const { body } = await exported({ ...reportOf(amina), people }, { caseRecord: null })
+    expect(tablesOf(body)[0]?.rows[0]).toEqual([
+      'Children',
+      'Amina Begum, born 3 February 2014\nIdris Begum, date of birth not recorded',
+    ])
+    expect(paragraphsOf(body).find(({ style }) => style === 'ChildsWords')?.text).toBe('“I hide.”')
   })
 
   test('a report about one child names that child alone', async () => {
