@@ -118,6 +118,8 @@ export interface BlockAnalysis extends BlockText {
   tokens: readonly Token[]
   /** Words as a reader counts them: hyphenated ones once. */
   wordCount: number
+  /** No sentence of the block has more words than this. Cheap: nothing is split into sentences for it. */
+  longestRun: number
   /** Tokens of one look: far cheaper than walking `tokens`. */
   tokensLike(shape: 'capitals' | 'apostrophe' | 'number' | 'title'): readonly Token[]
   sentences: readonly Sentence[]

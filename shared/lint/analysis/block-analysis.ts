@@ -14,6 +14,10 @@ const STANCE_OF_CLAIM = { observed: 'bare', reported: 'attributed', opinion: 'ow
   Stance
 >
 
+/** Titles and shorthand up to this length may be followed by a stop that ends no sentence. */
+const LONGEST_SHORTHAND = 6
+const STOP = /[.!?…\n]/
+
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 /** A sentence whose stance and evidence are worked out when a rule asks for them. */
@@ -184,6 +188,19 @@ export class AnalysedBlock implements BlockAnalysis {
       if (!hyphened) count++
     }
     return count
+  }
+
+  get longestRun(): number {
+    const { gaps, starts, ends, words } = this.scanned
+    let longest = 0
+    let run = 0
+    for (let index = 0; index < words.length; index++) {
+      const before = ends[index - 1] ?? 0
+      const breaks = gaps[index] === GAP.broken && (words[index - 1]?.text.length ?? 0) > LONGEST_SHORTHAND
+      if (breaks && STOP.test(this.text.slice(before, starts[index]))) run = 0
+      longest = Math.max(longest, ++run)
+    }
+    return longest
   }
 
   /** Index of the first token that starts at the offset or after it. */

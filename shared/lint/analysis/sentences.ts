@@ -1,7 +1,5 @@
 import type { Span } from '../rule.ts'
 
-const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' })
-
 /** Endings after which a sentence goes on: titles, initials, Latin shorthand, numbering. */
 const GOES_ON =
   /(?:^|[\s(“"‘'])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|Fr|Sgt|Insp|Supt|Cllr|Hon|St|Sr|Jr|No|no|Nos|nos|para|paras|pp?|ss?|reg|regs|cl|vs?|cf|c|ca|approx|e\.g|eg|i\.e|ie|viz|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\p{Lu}|\p{Lu}\.\p{Lu}|\(?\d{1,2}|\(?[a-z]|[ivx]{1,4})\.\s*$/u
@@ -15,32 +13,35 @@ function endsOnInitial(piece: string): boolean {
   return initial !== undefined && initial !== 'I'
 }
 
-function goesOn(piece: string, next: string): boolean {
-  if (NUMBERING_ONLY.test(piece)) return true
-  if (/^\s*\p{Ll}/u.test(next) && /[.?!]["”’')]*\s*$/.test(piece)) return true
-  if (MAY_GO_ON.test(piece)) return /^\s*\p{Ll}/u.test(next)
-  if (!GOES_ON.test(piece)) return false
-  if (/(?:^|[\s(])\p{Lu}\.\s*$/u.test(piece)) return endsOnInitial(piece) && /^\p{Lu}/u.test(next)
-  if (/\d{1,2}\.\s*$/.test(piece)) return NUMBERING_ONLY.test(piece)
-  if (/(?:^|\s)no\.\s*$/.test(piece)) return /^\d/.test(next)
+/** `tail` is the end of what was read so far, `next` what follows it; `short` when that is all there is of the sentence. */
+function goesOn(tail: string, next: string, short: boolean): boolean {
+  if (short && NUMBERING_ONLY.test(tail)) return true
+  if (/^\p{Ll}/u.test(next)) return true
+  if (!/\.["”’'»)\]]*\s+$/.test(tail) || MAY_GO_ON.test(tail) || !GOES_ON.test(tail)) return false
+  if (/(?:^|[\s(])\p{Lu}\.\s*$/u.test(tail)) return endsOnInitial(tail) && /^\p{Lu}/u.test(next)
+  if (/\d{1,2}\.\s*$/.test(tail)) return false
+  if (/(?:^|\s)no\.\s*$/.test(tail)) return /^\d/.test(next)
   return true
 }
+
+/** Where a sentence can end: a stop with its closing marks and the space behind it, or a line break. */
+const POSSIBLE_END = /[.!?…]+["”’'»)\]]*\s+|\s*\n\s*/g
 
 /** The sentences of a text that stands from `offset` in its block, white space around them left out. */
 export function splitSentences(text: string, offset: number): Span[] {
   const spans: Span[] = []
   let start = 0
-  let pending = ''
-  for (const { segment, index } of segmenter.segment(text)) {
-    if (pending !== '' && !/\n\s*$/.test(pending) && goesOn(pending, segment)) {
-      pending += segment
+  for (const { 0: ending, index } of text.matchAll(POSSIBLE_END)) {
+    const end = index + ending.length
+    if (
+      !ending.includes('\n') &&
+      goesOn(text.slice(Math.max(start, index - 12), end), text.slice(end, end + 2), index - start < 6)
+    )
       continue
-    }
-    add(spans, pending, start + offset)
-    start = index
-    pending = segment
+    add(spans, text.slice(start, end), start + offset)
+    start = end
   }
-  add(spans, pending, start + offset)
+  add(spans, text.slice(start), start + offset)
   return spans
 }
 

@@ -32,7 +32,7 @@ export const longSentence: TextRule = {
   check(block, context, report) {
     const { maxWords } = context.options
     const most = typeof maxWords === 'number' ? maxWords : MOST_WORDS
-    if (block.wordCount <= most) return
+    if (block.wordCount <= most || block.longestRun <= most) return
     for (const sentence of block.sentences) {
       if (sentence.words <= most || sentence.quoted || isTableHead(sentence)) continue
       const own = ownWords(block, sentence)

@@ -1,0 +1,83 @@
+import type { Section } from '../document/index.ts'
+import type { RuleInForce } from '../standards/index.ts'
+import type { AnalysedBlock } from './analysis/block-analysis.ts'
+import type { Finding } from './finding.ts'
+import { actionsIn, type PlacedAction } from './plan-actions.ts'
+import { byPlace } from './reading-order.ts'
+import type { ActionContext, ActionRule, DocumentRule, Report, Rule, RuleContext, TextRule } from './rule.ts'
+import { findingKey } from './set-aside/keys.ts'
+
+/** A rule as one pack sets it for one kind of document, with the context that it is handed. */
+export interface InForce<R extends Rule> {
+  rule: R
+  setting: RuleInForce
+  context: RuleContext
+}
+
+/** The rules that hold for one document, sorted by what they look at. */
+export interface RulesInForce {
+  text: InForce<TextRule>[]
+  document: InForce<DocumentRule>[]
+  action: InForce<ActionRule>[]
+}
+
+/** What text rules and action rules find in one block, in order. */
+export function checkBlock(analysis: AnalysedBlock, section: Section, planDate: string, rules: RulesInForce): Finding[] {
+  const findings: Finding[] = []
+  for (const { rule, setting, context } of rules.text)
+    rule.check(analysis, context, (found) => findings.push(toFinding(rule, setting, found, section.id, analysis)))
+  if (rules.action.length > 0 && (analysis.block.type === 'actionPlan' || analysis.block.type === 'table'))
+    for (const placed of actionsIn(analysis))
+      for (const one of rules.action) checkAction(one, placed, { analysis, section, planDate }, findings)
+  return findings.sort(byPlace)
+}
+
+function checkAction(
+  { rule, setting, context }: InForce<ActionRule>,
+  { action, segments }: PlacedAction,
+  place: Pick<ActionContext, 'section' | 'planDate'> & { analysis: AnalysedBlock },
+  findings: Finding[],
+): void {
+  const { analysis, section } = place
+  const hits: ActionContext['hits'] = (list, field) => {
+    const segment = segments.get(field)
+    if (!segment) return []
+    return analysis
+      .hits(list)
+      .filter(({ start, end }) => start >= segment.start && end <= segment.end)
+      .map((hit) => ({ ...hit, start: hit.start - segment.start, end: hit.end - segment.start }))
+  }
+  rule.check(action, { ...context, ...place, hits }, (found) => {
+    const own = segments.get(found.field)
+    const offset = (own ?? segments.get('action'))?.start ?? 0
+    const span = { start: offset + (own ? found.start : 0), end: offset + (own ? found.end : 0) }
+    findings.push(toFinding(rule, setting, { ...found, ...span }, section.id, analysis, action.action))
+  })
+}
+
+/** Makes the finding that users see. `about` tells findings on empty words apart: the action whose owner is missing. */
+export function toFinding(
+  { meta }: Rule,
+  { severity, clauses }: RuleInForce,
+  found: Report,
+  sectionId: string | null,
+  analysis: AnalysedBlock | null,
+  about = '',
+): Finding {
+  const text = analysis ? analysis.text.slice(found.start, found.end) : ''
+  return {
+    ruleId: meta.id,
+    category: found.category ?? meta.category,
+    severity,
+    message: found.message,
+    why: found.why ?? meta.why,
+    clauses: [...clauses],
+    sectionId,
+    blockId: analysis?.block.id ?? null,
+    start: analysis ? found.start : 0,
+    end: analysis ? found.end : 0,
+    text,
+    fixes: [...(found.fixes ?? [])],
+    key: findingKey(meta.id, text, `${found.message} ${about}`, analysis?.neighbours(found) ?? ['', '']),
+  }
+}
