@@ -1,9 +1,19 @@
 import type { Rule } from '../rule.ts'
+import { actionNoDate } from './action-no-date.ts'
+import { actionNoOwner } from './action-no-owner.ts'
+import { actionVagueDate } from './action-vague-date.ts'
+import { actionVagueOwner } from './action-vague-owner.ts'
+import { adultFirstName } from './adult-first-name.ts'
+import { blamingLanguage } from './blaming-language.ts'
 import { contraction } from './contraction.ts'
 import { descriptorNoEvidence } from './descriptor-no-evidence.ts'
 import { evaluativeWord } from './evaluative-word.ts'
 import { jargonTerm } from './jargon-term.ts'
 import { longSentence } from './long-sentence.ts'
+import { minimisingTerm } from './minimising-term.ts'
+import { mumDad } from './mum-dad.ts'
+import { nonEngagement } from './non-engagement.ts'
+import { ongoingNoReview } from './ongoing-no-review.ts'
 import { opinionAsFact } from './opinion-as-fact.ts'
 import { slang } from './slang.ts'
 import { sweepingGeneralisation } from './sweeping-generalisation.ts'
@@ -13,11 +23,21 @@ import { vagueTerm } from './vague-term.ts'
 
 /** Every rule, in the order of its id. A new rule is one import, one line here, and a table of examples. */
 export const RULES: readonly Rule[] = [
+  actionNoDate,
+  actionNoOwner,
+  actionVagueDate,
+  actionVagueOwner,
+  adultFirstName,
+  blamingLanguage,
   contraction,
   descriptorNoEvidence,
   evaluativeWord,
   jargonTerm,
   longSentence,
+  minimisingTerm,
+  mumDad,
+  nonEngagement,
+  ongoingNoReview,
   opinionAsFact,
   slang,
   sweepingGeneralisation,

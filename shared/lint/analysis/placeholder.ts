@@ -1,0 +1,30 @@
+/**
+ * What people type in a cell of a plan when there is nothing to say yet. One reading for owners and dates: "TBC", "n/a",
+ * "-", "?", "to be agreed", "awaiting date", "[name]".
+ */
+const NOTHING =
+  /^(?:[-–—_.?*!/\\…]+|n\.?\s?[/.]?\s?a\.?|nil|none|no(?:ne| one| ?body)|blank|not? (?:known|set|stated|recorded|applicable|identified|decided|agreed|allocated|assigned|given|specified|date|owner|deadline)(?: yet)?|not yet (?:known|set|agreed|decided|allocated|assigned|identified|confirmed)|unknown|unallocated|unassigned|vacant|pending|x+|dd?[/.-]mm?[/.-]yy(?:yy)?|(?:no |awaiting |await |pending )(?:an? )?(?:date|dates|owner|name|allocation|confirmation|reply)|(?:name|date|owner|insert .*|add .*|enter .*)|undecided)$/i
+const LATER =
+  /^(?:(?:date|owner|name|person|worker|time(?:scale)?|review date)\s*(?:is\s|:\s*|[-–]\s*)?)?(?:t\s?\.?\s?b\s?\.?\s?[acd]\.?|(?:is |are )?(?:yet )?to be (?:confirmed|agreed|decided|advised|arranged|allocated|determined|identified|set|assigned|discussed|announced|appointed|booked|fixed|found|named)|awaiting|await)(?:\s*[-–,:]?\s*(?:at|in|with|after|once|following|depending|subject|date|dates|when)\b.*)?$/i
+
+/** True for an empty cell and for words that only say that nothing stands there yet. Says nothing of dates within it. */
+export function isPlaceholder(text: string): boolean {
+  const plain = text
+    .trim()
+    .replace(/^[([{<]+|[)\]}>.]+$/g, '')
+    .trim()
+  return plain === '' || NOTHING.test(plain) || LATER.test(plain) || LATER.test(`${plain}.`)
+}
+
+/** True when the cell says that it is still to be settled, as opposed to being empty. */
+export function isStillOpen(text: string): boolean {
+  const plain = text.trim().replace(/^[([{<]+|[)\]}>]+$/g, '')
+  return isPlaceholder(text) && (LATER.test(plain) || /\?|pending|await|not yet|unallocated|vacant/i.test(plain))
+}
+
+const DONE = /^\W*(?:done|completed?|achieved|closed|finished|actioned|ended|no longer needed|met|in hand and done)\b/i
+
+/** True for an action that is finished: nobody needs a date for it any more. */
+export function isDone(...cells: readonly string[]): boolean {
+  return cells.some((cell) => DONE.test(cell) && !/^\W*(?:not|to be)\b/i.test(cell))
+}

@@ -1,0 +1,43 @@
+import type { KnownPerson, WordHit } from '../rule.ts'
+import { mentions } from './adults.ts'
+
+const TITLED =
+  /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|PC|DC|DS|DI|PCSO|Sgt|Cllr|Nurse|Sister)\b\.?\s*(?:and\s(?:Mr|Mrs|Ms)\s)?[\p{Lu}\d]/u
+/** Roles that one person holds. Plurals are a group. */
+const ROLE =
+  /\b(?:(?:allocated |named |lead )?social worker|worker|visitor|nurse|teacher|headteacher|head of \p{L}+|tutor|manager|officer|doctor|gp|paediatrician|practitioner|clinician|therapist|psychologist|psychiatrist|consultant|counsellor|mother|father|mum|dad|mam|stepmother|stepfather|step-?dad|step-?mum|grandmother|grandfather|gran|nan|nana|grandad|grandma|aunt|auntie|uncle|cousin|brother|sister|son|daughter|partner|carer|midwife|mentor|advis[eo]r|advocate|coordinator|co-ordinator|chair|iro|guardian|solicitor|lead|senco|sendco|dsl|ddsl|sw|ssw|hv|fsw|cpn|idva|isva|yot worker|key ?worker|neighbour|friend|landlord|childminder|child|young person|assistant|secretary|administrator|supervisor|head|deputy|principal|director|dentist|optician|pharmacist|author|clerk|reviewing officer|pa|ta|psw|atm|tm|pm|parent|mgm|mgf|pgm|pgf|m\/?gm|she|he|me|i|myself)\b(?!['’]s?\b)/iu
+/** "The Pike family", "Ms Pike's parents": the name is not the owner's. */
+const FAMILY_NAME = /(?:(?:Mr|Mrs|Ms|Miss)\s)?(?<!\p{L})(?!(?:Mr|Mrs|Ms|Miss)\s)\p{Lu}\p{Ll}+(?:['’]s)?(?=\s{2,}$)/u
+const CAPITALISED = /(?<!\p{L})\p{Lu}\p{Ll}+/gu
+
+/**
+ * True when the words of an owner cell name a person, or a role that one person holds: then somebody can be asked about it.
+ * `groups` are the places of words for groups and agencies, whose own words never count as somebody's name.
+ */
+export function namesOnePerson(
+  owner: string,
+  groups: readonly Pick<WordHit, 'start' | 'end'>[],
+  people: readonly KnownPerson[],
+): boolean {
+  const blanked = blankOut(owner, groups)
+  const rest = blanked.replace(FAMILY_NAME, '')
+  if (TITLED.test(rest === blanked ? owner : rest)) return true
+  if (ROLE.test(rest)) return true
+  if (people.some(({ firstName, lastName, knownAs }) => [firstName, lastName, knownAs].some((name) => mentions(rest, name))))
+    return true
+  return [...rest.matchAll(CAPITALISED)].some(({ 0: word }) => !NOT_A_NAME.has(word))
+}
+
+/** The text with the group words blanked out, offsets kept. */
+function blankOut(text: string, spans: readonly Pick<WordHit, 'start' | 'end'>[]): string {
+  return spans.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text)
+}
+
+const NOT_A_NAME = new Set(
+  (
+    'All Both The Any Each Every Everyone Local Primary Secondary High Academy Centre Center Group Service Services Team Teams Unit Department ' +
+    'Support Children Childrens Family Families Adult Adults Mental Health Members Member Involved Agencies Agency Network Core Partners ' +
+    'Partner Professional Professionals Staff Board Trust Hub House Office Early Help And Of In At For With St Saint Mark Marks Church Women ' +
+    'Men Aid Drug Alcohol Community Town City Borough County North South East West Young People Someone Anyone Named Other Others From'
+  ).split(' '),
+)

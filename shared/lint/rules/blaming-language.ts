@@ -1,0 +1,68 @@
+import { BLAME_FRAMES, type BlameSetting } from '../analysis/blame-frames.ts'
+import { namesProfessional } from '../analysis/people-in-text.ts'
+import type { BlockAnalysis, Fix, RuleContext, Sentence, TextRule, WordHit } from '../rule.ts'
+
+const LIST = 'blaming'
+const DENIED =
+  /\b(?:not|never|n['’]t|no longer|nobody|no one|neither|nor|without|wrong to (?:call|describe|say)|cannot be|must not|rather than|instead of)\b(?:\s(?:been|be|being|to|him|her|them|it|a|an|as|that|is|was|were|she|he|they|partly|\p{L}+ly))*\s$/iu
+const CONDITION = /(?:^|[,;:]\s)(?:if|should|unless|in case|whenever)\b[^,;:]*$/i
+const FAMILY_ACCOUNT =
+  /\b(?:told|tells|said|says|stated|explained|described|describes|thinks|believes|feels|felt|thought|blames|blamed|calls|called)\b/i
+const TALKED_ABOUT = /\b(?:the (?:words?|terms?|phrases?|label)|described as|labelled|wording)\s$/i
+
+export const blamingLanguage: TextRule = {
+  scope: 'block',
+  meta: {
+    id: 'blaming-language',
+    category: 'blaming-language',
+    title: 'Wording that blames',
+    severity: 'warning',
+    kinds: ['all'],
+    why: 'It moves the harm from the person who did it to the person who was hurt, and the reader no longer sees who is dangerous.',
+    setAsideWhen: 'A court has found it so, or the words are somebody’s admission to the police or the court.',
+    bad: ['Ms Pike failed to protect the children.', 'Ruby puts herself at risk.'],
+    good: [
+      'Mr Mensah strangled Ms Pike while the children hid. Ms Pike called 999.',
+      'Kofi was admitted to hospital on 3 March.',
+    ],
+  },
+  lists: [LIST],
+  check(block, context, report) {
+    let reached = -1
+    for (const hit of block.hits(LIST)) {
+      const sentence = block.sentenceAt(hit.start)
+      if (!sentence || hit.start < reached) continue
+      const found = faultAt(block, hit, sentence, context)
+      if (!found) continue
+      reached = found.end
+      const fixes: Fix[] = found.say === undefined ? [] : [{ label: `Write “${found.say}”`, replacement: found.say }]
+      report({ start: found.start, end: found.end, message: hit.entry.ask ?? 'Who did what?', fixes })
+    }
+  },
+}
+
+/** Where the fault stands and what could stand there instead; null when these words blame nobody. */
+function faultAt(
+  block: BlockAnalysis,
+  hit: WordHit,
+  sentence: Sentence,
+  context: RuleContext,
+): { start: number; end: number; say?: string } | null {
+  const before = sentence.text.slice(0, hit.start - sentence.start)
+  const after = sentence.text.slice(hit.end - sentence.start)
+  const tags = hit.entry.tags ?? []
+  if (DENIED.test(before) || CONDITION.test(before) || TALKED_ABOUT.test(before)) return null
+  if (!tags.includes('speech') && isFamilyAccount(block, hit, before)) return null
+  const setting: BlameSetting = { block, hit, sentence, context, before, after }
+  const frames = tags.flatMap((tag) => BLAME_FRAMES[tag] ?? [])
+  const places = frames.map((frame) => frame(setting))
+  if (places.includes(null)) return null
+  return places[0] ?? { start: hit.start, end: hit.end }
+}
+
+/** What somebody of the family says of themselves or of another, told as theirs. A professional's label stays a label. */
+function isFamilyAccount(block: BlockAnalysis, hit: WordHit, before: string): boolean {
+  return (
+    block.stanceAt(hit.start) === 'attributed' && FAMILY_ACCOUNT.test(before) && !namesProfessional(before.replace(/\bI\b/g, ''))
+  )
+}
