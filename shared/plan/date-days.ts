@@ -93,7 +93,7 @@ function yearDays(year: number, part: Part | null): Days {
 }
 
 function anchorDay(found: ShapeFound & { anchor?: ShapeFound }, year: number | null, reference: Reference): string | null {
-  if (found.shape.kind !== 'offset' || found.shape.anchored === 'event') return null
+  if (found.shape.kind !== 'offset') return null
   if (found.anchor?.shape.kind === 'day') return daysOf(found.anchor.shape, year, reference).first
   return found.shape.anchored === 'reference' ? reference.day : null
 }

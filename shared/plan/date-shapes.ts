@@ -238,10 +238,10 @@ function numeric(day = '', month = '', year?: string, weekday?: string): DateSha
   }
 }
 
-function readOffset(found: Groups): DateShape | null {
+function readOffset(found: Groups, whole: boolean): DateShape | null {
   const past = /last|past|previous/i.test(found.lead ?? '')
   const linked = found.link !== undefined && (found.now ?? found.event ?? found.dated) !== undefined
-  if (found.lead === undefined && found.time === undefined && found.ago === undefined && !linked) return null
+  if (found.lead === undefined && found.time === undefined && found.ago === undefined && !linked && !whole) return null
   if (/^a$/i.test(found.amount ?? '') && found.ago === undefined && !linked && !/within|in/i.test(found.lead ?? '')) return null
   return {
     kind: 'offset',

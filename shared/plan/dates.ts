@@ -45,7 +45,7 @@ export interface ReadDatesOptions {
  * Days that do not exist are reported with a problem and no day.
  */
 export function readDates(text: string, options: ReadDatesOptions = {}): DateReading[] {
-  const shapes = joinAnchors(widenWeeks(text, dateShapes(text)))
+  const shapes = joinAnchors(text, widenWeeks(text, dateShapes(text)))
   const reference: Reference = { day: options.relativeTo ?? options.today ?? null }
   return shapes.map((found, index) => read(text, found, index, shapes, reference))
 }
@@ -98,7 +98,7 @@ function widenWeeks(text: string, shapes: readonly ShapeFound[]): Found[] {
 }
 
 /** Joins "within 2 weeks of" to the day after it, and "for 6 weeks" to the start before it; a mere length of time is no date. */
-function joinAnchors(shapes: readonly Found[]): Found[] {
+function joinAnchors(text: string, shapes: readonly Found[]): Found[] {
   const joined: Found[] = []
   for (const found of shapes) {
     const before = joined.at(-1)
@@ -106,12 +106,17 @@ function joinAnchors(shapes: readonly Found[]): Found[] {
       if (before?.shape.kind === 'day' && found.start - before.end <= 20) joined.push({ ...found, anchor: before })
       continue
     }
-    const waits = before?.shape.kind === 'offset' && before.shape.anchored === 'following' && before.anchor === undefined
-    if (before && waits && found.shape.kind === 'day' && found.start - before.end <= 6) {
+    if (before && found.shape.kind === 'day' && waitsFor(before, text.slice(before.end, found.start))) {
       joined[joined.length - 1] = { ...before, end: found.end, anchor: found }
     } else joined.push(found)
   }
   return joined
+}
+
+/** True for an offset that counts from the day after it: "2 weeks after 3 March", "3 days before the conference on 3 March". */
+function waitsFor({ shape, anchor }: Found, between: string): boolean {
+  if (shape.kind !== 'offset' || anchor !== undefined) return false
+  return shape.anchored === 'following' ? between.length <= 6 : shape.anchored === 'event' && HELD_ON.test(between)
 }
 
 function read(text: string, found: Found, index: number, all: readonly Found[], reference: Reference): DateReading {
@@ -155,7 +160,7 @@ function monthOf(found: Found | undefined): number {
 function precisionOf(found: Found): DatePrecision {
   const { shape } = found
   if (found.week) return 'week'
-  if (shape.kind === 'offset') return shape.anchored === 'event' ? 'event' : 'relative'
+  if (shape.kind === 'offset') return shape.anchored === 'event' && found.anchor === undefined ? 'event' : 'relative'
   if (shape.kind === 'day' || shape.kind === 'month' || shape.kind === 'year' || shape.kind === 'event') return shape.kind
   return shape.kind === 'season' ? 'event' : shape.kind === 'dayOfMonth' ? 'day' : 'relative'
 }
@@ -178,6 +183,9 @@ const BETWEEN = /^\s*(?:-|–|—|to|and ending(?: on)?)\s*(?:the\s+)?$/iu
 /** Between an event and its day: "the core group on 17 March", "review conference (5 June)". */
 const HELD_ON = /^\s*(?:,|\(|:|–|-)?\s*(?:(?:to be |being |is |was )?(?:held )?on|of)?\s*(?:the\s+)?$/iu
 
+/** "Next review: 12 May", but no "next review conference", at which things are due. */
+const A_REVIEW = /^(?:the\s+)?(?:next|first|following)\s+review$/iu
+
 function roleOf(text: string, found: Found, index: number, all: readonly Found[]): DateRole {
   if (found.shape.kind === 'repeat') return 'every'
   if (found.shape.kind === 'offset' && found.shape.link === null) return offsetRole(text, found.shape, found)
@@ -185,8 +193,9 @@ function roleOf(text: string, found: Found, index: number, all: readonly Found[]
   const next = all[index + 1]
   if (previous && isDated(previous) && BETWEEN.test(text.slice(previous.end, found.start))) return 'until'
   if (next && isDated(next) && isDated(found) && BETWEEN.test(text.slice(found.end, next.start))) return 'from'
-  if (previous?.shape.kind === 'event' && HELD_ON.test(text.slice(previous.end, found.start)))
-    return roleOf(text, previous, index - 1, all)
+  if (previous?.shape.kind === 'event' && HELD_ON.test(text.slice(previous.end, found.start))) {
+    return A_REVIEW.test(text.slice(previous.start, previous.end)) ? 'review' : roleOf(text, previous, index - 1, all)
+  }
   const before = text.slice(Math.max(0, found.start - 40), found.start)
   for (const [role, pattern] of ROLES) if (pattern.test(before)) return role
   return found.shape.kind === 'offset' ? 'within' : 'on'

@@ -86,6 +86,16 @@ const READ: [typed: string, ...readings: Expected[]][] = [
   ['two weeks ago', ['two weeks ago', 'relative', 'on', '2026-02-19', '2026-02-19']],
   ['in the last 6 months', ['in the last 6 months', 'relative', 'from', '2025-09-05', '2026-03-05']],
   ['within 10 working days of the conference', ['within 10 working days of the conference', 'event', 'within', null, null]],
+  ['6 weeks', ['6 weeks', 'relative', 'within', '2026-03-05', '2026-04-16']],
+  [
+    'at least 3 working days before the conference on 26 March 2026',
+    ['3 working days before the conference on 26 March 2026', 'relative', 'within', '2026-03-23', '2026-03-23'],
+  ],
+  [
+    'Next review: 12 May 2026',
+    ['Next review', 'event', 'on', null, null],
+    ['12 May 2026', 'day', 'review', '2026-05-12', '2026-05-12'],
+  ],
   ['tomorrow', ['tomorrow', 'relative', 'on', '2026-03-06', '2026-03-06']],
   ['by Friday', ['Friday', 'relative', 'by', '2026-03-06', '2026-03-06']],
   ['next Thursday', ['next Thursday', 'relative', 'on', '2026-03-12', '2026-03-12']],
