@@ -33,7 +33,7 @@ function lineageOf(id: string, files: ReadonlyMap<string, PackFile>): PackFile[]
     const child = lineage[0]
     if (file === undefined) {
       if (child === undefined) throw new Error(`There is no pack called “${id}”.`)
-      throw problemIn(child, `it extends “${next}”, and there is no pack called that`)
+      throw problemIn(child, `it extends “${next}”, and there is no pack called that, or it has a mistake of its own`)
     }
     if (lineage.includes(file))
       throw problemIn(file, `packs extend one another in a circle: ${[...lineage.map((one) => one.id)].join(', ')}`)

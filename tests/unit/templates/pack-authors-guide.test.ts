@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { checkTemplatesFile, loadStandards } from '../../../main/templates/index.ts'
+import { KEY_DATES } from '../../../shared/family/index.ts'
+import { RULES } from '../../../shared/lint/index.ts'
+
+const root = join(import.meta.dirname, '../../..')
+const templates = join(root, 'templates')
+const guide = readFileSync(join(root, 'docs/pack-authors-guide.md'), 'utf8')
+const ruleIds = RULES.map((rule) => rule.meta.id)
+
+describe('the pack author’s guide is true', () => {
+  const files = [...guide.matchAll(/```yaml\n(id: [\s\S]*?)```/g)].map((match) => match[1] ?? '')
+  test('it shows a pack, a template and a word list', () => {
+    expect(files.map((text) => checkTemplatesFile('guide.yaml', text, templates, ruleIds).sort)).toEqual([
+      'standards',
+      'documents',
+      'words',
+    ])
+  })
+  test.each(files.map((text) => [/^id: (.*)$/m.exec(text)?.[1] ?? '', text]))('%s can be used as it stands', (_id, text) => {
+    expect(checkTemplatesFile('guide.yaml', text, templates, ruleIds).problems).toEqual([])
+  })
+  test('the mistake that it shows is shown so', () => {
+    const text = 'id: our-team\nextends: manchester\nversion: 1\nname: Our team\nrules:\n  slang: { severity: eror }\n'
+    const [problem] = checkTemplatesFile('our-team.yaml', text, templates, ruleIds).problems
+    expect(problem).toMatchObject({ line: 6, column: 22, allowed: 'Did you mean “error”?' })
+    expect(guide).toContain(`our-team.yaml:6:22: ${problem?.reason}`)
+  })
+  test('the timescale that it shows is one of Wirral’s', async () => {
+    const shown = /```yaml\ntimescales:\n([\s\S]*?)```/.exec(guide)?.[1] ?? ''
+    const wirral = (await loadStandards({ templatesFolder: templates })).get('wirral').pack
+    const real = wirral.timescales.find((one) => shown.includes(`id: ${one.id}\n`))
+    expect(shown).toContain(`event: ${real?.event}\n`)
+    expect(shown).toContain(`limit: ${real?.limit}\n`)
+    expect(shown).toContain(`unit: ${real?.unit}\n`)
+  })
+  test('it names every key date that a case keeps', () => {
+    for (const name of Object.keys(KEY_DATES)) expect(guide).toContain(`\`${name}\``)
+  })
+})
