@@ -11,7 +11,7 @@ export interface CheckedFile {
 /** Reads one pack, template, word list or Word style as if it lay in the user's own folder, beside what comes with Casewright. */
 export function checkTemplatesFile(name: string, text: string, templatesFolder: string, ruleIds: readonly string[]): CheckedFile {
   const contents = emptyContents()
-  addFiles(contents, readTemplateFiles(templatesFolder).files, ruleIds)
+  addFiles(contents, readTemplateFiles(templatesFolder).files)
   const sort = sortOf(text)
   const refusals = addFiles(contents, [{ sort, name, text }], ruleIds)
   const problems = refusals.flatMap((refusal) => refusal.problems)
