@@ -54,9 +54,9 @@ export function become(program, args, env = {}) {
 
 /** Installs what the lock names, when that has not been done or the lock has changed since. */
 export function install() {
-  const lock = digest([join(root, 'package-lock.json'), join(root, 'package.json')])
+  const lock = digest([join(root, 'package-lock.json')])
   if (existsSync(projectNode()) && remembered('installed') === lock) return
-  if (existsSync(projectNode()) && remembered('installed') === null && installedMatchesLock()) return remember('installed', lock)
+  if (existsSync(projectNode()) && installedMatchesLock()) return remember('installed', lock)
   say('Installing the packages that package-lock.json names (npm ci, about a minute).')
   const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
@@ -68,7 +68,7 @@ export function install() {
   remember('installed', lock)
 }
 
-/** Whether a plain `npm ci` or `npm install` already put in place what the lock names. */
+/** Whether what the lock names is in place already, as after `npm ci` or where the lock changed in other ways only. */
 function installedMatchesLock() {
   try {
     const named = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages
