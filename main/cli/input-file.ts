@@ -57,13 +57,13 @@ function readText(file: string): string {
 }
 
 const READERS: Record<string, (text: string) => InputFile> = {
-  '.md': (text) => fromMarkdown(text),
-  '.txt': (text) => fromMarkdown(text),
+  '.md': (text) => fromMarkdown(text, 'markdown'),
+  '.txt': (text) => fromMarkdown(text, 'text'),
   '.casewright': fromCasewrightFile,
 }
 
-function fromMarkdown(text: string): InputFile {
-  const { document, source, frontMatter } = readMarkdown(text)
+function fromMarkdown(text: string, format: 'markdown' | 'text'): InputFile {
+  const { document, source, frontMatter } = readMarkdown(text, { format })
   const { kind } = frontMatter
   return {
     document,
