@@ -1,1 +1,2 @@
 export * from './props.ts'
+export { DocumentEditor } from './view/document-editor.tsx'

@@ -1,24 +1,11 @@
-/** Words for the merge fields, as the Field menu and an unfilled chip say them. */
-const LABELS: Readonly<Record<string, string>> = {
-  'child.fullName': 'child’s full name',
-  'child.firstName': 'child’s first name',
-  'child.dateOfBirth': 'child’s date of birth',
-  'child.age': 'child’s age',
-  'children.fullNames': 'children’s full names',
-  'children.firstNames': 'children’s first names',
-  'case.title': 'case name',
-  'case.reference': 'case reference',
-  'case.legalStatus': 'legal status',
-  'case.team': 'team',
-  'author.name': 'author’s name',
-  'author.role': 'author’s role',
-  'manager.name': 'manager’s name',
-}
+import { fieldLabels } from '../../../shared/family/index.ts'
 
-/** What a merge field is called: "child’s full name". An unknown name is taken apart into words. */
+const labels = fieldLabels()
+
+/** What a merge field is called, as an unfilled chip says it: "child’s full name". */
 export function fieldLabel(name: string): string {
-  const known = LABELS[name]
-  if (known) return known
+  const known = Object.hasOwn(labels, name) ? labels[name] : undefined
+  if (known) return known.charAt(0).toLowerCase() + known.slice(1)
   return name
     .split('.')
     .slice(-2)
@@ -26,5 +13,3 @@ export function fieldLabel(name: string): string {
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
 }
-
-export const FIELD_NAMES = Object.keys(LABELS)

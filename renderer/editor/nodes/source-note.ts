@@ -3,7 +3,7 @@ import { idState } from './state.ts'
 
 const noteState = createState('note', { parse: (value): string => (typeof value === 'string' ? value : '') })
 
-/** A numbered note in the text. Its number is drawn by CSS from its place; it has no width in the document's text. */
+/** A numbered note in the text. Its number is drawn from its place in the document; it has no width in the document's text. */
 export class SourceNoteNode extends DecoratorNode<null> {
   override $config() {
     return this.config('source-note', {
@@ -19,6 +19,7 @@ export class SourceNoteNode extends DecoratorNode<null> {
     const dom = document.createElement('sup')
     dom.className = 'source-note'
     dom.contentEditable = 'false'
+    dom.dataset.note = $getState(this, idState)
     dom.setAttribute('role', 'button')
     dom.title = this.getNote()
     dom.setAttribute('aria-label', `Note: ${this.getNote() || 'empty'}`)

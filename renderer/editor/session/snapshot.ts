@@ -1,0 +1,47 @@
+import type { CasewrightDocument, Claim, Mark, SetAside } from '../../../shared/document/index.ts'
+import type { Finding } from '../../../shared/lint/index.ts'
+import type { BlockType } from '../extensions/blocks/block-type.ts'
+import type { Numbers } from '../model/numbers.ts'
+import type { GridKind } from '../nodes/grid.ts'
+import type { SaveState } from './autosave.ts'
+import type { Place } from './finding-list.ts'
+
+/** What stands at the caret, for the toolbar. */
+export interface CaretState {
+  place: Place | null
+  sectionId: string | null
+  blockType: BlockType | null
+  marks: readonly Mark[]
+  claim: Claim | null
+  gridKind: GridKind | null
+  /** The value that the caret stands in, in a plan or a chronology: `owner`. */
+  field: string | null
+}
+
+export const NO_CARET: CaretState = {
+  place: null,
+  sectionId: null,
+  blockType: null,
+  marks: [],
+  claim: null,
+  gridKind: null,
+  field: null,
+}
+
+/** One truth for page, outline, panel, toolbar and status bar. Replaced as a whole; parts that did not change stay the same. */
+export interface EditorSnapshot {
+  document: CasewrightDocument
+  numbers: Numbers
+  /** What is shown now; findings held back in the sentence being typed are left out. */
+  findings: readonly Finding[]
+  setAside: readonly { finding: Finding; record: SetAside }[]
+  /** The current finding's id. */
+  current: string | null
+  caret: CaretState
+  canUndo: boolean
+  canRedo: boolean
+  save: SaveState
+  words: number
+  /** False until the first check has come back. */
+  checked: boolean
+}

@@ -1,0 +1,63 @@
+import { $isElementNode, type LexicalEditor, SKIP_DOM_SELECTION_TAG, SKIP_SCROLL_INTO_VIEW_TAG } from 'lexical'
+import { $sectionById } from '../extensions/blocks/sections.ts'
+import { $domRange } from '../extensions/lint-marks/dom-ranges.ts'
+import { $blockById, $placeCaret } from '../model/edit.ts'
+
+export interface GoToOptions {
+  /** With focus the caret blinks there; without it, it waits there for when the writer comes back to the text. */
+  focus: boolean
+}
+
+function tags({ focus }: GoToOptions): string[] {
+  return focus ? [SKIP_SCROLL_INTO_VIEW_TAG] : [SKIP_SCROLL_INTO_VIEW_TAG, SKIP_DOM_SELECTION_TAG]
+}
+
+/** Moves the caret to a stretch of a block and brings it into view. */
+export function goToPlace(
+  editor: LexicalEditor,
+  place: { blockId: string; start: number; end: number },
+  options: GoToOptions,
+): void {
+  editor.update(() => $placeCaret(place.blockId, place.start), { discrete: true, tag: tags(options) })
+  if (options.focus) focusText(editor)
+  const found = editor.read(() => {
+    const block = $blockById(place.blockId)
+    return block && { element: editor.getElementByKey(block.getKey()), range: $domRange(editor, block, place.start, place.end) }
+  })
+  if (!found?.element) return
+  found.element.scrollIntoView({ block: 'nearest' })
+  bringIntoView(editor, found.range?.getBoundingClientRect() ?? found.element.getBoundingClientRect())
+}
+
+/** Moves the caret to the start of a section and brings its heading to the top. */
+export function goToSection(editor: LexicalEditor, sectionId: string, options: GoToOptions): void {
+  let key: string | null = null
+  editor.update(
+    () => {
+      const section = $sectionById(sectionId)
+      const first = section?.getFirstChild()
+      if ($isElementNode(first)) first.selectStart()
+      key = section?.getKey() ?? null
+    },
+    { discrete: true, tag: tags(options) },
+  )
+  if (options.focus) focusText(editor)
+  if (key !== null) editor.getElementByKey(key)?.scrollIntoView({ block: 'start' })
+}
+
+/** Puts the focus in the text without moving caret or page. */
+export function focusText(editor: LexicalEditor): void {
+  editor.getRootElement()?.focus({ preventScroll: true })
+  editor.update(() => {}, { discrete: true })
+  editor.focus()
+}
+
+/** Scrolls so that a rectangle stands in the middle, unless it is comfortably in view already. */
+function bringIntoView(editor: LexicalEditor, rect: DOMRect): void {
+  const desk = editor.getRootElement()?.closest('.desk')
+  if (!desk) return
+  const frame = desk.getBoundingClientRect()
+  const room = frame.height * 0.15
+  if (rect.top >= frame.top + room && rect.bottom <= frame.bottom - room) return
+  desk.scrollBy({ top: rect.top - frame.top - frame.height / 3 })
+}

@@ -1,0 +1,48 @@
+import { ArrowDown, ArrowUp, Plus, Trash2, UserRound } from 'lucide-react'
+import { memo } from 'react'
+import { Button, Toolbar, ToolbarSpace } from '../../ui/index.ts'
+import type { GridKind } from '../nodes/grid.ts'
+
+const ROW: Record<GridKind, string> = { table: 'row', actionPlan: 'action', chronology: 'entry', signatures: 'signature' }
+
+export interface GridToolsProps {
+  kind: GridKind
+  onAdd: () => void
+  onMove: (direction: 1 | -1) => void
+  onDelete: () => void
+  onOwner: () => void
+}
+
+/** What can be done to the row at the caret. It stands under the toolbar only while the caret is in a table or plan. */
+export const GridTools = memo(function GridTools({ kind, onAdd, onMove, onDelete, onOwner }: GridToolsProps) {
+  const row = ROW[kind]
+  return (
+    <div className="grid-tools">
+      <Toolbar label={`This ${row}`}>
+        <Button look="plain" preventFocusOnPress onPress={onAdd}>
+          <Plus size={15} aria-hidden />
+          Add {row === 'row' || row === 'signature' ? 'a' : 'an'} {row} <kbd>Ctrl+Enter</kbd>
+        </Button>
+        <Button look="plain" preventFocusOnPress onPress={() => onMove(-1)}>
+          <ArrowUp size={15} aria-hidden />
+          Move up
+        </Button>
+        <Button look="plain" preventFocusOnPress onPress={() => onMove(1)}>
+          <ArrowDown size={15} aria-hidden />
+          Move down
+        </Button>
+        <Button look="plain" preventFocusOnPress onPress={onDelete}>
+          <Trash2 size={15} aria-hidden />
+          Delete the {row}
+        </Button>
+        {kind === 'actionPlan' && (
+          <Button look="plain" onPress={onOwner}>
+            <UserRound size={15} aria-hidden />
+            Choose a person… <kbd>F2</kbd>
+          </Button>
+        )}
+        <ToolbarSpace />
+      </Toolbar>
+    </div>
+  )
+})

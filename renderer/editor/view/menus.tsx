@@ -1,0 +1,56 @@
+import { Clock, FileSignature, NotebookPen, SeparatorHorizontal, Table } from 'lucide-react'
+import { fieldLabels } from '../../../shared/family/index.ts'
+import type { MenuGroup } from '../../ui/index.ts'
+import type { Writing } from './use-writing.ts'
+
+const GROUPS: readonly [id: string, heading: string, prefixes: readonly string[]][] = [
+  ['child', 'Child', ['child.', 'children.']],
+  ['people', 'People', ['family.', 'author.', 'manager.']],
+  ['case', 'Case', ['case.', 'authority.', 'document']],
+  ['dates', 'Key dates', ['keyDates.']],
+]
+
+/** The Field menu: what the case holds for each field, or that it holds nothing. */
+export function fieldGroups(values: Readonly<Record<string, string>>, insert: Writing['field']): MenuGroup[] {
+  const labels = Object.entries(fieldLabels())
+  return GROUPS.map(([id, heading, prefixes]) => ({
+    id,
+    heading,
+    entries: labels
+      .filter(([name]) => prefixes.some((prefix) => name.startsWith(prefix)))
+      .map(([name, label]) => ({
+        id: name,
+        label,
+        note: values[name] || 'not in the case yet',
+        onAction: () => insert(name, values[name] ?? ''),
+      })),
+  }))
+}
+
+export interface InsertActions {
+  writing: Writing
+  onNote: () => void
+  onSection: () => void
+}
+
+/** The Insert menu: what the toolbar has no room for. */
+export function insertGroups({ writing, onNote, onSection }: InsertActions): MenuGroup[] {
+  return [
+    {
+      id: 'blocks',
+      entries: [
+        { id: 'table', label: 'Table', icon: <Table size={15} aria-hidden />, onAction: writing.table },
+        { id: 'chronology', label: 'Chronology entry', icon: <Clock size={15} aria-hidden />, onAction: writing.chronology },
+        { id: 'signatures', label: 'Signatures', icon: <FileSignature size={15} aria-hidden />, onAction: writing.signatures },
+        { id: 'note', label: 'Note', icon: <NotebookPen size={15} aria-hidden />, onAction: onNote },
+        {
+          id: 'page-break',
+          label: 'Page break',
+          icon: <SeparatorHorizontal size={15} aria-hidden />,
+          onAction: writing.pageBreak,
+        },
+      ],
+    },
+    { id: 'section', entries: [{ id: 'section', label: 'Section of your own…', onAction: onSection }] },
+  ]
+}

@@ -1,0 +1,137 @@
+import {
+  $getNodeByKey,
+  $getState,
+  $isElementNode,
+  $isTextNode,
+  type ElementNode,
+  type LexicalEditor,
+  type NodeKey,
+} from 'lexical'
+import type { Claim } from '../../../../shared/document/index.ts'
+import type { Severity } from '../../../../shared/standards/index.ts'
+import type { LintMarks } from '../../extensions/lint-marks/lint-marks.ts'
+import { $isQuotationNode, type QuotationNode } from '../../nodes/quotation.ts'
+import { claimState } from '../../nodes/state.ts'
+
+export type StatementKind = Claim['kind'] | 'voice'
+
+/** A bar in the left margin with its word and whose statement it is. In page pixels. */
+export interface Statement {
+  id: string
+  kind: StatementKind
+  word: string
+  second: string
+  top: number
+  height: number
+}
+
+/** The marks beside one line of text in the right margin. */
+export interface LineMarks {
+  id: string
+  top: number
+  severities: readonly Severity[]
+  /** The finding that a click goes to. */
+  findingId: string
+}
+
+interface Frame {
+  top: number
+  zoom: number
+}
+
+const WORDS: Record<Claim['kind'], string> = { observed: 'Observed', reported: 'Reported', opinion: 'Opinion' }
+
+/** "Priya Ramanathan" as the narrow margin says it: "Priya R." */
+export function shortName(name: string): string {
+  const words = name.trim().split(/\s+/)
+  const last = words.at(-1)
+  if (words.length !== 2 || !last || name.length <= 12 || /^(Mr|Mrs|Ms|Miss|Dr|PC|DC|DS)$/.test(words[0] ?? '')) return name
+  return `${words[0]} ${last.charAt(0)}.`
+}
+
+function secondLine(claim: Claim): string {
+  if (claim.kind === 'observed') return claim.on ?? ''
+  return claim.by ? shortName(claim.by) : 'by whom?'
+}
+
+/** Reads where claims and quotations stand. To be called when the page has been laid out. */
+export function readStatements(editor: LexicalEditor, keys: Iterable<NodeKey>, frame: Frame): Statement[] {
+  return editor.read(() => {
+    const statements: Statement[] = []
+    for (const key of keys) {
+      const node = $getNodeByKey(key)
+      if ($isQuotationNode(node)) statements.push(...$ownWords(editor, node, frame))
+      else if ($isElementNode(node)) statements.push(...$claims(editor, node, frame))
+    }
+    return statements
+  })
+}
+
+function $ownWords(editor: LexicalEditor, node: QuotationNode, frame: Frame): Statement[] {
+  const rect = editor.getElementByKey(node.getKey())?.getBoundingClientRect()
+  if (!rect) return []
+  const speaker = node.getSpeaker()
+  const second = speaker?.relation && speaker.relation !== 'child' ? speaker.relation : 'own words'
+  const word = speaker ? shortName(speaker.name) : 'Own words'
+  return [{ id: node.getKey(), kind: 'voice', word, second: speaker ? second : 'whose?', ...place(rect.top, rect.bottom, frame) }]
+}
+
+function $claims(editor: LexicalEditor, block: ElementNode, frame: Frame): Statement[] {
+  const spans = new Map<string, { claim: Claim; top: number; bottom: number }>()
+  for (const text of block.getAllTextNodes()) {
+    const claim = $isTextNode(text) ? $getState(text, claimState) : null
+    if (!claim) continue
+    for (const rect of editor.getElementByKey(text.getKey())?.getClientRects() ?? []) {
+      const span = spans.get(claim.id)
+      if (!span) spans.set(claim.id, { claim, top: rect.top, bottom: rect.bottom })
+      else {
+        span.top = Math.min(span.top, rect.top)
+        span.bottom = Math.max(span.bottom, rect.bottom)
+      }
+    }
+  }
+  return [...spans.values()].map(({ claim, top, bottom }) => ({
+    id: `${block.getKey()}-${claim.id}`,
+    kind: claim.kind,
+    word: WORDS[claim.kind],
+    second: secondLine(claim),
+    ...place(top, bottom, frame),
+  }))
+}
+
+const place = (top: number, bottom: number, frame: Frame) => ({
+  top: (top - frame.top) / frame.zoom,
+  height: Math.max(18, (bottom - top) / frame.zoom),
+})
+
+/** Bars that would lie over one another are moved down to follow. */
+export function separate(statements: readonly Statement[]): Statement[] {
+  let floor = Number.NEGATIVE_INFINITY
+  return [...statements]
+    .sort((a, b) => a.top - b.top)
+    .map((statement) => {
+      const top = Math.max(statement.top, floor)
+      const height = Math.max(18, statement.height - (top - statement.top))
+      floor = top + height + 2
+      return { ...statement, top, height }
+    })
+}
+
+/** Reads which lines have findings, one entry a line. */
+export function readLineMarks(marks: LintMarks, keys: Iterable<NodeKey>, frame: Frame): LineMarks[] {
+  const lines: LineMarks[] = []
+  for (const key of keys) {
+    const byLine = new Map<number, { severities: Severity[]; findingId: string }>()
+    for (const { finding, id, range, cell } of marks.in(key)) {
+      const rect = (range ?? cell)?.getBoundingClientRect()
+      if (!rect || rect.height === 0) continue
+      const first = range?.getClientRects()[0] ?? rect
+      const top = Math.round((first.top - frame.top) / frame.zoom / 4) * 4
+      const line = byLine.get(top)
+      if (line) line.severities.push(finding.severity)
+      else byLine.set(top, { severities: [finding.severity], findingId: id })
+    }
+    for (const [top, line] of byLine) lines.push({ id: `${key}-${top}`, top, ...line })
+  }
+  return lines
+}

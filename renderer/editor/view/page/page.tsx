@@ -1,0 +1,62 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Guidance } from '../../merge-fields/guidance.ts'
+import type { EditorSession } from '../../session/editor-session.ts'
+import { MarginLayer } from './margin-layer.tsx'
+import { type MarginItems, PagePainter } from './page-painter.ts'
+import './page.css'
+import './blocks.css'
+import './marks.css'
+
+export interface PageProps {
+  session: EditorSession
+  title: string
+  about: string
+  guidance: Guidance
+  zoom: number
+  onFinding: (id: string) => void
+}
+
+const NOTHING: MarginItems = { statements: [], lines: [] }
+
+const EDITING_REGION = {
+  role: 'textbox',
+  'aria-multiline': true,
+  contentEditable: true,
+  suppressContentEditableWarning: true,
+  spellCheck: false,
+  tabIndex: 0,
+} as const
+
+/** The document as an A4 page on its desk: one editing region, margins beside it. */
+export function Page({ session, title, about, guidance, zoom, onFinding }: PageProps) {
+  const desk = useRef<HTMLDivElement>(null)
+  const sheet = useRef<HTMLElement>(null)
+  const text = useRef<HTMLDivElement>(null)
+  const painter = useRef<PagePainter | null>(null)
+  const [margin, setMargin] = useState(NOTHING)
+
+  useEffect(() => {
+    if (!desk.current || !sheet.current) return
+    session.editor.setRootElement(text.current)
+    const made = new PagePainter(session, desk.current, sheet.current, guidance, setMargin)
+    painter.current = made
+    return () => {
+      made.dispose()
+      session.editor.setRootElement(null)
+    }
+  }, [session, guidance])
+  useEffect(() => painter.current?.setZoom(zoom), [zoom])
+
+  return (
+    <div className="desk" ref={desk} data-region="page">
+      <article className="page" ref={sheet} style={{ zoom }} aria-label={title}>
+        <header className="page-head">
+          <h1>{title}</h1>
+          {about && <p>{about}</p>}
+        </header>
+        <div ref={text} className="page-text" {...EDITING_REGION} {...{ 'aria-label': `${title}: text` }} />
+        <MarginLayer statements={margin.statements} lines={margin.lines} onFinding={onFinding} />
+      </article>
+    </div>
+  )
+}

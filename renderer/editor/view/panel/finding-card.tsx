@@ -1,0 +1,108 @@
+import { BookOpen } from 'lucide-react'
+import { memo, useEffect, useRef } from 'react'
+import type { Finding } from '../../../../shared/lint/index.ts'
+import type { Pack } from '../../../../shared/standards/index.ts'
+import { Button, classes, SeverityMark } from '../../../ui/index.ts'
+import { SetAsideForm } from './set-aside-form.tsx'
+
+export interface FindingCardProps {
+  finding: Finding
+  pack: Pack
+  /** "9.2", "Action 2". */
+  place: string
+  /** "1 of 16", on the current card only. */
+  position: string | null
+  isCurrent: boolean
+  isSettingAside: boolean
+  onOpen: (finding: Finding) => void
+  onFix: (finding: Finding, index: number) => void
+  onAskAside: (finding: Finding | null) => void
+  onSetAside: (finding: Finding, reason: string) => void
+}
+
+/** One finding: a line, or, when it is the current one, what, why, which clause and what to do. */
+export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
+  const { finding, place, isCurrent, isSettingAside, onOpen } = props
+  if (!isCurrent && !isSettingAside)
+    return (
+      <li className="finding-line">
+        <button type="button" onClick={() => onOpen(finding)}>
+          <SeverityMark severity={finding.severity} wordHidden />
+          <span className="finding-what">{finding.message}</span>
+          <span className="finding-place num">{place}</span>
+        </button>
+      </li>
+    )
+  return <OpenCard {...props} />
+})
+
+function OpenCard({
+  finding,
+  pack,
+  place,
+  position,
+  isCurrent,
+  isSettingAside,
+  onFix,
+  onAskAside,
+  onSetAside,
+}: FindingCardProps) {
+  const card = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (isCurrent) card.current?.scrollIntoView({ block: 'nearest' })
+  }, [isCurrent])
+  return (
+    <li ref={card} className={classes('finding-card', isCurrent && 'current')} aria-current={isCurrent ? 'true' : undefined}>
+      <div className="finding-head">
+        <SeverityMark severity={finding.severity} />
+        <span className="finding-place num">{[place, position].filter(Boolean).join(' · ')}</span>
+      </div>
+      <p className="finding-what">{finding.message}</p>
+      {!isSettingAside && <p className="finding-why">{finding.why}</p>}
+      {!isSettingAside && <Clauses finding={finding} pack={pack} />}
+      {isSettingAside ? (
+        <SetAsideForm
+          onCancel={() => onAskAside(null)}
+          onSetAside={(reason) => {
+            onSetAside(finding, reason)
+            onAskAside(null)
+          }}
+        />
+      ) : (
+        <div className="finding-actions">
+          {finding.fixes.map((fix, index) => (
+            <Button
+              key={`${fix.label}-${fix.replacement}`}
+              compact
+              look={index === 0 ? 'primary' : 'outlined'}
+              onPress={() => onFix(finding, index)}
+            >
+              {fix.label}
+              {index === 0 && <kbd>Alt+Enter</kbd>}
+            </Button>
+          ))}
+          <Button compact onPress={() => onAskAside(finding)}>
+            Set aside…
+          </Button>
+        </div>
+      )}
+    </li>
+  )
+}
+
+function Clauses({ finding, pack }: { finding: Finding; pack: Pack }) {
+  return finding.clauses.map(({ ref }) => {
+    const clause = pack.clauses[ref]
+    return (
+      clause && (
+        <p key={ref} className="finding-clause" title={clause.says}>
+          <BookOpen size={14} aria-hidden />
+          <span>
+            {clause.cite}
+            <span className="visually-hidden">: {clause.says}</span>
+          </span>
+        </p>
+      )
+    )
+  })
+}

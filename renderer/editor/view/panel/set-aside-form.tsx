@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import { Button, TextField } from '../../../ui/index.ts'
+
+export interface SetAsideFormProps {
+  onSetAside: (reason: string) => void
+  onCancel: () => void
+}
+
+/** Asks for the reason in the card itself. Enter sets aside, Esc goes back. */
+export function SetAsideForm({ onSetAside, onCancel }: SetAsideFormProps) {
+  const [reason, setReason] = useState('')
+  const [missing, setMissing] = useState(false)
+  const finish = () => {
+    if (reason.trim()) onSetAside(reason)
+    else setMissing(true)
+  }
+  return (
+    <form
+      className="set-aside-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        finish()
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        onCancel()
+      }}
+    >
+      <TextField
+        label="Set aside, because"
+        aside="(your manager sees this)"
+        value={reason}
+        onChange={(value) => {
+          setReason(value)
+          setMissing(false)
+        }}
+        autoFocus
+        error={missing ? 'Give the reason in a few words.' : undefined}
+      />
+      <div className="finding-actions">
+        <Button compact type="submit">
+          Set aside
+        </Button>
+        <Button compact look="quiet" onPress={onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  )
+}

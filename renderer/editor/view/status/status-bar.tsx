@@ -1,0 +1,85 @@
+import { Check, CircleAlert, Clock, LoaderCircle, Minus, Plus } from 'lucide-react'
+import { memo } from 'react'
+import { Group } from 'react-aria-components'
+import type { Severity } from '../../../../shared/standards/index.ts'
+import { Button, SeverityLine } from '../../../ui/index.ts'
+import type { FindingCounts, NextDue } from '../../props.ts'
+import type { SaveState } from '../../session/autosave.ts'
+import { SEVERITIES } from '../../session/finding-list.ts'
+import './status-bar.css'
+
+const ONE: Record<Severity, string> = { error: 'error', warning: 'warning', suggestion: 'suggestion' }
+const number = new Intl.NumberFormat('en-GB')
+const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
+
+/** "Saved 21:04", "Saving…", "Not saved: ...". */
+export function saveWords(save: SaveState): string {
+  switch (save.state) {
+    case 'saved': {
+      const at = new Date(save.at)
+      return Number.isNaN(at.getTime()) ? 'Saved' : `Saved ${time.format(at)}`
+    }
+    case 'waiting':
+    case 'saving':
+      return 'Saving…'
+    case 'failed':
+      return 'Not saved: your words are kept in memory'
+    case 'conflict':
+      return 'Not saved: a newer version is in the store'
+  }
+}
+
+const SAVE_ICON = { saved: Check, waiting: LoaderCircle, saving: LoaderCircle, failed: CircleAlert, conflict: CircleAlert }
+
+export interface StatusBarProps {
+  words: number
+  counts: FindingCounts
+  setAside: number
+  save: SaveState
+  nextDue: NextDue | null
+  zoom: number
+  onZoom: (step: 1 | -1) => void
+  onSeverity: (severity: Severity) => void
+  onSetAside: () => void
+}
+
+export const StatusBar = memo(function StatusBar(props: StatusBarProps) {
+  const { words, counts, setAside, save, nextDue, zoom, onZoom, onSeverity, onSetAside } = props
+  const Icon = SAVE_ICON[save.state]
+  return (
+    <section className="status-bar" aria-label="Status" data-region="status">
+      <span className="num">{words === 1 ? '1 word' : `${number.format(words)} words`}</span>
+      {SEVERITIES.map((severity) => (
+        <button key={severity} type="button" className={`severity-mark ${severity}`} onClick={() => onSeverity(severity)}>
+          <SeverityLine severity={severity} />
+          {counts[severity]} {counts[severity] === 1 ? ONE[severity] : `${ONE[severity]}s`}
+        </button>
+      ))}
+      <button type="button" onClick={onSetAside}>
+        {setAside} set aside
+      </button>
+      <span className="status-space" />
+      <Group className="status-zoom" aria-label="Page size on screen">
+        <Button look="plain" icon compact aria-label="Smaller page" onPress={() => onZoom(-1)}>
+          <Minus size={13} aria-hidden />
+        </Button>
+        <span className="num">{Math.round(zoom * 100)} %</span>
+        <Button look="plain" icon compact aria-label="Larger page" onPress={() => onZoom(1)}>
+          <Plus size={13} aria-hidden />
+        </Button>
+      </Group>
+      <span>
+        <Icon size={15} aria-hidden />
+        {saveWords(save)}
+      </span>
+      {nextDue && (
+        <span className="status-due" title={`Next due: ${nextDue.text}`}>
+          <Clock size={15} aria-hidden />
+          <span>
+            <b>{nextDue.overdue ? 'Overdue:' : 'Next due:'}</b> {nextDue.text}
+          </span>
+        </span>
+      )}
+    </section>
+  )
+})

@@ -1,0 +1,106 @@
+import { useCallback, useMemo, useState } from 'react'
+import type { Finding } from '../../../shared/lint/index.ts'
+import type { Severity } from '../../../shared/standards/index.ts'
+import type { EditorSession } from '../session/editor-session.ts'
+import { findingId, SEVERITIES } from '../session/finding-list.ts'
+import type { EditorSnapshot } from '../session/snapshot.ts'
+import { focusText, goToPlace, goToSection } from './go-to.ts'
+import type { PanelTab } from './panel/findings-panel.tsx'
+
+export interface Review {
+  shown: readonly Finding[]
+  filter: ReadonlySet<Severity>
+  tab: PanelTab
+  isOpen: boolean
+  settingAside: string | null
+  setTab: (tab: PanelTab) => void
+  setOpen: (open: boolean) => void
+  toggle: (severity: Severity) => void
+  showOnly: (severity: Severity) => void
+  /** Goes to the next (or previous) finding: the caret moves, the card follows. */
+  step: (direction: 1 | -1) => void
+  open: (finding: Finding, focus?: boolean) => void
+  openById: (id: string) => void
+  fix: (finding: Finding, index: number) => void
+  fixCurrent: () => void
+  askAside: (finding: Finding | null) => void
+  askAsideCurrent: () => void
+  setAside: (finding: Finding, reason: string) => void
+  bringBack: (key: string) => void
+}
+
+const ALL: ReadonlySet<Severity> = new Set(SEVERITIES)
+
+/** The findings panel's own state, and what can be done to a finding from panel, margin or keyboard. */
+export function useReview(session: EditorSession, snapshot: EditorSnapshot): Review {
+  const [filter, setFilter] = useState(ALL)
+  const [tab, setTab] = useState<PanelTab>('findings')
+  const [isOpen, setOpen] = useState(true)
+  const [settingAside, setSettingAside] = useState<string | null>(null)
+  const { findings, current } = snapshot
+  const shown = useMemo(() => findings.filter((finding) => filter.has(finding.severity)), [findings, filter])
+
+  const open = useCallback(
+    (finding: Finding, focus = false) => {
+      session.setCurrent(findingId(finding))
+      setSettingAside(null)
+      setTab('findings')
+      setOpen(true)
+      const { editor } = session
+      if (finding.blockId !== null) goToPlace(editor, { ...finding, blockId: finding.blockId }, { focus })
+      else if (finding.sectionId !== null) goToSection(editor, finding.sectionId, { focus })
+    },
+    [session],
+  )
+  const fix = useCallback((finding: Finding, index: number) => void session.applyFix(finding, index), [session])
+  const askAside = useCallback(
+    (finding: Finding | null) => {
+      setTab('findings')
+      setOpen(true)
+      setSettingAside(finding && findingId(finding))
+      if (finding) session.setCurrent(findingId(finding))
+      else focusText(session.editor)
+    },
+    [session],
+  )
+  const currentFinding = current === null ? undefined : findings.find((finding) => findingId(finding) === current)
+
+  return {
+    shown,
+    filter,
+    tab,
+    isOpen,
+    settingAside,
+    setTab,
+    setOpen,
+    toggle: (severity) => {
+      const next = new Set(filter)
+      if (!next.delete(severity)) next.add(severity)
+      setFilter(next)
+    },
+    showOnly: (severity) => {
+      setTab('findings')
+      setOpen(true)
+      setFilter(new Set([severity]))
+    },
+    step: (direction) => {
+      const next = session.step(shown, direction)
+      if (next) open(next, true)
+    },
+    open,
+    openById: (id) => {
+      const finding = findings.find((one) => findingId(one) === id)
+      if (finding) open(finding, true)
+    },
+    fix,
+    fixCurrent: () => {
+      if (currentFinding) fix(currentFinding, 0)
+    },
+    askAside,
+    askAsideCurrent: () => {
+      if (currentFinding) askAside(currentFinding)
+    },
+    setAside: useCallback((finding: Finding, reason: string) => session.setAside(finding, reason), [session]),
+    bringBack: useCallback((key: string) => session.bringBack(key), [session]),
+  }
+}

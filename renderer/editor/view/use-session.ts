@@ -1,0 +1,35 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import type { DocumentEditorProps } from '../props.ts'
+import { EditorSession } from '../session/editor-session.ts'
+import type { EditorSnapshot } from '../session/snapshot.ts'
+import { startLintWorker } from '../worker/lint-service.ts'
+
+/**
+ * The session of the document for as long as the component stands. The props that it starts from are read once: another
+ * document is another editor.
+ */
+export function useEditorSession(props: DocumentEditorProps): EditorSession | null {
+  const [session, setSession] = useState<EditorSession | null>(null)
+  const [start] = useState(() => props)
+  useEffect(() => {
+    const linter = start.linter ?? startLintWorker(start.standards)
+    const made = new EditorSession({
+      opened: start.opened,
+      circumstances: { caseRecord: start.caseRecord, today: start.today },
+      author: start.practitioner.name,
+      linter,
+      save: start.save,
+    })
+    setSession(made)
+    return () => {
+      made.dispose()
+      if (!start.linter) linter.dispose()
+      setSession(null)
+    }
+  }, [start])
+  return session
+}
+
+export function useSnapshot(session: EditorSession): EditorSnapshot {
+  return useSyncExternalStore(session.subscribe, session.getSnapshot)
+}

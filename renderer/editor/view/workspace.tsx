@@ -1,0 +1,215 @@
+import { $getNearestNodeFromDOMNode } from 'lexical'
+import { type MouseEvent, useCallback, useMemo, useRef, useState } from 'react'
+import { classes } from '../../ui/index.ts'
+import { guidanceFor, menuValues } from '../merge-fields/guidance.ts'
+import { $isQuotationNode } from '../nodes/quotation.ts'
+import { $isSourceNoteNode } from '../nodes/source-note.ts'
+import type { DocumentEditorProps } from '../props.ts'
+import type { EditorSession } from '../session/editor-session.ts'
+import { countFindings } from '../session/finding-list.ts'
+import { Announcements } from './announcements.tsx'
+import { type Asked, Asking, type Question } from './asking.tsx'
+import { FindBar } from './find/find-bar.tsx'
+import { useFind } from './find/use-find.ts'
+import { focusText, goToSection } from './go-to.ts'
+import { GridTools } from './grid-tools.tsx'
+import { fieldGroups, insertGroups } from './menus.tsx'
+import { Outline } from './outline/outline.tsx'
+import { Page } from './page/page.tsx'
+import { FindingsPanel } from './panel/findings-panel.tsx'
+import { aboutChildren, casePeople } from './people.ts'
+import { anchorAtElement, anchorAtSelection } from './popovers/anchor.ts'
+import { SaveBanner } from './save-banner.tsx'
+import { StatusBar } from './status/status-bar.tsx'
+import { WritingToolbar } from './toolbar/writing-toolbar.tsx'
+import { useReview } from './use-review.ts'
+import { useSnapshot } from './use-session.ts'
+import { useShortcuts } from './use-shortcuts.ts'
+import { useWriting } from './use-writing.ts'
+import { useZoom } from './use-zoom.ts'
+import './workspace.css'
+
+export interface WorkspaceProps extends DocumentEditorProps {
+  session: EditorSession
+}
+
+/** Toolbar, outline, page, panel and status line around one session. */
+export function Workspace({ session, standards, caseRecord, practitioner, nextDue, onExportWord }: WorkspaceProps) {
+  const snapshot = useSnapshot(session)
+  const frame = useRef<HTMLDivElement>(null)
+  const { zoom, step: stepZoom } = useZoom()
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const [finding, setFinding] = useState<'find' | 'replace' | null>(null)
+  const { document, caret } = snapshot
+
+  const ask = useCallback((question: Question, element?: Element) => {
+    setAsked({ question, anchor: element ? anchorAtElement(element) : anchorAtSelection(frame.current) })
+  }, [])
+  const closeAsked = useCallback(() => {
+    setAsked(null)
+    requestAnimationFrame(() => focusText(session.editor))
+  }, [session])
+  const review = useReview(session, snapshot)
+  const writing = useWriting(session, practitioner.name, ask)
+  const find = useFind(session, document, finding !== null)
+  const closeFind = useCallback(() => {
+    setFinding(null)
+    focusText(session.editor)
+  }, [session])
+
+  const people = useMemo(() => casePeople(caseRecord), [caseRecord])
+  const about = useMemo(() => aboutChildren(caseRecord, document.childIds), [caseRecord, document.childIds])
+  const [guidance] = useState(() => guidanceFor(document, standards, caseRecord))
+  const counts = useMemo(() => countFindings(snapshot.findings), [snapshot.findings])
+  const fields = useMemo(
+    () => fieldGroups(menuValues(session.getSnapshot().document, caseRecord, practitioner, caret.sectionId), writing.field),
+    [session, caseRecord, practitioner, caret.sectionId, writing],
+  )
+  const addSection = useCallback(
+    () => ask({ about: 'section', id: null, title: '', after: session.getSnapshot().caret.sectionId }),
+    [ask, session],
+  )
+  const inserts = useMemo(
+    () => insertGroups({ writing, onNote: () => ask({ about: 'note', key: null, text: '' }), onSection: addSection }),
+    [writing, ask, addSection],
+  )
+  const goSection = useCallback((id: string) => goToSection(session.editor, id, { focus: true }), [session])
+  const openPlain = useCallback((id: string) => review.openById(id), [review.openById])
+  const exportWord = useMemo(
+    () =>
+      onExportWord &&
+      (async () => {
+        if (await session.flush()) await onExportWord()
+      }),
+    [onExportWord, session],
+  )
+
+  const keys = useShortcuts({
+    nextFinding: review.step,
+    applyFirstFix: review.fixCurrent,
+    askAside: review.askAsideCurrent,
+    section: (direction) => {
+      const at = document.sections.findIndex((section) => section.id === caret.sectionId)
+      const next = document.sections[at + direction]
+      if (next) goSection(next.id)
+    },
+    claim: writing.claim,
+    ownWords: writing.ownWords,
+    find: (withReplace) => setFinding(withReplace ? 'replace' : 'find'),
+    saveNow: () => void session.flush(),
+    addRow: writing.addRow,
+    moveRow: writing.moveRow,
+    chooseOwner: writing.chooseOwner,
+    backToText: () => focusText(session.editor),
+  })
+
+  /** The line below a quotation, a note's number and a section's own title open what they hold. */
+  const onPress = (event: MouseEvent) => {
+    const target = event.target instanceof Element ? event.target : null
+    const question = target && questionAt(session, target)
+    if (question) ask(question, target)
+  }
+
+  const handlers = { onClick: onPress, ...keys }
+
+  return (
+    <div
+      ref={frame}
+      className={classes('document-editor', standards.pack.output.childWordsBold && 'bold-child-words')}
+      {...handlers}
+    >
+      <WritingToolbar
+        caret={caret}
+        canUndo={snapshot.canUndo}
+        canRedo={snapshot.canRedo}
+        fields={fields}
+        inserts={inserts}
+        onUndo={writing.undo}
+        onRedo={writing.redo}
+        onBlockType={writing.blockType}
+        onMark={writing.mark}
+        onClaim={writing.claim}
+        onOwnWords={writing.ownWords}
+        onList={writing.list}
+        onTable={writing.table}
+        onAction={writing.action}
+        onFind={() => setFinding('find')}
+        onWord={exportWord}
+      />
+      <div className="editor-columns">
+        <Outline
+          document={document}
+          about={about}
+          numbers={snapshot.numbers}
+          findings={snapshot.findings}
+          current={caret.sectionId}
+          onGo={goSection}
+          onAdd={addSection}
+        />
+        <div className="editor-middle">
+          <SaveBanner
+            save={snapshot.save}
+            onShowNewest={() => session.showNewest()}
+            onKeepMine={() => void session.keepMine()}
+            onRetry={() => session.retrySave()}
+          />
+          {finding && <FindBar find={find} withReplace={finding === 'replace'} onClose={closeFind} />}
+          <Page session={session} title={document.title} about={about} guidance={guidance} zoom={zoom} onFinding={openPlain} />
+          {caret.gridKind && (
+            <GridTools
+              kind={caret.gridKind}
+              onAdd={writing.addRow}
+              onMove={writing.moveRow}
+              onDelete={writing.deleteRow}
+              onOwner={writing.chooseOwner}
+            />
+          )}
+        </div>
+        {review.isOpen && (
+          <FindingsPanel
+            snapshot={snapshot}
+            pack={standards.pack}
+            shown={review.shown}
+            filter={review.filter}
+            tab={review.tab}
+            settingAside={review.settingAside}
+            onTab={review.setTab}
+            onFilter={review.toggle}
+            onClose={() => review.setOpen(false)}
+            onOpen={review.open}
+            onFix={review.fix}
+            onAskAside={review.askAside}
+            onSetAside={review.setAside}
+            onBringBack={review.bringBack}
+          />
+        )}
+      </div>
+      <StatusBar
+        words={snapshot.words}
+        counts={counts}
+        setAside={snapshot.setAside.length}
+        save={snapshot.save}
+        nextDue={nextDue ?? null}
+        zoom={zoom}
+        onZoom={stepZoom}
+        onSeverity={review.showOnly}
+        onSetAside={() => {
+          review.setOpen(true)
+          review.setTab('set-aside')
+        }}
+      />
+      <Announcements snapshot={snapshot} />
+      {asked && <Asking asked={asked} session={session} people={people} onClose={closeAsked} />}
+    </div>
+  )
+}
+
+function questionAt(session: EditorSession, target: Element): Question | null {
+  if (!target.closest('.page-text')) return null
+  return session.editor.read(() => {
+    const node = $getNearestNodeFromDOMNode(target)
+    if ($isSourceNoteNode(node)) return { about: 'note', key: node.getKey(), text: node.getNote() }
+    if (target.closest('.who') && $isQuotationNode(node)) return { about: 'speaker', key: node.getKey() }
+    return null
+  })
+}
