@@ -1,6 +1,7 @@
 import { BLAME_FRAMES, type BlameSetting } from '../analysis/blame-frames.ts'
 import { namesProfessional } from '../analysis/people-in-text.ts'
-import type { BlockAnalysis, Fix, RuleContext, Sentence, TextRule, WordHit } from '../rule.ts'
+import type { Fix } from '../finding.ts'
+import type { BlockAnalysis, RuleContext, Sentence, TextRule, WordHit } from '../rule.ts'
 
 const LIST = 'blaming'
 const DENIED =

@@ -11,6 +11,7 @@ import { evaluativeWord } from './evaluative-word.ts'
 import { jargonTerm } from './jargon-term.ts'
 import { longSentence } from './long-sentence.ts'
 import { minimisingTerm } from './minimising-term.ts'
+import { missingSection } from './missing-section.ts'
 import { mumDad } from './mum-dad.ts'
 import { nonEngagement } from './non-engagement.ts'
 import { ongoingNoReview } from './ongoing-no-review.ts'
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
   jargonTerm,
   longSentence,
   minimisingTerm,
+  missingSection,
   mumDad,
   nonEngagement,
   ongoingNoReview,

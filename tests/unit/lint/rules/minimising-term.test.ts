@@ -72,7 +72,7 @@ testRule(minimisingTerm, {
     faulty('The argument «got out of hand» and he held her by the throat.'),
     faulty('There was some «pushing and shoving» between the adults.'),
     faulty('Ruby, 14, has a «27-year-old boyfriend».'),
-    faulty('Ruby’s «boyfriend, aged 26,» collects her from school.'.replace('26,»', '26»,')),
+    faulty('Ruby’s «boyfriend, aged 26», collects her from school.'),
     faulty('Ruby is 13 and is «dating a 22-year-old man».'),
     faulty('Ruby, aged 15, is «in a relationship with an adult man».'),
     faulty('Ruby’s «older boyfriend» gives her cigarettes.'),

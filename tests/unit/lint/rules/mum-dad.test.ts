@@ -52,7 +52,7 @@ testRule(mumDad, {
     faulty('«Grandad» does the school run.'),
     faulty('I spoke with «Mum» about the bruise on 4 March.', ['Ms Pike']),
     faulty('Kofi was in the car with «Dad» when it happened.', ['Mr Mensah']),
-    faulty('«Mum’s» home was clean on 4 March.'.replace('Mum’s»', 'Mum»’s'), ['Ms Pike']),
+    faulty('«Mum»’s home was clean on 4 March.', ['Ms Pike']),
     faulty('Ruby lives with her «mum» and her brother.', ['mother']),
     faulty('The «dad» has not been seen since January.', ['father']),
     faulty('His birth «mum» writes to him twice a year.', ['mother']),
@@ -85,6 +85,6 @@ testRule(mumDad, {
         { name: 'Jo Finch', role: 'child' },
       ],
     }),
-    faulty('- dad'.replace('dad', '«Dad» to be told of the date of the conference.')),
+    faulty('- «Dad» to be told of the date of the conference.'),
   ],
 })

@@ -1,0 +1,104 @@
+import type { Section } from '../../document/index.ts'
+import { filledIn, matchSection, sectionIsRequired, type TemplateSection, templateSectionOf } from '../../standards/index.ts'
+import { isFilled, isWritten, needsWriting } from '../analysis/written.ts'
+import type { BlockAnalysis, DocumentRule, KnownPerson, RuleContext } from '../rule.ts'
+
+export const missingSection: DocumentRule = {
+  scope: 'document',
+  meta: {
+    id: 'missing-section',
+    category: 'missing-section',
+    title: 'A section that the standard asks for',
+    severity: 'warning',
+    kinds: ['all'],
+    why: 'The reader cannot tell whether there was nothing to say or nobody asked.',
+    setAsideWhen: 'The matter is dealt with under another heading.',
+    bad: ['A conference report without a section on the child’s life.'],
+    good: ['A conference report that says what a week is like for each child.'],
+  },
+  check(blocks, context, report) {
+    const { template, document } = context
+    // One heading alone is an extract, and a document in which nobody has written yet is not incomplete but new.
+    if (!template || document.sections.length < 2 || !blocks.some(isWritten)) return
+    const places = placesOf(blocks, context)
+    for (const wanted of template.sections) {
+      if (!sectionIsRequired(wanted, context.pack)) continue
+      const found = places.filter(({ wanted: one }) => one === wanted)
+      for (const missing of missingOf(wanted, found, childrenOf(context)))
+        report({ section: missing.section, block: null, start: 0, end: 0, message: missing.message })
+    }
+  },
+}
+
+/** Where a template's section is in the document: under its own heading, or under a heading inside another section. */
+interface Place {
+  wanted: TemplateSection
+  childId: string | null
+  section: Section
+  filled: boolean
+}
+
+function placesOf(blocks: readonly BlockAnalysis[], { document, template, people }: RuleContext): Place[] {
+  if (!template) return []
+  const children = people.filter(({ group }) => group === 'child')
+  const places: Place[] = []
+  for (const section of document.sections) {
+    const own = blocks.filter((block) => block.section === section)
+    const match = matchSection(section.title, template, children)
+    const wanted = templateSectionOf(template, section.templateSection) ?? match?.section
+    if (wanted)
+      places.push({ wanted, childId: section.childId ?? match?.childId ?? null, section, filled: isFilledFor(wanted, own) })
+    for (const [index, { block, text }] of own.entries()) {
+      if (block.type !== 'heading') continue
+      const inner = matchSection(text, template, children)
+      if (!inner || inner.section === wanted) continue
+      const next = own.findIndex((other, at) => at > index && other.block.type === 'heading')
+      const under = own.slice(index + 1, next < 0 ? undefined : next)
+      places.push({ wanted: inner.section, childId: inner.childId, section, filled: isFilledFor(inner.section, under) })
+    }
+  }
+  return places
+}
+
+function isFilledFor(wanted: TemplateSection, own: readonly BlockAnalysis[]): boolean {
+  if (own.some(isWritten)) return true
+  if (needsWriting(wanted)) return false
+  return (
+    own.length > 0 && (own.some(isFilled) || wanted.blocks.every(({ type }) => type === 'signatures' || type === 'pageBreak'))
+  )
+}
+
+function childrenOf({ people, document }: RuleContext): KnownPerson[] {
+  const children = people.filter(({ group }) => group === 'child')
+  const chosen = children.filter(({ id }) => document.childIds.includes(id))
+  return chosen.length > 0 ? chosen : children
+}
+
+interface Missing {
+  section: Section | null
+  message: string
+}
+
+/** What is missing of one section: itself, its words, or one child's. */
+function missingOf(wanted: TemplateSection, found: readonly Place[], children: readonly KnownPerson[]): Missing[] {
+  const shared = found.filter(({ childId }) => childId === null)
+  if (!wanted.perChild || children.length < 2 || shared.some(({ filled }) => filled)) {
+    const child = children.length === 1 ? children[0] : undefined
+    return missingOnce(titleOf(wanted, child), found)
+  }
+  return children.flatMap((child) => {
+    const own = found.filter(({ childId }) => childId === child.id)
+    return missingOnce(titleOf(wanted, child), own)
+  })
+}
+
+function missingOnce(title: string, found: readonly Place[]): Missing[] {
+  const [first] = found
+  if (!first) return [{ section: null, message: `The section “${title}” is not there.` }]
+  return found.some(({ filled }) => filled) ? [] : [{ section: first.section, message: `“${title}” is empty.` }]
+}
+
+function titleOf(wanted: TemplateSection, child: KnownPerson | undefined): string {
+  const name = child ? child.knownAs || child.firstName : 'each child'
+  return filledIn(wanted.title, (field) => (field === 'child.firstName' || field === 'child.fullName' ? name : ''))
+}

@@ -1,0 +1,211 @@
+import { type Block, type CasewrightDocument, casewrightDocument, type Section } from '../../../../shared/document/index.ts'
+import { missingSection } from '../../../../shared/lint/rules/missing-section.ts'
+import { type DocumentTemplate, documentTemplate } from '../../../../shared/standards/index.ts'
+import { type Case, type InvalidCase, testRule } from '../rule-tester.ts'
+
+const TEMPLATE: DocumentTemplate = documentTemplate.parse({
+  id: 'example-report',
+  kind: 'icpc-report',
+  version: 1,
+  title: 'Example report',
+  summary: 'For the tests.',
+  sections: [
+    { id: 'reason', title: 'Why we are meeting', titles: ['Reason for conference', 'Background'], guidance: 'Why?' },
+    {
+      id: 'life',
+      title: 'What life is like for {child.firstName}',
+      titles: ["{child}'s world", "The child's lived experience", 'Lived experience'],
+      perChild: true,
+      guidance: 'What is a week like?',
+    },
+    { id: 'analysis', title: 'Analysis', titles: ['What this means', 'Our assessment of risk'], guidance: 'What does it mean?' },
+    { id: 'scaling', title: 'Scaling', titles: ['Safety scale'], required: ['manchester'], guidance: 'Nought to ten.' },
+    { id: 'extra', title: 'Anything else', required: false, guidance: 'Anything else?' },
+    {
+      id: 'details',
+      title: 'Details',
+      titles: ['About this report'],
+      guidance: 'Names.',
+      blocks: [{ type: 'fields', fields: [{ label: 'Author', field: 'author.name' }] }],
+    },
+    { id: 'signed', title: 'Signatures', guidance: 'Sign.', blocks: [{ type: 'signatures', signatories: ['Social worker'] }] },
+  ],
+})
+
+const RUBY = [{ name: 'Ruby Pike', role: 'child' }]
+const BOTH = [...RUBY, { name: 'Kofi Mensah', role: 'child' }]
+
+interface Part {
+  title: string
+  text?: string
+  blocks?: Block[]
+  from?: string
+  childId?: string
+}
+
+const paragraph = (id: string, text: string): Block => ({ type: 'paragraph', id, content: [{ type: 'text', text }] })
+const field = (id: string, value: string): Block => ({
+  type: 'fields',
+  id,
+  fields: [{ id: `${id}-1`, label: 'Author', content: [{ type: 'field', name: 'author.name', text: value }] }],
+})
+const signatures: Block = {
+  type: 'signatures',
+  id: 'sign',
+  signatories: [{ id: 'sign-1', role: 'Social worker', name: '', date: '', note: '' }],
+}
+
+function report(parts: readonly Part[]): CasewrightDocument {
+  const sections: Section[] = parts.map(({ title, text, blocks, from, childId }, index) => ({
+    id: `s${index}`,
+    title,
+    templateSection: from ?? null,
+    ...(childId ? { childId } : {}),
+    blocks: blocks ?? [paragraph(`b${index}`, text ?? 'Ms Pike rang the school on 3 March 2026.')],
+  }))
+  return casewrightDocument.parse({
+    schemaVersion: 1,
+    id: 'd1',
+    kind: 'icpc-report',
+    title: 'Example',
+    packId: 'examples',
+    sections,
+  })
+}
+
+const ENDING: Part[] = [
+  { title: 'Details', blocks: [field('f', 'Leah Osei')] },
+  { title: 'Signatures', blocks: [signatures] },
+]
+const of = (parts: readonly Part[], rest: Case = {}): Case => ({
+  templates: [TEMPLATE],
+  people: RUBY,
+  name: `${parts.map(({ title, text }) => (text === undefined ? title : `${title} [${text}]`)).join(' / ')}${rest.name ? ` — ${rest.name}` : ''}`,
+  ...rest,
+  ...(rest.name ? { name: `${parts.map(({ title }) => title).join(' / ')} — ${rest.name}` } : {}),
+  document: report(parts),
+})
+const whole = (...parts: Part[]): Part[] => [...parts, ...ENDING]
+const titles = (...names: string[]): Part[] => whole(...names.map((title) => ({ title })))
+const lacking = (message: string | RegExp, parts: readonly Part[], rest: Case = {}): InvalidCase => ({
+  ...of(parts, rest),
+  findings: [{ text: '', message }],
+})
+
+testRule(missingSection, {
+  ownExamples: false,
+  valid: [
+    of(titles('Why we are meeting', 'What life is like for Ruby', 'Analysis')),
+    of(titles('Reason for conference', 'Ruby’s world', 'Analysis')),
+    of(titles('1. Reason for conference', '2. Ruby’s world', '3. Analysis')),
+    of(titles('REASON FOR CONFERENCE', 'RUBY’S WORLD', 'ANALYSIS')),
+    of(titles('Background', 'The child’s lived experience', 'What this means')),
+    of(titles('Analysis', 'Lived experience', 'Why we are meeting'), { name: 'in another order' }),
+    of(titles('Background', 'What life is like for Ruby Pike', 'Our assessment of risk')),
+    of(titles('Background', 'Ruby’s lived experience', 'Analysis', 'Notes of our own')),
+    of(titles('Background', 'Ruby’s world', 'Kofi’s world', 'Analysis'), { people: BOTH }),
+    of(titles('Background', 'What life is like for Ruby', 'What life is like for Kofi', 'Analysis'), { people: BOTH }),
+    of(titles('Background', 'The child’s lived experience', 'Analysis'), { people: BOTH, name: 'both children together' }),
+    of(titles('Background', 'Ruby’s world', 'Analysis', 'Scaling'), { name: 'one that another pack asks for' }),
+    of(
+      whole(
+        { title: 'Zusammenhang', from: 'reason' },
+        { title: 'Her days', from: 'life', childId: 'p1' },
+        { title: 'Our thinking', from: 'analysis' },
+      ),
+      { name: 'made from the template, headings changed' },
+    ),
+    of(
+      whole({
+        title: 'Background',
+        blocks: [
+          paragraph('b1', 'Ms Pike rang the school.'),
+          { type: 'heading', id: 'h1', level: 3, content: [{ type: 'text', text: 'Ruby’s world' }] },
+          paragraph('b2', 'Ruby walks to school by herself.'),
+          { type: 'heading', id: 'h2', level: 3, content: [{ type: 'text', text: 'Analysis' }] },
+          paragraph('b3', 'I am worried that Ruby will be hurt.'),
+        ],
+      }),
+      { name: 'as headings inside one section' },
+    ),
+    of(
+      whole(
+        { title: 'Background' },
+        {
+          title: 'Ruby’s world',
+          blocks: [{ type: 'quotation', id: 'q', speaker: null, content: [{ type: 'text', text: 'I like it here.' }] }],
+        },
+        { title: 'Analysis' },
+      ),
+      { name: 'a quotation alone is written' },
+    ),
+    of(
+      whole(
+        { title: 'Background' },
+        {
+          title: 'Ruby’s world',
+          blocks: [
+            {
+              type: 'list',
+              id: 'l',
+              ordered: false,
+              items: [{ id: 'l1', level: 0, content: [{ type: 'text', text: 'School' }] }],
+            },
+          ],
+        },
+        { title: 'Analysis' },
+      ),
+      { name: 'a list alone is written' },
+    ),
+    of(whole({ title: 'Background', text: '' }, { title: 'Ruby’s world', text: '' }, { title: 'Analysis', text: ' ' }), {
+      name: 'a new document in which nobody has written yet',
+    }),
+    { ...of([{ title: 'Analysis' }]), name: 'an extract of one section' },
+    { ...of(titles('Background')), templates: [], name: 'no template for this kind' },
+    { ...of([]), name: 'nothing at all' },
+    of(titles('Background:', 'Ruby’s world', 'Analysis')),
+    of(titles('Background', 'Ruby’s world', 'Analysis'), { people: [], name: 'nobody known' }),
+  ],
+  invalid: [
+    lacking('The section “Analysis” is not there.', titles('Why we are meeting', 'What life is like for Ruby')),
+    lacking('The section “Why we are meeting” is not there.', titles('Ruby’s world', 'Analysis')),
+    lacking('The section “What life is like for Ruby” is not there.', titles('Background', 'Analysis')),
+    lacking('“Analysis” is empty.', whole({ title: 'Background' }, { title: 'Ruby’s world' }, { title: 'Analysis', text: '' })),
+    lacking(
+      '“Analysis” is empty.',
+      whole({ title: 'Background' }, { title: 'Ruby’s world' }, { title: 'What this means', text: ' – ' }),
+    ),
+    lacking('The section “What life is like for Kofi” is not there.', titles('Background', 'Ruby’s world', 'Analysis'), {
+      people: BOTH,
+    }),
+    lacking(
+      '“What life is like for Kofi” is empty.',
+      whole({ title: 'Background' }, { title: 'Ruby’s world' }, { title: 'Kofi’s world', text: '' }, { title: 'Analysis' }),
+      { people: BOTH },
+    ),
+    lacking('The section “Details” is not there.', [
+      { title: 'Background' },
+      { title: 'Ruby’s world' },
+      { title: 'Analysis' },
+      { title: 'Signatures', blocks: [signatures] },
+    ]),
+    lacking('The section “Signatures” is not there.', [
+      { title: 'Background' },
+      { title: 'Ruby’s world' },
+      { title: 'Analysis' },
+      { title: 'Details', blocks: [field('f', 'Leah Osei')] },
+    ]),
+    lacking(
+      '“Analysis” is empty.',
+      whole({ title: 'Background' }, { title: 'Ruby’s world' }, { title: 'Analysis', blocks: [field('g', 'Leah Osei')] }),
+      { name: 'merge fields alone are not written' },
+    ),
+    {
+      ...of(titles('Background', 'Notes')),
+      findings: [
+        { text: '', message: 'The section “What life is like for Ruby” is not there.' },
+        { text: '', message: 'The section “Analysis” is not there.' },
+      ],
+    },
+  ],
+})
