@@ -118,7 +118,9 @@ export class AnalysedBlock implements BlockAnalysis {
     const known = this.knownShapes.get(shape)
     if (known) return known
     const found: Token[] = []
-    for (const [index, word] of this.scanned.words.entries()) if ((word.shape & SHAPE[shape]) !== 0) found.push(this.token(index))
+    const bit = SHAPE[shape]
+    const { words } = this.scanned
+    for (let index = 0; index < words.length; index++) if (((words[index]?.shape ?? 0) & bit) !== 0) found.push(this.token(index))
     this.knownShapes.set(shape, found)
     return found
   }
@@ -178,15 +180,8 @@ export class AnalysedBlock implements BlockAnalysis {
 
   /** Words as a reader counts them: "well-being" is one. */
   countWords(firstToken: number, lastToken: number): number {
-    let count = 0
-    for (let index = firstToken; index < lastToken; index++) {
-      const hyphened =
-        index > firstToken &&
-        this.scanned.gaps[index] === GAP.joined &&
-        this.scanned.starts[index] === (this.scanned.ends[index - 1] ?? 0) + 1 &&
-        !/\s/.test(this.text.charAt((this.scanned.starts[index] ?? 1) - 1))
-      if (!hyphened) count++
-    }
+    let count = lastToken - firstToken
+    for (let index = firstToken + 1; index < lastToken; index++) if (this.scanned.gaps[index] === GAP.hyphen) count--
     return count
   }
 

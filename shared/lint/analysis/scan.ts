@@ -3,12 +3,14 @@ import { hashOn, type Vocabulary, type Word } from './vocabulary.ts'
 
 /** What stands between a word and the one before it. */
 export const GAP = {
-  /** White space, or one hyphen: word lists treat them alike. */
+  /** White space, or nothing at all. */
   joined: 0,
   slash: 1,
   stop: 2,
   /** Anything else: no wording reaches across it. */
   broken: 3,
+  /** One hyphen and nothing else: two words for a list, one for a reader. */
+  hyphen: 4,
 } as const
 
 /** The words of a block as parallel lists, cheap to make and to walk. */
@@ -54,7 +56,7 @@ function gapBetween(text: string, from: number, to: number): number {
   if (from === to) return GAP.joined
   if (to - from === 1) {
     const code = text.charCodeAt(from)
-    if (isHyphen(code)) return GAP.joined
+    if (isHyphen(code)) return GAP.hyphen
     if (code === 0x2f) return GAP.slash
     if (code === 0x2e) return GAP.stop
   }

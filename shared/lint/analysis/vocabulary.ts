@@ -21,7 +21,12 @@ export interface Word {
   readonly base: Word | null
   /** What the matcher knows it as; empty for most words. */
   readonly symbols: readonly number[]
+  /** True when a listed wording begins with it, or with its base. */
+  readonly opens: boolean
 }
+
+/** What the matcher knows of a word. */
+export type Resolve = (text: string, lower: string) => Pick<Word, 'symbols' | 'opens'>
 
 const CURLY = 0x2019
 const STRAIGHT = 0x27
@@ -49,9 +54,9 @@ export function hashOn(hash: number, character: number): number {
 export class Vocabulary {
   private slots: (Word | undefined)[] = new Array(4096)
   private size = 0
-  private readonly resolve: (text: string, lower: string) => readonly number[]
+  private readonly resolve: Resolve
 
-  constructor(resolve: (text: string, lower: string) => readonly number[]) {
+  constructor(resolve: Resolve) {
     this.resolve = resolve
   }
 
@@ -76,7 +81,8 @@ export class Vocabulary {
   private add(text: string, hash: number): Word {
     const base = /.'s$/i.test(text) ? this.word(text.slice(0, -2)) : null
     const lower = text.toLowerCase()
-    const word: Word = { text, lower, hash, shape: shapeOf(text), base, symbols: this.resolve(text, lower) }
+    const { symbols, opens } = this.resolve(text, lower)
+    const word: Word = { text, lower, hash, shape: shapeOf(text), base, symbols, opens: opens || base?.opens === true }
     if (this.size >= LARGEST) {
       this.slots = new Array(4096)
       this.size = 0

@@ -82,7 +82,10 @@ export function compileMatcher(lists: readonly WordList[]): Matcher {
     for (const entry of list.entries)
       for (const wording of typeof entry.find === 'string' ? [entry.find] : entry.find)
         for (const sequence of readListed(wording, list.id, list.case === 'match')) insert(root, sequence, list, entry, symbols)
-  const vocabulary = new Vocabulary((text, lower) => symbols.of(text, lower))
+  const vocabulary = new Vocabulary((text, lower) => {
+    const known = symbols.of(text, lower)
+    return { symbols: known, opens: known.some((symbol) => root.next?.has(symbol * 4 + GAP.joined)) }
+  })
   return { vocabulary, match: (scanned) => withoutOverlaps(matchAll(root, scanned)) }
 }
 
@@ -119,9 +122,7 @@ function matchAll(root: Node, scanned: ScannedWords): Match[] {
   const found: Match[] = []
   const { words } = scanned
   for (let first = 0; first < words.length; first++) {
-    const word = words[first]
-    if (word !== undefined && (word.symbols.length > 0 || (word.base !== null && word.base.symbols.length > 0)))
-      follow(root, scanned, first, first, GAP.joined, found)
+    if (words[first]?.opens) follow(root, scanned, first, first, GAP.joined, found)
   }
   return found
 }
@@ -133,9 +134,15 @@ function follow(node: Node, scanned: ScannedWords, first: number, at: number, ga
     const next = node.next.get(symbol * 4 + gap)
     if (!next) continue
     keep(next, scanned, first, at, 0, found)
-    if (next.next !== null) follow(next, scanned, first, at + 1, scanned.gaps[at + 1] ?? GAP.broken, found)
+    if (next.next !== null) follow(next, scanned, first, at + 1, gapBefore(scanned, at + 1), found)
   }
   if (word.base !== null) endOnBase(node, word.base, scanned, first, at, gap, found)
+}
+
+/** Word lists treat a hyphen as a space. */
+function gapBefore({ gaps }: ScannedWords, at: number): number {
+  const gap = gaps[at] ?? GAP.broken
+  return gap === GAP.hyphen ? GAP.joined : gap
 }
 
 /** A wording may end on a possessive (`Mum's` holds `Mum`), but nothing can follow it. */
