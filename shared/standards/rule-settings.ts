@@ -42,9 +42,14 @@ function statedIn(setting: RuleSetting, kind: DocumentKind, defaults: RuleDefaul
   return { severity: setting.basis === 'principle' ? 'suggestion' : (severity ?? defaults.severity), clauses }
 }
 
-function citations(pack: Pack, keys: readonly string[]): Citation[] {
-  const found = keys.map((key): PackClause | undefined => pack.clauses[key])
-  return found.flatMap((clause) => (clause === undefined ? [] : [{ pack: clause.pack ?? pack.id, ref: clause.cite }]))
+/** Each place cited once, though several of its clauses may ask. */
+function citations(pack: Pack, keys: Iterable<string>): Citation[] {
+  const cited = new Map<string, Citation>()
+  for (const key of keys) {
+    const clause: PackClause | undefined = pack.clauses[key]
+    if (clause !== undefined) cited.set(clause.cite, { pack: clause.pack ?? pack.id, ref: clause.cite })
+  }
+  return [...cited.values()]
 }
 
 /** Options of several packs as one: of two numbers the one that finds more, else what the later pack says. */
@@ -81,5 +86,5 @@ export function settingFor(pack: Pack, ruleId: string, kind: DocumentKind, defau
     severity = severity === null ? stated.severity : stricter(severity, stated.severity)
   }
   if (severity === null) return null
-  return { severity, clauses: citations(pack, [...keys]), options: joinedOptions(inForce) }
+  return { severity, clauses: citations(pack, keys), options: joinedOptions(inForce) }
 }

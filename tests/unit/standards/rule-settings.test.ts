@@ -60,6 +60,12 @@ describe('the clauses of a rule', () => {
       { pack: 'city', ref: 'City, 1' },
     ])
   })
+  test('that stand in the same place are cited once', () => {
+    const clauses = { a: { cite: 'Northtown, 4', says: 's' }, b: { cite: 'Northtown, 4', says: 't' } }
+    expect(
+      settingFor(pack({ clauses, rules: { slang: rule({ clauses: ['a', 'b'] }) } }), 'slang', 'cp-plan', defaults)?.clauses,
+    ).toEqual([{ pack: 'northtown', ref: 'Northtown, 4' }])
+  })
   test('may be others in some kinds, the severity staying', () => {
     expect(settingFor(northtown, 'slang', 'cp-plan', defaults)).toMatchObject({
       severity: 'warning',
