@@ -14,7 +14,7 @@ const BOUNDARY = /;\s|\s[–—]\s|[,\s]\s?(?:but|however|whereas|although|thoug
 const OWNED = [
   /\b(?:in|on) (?:my|our) (?:own |professional |considered |overall )*(?:opinion|view|judge?ment|assessment|analysis|experience|understanding)\b/giu,
   /\b(?:my|our) (?:own |professional |main |overall |initial |current |working |biggest |greatest )*(?:opinion|view|judge?ment|assessment|analysis|hypothesis|conclusion|concern|worry|fear|impression|recommendation|understanding|belief)s?\b/giu,
-  /\b(?:I|we)(?: am| are|'m|’m| was| were| have been| remain| do| also| therefore| still| would| have| had| \p{L}+ly)* (?:think|thought|believe|believed|consider|considered|assess|assessed|conclude|concluded|judge|judged|feel|felt|suspect|hypothesise|wonder|wondered|hope|fear|doubt|recommend|infer|interpret|understood|understand|worried|concerned|satisfied|confident|unsure|uncertain|convinced|of the (?:view|opinion)|minded|not (?:sure|certain|convinced|clear))\b/gu,
+  /\b(?:I|[Ww]e)(?: am| are|'m|’m| was| were| have been| remain| do| also| therefore| still| would| have| had| \p{L}+ly)* (?:think|thought|believe|believed|consider|considered|assess|assessed|conclude|concluded|judge|judged|feel|felt|suspect|hypothesise|wonder|wondered|hope|fear|doubt|recommend|infer|interpret|understood|understand|worried|concerned|satisfied|confident|unsure|uncertain|convinced|of the (?:view|opinion)|minded|not (?:sure|certain|convinced|clear))\b/gu,
   /\b(?:suggests?|indicates?|seems?|appears?|looks?) to (?:me|us)\b|\bit is (?:my|our)\b|\bas I see it\b|\bleads? me to\b|\btells me that\b(?<=\bthis tells me that)/giu,
 ]
 const SPEECH =
@@ -24,7 +24,7 @@ const UNNAMED =
 const ATTRIBUTED = [
   new RegExp(
     `\\b(?!${UNNAMED}\\s)(?:\\p{L}[\\p{L}'’-]*)(?<!\\b(?:I|We|we|is|was|are|were|been|be|being|to|of|it|It))(?:\\s\\([^)]*\\))?,?\\s(?:has |had |have |also |then |later |previously |further |both |again |\\p{L}+ly )*(?:${SPEECH})\\b(?!\\s+(?:concerns?|signs?|insight|of support)\\b)`,
-    'gu',
+    'giu',
   ),
   /\baccording to (?!(?:neighbours?|professionals?|people|others?|some|reports|sources?|agencies|friends|staff)\b)/giu,
   /\bin (?!(?:my|our|the|some|many|this)\b)(?:\p{L}[\p{L}'’]*\s?){1,4}['’]s? (?:opinion|view|judge?ment|words|account)\b|\bin (?:his|her|their) (?:own )?(?:opinion|view|judge?ment|words|account)\b/giu,
