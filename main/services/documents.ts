@@ -131,6 +131,6 @@ function fileName(title: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, 120)
-    .replace(/[. ]+$/, '')
+    .replace(/^[. ]+|[. ]+$/g, '')
   return plain === '' || /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(plain) ? 'Document' : plain
 }
