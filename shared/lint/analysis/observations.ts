@@ -9,22 +9,24 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Things that can be seen, heard, smelt or held, and that people write down when they have looked. */
 const OBJECTS = words(`
   mattress mattresses bed beds bedding sheet sheets duvet blanket blankets cot pram buggy bottle bottles milk formula nappy
-  nappies fridge freezer cupboard cupboards oven cooker sink bin bins rubbish bags sofa chair table toys toy books book
-  television radiator heating thermostat boiler light bulb lights window windows pane glass door doors lock curtains carpet
-  stairgate gate fireguard floor floorboards wall walls ceiling paint wallpaper mould faeces urine vomit blood flies maggots
+  nappies fridge freezer cupboard cupboards oven cooker sink bin bins rubbish bags sofa chair toys toy books book
+  television radiator heating thermostat boiler light bulb lights pane glass lock curtains carpet
+  stairgate fireguard floorboards ceiling paint wallpaper mould faeces urine vomit blood flies maggots
   mice rats droppings ash cigarette cigarettes butts ashtray cans needles syringe syringes foil knife knives medicine tablets
   pills methadone food bread cereal fruit meal meals dinner breakfast tea bath bathwater soap toothbrush teeth hair lice nits
   scalp skin rash nails hands face eyes eye cheek arm arms leg legs back neck bruise bruises mark marks scratch scratches burn
-  burns cut cuts swelling tears coat vest shoes socks shirt jumper trousers uniform pyjamas clothes clothing smell odour stench
+  burns cut cuts swelling tears coat vest shoes socks shirt jumper trousers pyjamas smell odour stench
   cat cats dog dogs kilograms grams centimetres inches degrees minutes seconds hours cannabis cocaine heroin vodka wine beer
   alcohol breath lap shoulder hand finger foot head voice tap taps plates washing laundry dust hole holes wire wires puddle
   puddles wardrobe drawers stain stains grease cobwebs`)
+/** Places as much as things: they show something only beside another. */
+const WEAK_OBJECTS = words('door doors table floor floors wall walls window windows stairs')
 /** Acts that somebody could have watched, in the past or present tense. */
 const ACTS = words(`
   shouted shouting shouts screamed screaming swore swearing hit slapped punched kicked pushed pulled grabbed shook threw thrown
   throwing banged slammed smashed broke spat bit slept woke ran locked hid hiding cried crying smiled smiles smiling laughed
   laughing hugged cuddled cuddles kissed held holds stood stared flinched vomited soiled ate drank fed cooked washed brushed
-  sang sings waved clapped knelt crouched lifted carried rocked praised comforted soothed wiped dressed dropped tipped stacked
+  sang sings waved clapped knelt crouched lifted carried rocked praised comforted soothed wiped dropped tipped stacked
   fell jumped climbed lay lying slumped slurred staggered shrugged nodded whispered repeated pointed covered scattered piled
   stained smeared torn ripped boarded leaking burnt curled clung refused forgot cancelled apologised interrupted walked
   brought collected cleaned swept tidied mended bought packed read reads counted named listed blocked stepped squared raised
@@ -50,6 +52,13 @@ export function isCount(block: BlockAnalysis, index: number): boolean {
   const next = block.tokens[index + 1]
   const after = block.tokens[index + 2]
   const previous = block.tokens[index - 1]
+  if (
+    next &&
+    /^(?:visits|sessions|meetings|appointments|nights|days|occasions|mornings)$/.test(next.lower) &&
+    previous &&
+    /^(?:all|of|each|my|these|those|the)$/.test(previous.lower)
+  )
+    return true
   if (NUMBER_WORDS.has(token.lower)) {
     if (token.lower === 'once') return false
     return (
@@ -105,12 +114,13 @@ export function isObservation(block: BlockAnalysis, sentence: Sentence, judging:
     const lower = token.lower.replace(/'s$/, '')
     if (ACTS.has(lower)) return true
     if (OBJECTS.has(lower) && !isTopic(block, at)) objects++
+    if (WEAK_OBJECTS.has(lower) && !isTopic(block, at)) objects += 0.5
     if (isCount(block, at)) return true
     if (SPOKEN.has(lower) && judging === null) return true
     if (PERCEIVED.has(lower) && judging === null) return true
     if (/^(?:mouldy|smeared|shattered|unmade|unplugged|barefoot|naked|soaked|soaking|wet)$/.test(lower)) objects++
   }
-  return objects > 0
+  return objects >= 1
 }
 
 /** "When I asked about the bruise": the thing is talked of, not seen. */

@@ -31,7 +31,8 @@ const CONDUCT = words(`
   quality routine routines boundaries handling interest understanding lifestyle diet nutrition stimulation discipline
   communication arrangements arrangement progress change changes attendance support contact choice choices decision decisions
   level levels approach ability capacity warmth attachment bond rapport influence upbringing treatment hygiene cleanliness
-  feeding sleeping play speech comment comments remark remarks tone reaction actions action practice practices performance
+  feeding sleeping visit visits meeting timekeeping punctuality bedtime bedtimes mealtimes conversation life lives existence childhood
+  marriage atmosphere temper apology explanation account remorse play style skills abilities separation story version speech comment comments remark remarks tone reaction actions action practice practices performance
   insight motivation commitment cooperation co-operation example model impression start job effort efforts outcome time
   session sessions circumstances situation state dynamics role mothering fathering temper mood affect self-care`)
 const TITLES = words('mr mrs ms miss mx dr professor prof pc dc ds sgt nurse sister judge reverend sir dame')
@@ -136,7 +137,7 @@ export function verbPhraseStart(block: BlockAnalysis, sentence: Sentence, index:
     const here = block.tokens[first]
     if (!left || !here || first - 1 < sentence.firstToken || /\S/.test(between(block, left, here).replace(/[-‐‑]/g, '')))
       return first
-    const adverb = /ly$/.test(left.lower) && left.lower !== 'family' && left.lower !== 'only'
+    const adverb = /^\p{Ll}.*ly$/u.test(left.text) && left.lower !== 'family' && left.lower !== 'only'
     if (!(BE.has(left.lower) || AUXILIARY.has(left.lower) || DEGREE.has(left.lower) || SEEM.has(left.lower) || adverb))
       return first
     if (left.lower === 'all' || left.lower === 'both' || left.lower === 'a') return first
@@ -174,16 +175,30 @@ export function subjectOf(block: BlockAnalysis, sentence: Sentence, index: numbe
 /** "The room that the boys share is ...": the word before the verb is the end of a relative clause. */
 function isRelativeVerb(block: BlockAnalysis, sentence: Sentence, phrase: Phrase): boolean {
   if (phrase.referent !== 'thing') return false
+  const left = block.tokens[phrase.first - 1]
+  if (phrase.head.index === phrase.first && left && phrase.first > sentence.firstToken) {
+    if (/^(?:he|she|they|i|we)$/.test(left.lower)) return true
+    if (/ed$|en$/.test(phrase.head.lower) && !DETERMINER.has(left.lower) && !isPossessive(left)) return true
+  }
   for (let at = phrase.first - 1; at > sentence.firstToken; at--)
     if (/^(?:that|which|who|where)$/.test(block.tokens[at]?.lower ?? '')) return true
   return false
 }
 
-/** True when the words from `first` to `last` (exclusive) are negated within their verb phrase. */
-export function negatedBefore(block: BlockAnalysis, sentence: Sentence, first: number): boolean {
-  for (let at = verbPhraseStart(block, sentence, first); at < first; at++)
-    if (/^(?:not|never|cannot)$|n't$/.test(block.tokens[at]?.lower ?? '')) return true
+/** True when some person is spoken of before `index` in the sentence. */
+export function personBefore(block: BlockAnalysis, sentence: Sentence, index: number): boolean {
+  for (let at = sentence.firstToken; at < index; at++) {
+    const token = block.tokens[at]
+    if (token && !isPossessive(token) && referentOf(token, at === sentence.firstToken) === 'person') return true
+  }
   return false
+}
+
+/** True when the verb that starts at `first` is negated. */
+export function negatedBefore(block: BlockAnalysis, sentence: Sentence, first: number): boolean {
+  const start = verbPhraseStart(block, sentence, first)
+  for (let at = start; at < first; at++) if (/^(?:not|never|cannot)$|n't$/.test(block.tokens[at]?.lower ?? '')) return true
+  return [start - 2, start - 3].some((at) => at >= sentence.firstToken && block.tokens[at]?.lower === 'neither')
 }
 
 /**
@@ -239,13 +254,16 @@ function predicated(block: BlockAnalysis, sentence: Sentence, first: number): Su
   for (let at = first - 1; at >= Math.max(sentence.firstToken, first - 8); at--) {
     const token = block.tokens[at]
     const right = block.tokens[at + 1]
-    if (!token || !right || /[;:()–—\n]/.test(between(block, token, right))) return null
+    if (!token || !right) return null
+    if (at === first - 1 && between(block, token, right) === ': ' && HOME.has(token.lower))
+      return { referent: 'home', head: token }
+    if (/[;:()–—\n]/.test(between(block, token, right))) return null
     const before = block.tokens[at - 1]
     if (token.lower === 'as' && before && SEEM.has(before.lower)) continue
     if (BE.has(token.lower) || SEEM.has(token.lower)) return subjectOf(block, sentence, at)
     if (at === first - 1 && !isLinkable(token)) {
       const object = phraseEndingAt(block, sentence, at)
-      return object && findsBefore(block, sentence, object.first) ? object : null
+      return object && (findsBefore(block, sentence, object.first) || opensNote(block, sentence, object.first)) ? object : null
     }
     if (DETERMINER.has(token.lower) && token.lower !== 'a' && token.lower !== 'an') return null
     if (PREPOSITION.has(token.lower) && token.lower !== 'to') return null
@@ -261,6 +279,12 @@ const isLinkable = (token: Token): boolean =>
   /^(?:and|or|but|an|a|not|never)$/.test(token.lower) ||
   looksLikeAdjective(token) ||
   /^(?:cold|warm|clean|sad|thin|pale|quiet|flat|rude|kind|tip|mess|calm|shy|low|cosy|bare|bright|open)$/.test(token.lower)
+
+/** Note style: "Visit 4 June: house messy, Ms Bright tired". */
+function opensNote(block: BlockAnalysis, sentence: Sentence, index: number): boolean {
+  const [left, here] = [block.tokens[index - 1], block.tokens[index]]
+  return index === sentence.firstToken || (left !== undefined && here !== undefined && /[:,;]/.test(between(block, left, here)))
+}
 
 const FINDS = words('found find finds keep keeps kept left leaves leave considered made makes called described')
 /** "I found the home cold": a verb of finding stands straight before the object. */

@@ -8,7 +8,7 @@ import { referentOf, subjectOf } from './referents.ts'
 export type Voice = 'bare' | 'owned' | 'hedged' | 'named' | 'unnamed'
 
 const SPEECH = new Set(
-  `told tells said says say stated states reported reports explained explains described describes disclosed informed wrote writes
+  `told tells disagrees disagree said says say stated states reported reports explained explains described describes disclosed informed wrote writes
    recalled recalls added adds confirmed confirms recorded records alleged alleges denied denies mentioned advised commented
    replied answered insisted insists maintains complained concluded concludes found considers considered assessed assesses
    diagnosed observed believes thinks feels accepts admitted agreed agrees suggested suggests noted notes expressed
@@ -24,7 +24,7 @@ const ACCORDING =
 const HEDGE =
   /\b(?:may|might|could|perhaps|possibly|potentially|probably|appears?|appeared|seems?|seemed|likely|unlikely|possible|possibility|unclear|unknown|whether|unsure|wonder(?:s|ed)?|suggests?|suggested|indicates?|hypothesis)\b/
 const OWN =
-  /\b(?:[Ii]n|[Oo]n) (?:my|our) |\b(?:[Mm]y|[Oo]ur) (?:\p{L}+ ){0,2}(?:opinion|view|judge?ment|assessment|analysis|hypothesis|conclusion|concern|worry|fear|impression|belief|sense)s?\b|\b(?:I|[Ww]e)(?:['’]m)? (?:\p{L}+ ){0,3}?(?:think|thought|believed?|consider|considered|assess|assessed|conclude|concluded|judge|judged|feel|felt|suspect|wonder|wondered|hope|fear|doubt|infer|worried|concerned|satisfied|confident|unsure|convinced|worry|view|expect|predict|interpret)\b|\bto (?:me|us)\b(?=.*\bthat\b|.*,)/u
+  /\b(?:[Ii]n|[Oo]n) (?:my|our) |\b(?:[Mm]y|[Oo]ur) (?:\p{L}+ ){0,2}(?:opinion|view|judge?ment|assessment|analysis|hypothesis|conclusion|concern|worry|fear|impression|belief|sense)s?\b|\b(?:I|[Ww]e)(?:['’]m)? (?:\p{L}+ ){0,3}?(?:think|thought|believed?|consider|considered|assess|assessed|conclude|concluded|judge|judged|feel|felt|suspect|wonder|wondered|hope|fear|doubt|infer|worried|concerned|satisfied|confident|unsure|convinced|worry|view|expect|predict|interpret|agree|agreed)\b|\bto (?:me|us)\b(?=.*\bthat\b|.*,)/u
 /** Verbs whose subject may be heard to say something else entirely: they only count with words that follow on. */
 const NEEDS_CLAUSE = new Set([
   'accepts',
@@ -107,7 +107,9 @@ function speakerOf(block: BlockAnalysis, sentence: Sentence, span: Span): Voice 
 }
 
 const isRecord = (lower: string): boolean =>
-  /^(?:records?|letter|email|report|log|notes?|minutes|assessment|statement|chronology|test|file)$/.test(lower)
+  /^(?:records?|letter|email|report|log|notes?|plan|order|agreement|minutes|assessment|statement|chronology|test|file)$/.test(
+    lower,
+  )
 
 /** A reporting tail: a comma, the speaker and the verb, near the sentence's end. */
 function isTail(block: BlockAnalysis, sentence: Sentence, span: Span, verb: number): boolean {
@@ -115,5 +117,11 @@ function isTail(block: BlockAnalysis, sentence: Sentence, span: Span, verb: numb
   if (!token) return false
   const gap = block.text.slice(span.end, token.start)
   const tail = gap.slice(Math.max(gap.lastIndexOf(','), gap.lastIndexOf(';')) + 1)
+  if (
+    !/^(?:[.,”;]|$|\s(?:me|us|the social worker|in|on|to|so|when|at|by|as|during|afterwards|that|herself|himself|Ms|Mr|Mrs|Dr)\b)/.test(
+      block.text.slice(token.end, sentence.end),
+    )
+  )
+    return false
   return /[,;]/.test(gap) && tail.trim().split(/\s+/).length <= 4 && token.end <= sentence.end
 }

@@ -1,6 +1,6 @@
 import { isAddressedToReader } from '../analysis/addressed-to-child.ts'
 import { isBackedUp } from '../analysis/observations.ts'
-import { describedBy, subjectOf } from '../analysis/referents.ts'
+import { describedBy, personBefore, type Subject, subjectOf } from '../analysis/referents.ts'
 import { voiceAt } from '../analysis/voices.ts'
 import { isWritersProse } from '../analysis/writers-prose.ts'
 import type { BlockAnalysis, Sentence, TextRule, WordHit } from '../rule.ts'
@@ -41,18 +41,41 @@ export const descriptorNoEvidence: TextRule = {
 function describes(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {
   if (SET_PHRASE.test(block.text.slice(hit.start, hit.start + 40))) return false
   const tags = hit.entry.tags ?? []
-  if (tags.includes('manner')) {
-    const doer = subjectOf(block, sentence, Math.max(sentence.firstToken + 1, hit.firstToken - 1))
-    return doer?.referent === 'person'
-  }
-  const described = describedBy(block, sentence, hit.firstToken, hit.lastToken)?.referent
+  if (tags.includes('manner')) return personBefore(block, sentence, hit.firstToken)
+  if (tags.includes('smell'))
+    return isHome(block, sentence, hit) && !/^\s(?:of|like|gas|smoke|burning)\b/i.test(block.text.slice(hit.end))
+  if (isNoun(block, sentence, hit)) return false
+  const described = (describedBy(block, sentence, hit.firstToken, hit.lastToken) ?? arriving(block, sentence, hit))?.referent
   if (described === 'person' || described === 'group') return tags.includes('person')
   if (described === 'home') return tags.includes('home')
   return described === 'conduct' && tags.includes('person') && !tags.includes('home')
 }
 
+/** "The flat", "had a cold": the word itself is the thing spoken of. */
+function isNoun(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {
+  const before = block.text.slice(sentence.start, hit.start)
+  if (/^cold$/i.test(hit.text)) return /\b(?:ha[sd]|have|having|with|caught|catch|got) (?:a|another|the|bad) $/i.test(before)
+  return /^flat$/i.test(hit.text) && /\b(?:the|a|her|his|their|my|our|this|that) $/i.test(before)
+}
+
+const isHome = (block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean =>
+  subjectOf(block, sentence, hit.firstToken)?.referent === 'home'
+
+/** "Lily came to school dirty": how somebody was when they came. */
+function arriving(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Subject | null {
+  if (!/^(?:[.,;]|\s(?:and|or|but)\b|$)/.test(block.text.slice(hit.end, sentence.end))) return null
+  for (let at = sentence.firstToken + 1; at < hit.firstToken; at++)
+    if (
+      /^(?:came|comes|arrived|arrives|attended|attends|turned|turns|returned|returns|presented|presents|goes|went|sent)$/.test(
+        block.tokens[at]?.lower ?? '',
+      )
+    )
+      return subjectOf(block, sentence, at)
+  return null
+}
+
 /** "She was not drunk": nothing is said of her that would have to be shown. */
 function isNegated(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {
   const before = block.text.slice(Math.max(sentence.start, hit.start - 24), hit.start).toLowerCase()
-  return /\b(?:not|never|no|nor|neither|without|if|whether|to be|being|be|any|less)\s+(?:\w+\s)?$/.test(before)
+  return /\b(?:not|never|no|nor|neither|without|if|whether|to be|any|less)\s+(?:\w+\s)?$/.test(before)
 }

@@ -1,16 +1,16 @@
 import { isAddressedToReader } from '../analysis/addressed-to-child.ts'
 import { isBackedUp } from '../analysis/observations.ts'
-import { describedBy, subjectOf } from '../analysis/referents.ts'
+import { describedBy, personBefore, subjectOf } from '../analysis/referents.ts'
 import { voiceAt } from '../analysis/voices.ts'
 import { isWritersProse } from '../analysis/writers-prose.ts'
-import type { BlockAnalysis, Sentence, TextRule, WordHit } from '../rule.ts'
+import type { BlockAnalysis, Sentence, Span, TextRule, WordHit } from '../rule.ts'
 
 const LIST = 'evaluative'
 /** Grades, clinical words and set phrases that judge nobody. */
 const SET_PHRASE =
   /\b(?:age[- ]|culturally )$|\b(?:rated|graded|judged|grade[ds]?|scored?|ofsted|tested|inspect\w+|category|tests?|result(?:s)?(?: \w+)?) (?:\w+ ){0,3}$/i
 const SET_PHRASE_AFTER =
-  /^\s?(?:adult\b|authority\b|office\b|officer\b|box\b|health\b|eyesight|sight|hearing|vision|signal|visibility|reception|weather|morning|afternoon|evening|night\b|friday|news\b|question|practice\b|tooth|teeth|back\b|leg|knee|dreams?|grand|aunt|uncle|for (?:coeliacs|vegetarians)|person\b|adult|test|result|pregnancy|understanding|knowledge|level of development|reason to|idea to|time (?:to|for)|deal|number|many|few|place of safety|accommodation order|adjustments?|chastisement|school\b|court\b|street|needs\b|risk|level|income|mood|birth|house\b|base\b|estate|time\b|\((?:grade|ofsted))/i
+  /^\s?(?:adult\b|authority\b|office\b|officer\b|box\b|health\b|eyesight|sight|hearing|vision|signal|visibility|reception|weather|morning|afternoon|evening|night\b|friday|news\b|question|practice\b|tooth|teeth|back\b|leg|knee|dreams?|for (?:coeliacs|vegetarians)|person\b|adult|test|result|pregnancy|understanding|knowledge|level of development|reason to|idea to|time (?:to|for)|deal|number|many|few|place of safety|accommodation order|adjustments?|chastisement|school\b|court\b|street|needs\b|risk|level|income|mood|birth|house\b|base\b|estate|time\b|\((?:grade|ofsted))/i
 const VERDICT_ON_SERVICES =
   /\b(?:Ofsted|inspection|inspectors|graded care profile|grade|score[ds]?|SATs|GCSEs?|certificate|exam)\b/i
 /** Of these only what is said of conduct, care or a home is a judgement; of a person or thing it is plain description. */
@@ -19,6 +19,8 @@ const CONDUCT_ONLY = new Set(
     ' ',
   ),
 )
+
+const CARER = /^(?:mother|father|parents?|carers?|mum|dad|grandmother|grandfather)$/
 
 export const evaluativeWord: TextRule = {
   scope: 'block',
@@ -42,48 +44,63 @@ export const evaluativeWord: TextRule = {
       const sentence = block.sentenceAt(hit.start)
       if (!sentence || !isWritersProse(block, hit) || !judges(block, sentence, hit)) continue
       if (isAddressedToReader(block, sentence, context) || isSetPhrase(block, sentence, hit)) continue
-      if (voiceAt(block, sentence, hit) === 'named' || isBackedUp(block, sentence, hit)) continue
+      if (voiceAt(block, sentence, hit) === 'named' || isBackedUp(block, sentence, withVerb(block, hit))) continue
       report({ start: hit.start, end: hit.end, message: hit.entry.ask ?? 'What did you see or hear that shows it?' })
     }
   },
+}
+
+/** An adverb and the verb that it judges: "dressed inappropriately" is not backed up by "dressed". */
+function withVerb(block: BlockAnalysis, hit: WordHit): Span {
+  return hit.entry.tags?.includes('manner') ? { start: block.tokens[hit.firstToken - 1]?.start ?? hit.start, end: hit.end } : hit
 }
 
 function isSetPhrase(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {
   return (
     SET_PHRASE.test(block.text.slice(sentence.start, hit.start)) ||
     SET_PHRASE_AFTER.test(block.text.slice(hit.end, hit.end + 40)) ||
-    VERDICT_ON_SERVICES.test(sentence.text)
+    VERDICT_ON_SERVICES.test(sentence.text) ||
+    (/^great$/i.test(hit.text) && /^[- ](?:grand|aunt|uncle)/.test(block.text.slice(hit.end, hit.end + 8)))
   )
 }
 
 function judges(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {
   const tags = hit.entry.tags ?? []
+  if (isFuture(block, sentence, hit) || isProviso(block, sentence, hit)) return false
+  if (tags.includes('verdict')) return true
+  if (tags.includes('well')) return hit.text.toLowerCase() !== 'well' || doesWell(block, sentence, hit)
+  if (tags.includes('manner')) return personBefore(block, sentence, hit.firstToken)
+  const described = describedBy(block, sentence, hit.firstToken, hit.lastToken)
+  if (described?.referent === 'conduct' || described?.referent === 'home') return true
+  if (described?.referent !== 'person' && described?.referent !== 'group') return false
+  return !CONDUCT_ONLY.has(hit.text.toLowerCase()) || CARER.test(described.head.lower)
+}
+
+/** "As appropriate", "if suitable": a proviso and no judgement. */
+function isProviso(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {
+  if (!/^(?:appropriate|suitable|necessary|good|possible|reasonable)$/i.test(hit.text)) return false
+  const before = block.text.slice(Math.max(sentence.start, hit.start - 8), hit.start)
+  return /\b(?:if|whether|where|as|when) $/i.test(before) && !/^\s\w/.test(block.text.slice(hit.end, hit.end + 2))
+}
+
+/** "Parents the boys well": said of how a person does something, at the end of what they do. */
+function doesWell(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {
+  const before = block.text.slice(sentence.start, hit.start)
+  const after = block.text.slice(hit.end, sentence.end)
   if (
-    /\b(?:if|whether|where|as|when|any|more|most|less|an?) $/i.test(
-      block.text.slice(Math.max(sentence.start, hit.start - 8), hit.start),
-    ) &&
-    /^(?:appropriate|suitable|necessary|good|well|possible|reasonable)$/i.test(hit.text) &&
-    !/^\s\w/.test(block.text.slice(hit.end, hit.end + 2))
+    /\b(?:as|is|was|are|were|be|been|may|might|could|very|feel|feels|felt|get|got|not|keep|sleep|sleeps|slept|eats?|ate|know|knows|knew|speaks?|hear|see|fits?)\s$/i.test(
+      before,
+    )
   )
     return false
-  if (tags.includes('verdict')) return !isFuture(block, sentence, hit)
-  if (tags.includes('well')) return !isFuture(block, sentence, hit)
-  if (tags.includes('manner'))
-    return subjectOf(block, sentence, Math.max(sentence.firstToken + 1, hit.firstToken - 1))?.referent === 'person'
-  const described = describedBy(block, sentence, hit.firstToken, hit.lastToken)
-  if (!described || isFuture(block, sentence, hit)) return false
-  if (described.referent === 'conduct' || described.referent === 'home') return true
-  if (described.referent === 'person')
-    return (
-      !CONDUCT_ONLY.has(hit.text.toLowerCase()) ||
-      /^(?:mother|father|parents?|carers?|mum|dad|grandmother|grandfather)$/.test(described.head.lower)
-    )
-  return false
+  if (!/^(?:[.,;]|\s(?:with|together|in|at|by|and|to|when|during|throughout|after)\b|$)/i.test(after)) return false
+  if (personBefore(block, sentence, hit.firstToken)) return true
+  return subjectOf(block, sentence, Math.max(sentence.firstToken + 1, hit.firstToken - 1))?.referent === 'conduct'
 }
 
 /** What is wanted or planned is not yet judged: "Ms Lowe will need a suitable home". */
 function isFuture(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {
-  return /\b(?:will|should|must|would|to|needs?|if|whether|look(?:ing)? for|find|until)\b[^,;]{0,40}$/i.test(
-    block.text.slice(sentence.start, hit.start).replace(/\bto (?:the|her|his|their)\b/g, ''),
+  return /\b(?:will|should|must|would|to (?:have|be|find|provide|make|ensure|get|keep|offer|show|see|give|stay|live)|needs? (?:to|an?|more)|if|whether|look(?:ing)? for|find|until)\b[^,;]{0,40}$/i.test(
+    block.text.slice(sentence.start, hit.start),
   )
 }

@@ -14,8 +14,11 @@ const RISK_OF_RULES =
   /\b(?:review|conference|meeting|visit|plan|appointment|report|order|hearing|contact|appointments|group|course|session)\b/i
 const FUTURE =
   /\b(?:will|won['’]t|shall|(?:is|are|was|were)(?: not)? (?:going|bound|certain|sure|destined) to|never)(?: (?:not|never|also|always|definitely|certainly|inevitably|only|just|surely|almost|again|continue to|undoubtedly|simply|soon|eventually|no longer))*\s$/i
+/** A plan says what somebody will do; a prophecy, that they never will or are bound to. */
+const FOREGONE =
+  /\b(?:not|never|always|definitely|certainly|inevitably|surely|undoubtedly|again|soon|eventually|simply)\b|won['’]t|bound|certain|destined/i
 const TOLD_NEARBY =
-  /\b(?:told|said|says|tells|explained|described|wrote|asked|drew|answered|whispered|according to|in (?:his|her|their) (?:own )?words)\b|[“"‘]/i
+  /\b(?:told|said|says|tells|explained|described|wrote|asked|drew|signed|showed|nodded|chose to tell|answered|whispered|according to|in (?:his|her|their) (?:own )?words)\b|[“"‘]/i
 
 export const opinionAsFact: TextRule = {
   scope: 'block',
@@ -100,6 +103,8 @@ function foretold(block: BlockAnalysis, sentence: Sentence, hit: WordHit, before
   const subject = subjectOf(block, sentence, hit.firstToken)
   if (!subject || subject.referent === 'writer' || subject.referent === 'reader') return null
   if (/\b(?:if|unless|until|so that|to ensure|when)\b[^,;]*$/i.test(before.slice(0, will.index))) return null
+  if (hit.entry.tags?.includes('denied') && !FOREGONE.test(will[0]) && !/^\s(?:\w+\s)?again\b/.test(block.text.slice(hit.end)))
+    return null
   if (subject.referent === 'thing' && RISK_OF_RULES.test(subject.head.lower)) return null
   const first = /^(?:never)/.test(will[0]) ? hit.start : sentence.start + will.index
   return { start: Math.max(first, sentence.start), end: hit.end }
@@ -119,9 +124,13 @@ function possessed(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span
   return null
 }
 
+const OF_CONDUCT =
+  /^(?:genuine|sincere|insincere|disingenuous|dishonest|selfish|manipulative|controlling|childish|immature|calculated|untruthful|violent|credible|incredible|plausible|implausible|believable|convincing|unconvincing|fabricated|exaggerated|untrue|false|invented|contrived)$/i
+
 /** The quality is said of a person, as what they are. */
 function saidOfSomeone(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {
   const described = describedBy(block, sentence, hit.firstToken, hit.lastToken)
+  if (described?.referent === 'conduct') return OF_CONDUCT.test(hit.text)
   if (described?.referent !== 'person') return false
   return (
     !/\b(?:for|time|date|order|adult|authority|body|officer|to (?:the|a))\b/i.test(block.text.slice(hit.end, hit.end + 12)) ||
@@ -138,6 +147,12 @@ function onMind(block: BlockAnalysis, sentence: Sentence, hit: WordHit, after: s
   const first = verbPhraseStart(block, sentence, hit.firstToken)
   const head = block.text.slice(block.tokens[first]?.start ?? hit.start, hit.start)
   if (/\b(?:will|would|must|should|to|can|may|could|if|who (?:will|can))\b/i.test(head) && !negated) return null
+  if (
+    /^cho(?:se|ose|osing)/i.test(hit.text) &&
+    !/^\s(?:[^.;]*\bover\b|men|alcohol|drugs|drink)/i.test(after) &&
+    !/\bto \w+$/.test(hit.text)
+  )
+    return null
   if (tags.includes('wish') && isToldNearby(block, sentence)) return null
   if (tags.includes('wish') && /^\s(?:that|about how)\b/.test(after)) return null
   if (isPlainFact(after, hit)) return null
@@ -146,9 +161,14 @@ function onMind(block: BlockAnalysis, sentence: Sentence, hit: WordHit, after: s
 
 /** "does not understand English", "does not know the address": facts that anybody can check. */
 function isPlainFact(after: string, hit: WordHit): boolean {
+  if (/^\s?:/.test(after)) return true
+  if (/^(?:feels?|felt)$/i.test(hit.text))
+    return /^\s(?:cold|hot|warm|ill|sick|unwell|tired|hungry|faint|dizzy|pain|for|in|a|an|the|it|his|her|their|soft|damp)\b/i.test(
+      after,
+    )
   return (
     /^(?:understand|likes?|want|mind|accept|see)/i.test(hit.text) &&
-    /^\s(?:English|Polish|Urdu|Romanian|Arabic|the (?:letter|form|address|question)|milk|peas|vegetables|to be (?:named|contacted))/i.test(
+    /^\s(?:English|Polish|Urdu|Romanian|Arabic|the (?:letter|form|address|question|concern|report|plan|decision)|milk|peas|vegetables|to be (?:named|contacted))/i.test(
       after,
     )
   )
@@ -156,5 +176,6 @@ function isPlainFact(after: string, hit: WordHit): boolean {
 
 /** A wish or a feeling is fair when somebody is heard to tell it, in this sentence or the next one. */
 function isToldNearby(block: BlockAnalysis, sentence: Sentence): boolean {
+  if (block.quotedSpans.some(({ start, end }) => start >= sentence.start && end <= sentence.end)) return true
   return TOLD_NEARBY.test(sentence.text) || block.around(sentence).some(({ text }) => TOLD_NEARBY.test(text))
 }

@@ -8,14 +8,17 @@ import type { BlockAnalysis, Report, Sentence, TextRule, WordHit } from '../rule
 const LIST = 'sweeping'
 /** What has or has not happened in somebody's life can be looked up. */
 const LIFE_FACT =
-  /^(?:\s(?:before|yet|previously|since|also|knowingly|formally))*\s(?:been (?:arrested|charged|convicted|cautioned|married|to\b|in (?:care|prison|hospital|custody)|known as|subject|looked after|admitted|diagnosed|referred|immunised|registered|excluded|assessed|on a|a\b|seen by|employed|spent|left alone|present|at)|met\b|lived|attended|had (?:a|an|any|contact|parental|to)|held|worked|visited|owned|moved|travelled|seen (?:his|her|their|a)|spoken (?:to|with)|heard from|been (?:asleep|awake|home|out)|slept|used (?:cannabis|cocaine|heroin|drugs|alcohol)|drunk alcohol|smoked|hit|known|told|be (?:left|alone)|returned|completed|signed|received|paid|lives?|awake|asleep|again|gone to|called|stayed|stays)\b/i
+  /^(?:\s(?:before|yet|previously|since|also|knowingly|formally))*\s(?:been (?:arrested|charged|convicted|cautioned|married|to\b|in (?:care|prison|hospital|custody)|known as|subject|looked after|admitted|diagnosed|referred|immunised|registered|excluded|assessed|on a|a\b|seen by|employed|spent|left alone|present|at)|met\b|lived|attended|had (?:a|an|any contact|contact|parental|to)|held|worked|visited|owned|moved|travelled|seen (?:his|her|their|a)|spoken (?:to|with)|heard from|been (?:asleep|awake|home|out)|slept|used (?:cannabis|cocaine|heroin|drugs|alcohol)|drunk alcohol|smoked|hit|known|told|be (?:left|alone)|returned|completed|signed|received|paid|lives?|awake|asleep|again|gone to|called|stayed|stays)\b/i
 const BOUNDED =
   /^\s(?:at (?:the|home|school|nursery|that|this)|in the (?:room|house|home|building|flat|car|meeting|household)|else|present|who (?:attended|was|is|lives|came|works)|on (?:\d|the day|monday|tuesday|wednesday|thursday|friday)|answered|was (?:home|in|at|there|hurt|injured|present)|were|came|came to the door|from|that (?:she|he|they|we) needs?|in the (?:cupboard|fridge|bag)|told me|saw|involved|was (?:out|given|agreed|offered)|agreed|had (?:left|arrived|gone))/i
 const INSTRUCTION = /\b(?:must|should|shall|will|to|please|may|if)\s(?:\w+\s){0,2}$/i
+/** A prophecy, unlike a rule: "will never change". */
+const FOREVER =
+  /\bwill (?:never|always) (?:change|learn|improve|understand|accept|be (?:able|safe|a|violent|good|ready)|get|put|cope|stop|listen|work|engage|leave (?:him|her)|have|do|go|care|love)\b/i
 const VERB_OPENERS =
   /^\s(?:keep|leave|make|let|ask|ring|call|use|hold|put|give|tell|check|write|record|lock|take|stay|have|be|go|wear|speak|sign|supervise|shake|sleep|place)\b/i
 const MODAL_NEXT =
-  /^\s(?:\w+\s){0,3}?(?:can|may|should|must|will|need to|are (?:invited|entitled|seen|given|asked|offered|welcome)|have (?:a |the |separate|equal)|receive|were|was|had|did|attend(?:ed)?|told|said|came|went|lived?|met|and|from|in|on|at|of|aged|staying|living|present|attending|who were|who was)\b/i
+  /^\s(?:(?:\w+\s){0,2}?(?:can|may|should|must|will|need to|are (?:invited|entitled|seen|given|asked|offered|welcome)|have (?:a |the |separate|equal)|receive[ds]?|were|was|had|did|attend(?:ed)?|told|said|came|went|lived?|met)\b|(?:and|from|in|on|at|of|aged|staying|living|present|attending|who were|who was|who attended|who live)\b)/i
 const STEREOTYPE_VERB =
   /^\s(?:are|aren['’]t|is|do not|don['’]t|cannot|can['’]t|never|always|often|usually|tend|go|lie|like|want|need|struggle|find|expect|think|believe|manipulate|minimise|blame|stay|return|drink|hit|use|prefer|choose|put|make|value|treat|prioritise|lack|behave|act|cope|fail|repeat|rarely|seldom|know|see|care|love|will always|will never|grow|become|change|get|deny|take|attract|bring|raise|have no)\b/i
 
@@ -51,18 +54,29 @@ function sweeps(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Pick<Re
   const after = block.text.slice(hit.end, sentence.end)
   if (tags.includes('stereotype')) return span
   if (tags.includes('group')) return opensStereotype(block, sentence, hit, before, after)
-  if (tags.includes('all-of')) return MODAL_NEXT.test(after) ? null : span
-  if (isCounted(block, sentence) || INSTRUCTION.test(before)) return null
+  if (tags.includes('all-of')) return MODAL_NEXT.test(after.slice(asideIn(after).length)) ? null : span
+  const instructed = INSTRUCTION.test(before) && !(tags.includes('pronoun') && /\bto (?:\w+ )?$/.test(before))
+  if (isCounted(block, sentence) || (instructed && !FOREVER.test(before + hit.text + after))) return null
   if (tags.includes('pronoun')) return isBounded(block, hit, before, after) ? null : span
-  if (tags.includes('emphatic'))
-    return isAboutPerson(block, sentence, hit) &&
-      /\b(?:un|in|im|lack|no|not|without|fail|refus|disregard|indifferen|unable|incapable|cannot)/i.test(sentence.text)
-      ? span
-      : null
-  if (before.trim() === '' && VERB_OPENERS.test(after)) return null
-  if (LIFE_FACT.test(after) || /\bnot $/i.test(before) || /\b(?:I|we)(?: have| had|['’]ve)? $/i.test(before)) return null
+  if (tags.includes('emphatic')) return isTotal(block, sentence, hit) ? span : null
+  if (isRoutine(hit, before, after) || (before.trim() === '' && VERB_OPENERS.test(after))) return null
+  if (
+    (LIFE_FACT.test(after) && !/^always.* been an? /i.test(hit.text + after)) ||
+    /\bnot $/i.test(before) ||
+    /\b(?:I|we)(?: have| had|['’]ve)? $/i.test(before)
+  )
+    return null
   if (/^\s(?:kept|been kept|seen alone|accompanied|supervised)\b/i.test(after)) return null
   return isAboutPerson(block, sentence, hit) ? span : null
+}
+
+/** "At every meeting", "whenever he has drunk, he will ring": a round that is kept, or a rule. */
+function isRoutine(hit: WordHit, before: string, after: string): boolean {
+  if (/^(?:whenever|each time)$/i.test(hit.text)) return /\b(?:will|can|should|must)\b/.test(after)
+  return (
+    /^every \w+$/i.test(hit.text) &&
+    /\b(?:at|on|to|before|after|for|during|from|of|in|by|with|attended|kept|attends|keeps)\s$/i.test(before)
+  )
 }
 
 /** "on all nine visits", "9.20, 9.35 and 9.40 on 2, 3 and 4 May": somebody has counted. */
@@ -87,19 +101,56 @@ function isBounded(block: BlockAnalysis, hit: WordHit, before: string, after: st
     )
   )
     return !/\bdoes $/.test(before)
-  if (/^(?:nothing|everything)$/i.test(hit.text))
-    return !/\b(?:does|do|did|done|has|have|cares?|changes?|changed|wants?)\b/i.test(before + after.slice(0, 30))
+  if (
+    /^everything$/i.test(hit.text) &&
+    /\b(?:to|attend|about|for|against|over)\s$/i.test(before) &&
+    !/\b(?:told|spoke|talked)\b/.test(before)
+  )
+    return false
+  if (/^(?:nothing|everything)$/i.test(hit.text)) return !isHopeless(before, after)
   return block.text.slice(hit.end).startsWith('’s')
+}
+
+const FALLS_SHORT =
+  /\b(?:un|in|im)\p{Ll}{4}|\b(?:lack|no|not|without|fail|refus|disregard|cannot|out of|neglect|depend|ignor|wrong)/iu
+
+/** "Completely unable", "no regard whatsoever": an adverb that lets nothing count against it. */
+function isTotal(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {
+  const subject = subjectOf(block, sentence, verbPhraseStart(block, sentence, hit.firstToken))
+  if (subject?.referent === 'writer' || subject?.referent === 'reader' || !FALLS_SHORT.test(sentence.text)) return false
+  return /^(?:completely|totally|utterly|entirely|wholly|absolutely)$/i.test(hit.text)
+    ? FALLS_SHORT.test(block.text.slice(hit.start, hit.end + 24).slice(hit.text.length))
+    : isAboutPerson(block, sentence, hit)
+}
+
+/** "Nothing ever changes", "does nothing for the children"; not "nothing changed". */
+function isHopeless(before: string, after: string): boolean {
+  return (
+    /^(?:\s(?:that \w+ \w+ (?:is|was)|ever|at all|is|will))*\s(?:changes?|tried|works?|worked|helps?|ever|matters)\b/i.test(
+      after,
+    ) || /\b(?:does|do|did|done|cares? (?:about|for)|changes?|wants?)\s$/i.test(before)
+  )
 }
 
 function isAboutPerson(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {
   if (/^every|^at every/i.test(hit.text)) return true
   const subject = subjectOf(block, sentence, verbPhraseStart(block, sentence, hit.firstToken))
   if (subject?.referent === 'writer' || subject?.referent === 'reader') return false
+  if (!/^(?:always|never)$/i.test(hit.text)) return true
   return block.tokens.slice(sentence.firstToken, sentence.lastToken).some((token, place) => {
+    if (/^(?:his|her|their)$/.test(token.lower)) return true
     const referent = referentOf(token, place === 0)
     return referent === 'person' || referent === 'conduct' || referent === 'home' || referent === 'group'
   })
+}
+
+/** "Men \u201cof his age\u201d are ...": what stands between the group and its verb. */
+function asideIn(after: string): string {
+  return (
+    /^\s(?:of|from|in|on|like|with) (?:\w+\s){0,2}?\w+(?=\s(?:are|do not|don['’]t|always|never|cannot|go|tend|lie|want)\b)/i.exec(
+      after,
+    )?.[0] ?? ''
+  )
 }
 
 /** A bare plural at the start of a clause, with what is said of them all: "Addicts lie". */
@@ -118,7 +169,9 @@ function opensStereotype(
     )
     return verb && !/^\s(?:were|was|attended|came)/.test(after) ? { start: hit.start, end: hit.end } : null
   }
-  const verb = STEREOTYPE_VERB.exec(after)
-  if (!verb || MODAL_NEXT.test(after)) return null
-  return isCounted(block, sentence) ? null : { start: hit.start, end: hit.end + verb[0].length }
+  const aside = asideIn(after)
+  const rest = after.slice(aside.length)
+  const verb = STEREOTYPE_VERB.exec(rest) ?? (hit.entry.tags?.includes('any-verb') ? /^\s\p{Ll}+(?<!ed|ing)\b/u.exec(rest) : null)
+  if (!verb || MODAL_NEXT.test(rest)) return null
+  return isCounted(block, sentence) ? null : { start: hit.start, end: hit.end + aside.length + verb[0].length }
 }

@@ -15,6 +15,10 @@ const DOCUMENT =
   /\b(?:letter|email|e-mail|report|assessment|records?|log|minutes|notes?|statement|test|results?|referral|application|order|chronology|judgment|review|study|summary|interview)\b[^.;]*\b(?:of|dated|on|from|between|in)?\s?(?:\d{1,2} \p{Lu}\p{Ll}+|(?:19|20)\d\d)|\bparagraph \d|\bsection \d|\(\p{Lu}[\p{L} ,&]+\d{4}\)/u
 const SPEAKS =
   /^(?:\s\([^)]*\))?(?:,[^,]{0,40},)?\s(?:(?:have|has|had|also|all|both|continue to|continues to|still|now|do|did|is|are|were|was|previously|repeatedly|recently|often|regularly|consistently|\w+ly)\s)*(?:say|says|said|saying|state|states|stated|report|reports|reported|reporting|tell|tells|told|feel|feels|felt|believe|believes|believed|think|thinks|thought|describe|describes|described|express|expresses|expressed|raise|raises|raised|allege|alleges|alleged|claim|claims|claimed|mention|mentions|mentioned|note|notes|noted|observed|saw|seen|heard|hear|confirm|confirms|confirmed|complain|complains|complained|suspect|suspects|suspected|worried|concerned|aware|know|knows|knew|indicate|indicates|indicated|suggest|suggests|suggested|inform|informed|informs|advise|advises|advised|commented|comment|disclosed|shared|share|fear|fears|feared|of the (?:view|opinion|belief)|have concerns|has concerns|worries|concerns|view|views|considers?|agree that|agrees that|witnessed|noticed|identified|highlighted|flagged|voiced|expressed|recall|recalls|recalled|maintain|maintains|struggling to see)\b/i
+/** "Others in the building report", "people at the school say". */
+const WHERE = /^\s(?:in|at|on|from|across|around|near|of|living|who live) (?:the |her |his |their |that )?\w+(?= )/
+const GETS_IN_TOUCH =
+  /^\s(?:have |has |had )?(?:contacted|rang|rung|called|telephoned|phoned|emailed|approached|came)(?: \w+){1,4} to (?:say|report|tell|express|raise|complain)\b/i
 const PLAN_AHEAD = /\b(?:will|to|should|must|would|can|may|if|when|could|please)\s+(?:\w+\s){0,3}$/i
 const BE =
   /\b(?:is|are|was|were|been|being|be|['’]s)(?: (?:also|now|widely|generally|often|not|still|previously|regularly|commonly|repeatedly|frequently|sometimes|reportedly|both|well|strongly))*\s$/i
@@ -60,6 +64,11 @@ function hearsay(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span |
   const after = block.text.slice(hit.end, sentence.end)
   if (tags.includes('passive')) {
     const be = BE.exec(before)
+    if (
+      /^(?:seen|heard|overheard|spotted|witnessed|observed|noticed)$/i.test(hit.text) &&
+      !/^\s(?:\w+ing|to \w+|with|near|outside)\b/i.test(after)
+    )
+      return null
     if (!be || /^it\b/i.test(before.slice(0, be.index).trim())) return null
     if (/ to$/i.test(hit.text) && /^\s(?:the|police|me|us|a|an|children|social|his|her|their|my|our)\b/i.test(after)) return null
     if (PLAN_AHEAD.test(before.slice(0, be.index + 1)) || isMyOwn(before)) return null
@@ -68,6 +77,8 @@ function hearsay(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span |
   if (tags.includes('group')) return speakingGroup(block, sentence, hit, before, after)
   if (tags.includes('told'))
     return /^\s(?:the|this|my|our|how|what|why|your|by|it)\b/i.test(after) && !/that$/i.test(hit.text) ? null : hit
+  if (/^according to/i.test(hit.text) && /^\s(?:visitor|worker|nurse|teacher|records?|report|letter|officer)\b/i.test(after))
+    return null
   if (tags.includes('noun-frame')) return /\b(?:if|any|no|whether|when|should)\s$/i.test(before) ? null : hit
   return hit
 }
@@ -75,7 +86,17 @@ function hearsay(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span |
 const isMyOwn = (before: string): boolean => /\b(?:I|we)\b[^,;]*$/.test(before)
 
 function speakingGroup(block: BlockAnalysis, sentence: Sentence, hit: WordHit, before: string, after: string): Span | null {
-  const speaks = SPEAKS.exec(after)
+  if (
+    /\bparents$/i.test(hit.text) &&
+    !/^(?:other|some|several|many|local|various|concerned|one|two|a number of)\b/i.test(hit.text) &&
+    !WHERE.test(after)
+  )
+    return null
+  if (/\b(?:if|when|until|whether|once|unless)\b[^,;]*$/i.test(before)) return null
+  const place = WHERE.exec(after)?.[0] ?? ''
+  const longer = place + (/^\s\w+/.exec(after.slice(place.length))?.[0] ?? '')
+  const where = SPEAKS.test(after.slice(place.length)) || place === '' ? place : longer
+  const speaks = SPEAKS.exec(after) ?? SPEAKS.exec(after.slice(where.length)) ?? GETS_IN_TOUCH.exec(after)
   if (!speaks || PLAN_AHEAD.test(before)) return null
   if (/^(?:some|many|others|all|most|both)$/i.test(hit.text) && before.trim() !== '') return null
   if (
@@ -92,7 +113,7 @@ function speakingGroup(block: BlockAnalysis, sentence: Sentence, hit: WordHit, b
   )
     return null
   if (/^the (?:family)$/i.test(hit.text)) return null
-  const end = hit.end + speaks[0].length
+  const end = hit.end + speaks[0].length + (after.startsWith(speaks[0]) ? 0 : where.length)
   return /^\s(?:to attend|to the (?:police|meeting)|back|for duty)/i.test(block.text.slice(end, sentence.end))
     ? null
     : { start: hit.start, end }
@@ -117,7 +138,7 @@ function isSourced(block: BlockAnalysis, sentence: Sentence, hit: WordHit): bool
   if (
     tags.includes('group') &&
     datesIn(block, sentence) > 0 &&
-    /\b(?:school|nursery|hospital|police|gp|college|surgery)$/i.test(hit.text)
+    /\b(?:school|nursery|hospital|police|gp|college|surgery|public)$/i.test(hit.text)
   )
     return true
   const next = block.sentences[block.sentences.indexOf(sentence) + 1]

@@ -7,7 +7,7 @@ import type { BlockAnalysis, Report, Sentence, TextRule, WordHit } from '../rule
 
 const LIST = 'vague'
 const EVERY =
-  /\b(?:every|each|per|twice|once|daily|weekly|fortnightly|monthly|nightly|hourly|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|mornings|evenings|nights|weekends?)\b/i
+  /\b(?:every|each|per|twice|once|daily|weekly|fortnightly|monthly|nightly|hourly|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)\b/i
 const WHEN =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d|yesterday|today|Christmas|Easter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:days|weeks|months|years|hours|minutes)\b/
 const LISTS_THEM = /^[^.;]{0,60}(?::|\s[–—-]\s|\b(?:including|such as|namely|for example|for instance|e\.g\.)\b|\()/i
@@ -109,12 +109,15 @@ function isOtherwiseMeant(block: BlockAnalysis, sentence: Sentence, hit: WordHit
     /^\s(?:accepted|known|understood)/.test(after)
   )
     return true
+  if (/^no .*(?:concerns|issues)$/.test(text))
+    return !/^(?:\s(?:were|was|are|noted|raised|reported|identified|observed|at|this|time|stage))*\s?[.;,]?$/.test(after)
   return /^general$/.test(text)
 }
 
 /** Help that is given or needed, with nothing said of what it is. A named service ("support worker") is no help in that sense. */
 function isVagueHelp(before: string, after: string, text: string): boolean {
   if (/^[\s-](?:workers?|groups?|officers?|assistants?|payments?|through)\b/i.test(after)) return false
+  if (/^\sfrom (?:a|an|the|her|his|their|Ms|Mr|Mrs|Dr|\p{Lu}\p{Ll}+) ?\S+/u.test(after)) return false
   if (/^(?:continue|will|to support|package|level|support around|support package)/.test(text) || text.includes(' '))
     return !/^to support/.test(text) || !/^\s\w+(?:\s\w+)?\s(?:to|with|by)\s/.test(after)
   return /\b(?:receiv|offer|provid|giv|gave|need|requir|accept|access|want|declin|refus|further|additional|extra|with|without|get|got|more|benefit)\w*(?: \w+)? $/i.test(

@@ -60,7 +60,7 @@ testRule(unattributedClaim, {
     faulty('«It has come to our attention that» the boys sleep in the car.'),
     faulty('«A neighbour reported» hearing screams.'),
     faulty('«The community believe» he is involved in drugs.'),
-    faulty('Mr Hayes «was seen leaving» the flat with a bag.'),
+    faulty('Mr Hayes «was seen» leaving the flat with a bag.'),
     faulty('«Family members have expressed» worries about the baby.'),
     faulty('«It is widely known that» she drinks.'),
     faulty('«Sources indicate» that the relationship has resumed.'),
