@@ -1,5 +1,5 @@
 import type { Fix } from '../finding.ts'
-import type { BlockAnalysis, TextRule, Token } from '../rule.ts'
+import type { BlockAnalysis, TextRule, Token, WordHit } from '../rule.ts'
 
 const LIST = 'contractions'
 const QUESTION_SUBJECT = /^(?:I|he|she|it|we|they|you|there|this|that)$/i
@@ -40,6 +40,7 @@ export const contraction: TextRule = {
   check(block, _context, report) {
     const tokens = block.tokensLike('apostrophe')
     for (const hit of block.hits(LIST)) {
+      if (isName(block, hit)) continue
       const asked = isQuestion(block, hit.lastToken)
       report({
         start: hit.start,
@@ -59,6 +60,11 @@ export const contraction: TextRule = {
       })
     }
   },
+}
+
+/** "Let's Talk" is what a service is called. */
+function isName(block: BlockAnalysis, { text, lastToken }: WordHit): boolean {
+  return /^Let['’]s$/.test(text) && /^\p{Lu}/u.test(joined(block, lastToken)?.text ?? '')
 }
 
 const messageFor = (text: string): string => `“${text}” is a contraction.`
@@ -90,6 +96,7 @@ function readEnding(block: BlockAnalysis, token: Token): Reading[] | null {
   if (!token.lower.endsWith("'s") || base === '' || base === 'let') return null
   const next = joined(block, token.index + 1)
   if (HOLDS_VERB.test(base)) {
+    if (base === 'who' && next?.lower === 'who') return null
     if (OWNS_TOO.test(base) && !AFTER_NOUN.test(next?.lower ?? '')) return null
     return isOrHas(block, token, written)
   }
@@ -116,7 +123,7 @@ function isOrHas(block: BlockAnalysis, token: Token, written: string): Reading[]
   let at = token.index + 1
   while (ADVERB.test(joined(block, at)?.lower ?? '')) at++
   const next = joined(block, at)?.lower ?? ''
-  if (next === 'been' || next === 'got') return [{ replacement: `${written} has` }]
+  if (/^(?:been|got|gone|had|become)$/.test(next)) return [{ replacement: `${written} has` }]
   return PARTICIPLE.test(next) && !STATE.test(next) ? [] : [{ replacement: `${written} is` }]
 }
 

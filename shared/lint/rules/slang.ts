@@ -3,7 +3,8 @@ import type { Fix } from '../finding.ts'
 import type { BlockAnalysis, TextRule, WordHit } from '../rule.ts'
 
 const LIST = 'slang'
-const NAMED_GROUP = /^['’]?\s(?:club|group|camp|zone|meal|menu|cinema|channel|night|team|company|TV)\b/i
+const NAMED_GROUP =
+  /^['’]?\s(?:football\s|youth\s|after-school\s|swimming\s|dance\s)?(?:club|group|camp|zone|meal|menu|cinema|channel|night|team|company|TV)\b/i
 const PERSON =
   "(?:\\b(?:he|she|they|I|we|who|you|mother|father|parents?|mum|dad|partner|brother|sister|uncle|aunt|grand\\p{L}+|child|children|boy|girl|family|friends?|man|woman|adults?)|\\b(?!(?:The|This|That|These|Those|His|Her|Their|Its?|There|All|A|An|My|Our)\\b)\\p{Lu}\\p{L}+|\\p{L}['’](?:s|re|m))"
 const PERSON_SUBJECT = new RegExp(`${PERSON}\\s+(?:\\p{L}+\\s+){0,3}$`, 'u')

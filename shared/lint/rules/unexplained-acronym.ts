@@ -4,6 +4,9 @@ import type { BlockAnalysis, DocumentRule, KnownPerson, Span, WordHit } from '..
 
 const LIST = 'acronyms'
 const WINDOW = 120
+/** Longer words in capitals that no list knows are brands, surnames and shouting. */
+const LONGEST_UNLISTED = 4
+const UNSAYABLE = /^(?=.{3,7}$).*[BCDFGHJKLMNPQRSTVWXZ]{4}/
 const SENTENCE_CAPITALS =
   /^(?:NOT|NO|NEVER|ALWAYS|ALL|AND|OR|MUST|ONLY|VERY|STOP|URGENT|WILL|WAS|IS|ARE|DO|DID|HAS|HAD|CAN|THE|ANY|BOTH|NOW|YES|WHY|WHO|HOW|WHAT|WHEN|END|NEW|OLD|DRAFT|NOTE|TBC|TBA|ASAP|TBD|NA|EVERY|NONE|BUT|ADD|SEE|ONE|TWO|OUR|HER|HIS|OUT|OFF|ALSO|SAFE|AIM|MAY|GOOD|BAD|LATE|DAD|MUM|HOME|HELP|PLAN|FROM|THIS|THAT|WITH)$/
 const ROMAN = /^(?:X{0,3})(?:IX|IV|V?I{0,3})$/
@@ -184,7 +187,8 @@ function isPartOfName(analysis: BlockAnalysis, span: Span): boolean {
 
 function unlistedCounts(analysis: BlockAnalysis, index: number, initials: string, people: readonly KnownPerson[]): boolean {
   const token = analysis.tokens[index]
-  if (!token || initials.length < 3 || initials.length > 6 || /\d/.test(initials)) return false
+  if (!token || initials.length < 3 || (initials.length > LONGEST_UNLISTED && !UNSAYABLE.test(initials)) || /\d/.test(initials))
+    return false
   if (SENTENCE_CAPITALS.test(initials) || ROMAN.test(initials) || isPartOfName(analysis, token)) return false
   if (people.some((person) => isNameOf(person, initials))) return false
   return !isShoutedOrNamed(analysis, index)
@@ -249,7 +253,10 @@ const capitalised = (words: string): string => words.charAt(0).toUpperCase() + w
 const matchCase = (like: string, words: string): string => (/^\p{Lu}/u.test(like) ? capitalised(words) : words)
 
 function endingOf(written: string, words: string): string {
-  if (/['’]s$/.test(written)) return words.endsWith('s') ? `${words}’` : `${words}’s`
+  if (/['’]s$/.test(written)) {
+    const mark = written.includes('’') ? '’' : "'"
+    return words.endsWith('s') ? words + mark : `${words}${mark}s`
+  }
   if (!/\p{Lu}s$/u.test(written) || words.endsWith('s')) return words
   return plural(words)
 }

@@ -28,6 +28,7 @@ testRule(contraction, {
     'Mr Mensah wrote: "I won\'t be coming. You can\'t make me."',
     'They wont to argue is not a phrase that she uses.',
     'A fortnight’s notice and two weeks’ rent were paid.',
+    'The service is called Let’s Talk and the leaflet is a who’s who of the team.',
     'Kofi said: I’m not going and I don’t care.',
   ],
   invalid: [

@@ -8,6 +8,7 @@ testRule(slang, {
     '> He was off his face and the kids were scared.',
     'The charity Kids Company closed.',
     'Kofi goes to the kids’ club on Fridays.',
+    'The young lads’ football team trains on Mondays.',
     'The meeting kicked off at 10 am.',
     'Kofi kicked off his shoes and sat down.',
     'Ms Pike pulled up weeds and moved the weed killer out of reach.',

@@ -30,6 +30,7 @@ testRule(unexplainedAcronym, {
     'She passed six GCSEs and applied for a UK passport at 16.',
     'Ms Osei wrote to leah.osei@LCC.gov.uk about the ID card.',
     'The strengths and difficulties questionnaire – SDQ – was filled in by the teacher. The SDQ is kept on file.',
+    'It was a TOTAL surprise, and the card said SORRY from TESCO.',
     'The COVID test was done at home.',
     'He said that he is OK and wants an Xbox for his birthday.',
     {
@@ -96,6 +97,7 @@ testRule(unexplainedAcronym, {
     ]),
     faulty('Ms Pike «DNA» her appointment on 3 May.', ['did not attend (DNA)']),
     faulty('“I hate CAMHS,” Kofi said. «CAMHS» saw him on 4 May.', ['Child and adolescent mental health services (CAMHS)']),
+    faulty("Kofi «DNA'd» on 3 May.", ["did not attend (DNA'd)"]),
     faulty('- The «FGC» is on 4 June.', ['family group conference (FGC)']),
   ],
 })
