@@ -35,7 +35,12 @@ const services = createServices({
 
 if (process.versions.electron) {
   const { openElectronDoor } = await import('./hosts/electron/index.ts')
-  openElectronDoor({ ...services, rendererDirectory, preload: join(root, 'out', 'preload', 'preload.cjs') })
+  openElectronDoor({
+    ...services,
+    rendererDirectory,
+    preload: join(root, 'out', 'preload', 'preload.cjs'),
+    profileDirectory: join(options.store, 'window'),
+  })
 } else {
   const { runBrowserHost } = await import('./hosts/browser/index.ts')
   await runBrowserHost({ ...services, rendererDirectory, port: options.port, open: options.open })

@@ -79,26 +79,31 @@ function installedMatchesLock() {
   }
 }
 
-/** Builds the programs and the page into `out/`, when a source is newer than the last build. */
+/** Builds the programs and the page into `out/`, when a source has changed since. Gives what went wrong, or null. */
 export function build() {
   const sources = ['main', 'renderer', 'shared'].flatMap((folder) => filesIn(join(root, folder)))
   const settings = ['package-lock.json', 'electron.vite.config.ts', 'tsconfig.json'].map((file) => join(root, file))
   const state = digest([...sources, ...settings])
-  if (existsSync(join(root, 'out', 'renderer', 'index.html')) && remembered('built') === state) return
+  if (existsSync(join(root, 'out', 'renderer', 'index.html')) && remembered('built') === state) return null
   say('Building the program into out/.')
   const { code, output } = run('electron-vite/bin/electron-vite.js', ['build', '--logLevel', 'warn'], { quiet: true })
-  if (code !== 0) giveUp(`The program could not be built:\n${output}`)
+  if (code !== 0) return `The program could not be built:\n${output}`
   remember('built', state)
+  return null
 }
 
-/** Compiles the standards for a fast start, when one of their files has changed. Without that they are read as they are. */
+/**
+ * Compiles the standards for a fast start, when one of their files has changed. Gives what is wrong with them, or null;
+ * without compiling, the program reads them as they are and leaves out what is broken.
+ */
 export function compileStandards() {
   const state = digest(filesIn(join(root, 'templates')))
-  if (existsSync(join(root, 'out', 'templates.json')) && remembered('standards') === state) return
+  if (existsSync(join(root, 'out', 'templates.json')) && remembered('standards') === state) return null
   say('Compiling the standards into out/templates.json.')
   const { code, output } = run('../main/templates/compile-script.ts', [], { quiet: true })
-  if (code === 0) remember('standards', state)
-  else say(`Some standards cannot be used; the window says which:\n${output}`)
+  if (code !== 0) return `Some standards cannot be used:\n${output}`
+  remember('standards', state)
+  return null
 }
 
 /** A digest of files' names and contents. */

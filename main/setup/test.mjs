@@ -8,16 +8,21 @@ const results = join(root, 'test-results')
 const total = { passed: 0, failed: 0, skipped: 0 }
 const failures = []
 
-/** One check that holds or does not: format, types. Its output is shown only where it fails. */
-function check(what, entry, args) {
-  say(what)
-  const { code, output } = run(entry, args, { quiet: true })
-  if (code === 0) total.passed += 1
+/** Counts something that holds (no problem) or does not. */
+function hold(what, problem) {
+  if (problem === null) total.passed += 1
   else {
     total.failed += 1
     failures.push(what)
-    console.log(output)
+    console.log(problem)
   }
+}
+
+/** One check by a program: format, types. Its output is shown only where it fails. */
+function check(what, entry, args) {
+  say(what)
+  const { code, output } = run(entry, args, { quiet: true })
+  hold(what, code === 0 ? null : output)
 }
 
 /** Adds a runner's own counts; a runner that left none, or failed without saying which test, counts as one failure. */
@@ -36,31 +41,36 @@ check('Checking format and lint.', '@biomejs/biome/bin/biome', ['ci', '--colors=
 check('Checking types.', 'typescript/bin/tsc', [])
 check('Checking that shared/ needs neither a window nor Node.', 'typescript/bin/tsc', ['-p', 'shared'])
 
-build()
-compileStandards()
+const buildProblem = build()
+hold('the build', buildProblem)
+hold('the standards', compileStandards())
 
 say('Running the unit tests, the boundaries among them.')
 const unitFile = join(results, 'unit.json')
-// Electron's package would start a download when a test loads it unmocked.
-const env = { ELECTRON_OVERRIDE_DIST_PATH: process.env.ELECTRON_OVERRIDE_DIST_PATH ?? join(root, 'node_modules', 'electron') }
-const unit = run('vitest/vitest.mjs', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${unitFile}`], { env })
+const unit = run('vitest/vitest.mjs', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${unitFile}`])
 count('the unit tests', unit.code, unitFile, (report) => ({
   passed: report.numPassedTests,
   failed: Math.max(report.numFailedTests, report.numFailedTestSuites > 0 ? 1 : 0),
   skipped: report.numPendingTests + report.numTodoTests,
 }))
 
-const browser = chromium()
-say('Running the journeys in Chromium.')
-const journeyFile = join(results, 'journeys.json')
-const journeys = run('@playwright/test/cli.js', ['test', '--reporter=list,json'], {
-  env: { PLAYWRIGHT_JSON_OUTPUT_NAME: journeyFile, ...(browser ? { CHROMIUM_PATH: browser } : {}) },
-})
-count('the journeys', journeys.code, journeyFile, ({ stats }) => ({
-  passed: stats.expected + stats.flaky,
-  failed: stats.unexpected,
-  skipped: stats.skipped,
-}))
+if (buildProblem === null) journeys()
+
+/** The journeys, on the build, in whatever Chromium there is. */
+function journeys() {
+  const browser = chromium()
+  if (browser.problem) return hold('a Chromium for the journeys', browser.problem)
+  say('Running the journeys in Chromium.')
+  const file = join(results, 'journeys.json')
+  const { code } = run('@playwright/test/cli.js', ['test', '--reporter=list,json'], {
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file, ...(browser.path ? { CHROMIUM_PATH: browser.path } : {}) },
+  })
+  count('the journeys', code, file, ({ stats }) => ({
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+    skipped: stats.skipped,
+  }))
+}
 
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`)
 console.log(`\nTests: ${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)

@@ -10,11 +10,13 @@ import { registerScheme, servePage } from './protocol.ts'
 import { onlyOne } from './single-instance.ts'
 import { openWindow } from './window.ts'
 
-export type ElectronDoorOptions = Services & { rendererDirectory: string; preload: string }
+export type ElectronDoorOptions = Services & { rendererDirectory: string; preload: string; profileDirectory: string }
 
 /** Opens the desktop window: fences first, then the page. Returns at once; Electron is not ready before the program's top level is done. */
 export function openElectronDoor(options: ElectronDoorOptions): void {
   let window: BrowserWindow | null = null
+  // Beside the store, so that one program at a time is one program for each store.
+  app.setPath('userData', options.profileDirectory)
   if (!onlyOne(app, () => window)) return
   app.enableSandbox()
   registerScheme()

@@ -12,6 +12,10 @@ class FakeApp extends EventEmitter {
     this.sandboxed = true
   }
   whenReady = () => Promise.resolve()
+  paths = new Map<string, string>()
+  setPath = (name: string, path: string) => {
+    this.paths.set(name, path)
+  }
   quit = () => {
     this.quits += 1
   }

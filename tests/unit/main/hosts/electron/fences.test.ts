@@ -29,6 +29,7 @@ beforeAll(async () => {
     },
     rendererDirectory,
     preload: '/program/preload.cjs',
+    profileDirectory: '/store/window',
   })
   await electron.app.whenReady()
 })
@@ -59,6 +60,10 @@ describe('the window', () => {
       webviewTag: false,
     })
     expect(electron.BrowserWindow.all[0]?.loaded).toBe('app://casewright/')
+  })
+
+  test('keeps what Chromium remembers beside the store', () => {
+    expect(electron.app.paths.get('userData')).toBe('/store/window')
   })
 
   test('comes forward when the program is started again', () => {
