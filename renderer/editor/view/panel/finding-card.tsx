@@ -90,19 +90,22 @@ function OpenCard({
   )
 }
 
+/** Each clause as it is cited, with our paraphrase of what it asks. */
 function Clauses({ finding, pack }: { finding: Finding; pack: Pack }) {
+  const known = Object.values(pack.clauses)
   return finding.clauses.map(({ ref }) => {
-    const clause = pack.clauses[ref]
+    const says = known
+      .filter((clause) => clause.cite === ref)
+      .map((clause) => clause.says)
+      .join(' ')
     return (
-      clause && (
-        <p key={ref} className="finding-clause" title={clause.says}>
-          <BookOpen size={14} aria-hidden />
-          <span>
-            {clause.cite}
-            <span className="visually-hidden">: {clause.says}</span>
-          </span>
-        </p>
-      )
+      <p key={ref} className="finding-clause" title={says}>
+        <BookOpen size={14} aria-hidden />
+        <span>
+          {ref}
+          {says && <span className="visually-hidden">: {says}</span>}
+        </span>
+      </p>
     )
   })
 }
