@@ -1,5 +1,5 @@
 import { $getNearestNodeFromDOMNode } from 'lexical'
-import { type MouseEvent, useCallback, useMemo, useRef, useState } from 'react'
+import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { classes } from '../../ui/index.ts'
 import { guidanceFor, menuValues } from '../merge-fields/guidance.ts'
 import { $isQuotationNode } from '../nodes/quotation.ts'
@@ -109,6 +109,12 @@ export function Workspace({ session, standards, caseRecord, practitioner, nextDu
     const question = target && questionAt(session, target)
     if (question) ask(question, target)
   }
+
+  useEffect(() => {
+    const first = session.getSnapshot().document.sections[0]
+    if (first) goToSection(session.editor, first.id, { focus: true })
+    frame.current?.querySelector('.desk')?.scrollTo({ top: 0 })
+  }, [session])
 
   const handlers = { onClick: onPress, ...keys }
 

@@ -37,10 +37,10 @@ export function FindBar({ find, withReplace, onClose }: FindBarProps) {
       <span className="find-count num" role="status">
         {find.query === '' ? '' : find.count === 0 ? 'Not found' : `${find.index + 1} of ${find.count}`}
       </span>
-      <Button look="plain" icon compact aria-label="Previous" isDisabled={find.count === 0} onPress={() => find.step(-1)}>
+      <Button look="plain" icon compact aria-label="Previous" onPress={() => find.step(-1)}>
         <ChevronUp size={16} aria-hidden />
       </Button>
-      <Button look="plain" icon compact aria-label="Next" isDisabled={find.count === 0} onPress={() => find.step(1)}>
+      <Button look="plain" icon compact aria-label="Next" onPress={() => find.step(1)}>
         <ChevronDown size={16} aria-hidden />
       </Button>
       {withReplace && (
@@ -48,10 +48,10 @@ export function FindBar({ find, withReplace, onClose }: FindBarProps) {
           <div className="find-replacement">
             <TextField label="Replace with" value={find.replacement} onChange={find.setReplacement} />
           </div>
-          <Button compact isDisabled={find.count === 0} onPress={find.replace}>
+          <Button compact onPress={find.replace}>
             Replace
           </Button>
-          <Button compact isDisabled={find.count === 0} onPress={find.replaceAll}>
+          <Button compact onPress={find.replaceAll}>
             Replace all
           </Button>
         </>

@@ -3,6 +3,7 @@ import { memo, useEffect, useRef } from 'react'
 import type { Finding } from '../../../../shared/lint/index.ts'
 import type { Pack } from '../../../../shared/standards/index.ts'
 import { Button, classes, SeverityMark } from '../../../ui/index.ts'
+import { findingTitle } from './finding-title.ts'
 import { SetAsideForm } from './set-aside-form.tsx'
 
 export interface FindingCardProps {
@@ -28,7 +29,7 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
       <li className="finding-line">
         <button type="button" onClick={() => onOpen(finding)}>
           <SeverityMark severity={finding.severity} wordHidden />
-          <span className="finding-what">{finding.message}</span>
+          <span className="finding-what">{findingTitle(finding)}</span>
           <span className="finding-place num">{place}</span>
         </button>
       </li>
@@ -57,7 +58,7 @@ function OpenCard({
         <SeverityMark severity={finding.severity} />
         <span className="finding-place num">{[place, position].filter(Boolean).join(' · ')}</span>
       </div>
-      <p className="finding-what">{finding.message}</p>
+      <p className="finding-what">{findingTitle(finding)}</p>
       {!isSettingAside && <p className="finding-why">{finding.why}</p>}
       {!isSettingAside && <Clauses finding={finding} pack={pack} />}
       {isSettingAside ? (

@@ -74,7 +74,9 @@ export interface WritingToolbarProps {
 /** What can be done to the words at the caret. A press by mouse leaves the caret where it is. */
 export const WritingToolbar = memo(function WritingToolbar(props: WritingToolbarProps) {
   const { caret } = props
-  const inBox = caret.blockType === null
+  const inText = caret.place !== null
+  const inBox = inText && caret.blockType === null
+  const boxName = caret.gridKind ? 'In a table' : 'In a form'
   return (
     <Toolbar label="Writing">
       <Plain label="Undo" shortcut="Ctrl+Z" isDisabled={!props.canUndo} onPress={props.onUndo}>
@@ -90,8 +92,8 @@ export const WritingToolbar = memo(function WritingToolbar(props: WritingToolbar
           compact
           choices={BLOCK_TYPES}
           value={caret.blockType}
-          placeholder={caret.gridKind ? 'In a table' : 'In a form'}
-          isDisabled={inBox}
+          placeholder={inBox ? boxName : 'Kind of paragraph'}
+          isDisabled={inBox || !inText}
           onChange={(id) => props.onBlockType(id as BlockType)}
         />
       </div>
