@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'],
     environment: 'node',
     restoreMocks: true,
+    unstubEnvs: true,
     // Electron's package would start a download where a test loads it without a stand-in.
     env: { ELECTRON_OVERRIDE_DIST_PATH: 'node_modules/electron' },
   },

@@ -1,0 +1,98 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { readExample } from '../../../../main/services/example.ts'
+import { AUTHOR, House, PASSPHRASE, templatesFolder, temporaryFolder } from '../house.ts'
+
+describe('the example case', () => {
+  test('has its documents, each about its own people', async () => {
+    const { caseRecord, documents } = await readExample(join(templatesFolder, 'examples'))
+    expect(caseRecord.example).toBe(true)
+    expect(documents.length).toBeGreaterThan(0)
+    const ids = new Set(caseRecord.people.map((person) => person.id))
+    for (const document of documents) for (const child of document.childIds) expect(ids.has(child)).toBe(true)
+    expect(new Set(documents.map((document) => document.id)).size).toBe(documents.length)
+  })
+
+  test('is put into the store once, with every document', async () => {
+    const house = new House()
+    await house.create()
+    const first = await house.get('cases', 'openExample', {})
+    const documents = await house.get('documents', 'list', { caseId: first.id })
+    expect(documents.length).toBe(
+      readdirSync(join(templatesFolder, 'examples', 'documents')).filter((name) => name.endsWith('.casewright')).length,
+    )
+    expect(await house.get('cases', 'openExample', {})).toEqual(first)
+    expect(await house.get('documents', 'list', { caseId: first.id })).toEqual(documents)
+    expect(await house.get('cases', 'list', {})).toMatchObject([{ id: first.id, example: true }])
+  })
+
+  test('does not bring back a document that was removed', async () => {
+    const house = new House()
+    await house.create()
+    const { id: caseId } = await house.get('cases', 'openExample', {})
+    const before = await house.get('documents', 'list', { caseId })
+    await house.get('documents', 'remove', { id: before[0]?.id ?? '' })
+    await house.get('cases', 'openExample', {})
+    expect(await house.get('documents', 'list', { caseId })).toHaveLength(before.length - 1)
+  })
+
+  test('that is damaged is a failure in words, and nothing is put in', async () => {
+    const folder = temporaryFolder()
+    await expect(readExample(folder)).rejects.toMatchObject({ code: 'unreadable-file', message: expect.stringContaining(folder) })
+    mkdirSync(join(folder, 'documents'))
+    writeFileSync(join(folder, 'case.json'), readFileSync(join(templatesFolder, 'examples', 'case.json')))
+    writeFileSync(join(folder, 'documents', 'half.casewright'), '{"casewright":1,')
+    await expect(readExample(folder)).rejects.toMatchObject({
+      code: 'unreadable-file',
+      message: expect.stringContaining('half.casewright'),
+    })
+  })
+})
+
+describe('trying the example out', () => {
+  let temporary = ''
+  beforeEach(() => {
+    temporary = temporaryFolder()
+    for (const name of ['TMPDIR', 'TEMP', 'TMP']) vi.stubEnv(name, temporary)
+  })
+
+  test('needs no set-up, is encrypted, and leaves nothing when it is closed', async () => {
+    const house = new House()
+    const { status, caseId } = await house.get('store', 'tryExample', {})
+    expect(status).toMatchObject({ state: 'open', trial: true })
+    expect((await house.get('documents', 'list', { caseId })).length).toBeGreaterThan(0)
+    const [folder = ''] = readdirSync(temporary).filter((name) => name.startsWith('casewright-trial-'))
+    const held = readFileSync(join(temporary, folder, 'casewright.db')).toString('latin1')
+    expect(held).not.toContain('Nowak')
+    expect(await house.get('store', 'lock', {})).toEqual({ state: 'none', practitioner: null, trial: false })
+    expect(existsSync(join(temporary, folder))).toBe(false)
+    expect(readdirSync(house.folder)).toEqual([])
+  })
+
+  test('is checked against the standards that were chosen', async () => {
+    const house = new House()
+    const { caseId } = await house.get('store', 'tryExample', { packId: 'wirral' })
+    expect(await house.get('cases', 'get', { id: caseId })).toMatchObject({ packId: 'wirral' })
+    const [first] = await house.get('documents', 'list', { caseId })
+    expect((await house.get('documents', 'open', { id: first?.id ?? '' })).document.packId).toBe('wirral')
+  })
+
+  test('gives way to a store of one’s own', async () => {
+    const house = new House()
+    await house.get('store', 'tryExample', {})
+    expect(await house.get('store', 'create', { passphrase: PASSPHRASE, practitioner: AUTHOR })).toMatchObject({
+      state: 'open',
+      trial: false,
+    })
+    expect(await house.get('cases', 'list', {})).toEqual([])
+    expect(await house.fail('store', 'tryExample', {})).toMatchObject({ code: 'refused' })
+  })
+
+  test('goes with the program', async () => {
+    const house = new House(join(temporary, 'none', 'store'))
+    await house.get('store', 'tryExample', {})
+    await house.services.close()
+    expect(readdirSync(temporary)).toEqual([])
+  })
+})
