@@ -133,6 +133,8 @@ export interface BlockAnalysis extends BlockText {
   around(sentence: Sentence): Sentence[]
   /** Evidence in the sentence or its neighbours. */
   evidenceNear(sentence: Sentence): boolean
+  /** True when the list has a hit anywhere in the block, quoted words included. Makes nothing: ask it first in document rules. */
+  holds(list: string): boolean
   /** Hits of one word list in reading order, quoted words left out unless asked for. */
   hits(list: string, options?: { quoted?: boolean }): readonly WordHit[]
   /** Stance of the clause that holds the offset. */

@@ -4,8 +4,10 @@ import { z } from 'zod'
  * One entry of a word list: a family of wordings that share a meaning.
  *
  * `find` holds the wordings. A wording is matched word by word, without regard to case, with any space or line break
- * between words; curly and straight apostrophes and hyphen or space are the same. `word*` matches that word's endings;
- * `a/b` inside a word position means either; `(word)` may be missing. See the pack author's guide.
+ * between words; curly and straight apostrophes, hyphen or space, -ise and -ize are the same; a possessive ending after the
+ * last word is let through. `word*` matches any ending; `word~` that word's regular inflections; `a/b` inside a word
+ * position means either; `(word)` may be missing; `\/` is a slash that really stands there. The longest wording of a list
+ * wins. In a list with `case: match` initials are found in the plural too. See the pack author's guide.
  * `say` is what to write instead, only where the meaning cannot change; `ask` is the question where it could.
  * `flags` and `passes` are the entry's own tests.
  */

@@ -159,18 +159,19 @@ export class AnalysedBlock implements BlockAnalysis {
     return sentence.evidence || this.around(sentence).some(({ evidence }) => evidence)
   }
 
+  holds(list: string): boolean {
+    for (const match of this.matches) if (match.list === list) return true
+    return false
+  }
+
   hits(list: string, options: { quoted?: boolean } = {}): readonly WordHit[] {
-    if (this.matches.length === 0) return NONE
-    const found = this.matches.filter((match) => match.list === list && (options.quoted === true || !this.isQuoted(match)))
-    return found.map(({ entry, start, end, firstWord, lastWord }) => ({
-      list,
-      entry,
-      start,
-      end,
-      text: this.text.slice(start, end),
-      firstToken: firstWord,
-      lastToken: lastWord + 1,
-    }))
+    const found: WordHit[] = []
+    for (const match of this.matches) {
+      if (match.list !== list || (options.quoted !== true && this.isQuoted(match))) continue
+      const { entry, start, end, firstWord, lastWord } = match
+      found.push({ list, entry, start, end, text: this.text.slice(start, end), firstToken: firstWord, lastToken: lastWord + 1 })
+    }
+    return found.length > 0 ? found : NONE
   }
 
   stanceAt(offset: number): Stance {

@@ -19,8 +19,6 @@ export interface ScannedWords {
   starts: number[]
   ends: number[]
   gaps: number[]
-  /** Index of the first word of each segment, and after the last one the number of words. */
-  segmentStarts: number[]
   /** The shapes of all words together. */
   shapes: number
 }
@@ -73,16 +71,29 @@ export function scanWords(
   segments: readonly Pick<Segment, 'start' | 'end'>[],
   vocabulary: Vocabulary,
 ): ScannedWords {
-  const scanned: ScannedWords = { words: [], starts: [], ends: [], gaps: [], segmentStarts: [], shapes: 0 }
-  for (const segment of segments) {
-    scanned.segmentStarts.push(scanned.words.length)
-    scanSegment(text, segment.start, segment.end, vocabulary, scanned)
+  reading.count = 0
+  reading.shapes = 0
+  for (const { start, end } of segments) scanSegment(text, start, end, vocabulary)
+  return {
+    words: reading.words.slice(0, reading.count),
+    starts: reading.starts.slice(0, reading.count),
+    ends: reading.ends.slice(0, reading.count),
+    gaps: reading.gaps.slice(0, reading.count),
+    shapes: reading.shapes,
   }
-  scanned.segmentStarts.push(scanned.words.length)
-  return scanned
 }
 
-function scanSegment(text: string, from: number, to: number, vocabulary: Vocabulary, into: ScannedWords): void {
+/** The lists that words are read into before they are cut to length: growing new ones for each block costs more than reading. */
+const reading = {
+  count: 0,
+  shapes: 0,
+  words: [] as Word[],
+  starts: [] as number[],
+  ends: [] as number[],
+  gaps: [] as number[],
+}
+
+function scanSegment(text: string, from: number, to: number, vocabulary: Vocabulary): void {
   let previousEnd = -1
   let index = from
   while (index < to) {
@@ -112,11 +123,12 @@ function scanSegment(text: string, from: number, to: number, vocabulary: Vocabul
       }
     }
     const word = vocabulary.wordAt(text, start, index, hash)
-    into.words.push(word)
-    into.starts.push(start)
-    into.ends.push(index)
-    into.gaps.push(previousEnd < 0 ? GAP.broken : gapBetween(text, previousEnd, start))
-    into.shapes |= word.shape
+    const at = reading.count++
+    reading.words[at] = word
+    reading.starts[at] = start
+    reading.ends[at] = index
+    reading.gaps[at] = previousEnd < 0 ? GAP.broken : gapBetween(text, previousEnd, start)
+    reading.shapes |= word.shape
     previousEnd = index
   }
 }

@@ -82,9 +82,11 @@ interface Use {
   fixes: Fix[]
 }
 
+const NONE: readonly Use[] = []
 const kept = new WeakMap<BlockAnalysis, { court: boolean; uses: readonly Use[] }>()
 
 function usesIn(analysis: BlockAnalysis, context: RuleContext): readonly Use[] {
+  if (!analysis.holds(LIST)) return NONE
   const court = kindIsIn(context.kind, ['court'])
   const known = kept.get(analysis)
   if (known && known.court === court) return known.uses

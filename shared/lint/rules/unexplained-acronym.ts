@@ -24,6 +24,7 @@ interface Use extends Span {
   hit: WordHit | null
 }
 
+const NONE: readonly Use[] = []
 const keptUses = new WeakMap<BlockAnalysis, { people: readonly KnownPerson[]; uses: readonly Use[] }>()
 
 /** Initials that are not spelt out at or before their first use, read from the top of the document. */
@@ -63,6 +64,7 @@ export const unexplainedAcronym: DocumentRule = {
 }
 
 function usesIn(analysis: BlockAnalysis, people: readonly KnownPerson[]): readonly Use[] {
+  if (analysis.tokensLike('capitals').length === 0 && !analysis.holds(LIST)) return NONE
   const kept = keptUses.get(analysis)
   if (kept && kept.people === people) return kept.uses
   const uses = readUses(analysis, people)
@@ -73,7 +75,6 @@ function usesIn(analysis: BlockAnalysis, people: readonly KnownPerson[]): readon
 function readUses(analysis: BlockAnalysis, people: readonly KnownPerson[]): Use[] {
   const hits = analysis.hits(LIST)
   const candidates = analysis.tokensLike('capitals')
-  if (hits.length === 0 && candidates.length === 0) return []
   const listed = new Set(hits.flatMap(({ firstToken, lastToken }) => range(firstToken, lastToken)))
   const places: { span: Span; hit: WordHit | null; token: number }[] = [
     ...hits.map((hit) => ({ span: withEnding(analysis, hit), hit, token: hit.firstToken })),
