@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Finding } from '../../../shared/lint/index.ts'
 import { countFindings, findingId } from '../session/finding-list.ts'
 import type { EditorSnapshot } from '../session/snapshot.ts'
+import { findingTitle } from './panel/finding-title.ts'
 
 /** Longer than the pause that lets findings appear, so that one sentence says all that came. */
 const SAY_AFTER_MS = 1500
@@ -36,7 +37,7 @@ export function Announcements({ snapshot }: { snapshot: EditorSnapshot }) {
   useEffect(() => {
     const index = findings.findIndex((finding) => findingId(finding) === current)
     const finding = findings[index]
-    if (finding) setSaid(`${SEVERITY[finding.severity]}, ${index + 1} of ${findings.length}: ${finding.message}`)
+    if (finding) setSaid(`${SEVERITY[finding.severity]}, ${index + 1} of ${findings.length}: ${findingTitle(finding)}`)
   }, [current, findings])
 
   return (

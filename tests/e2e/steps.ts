@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import type { Download, Locator, Page } from '@playwright/test'
+import { strFromU8, unzipSync } from 'fflate'
+import { expect } from './app.ts'
+
+export const PASSPHRASE = 'copper lantern otter field'
+
+/** First start: an authority, a name, a passphrase. */
+export async function setUp(page: Page, authority = 'Stoke-on-Trent'): Promise<void> {
+  await page.getByText(authority, { exact: true }).click()
+  await page.getByLabel('Your name, as it appears on reports').fill('Priya Ramanathan')
+  await page.getByLabel('Passphrase (three random words work well)').fill(PASSPHRASE)
+  await page.getByLabel('Passphrase again').fill(PASSPHRASE)
+  await page.getByRole('button', { name: 'Set up and start' }).click()
+  await expect(page.getByRole('heading', { name: 'Cases' })).toBeVisible()
+}
+
+/** A case with one child and a mother. */
+export async function newCase(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'New case', exact: true }).click()
+  await page.getByLabel('Name of the case').fill('Begum')
+  await page.getByLabel('First name').fill('Amina')
+  await page.getByLabel('Last name').fill('Begum')
+  await typeDay(page, 'Date of birth', '02042016')
+  await page.getByRole('button', { name: 'Make the case' }).click()
+  await expect(page.getByRole('heading', { name: 'Amina' })).toBeVisible()
+  await page.getByRole('button', { name: 'Add to family' }).click()
+  await page.getByLabel('First name').fill('Farida')
+  await page.getByLabel('Last name').fill('Begum')
+  await page.getByLabel('Relationship to the children').fill('mother')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'Farida Begum' })).toBeVisible()
+}
+
+/** Types a day into a date field, day first: `02042016`. */
+export async function typeDay(page: Page, label: string, digits: string): Promise<void> {
+  await page.getByRole('group', { name: label }).getByRole('spinbutton').first().click()
+  await page.keyboard.type(digits)
+}
+
+export async function newDocument(page: Page, template: string): Promise<void> {
+  await page.getByRole('button', { name: 'New document' }).click()
+  await page.getByText(template, { exact: true }).click()
+  await page.getByRole('button', { name: 'Begin writing' }).click()
+  await expect(page.getByRole('region', { name: 'Outline' }).or(page.getByRole('navigation', { name: 'Outline' }))).toBeVisible()
+}
+
+/** A section of the open document by its heading. */
+export function section(page: Page, title: string): Locator {
+  return page.locator('.doc-section').filter({ has: page.locator('h2').getByText(title, { exact: true }) })
+}
+
+/** Puts the caret into the section's first paragraph. */
+export async function writeIn(page: Page, title: string, text: string): Promise<void> {
+  await section(page, title).locator('.section-body > p').first().click()
+  await page.keyboard.type(text)
+}
+
+export async function saved(page: Page): Promise<void> {
+  await expect(page.getByText(/^Saved \d\d:\d\d/)).toBeVisible()
+}
+
+/** The words that one severity underlines, as the page's highlights hold them. */
+export function underlined(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...CSS.highlights.entries()]
+      .filter(([name]) => /error|warning|suggestion/.test(name))
+      .flatMap(([, ranges]) => [...ranges].map((range) => range.toString())),
+  )
+}
+
+/** The parts of a downloaded Word file as text. */
+export async function wordParts(download: Download): Promise<Record<string, string>> {
+  const parts = unzipSync(readFileSync(await download.path()))
+  return Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [name, strFromU8(bytes)]))
+}
+
+/** The running text of a Word part. */
+export function textOf(part: string | undefined): string {
+  return [...(part ?? '').matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<\/w:p>/g)].map((found) => found[1] ?? '\n').join('')
+}
