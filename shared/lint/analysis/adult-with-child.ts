@@ -5,7 +5,7 @@ const ADULT_BEFORE = /(?:(?<age>\d{2})[- ]years?[- ]old|(?:much |considerably )?
 const AGE_AFTER =
   /^,?\s\(?(?:who\s(?:is|was)\s(?:aged\s)?|aged\s|age\s|is\s)?(?<age>\d{2})\b\)?(?!\s?(?:minutes|weeks|months|km|miles))/i
 const ADULT_OBJECT =
-  /^\s(?:(?:an?|the|her|his|this|another)\s)?(?:(?<age>\d{2})[- ]years?[- ]old(?:\s(?:man|male|woman|female|adult|boyfriend|partner))?|(?:much |considerably )?(?:older|adult|grown)\s(?:man|male|men|males|boy|guy|woman|person|boyfriend|partner)|(?:man|men|woman|male)\s(?:of|aged|in\shis|in\sher|in\stheir|twice)\s(?:\d{2}|twenties|thirties|forties|late|early|her)?)/i
+  /^\s(?:(?:an?|the|her|his|this|another|two|three|four|five|several|many|some|multiple|numerous|various)\s)?(?:(?<age>\d{2})[- ]years?[- ]old(?:\s(?:man|male|woman|female|adult|boyfriend|partner))?|(?:much |considerably )?(?:older|adult|grown)\s(?:man|male|men|males|boy|guy|woman|person|boyfriend|partner)|(?:man|men|woman|male)\s(?:of|aged|in\shis|in\sher|in\stheir|twice)\s(?:\d{2}|twenties|thirties|forties|late|early|her)?)/i
 const CHILD_OBJECT =
   /^\s(?:(?:an?|the|his|her|their|this)\s)?(?:(?:young|underage|vulnerable)\s)?(?:(?<age>\d{1,2})[- ]years?[- ]old|child|children|girl|boy|schoolgirl|minor|teenager|pupil|stepdaughter|daughter|niece)\b/i
 const ADULT_SUBJECT =
@@ -58,7 +58,9 @@ function relationWithChild(
   // "seeing a" and "dates a" hold the article already
   const object = ADULT_OBJECT.exec(/\sa?n?$/i.test(hit.text) ? ` ${after.trimStart()}` : after)
   if (object && !(object.groups?.age && Number(object.groups.age) < 18))
-    return subject?.sort === 'child' ? { start: hit.start, end: hit.end + lengthIn(after, object[0]) } : null
+    return subject?.sort === 'child' || (!subject && /sex/i.test(hit.text) && /older|adult/i.test(object[0]))
+      ? { start: hit.start, end: hit.end + lengthIn(after, object[0]) }
+      : null
   if (!/sex|slep|sleep|affair|inappropriate|intimate|romantic/i.test(hit.text) || !withChild(after, people)) return null
   return ADULT_SUBJECT.test(before) || subject?.sort === 'adult' ? { start: hit.start, end: hit.end } : null
 }

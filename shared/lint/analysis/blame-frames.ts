@@ -18,22 +18,24 @@ type Frame = (setting: BlameSetting) => Place | null
 
 const PERSONAL = /\b(?:she|he|they|who|her|his|their|parents?|mother|father|family|couple|both)\b/i
 const PARENT_DUTY =
-  /^\s(?:(?:\p{L}+ly|always|consistently|adequately|be able to|been able to)\s)*(?:protect|safeguard|prioriti[sz]e|recogni[sz]e|acknowledge|supervise|keep (?:the|her|his|them|him|their|herself|\p{Lu})|shield|put (?:the|her|his|their) (?:child|son|daughter|baby|needs)|put the needs|meet (?:the|her|his|their)|leave (?:him|the (?:relationship|perpetrator|abuser)|her (?:partner|husband|abuser)|Mr)|end (?:the|her|this) relationship|separate from|stand up to|see the (?:risk|danger|impact)|appreciate the (?:risk|danger|impact)|understand the (?:risk|danger|impact)|accept (?:the|that|responsib)|take (?:(?:any|full)\s)?responsib|act (?:protectively|to|in)|learn from|heed)/iu
+  /^\s(?:(?:\p{L}+ly|always|consistently|adequately|be able to|been able to)\s)*(?:protect|safeguard|prioriti[sz]e|recogni[sz]e|acknowledge|supervise|keep (?:the|her|his|them|him|their|herself|\p{Lu})|shield|put (?:the|her|his|their) (?:child|son|daughter|baby|needs)|put the needs|meet (?:the|her|his|their)|leave (?:him|the (?:relationship|perpetrator|abuser)|her (?:partner|husband|abuser)|Mr)|end (?:the|her|this) relationship|separate from|stand up to|see the (?:risk|danger|impact)|appreciate the (?:risk|danger|impact)|understand the (?:risk|danger|impact)|accept (?:the|that|responsib)|act (?:protectively|to protect)|take (?:(?:any|full)\s)?responsib|act (?:protectively|to|in)|learn from|heed)/iu
 const FAILED_ONLY =
   /^\s(?:(?:\p{L}+ly|always|consistently|adequately)\s)*(?:ensure|provide|prevent|stop (?:him|the|Mr|her partner)|report|disclose|tell|inform|notify|demonstrate|show|address|manage|set|maintain|implement|consider|seek (?:help|medical|advice|support)|bring (?:him|her|the child|\p{Lu})|collect (?:him|her|the child|\p{Lu})|follow|care|feed|give|take (?:him|her|the child|\p{Lu}|action|steps)|make (?:sure|changes?)|change|sustain|be honest|understand|realise|parent|control|act|evidence|adhere|engage emotionally|offer|respond to (?:his|her|their|the child|\p{Lu}))\b/iu
 const HOSPITAL =
   /^\s(?:(?:herself|himself)\s)?(?:to|into|onto|on|for|in|at|overnight|again)\s(?:(?:the|a|an|his|her)\s)?(?:\p{L}+\s){0,3}?(?:hospital|ward|A&E|unit|custody|care|infirmary|intensive|accident|surgery|treatment|observation|school|nursery|\p{Lu}\p{L}+ (?:Hospital|Infirmary|Unit|Ward))/u
 const SPOKEN = /^\s(?<that>that)\b|^\s(?<bare>she|he|they|it|there|her|his|their|the|this|not|nothing|\p{Lu}\p{Ll}+)\b/u
 const ADMITTED_TO = /^\s(?<to>to)\s(?:me|us|having|being|the social worker|her|\p{L}+ing)\b/iu
+const OFFENCE_AFTER =
+  /^\s(?:(?:the|an?|this|his|her|both|two|three|all)\s)?(?:\p{L}+\s)?(?:assaults?|offences?|thefts?|burglar(?:y|ies)|charges?|guilt|possession|robbery|breach|rape|fraud)\b/iu
 const BENEFIT =
   /^\s(?:(?:for|the|her|his|their|any|both|all)\s)?(?:\p{L}+\s){0,3}?(?:benefits?|[Cc]redit|allowance|asylum|compensation|expenses|pension|PIP|DLA|refund|damages|maintenance|tax|insurance|responsibility|support|money back|forms?)\b/u
 const PASSIVE_BEFORE = /\b(?:is|was|were|been|are|being|be|get|got|gets)\s(?:\p{L}+ly\s)?$/iu
 const STAYED =
   /^\s(?:not\s)?to\s(?:stay|remain|live|be|continue|carry on|resume|return|go back|get back|reconcile|reunite|take him back|have him back|leave)\b/i
 const WITH_HIM =
-  /^\s(?:(?:with|to|living with|together with|in)\s(?:(?:a|an|the|this|that|her|his|their|such)\s)?(?:\p{L}+\s){0,2}?(?:him|her partner|partner|ex|ex-partner|husband|boyfriend|perpetrator|abuser|relationship|marriage|Mr|Mr\s\p{Lu}\p{L}+|man)\b|him\b|the relationship|Mr\s|her (?:abusive )?(?:partner|husband|boyfriend))/u
+  /^\s(?:(?:with|to|living with|together with|in)\s(?:(?:a|an|the|this|that|her|his|their|such)\s)?(?:\p{L}+\s){0,2}?(?:him|her partner|partner|ex|ex-partner|husband|boyfriend|perpetrator|abuser|relationship|marriage|Mr|Mr\s\p{Lu}\p{L}+|man)\b|him\b|Mr\s|(?:her|his|their|the|an?|this)\s(?:\p{L}+\s){0,2}?(?:partner|ex-partner|husband|boyfriend|relationship|marriage|perpetrator|abuser)\b)/u
 const PUT_OVER =
-  /^\s(?:(?:her|his|their|the|a)\s)?(?:(?:own|new|abusive|current|ex)[\s-])*(?:emotional\s)?(?:needs?|wishes|partners?|relationships?|boyfriend|husband|men|man|Mr\s\p{Lu}\p{L}+|drinking|drink|alcohol|drugs?|substances?(?:\s(?:mis)?use)?|addiction|social life|interests|wants|feelings|happiness|him|herself|himself|themselves)(?:\swith\s(?:Mr\s)?\p{L}+)?\s(?:over|before|above|ahead\sof|first|in front of)\b/iu
+  /^\s(?:(?:her|his|their|the|a)\s)?(?:(?:own|new|abusive|current|ex)[\s-])*(?:emotional\s)?(?:needs?|wishes|(?:partner|boyfriend|husband)['’]s\s(?:needs|wishes|feelings)|partners?|relationships?|boyfriend|husband|men|man|Mr\s\p{Lu}\p{L}+|drinking|drink|alcohol|drugs?|substances?(?:\s(?:mis)?use)?|addiction|social life|interests|wants|feelings|happiness|him|herself|himself|themselves)(?:\swith\s(?:Mr\s)?\p{L}+)?\s(?:over|before|above|ahead\sof|first|in front of)\b/iu
 const PRIORITISED =
   /^\s(?:her|his|their)\s(?:(?:own|new|abusive|current)\s)*(?:needs?|wishes|relationships?|partners?|boyfriend|social life|drinking|alcohol use|drug use|addiction|wants|feelings|happiness|job|career)\b/iu
 const LET_HIM =
@@ -96,7 +98,7 @@ const failed: Frame = (setting) => {
   const onlyNot = /^(?:do|did|does|has|have|cannot|unwilling)/i.test(hit.text)
   if (
     onlyNot &&
-    !/^\s(?:\p{L}+ly\s|be able to\s|been able to\s)*(?:protect|safeguard|prioriti|recogni[sz]e the|acknowledge the|shield|put the|accept (?:that (?:he|Mr)|responsib)|see the|understand the|appreciate the|take)/iu.test(
+    !/^\s(?:\p{L}+ly\s|be able to\s|been able to\s)*(?:protect|safeguard|prioriti|recogni[sz]e the|acknowledge the|shield|put the|act protect|act to protect|accept (?:that (?:he|Mr)|responsib)|see the|understand the|appreciate the|take)/iu.test(
       after,
     )
   )
@@ -113,15 +115,20 @@ const speech: Frame = (setting) => {
   const tags = hit.entry.tags ?? []
   if (PASSIVE_BEFORE.test(before) || speaksOfTheLaw(sentence.text) || !isAboutFamily(setting)) return null
   if (tags.includes('admit') && HOSPITAL.test(after)) return null
-  if (tags.includes('claim') && BENEFIT.test(after)) return null
+  if (tags.includes('admit') && OFFENCE_AFTER.test(after)) return null
+  if (
+    tags.includes('claim') &&
+    (BENEFIT.test(after) || /\b(?:shows?|showed|confirms?|confirmed|proves?|proved) that\b/i.test(after))
+  )
+    return null
   if (/ing$|edly$/.test(verb)) return /^\s(?:that|she|he|to)\b/i.test(after) && !/edly$/.test(verb) ? atHit(setting) : null
   const spoken = SPOKEN.exec(after)
   const say = SAID[verb]
   if (spoken?.groups?.that) return { ...through(setting, ' that'), ...(say ? { say: `${say} that` } : {}) }
   if (
     spoken &&
-    (tags.includes('admit') || tags.includes('claim')) &&
-    /^\s\S+\s(?:[\p{L}'’]+\s){0,2}?(?:is|was|were|are|had|has|have|did|does|do|would|could|will|can|finds?|felt|feels|wants?|needs?|\p{L}+ed)\b/u.test(
+    (tags.includes('admit') || tags.includes('claim') || /^(?:she|he|they)$/.test(spoken.groups?.bare ?? '')) &&
+    /^\s\S+\s(?:(?!and\b|or\b)[\p{L}'’]+\s){0,2}?(?:is|was|were|are|had|has|have|did|does|do|would|could|will|can|finds?|felt|feels|wants?|needs?|\p{L}+ed)\b/u.test(
       after,
     )
   )
@@ -156,7 +163,16 @@ const over: Frame = (setting) => {
   return reached && isAboutFamily(setting) ? through(setting, reached[0]) : null
 }
 
-const chosen: Frame = (setting) => stay(setting) ?? over(setting)
+const chosen: Frame = (setting) => stay(setting) ?? over(setting) ?? withOlder(setting)
+
+/** A child groomed by older people is said to choose them. */
+const withOlder: Frame = (setting) => {
+  const reached =
+    /^\sto\s(?:associate|spend time|hang (?:around|out)|mix|go out|go|be|meet(?: up)?)\s(?:with\s)?(?=(?:older|adult|risky|dangerous|gang|grown|inappropriate|anti-?social)\b)/iu.exec(
+      setting.after,
+    )
+  return reached ? through(setting, reached[0].trimEnd()) : null
+}
 
 const allow: Frame = (setting) => {
   const { hit, after, before, sentence, block, context } = setting

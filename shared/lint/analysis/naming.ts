@@ -16,6 +16,7 @@ const NAMING: readonly RegExp[] = [
   /\bsign(?:s|ed)(?:\s(?:it|off|(?:the|a|her|his)\s(?:card|letter|picture|drawing|note)))?\s$/u,
   // "her drawing, called Mum and Me"
   /\b(?:drawing|picture|painting|card|book|song|story|film|poem|game|poster|programme|show|video|page|chapter)s?\b[^.;]{0,25}\b(?:called|titled|entitled|named|labelled|headed|marked|reading)\s(?:My|Our|The|A)?\s?$/u,
+  /\b(?:sign|mug|badge|card|banner|T-shirt|plaque|message|poster)\b[^.;]{0,25}\b(?:read|reads|reading|saying|says|said)\s(?:\p{Lu}[\p{L}’']*\s){0,3}$/u,
   /\bthe (?:name|term|label)\s$/u,
   /\bnicknamed?\s$/u,
 ]

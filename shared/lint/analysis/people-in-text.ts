@@ -5,8 +5,25 @@ export type PersonSort = 'child' | 'adult' | 'professional'
 
 const PROFESSIONAL =
   /\b(?:social workers?|workers?|professionals?|police|officers?|school|nursery|hospital|local authority|council|court|judge|agenc(?:y|ies)|services?|team|department|children['’]s services|social care|health visitors?|teachers?|nurses?|midwi(?:fe|ves)|GPs?|doctors?|consultants?|managers?|association|housing|landlord|solicitors?|clinic|system|authorit(?:y|ies)|company|college|CAMHS|prosecution|guardian|I|we)\b/u
-const MENTION =
-  /(?<titled>\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s\p{Lu}[\p{L}'’-]+)|(?<adult>\b(?:mother|father|mum|mums|dad|dads|parents?|carers?|grand\p{L}+|aunt(?:ie)?|uncle|partner|husband|wife|stepfather|stepmother|couple|adults?|m[ae]n|wom[ae]n|perpetrators?|family|famil(?:y|ies)|abuser)\b)|(?<child>\b(?:child|children|girls?|boys?|teenagers?|young (?:person|people|wom[ae]n|m[ae]n)|pupils?|sons?|daughters?|baby|babies|schoolgirls?|schoolboys?|toddlers?|siblings?|brothers?|sisters?|(?:[1-9]|1[0-7])[- ]year[- ]olds?|aged (?:[1-9]|1[0-7])\b))|(?<name>\b\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\b)(?:,\s(?<age>\d{1,2}),)?/gu
+/** Words with or without a capital: "Parents have ..." opens many a sentence. */
+const anyCase = (words: string): string =>
+  words.replace(/(^|\|)(\p{Ll})/gu, (_, bar: string, letter: string) => `${bar}[${letter.toUpperCase()}${letter}]`)
+
+const ADULTS = anyCase(
+  'mother|mothers|father|fathers|mum|mums|dad|dads|parents?|carers?|grand\\p{L}+|aunt(?:ie)?|uncle|partner|husband|wife|stepfather|stepmother|couple|adults?|m[ae]n|wom[ae]n|perpetrators?|famil(?:y|ies)|abuser',
+)
+const CHILDREN = anyCase(
+  'child|children|girls?|boys?|teenagers?|young (?:person|people|wom[ae]n|m[ae]n)|pupils?|sons?|daughters?|baby|babies|schoolgirls?|schoolboys?|toddlers?|siblings?|brothers?|sisters?',
+)
+const MENTION = new RegExp(
+  [
+    `(?<titled>\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\\.?\\s\\p{Lu}[\\p{L}'’-]+)`,
+    `(?<child>\\b(?:${CHILDREN}|(?:[1-9]|1[0-7])[- ]year[- ]olds?|aged (?:[1-9]|1[0-7]))\\b|\\b(?:[Ss]he|[Hh]e)\\s(?:is|was)\\s(?:only\\s|just\\s)?(?:[1-9]|1[0-7])\\b(?!\\s?(?:weeks|minutes|months|kg|per|%|of)))`,
+    `(?<adult>\\b(?:${ADULTS})\\b)`,
+    `(?<name>\\b\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?\\b)(?:(?:,\\s(?:aged\\s)?|\\s\\((?:aged\\s)?|\\sis\\s(?:only\\s)?)(?<age>\\d{1,2})(?=[,).;\\s]))?`,
+  ].join('|'),
+  'gu',
+)
 
 export interface Mention {
   sort: PersonSort

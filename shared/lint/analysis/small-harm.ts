@@ -2,13 +2,17 @@
 const SMALL_BEFORE =
   /\b(?:(?:just|only|merely|simply)\s(?:(?:a|an|some|one|the odd|the occasional)\s)?(?:(?:quick|little|small|light|gentle|mild|minor|emotional|verbal|physical)\s)*|(?:a\s)?(?:bit|little bit|touch|spot)\sof\s(?:an?\s)?|an?\s(?:quick|little|light|gentle|playful|slight|small|wee|friendly)\s|(?:mild|minor|slight|low[- ]level|low[- ]grade|odd|occasional|harmless|mildly|slightly|lightly|playfully|gently|a bit|a little|benign)\s(?:(?:emotional|physical|domestic|verbal)\s)?|(?:nothing\s(?:more|worse)|no\smore)\sthan\s(?:an?\s)?)$/i
 const SMALL_AFTER =
-  /^(?:\s(?:her|him|them|his|the child|the children|\p{Lu}\p{Ll}+))?(?:\s(?:about|around))?\s(?:a bit|a little|once or twice|now and then|lightly|playfully)\b/u
+  /^(?:\s(?:her|him|them|his|the child|the children|the mother|the father|mother|father|mum|dad|(?:Mr|Ms|Mrs|Miss)\s\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+))?(?:\s(?:about|around))?\s(?:a bit|a little|once or twice|now and then|lightly|playfully)\b/u
+/** "The neglect is minor." */
+const CALLED_SMALL =
+  /^\s(?:is|was|has been|appears|seems)\s(?:only\s|fairly\s|relatively\s|quite\s|very\s|to be\s)?(?:minor|mild|slight|low[- ]level|minimal|not (?:that |so |too )?(?:serious|bad))\b/iu
 const ONCE = /^(?:\s(?:her|him|them|\p{Lu}\p{Ll}+))?\sonce\b/u
 /** "had just punched", "not only neglect", "the only abuse": the small word says something else. */
 const OTHER_SENSE =
   /\b(?:(?:had|has|have|was|were|is|are|he['’]d|she['’]d)\s(?:only\s)?just|not\s(?:just|only|merely|simply)|the\sonly|if\sonly|only\safter|only\sone)\s(?:\p{L}+\s)?$/iu
 const HARMLESS =
   /\b(?:swing|pram|buggy|pushchair|trolley|ball|wheelchair|bike|drum|door|pedal|button|roundabout|table|shoulder|brakes?|car|hay|gas|keyboard)\b/i
+const GARMENT = /^\s(?:his|her|their)\s(?:sleeve|hair|glasses|chair|plate|bag|phone|coat|pram|cup|tray|books?|hood|hat)\b/i
 const SERVICE_AFTER =
   /^\s(?:services?|workers?|advis\p{L}+|charity|helpline|programme|course|training|team|support|orders?|allegations?)\b/iu
 /** Verbs that are harmless unless done to a person. */
@@ -22,7 +26,16 @@ const PERSON_OBJECT =
  * it (its length where they only follow); `beyond` how many characters they reach past the word.
  */
 export function smallHarm(word: string, before: string, after: string): { start: number; beyond: number } | null {
-  if (HARMLESS.test(after) || SERVICE_AFTER.test(after) || OTHER_SENSE.test(before)) return null
+  if (
+    HARMLESS.test(after) ||
+    HARMLESS.test(before.slice(-25)) ||
+    GARMENT.test(after) ||
+    SERVICE_AFTER.test(after) ||
+    OTHER_SENSE.test(before)
+  )
+    return null
+  const called = /^(?:violence|abuse|neglect|assault)/i.test(word) ? CALLED_SMALL.exec(after) : null
+  if (called) return { start: before.length, beyond: called[0].length }
   const small = SMALL_BEFORE.exec(before)
   const follows = SMALL_AFTER.exec(after)
   if (!small && !(follows && /(?:ed|hit|ing)$/i.test(word))) return null

@@ -6,6 +6,8 @@ import type { BlockAnalysis, RuleContext, Sentence, TextRule, WordHit } from '..
 const LIST = 'blaming'
 const DENIED =
   /\b(?:not|never|n['’]t|no longer|nobody|no one|neither|nor|without|wrong to (?:call|describe|say)|cannot be|must not|rather than|instead of)\b(?:\s(?:been|be|being|to|him|her|them|it|a|an|as|that|is|was|were|she|he|they|partly|\p{L}+ly))*\s$/iu
+const MUST_NOT = /\b(?:nobody|no one|should not|must not|wrong to|not right to|unfair to)\b[^.;]*$/i
+const OWN_FEELING = /\b(?:thinks|thought|believes|feels|felt|worries|worried|fears)\b/i
 const CONDITION = /(?:^|[,;:]\s)(?:if|should|unless|in case|whenever)\b[^,;:]*$/i
 const FAMILY_ACCOUNT =
   /\b(?:told|tells|said|says|stated|explained|described|describes|thinks|believes|feels|felt|thought|blames|blamed|calls|called)\b/i
@@ -52,7 +54,7 @@ function faultAt(
   const before = sentence.text.slice(0, hit.start - sentence.start)
   const after = sentence.text.slice(hit.end - sentence.start)
   const tags = hit.entry.tags ?? []
-  if (DENIED.test(before) || CONDITION.test(before) || TALKED_ABOUT.test(before)) return null
+  if (DENIED.test(before) || MUST_NOT.test(before) || CONDITION.test(before) || TALKED_ABOUT.test(before)) return null
   if (!tags.includes('speech') && isFamilyAccount(block, hit, before)) return null
   const setting: BlameSetting = { block, hit, sentence, context, before, after }
   const frames = tags.flatMap((tag) => BLAME_FRAMES[tag] ?? [])
@@ -63,7 +65,7 @@ function faultAt(
 
 /** What somebody of the family says of themselves or of another, told as theirs. A professional's label stays a label. */
 function isFamilyAccount(block: BlockAnalysis, hit: WordHit, before: string): boolean {
-  return (
-    block.stanceAt(hit.start) === 'attributed' && FAMILY_ACCOUNT.test(before) && !namesProfessional(before.replace(/\bI\b/g, ''))
-  )
+  if (/\bI\b/.test(before)) return false
+  if (OWN_FEELING.test(before)) return true
+  return block.stanceAt(hit.start) === 'attributed' && FAMILY_ACCOUNT.test(before) && !namesProfessional(before)
 }

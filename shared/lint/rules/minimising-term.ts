@@ -16,6 +16,9 @@ const VIOLENCE =
   /\b(?:assault\p{L}*|violen\p{L}+|abus\p{L}+|hit|hits|hitting|slap\p{L}*|punch\p{L}*|kick\p{L}*|strangl\p{L}+|chok\p{L}+|throttl\p{L}+|throat|bruis\p{L}+|injur\p{L}+|broken|fractur\p{L}+|black eye|knife|blood|police|arrest\p{L}*|hospital|999|attack\p{L}*|stab\p{L}*|rape\p{L}*|hurt|unconscious|refuge)\b/iu
 const TALKED_ABOUT =
   /\b(?:calls? what (?:he|she|they) did|uses? the (?:words?|terms?|phrases?)|the (?:words?|term|phrase)|what (?:he|she|they|\p{Lu}\p{L}+) (?:calls?|called|describes? as)|not (?:a|an|just a|merely a))\b[^.;:]{0,25}$/u
+/** "There is no history of violence between them." */
+const DENIED = /\b(?:no|never|without|denied|denies|neither|nor)\s(?:\p{L}+\s){0,4}$/iu
+const THING_BEFORE = /\b(?:police|staff|removal|firm|dogs?|cats?|puppy|parcels?|luggage|piano|furniture|car|equipment)\b/i
 const THINGS =
   /^\s(?:of|by|with)\s(?:(?:the|a|an|his|her|their|some|this|that)\s)?(?:\p{L}+\s)?(?:piano|parcels?|luggage|furniture|boxes|box|cars?|dog|cat|animals?|puppy|pets?|books?|toys?|ball|equipment|goods|phone|telephone|door|salt|paint|brakes?|removal|baggage|staff|police)\b/iu
 const PEOPLE_AFTER =
@@ -71,6 +74,7 @@ function faultAt(block: BlockAnalysis, hit: WordHit, sentence: Sentence, context
   const after = sentence.text.slice(hit.end - sentence.start)
   const tags = hit.entry.tags ?? []
   if (TALKED_ABOUT.test(before)) return null
+  if (!tags.includes('harm') && DENIED.test(before)) return null
   if (tags.includes('offence') && OFFENCE.test(sentence.text)) return null
   const place: Span = { start: hit.start, end: hit.end }
   const tag = tags.find((one) => one in FRAMES)
@@ -89,7 +93,7 @@ interface Setting {
 
 /** For each tag of the list: where the fault is, or null where the words mean no harm. */
 const FRAMES: Record<string, (setting: Setting) => Span | null> = {
-  person: ({ after, before, place }) => (THINGS.test(after) || /\b(?:police|staff|removal|firm)\b/i.test(before) ? null : place),
+  person: ({ after, before, place }) => (THINGS.test(after) || THING_BEFORE.test(before) ? null : place),
   couple: ({ sentence, context, place }) => (isCouple(sentence, context) ? place : null),
   quarrel: ({ sentence, before, place, block }) =>
     QUARREL.test(before) && !PLAY.test(sentence.text) && (COUPLE.test(sentence.text) || violenceNear(block, sentence))

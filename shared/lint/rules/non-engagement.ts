@@ -8,7 +8,7 @@ const BETWEEN =
 
 /** A refusal right before a verb. Its first group is left out of the mark: "has [not engaged]", but "[did not engage]". */
 const REFUSAL = new RegExp(
-  `(?:(?<kept>\\b(?:do|does|did|will|would|can|could)\\s(?:\\p{L}+ly\\s)?not|\\b(?:do|does|did|wo|would|ca|could|has|have|had|is|are|was|were)n['’]t|\\bcannot|\\bnot|\\bnever|\\brarely|\\bseldom|\\bno longer|\\b(?:repeatedly |consistently |continually |often )?(?:fail(?:s|ed|ing)?|failure|refus(?:es|ed|ing|e|al)|declin(?:es|ed|ing)|unwilling(?:ness)?|reluctan(?:t|ce)|unable|struggl(?:es|ed|ing)|hesitant|inability|chosen not|chose not|choosing not)\\sto|\\b(?:difficulty|reluctance|resistance|difficulties)\\s(?:in|to)|\\b(?:stopped|ceased|resist(?:s|ed|ing)|avoid(?:s|ed|ing)))${BETWEEN})\\s$`,
+  `(?:(?<kept>\\b(?:do|does|did)(?:\\snot|n['’]t)\\s(?:want|wish|like)\\sto|\\b(?:do|does|did|will|would|can|could)\\s(?:\\p{L}+ly\\s)?not|\\b(?:do|does|did|wo|would|ca|could|has|have|had|is|are|was|were)n['’]t|\\bcannot|\\bnot|\\bnever|\\brarely|\\bseldom|\\bno longer|\\b(?:repeatedly |consistently |continually |often )?(?:fail(?:s|ed|ing)?|failure|refus(?:es|ed|ing|e|al)|declin(?:es|ed|ing)|unwilling(?:ness)?|reluctan(?:t|ce)|unable|struggl(?:es|ed|ing)|hesitant|inability|chosen not|chose not|choosing not)\\sto|\\b(?:difficulty|reluctance|resistance|difficulties)\\s(?:in|to)|\\b(?:stopped|ceased|resist(?:s|ed|ing)|avoid(?:s|ed|ing)))${BETWEEN})\\s$`,
   'iu',
 )
 const REFUSAL_DENIED = /\b(?:not|never|n['’]t|without|neither|nor)\s(?:\p{L}+\s)?$/iu
@@ -19,7 +19,7 @@ const POOR_BEFORE = new RegExp(
   'iu',
 )
 const POOR_AFTER = new RegExp(
-  `^(?:\\s(?:from|with|by|of|in)\\s[^.;:,]{1,60}?)?\\s(?:is|was|are|were|has been|had been|have been|remains|remained|continues to be|can be|became|tends to be)\\s(?:\\p{L}+ly\\s|very\\s|quite\\s|also\\s)?(?:${POOR}|an issue|a (?:problem|concern|worry|challenge|barrier))\\b`,
+  `^(?:\\s(?:from|with|by|of|in|at|to)\\s[^.;:,]{1,60}?)?\\s(?:is|was|are|were|(?:has|had|have)(?:\\s(?:always|often|long|generally|also|only))?\\sbeen|remains|remained|continues to be|can be|became|tends to be)\\s(?:\\p{L}+ly\\s|very\\s|quite\\s|also\\s)?(?:${POOR}|an issue|a (?:problem|concern|worry|challenge|barrier))\\b`,
   'iu',
 )
 const DENIED =
@@ -29,7 +29,7 @@ const CAME_ROUND =
   /^[^.;]*\b(?:but|and)\s(?:(?:she|he|they)\s)?(?:now|has since|have since|has now|have now|is now|are now|then)\b/i
 const PRONOUN_SUBJECT = /\b(?:she|he|they|who|family|families)\b/i
 const SERVICE_AFTER =
-  /^\s(?:(?:the|any|all|our|local|with|from|her|his|their|these|other|further|mental|health|early|statutory|support|specialist|drug|and|alcohol|domestic|abuse|family)\s)*(?:services?|support|help|professionals?|agenc(?:y|ies)|workers?|social (?:worker|workers|care|services)|authority|team|council|us|me|plan|interventions?|programme|course|police|children['’]s|engag\p{L}+|working|practitioners?|health visitors?|visits?|visitors?|staff|school|nursery|contact with|offers?|appointments?|advice|change|courses|meetings?|clinic|assessments?|CAMHS|early help|involvement|input)\b/iu
+  /^\s(?:(?:the|any|all|our|local|with|from|her|his|their|these|other|further|mental|health|early|statutory|support|specialist|drug|and|alcohol|domestic|abuse|family)\s)*(?:services?|support|help|professionals?|agenc(?:y|ies)|workers?|youth worker|keyworker|social (?:worker|workers|care|services)|authority|team|council|us|me|plan|interventions?|programme|course|police|children['’]s|engag\p{L}+|working|practitioners?|health visitors?|visits?|visitors?|staff|school|nursery|contact with|offers?|appointments?|advice|change|courses|meetings?|clinic|assessments?|CAMHS|early help|involvement|input)\b/iu
 const ACTIVITY_AFTER =
   /^(?:\s(?:in|with|on)\s(?:(?:the|any|his|her|a|an|their|other|some|this|eye|imaginative|messy)\s)*(?:puzzles?|toys?|games?|books?|stor(?:y|ies)|activit(?:y|ies)|clubs?|play(?:ing)?|learning|lessons?|sports?|conversation|contact|eye contact|sand|water|painting|drawing|crime|fight\p{L}*|tasks?|worksheets?|seat ?belt|clutch|gears?)\b|\sto\s(?:be\s)?(?:marr|him\b|her\b|Mr|Ms)|\sin\sany\b)/iu
 const OTHER_SENSE: Record<string, RegExp> = {
@@ -42,7 +42,7 @@ const OTHER_SENSE: Record<string, RegExp> = {
     /\bDNA(?:s)?\b\s?(?:test\p{L}*|samples?|results?|profil\p{L}+|evidence|match\p{L}*|swabs?|report|analysis|was|were|is|proved|showed|confirmed)/u,
 }
 const APPOINTMENTS_AFTER =
-  /^(?:\sof)?(?:\s(?:her|his|their|the|these))?(?:\s\p{Ll}+){0,2}?\s(?:appointments|sessions|meetings|visits|groups|reviews)\b/iu
+  /^(?:\sof)?(?:\s(?:her|his|their|the|these))?(?:\s\p{Ll}+){0,2}?\s(?:appointments?|sessions?|meetings?|visits?|groups?|reviews?)\b/iu
 const COUNTED =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\sof\s(?:the\s|her\s|his\s|their\s)?(?:last\s)?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\b/i
 const DAY =
@@ -91,7 +91,7 @@ function faultAt(hit: WordHit, sentence: Sentence): Span | null {
 }
 
 function missedAppointments(hit: WordHit, after: string): Span | null {
-  if (/appointments$/i.test(hit.text)) return { start: hit.start, end: hit.end }
+  if (/(?:appointments|sessions|visits|meetings)$/i.test(hit.text)) return { start: hit.start, end: hit.end }
   const what = APPOINTMENTS_AFTER.exec(after)
   return what ? { start: hit.start, end: hit.end + what[0].length } : null
 }
@@ -107,7 +107,8 @@ function refusedVerb(hit: WordHit, sentence: Sentence, before: string, after: st
 }
 
 function poorNoun(hit: WordHit, sentence: Sentence, before: string, after: string): Span | null {
-  if (/^\s(?:ring|party|rings)\b/i.test(after)) return null
+  if (/^\s(?:ring|party|rings|officer)\b/i.test(after)) return null
+  if (/^attend/i.test(hit.text) && /\b(?:school|nursery|lessons?|class|college|per cent)\b|%/i.test(sentence.text)) return null
   const poor = POOR_BEFORE.exec(before)
   if (poor)
     return {
