@@ -51,6 +51,10 @@ interface KeptBlock {
 interface KeptSection {
   circumstances: string
   blocks: readonly KeptBlock[]
+  /** All findings of its blocks in order. */
+  findings: readonly Finding[]
+  /** For each document rule in force, in their order, the blocks that it looks at. */
+  lookedAt: readonly (readonly AnalysedBlock[])[]
 }
 
 /**
@@ -84,13 +88,8 @@ class LintRun {
     const planDate = planDateOf(document, today)
     const rules = this.rulesFor(document, people, today)
     const circumstances = JSON.stringify([document.kind, today, planDate, people, document.childIds, document.templateId])
-    const kept = document.sections.flatMap((section) => this.checkSection(section, circumstances, planDate, rules))
-    const whole = checkDocument(kept, rules)
-    const ordered = inReadingOrder(
-      document,
-      kept.map(({ findings }) => findings),
-      whole,
-    )
+    const kept = document.sections.map((section) => this.checkSection(section, circumstances, planDate, rules))
+    const ordered = inReadingOrder(document.sections, kept, checkDocument(kept, rules))
     return partSetAside(numberDuplicates(ordered), document.setAside)
   }
 
@@ -126,13 +125,16 @@ class LintRun {
     return settings
   }
 
-  private checkSection(section: Section, circumstances: string, planDate: string, rules: RulesInForce): readonly KeptBlock[] {
+  private checkSection(section: Section, circumstances: string, planDate: string, rules: RulesInForce): KeptSection {
     const known = this.keptSections.get(section)
-    if (known?.circumstances === circumstances) return known.blocks
+    if (known?.circumstances === circumstances) return known
     const all = `${circumstances}${JSON.stringify([section.id, section.templateSection, section.title, section.childId])}`
     const blocks = section.blocks.map((block) => this.checkBlock(block, section, all, planDate, rules))
-    this.keptSections.set(section, { circumstances, blocks })
-    return blocks
+    const analyses = blocks.map(({ analysis }) => analysis)
+    const lookedAt = rules.document.map(({ rule }) => (rule.looksAt ? analyses.filter((one) => rule.looksAt?.(one)) : analyses))
+    const kept: KeptSection = { circumstances, blocks, findings: blocks.flatMap(({ findings }) => findings), lookedAt }
+    this.keptSections.set(section, kept)
+    return kept
   }
 
   private checkBlock(block: Block, section: Section, circumstances: string, planDate: string, rules: RulesInForce): KeptBlock {
@@ -146,14 +148,15 @@ class LintRun {
   }
 }
 
-function checkDocument(kept: readonly KeptBlock[], rules: RulesInForce): Finding[] {
-  const analyses = kept.map(({ analysis }) => analysis)
+function checkDocument(kept: readonly KeptSection[], rules: RulesInForce): Finding[] {
   const findings: Finding[] = []
-  for (const { rule, setting, context } of rules.document)
+  for (const [index, { rule, setting, context }] of rules.document.entries()) {
+    const analyses = kept.flatMap(({ lookedAt }) => lookedAt[index] ?? [])
     rule.check(analyses, context, (found) => {
       const analysis = found.block ? analyses.find(({ block }) => block === found.block) : undefined
       findings.push(toFinding(rule, setting, found, found.section?.id ?? analysis?.section.id ?? null, analysis ?? null))
     })
+  }
   return findings
 }
 

@@ -172,6 +172,8 @@ export interface DocumentRule {
   scope: 'document'
   meta: RuleMeta
   lists?: readonly string[]
+  /** Blocks that it needs to see; by itself all. Asked once for each block, so that a keystroke does not cost a walk over all. */
+  looksAt?(block: BlockAnalysis): boolean
   check(blocks: readonly BlockAnalysis[], context: RuleContext, report: (found: DocumentReport) => void): void
 }
 

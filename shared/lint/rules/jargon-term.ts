@@ -53,6 +53,7 @@ export const jargonTerm: DocumentRule = {
     bad: ['Ms Pike’s parenting capacity is affected.', 'Kofi was hypervigilant in class.'],
     good: ['Kofi was hypervigilant (always on the watch for danger) in class.', 'The core group meets on 4 May.'],
   },
+  looksAt: (block) => block.holds(LIST),
   check(blocks, context, report) {
     const explained = new Set<WordHit['entry']>()
     let section = ''
@@ -82,11 +83,9 @@ interface Use {
   fixes: Fix[]
 }
 
-const NONE: readonly Use[] = []
 const kept = new WeakMap<BlockAnalysis, { court: boolean; uses: readonly Use[] }>()
 
 function usesIn(analysis: BlockAnalysis, context: RuleContext): readonly Use[] {
-  if (!analysis.holds(LIST)) return NONE
   const court = kindIsIn(context.kind, ['court'])
   const known = kept.get(analysis)
   if (known && known.court === court) return known.uses

@@ -24,7 +24,6 @@ interface Use extends Span {
   hit: WordHit | null
 }
 
-const NONE: readonly Use[] = []
 const keptUses = new WeakMap<BlockAnalysis, { people: readonly KnownPerson[]; uses: readonly Use[] }>()
 
 /** Initials that are not spelt out at or before their first use, read from the top of the document. */
@@ -42,6 +41,7 @@ export const unexplainedAcronym: DocumentRule = {
     bad: ['Ruby’s IHA is booked for 3 May.', 'The referral went to CAMHS.'],
     good: ['Ruby’s initial health assessment (IHA) is booked for 3 May.', 'Ruby saw the GP on 3 May.'],
   },
+  looksAt: (block) => block.tokensLike('capitals').length > 0 || block.holds(LIST),
   check(blocks, context, report) {
     const settled = new Set<string>()
     for (const analysis of blocks)
@@ -64,7 +64,6 @@ export const unexplainedAcronym: DocumentRule = {
 }
 
 function usesIn(analysis: BlockAnalysis, people: readonly KnownPerson[]): readonly Use[] {
-  if (analysis.tokensLike('capitals').length === 0 && !analysis.holds(LIST)) return NONE
   const kept = keptUses.get(analysis)
   if (kept && kept.people === people) return kept.uses
   const uses = readUses(analysis, people)
