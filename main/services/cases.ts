@@ -1,7 +1,7 @@
 import type { DueItem, Implementation } from '../../shared/api/index.ts'
 import { newId } from '../../shared/document/index.ts'
 import type { Pack } from '../../shared/standards/index.ts'
-import { type DueStanding, dueStandings } from '../../shared/timescales/index.ts'
+import { type DueStanding, dueStandings, isOutstanding } from '../../shared/timescales/index.ts'
 import { addExample, readExample } from './example.ts'
 import type { Needs } from './needs.ts'
 
@@ -15,7 +15,9 @@ export function caseService({ session, shelf, examplesFolder, now }: Needs): Imp
     async due({ id, today }) {
       const { keyDates, packId } = await session.store.cases.get(id)
       const { pack } = await shelf.standards(packId)
-      return dueStandings(pack.timescales, keyDates, today).map((due) => dueItem(due, pack))
+      return dueStandings(pack.timescales, keyDates, today)
+        .filter((due) => isOutstanding(due, keyDates, today))
+        .map((due) => dueItem(due, pack))
     },
     async openExample() {
       return addExample(session.store, await readExample(examplesFolder), { author: session.practitioner.name, now: now() })
