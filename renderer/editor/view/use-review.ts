@@ -14,12 +14,13 @@ export interface Review {
   isOpen: boolean
   settingAside: string | null
   setTab: (tab: PanelTab) => void
-  setOpen: (open: boolean) => void
   toggle: (severity: Severity) => void
   showOnly: (severity: Severity) => void
   /** Goes to the next (or previous) finding: the caret moves, the card follows. */
   step: (direction: 1 | -1) => void
   open: (finding: Finding, focus?: boolean) => void
+  close: () => void
+  showSetAside: () => void
   openById: (id: string) => void
   fix: (finding: Finding, index: number) => void
   fixCurrent: () => void
@@ -72,26 +73,38 @@ export function useReview(session: EditorSession, snapshot: EditorSnapshot): Rev
     isOpen,
     settingAside,
     setTab,
-    setOpen,
-    toggle: (severity) => {
-      const next = new Set(filter)
-      if (!next.delete(severity)) next.add(severity)
-      setFilter(next)
-    },
-    showOnly: (severity) => {
+    toggle: useCallback((severity: Severity) => {
+      setFilter((before) => {
+        const next = new Set(before)
+        if (!next.delete(severity)) next.add(severity)
+        return next
+      })
+    }, []),
+    showOnly: useCallback((severity: Severity) => {
       setTab('findings')
       setOpen(true)
       setFilter(new Set([severity]))
-    },
+    }, []),
     step: (direction) => {
       const next = session.step(shown, direction)
       if (next) open(next, true)
     },
     open,
-    openById: (id) => {
-      const finding = findings.find((one) => findingId(one) === id)
-      if (finding) open(finding, true)
-    },
+    close: useCallback(() => {
+      setOpen(false)
+      focusText(session.editor)
+    }, [session]),
+    showSetAside: useCallback(() => {
+      setOpen(true)
+      setTab('set-aside')
+    }, []),
+    openById: useCallback(
+      (id: string) => {
+        const finding = session.getSnapshot().findings.find((one) => findingId(one) === id)
+        if (finding) open(finding, true)
+      },
+      [session, open],
+    ),
     fix,
     fixCurrent: () => {
       if (currentFinding) fix(currentFinding, 0)

@@ -17,10 +17,12 @@ import { fieldGroups, insertGroups } from './menus.tsx'
 import { Outline } from './outline/outline.tsx'
 import { Page } from './page/page.tsx'
 import { FindingsPanel } from './panel/findings-panel.tsx'
+import { usePanelView } from './panel/panel-view.ts'
 import { aboutChildren, casePeople } from './people.ts'
 import { anchorAtElement, anchorAtSelection } from './popovers/anchor.ts'
 import { SaveBanner } from './save-banner.tsx'
 import { StatusBar } from './status/status-bar.tsx'
+import { useToolbarState } from './toolbar/toolbar-state.ts'
 import { WritingToolbar } from './toolbar/writing-toolbar.tsx'
 import { useReview } from './use-review.ts'
 import { useSnapshot } from './use-session.ts'
@@ -74,7 +76,9 @@ export function Workspace({ session, standards, caseRecord, practitioner, nextDu
     [writing, ask, addSection],
   )
   const goSection = useCallback((id: string) => goToSection(session.editor, id, { focus: true }), [session])
-  const openPlain = useCallback((id: string) => review.openById(id), [review.openById])
+  const openFind = useCallback(() => setFinding('find'), [])
+  const toolbarState = useToolbarState(caret)
+  const panelView = usePanelView(snapshot)
   const exportWord = useMemo(
     () =>
       onExportWord &&
@@ -125,7 +129,7 @@ export function Workspace({ session, standards, caseRecord, practitioner, nextDu
       {...handlers}
     >
       <WritingToolbar
-        caret={caret}
+        caret={toolbarState}
         canUndo={snapshot.canUndo}
         canRedo={snapshot.canRedo}
         fields={fields}
@@ -139,7 +143,7 @@ export function Workspace({ session, standards, caseRecord, practitioner, nextDu
         onList={writing.list}
         onTable={writing.table}
         onAction={writing.action}
-        onFind={() => setFinding('find')}
+        onFind={openFind}
         onWord={exportWord}
       />
       <div className="editor-columns">
@@ -160,7 +164,14 @@ export function Workspace({ session, standards, caseRecord, practitioner, nextDu
             onRetry={() => session.retrySave()}
           />
           {finding && <FindBar find={find} withReplace={finding === 'replace'} onClose={closeFind} />}
-          <Page session={session} title={document.title} about={about} guidance={guidance} zoom={zoom} onFinding={openPlain} />
+          <Page
+            session={session}
+            title={document.title}
+            about={about}
+            guidance={guidance}
+            zoom={zoom}
+            onFinding={review.openById}
+          />
           {caret.gridKind && (
             <GridTools
               kind={caret.gridKind}
@@ -173,7 +184,7 @@ export function Workspace({ session, standards, caseRecord, practitioner, nextDu
         </div>
         {review.isOpen && (
           <FindingsPanel
-            snapshot={snapshot}
+            snapshot={panelView}
             pack={standards.pack}
             shown={review.shown}
             filter={review.filter}
@@ -181,7 +192,7 @@ export function Workspace({ session, standards, caseRecord, practitioner, nextDu
             settingAside={review.settingAside}
             onTab={review.setTab}
             onFilter={review.toggle}
-            onClose={() => review.setOpen(false)}
+            onClose={review.close}
             onOpen={review.open}
             onFix={review.fix}
             onAskAside={review.askAside}
@@ -199,10 +210,7 @@ export function Workspace({ session, standards, caseRecord, practitioner, nextDu
         zoom={zoom}
         onZoom={stepZoom}
         onSeverity={review.showOnly}
-        onSetAside={() => {
-          review.setOpen(true)
-          review.setTab('set-aside')
-        }}
+        onSetAside={review.showSetAside}
       />
       <Announcements snapshot={snapshot} />
       {asked && <Asking asked={asked} session={session} people={people} onClose={closeAsked} />}

@@ -87,9 +87,10 @@ export class LintMarks {
 
   private $drawBlock(node: LexicalNode): void {
     const key = node.getKey()
+    const findings = this.byBlock.get($getState(node, idState)) ?? []
+    if (stillTrue(this.drawn.get(key) ?? [], findings)) return
     this.clear(key)
-    const findings = this.byBlock.get($getState(node, idState))
-    if (!findings) return
+    if (findings.length === 0) return
     this.drawn.set(
       key,
       findings.map((finding) => this.$drawFinding(node, finding)),
@@ -115,9 +116,20 @@ export class LintMarks {
   }
 
   private tintCurrent(): void {
+    if (this.currentId === null && this.current.size === 0) return
     this.current.clear()
-    if (this.currentId === null) return
     for (const list of this.drawn.values())
       for (const { id, range } of list) if (id === this.currentId && range) this.current.add(range)
   }
+}
+
+/** True when the findings are the ones drawn and every underline still lies under its words. */
+function stillTrue(drawn: readonly Drawn[], findings: readonly Finding[]): boolean {
+  return (
+    drawn.length === findings.length &&
+    drawn.every(({ finding, range, cell }, index) => {
+      if (finding !== findings[index]) return false
+      return range ? range.toString() === finding.text : cell?.isConnected === true
+    })
+  )
 }

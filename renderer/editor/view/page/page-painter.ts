@@ -3,6 +3,7 @@ import type { Finding } from '../../../../shared/lint/index.ts'
 import { LintMarks } from '../../extensions/lint-marks/lint-marks.ts'
 import { NearBlocks } from '../../extensions/lint-marks/near-blocks.ts'
 import type { Guidance } from '../../merge-fields/guidance.ts'
+import { sameModel } from '../../model/same.ts'
 import type { EditorSession } from '../../session/editor-session.ts'
 import type { EditorSnapshot } from '../../session/snapshot.ts'
 import { type LineMarks, readLineMarks, readStatements, type Statement, separate } from './margin-items.ts'
@@ -25,6 +26,7 @@ export class PagePainter {
   private readonly stop: () => void
   private last: EditorSnapshot | null = null
   private zoom = 1
+  private items: MarginItems = { statements: [], lines: [] }
   private frame = 0
 
   constructor(
@@ -86,9 +88,12 @@ export class PagePainter {
   private measure(): void {
     this.frame = 0
     const frame = { top: this.page.getBoundingClientRect().top, zoom: this.zoom }
-    this.tell({
+    const items = {
       statements: separate(readStatements(this.session.editor, this.blocks.near, frame)),
       lines: readLineMarks(this.marks, this.blocks.near, frame),
-    })
+    }
+    if (sameModel(items, this.items)) return
+    this.items = items
+    this.tell(items)
   }
 }

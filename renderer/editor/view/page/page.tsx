@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import type { Guidance } from '../../merge-fields/guidance.ts'
 import type { EditorSession } from '../../session/editor-session.ts'
 import { MarginLayer } from './margin-layer.tsx'
@@ -28,7 +28,7 @@ const EDITING_REGION = {
 } as const
 
 /** The document as an A4 page on its desk: one editing region, margins beside it. */
-export function Page({ session, title, about, guidance, zoom, onFinding }: PageProps) {
+export const Page = memo(function Page({ session, title, about, guidance, zoom, onFinding }: PageProps) {
   const desk = useRef<HTMLDivElement>(null)
   const sheet = useRef<HTMLElement>(null)
   const text = useRef<HTMLDivElement>(null)
@@ -59,4 +59,4 @@ export function Page({ session, title, about, guidance, zoom, onFinding }: PageP
       </article>
     </div>
   )
-}
+})

@@ -4,6 +4,7 @@ import { placeName } from '../../model/numbers.ts'
 import type { EditorSnapshot } from '../../session/snapshot.ts'
 
 function rowName(block: Block, offset: number): string | null {
+  if (block.type !== 'actionPlan' && block.type !== 'chronology' && block.type !== 'table') return null
   const place = blockText(block).segments.find((segment) => offset >= segment.start && offset <= segment.end)?.place
   if (block.type === 'actionPlan' && place?.actionId)
     return `Action ${block.actions.findIndex((action) => action.id === place.actionId) + 1}`

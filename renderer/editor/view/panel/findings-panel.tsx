@@ -1,13 +1,13 @@
 import { X } from 'lucide-react'
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { Group } from 'react-aria-components'
 import type { Finding } from '../../../../shared/lint/index.ts'
 import type { Pack, Severity } from '../../../../shared/standards/index.ts'
 import { Button, SeverityLine, Tabs } from '../../../ui/index.ts'
 import { countFindings, findingId, groupFindings, SEVERITIES } from '../../session/finding-list.ts'
-import type { EditorSnapshot } from '../../session/snapshot.ts'
 import { FindingCard } from './finding-card.tsx'
 import { findingPlace } from './finding-place.ts'
+import type { PanelView } from './panel-view.ts'
 import { SetAsideList } from './set-aside-list.tsx'
 import './panel.css'
 
@@ -16,7 +16,7 @@ export const SEVERITY_PLURAL: Record<Severity, string> = { error: 'Errors', warn
 export type PanelTab = 'findings' | 'set-aside'
 
 export interface FindingsPanelProps {
-  snapshot: EditorSnapshot
+  snapshot: PanelView
   pack: Pack
   /** The findings that the filter lets through, in order. */
   shown: readonly Finding[]
@@ -34,7 +34,7 @@ export interface FindingsPanelProps {
 }
 
 /** What was found, section by section, and what was set aside. */
-export function FindingsPanel(props: FindingsPanelProps) {
+export const FindingsPanel = memo(function FindingsPanel(props: FindingsPanelProps) {
   const { snapshot, tab, onTab, onClose, onBringBack } = props
   return (
     <aside className="side right" aria-label="Findings" data-region="panel">
@@ -58,7 +58,7 @@ export function FindingsPanel(props: FindingsPanelProps) {
       />
     </aside>
   )
-}
+})
 
 function Findings({ snapshot, pack, shown, filter, onFilter, settingAside, ...acts }: FindingsPanelProps) {
   const counts = useMemo(() => countFindings(snapshot.findings), [snapshot.findings])
@@ -111,7 +111,7 @@ function Findings({ snapshot, pack, shown, filter, onFilter, settingAside, ...ac
   )
 }
 
-function nothingFound(snapshot: EditorSnapshot): string {
+function nothingFound(snapshot: PanelView): string {
   if (!snapshot.checked) return 'Reading the document.'
   if (snapshot.findings.length > 0) return 'Every finding is of a kind that is not shown. Press one of the three above.'
   return 'Nothing found against the standard.'

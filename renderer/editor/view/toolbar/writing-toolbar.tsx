@@ -28,7 +28,7 @@ import {
   Tooltip,
 } from '../../../ui/index.ts'
 import type { BlockType } from '../../extensions/blocks/block-type.ts'
-import type { CaretState } from '../../session/snapshot.ts'
+import type { ToolbarState } from './toolbar-state.ts'
 import './toolbar.css'
 
 const BLOCK_TYPES: readonly { id: BlockType; label: string }[] = [
@@ -53,7 +53,7 @@ const CLAIMS: readonly { kind: ClaimKind; label: string; shortcut: string }[] = 
 ]
 
 export interface WritingToolbarProps {
-  caret: CaretState
+  caret: ToolbarState
   canUndo: boolean
   canRedo: boolean
   fields: readonly MenuGroup[]
@@ -74,9 +74,9 @@ export interface WritingToolbarProps {
 /** What can be done to the words at the caret. A press by mouse leaves the caret where it is. */
 export const WritingToolbar = memo(function WritingToolbar(props: WritingToolbarProps) {
   const { caret } = props
-  const inText = caret.place !== null
+  const inText = caret.inText
   const inBox = inText && caret.blockType === null
-  const boxName = caret.gridKind ? 'In a table' : 'In a form'
+  const boxName = caret.inGrid ? 'In a table' : 'In a form'
   return (
     <Toolbar label="Writing">
       <Plain label="Undo" shortcut="Ctrl+Z" isDisabled={!props.canUndo} onPress={props.onUndo}>
@@ -136,7 +136,7 @@ export const WritingToolbar = memo(function WritingToolbar(props: WritingToolbar
             <PressedButton
               look="plain"
               preventFocusOnPress
-              isSelected={caret.claim?.kind === kind}
+              isSelected={caret.claimKind === kind}
               onChange={() => props.onClaim(kind)}
             >
               <StatementMark kind={kind}>{label}</StatementMark>
