@@ -31,6 +31,8 @@ const ACTS = words(`
   stained smeared torn ripped boarded leaking burnt curled clung refused forgot cancelled apologised interrupted walked
   brought collected cleaned swept tidied mended bought packed read reads counted named listed blocked stepped squared raised
   tore scratched dragged burst swallowed injected smoked texted telephoned rang paid missed stayed`)
+/** Acts by which a writer only sets the scene: in the judging sentence itself they show nothing. */
+const ROUTINE = words('collected brought walked missed stayed rang telephoned texted bought paid packed slept cancelled')
 const SPOKEN = words('said says told asked answered replied called explained described')
 const PERCEIVED = words('saw seen heard smelt smelled counted watched measured photographed weighed noticed')
 const JOINERS = words('because including namely')
@@ -112,7 +114,7 @@ export function isObservation(block: BlockAnalysis, sentence: Sentence, judging:
     const token = block.tokens[at]
     if (!token || (judging && token.start < judging.end && token.end > judging.start)) continue
     const lower = token.lower.replace(/'s$/, '')
-    if (ACTS.has(lower)) return true
+    if (ACTS.has(lower) && !(judging !== null && ROUTINE.has(lower))) return true
     if (OBJECTS.has(lower) && !isTopic(block, at)) objects++
     if (WEAK_OBJECTS.has(lower) && !isTopic(block, at)) objects += 0.5
     if (isCount(block, at)) return true

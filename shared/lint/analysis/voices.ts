@@ -13,7 +13,7 @@ const SPEECH = new Set(
    replied answered insisted insists maintains complained concluded concludes found considers considered assessed assesses
    diagnosed observed believes thinks feels accepts admitted agreed agrees suggested suggests noted notes expressed
    identified identifies shared acknowledged acknowledges ruled determined warned describing saying
-   stating explaining adding telling`
+   stating explaining adding telling feel believe think suspect agree consider describe report state allege`
     .trim()
     .split(/\s+/),
 )
@@ -55,8 +55,9 @@ export function voiceAt(block: BlockAnalysis, sentence: Sentence, span: Span): V
   const clause = clauseAround(block, sentence, span)
   const before = block.text.slice(sentence.start, span.start)
   const around = block.text.slice(clause.start, clause.end)
-  if (OWN.test(before) || OWN.test(around)) return 'owned'
   const spoken = speakerOf(block, sentence, span)
+  if (spoken === 'named') return spoken
+  if (OWN.test(before) || OWN.test(around)) return 'owned'
   if (spoken) return spoken
   if (POSSESSED.test(before) || ACCORDING.test(block.text.slice(sentence.start, sentence.end))) return 'named'
   const outside = `${block.text.slice(clause.start, span.start)} ${block.text.slice(span.end, Math.min(clause.end, span.end + 12))}`
@@ -90,6 +91,7 @@ function speakerOf(block: BlockAnalysis, sentence: Sentence, span: Span): Voice 
     if (token.start > span.end && !isTail(block, sentence, span, at)) continue
     if (token.end <= span.start && /;\s/.test(block.text.slice(token.end, span.start))) continue
     const next = block.tokens[at + 1]
+    if (/^say/.test(token.lower) && /^(?:one|nothing|little|anything|what|all)$/.test(next?.lower ?? '')) continue
     if (
       NEEDS_CLAUSE.has(token.lower) &&
       !(next && /^(?:that|her|him|them|he|she|they|it|the|ms|mr|mrs|no|concern|concerns)$/.test(next.lower))
@@ -118,7 +120,7 @@ function isTail(block: BlockAnalysis, sentence: Sentence, span: Span, verb: numb
   const gap = block.text.slice(span.end, token.start)
   const tail = gap.slice(Math.max(gap.lastIndexOf(','), gap.lastIndexOf(';')) + 1)
   if (
-    !/^(?:[.,”;]|$|\s(?:me|us|the social worker|in|on|to|so|when|at|by|as|during|afterwards|that|herself|himself|Ms|Mr|Mrs|Dr)\b)/.test(
+    !/^(?:[.,”;]|$|\s(?:me|us|the social worker|in|on|to|so|when|at|by|as|during|afterwards|that|herself|himself|\p{Lu}\p{L}+)\b)/u.test(
       block.text.slice(token.end, sentence.end),
     )
   )

@@ -48,7 +48,7 @@ function describes(block: BlockAnalysis, sentence: Sentence, hit: WordHit): bool
   const described = (describedBy(block, sentence, hit.firstToken, hit.lastToken) ?? arriving(block, sentence, hit))?.referent
   if (described === 'person' || described === 'group') return tags.includes('person')
   if (described === 'home') return tags.includes('home')
-  return described === 'conduct' && tags.includes('person') && !tags.includes('home')
+  return described === 'conduct' && tags.includes('person')
 }
 
 /** "The flat", "had a cold": the word itself is the thing spoken of. */

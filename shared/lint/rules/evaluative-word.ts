@@ -44,15 +44,17 @@ export const evaluativeWord: TextRule = {
       const sentence = block.sentenceAt(hit.start)
       if (!sentence || !isWritersProse(block, hit) || !judges(block, sentence, hit)) continue
       if (isAddressedToReader(block, sentence, context) || isSetPhrase(block, sentence, hit)) continue
-      if (voiceAt(block, sentence, hit) === 'named' || isBackedUp(block, sentence, withVerb(block, hit))) continue
+      if (voiceAt(block, sentence, hit) === 'named' || isBackedUp(block, sentence, withObject(block, sentence, hit))) continue
       report({ start: hit.start, end: hit.end, message: hit.entry.ask ?? 'What did you see or hear that shows it?' })
     }
   },
 }
 
-/** An adverb and the verb that it judges: "dressed inappropriately" is not backed up by "dressed". */
-function withVerb(block: BlockAnalysis, hit: WordHit): Span {
-  return hit.entry.tags?.includes('manner') ? { start: block.tokens[hit.firstToken - 1]?.start ?? hit.start, end: hit.end } : hit
+/** The judgement with what it judges: neither "dressed inappropriately" nor "the meals were inadequate" backs itself up. */
+function withObject(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span {
+  if (hit.entry.tags?.includes('manner')) return { start: block.tokens[hit.firstToken - 1]?.start ?? hit.start, end: hit.end }
+  const head = describedBy(block, sentence, hit.firstToken, hit.lastToken)?.head
+  return head ? { start: Math.min(head.start, hit.start), end: Math.max(head.end, hit.end) } : hit
 }
 
 function isSetPhrase(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {

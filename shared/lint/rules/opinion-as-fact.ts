@@ -1,3 +1,4 @@
+import { kindIsIn } from '../../document/index.ts'
 import { isAddressedToReader } from '../analysis/addressed-to-child.ts'
 import { addJoined } from '../analysis/joined-spans.ts'
 import { describedBy, negatedBefore, subjectOf, verbPhraseStart } from '../analysis/referents.ts'
@@ -44,7 +45,7 @@ export const opinionAsFact: TextRule = {
       if (!sentence || !isWritersProse(block, hit)) continue
       const span = judgement(block, sentence, hit)
       if (!span) continue
-      if (context.kind === 'danger-statement' && isForeboding(hit)) continue
+      if (kindIsIn(context.kind, ['danger-statement', 'plans']) && isForeboding(hit)) continue
       if (isAddressedToReader(block, sentence, context) || voiceAt(block, sentence, hit) !== 'bare') continue
       addJoined(block, found, { ...span, message: hit.entry.ask ?? 'Whose view is this, and what led to it?' }, 3)
     }

@@ -94,6 +94,7 @@ function isCounted(block: BlockAnalysis, sentence: Sentence): boolean {
 }
 
 function isBounded(block: BlockAnalysis, hit: WordHit, before: string, after: string): boolean {
+  if (/^every(?:one|body)$/i.test(hit.text) && /^\s\p{Ll}+ed\b/u.test(after)) return true
   if (
     BOUNDED.test(after) ||
     /\b(?:there (?:was|were|is|are)|saw|found|met|with|told|had|has|have|by|said|did|that|know|knew|see|ate|eaten|heard|say|says|spoke to|from|doing|do|for)\s$/i.test(

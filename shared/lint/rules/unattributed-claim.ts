@@ -14,7 +14,7 @@ const NAMED = new RegExp(
 const DOCUMENT =
   /\b(?:letter|email|e-mail|report|assessment|records?|log|minutes|notes?|statement|test|results?|referral|application|order|chronology|judgment|review|study|summary|interview)\b[^.;]*\b(?:of|dated|on|from|between|in)?\s?(?:\d{1,2} \p{Lu}\p{Ll}+|(?:19|20)\d\d)|\bparagraph \d|\bsection \d|\(\p{Lu}[\p{L} ,&]+\d{4}\)/u
 const SPEAKS =
-  /^(?:\s\([^)]*\))?(?:,[^,]{0,40},)?\s(?:(?:have|has|had|also|all|both|continue to|continues to|still|now|do|did|is|are|were|was|previously|repeatedly|recently|often|regularly|consistently|\w+ly)\s)*(?:say|says|said|saying|state|states|stated|report|reports|reported|reporting|tell|tells|told|feel|feels|felt|believe|believes|believed|think|thinks|thought|describe|describes|described|express|expresses|expressed|raise|raises|raised|allege|alleges|alleged|claim|claims|claimed|mention|mentions|mentioned|note|notes|noted|observed|saw|seen|heard|hear|confirm|confirms|confirmed|complain|complains|complained|suspect|suspects|suspected|worried|concerned|aware|know|knows|knew|indicate|indicates|indicated|suggest|suggests|suggested|inform|informed|informs|advise|advises|advised|commented|comment|disclosed|shared|share|fear|fears|feared|of the (?:view|opinion|belief)|have concerns|has concerns|worries|concerns|view|views|considers?|agree that|agrees that|witnessed|noticed|identified|highlighted|flagged|voiced|expressed|recall|recalls|recalled|maintain|maintains|struggling to see)\b/i
+  /^(?:\s\([^)]*\))?(?:,[^,]{0,40},)?\s(?:(?:have|has|had|also|all|both|continue to|continues to|still|now|do|did|is|are|were|was|previously|repeatedly|recently|often|regularly|consistently|\w+ly)\s)*(?:say|says|said|saying|state|states|stated|report|reports|reported|reporting|tell|tells|told|feel|feels|felt|believe|believes|believed|think|thinks|thought|describe|describes|described|express|expresses|expressed|raise|raises|raised|allege|alleges|alleged|claim|claims|claimed|mention|mentions|mentioned|note|notes|noted|observed|saw|seen|heard|hear|confirm|confirms|confirmed|complain|complains|complained|suspect|suspects|suspected|worried|concerned|aware|know|knows|knew|indicate|indicates|indicated|suggest|suggests|suggested|inform|informed|informs|advise|advises|advised|commented|comment|disclosed|shared|share|fear|fears|feared|of the (?:view|opinion|belief)|have concerns|has concerns|worries|concerns|considers?|agree that|agrees that|witnessed|noticed|identified|highlighted|flagged|voiced|expressed|recall|recalls|recalled|maintain|maintains|struggling to see)\b/i
 /** "Others in the building report", "people at the school say". */
 const WHERE = /^\s(?:in|at|on|from|across|around|near|of|living|who live) (?:the |her |his |their |that )?\w+(?= )/
 const GETS_IN_TOUCH =
@@ -71,6 +71,7 @@ function hearsay(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span |
       return null
     if (!be || /^it\b/i.test(before.slice(0, be.index).trim())) return null
     if (/ to$/i.test(hit.text) && /^\s(?:the|police|me|us|a|an|children|social|his|her|their|my|our)\b/i.test(after)) return null
+    if (KNOWN_TO.test(after)) return null
     if (PLAN_AHEAD.test(before.slice(0, be.index + 1)) || isMyOwn(before)) return null
     return { start: sentence.start + be.index, end: hit.end }
   }
@@ -83,6 +84,8 @@ function hearsay(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span |
   return hit
 }
 
+const KNOWN_TO =
+  /^\s(?:us|me|services?|police|agencies|social|the (?:police|service|department|authority|local authority|team|court)|children)\b/i
 const isMyOwn = (before: string): boolean => /\b(?:I|we)\b[^,;]*$/.test(before)
 
 function speakingGroup(block: BlockAnalysis, sentence: Sentence, hit: WordHit, before: string, after: string): Span | null {
@@ -106,13 +109,7 @@ function speakingGroup(block: BlockAnalysis, sentence: Sentence, hit: WordHit, b
     !/(?:^|\bthat|\band|,)\s(?:the\s|her\s|his\s|their\s)?$/i.test(before)
   )
     return null
-  if (
-    /\b(?:family|parents)$/i.test(hit.text) &&
-    /\b(?:say|said|feel|told|believe|think|agree)\b/i.test(speaks[0]) &&
-    /\bfamily$/i.test(hit.text)
-  )
-    return null
-  if (/^the (?:family)$/i.test(hit.text)) return null
+  if (/^(?:the )?family$/i.test(hit.text)) return null
   const end = hit.end + speaks[0].length + (after.startsWith(speaks[0]) ? 0 : where.length)
   return /^\s(?:to attend|to the (?:police|meeting)|back|for duty)/i.test(block.text.slice(end, sentence.end))
     ? null
@@ -123,6 +120,7 @@ function speakingGroup(block: BlockAnalysis, sentence: Sentence, hit: WordHit, b
 function isSourced(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {
   const claim = sentence.segment.runs.find(({ start, end }) => start <= hit.start && end > hit.start)?.claim
   if (claim?.kind === 'reported' || claim?.kind === 'observed') return true
+  if (rowNamesSource(block, sentence)) return true
   const tags = hit.entry.tags ?? []
   const after = block.text.slice(hit.end, sentence.end)
   const before = block.text.slice(sentence.start, hit.start)
@@ -148,5 +146,23 @@ function isSourced(block: BlockAnalysis, sentence: Sentence, hit: WordHit): bool
     /\b(?:told|said|reported|wrote|raised|says|explained)\b/.test(next.text) &&
     NAMED.test(next.text) &&
     /^(?:This|These|The (?:source|report|concern|referrer|caller)|Ms|Mr|Mrs|Dr|Miss)\b/.test(next.text)
+  )
+}
+
+/** The row of a chronology or table says in another column where its information comes from. */
+function rowNamesSource(block: BlockAnalysis, sentence: Sentence): boolean {
+  const { entryId, rowId } = sentence.segment.place
+  if (entryId === undefined && rowId === undefined) return false
+  return block.segments.some(({ place, start, end }) => {
+    if (end - start < 3 || place.entryId !== entryId || place.rowId !== rowId) return false
+    return place.entryField === 'source' || (place.column !== undefined && isSourceColumn(block, place.column))
+  })
+}
+
+function isSourceColumn(block: BlockAnalysis, column: number): boolean {
+  const title = block.segments.find(({ role, place }) => role === 'label' && place.column === column)
+  return (
+    title !== undefined &&
+    /\b(?:source|reported by|who told us|reference|witness)\b/i.test(block.text.slice(title.start, title.end))
   )
 }

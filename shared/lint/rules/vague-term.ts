@@ -116,11 +116,12 @@ function isOtherwiseMeant(block: BlockAnalysis, sentence: Sentence, hit: WordHit
 
 /** Help that is given or needed, with nothing said of what it is. A named service ("support worker") is no help in that sense. */
 function isVagueHelp(before: string, after: string, text: string): boolean {
+  if (/\bearly $/i.test(before)) return false
   if (/^[\s-](?:workers?|groups?|officers?|assistants?|payments?|through)\b/i.test(after)) return false
   if (/^\sfrom (?:a|an|the|her|his|their|Ms|Mr|Mrs|Dr|\p{Lu}\p{Ll}+) ?\S+/u.test(after)) return false
   if (/^(?:continue|will|to support|package|level|support around|support package)/.test(text) || text.includes(' '))
     return !/^to support/.test(text) || !/^\s\w+(?:\s\w+)?\s(?:to|with|by)\s/.test(after)
-  return /\b(?:receiv|offer|provid|giv|gave|need|requir|accept|access|want|declin|refus|further|additional|extra|with|without|get|got|more|benefit)\w*(?: \w+)? $/i.test(
+  return /\b(?:receiv|offer|provid|giv|gave|need|requir|accept|access|want|declin|refus|further|additional|extra|with|without|get|got|more|benefit)\w*(?: \w+){0,2} $/i.test(
     before,
   )
 }

@@ -58,7 +58,7 @@ testRule(opinionAsFact, {
     faulty('Tia «is scared of» her stepfather.'),
     faulty('Kian «wants to» live with his father.'),
     faulty('Ms Bell «loves» her children.'),
-    faulty('Mr Ali is «a liar and a bully».'),
+    faulty('Mr Ali is «a liar» and «a bully».'),
     faulty('The children «will not be safe» at home.'),
     faulty('Ms Cole «chose her» partner over her children.'),
     faulty('Mr Yale «is using the children to get at» his former wife.'),
