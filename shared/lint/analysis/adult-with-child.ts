@@ -58,11 +58,18 @@ function relationWithChild(
   // "seeing a" and "dates a" hold the article already
   const object = ADULT_OBJECT.exec(/\sa?n?$/i.test(hit.text) ? ` ${after.trimStart()}` : after)
   if (object && !(object.groups?.age && Number(object.groups.age) < 18))
-    return subject?.sort === 'child' || (!subject && /sex/i.test(hit.text) && /older|adult/i.test(object[0]))
+    return subject?.sort === 'child' ||
+      (!subject && tellsOfChild(sentence.text, people)) ||
+      (!subject && /sex/i.test(hit.text) && /older|adult/i.test(object[0]))
       ? { start: hit.start, end: hit.end + lengthIn(after, object[0]) }
       : null
   if (!/sex|slep|sleep|affair|inappropriate|intimate|romantic/i.test(hit.text) || !withChild(after, people)) return null
+  if (Number(CHILD_OBJECT.exec(after)?.groups?.age ?? 99) < 13) return { start: hit.start, end: hit.end }
   return ADULT_SUBJECT.test(before) || subject?.sort === 'adult' ? { start: hit.start, end: hit.end } : null
+}
+
+function tellsOfChild(text: string, people: readonly KnownPerson[]): boolean {
+  return mentionsOf(text, people).some(({ sort }) => sort === 'child')
 }
 
 /** Length of the object in the words after the hit, whether or not it was read with its article. */

@@ -19,8 +19,9 @@ type Frame = (setting: BlameSetting) => Place | null
 const PERSONAL = /\b(?:she|he|they|who|her|his|their|parents?|mother|father|family|couple|both)\b/i
 const PARENT_DUTY =
   /^\s(?:(?:\p{L}+ly|always|consistently|adequately|be able to|been able to)\s)*(?:protect|safeguard|prioriti[sz]e|recogni[sz]e|acknowledge|supervise|keep (?:the|her|his|them|him|their|herself|\p{Lu})|shield|put (?:the|her|his|their) (?:child|son|daughter|baby|needs)|put the needs|meet (?:the|her|his|their)|leave (?:him|the (?:relationship|perpetrator|abuser)|her (?:partner|husband|abuser)|Mr)|end (?:the|her|this) relationship|separate from|stand up to|see the (?:risk|danger|impact)|appreciate the (?:risk|danger|impact)|understand the (?:risk|danger|impact)|accept (?:the|that|responsib)|act (?:protectively|to protect)|take (?:(?:any|full)\s)?responsib|act (?:protectively|to|in)|learn from|heed)/iu
+const PROPERTY = /^[^.,;]{0,40}\b(?:deposit|tenancy|money|identity|privacy|password|data|skin|property|belongings)\b/i
 const FAILED_ONLY =
-  /^\s(?:(?:\p{L}+ly|always|consistently|adequately)\s)*(?:ensure|provide|prevent|stop (?:him|the|Mr|her partner)|report|disclose|tell|inform|notify|demonstrate|show|address|manage|set|maintain|implement|consider|seek (?:help|medical|advice|support)|bring (?:him|her|the child|\p{Lu})|collect (?:him|her|the child|\p{Lu})|follow|care|feed|give|take (?:him|her|the child|\p{Lu}|action|steps)|make (?:sure|changes?)|change|sustain|be honest|understand|realise|parent|control|act|evidence|adhere|engage emotionally|offer|respond to (?:his|her|their|the child|\p{Lu}))\b/iu
+  /^\s(?:(?:\p{L}+ly|always|consistently|adequately)\s)*(?:ensure|provide|prevent|stop (?:him|the|Mr|her partner)|report|disclose|tell|inform|notify|demonstrate|show|address|manage|set|maintain|implement|consider|seek (?:help|medical|advice|support)|bring (?:him|her|the child|\p{L}+)|collect (?:him|her|the child|\p{L}+)|follow|care|feed|give|take (?:him|her|the|action|steps|\p{L}+)|make (?:sure|changes?)|change|sustain|be honest|understand|realise|parent|control|act|evidence|adhere|engage emotionally|offer|respond to (?:his|her|their|the child|\p{Lu}))\b/iu
 const HOSPITAL =
   /^\s(?:(?:herself|himself)\s)?(?:to|into|onto|on|for|in|at|overnight|again)\s(?:(?:the|a|an|his|her)\s)?(?:\p{L}+\s){0,3}?(?:hospital|ward|A&E|unit|custody|care|infirmary|intensive|accident|surgery|treatment|observation|school|nursery|\p{Lu}\p{L}+ (?:Hospital|Infirmary|Unit|Ward))/u
 const SPOKEN = /^\s(?<that>that)\b|^\s(?<bare>she|he|they|it|there|her|his|their|the|this|not|nothing|\p{Lu}\p{Ll}+)\b/u
@@ -44,9 +45,10 @@ const LET_CHILD =
   /^\s(?:(?:the|her|his|their)\s)?(?:children|child|son|daughter|boys|girls|siblings|baby|\p{Lu}\p{Ll}+(?:\sand\s\p{Lu}\p{Ll}+)?)\s(?:to\s(?:witness|be\s(?:exposed|harmed|hurt|abused|neglected|left|assaulted|around|in the care)|suffer|experience|come to harm|go without|live (?:in|with)|have (?:unsupervised )?contact with|(?:see|hear) (?:the (?:violence|abuse|assault)|domestic|her being|him (?:hit|hurt|assault))))\b/u
 const LET_HARM =
   /^\s(?:(?:the|this|such|his|domestic|further|ongoing)\s)*(?:abuse|violence|harm|situation|neglect|abuse|this|it|home(?: conditions)?)\sto\s(?:happen|continue|go on|carry on|escalate|take place|occur|deteriorate|become)\b/iu
+const LET_CONTACT = /^\s(?:unsupervised\s)?contact\s(?:between|with)\b/i
 const LET_SELF = /^\s(?:herself|himself|themselves)\sto\sbe\b/i
 const ENABLED =
-  /^\s(?:(?:his|her|their|the)\s(?:drinking|drug|abus\p{L}+|behaviour|violen\p{L}+|addiction|offending|alcohol)|him\sto\s(?:hit|abuse|drink|use|hurt|harm|continue))/iu
+  /^\s(?:(?:his|her|their|the|(?:Mr\s)?\p{L}+['’]s)\s(?:drinking|drug|abus\p{L}+|behaviour|violen\p{L}+|addiction|offending|alcohol)|him\sto\s(?:hit|abuse|drink|use|hurt|harm|continue))/iu
 const UNDER_FORCE =
   /\b(?:after he|because he|when he|as he|threat\p{L}*|forced|said that he would|afraid|frightened|scared|in case he|feared)\b/iu
 const THINGS_THAT_ALLOW =
@@ -94,7 +96,7 @@ function isAboutFamily({ before, context }: BlameSetting): boolean {
 const failed: Frame = (setting) => {
   const { after, hit, before } = setting
   const duty = PARENT_DUTY.exec(after) ?? (/^fail|^inab/i.test(hit.text) ? FAILED_ONLY.exec(after) : null)
-  if (!duty || !isAboutFamily(setting)) return null
+  if (!duty || !isAboutFamily(setting) || PROPERTY.test(after)) return null
   const onlyNot = /^(?:do|did|does|has|have|cannot|unwilling)/i.test(hit.text)
   if (
     onlyNot &&
@@ -163,6 +165,13 @@ const over: Frame = (setting) => {
   return reached && isAboutFamily(setting) ? through(setting, reached[0]) : null
 }
 
+const returned: Frame = (setting) =>
+  /^\s(?:(?:the|her|his|their|an?|this|that)\s)?(?:\p{L}+\s)?(?:perpetrator|abuser|(?:abusive|violent|toxic|same|ex)[\s-](?:relationship|partner|husband|man)|relationship|her partner|ex-partner)\b/iu.test(
+    setting.after,
+  ) && isAboutFamily(setting)
+    ? atHit(setting)
+    : null
+
 const chosen: Frame = (setting) => stay(setting) ?? over(setting) ?? withOlder(setting)
 
 /** A child groomed by older people is said to choose them. */
@@ -186,7 +195,7 @@ const allow: Frame = (setting) => {
     isChildNear(setting)
   )
     return null
-  const reached = him ?? LET_CHILD.exec(after) ?? LET_HARM.exec(after) ?? LET_SELF.exec(after)
+  const reached = him ?? LET_CHILD.exec(after) ?? LET_HARM.exec(after) ?? LET_CONTACT.exec(after) ?? LET_SELF.exec(after)
   return reached ? through(setting, reached[0]) : null
 }
 
@@ -235,6 +244,7 @@ export const BLAME_FRAMES: Readonly<Record<string, Frame>> = {
   speech,
   stay,
   back,
+  returned,
   over,
   chosen,
   allow,

@@ -28,6 +28,14 @@ export function namesOnePerson(
   return [...rest.matchAll(CAPITALISED)].some(({ 0: word }) => !NOT_A_NAME.has(word))
 }
 
+const BODY =
+  /^(?:the\s)?(?:[\p{L}'’&-]+\s){0,5}(?:team|services?|department|unit|association|school|academy|college|nursery|hospital|clinic|surgery|group|network|agency|trust|charity|hub|board|council|staff)$/iu
+
+/** True for an organisation by its name: "Family Safeguarding Team", "St Mark's Primary School". Nobody there is named. */
+export function isABody(owner: string): boolean {
+  return BODY.test(owner.trim()) && !TITLED.test(owner) && !ROLE.test(owner)
+}
+
 /** The text with the group words blanked out, offsets kept. */
 function blankOut(text: string, spans: readonly Pick<WordHit, 'start' | 'end'>[]): string {
   return spans.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text)

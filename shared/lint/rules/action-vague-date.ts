@@ -3,9 +3,10 @@ import { whenOf } from '../analysis/plan-when.ts'
 import type { ActionRule } from '../rule.ts'
 
 const LIST = 'vague-dates'
+/** "Sometime in May", "the next month or so": what could be read as a date is none. */
+const LOOSE = /\b(?:some ?time|at some point|or so)\b/i
 /** A cell in which a day, a month or a number could still stand, in a form that was not read as a date. */
 const HOLDS_FIGURES = /\d/
-const WORDS_FOR_TIME = /\b(?:before|by|when|once|after|until|during|at|following|prior|upon|on)\b/i
 
 export const actionVagueDate: ActionRule = {
   scope: 'action',
@@ -27,9 +28,10 @@ export const actionVagueDate: ActionRule = {
     const found = hits(LIST, 'due')
     if (found.some(({ entry }) => entry.tags?.includes('ongoing') || entry.tags?.includes('often'))) return
     const when = whenOf(action, planDate)
-    if (when.lastDay || when.review || when.triggered) return
-    const soon = found.some(({ entry }) => entry.tags?.includes('soon'))
-    if (!soon && (HOLDS_FIGURES.test(due) || !(WORDS_FOR_TIME.test(due) || namesAnEvent(due)))) return
+    const loose = LOOSE.test(due)
+    if ((when.lastDay && !loose) || when.review || when.triggered) return
+    const soon = loose || found.some(({ entry }) => entry.tags?.includes('soon'))
+    if (!soon && (HOLDS_FIGURES.test(due) || !/\p{L}/u.test(due))) return
     const words = due.trim()
     const start = due.indexOf(words)
     report({
@@ -39,10 +41,4 @@ export const actionVagueDate: ActionRule = {
       message: `No day can be worked out from “${words}”. Which day is it?`,
     })
   },
-}
-
-function namesAnEvent(due: string): boolean {
-  return /\b(?:next|first|following|core group|conference|review|meeting|visit|hearing|appointment|supervision|discharge|birth|panel)\b/i.test(
-    due,
-  )
 }

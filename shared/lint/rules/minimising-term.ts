@@ -95,8 +95,11 @@ interface Setting {
 const FRAMES: Record<string, (setting: Setting) => Span | null> = {
   person: ({ after, before, place }) => (THINGS.test(after) || THING_BEFORE.test(before) ? null : place),
   couple: ({ sentence, context, place }) => (isCouple(sentence, context) ? place : null),
-  quarrel: ({ sentence, before, place, block }) =>
-    QUARREL.test(before) && !PLAY.test(sentence.text) && (COUPLE.test(sentence.text) || violenceNear(block, sentence))
+  quarrel: ({ sentence, before, place, block, hit, context }) =>
+    (QUARREL.test(before) ||
+      (/physical|handy/i.test(hit.text) && mentionsOf(before, context.people).some(({ sort }) => sort === 'adult'))) &&
+    !PLAY.test(sentence.text) &&
+    (COUPLE.test(sentence.text) || violenceNear(block, sentence))
       ? place
       : null,
   relationship: ({ after, place }) => (NOT_PARTNERS.test(after) ? null : place),
@@ -106,7 +109,8 @@ const FRAMES: Record<string, (setting: Setting) => Span | null> = {
   },
   noun: ({ hit, before, after, place }) =>
     NOUN_AFTER.test(after) && (/s$/i.test(hit.text) || NOUN_BEFORE.test(before)) ? place : null,
-  harm: ({ block, hit, sentence, before, after }) => {
+  harm: ({ block, hit, sentence, before, after, context }) => {
+    if (/^(?:push|shove|tap|kick|grab)/i.test(hit.text) && isAmongChildren(sentence, context)) return null
     const small = smallHarm(hit.text, before, after)
     if (!small || (block.stanceAt(hit.start) === 'attributed' && saidByFamily(before))) return null
     return { start: sentence.start + small.start, end: hit.end + small.beyond }
@@ -127,6 +131,13 @@ function isCouple(sentence: Sentence, { people }: RuleContext): boolean {
   if (AMONG_CHILDREN.test(sentence.text)) return false
   if (COUPLE.test(sentence.text)) return true
   return mentionsOf(sentence.text, people).some(({ sort }) => sort === 'adult')
+}
+
+/** Two children and nobody grown up: a little push at play. */
+function isAmongChildren(sentence: Sentence, { people }: RuleContext): boolean {
+  const mentions = mentionsOf(sentence.text, people)
+  if (/\b(?:laugh|giggl|play)/i.test(sentence.text) && !mentions.some(({ sort }) => sort === 'adult')) return true
+  return mentions.length > 1 && mentions.every(({ sort }) => sort === 'child')
 }
 
 function violenceNear(block: BlockAnalysis, sentence: Sentence, hit?: WordHit): boolean {

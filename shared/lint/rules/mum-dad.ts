@@ -60,6 +60,7 @@ function isUsed(block: BlockAnalysis, hit: WordHit, sentence: Sentence, context:
   if (GROUP_AFTER.test(after) || OTHER_SENSE_AFTER.test(after) || OTHER_SENSE_BEFORE.test(before)) return false
   if (/^mumm/i.test(hit.text) && (/\b(?:a|an|the)\s$/i.test(before) || MUMMIES.test(sentence.text))) return false
   if (isBeingNamed(before) && !(BEFORE_NOUN.test(before) && !capital)) return false
+  if (/\bsaid\s$/i.test(before) && /^(?:$|[.,;:!])/.test(after)) return false
   return !isAddressedToReader(block, sentence, context)
 }
 

@@ -19,7 +19,7 @@ const POOR_BEFORE = new RegExp(
   'iu',
 )
 const POOR_AFTER = new RegExp(
-  `^(?:\\s(?:from|with|by|of|in|at|to)\\s[^.;:,]{1,60}?)?\\s(?:is|was|are|were|(?:has|had|have)(?:\\s(?:always|often|long|generally|also|only))?\\sbeen|remains|remained|continues to be|can be|became|tends to be)\\s(?:\\p{L}+ly\\s|very\\s|quite\\s|also\\s)?(?:${POOR}|an issue|a (?:problem|concern|worry|challenge|barrier))\\b`,
+  `^(?:\\s(?:from|with|by|of|in|at|to)\\s[^.;:,]{1,60}?)?(?::\\s|\\s(?:is|was|are|were|(?:has|had|have)(?:\\s(?:always|often|long|generally|also|only))?\\sbeen|remains|remained|continues to be|can be|became|tends to be)\\s)(?:\\p{L}+ly\\s|very\\s|quite\\s|also\\s)?(?:${POOR}|an issue|a (?:problem|concern|worry|challenge|barrier))\\b`,
   'iu',
 )
 const DENIED =

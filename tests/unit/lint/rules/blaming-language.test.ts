@@ -4,6 +4,10 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(blamingLanguage, {
   valid: [
+    'The bag was returned to Mr Mensah.',
+    'Ms Pike feels that it is her own fault.',
+    'Nobody should tell Ruby that she put herself at risk.',
+    'Ms Pike did not protect her tenancy deposit with a receipt.',
     // things and organisations that fail; legal and medical senses
     'The boiler failed to start and the flat was cold.',
     'Kofi was diagnosed with failure to thrive in 2024.',
@@ -58,6 +62,12 @@ testRule(blamingLanguage, {
     'Ms Pike said that she was at work when Kofi fell.',
   ],
   invalid: [
+    faulty('Mother «failed to take» Ruby to her appointment.'),
+    faulty('She «returned to» the perpetrator again.'),
+    faulty('Ms Pike «minimises the abuse».'),
+    faulty('Ruby «chooses to associate with» older men.'),
+    faulty('Ms Pike «permitted contact between» Mr Mensah and the children.'),
+    faulty('Ms Pike «enables» Mr Mensah’s drinking.'),
     saying(/Who did what/, faulty('Ms Pike «failed to protect» the children from Mr Mensah.')),
     faulty('Her «failure to protect» Kofi is a worry.'),
     faulty('She has repeatedly «failed to safeguard» her children.'),

@@ -4,6 +4,9 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(minimisingTerm, {
   valid: [
+    'There is no history of violence between them.',
+    'The nurse gently pushed his sleeve up.',
+    'He gave the ball a light tap.',
     // harmless things
     'The removal firm was warned about rough handling of the piano.',
     'The two girls had a tiff over whose turn it was on the swing.',
@@ -47,6 +50,8 @@ testRule(minimisingTerm, {
     'The paintwork was only slightly damaged.',
   ],
   invalid: [
+    faulty('Ruby told me that the father slapped her mother across the face; the «neglect is minor».'),
+    faulty('Father «slapped mother lightly» on the face.'),
     saying(/^What was done/, faulty('There are concerns about «rough handling» of Kofi.')),
     faulty('Kofi was «roughly handled» by his stepfather.'),
     faulty('The family has a history of «historic domestic violence».'),
@@ -87,7 +92,7 @@ testRule(minimisingTerm, {
     faulty('The assault was a «one-off».'),
     faulty('The parents’ «relationship is fiery» and the children are used to it.'),
     faulty('The couple «fight a lot» and the neighbours ring the police.'),
-    faulty('He «lost his temper with» Kofi and left him with a broken arm.'),
+    faulty('He «lost his temper» with Kofi and left him with a broken arm.'),
     faulty('«Inappropriate touching» of Ruby by her uncle was reported.'),
     faulty('There was «a bit of violence» in the home.'),
     faulty('The household is known for «domestics».'),

@@ -4,6 +4,9 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(nonEngagement, {
   valid: [
+    'Ms Pike wants help with the tenancy.',
+    'Ruby resisted having her hair brushed.',
+    'The engagement officer at the museum ran a workshop.',
     // what was tried, or what got in the way
     'Ms Pike has not engaged with the clinic. I rang on 3 and 5 March, wrote on 9 March and visited twice; a neighbour told me that she works nights.',
     'Ms Pike did not engage because the sessions clashed with her shifts at the bakery.',
@@ -47,6 +50,10 @@ testRule(nonEngagement, {
     'Ms Pike works closely with the school and turns up early.',
   ],
   invalid: [
+    faulty('«Attendance at the parenting group was poor».'),
+    faulty('Ms Pike «does not want help».'),
+    faulty('He «ignores all calls» and letters.'),
+    faulty('Ms Pike «cancelled every visit» this month.'),
     saying('What was tried, and when? What got in the way?', faulty('Ms Pike is «not engaging».')),
     faulty('The plan has not progressed due to «non-engagement».'),
     faulty('Ms Pike has «failed to engage» with professionals.'),
