@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Answer } from '../../shared/api/index.ts'
 import type { Standards } from '../../shared/lint/index.ts'
 import { useAnswer, useServices } from '../client/index.ts'
-import { Banner, Select, TextField } from '../ui/index.ts'
+import { Banner, ScreenHeading, Select, TextField } from '../ui/index.ts'
 import { ruleRows } from './rule-rows.ts'
 import { RulesTable } from './rules-table.tsx'
 import { TemplatesList } from './templates-list.tsx'
@@ -29,7 +29,7 @@ export function StandardsScreen({ packId, onTitle }: StandardsScreenProps) {
   return (
     <div className="standards" data-region="page">
       <header>
-        <h1>The practice standards</h1>
+        <ScreenHeading>The practice standards</ScreenHeading>
         {standards && (
           <p className="second">
             {[standards.pack.title, standards.pack.published, standards.pack.practiceModel].filter(Boolean).join(' · ')}

@@ -3,7 +3,7 @@ import { useCallback, useMemo, useState } from 'react'
 import type { Answer, DocumentSummary, FileContent } from '../../../shared/api/index.ts'
 import type { CaseRecord } from '../../../shared/family/index.ts'
 import { textFromBase64, useAnswer, useServices } from '../../client/index.ts'
-import { Banner, Button, Card, DataTable, Menu, Select, Tag, useToast } from '../../ui/index.ts'
+import { afterDialog, Banner, Button, Card, DataTable, focusScreenHeading, Menu, Select, Tag, useToast } from '../../ui/index.ts'
 import { sayDate } from '../due/say-due.ts'
 import { DeleteDocument } from './delete-document.tsx'
 import { FindingCounts } from './finding-counts.tsx'
@@ -174,6 +174,7 @@ export function DocumentsCard({ caseRecord, onOpen, onNew }: DocumentsCardProps)
           onClose={() => setAsking(null)}
           onDone={() => {
             setAsking(null)
+            afterDialog(focusScreenHeading)
             reload()
           }}
         />

@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { CaseSummary, Practitioner } from '../../../shared/api/index.ts'
 import { useAnswer, useServices } from '../../client/index.ts'
-import { Banner, Button, DataTable, EmptyState, Tag, TextField, useToast } from '../../ui/index.ts'
+import { Banner, Button, DataTable, EmptyState, ScreenHeading, Tag, TextField, useToast } from '../../ui/index.ts'
 import { sayDate } from '../due/say-due.ts'
 import { NewCase } from './new-case.tsx'
 import './case-list.css'
@@ -42,7 +42,7 @@ export function CaseList({ practitioner, creating, onCreating, onOpen, onTitle }
     <div className="case-list" data-region="page">
       <header className="screen-head">
         <div>
-          <h1>Cases</h1>
+          <ScreenHeading>Cases</ScreenHeading>
           <p className="second">{cases.length === 1 ? '1 case on this computer' : `${cases.length} cases on this computer`}</p>
         </div>
         <Button look="primary" onPress={() => onCreating(true)}>

@@ -3,7 +3,7 @@ import { type FormEvent, useCallback, useId, useState } from 'react'
 import type { Failure, Practitioner } from '../../../shared/api/index.ts'
 import { newId } from '../../../shared/document/index.ts'
 import { useAnswer, useServices } from '../../client/index.ts'
-import { Banner, Button, DateField, Dialog, Select, TextField } from '../../ui/index.ts'
+import { Banner, Button, DateField, Dialog, Select, TextField, useFirstMistake } from '../../ui/index.ts'
 import { PRONOUNS } from '../people/choices.ts'
 
 interface ChildEntry {
@@ -35,6 +35,7 @@ export function NewCase({ isOpen, practitioner, onClose, onCreated }: NewCasePro
   const [children, setChildren] = useState([emptyChild()])
   const [tried, setTried] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
+  const { form, sent } = useFirstMistake<HTMLFormElement>()
 
   const change = (id: string, fields: Partial<ChildEntry>) =>
     setChildren(children.map((child) => (child.id === id ? { ...child, ...fields } : child)))
@@ -45,6 +46,7 @@ export function NewCase({ isOpen, practitioner, onClose, onCreated }: NewCasePro
   const create = async (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
+    sent()
     if (!title.trim() || named.length === 0) return
     const answer = await api.cases.create({
       caseRecord: {
@@ -80,7 +82,7 @@ export function NewCase({ isOpen, practitioner, onClose, onCreated }: NewCasePro
         </>
       }
     >
-      <form id={formId} className="new-case" onSubmit={create} noValidate>
+      <form ref={form} id={formId} className="new-case" onSubmit={create} noValidate>
         {failure && <Banner tone="error">{failure.message}</Banner>}
         <div className="new-case-row">
           <TextField

@@ -1,9 +1,9 @@
 import { Plus } from 'lucide-react'
 import { useCallback, useEffect, useState } from 'react'
-import type { Failure } from '../../../shared/api/index.ts'
+import type { DueItem, Failure } from '../../../shared/api/index.ts'
 import type { CaseRecord, Person, PersonGroup } from '../../../shared/family/index.ts'
 import { useAnswer, useServices } from '../../client/index.ts'
-import { Banner, Button, useToast } from '../../ui/index.ts'
+import { afterDialog, Banner, Button, focusScreenHeading, ScreenHeading, useToast } from '../../ui/index.ts'
 import { DocumentsCard } from '../documents/documents-card.tsx'
 import { NewDocument } from '../documents/new-document.tsx'
 import { DueCard } from '../due/due-card.tsx'
@@ -19,13 +19,15 @@ export interface CasePageProps {
   today: string
   onOpenDocument: (documentId: string) => void
   onClose: () => void
+  /** What the case owes, for the status bar; null when the page is left. */
+  onDue: (due: DueItem[] | null) => void
   onTitle: (title: string) => void
 }
 
 type Editing = { what: 'person'; person: Person | null; group: PersonGroup } | { what: 'details' } | null
 
 /** A case at a glance: what is due, the documents, the people, the dates. */
-export function CasePage({ caseId, today, onOpenDocument, onClose, onTitle }: CasePageProps) {
+export function CasePage({ caseId, today, onOpenDocument, onClose, onDue, onTitle }: CasePageProps) {
   const { api } = useServices()
   const toast = useToast()
   const { loaded, reload } = useAnswer(useCallback(() => api.cases.get({ id: caseId }), [api, caseId]))
@@ -36,6 +38,11 @@ export function CasePage({ caseId, today, onOpenDocument, onClose, onTitle }: Ca
   const [failure, setFailure] = useState<Failure | null>(null)
   const record = loaded.state === 'ready' ? loaded.value : null
   useEffect(() => onTitle(record?.title ?? 'Case'), [onTitle, record])
+  const owed = due.loaded.state === 'ready' ? due.loaded.value : null
+  useEffect(() => {
+    onDue(owed)
+    return () => onDue(null)
+  }, [onDue, owed])
 
   if (loaded.state === 'failed')
     return (
@@ -65,6 +72,7 @@ export function CasePage({ caseId, today, onOpenDocument, onClose, onTitle }: Ca
   const removePerson = async (person: Person) => {
     if (!(await store({ ...record, people: record.people.filter((other) => other.id !== person.id) }))) return
     setEditing(null)
+    afterDialog(focusScreenHeading)
     toast({
       text: `${person.firstName || person.lastName} was taken off the case.`,
       action: { label: 'Undo', onPress: () => store(record) },
@@ -82,7 +90,7 @@ export function CasePage({ caseId, today, onOpenDocument, onClose, onTitle }: Ca
     <>
       <header className="case-head" data-region="top-of-case">
         <div>
-          <h1>{namesOf(children) || record.title}</h1>
+          <ScreenHeading>{namesOf(children) || record.title}</ScreenHeading>
           <p className="second">{[record.title, record.legalStatus, record.reference].filter(Boolean).join(' · ')}</p>
         </div>
         <dl className="case-facts">

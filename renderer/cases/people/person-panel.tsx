@@ -95,10 +95,12 @@ export function PersonPanel({ person, group, onClose, onSave, onRemove }: Person
         {child && <TextField label="School or nursery" value={draft.school} onChange={(school) => change({ school })} />}
         {professional && <TextField label="Agency" value={draft.agency} onChange={(agency) => change({ agency })} />}
         {!professional && (
-          <TextField label="Address" value={draft.address} onChange={(address) => change({ address })} rows={2} />
+          <TextField label="Address" value={draft.address} onChange={(address) => change({ address })} rows={4} />
         )}
-        <TextField label="Telephone" value={draft.telephone} onChange={(telephone) => change({ telephone })} type="tel" />
-        <TextField label="E-mail" value={draft.email} onChange={(email) => change({ email })} type="email" />
+        <div className="stacked">
+          <TextField label="Telephone" value={draft.telephone} onChange={(telephone) => change({ telephone })} type="tel" />
+          <TextField label="E-mail" value={draft.email} onChange={(email) => change({ email })} type="email" />
+        </div>
         {group === 'family' && (
           <div className="wide">
             <Checkbox

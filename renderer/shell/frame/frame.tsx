@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
-import type { Practitioner, StoreStatus } from '../../../shared/api/index.ts'
-import { CaseList, CasePage } from '../../cases/index.ts'
+import type { DueItem, Practitioner, StoreStatus } from '../../../shared/api/index.ts'
+import { CaseList, CasePage, countDue } from '../../cases/index.ts'
 import { useServices } from '../../client/index.ts'
 import { StandardsScreen } from '../../standards/index.ts'
 import { Banner, useToast } from '../../ui/index.ts'
@@ -36,6 +36,7 @@ export function Frame({ practitioner, trial, appearance, onAppearance, onStatus 
   const route = useRoute()
   const [caseId, setCaseId] = useState<string | null>(null)
   const [title, setTitle] = useState('')
+  const [due, setDue] = useState<DueItem[] | null>(null)
   const [helpOpen, setHelpOpen] = useState(false)
   const [paletteOpen, setPaletteOpen] = useState(false)
   const [creating, setCreating] = useState(false)
@@ -94,6 +95,7 @@ export function Frame({ practitioner, trial, appearance, onAppearance, onStatus 
                 creating={creating}
                 onCreating={setCreating}
                 onCase={setCaseId}
+                onDue={setDue}
                 onTitle={setTitle}
                 onEditor={(open) => {
                   editor.current = open
@@ -102,7 +104,9 @@ export function Frame({ practitioner, trial, appearance, onAppearance, onStatus 
             </Suspense>
           </ErrorBoundary>
         </div>
-        {route.screen !== 'document' && <StatusBar day={today()} trial={trial} />}
+        {route.screen !== 'document' && (
+          <StatusBar day={today()} trial={trial} due={due && countDue(due, today())} onDue={showDue} />
+        )}
       </main>
       {helpOpen && <HelpPanel onClose={() => setHelpOpen(false)} />}
       <CommandPalette isOpen={paletteOpen} onClose={() => setPaletteOpen(false)} commands={commands} />
@@ -116,11 +120,12 @@ interface ScreenProps {
   creating: boolean
   onCreating: (creating: boolean) => void
   onCase: (caseId: string) => void
+  onDue: (due: DueItem[] | null) => void
   onTitle: (title: string) => void
   onEditor: (editor: OpenEditor | null) => void
 }
 
-function Screen({ route, practitioner, creating, onCreating, onCase, onTitle, onEditor }: ScreenProps) {
+function Screen({ route, practitioner, creating, onCreating, onCase, onDue, onTitle, onEditor }: ScreenProps) {
   const openDocument = (documentId: string) => goTo({ screen: 'document', documentId })
   const openCase = (caseId: string) => goTo({ screen: 'case', caseId })
   switch (route.screen) {
@@ -132,6 +137,7 @@ function Screen({ route, practitioner, creating, onCreating, onCase, onTitle, on
           today={today()}
           onOpenDocument={openDocument}
           onClose={() => goTo({ screen: 'cases' })}
+          onDue={onDue}
           onTitle={onTitle}
         />
       )
@@ -150,10 +156,17 @@ function Screen({ route, practitioner, creating, onCreating, onCase, onTitle, on
     case 'standards':
       return <StandardsScreen packId={practitioner.packId} onTitle={onTitle} />
     case 'gallery':
-      return <Gallery />
+      return <Gallery onTitle={onTitle} />
     default:
       return (
         <CaseList practitioner={practitioner} creating={creating} onCreating={onCreating} onOpen={openCase} onTitle={onTitle} />
       )
   }
+}
+
+/** Brings what the case owes into view, with the focus on its heading. */
+function showDue(): void {
+  const heading = document.getElementById('what-is-due')
+  heading?.scrollIntoView({ block: 'center' })
+  heading?.focus({ preventScroll: true })
 }

@@ -50,7 +50,8 @@ export function menusFor(actions: WindowActions): { title: string; groups: MenuG
           entries: [
             {
               id: 'reading-font',
-              label: appearance.readingFont ? 'Reading font: off' : 'Reading font: on',
+              label: appearance.readingFont ? 'Reading font (on)' : 'Reading font',
+              icon: tick(appearance.readingFont),
               note: 'Atkinson Hyperlegible, where this computer has it',
               onAction: () => changeAppearance({ readingFont: !appearance.readingFont }),
             },

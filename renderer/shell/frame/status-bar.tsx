@@ -1,16 +1,37 @@
 import { format, parseISO } from 'date-fns'
 import { enGB } from 'date-fns/locale'
-import { Lock } from 'lucide-react'
+import { Clock, Lock } from 'lucide-react'
+import type { DueCounts } from '../../cases/index.ts'
+
+export interface StatusBarProps {
+  day: string
+  trial: boolean
+  /** What the open case owes; null where no case is open. */
+  due: DueCounts | null
+  /** Goes to what the counts count. */
+  onDue: () => void
+}
 
 /** The foot of every screen but the editor, which has its own. */
-export function StatusBar({ day, trial }: { day: string; trial: boolean }) {
+export function StatusBar({ day, trial, due, onDue }: StatusBarProps) {
   return (
     <footer className="status-bar" data-region="status">
+      {due && due.overdue > 0 && (
+        <button type="button" className="status-late" onClick={onDue}>
+          <Clock size={14} aria-hidden />
+          {due.overdue} overdue
+        </button>
+      )}
+      {due && due.soon > 0 && (
+        <button type="button" onClick={onDue}>
+          {due.soon} due within 7 days
+        </button>
+      )}
+      <span className="status-space" />
       <span>
         <Lock size={14} aria-hidden />
         {trial ? 'The example, not kept' : 'Encrypted on this computer'}
       </span>
-      <span className="status-space" />
       <span>{format(parseISO(day), 'EEEE d MMMM yyyy', { locale: enGB })}</span>
     </footer>
   )

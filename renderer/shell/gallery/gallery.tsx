@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import {
   Banner,
   Button,
@@ -14,6 +14,7 @@ import {
   PasswordField,
   PressedButton,
   RadioCards,
+  ScreenHeading,
   Select,
   SeverityMark,
   StatementMark,
@@ -34,10 +35,11 @@ const CHOICES = [
 ]
 
 /** Every component in every state, for the eye and for the accessibility tests. */
-export default function Gallery() {
+export default function Gallery({ onTitle }: { onTitle: (title: string) => void }) {
+  useEffect(() => onTitle('Components'), [onTitle])
   return (
     <div className="gallery" data-region="page">
-      <h1>Components</h1>
+      <ScreenHeading>Components</ScreenHeading>
       <div className="gallery-columns">
         <Buttons />
         <Fields />

@@ -21,7 +21,15 @@ const KEYS: readonly [keys: string, does: string][] = [
 /** Help beside the work, not over it. */
 export function HelpPanel({ onClose }: { onClose: () => void }) {
   const panel = useRef<HTMLElement>(null)
-  useEffect(() => panel.current?.focus(), [])
+  useEffect(() => {
+    const before = document.activeElement
+    const inside = panel.current
+    inside?.focus()
+    return () => {
+      if (before instanceof HTMLElement && (inside?.contains(document.activeElement) || document.activeElement === document.body))
+        before.focus()
+    }
+  }, [])
   return (
     <aside
       className="help-panel"

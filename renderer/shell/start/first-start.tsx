@@ -2,7 +2,7 @@ import { BookOpen } from 'lucide-react'
 import { type FormEvent, useCallback, useState } from 'react'
 import type { Failure, StoreStatus } from '../../../shared/api/index.ts'
 import { useAnswer, useServices } from '../../client/index.ts'
-import { Banner, Button, PasswordField, RadioCards, Select, TextField } from '../../ui/index.ts'
+import { Banner, Button, PasswordField, RadioCards, Select, TextField, useFirstMistake } from '../../ui/index.ts'
 import { BrandMark } from '../brand.tsx'
 import { MINIMUM_LENGTH, passphraseStrength } from '../passphrase-strength.ts'
 import { PRACTITIONER_ROLES } from './roles.ts'
@@ -32,6 +32,7 @@ export function FirstStart({ onReady, onExample }: FirstStartProps) {
   const [again, setAgain] = useState('')
   const [tried, setTried] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
+  const { form, sent } = useFirstMistake<HTMLFormElement>()
   const [busy, setBusy] = useState<'' | 'setting-up' | 'example'>('')
 
   const check = (): Mistakes => ({
@@ -48,6 +49,7 @@ export function FirstStart({ onReady, onExample }: FirstStartProps) {
   const setUp = async (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
+    sent()
     if (Object.keys(check()).length > 0 || !packId) return
     setBusy('setting-up')
     const answer = await api.store.create({ passphrase, practitioner: { name, role, packId } })
@@ -66,7 +68,7 @@ export function FirstStart({ onReady, onExample }: FirstStartProps) {
 
   return (
     <main className="start">
-      <form className="start-body" onSubmit={setUp} noValidate>
+      <form ref={form} className="start-body" onSubmit={setUp} noValidate>
         <div className="start-brand">
           <BrandMark />
           Casewright
@@ -77,6 +79,7 @@ export function FirstStart({ onReady, onExample }: FirstStartProps) {
         <section className="start-step">
           <span aria-hidden>1</span>
           <div>
+            {packs.state === 'loading' && <div className="start-packs" aria-busy="true" />}
             {packs.state === 'failed' && <Banner tone="error">{packs.failure.message}</Banner>}
             {packs.state === 'ready' && (
               <RadioCards

@@ -2,7 +2,7 @@ import { Lock } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import type { Failure, StoreStatus } from '../../../shared/api/index.ts'
 import { useServices } from '../../client/index.ts'
-import { Banner, Button, PasswordField } from '../../ui/index.ts'
+import { Banner, Button, PasswordField, useFirstMistake } from '../../ui/index.ts'
 import { BrandMark } from '../brand.tsx'
 import './start.css'
 
@@ -25,6 +25,7 @@ export function Unlock({ status, onReady }: UnlockProps) {
   const [passphrase, setPassphrase] = useState('')
   const [failure, setFailure] = useState<Failure | null>(null)
   const [busy, setBusy] = useState(false)
+  const { form, sent } = useFirstMistake<HTMLFormElement>()
   const wrong = failure?.code === 'wrong-passphrase'
 
   const unlock = async (event: FormEvent) => {
@@ -32,6 +33,7 @@ export function Unlock({ status, onReady }: UnlockProps) {
     setBusy(true)
     const answer = await api.store.unlock({ passphrase })
     setBusy(false)
+    sent()
     if (answer.ok) onReady(answer.value)
     else setFailure(answer.failure)
   }
@@ -55,7 +57,7 @@ export function Unlock({ status, onReady }: UnlockProps) {
             </span>
           </div>
         )}
-        <form onSubmit={unlock} noValidate>
+        <form ref={form} onSubmit={unlock} noValidate>
           {failure && !wrong && <Banner tone="error">{failure.message}</Banner>}
           <PasswordField
             label="Passphrase"

@@ -1,5 +1,6 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useEffect, useId } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { focusScreenHeading } from '../surfaces/screen-heading.tsx'
 import './dialog.css'
 
 export interface DialogProps {
@@ -20,6 +21,7 @@ export function Dialog({ title, isOpen, onClose, children, actions, wide = false
   return (
     <ModalOverlay className="dialog-scrim" isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable={!alert}>
       <Modal className={wide ? 'dialog-frame wide' : 'dialog-frame'}>
+        <KeepFocusSomewhere />
         <AriaDialog className="dialog" role={alert ? 'alertdialog' : 'dialog'} {...(alert && { 'aria-describedby': bodyId })}>
           <Heading slot="title" className="dialog-title">
             {title}
@@ -32,4 +34,21 @@ export function Dialog({ title, isOpen, onClose, children, actions, wide = false
       </Modal>
     </ModalOverlay>
   )
+}
+
+/** Runs once a dialog that is being closed has given the focus back to whatever opened it. */
+export function afterDialog(act: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(act))
+}
+
+/** Where what opened the dialog is gone by the time it closes, the focus goes to the screen's heading. */
+function KeepFocusSomewhere() {
+  useEffect(
+    () => () =>
+      afterDialog(() => {
+        if (document.activeElement === document.body) focusScreenHeading()
+      }),
+    [],
+  )
+  return null
 }
