@@ -1,8 +1,10 @@
 import { availableParallelism } from 'node:os'
+import { benchCommandLine } from './command-line.ts'
 import { benchLint } from './lint.ts'
 import { benchWordExport } from './word-export.ts'
 
 console.log(`Casewright's speed beside its peers, in one run. Node ${process.version}, ${availableParallelism()} cores.`)
 console.log('Compare the ratios; the times are of this computer at this moment.\n')
 await benchLint()
+await benchCommandLine()
 await benchWordExport()
