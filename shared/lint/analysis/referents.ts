@@ -22,7 +22,7 @@ const GROUP = words(`
   hospital police service services team community network health housing probation education department council authority
   surgery clinic ward public sources source teachers workers officers colleagues witnesses someone somebody everyone everybody`)
 const HOME = words(`
-  home house flat property room rooms bedroom bedrooms kitchen kitchens bathroom toilet lounge hall hallway landing stairs
+  home house space flat property room rooms bedroom bedrooms kitchen kitchens bathroom toilet lounge hall hallway landing stairs
   accommodation premises apartment bedsit caravan conditions condition household environment tenancy address garden surroundings
   décor decor carpet carpets floor floors dwelling maisonette place cot nursery-room basement annexe`)
 const CONDUCT = words(`

@@ -20,9 +20,9 @@ export const descriptorNoEvidence: TextRule = {
     kinds: ['reports', 'records', 'court'],
     why: 'Each reader pictures something else, and nobody can tell later whether it has changed.',
     setAsideWhen: 'What was seen stands elsewhere in the document and this sentence sums it up.',
-    bad: ['The house was dirty and untidy.', 'Mr Rees was aggressive.'],
+    bad: ['The flat was dirty and untidy.', 'Mr Rees was aggressive.'],
     good: [
-      'The kitchen floor was dirty: dried food and cat faeces lay by the high chair.',
+      'The cooker was dirty: fat and burnt rice covered the rings.',
       'Mr Rees was aggressive: he stood over the worker and shouted.',
     ],
   },
@@ -32,7 +32,8 @@ export const descriptorNoEvidence: TextRule = {
       const sentence = block.sentenceAt(hit.start)
       if (!sentence || !isWritersProse(block, hit) || !describes(block, sentence, hit)) continue
       if (isNegated(block, sentence, hit) || isAddressedToReader(block, sentence, context)) continue
-      if (voiceAt(block, sentence, hit) === 'named' || isBackedUp(block, sentence, hit)) continue
+      if (voiceAt(block, sentence, hit) === 'named' || isBackedUp(block, sentence, hit) || hasOccasion(block, sentence, hit))
+        continue
       report({ start: hit.start, end: hit.end, message: hit.entry.ask ?? 'What did you see, hear or smell?' })
     }
   },
@@ -72,6 +73,15 @@ function arriving(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Subje
     )
       return subjectOf(block, sentence, at)
   return null
+}
+
+/** "Sad when the hamster died": a feeling with its occasion; how somebody was when the worker came is no occasion. */
+function hasOccasion(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {
+  if (!/^(?:sad|unhappy|happy|tearful|upset|distressed|anxious|nervous|frightened|tired|hungry|angry)$/i.test(hit.text))
+    return false
+  return /^ (?:when|after|that) (?!I\b|we\b|asked|spoken|seen|challenged|visited|staff|professionals)\w/.test(
+    block.text.slice(hit.end, sentence.end),
+  )
 }
 
 /** "She was not drunk": nothing is said of her that would have to be shown. */

@@ -32,9 +32,9 @@ export const evaluativeWord: TextRule = {
     kinds: ['reports', 'records', 'court'],
     why: 'It tells the reader what you made of it and not what there was: a court or a parent cannot test it.',
     setAsideWhen: 'The grounds stand elsewhere in the document and this sentence sums them up.',
-    bad: ['Mr Khan’s behaviour in the meeting was inappropriate.', 'Ms Lowe is an excellent mother.'],
+    bad: ['Mr Lyle’s conduct at the school gate was inappropriate.', 'Ms Lowe is an excellent mother.'],
     good: [
-      'Mr Khan’s behaviour in the meeting was unacceptable: he shouted at the health visitor and banged the table twice.',
+      'Mr Lyle’s conduct at the school gate was unacceptable: he swore at the caretaker and threw a cup.',
       'Ofsted judged the school inadequate in March 2025.',
     ],
   },

@@ -33,7 +33,7 @@ export const opinionAsFact: TextRule = {
     setAsideWhen: 'A court has found it as a fact, and the finding is named nearby.',
     bad: ['He doesn’t care about her.', 'Mr Shaw will hurt Kian again.'],
     good: [
-      'In my opinion Ms Cole does not want the children home.',
+      'In my opinion Ms Cole does not want the boys back.',
       'I am worried that Mr Shaw will hurt Kian again, because he has done so twice since March.',
     ],
   },

@@ -32,7 +32,7 @@ export const sweepingGeneralisation: TextRule = {
     kinds: ['reports', 'records', 'plans', 'court'],
     why: 'One exception disproves it, and a judgement about a group says nothing of this person.',
     setAsideWhen: 'It is a rule of a safety plan, or every single instance was counted.',
-    bad: ['Ms Nash never puts the children first.', 'Families like this rarely change.'],
+    bad: ['Ms Nash never thinks of the boys.', 'Families like this rarely change.'],
     good: ['Ms Nash attended none of the four appointments between March and May.', 'Mr Shaw has never been arrested.'],
   },
   lists: [LIST],

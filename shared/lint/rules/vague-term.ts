@@ -25,8 +25,8 @@ export const vagueTerm: TextRule = {
     kinds: ['all'],
     why: 'Each reader fills it in differently: nobody can tell what was meant, or later whether it has changed.',
     setAsideWhen: 'The detail stands in the table or section that this sentence sums up.',
-    bad: ['Ms Bell will attend appointments regularly.', 'There have been some concerns about home conditions.'],
-    good: ['Ms Bell attends the drug clinic regularly: every Tuesday at 2pm.', 'The agenda has three items.'],
+    bad: ['Ms Bell will take Leo to the clinic regularly.', 'There have been some concerns about home conditions.'],
+    good: ['Ms Bell swims regularly: every Tuesday at 2pm.', 'The agenda has three items.'],
   },
   lists: [LIST],
   check(block, context, report) {

@@ -4,8 +4,8 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(descriptorNoEvidence, {
   valid: [
-    'The kitchen floor was dirty: dried food and cat faeces lay by the high chair.',
-    'Finn felt cold; the thermostat read 12 degrees and he wore only a vest.',
+    'The cooker was dirty: fat and burnt rice covered the rings.',
+    'Isla was cold: her hands were blue and her coat was soaked.',
     'It was a cold morning and snow was falling.',
     'Amina had a cold and stayed at home.',
     'Ms Reyes gave him cold milk.',
@@ -39,8 +39,8 @@ testRule(descriptorNoEvidence, {
     'Mr Price drove to the distant town of Penrith.',
   ],
   invalid: [
-    saying('What did you see, hear or smell?', faulty('The house was «dirty» and «untidy».')),
-    faulty('Baby Finn looked «cold».'),
+    saying('What did you see, hear or smell?', faulty('The flat was «dirty» and «untidy».')),
+    faulty('The baby seemed «cold».'),
     faulty('The home was «cold».'),
     faulty('On my visit on 3 May the flat was «filthy».'),
     faulty('Mr Rees was «aggressive».'),

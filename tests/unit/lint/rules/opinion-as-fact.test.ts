@@ -4,7 +4,7 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(opinionAsFact, {
   valid: [
-    'In my opinion Ms Cole does not want the children home.',
+    'In my opinion Ms Cole does not want the boys back.',
     'I think that Mr Hart is not interested in Leo, because he missed five of six planned visits.',
     'I am worried that Mr Shaw will hurt Kian again, because he has done so twice since March.',
     'My assessment is that Ms Lowe cannot keep Finn safe from Mr Lowe.',
@@ -43,8 +43,8 @@ testRule(opinionAsFact, {
   ],
   invalid: [
     saying('Whose view is this, and what was said or done that led to it?', faulty('He «doesn’t care about» her.')),
-    faulty('Ms Cole «obviously does not want» the children home.'),
-    faulty('He «is lying» about the bruise.'),
+    faulty('Ms Cole «obviously does not want» the boys back.'),
+    faulty('He «is lying» about the money.'),
     faulty('Ms Lowe is «manipulative».'),
     faulty('Mr Hart «is not interested in» his son.'),
     faulty('Ms Nash «puts her own needs» before those of the children.'),

@@ -40,8 +40,8 @@ testRule(sweepingGeneralisation, {
     'Ella has everything that she needs for school: a bag, shoes and a coat.',
   ],
   invalid: [
-    saying('On how many occasions, out of how many, and when?', faulty('Ms Nash «never» puts the children first.')),
-    faulty('The parents «constantly» argue.'),
+    saying('On how many occasions, out of how many, and when?', faulty('Ms Nash «never» thinks of the boys.')),
+    faulty('The couple «constantly» shout.'),
     faulty('Mr Cole is «always» late.'),
     faulty('«All men» like him are the same.'),
     faulty('She shouts at the children «all the time».'),

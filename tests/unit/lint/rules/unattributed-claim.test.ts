@@ -41,8 +41,8 @@ testRule(unattributedClaim, {
     'Ms Grant alleged in her statement to PC Wells on 3 May that Mr Grant had pushed her.',
   ],
   invalid: [
-    saying('Who said so, and when?', faulty('«It was reported that» drugs are being sold from the address.')),
-    faulty('«Concerns have been raised» about father’s drinking.'),
+    saying('Who said so, and when?', faulty('«It was reported that» the boys sleep in a van.')),
+    faulty('«Concerns have been raised» about the lodger.'),
     faulty('«Neighbours say» that there is shouting every night.'),
     faulty('«Apparently» he was there that evening.'),
     faulty('Mr Shaw «is alleged to» have hit Kian.'),

@@ -4,7 +4,7 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(vagueTerm, {
   valid: [
-    'Ms Bell attends the drug clinic regularly: every Tuesday at 2pm.',
+    'Ms Bell swims regularly: every Tuesday at 2pm.',
     'Kofi was often late, arriving after 9.15 on seven of the ten days to 14 March.',
     'Ms Reyes misses some appointments: she missed four of six with the health visitor between March and May.',
     'Ms Nash frequently leaves Tia with her cousin. She did so on 2, 9 and 16 April.',
@@ -47,8 +47,8 @@ testRule(vagueTerm, {
       'How often did it happen, out of how many times?',
       faulty('Kofi’s attendance at nursery has been «inconsistent» and he is «often» late.'),
     ),
-    faulty('Ms Bell will attend appointments «regularly».'),
-    faulty('School attendance «has improved recently».'),
+    faulty('Ms Bell will take Leo to the clinic «regularly».'),
+    faulty('Leo’s timekeeping «has improved recently».'),
     faulty('There have been «some concerns» about home conditions.'),
     faulty('Mr Price «frequently» shouts at the children.'),
     faulty('The children are «sometimes» left with an older cousin.'),
