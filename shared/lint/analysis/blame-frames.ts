@@ -137,12 +137,21 @@ const speech: Frame = (setting) => {
     return { ...atHit(setting), ...(say ? { say } : {}) }
   if (tags.includes('claim') && /^\sto\s(?:have|be|not|know|love|feel|want|care|do|\p{L}+)\b/u.test(after))
     return through(setting, ' to')
+  if (tags.includes('claim') && /^\snot to\b/i.test(after)) return through(setting, ' not to')
   if (!tags.includes('admit')) return null
   if (ADMITTED_TO.test(after)) return through(setting, ' to')
   return /^\s\p{L}+ing\b/u.test(after) ? atHit(setting) : null
 }
 
+const RELATIONSHIP_ON = /^\s(?:her|his|their|the|this|an?)\s(?:\p{L}+\s)?relationship with (?:him|her|Mr|the|a)\b/u
+
 const stay: Frame = (setting) => {
+  const on = /^continu/i.test(setting.hit.text) ? RELATIONSHIP_ON.exec(setting.after) : null
+  if (
+    on &&
+    !/\b(?:sister|mother|daughter|son|brother|school|children|aunt)\b/i.test(setting.after.slice(on[0].length, on[0].length + 15))
+  )
+    return through(setting, on[0])
   const stayed = STAYED.exec(setting.after)
   if (!stayed) return null
   const refusal = /^refus/i.test(setting.hit.text)
@@ -160,7 +169,14 @@ const back: Frame = (setting) => {
   return taken || to.test(setting.after) ? atHit(setting) : null
 }
 
+const AT_RISK =
+  /^\s(?:the|her|his|their)\s(?:child(?:ren)?|son|daughter|twins|baby)\s(?:at (?:further |significant |serious )?risk|in danger)\b/i
+const BY_STAYING =
+  /\bby (?:not )?(?:going|staying|returning|remaining|leaving|failing|refusing|allowing|letting|continuing|taking|having|resuming)\b/i
+
 const over: Frame = (setting) => {
+  const risk = BY_STAYING.test(setting.sentence.text) ? AT_RISK.exec(setting.after) : null
+  if (risk) return through(setting, risk[0])
   const reached = PUT_OVER.exec(setting.after) ?? (/^priorit/i.test(setting.hit.text) ? PRIORITISED.exec(setting.after) : null)
   return reached && isAboutFamily(setting) ? through(setting, reached[0]) : null
 }

@@ -2,10 +2,10 @@
 const SMALL_BEFORE =
   /\b(?:(?:just|only|merely|simply)\s(?:(?:a|an|some|one|the odd|the occasional)\s)?(?:(?:quick|little|small|light|gentle|mild|minor|emotional|verbal|physical)\s)*|(?:a\s)?(?:bit|little bit|touch|spot)\sof\s(?:an?\s)?|an?\s(?:quick|little|light|gentle|playful|slight|small|wee|friendly)\s|(?:mild|minor|slight|low[- ]level|low[- ]grade|odd|occasional|harmless|mildly|slightly|lightly|playfully|gently|a bit|a little|benign)\s(?:(?:emotional|physical|domestic|verbal)\s)?|(?:nothing\s(?:more|worse)|no\smore)\sthan\s(?:an?\s)?)$/i
 const SMALL_AFTER =
-  /^(?:\s(?:her|him|them|his|the child|the children|the mother|the father|mother|father|mum|dad|(?:Mr|Ms|Mrs|Miss)\s\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+))?(?:\s(?:about|around))?\s(?:a bit|a little|once or twice|now and then|lightly|playfully)\b/u
+  /^(?:\s(?:her|him|them|his|the child|the children|the mother|the father|mother|father|mum|dad|(?:Mr|Ms|Mrs|Miss)\s\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+))?(?:\s(?:about|around))?(?:\s[^.;]{0,30}\bbut only)?\s(?:a bit|a little|once or twice|now and then|lightly|playfully)\b/u
 /** "The neglect is minor." */
 const CALLED_SMALL =
-  /^\s(?:is|was|has been|appears|seems)\s(?:only\s|fairly\s|relatively\s|quite\s|very\s|to be\s)?(?:minor|mild|slight|low[- ]level|minimal|not (?:that |so |too )?(?:serious|bad))\b/iu
+  /^\s(?:is|was|has been|appears|seems)\s(?:only\s|fairly\s|relatively\s|quite\s|very\s|to be\s)?(?:minor|mild|slight|low[- ]level|minimal|not (?:that |so |too )?(?:serious|bad))\b|^[^.;]{0,40},?\s(?:but )?nothing (?:too |very )?serious\b/iu
 const ONCE = /^(?:\s(?:her|him|them|\p{Lu}\p{Ll}+))?\sonce\b/u
 /** "had just punched", "not only neglect", "the only abuse": the small word says something else. */
 const OTHER_SENSE =
@@ -34,13 +34,19 @@ export function smallHarm(word: string, before: string, after: string): { start:
     OTHER_SENSE.test(before)
   )
     return null
-  const called = /^(?:violence|abuse|neglect|assault)/i.test(word) ? CALLED_SMALL.exec(after) : null
+  const called = /(?:violence|abuse|neglect|assault)/i.test(word) ? CALLED_SMALL.exec(after) : null
   if (called) return { start: before.length, beyond: called[0].length }
   const small = SMALL_BEFORE.exec(before)
   const follows = SMALL_AFTER.exec(after)
   if (!small && !(follows && /(?:ed|hit|ing)$/i.test(word))) return null
   const asNoun = small !== null && NOUN_FORM.test(word) && /\b(?:a|an|one|occasional|odd|of)\s(?:\p{L}+\s)?$/iu.test(small[0])
-  if (NEEDS_PERSON.test(word) && !asNoun && !PERSON_OBJECT.test(after)) return null
+  if (
+    NEEDS_PERSON.test(word) &&
+    !asNoun &&
+    !/\b(?:was|were|been|being|gets?|got)\s(?:\p{L}+ly\s)?$/iu.test(before) &&
+    !PERSON_OBJECT.test(after)
+  )
+    return null
   const once = small ? ONCE.exec(after) : null
   return { start: small ? small.index : before.length, beyond: (once ?? follows)?.[0].length ?? 0 }
 }

@@ -6,7 +6,7 @@ import type { BlockAnalysis, RuleContext, Sentence, TextRule, WordHit } from '..
 const LIST = 'blaming'
 const DENIED =
   /\b(?:not|never|n['’]t|no longer|nobody|no one|neither|nor|without|wrong to (?:call|describe|say)|cannot be|must not|rather than|instead of)\b(?:\s(?:been|be|being|to|him|her|them|it|a|an|as|that|is|was|were|she|he|they|partly|\p{L}+ly))*\s$/iu
-const MUST_NOT = /\b(?:nobody|no one|should not|must not|wrong to|not right to|unfair to)\b[^.;]*$/i
+const MUST_NOT = /\b(?:asked (?:why|whether|if|how)|nobody|no one|should not|must not|wrong to|not right to|unfair to)\b[^.;]*$/i
 const OWN_FEELING = /\b(?:thinks|thought|believes|feels|felt|worries|worried|fears)\b/i
 const CONDITION = /(?:^|[,;:]\s)(?:if|should|unless|in case|whenever)\b[^,;:]*$/i
 const FAMILY_ACCOUNT =

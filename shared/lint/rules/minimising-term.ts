@@ -13,7 +13,7 @@ const AMONG_CHILDREN =
   /\b(?:siblings?|brothers?|sisters?|pupils?|class(?:mates?|room)?|playground|playtime|friends?|girls|boys|lads|peers?|football|lunch(?:time)?|Year \d+|toys?|game|swing|cousins|twins)\b/i
 const NEXT_DOOR = /\b(?:next door|neighbours?)\b/i
 const VIOLENCE =
-  /\b(?:assault\p{L}*|violen\p{L}+|abus\p{L}+|hit|hits|hitting|slap\p{L}*|punch\p{L}*|kick\p{L}*|strangl\p{L}+|chok\p{L}+|throttl\p{L}+|throat|bruis\p{L}+|injur\p{L}+|broken|fractur\p{L}+|black eye|knife|blood|police|arrest\p{L}*|hospital|999|attack\p{L}*|stab\p{L}*|rape\p{L}*|hurt|unconscious|refuge)\b/iu
+  /\b(?:assault\p{L}*|violen\p{L}+|abus\p{L}+|hit|hits|hitting|slap\p{L}*|punch\p{L}*|kick\p{L}*|strangl\p{L}+|chok\p{L}+|throttl\p{L}+|throat|bruis\p{L}+|marks?|injur\p{L}+|broken|fractur\p{L}+|black eye|knife|blood|police|arrest\p{L}*|hospital|999|attack\p{L}*|stab\p{L}*|rape\p{L}*|hurt|unconscious|refuge)\b/iu
 const TALKED_ABOUT =
   /\b(?:calls? what (?:he|she|they) did|uses? the (?:words?|terms?|phrases?)|the (?:words?|term|phrase)|what (?:he|she|they|\p{Lu}\p{L}+) (?:calls?|called|describes? as)|not (?:a|an|just a|merely a))\b[^.;:]{0,25}$/u
 /** "There is no history of violence between them." */

@@ -43,6 +43,10 @@ const OTHER_SENSE: Record<string, RegExp> = {
 }
 const APPOINTMENTS_AFTER =
   /^(?:\sof)?(?:\s(?:her|his|their|the|these))?(?:\s\p{Ll}+){0,2}?\s(?:appointments?|sessions?|meetings?|visits?|groups?|reviews?)\b/iu
+const OFFERED_AFTER =
+  /^(?:[.,;]|$|\s(?:(?:the|any|her|his|their|our|this|all)\s)*(?:\p{L}+\s)?(?:places?|referrals?|sessions?|group|nursery|counselling|treatment|therapy))/iu
+const MESSAGES_AFTER =
+  /^[^.;]{0,30}\b(?:calls?|messages?|letters?|texts?|e-?mails?|contact|requests?|attempts?|offers?|enquiries|invitations?)\b/i
 const COUNTED =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\sof\s(?:the\s|her\s|his\s|their\s)?(?:last\s)?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\b/i
 const DAY =
@@ -99,6 +103,8 @@ function missedAppointments(hit: WordHit, after: string): Span | null {
 function refusedVerb(hit: WordHit, sentence: Sentence, before: string, after: string, tags: readonly string[]): Span | null {
   const refusal = REFUSAL.exec(before)
   if (!refusal || REFUSAL_DENIED.test(before.slice(0, refusal.index))) return null
+  if (/up$/i.test(hit.text) && /^tak/i.test(hit.text) && !SERVICE_AFTER.test(after) && !OFFERED_AFTER.test(after)) return null
+  if (/^respond/i.test(hit.text) && !SERVICE_AFTER.test(after) && !MESSAGES_AFTER.test(after)) return null
   if (tags.includes('activity') && ACTIVITY_AFTER.test(after)) return null
   const plainFact = tags.includes('dated') && /^(?:did|has|have|had|was|were|do|not|never)/i.test(refusal[0])
   if (plainFact && (DAY.test(sentence.text) || COUNTED.test(sentence.text))) return null
@@ -149,7 +155,7 @@ function holdsHere(block: BlockAnalysis, hit: WordHit, place: Span, sentence: Se
 function hasPersonalSubject(before: string, { people }: RuleContext): boolean {
   return (
     PRONOUN_SUBJECT.test(before) ||
-    /^\s*$|\b(?:attempts?|efforts?|due to|history of|pattern of)\b|(?<!^)\b\p{Lu}\p{Ll}+|^\p{Lu}\p{Ll}+\s(?:is|has|does|did|was|will|can)\b/u.test(
+    /^\s*$|\b(?:attempts?|efforts?|due to|history of|pattern of)\b|(?<!^)\b\p{Lu}\p{Ll}+|^(?!Professionals?\b|Services?\b|Agencies\b|School\b|Police\b|The\b|This\b|That\b|It\b|An?\b|There\b)\p{Lu}\p{Ll}+\s/u.test(
       before,
     ) ||
     mentionsOf(before, people).length > 0
