@@ -1,5 +1,13 @@
 import type { Section } from '../../document/index.ts'
-import { filledIn, matchSection, sectionIsRequired, type TemplateSection, templateSectionOf } from '../../standards/index.ts'
+import {
+  type DocumentTemplate,
+  filledIn,
+  matchSection,
+  type SectionMatch,
+  sectionIsRequired,
+  type TemplateSection,
+  templateSectionOf,
+} from '../../standards/index.ts'
 import { isFilled, isWritten, needsWriting } from '../analysis/written.ts'
 import type { BlockAnalysis, DocumentRule, KnownPerson, RuleContext } from '../rule.ts'
 
@@ -38,19 +46,35 @@ interface Place {
   filled: boolean
 }
 
+const MOST_KEPT = 2000
+const kept = new WeakMap<DocumentTemplate, Map<string, SectionMatch | null>>()
+
+/** `matchSection`, kept: this rule runs at every keystroke, and headings hardly change. */
+function matched(heading: string, template: DocumentTemplate, children: readonly KnownPerson[]): SectionMatch | null {
+  const known = kept.get(template) ?? new Map<string, SectionMatch | null>()
+  if (known.size > MOST_KEPT) known.clear()
+  kept.set(template, known)
+  const key = [heading, ...children.map(({ id, fullName, knownAs }) => `${id} ${fullName} ${knownAs}`)].join('\n')
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const found = matchSection(heading, template, children)
+  known.set(key, found)
+  return found
+}
+
 function placesOf(blocks: readonly BlockAnalysis[], { document, template, people }: RuleContext): Place[] {
   if (!template) return []
   const children = people.filter(({ group }) => group === 'child')
   const places: Place[] = []
   for (const section of document.sections) {
     const own = blocks.filter((block) => block.section === section)
-    const match = matchSection(section.title, template, children)
+    const match = matched(section.title, template, children)
     const wanted = templateSectionOf(template, section.templateSection) ?? match?.section
     if (wanted)
       places.push({ wanted, childId: section.childId ?? match?.childId ?? null, section, filled: isFilledFor(wanted, own) })
     for (const [index, { block, text }] of own.entries()) {
       if (block.type !== 'heading') continue
-      const inner = matchSection(text, template, children)
+      const inner = matched(text, template, children)
       if (!inner || inner.section === wanted) continue
       const next = own.findIndex((other, at) => at > index && other.block.type === 'heading')
       const under = own.slice(index + 1, next < 0 ? undefined : next)
