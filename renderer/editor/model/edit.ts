@@ -1,16 +1,24 @@
 import {
   $createRangeSelection,
+  $createTextNode,
+  $getNodeByKey,
   $getRoot,
+  $getSelection,
   $getState,
   $isElementNode,
+  $isRangeSelection,
+  $isTextNode,
   $setSelection,
+  $setState,
   type LexicalNode,
   type RangeSelection,
+  type TextNode,
 } from 'lexical'
+import { $isMergeFieldNode, type MergeFieldNode } from '../nodes/merge-field.ts'
 import { $isSectionNode } from '../nodes/section.ts'
-import { idState } from '../nodes/state.ts'
+import { claimState, idState } from '../nodes/state.ts'
 import { $boxOf } from './places.ts'
-import { $locate, $pointAt } from './segments.ts'
+import { $locate, $locateBreaks, $pointAt, type Piece } from './segments.ts'
 
 /** The node of a block. */
 export function $blockById(id: string): LexicalNode | null {
@@ -53,14 +61,51 @@ export function $placeCaret(blockId: string, offset: number): void {
   if ($isElementNode(block)) block.selectStart()
 }
 
-/** Replaces a stretch of a block's plain text. Marks and claim are those of the words replaced. */
+/**
+ * Replaces a stretch of a block's plain text and puts the caret behind it. Marks and claim are those of the first words
+ * replaced; notes between the words stay. A merge field that is cut into becomes plain text.
+ */
 export function $replaceSpan(blockId: string, start: number, end: number, replacement: string): boolean {
-  if (!$selectSpan(blockId, start, end)) return false
-  const range = $spanSelection(blockId, start, end)
-  if (!range) return false
-  $setSelection(range)
-  const lines = $boxOf(range.anchor.getNode()) ? replacement : replacement.replaceAll('\n', ' ')
-  if (lines === '') range.removeText()
-  else range.insertText(lines)
+  const block = $blockById(blockId)
+  if (!block || !$selectSpan(blockId, start, end)) return false
+  const words = $boxOf($anchorNode()) ? replacement : replacement.replaceAll('\n', ' ')
+  const [first, ...rest] = $locate(block, start, end).filter((piece) => !piece.label)
+  for (const key of $locateBreaks(block, start, end)) $getNodeByKey(key)?.remove()
+  if (!first) {
+    $selectSpan(blockId, start, start)
+    $insertAtCaret(words)
+  } else {
+    for (const piece of rest) $splice(piece, '')
+    $splice(first, words)?.select(first.start + words.length, first.start + words.length)
+  }
   return true
+}
+
+function $anchorNode(): LexicalNode {
+  const selection = $getSelection()
+  return $isRangeSelection(selection) ? selection.anchor.getNode() : $getRoot()
+}
+
+function $insertAtCaret(words: string): void {
+  const selection = $getSelection()
+  if ($isRangeSelection(selection)) selection.insertText(words)
+}
+
+/** Writes `words` over a piece of text; gives the node, or null when nothing is left of it. */
+function $splice(piece: Piece, words: string): TextNode | null {
+  const found = $getNodeByKey(piece.key)
+  if (!$isTextNode(found)) return null
+  const whole = piece.start === 0 && piece.end === found.getTextContentSize()
+  if (whole && words === '') {
+    found.remove()
+    return null
+  }
+  const node = $isMergeFieldNode(found) ? $asPlainText(found) : found
+  return node.spliceText(piece.start, piece.end - piece.start, words)
+}
+
+function $asPlainText(field: MergeFieldNode): TextNode {
+  const plain = $createTextNode(field.getTextContent()).setFormat(field.getFormat())
+  $setState(plain, claimState, $getState(field, claimState))
+  return field.replace(plain)
 }

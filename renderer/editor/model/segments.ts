@@ -87,6 +87,22 @@ export function $locate(block: LexicalNode, start: number, end: number): Piece[]
   return pieces
 }
 
+/** The line breaks of the block's text between two offsets. */
+export function $locateBreaks(block: LexicalNode, start: number, end: number): NodeKey[] {
+  const breaks: NodeKey[] = []
+  let at = 0
+  for (const [index, holder] of $holders(block).entries()) {
+    if (index > 0) at += 1
+    if (holder.kind === 'label') at += holder.node.getLabel().length
+    else
+      for (const child of holder.node.getChildren()) {
+        if ($isLineBreakNode(child) && at >= start && at < end) breaks.push(child.getKey())
+        at += $width(child)
+      }
+  }
+  return breaks
+}
+
 /** A caret place for an offset of the block's plain text; null inside a label. */
 export function $pointAt(block: LexicalNode, offset: number): { key: NodeKey; offset: number; type: 'text' | 'element' } | null {
   let at = 0

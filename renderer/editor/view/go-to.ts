@@ -52,6 +52,11 @@ export function focusText(editor: LexicalEditor): void {
   editor.focus()
 }
 
+/** The same once a menu has closed: it gives the focus back to its button first, a frame after it is gone. */
+export function focusTextAfterMenu(editor: LexicalEditor): void {
+  requestAnimationFrame(() => requestAnimationFrame(() => focusText(editor)))
+}
+
 /** Scrolls so that a rectangle stands in the middle, unless it is comfortably in view already. */
 function bringIntoView(editor: LexicalEditor, rect: DOMRect): void {
   const desk = editor.getRootElement()?.closest('.desk')

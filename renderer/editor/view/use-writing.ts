@@ -16,6 +16,7 @@ import type { GridRowNode } from '../nodes/grid.ts'
 import { MARK_FORMATS } from '../nodes/inline.ts'
 import type { EditorSession } from '../session/editor-session.ts'
 import type { Question } from './asking.tsx'
+import { focusTextAfterMenu } from './go-to.ts'
 
 /** Everything that the toolbar and the keys do to the words at the caret. */
 export interface Writing {
@@ -47,6 +48,10 @@ export function useWriting(session: EditorSession, author: string, ask: (questio
   return useMemo(() => {
     const { editor } = session
     const change = (update: () => void) => editor.update(update, { discrete: true, tag: HISTORY_PUSH_TAG })
+    const fromMenu = (update: () => void) => {
+      change(update)
+      focusTextAfterMenu(editor)
+    }
     return {
       undo: () => void editor.dispatchCommand(UNDO_COMMAND, undefined),
       redo: () => void editor.dispatchCommand(REDO_COMMAND, undefined),
@@ -54,7 +59,7 @@ export function useWriting(session: EditorSession, author: string, ask: (questio
         const format = MARK_FORMATS.find(([one]) => one === mark)?.[1]
         if (format) editor.dispatchCommand(FORMAT_TEXT_COMMAND, format)
       },
-      blockType: (type) => change(() => $setBlockType(type)),
+      blockType: (type) => fromMenu(() => $setBlockType(type)),
       list: () => change(() => $setBlockType($blockTypeAtCaret() === 'bullets' ? 'paragraph' : 'bullets')),
       claim: (kind) => {
         let made: Claim | null = null
@@ -70,12 +75,12 @@ export function useWriting(session: EditorSession, author: string, ask: (questio
         })
         if (key !== null) ask({ about: 'speaker', key })
       },
-      table: () => change(() => $insertTable()),
+      table: () => fromMenu(() => $insertTable()),
       action: () => change(() => $insertRecord('actionPlan')),
-      chronology: () => change(() => $insertRecord('chronology')),
-      signatures: () => change($insertSignatures),
-      pageBreak: () => change($insertPageBreak),
-      field: (name, value) => change(() => $insertMergeField(name, value)),
+      chronology: () => fromMenu(() => $insertRecord('chronology')),
+      signatures: () => fromMenu($insertSignatures),
+      pageBreak: () => fromMenu($insertPageBreak),
+      field: (name, value) => fromMenu(() => $insertMergeField(name, value)),
       addRow: () =>
         change(() => {
           const row = $rowAtCaret()

@@ -8,7 +8,7 @@ import {
   type RangeSelection,
 } from 'lexical'
 import { type Block, inlineText, newId } from '../../../../shared/document/index.ts'
-import { $boxOf } from '../../model/places.ts'
+import { $boxOf, $textHolderOf } from '../../model/places.ts'
 import { $blockFromModel } from '../../nodes/index.ts'
 import { $inlinesFromModel, $textToNodes } from '../../nodes/inline.ts'
 import { $reachesAcross, $removeAcross } from '../compartments/remove-across.ts'
@@ -32,7 +32,11 @@ export function $insertBlocks(blocks: readonly Block[], plain: string): void {
   const [only] = blocks
   if ($boxOf(selection.anchor.getNode())) $insertInBox(selection, blocks, plain)
   else if (blocks.length === 1 && only?.type === 'paragraph') selection.insertNodes($inlinesFromModel(only.content))
-  else selection.insertNodes(blocks.map($blockFromModel))
+  else {
+    // A heading or a list starts a line of its own; only a paragraph runs on from the words before it.
+    if (only && only.type !== 'paragraph' && !$textHolderOf(selection.anchor.getNode())?.isEmpty()) selection.insertParagraph()
+    selection.insertNodes(blocks.map($blockFromModel))
+  }
 }
 
 function $insertInBox(selection: RangeSelection, blocks: readonly Block[], plain: string): void {

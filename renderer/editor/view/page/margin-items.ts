@@ -12,6 +12,7 @@ import type { Severity } from '../../../../shared/standards/index.ts'
 import type { LintMarks } from '../../extensions/lint-marks/lint-marks.ts'
 import { $isQuotationNode, type QuotationNode } from '../../nodes/quotation.ts'
 import { claimState } from '../../nodes/state.ts'
+import { SEVERITIES } from '../../session/finding-list.ts'
 
 export type StatementKind = Claim['kind'] | 'voice'
 
@@ -117,21 +118,29 @@ export function separate(statements: readonly Statement[]): Statement[] {
     })
 }
 
+/** Marks whose tops are nearer than this stand beside the same line. */
+const SAME_LINE = 12
+
 /** Reads which lines have findings, one entry a line. */
 export function readLineMarks(marks: LintMarks, keys: Iterable<NodeKey>, frame: Frame): LineMarks[] {
-  const lines: LineMarks[] = []
-  for (const key of keys) {
-    const byLine = new Map<number, { severities: Severity[]; findingId: string }>()
+  const found: { top: number; severity: Severity; findingId: string }[] = []
+  for (const key of keys)
     for (const { finding, id, range, cell } of marks.in(key)) {
-      const rect = (range ?? cell)?.getBoundingClientRect()
+      const rect = range?.getClientRects()[0] ?? cell?.getBoundingClientRect()
       if (!rect || rect.height === 0) continue
-      const first = range?.getClientRects()[0] ?? rect
-      const top = Math.round((first.top - frame.top) / frame.zoom / 4) * 4
-      const line = byLine.get(top)
-      if (line) line.severities.push(finding.severity)
-      else byLine.set(top, { severities: [finding.severity], findingId: id })
+      found.push({ top: (rect.top - frame.top) / frame.zoom, severity: finding.severity, findingId: id })
     }
-    for (const [top, line] of byLine) lines.push({ id: `${key}-${top}`, top, ...line })
+  return gatherLines(found)
+}
+
+/** Puts marks of one line together, the most severe first. */
+export function gatherLines(found: readonly { top: number; severity: Severity; findingId: string }[]): LineMarks[] {
+  const lines: (LineMarks & { severities: Severity[] })[] = []
+  for (const { top, severity, findingId } of [...found].sort((a, b) => a.top - b.top)) {
+    const line = lines.at(-1)
+    if (line && top - line.top < SAME_LINE) line.severities.push(severity)
+    else lines.push({ id: findingId, top: Math.round(top), severities: [severity], findingId })
   }
+  for (const line of lines) line.severities.sort((a, b) => SEVERITIES.indexOf(a) - SEVERITIES.indexOf(b))
   return lines
 }
