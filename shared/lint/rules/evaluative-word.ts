@@ -29,7 +29,7 @@ export const evaluativeWord: TextRule = {
     category: 'evaluative-word',
     title: 'Empty judgement',
     severity: 'warning',
-    kinds: ['reports', 'records', 'court'],
+    kinds: ['all'],
     why: 'It tells the reader what you made of it and not what there was: a court or a parent cannot test it.',
     setAsideWhen: 'The grounds stand elsewhere in the document and this sentence sums them up.',
     bad: ['Mr Lyle’s conduct at the school gate was inappropriate.', 'Ms Lowe is an excellent mother.'],

@@ -8,9 +8,9 @@ import type { BlockAnalysis, Report, Sentence, TextRule, WordHit } from '../rule
 const LIST = 'sweeping'
 /** What has or has not happened in somebody's life can be looked up. */
 const LIFE_FACT =
-  /^(?:\s(?:before|yet|previously|since|also|knowingly|formally))*\s(?:been (?:arrested|charged|convicted|cautioned|married|to\b|in (?:care|prison|hospital|custody)|known as|subject|looked after|admitted|diagnosed|referred|immunised|registered|excluded|assessed|on a|a\b|seen by|employed|spent|left alone|present|at)|met\b|lived|attended|had (?:a|an|any contact|contact|parental|to)|held|worked|visited|owned|moved|travelled|seen (?:his|her|their|a)|spoken (?:to|with)|heard from|been (?:asleep|awake|home|out)|slept|used (?:cannabis|cocaine|heroin|drugs|alcohol)|drunk alcohol|smoked|hit|known|told|be (?:left|alone)|returned|completed|signed|received|paid|lives?|awake|asleep|again|gone to|called|stayed|stays)\b/i
+  /^(?:\s(?:before|yet|previously|since|also|knowingly|formally))*\s(?:been (?:arrested|charged|convicted|cautioned|married|to\b|in (?:care|prison|hospital|custody)|known as|subject|looked after|admitted|diagnosed|referred|immunised|registered|excluded|assessed|on a|a\b|seen by|employed|spent|left alone|present|at)|met\b|left (?:alone|with|in)|lived|attended|had (?:a|an|any contact|contact|parental|to)|held|worked|visited|owned|moved|travelled|seen (?:his|her|their|a)|spoken (?:to|with)|heard from|been (?:asleep|awake|home|out)|slept|used (?:cannabis|cocaine|heroin|drugs|alcohol)|drunk alcohol|smoked|hit|known|told|be (?:left|alone)|returned|completed|signed|received|paid|lives?|awake|asleep|again|gone to|called|stayed|stays)\b/i
 const BOUNDED =
-  /^\s(?:at (?:the|home|school|nursery|that|this)|in the (?:room|house|home|building|flat|car|meeting|household)|else|present|who (?:attended|was|is|lives|came|works)|on (?:\d|the day|monday|tuesday|wednesday|thursday|friday)|answered|was (?:home|in|at|there|hurt|injured|present)|were|came|came to the door|from|that (?:she|he|they|we) needs?|in the (?:cupboard|fridge|bag)|told me|saw|involved|was (?:out|given|agreed|offered)|agreed|had (?:left|arrived|gone))/i
+  /^\s(?:who (?:has|have|had) been|at (?:the|home|school|nursery|that|this)|in the (?:plan|group|team|network|room|house|home|building|flat|car|meeting|household)|else|present|who (?:attended|was|is|lives|came|works)|on (?:\d|the day|monday|tuesday|wednesday|thursday|friday)|answered|was (?:home|in|at|there|hurt|injured|present)|were|came|came to the door|from|that (?:she|he|they|we) needs?|in the (?:cupboard|fridge|bag)|told me|saw|involved|was (?:out|given|agreed|offered)|agreed|had (?:left|arrived|gone))/i
 const INSTRUCTION = /\b(?:must|should|shall|will|to|please|may|if)\s(?:\w+\s){0,2}$/i
 /** A prophecy, unlike a rule: "will never change". */
 const FOREVER =
@@ -29,7 +29,7 @@ export const sweepingGeneralisation: TextRule = {
     category: 'sweeping-generalisation',
     title: 'Absolute or stereotype',
     severity: 'warning',
-    kinds: ['reports', 'records', 'plans', 'court'],
+    kinds: ['all'],
     why: 'One exception disproves it, and a judgement about a group says nothing of this person.',
     setAsideWhen: 'It is a rule of a safety plan, or every single instance was counted.',
     bad: ['Ms Nash never thinks of the boys.', 'Families like this rarely change.'],
