@@ -1,0 +1,132 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { SaveInput } from '../../../renderer/editor/props.ts'
+import { Autosave, RETRY_AFTER_MS, SAVE_AFTER_MS, type SaveState } from '../../../renderer/editor/session/autosave.ts'
+import type { Answer, OpenDocument } from '../../../shared/api/index.ts'
+import type { CasewrightDocument } from '../../../shared/document/index.ts'
+import { documentOf } from './documents.ts'
+
+const opened: OpenDocument = { document: documentOf(), revision: 4, savedAt: '2026-03-05T21:04:00Z' }
+const titled = (title: string): CasewrightDocument => ({ ...documentOf(), title })
+
+/** A clock that moves when it is told to. */
+class Clock {
+  private now = 0
+  private readonly waiting = new Map<number, { at: number; run: () => void }>()
+  private next = 1
+  set(run: () => void, ms: number): unknown {
+    this.waiting.set(this.next, { at: this.now + ms, run })
+    this.next += 1
+    return this.next - 1
+  }
+  clear(timer: unknown): void {
+    this.waiting.delete(timer as number)
+  }
+  async pass(ms: number): Promise<void> {
+    this.now += ms
+    for (const [id, { at, run }] of [...this.waiting])
+      if (at <= this.now) {
+        this.waiting.delete(id)
+        run()
+      }
+    for (let turn = 0; turn < 10; turn += 1) await Promise.resolve()
+  }
+}
+
+describe('saving by itself', () => {
+  let clock: Clock
+  let sent: SaveInput[]
+  let states: SaveState['state'][]
+  let answer: (input: SaveInput) => Answer<{ revision: number; savedAt: string }>
+  let autosave: Autosave
+
+  beforeEach(() => {
+    clock = new Clock()
+    sent = []
+    states = []
+    answer = (input) => ({ ok: true, value: { revision: input.baseRevision + 1, savedAt: '2026-03-05T21:05:00Z' } })
+    autosave = new Autosave(
+      opened,
+      async (input) => {
+        sent.push(input)
+        return answer(input)
+      },
+      () => ({ error: 1, warning: 0, suggestion: 0 }),
+      (state) => states.push(state.state),
+      clock,
+    )
+  })
+
+  it('stores within a second of the first change, however fast the typing goes on', async () => {
+    for (let change = 0; change < 10; change += 1) {
+      autosave.changed(titled(`Draft ${change}`))
+      await clock.pass(100)
+    }
+    expect(SAVE_AFTER_MS).toBeLessThan(1000)
+    expect(sent).toHaveLength(1)
+    expect(sent[0]).toMatchObject({ baseRevision: 4, findings: { error: 1 }, document: { title: 'Draft 7' } })
+    await clock.pass(SAVE_AFTER_MS)
+    expect(sent.at(-1)).toMatchObject({ baseRevision: 5, document: { title: 'Draft 9' } })
+    expect(autosave.state).toEqual({ state: 'saved', at: '2026-03-05T21:05:00Z' })
+  })
+
+  it('stores at once when asked, and not again when nothing changed', async () => {
+    autosave.changed(titled('Now'))
+    expect(await autosave.flush()).toBe(true)
+    expect(await autosave.flush()).toBe(true)
+    await clock.pass(RETRY_AFTER_MS)
+    expect(sent.map((input) => input.document.title)).toEqual(['Now'])
+  })
+
+  it('keeps the text after a failure and tries again', async () => {
+    answer = () => ({ ok: false, failure: { code: 'disk-full', message: 'The disk is full.' } })
+    autosave.changed(titled('Kept'))
+    expect(await autosave.flush()).toBe(false)
+    expect(autosave.state).toMatchObject({ state: 'failed', failure: { code: 'disk-full' } })
+    answer = () => ({ ok: true, value: { revision: 5, savedAt: 'later' } })
+    await clock.pass(RETRY_AFTER_MS)
+    expect(sent.map((input) => input.document.title)).toEqual(['Kept', 'Kept'])
+    expect(autosave.state).toEqual({ state: 'saved', at: 'later' })
+  })
+
+  it('says so calmly when the store does not answer at all', async () => {
+    answer = () => {
+      throw new Error('gone')
+    }
+    autosave.changed(titled('Kept'))
+    expect(await autosave.flush()).toBe(false)
+    expect(autosave.state).toMatchObject({ state: 'failed', failure: { code: 'unexpected' } })
+  })
+
+  describe('when a newer version is in the store', () => {
+    const newest: OpenDocument = { document: titled('Theirs'), revision: 9, savedAt: '2026-03-05T21:06:00Z' }
+
+    beforeEach(async () => {
+      answer = () => ({ ok: false, failure: { code: 'conflict', message: 'newer', details: { newest, kept: 10 } } })
+      autosave.changed(titled('Mine'))
+      await autosave.flush()
+    })
+
+    it('stops saving until the writer has chosen', async () => {
+      autosave.changed(titled('Mine, longer'))
+      await clock.pass(RETRY_AFTER_MS)
+      expect(sent).toHaveLength(1)
+      expect(autosave.state).toMatchObject({ state: 'conflict', kept: 10 })
+    })
+
+    it('goes on with mine, on top of the newest', async () => {
+      answer = (input) => ({ ok: true, value: { revision: input.baseRevision + 1, savedAt: 'later' } })
+      autosave.changed(titled('Mine, longer'))
+      expect(await autosave.keepMine()).toBe(true)
+      expect(sent.at(-1)).toMatchObject({ baseRevision: 9, document: { title: 'Mine, longer' } })
+    })
+
+    it('goes on with the newest', async () => {
+      autosave.takeNewest(newest)
+      expect(autosave.state).toEqual({ state: 'saved', at: newest.savedAt })
+      answer = (input) => ({ ok: true, value: { revision: input.baseRevision + 1, savedAt: 'later' } })
+      autosave.changed(titled('Theirs, longer'))
+      await autosave.flush()
+      expect(sent.at(-1)).toMatchObject({ baseRevision: 9 })
+    })
+  })
+})

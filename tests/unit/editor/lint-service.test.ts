@@ -1,0 +1,132 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { LintDesk } from '../../../renderer/editor/worker/lint-desk.ts'
+import { type LintPort, WorkerLintService } from '../../../renderer/editor/worker/lint-service.ts'
+import type { FromWorker, ToWorker } from '../../../renderer/editor/worker/messages.ts'
+import { type Block, blockText, type CasewrightDocument, walkBlocks } from '../../../shared/document/index.ts'
+import type { Finding, Linter, LintReport, Standards } from '../../../shared/lint/index.ts'
+import { documentOf } from './documents.ts'
+
+const paragraph = (id: string, text: string): Block => ({ type: 'paragraph', id, content: [{ type: 'text', text }] })
+const circumstances = { caseRecord: null, today: '2026-03-10' }
+
+/** Finds every "bad". */
+const linter: Linter = {
+  lint: (document) => ({
+    findings: [...walkBlocks(document)].flatMap(({ section, block }) =>
+      [...blockText(block).text.matchAll(/bad/g)].map(
+        (match): Finding => ({
+          ruleId: 'bad',
+          category: 'vague-term',
+          severity: 'error',
+          message: 'bad',
+          why: '',
+          clauses: [],
+          sectionId: section.id,
+          blockId: block.id,
+          start: match.index,
+          end: match.index + 3,
+          text: 'bad',
+          fixes: [],
+          key: `${block.id}-${match.index}`,
+        }),
+      ),
+    ),
+    setAside: [],
+  }),
+}
+
+/** Carries copies both ways, as a worker does, when it is told to. */
+class Port implements LintPort {
+  onmessage: ((event: { data: FromWorker }) => void) | null = null
+  readonly checks: Extract<ToWorker, { type: 'check' }>[] = []
+  seen: CasewrightDocument[] = []
+  private readonly queue: ToWorker[] = []
+  private readonly desk = new LintDesk(() => ({
+    lint: (document, at) => {
+      this.seen.push(document)
+      return linter.lint(document, at)
+    },
+  }))
+  postMessage(message: ToWorker): void {
+    this.queue.push(structuredClone(message))
+    if (message.type === 'check') this.checks.push(message)
+  }
+  terminate(): void {
+    this.queue.length = 0
+  }
+  deliver(): void {
+    for (const message of this.queue.splice(0)) {
+      const answer = this.desk.receive(message)
+      if (answer) this.onmessage?.({ data: structuredClone(answer) })
+    }
+  }
+}
+
+describe('linting in a worker', () => {
+  let port: Port
+  let service: WorkerLintService
+  let reports: { report: LintReport; of: CasewrightDocument }[]
+
+  beforeEach(() => {
+    port = new Port()
+    service = new WorkerLintService({} as Standards, port)
+    reports = []
+    service.subscribe((report, of) => reports.push({ report, of }))
+  })
+
+  const replace = (document: CasewrightDocument, block: Block): CasewrightDocument => ({
+    ...document,
+    sections: document.sections.map((section) => ({
+      ...section,
+      blocks: section.blocks.map((one) => (one.id === block.id ? block : one)),
+    })),
+  })
+
+  it('sends every block once and then only what changed', () => {
+    const document = documentOf(paragraph('a', 'bad'), paragraph('b', 'fine'))
+    service.check(document, circumstances)
+    port.deliver()
+    service.check(replace(document, paragraph('b', 'bad bad')), circumstances)
+    port.deliver()
+    expect(port.checks.map((check) => check.blocks.map((block) => block.id))).toEqual([['a', 'b'], ['b']])
+    expect(port.seen[1]?.sections[0]?.blocks[0]).toBe(port.seen[0]?.sections[0]?.blocks[0])
+    expect(port.seen[1]).toEqual(replace(document, paragraph('b', 'bad bad')))
+    expect(reports.map(({ report }) => report.findings.length)).toEqual([1, 3])
+  })
+
+  it('gives the same objects for findings of blocks that did not change', () => {
+    const document = documentOf(paragraph('a', 'bad'), paragraph('b', 'bad'))
+    service.check(document, circumstances)
+    port.deliver()
+    service.check(replace(document, paragraph('b', 'all bad')), circumstances)
+    port.deliver()
+    expect(reports[1]?.report.findings[0]).toBe(reports[0]?.report.findings[0])
+    expect(reports[1]?.report.findings[1]?.start).toBe(4)
+  })
+
+  it('skips what was typed while it was busy, and answers for the newest', () => {
+    const document = documentOf(paragraph('a', 'one'))
+    service.check(document, circumstances)
+    const middle = replace(document, paragraph('a', 'bad'))
+    const newest = replace(document, paragraph('a', 'bad bad'))
+    service.check(middle, circumstances)
+    service.check(newest, circumstances)
+    port.deliver()
+    port.deliver()
+    expect(reports.map(({ of }) => of)).toEqual([document, newest])
+    expect(reports[1]?.report.findings).toHaveLength(2)
+  })
+
+  it('forgets the findings of a block that is gone', () => {
+    const document = documentOf(paragraph('a', 'bad'), paragraph('b', 'bad'))
+    service.check(document, circumstances)
+    port.deliver()
+    const shorter = documentOf(paragraph('a', 'bad'))
+    service.check(shorter, circumstances)
+    port.deliver()
+    expect(reports[1]?.report.findings.map((finding) => finding.blockId)).toEqual(['a'])
+    service.check(document, circumstances)
+    port.deliver()
+    expect(reports[2]?.report.findings.map((finding) => finding.blockId)).toEqual(['a', 'b'])
+  })
+})
