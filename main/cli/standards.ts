@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Standards } from '../../shared/lint/index.ts'
+import { RULES, type Standards } from '../../shared/lint/index.ts'
 import { StandardsProblem } from '../../shared/standards/index.ts'
 import { loadStandards, type StandardsLibrary, UnknownPackError } from '../templates/index.ts'
 import { UsageError } from './terminal.ts'
@@ -16,6 +16,7 @@ export function openStandards(userFolder?: string): Promise<StandardsLibrary> {
   return loadStandards({
     compiledPath: join(root, 'out', 'templates.json'),
     templatesFolder,
+    ruleIds: RULES.map(({ meta }) => meta.id),
     ...(userFolder !== undefined && { userFolder }),
   })
 }
