@@ -1,6 +1,5 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { RULES } from '../shared/lint/index.ts'
 import { readOptions, USAGE } from './options.ts'
 import { createServices } from './services/index.ts'
 
@@ -29,7 +28,6 @@ const services = createServices({
   standards: {
     templatesFolder: join(root, 'templates'),
     compiledPath: join(root, 'out', 'templates.json'),
-    ruleIds: RULES.map(({ meta }) => meta.id),
     // An authority's own packs, words and templates lie beside the store and win over those that come with Casewright.
     userFolder: join(options.store, 'templates'),
   },

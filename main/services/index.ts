@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { RULES } from '../../shared/lint/index.ts'
 import { storageFailure } from '../storage/index.ts'
 import type { LibraryPlaces } from '../templates/index.ts'
 import { caseService } from './cases.ts'
@@ -42,7 +43,7 @@ export function createServices(options: ServicesOptions): Services {
   })
   const needs: Needs = {
     session,
-    shelf: createShelf(options.standards),
+    shelf: createShelf({ ruleIds: RULES.map(({ meta }) => meta.id), ...options.standards }),
     examplesFolder: join(options.standards.templatesFolder, 'examples'),
     now,
   }
