@@ -1,6 +1,6 @@
-import { ArrowDown, ArrowUp, Plus, Trash2, UserRound } from 'lucide-react'
+import { ArrowDown, ArrowUp, Columns3, Plus, Trash2, UserRound } from 'lucide-react'
 import { memo } from 'react'
-import { Button, Toolbar, ToolbarSpace } from '../../ui/index.ts'
+import { Button, PressedButton, Toolbar, ToolbarSpace } from '../../ui/index.ts'
 import type { GridKind } from '../nodes/grid.ts'
 
 const ROW: Record<GridKind, string> = { table: 'row', actionPlan: 'action', chronology: 'entry', signatures: 'signature' }
@@ -11,10 +11,21 @@ export interface GridToolsProps {
   onMove: (direction: 1 | -1) => void
   onDelete: () => void
   onOwner: () => void
+  /** Whether a plan shows the columns that nobody has filled in yet. */
+  allColumns: boolean
+  onAllColumns: (all: boolean) => void
 }
 
 /** What can be done to the row at the caret. It stands under the toolbar only while the caret is in a table or plan. */
-export const GridTools = memo(function GridTools({ kind, onAdd, onMove, onDelete, onOwner }: GridToolsProps) {
+export const GridTools = memo(function GridTools({
+  kind,
+  onAdd,
+  onMove,
+  onDelete,
+  onOwner,
+  allColumns,
+  onAllColumns,
+}: GridToolsProps) {
   const row = ROW[kind]
   return (
     <div className="grid-tools">
@@ -35,6 +46,12 @@ export const GridTools = memo(function GridTools({ kind, onAdd, onMove, onDelete
           <Trash2 size={15} aria-hidden />
           Delete the {row}
         </Button>
+        {kind === 'actionPlan' && (
+          <PressedButton look="plain" preventFocusOnPress isSelected={allColumns} onChange={onAllColumns}>
+            <Columns3 size={15} aria-hidden />
+            All columns
+          </PressedButton>
+        )}
         {kind === 'actionPlan' && (
           <Button look="plain" onPress={onOwner}>
             <UserRound size={15} aria-hidden />

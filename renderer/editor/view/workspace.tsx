@@ -40,6 +40,7 @@ export function Workspace({ session, standards, caseRecord, practitioner, nextDu
   const snapshot = useSnapshot(session)
   const frame = useRef<HTMLDivElement>(null)
   const { zoom, step: stepZoom } = useZoom()
+  const [allColumns, setAllColumns] = useState(false)
   const [asked, setAsked] = useState<Asked | null>(null)
   const [finding, setFinding] = useState<'find' | 'replace' | null>(null)
   const { document, caret } = snapshot
@@ -125,7 +126,11 @@ export function Workspace({ session, standards, caseRecord, practitioner, nextDu
   return (
     <div
       ref={frame}
-      className={classes('document-editor', standards.pack.output.childWordsBold && 'bold-child-words')}
+      className={classes(
+        'document-editor',
+        standards.pack.output.childWordsBold && 'bold-child-words',
+        allColumns && 'all-plan-columns',
+      )}
       {...handlers}
     >
       <WritingToolbar
@@ -179,6 +184,8 @@ export function Workspace({ session, standards, caseRecord, practitioner, nextDu
               onMove={writing.moveRow}
               onDelete={writing.deleteRow}
               onOwner={writing.chooseOwner}
+              allColumns={allColumns}
+              onAllColumns={setAllColumns}
             />
           )}
         </div>

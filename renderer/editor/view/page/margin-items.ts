@@ -42,12 +42,16 @@ interface Frame {
 
 const WORDS: Record<Claim['kind'], string> = { observed: 'Observed', reported: 'Reported', opinion: 'Opinion' }
 
-/** "Priya Ramanathan" as the narrow margin says it: "Priya R." */
+const TITLE = /^(Mr|Mrs|Ms|Miss|Mx|Dr|Prof|PC|DC|DS|Sgt|Rev)\.?$/
+
+/** A name as the narrow margin says it: "Priya Ramanathan" is "Priya R.", "Ms Sunita Rao" is "Ms Rao". */
 export function shortName(name: string): string {
   const words = name.trim().split(/\s+/)
-  const last = words.at(-1)
-  if (words.length !== 2 || !last || name.length <= 12 || /^(Mr|Mrs|Ms|Miss|Dr|PC|DC|DS)$/.test(words[0] ?? '')) return name
-  return `${words[0]} ${last.charAt(0)}.`
+  const [first = '', ...others] = words
+  const last = others.at(-1)
+  if (last === undefined || name.length <= 12) return name
+  if (TITLE.test(first)) return `${first} ${last}`
+  return words.length === 2 ? `${first} ${last.charAt(0)}.` : name
 }
 
 function secondLine(claim: Claim): string {
