@@ -121,7 +121,7 @@ export interface BlockAnalysis extends BlockText {
   /** No sentence of the block has more words than this. Cheap: nothing is split into sentences for it. */
   longestRun: number
   /** Tokens of one look: far cheaper than walking `tokens`. */
-  tokensLike(shape: 'capitals' | 'apostrophe' | 'number' | 'title'): readonly Token[]
+  tokensLike(shape: 'capitals' | 'apostrophe' | 'number' | 'title' | 'role'): readonly Token[]
   sentences: readonly Sentence[]
   /** Spans inside quotation marks (marks included) and whole quotation blocks. */
   quotedSpans: readonly Span[]

@@ -1,4 +1,5 @@
-import type { BlockAnalysis } from '../rule.ts'
+import type { BlockAnalysis, Span, Token } from '../rule.ts'
+import { roleOf } from './role-words.ts'
 
 /** How a text itself says who a first name belongs to: "her uncle, Tariq", "Wayne Ames (father)", "Kelly (31)". */
 export interface Introduction {
@@ -9,39 +10,47 @@ export interface Introduction {
 }
 
 const NAME = '\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?'
-const SURNAME = `(?:\\s(?<last>${NAME}|O['’]${NAME}|Mc${NAME}))?`
-const ADULT =
-  '(?:step-?|foster |birth |adoptive |maternal |paternal |great-|ex-)*(?:mother|father|mum|dad|parent|grandmother|grandfather|grandparent|grandma|grandad|aunt|auntie|uncle|partner|husband|wife|carer|childminder|social worker|family support worker|support worker|key worker|youth worker|health visitor|school nurse|nurse|midwife|teacher|head teacher|headteacher|teaching assistant|manager|landlord|landlady|solicitor|guardian|therapist|psychologist|advocate|mentor|officer|paediatrician|practitioner)'
-const YOUNG =
-  '(?:half-|step-?|older |younger |elder |little |big |twin |baby |eldest |youngest |school )*(?:brother|sister|sibling|son|daughter|cousin|nephew|niece|friend|classmate|twin|baby)'
+/** White space within a line: nobody's name goes on in the next cell. */
+const GAP = '[^\\S\\n]'
+const PERSON = `(?<![\\p{L}])(?<first>${NAME})(?:${GAP}(?<last>${NAME}|O['’]${NAME}|Mc${NAME}))?`
 const OWNER = `(?:her|his|their|the|a|an|my|our|${NAME}['’]s)`
+const QUALIFIED = `(?:\\p{Ll}+[ -]){0,3}`
+/** The furthest that a name can stand before what says who bears it. */
+const REACH = 90
+const make = (source: string): RegExp => new RegExp(source, 'u')
 
-const ROLES: readonly [string, boolean][] = [
-  [ADULT, true],
-  [YOUNG, false],
-]
-const make = (source: string): RegExp => new RegExp(source, 'gu')
-
-const BY_ROLE: readonly { pattern: RegExp; grownUp: boolean }[] = ROLES.flatMap(([role, grownUp]) =>
-  [
-    // her uncle, Tariq, …   her uncle Tariq
-    `\\b${role},\\s(?<first>${NAME})${SURNAME}(?=,|\\s\\(|[.;)]|$)`,
-    `\\b${role}\\s(?<first>${NAME})${SURNAME}`,
-    // Tariq (uncle)   Tariq Ahmed (her maternal uncle)
-    `\\b(?<first>${NAME})${SURNAME}\\s\\([^)]{0,30}?\\b${role}\\b[^)]{0,30}\\)`,
-    // Tariq, her uncle, …
-    `\\b(?<first>${NAME})${SURNAME},\\s(?:who\\s(?:is|was)\\s)?${OWNER}\\s(?:\\p{Ll}+\\s){0,2}${role}(?:,\\s(?!and\\b|or\\b|her\\b|his\\b|their\\b|the\\b|an?\\b|\\p{Lu})|\\.|\\s(?:who|has|was|is)\\b)`,
-    // Tariq is her uncle
-    `\\b(?<first>${NAME})${SURNAME}\\s(?:is|was)\\s${OWNER}\\s(?:\\p{Ll}+\\s){0,2}${role}\\b(?!['’]s)`,
-  ].map((source) => ({ pattern: make(source), grownUp })),
+/** her uncle, Tariq, …   her uncle Tariq */
+const AFTER_ROLE = make(
+  `^(?:,${GAP}${PERSON}(?=,|${GAP}\\(|[.;)\\n]|$)|${GAP}${PERSON.replace('<first>', '<next>').replace('<last>', '<after>')})`,
 )
-const BY_TITLE = make(`\\b(?<title>Ms|Mrs|Mr|Miss|Mx|Dr)\\.?\\s(?<first>${NAME})\\s(?<last>${NAME})`)
-const BY_AGE = make(
-  `\\b(?<first>${NAME})${SURNAME}(?:,?\\s\\(?aged?\\s(?<aged>\\d{1,2})\\b|\\s\\((?<bare>\\d{1,2})\\)|\\sis\\s(?<is>\\d{1,2})(?=[,.;]|\\sand\\b|\\syears\\sold)|,\\s(?<apart>\\d{1,2}),)`,
+/** Tariq (uncle)   Tariq, her uncle,   Tariq is her uncle */
+const BEFORE_ROLE = make(
+  `${PERSON}(?:(?<bracket>${GAP}\\([^)\\n]{0,30})|(?<apposition>,${GAP}(?:who${GAP}(?:is|was)${GAP})?${OWNER}${GAP}${QUALIFIED})|${GAP}(?:is|was)${GAP}${OWNER}${GAP}${QUALIFIED})$`,
 )
-const BY_BELONGING = make(
-  `\\b(?<first>${NAME})['’]s\\s(?:(?:two|three|four|five|six|eldest|oldest|youngest|younger|older|own|adult|other|first|second)\\s)*(?:sons?|daughters?|children|husband|wife|ex-husband|ex-wife|ex-partner|tenancy|landlord|mortgage|pregnancy)\\b`,
+const CLOSES_BRACKET = /^[^)\n]{0,30}\)/
+const CLOSES_APPOSITION = /^(?:,\s(?!and\b|or\b|her\b|his\b|their\b|the\b|an?\b|\p{Lu})|\.|\s(?:who|has|was|is)\b)/u
+/** Words that are a role only with another before them. */
+const NEEDS_BEFORE: Readonly<Record<string, RegExp>> = {
+  worker: /\b(?:social|support|key|youth|family)[ -]$/,
+  visitor: /\bhealth[ -]$/,
+  assistant: /\bteaching[ -]$/,
+}
+const TITLES = new Set(['Ms', 'Mrs', 'Mr', 'Miss', 'Mx', 'Dr'])
+const AFTER_TITLE = make(`^\\.?${GAP}(?<first>${NAME})${GAP}(?<last>${NAME})`)
+/** Kelly, aged 31   Kelly (31)   Kelly is 31   Kelly, 31, */
+const BEFORE_AGE = make(
+  `${PERSON}(?:(?<aged>,?${GAP}\\(?aged?${GAP})|(?<bare>${GAP}\\()|(?<is>${GAP}is${GAP})|(?<apart>,${GAP}))$`,
 )
+const AGE_OPENS = /(?:\(|,\s|\bis\s|\baged?\s)$/
+const AFTER_AGE = {
+  aged: /^/,
+  bare: /^\)/,
+  is: /^(?:[,.;]|\sand\b|\syears\sold)/,
+  apart: /^,/,
+} as const
+const OWNS =
+  /^\s(?:(?:two|three|four|five|six|seven|eldest|oldest|youngest|younger|older|own|adult|other|first|second)\s)*(?:sons?|daughters?|children|husband|wife|ex-husband|ex-wife|ex-partner|tenancy|landlord|mortgage|pregnancy)\b/
+const OWNING = make(`^(?<first>${NAME})['’]s$`)
 
 /** Capitalised words that are nobody's name. */
 const NOT_A_NAME = new Set(
@@ -60,24 +69,72 @@ const known = new WeakMap<BlockAnalysis, readonly Introduction[]>()
 export function introductionsIn(block: BlockAnalysis): readonly Introduction[] {
   const before = known.get(block)
   if (before) return before
-  const found = block.tokensLike('title').length === 0 ? [] : read(block)
+  const found = block.tokensLike('title').length === 0 ? NOBODY : read(block)
   known.set(block, found)
   return found
 }
 
-function read(block: BlockAnalysis): Introduction[] {
-  const found: Introduction[] = []
-  const take = (match: RegExpExecArray, grownUp: boolean): void => {
-    const { first = '', last = '', title = '' } = match.groups ?? {}
-    if (NOT_A_NAME.has(first) || block.isQuoted({ start: match.index, end: match.index + match[0].length })) return
-    found.push({ firstName: first, lastName: NOT_A_NAME.has(last) ? '' : last, title, grownUp })
-  }
-  for (const { pattern, grownUp } of BY_ROLE) for (const match of block.text.matchAll(pattern)) take(match, grownUp)
-  for (const match of block.text.matchAll(BY_TITLE)) take(match, true)
-  for (const match of block.text.matchAll(BY_AGE)) {
-    const { aged, bare, is, apart } = match.groups ?? {}
-    take(match, Number(aged ?? bare ?? is ?? apart) >= 18)
-  }
-  for (const match of block.text.matchAll(BY_BELONGING)) take(match, true)
-  return found
+const NOBODY: readonly Introduction[] = []
+
+/** Looks only around words that can introduce somebody: roles, titles, ages and possessives. */
+function read(block: BlockAnalysis): readonly Introduction[] {
+  const found = [
+    ...block.tokensLike('role').flatMap((token) => byRole(block, token)),
+    ...block.tokensLike('title').flatMap((token) => byTitle(block, token)),
+    ...block.tokensLike('number').flatMap((token) => byAge(block, token)),
+    ...block.tokensLike('apostrophe').flatMap((token) => byBelonging(block, token)),
+  ]
+  return found.length === 0 ? NOBODY : found.toSorted((a, b) => Number(b.grownUp) - Number(a.grownUp))
+}
+
+const textBefore = (block: BlockAnalysis, { start }: Token): string => block.text.slice(Math.max(0, start - REACH), start)
+const textAfter = (block: BlockAnalysis, { end }: Token): string => block.text.slice(end, end + REACH)
+
+function byRole(block: BlockAnalysis, token: Token): Introduction[] {
+  const before = textBefore(block, token)
+  if (NEEDS_BEFORE[token.lower]?.test(before) === false) return []
+  const after = textAfter(block, token)
+  const grownUp = roleOf(token.lower) === 'adult'
+  const next = AFTER_ROLE.exec(after)?.groups
+  if (next) return introduce(block, token, { first: next.first ?? next.next, last: next.last ?? next.after, grownUp })
+  const earlier = BEFORE_ROLE.exec(before)?.groups
+  if (!earlier) return []
+  if (earlier.bracket !== undefined && !CLOSES_BRACKET.test(after)) return []
+  if (earlier.apposition !== undefined && !CLOSES_APPOSITION.test(after)) return []
+  return introduce(block, token, { first: earlier.first, last: earlier.last, grownUp })
+}
+
+function byTitle(block: BlockAnalysis, token: Token): Introduction[] {
+  if (!TITLES.has(token.text)) return []
+  const names = AFTER_TITLE.exec(textAfter(block, token))?.groups
+  return names ? introduce(block, token, { first: names.first, last: names.last, title: token.text, grownUp: true }) : []
+}
+
+function byAge(block: BlockAnalysis, token: Token): Introduction[] {
+  if (!/^\d{1,2}$/.test(token.text) || !AGE_OPENS.test(block.text.slice(Math.max(0, token.start - 6), token.start))) return []
+  const named = BEFORE_AGE.exec(textBefore(block, token))?.groups
+  if (!named) return []
+  const frame = (['aged', 'bare', 'is', 'apart'] as const).find((name) => named[name] !== undefined)
+  if (!frame || !AFTER_AGE[frame].test(textAfter(block, token))) return []
+  return introduce(block, token, { first: named.first, last: named.last, grownUp: Number(token.text) >= 18 })
+}
+
+function byBelonging(block: BlockAnalysis, token: Token): Introduction[] {
+  const first = OWNING.exec(token.text)?.groups?.first
+  if (first === undefined || !OWNS.test(textAfter(block, token))) return []
+  return introduce(block, token, { first, grownUp: true })
+}
+
+function introduce(
+  block: BlockAnalysis,
+  span: Span,
+  {
+    first = '',
+    last = '',
+    title = '',
+    grownUp,
+  }: { first?: string | undefined; last?: string | undefined; title?: string; grownUp: boolean },
+): Introduction[] {
+  if (first === '' || NOT_A_NAME.has(first) || block.isQuoted(span)) return []
+  return [{ firstName: first, lastName: NOT_A_NAME.has(last) ? '' : last, title, grownUp }]
 }

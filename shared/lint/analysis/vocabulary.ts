@@ -1,3 +1,5 @@
+import { roleOf } from './role-words.ts'
+
 /** What a word looks like, as bits, worked out once for each distinct word. */
 export const SHAPE = {
   /** Two letters or more, at least two of them capitals, none small but a plural or possessive ending: `IHA`, `LACs`, `S47`. */
@@ -8,6 +10,8 @@ export const SHAPE = {
   number: 4,
   /** Starts with a capital letter. */
   title: 8,
+  /** The last word of a role that a person holds: `mother`, `worker` (see `role-words.ts`). */
+  role: 16,
 } as const
 export type Shape = keyof typeof SHAPE
 
@@ -38,7 +42,8 @@ function shapeOf(text: string): number {
     (CAPITALS.test(text) ? SHAPE.capitals : 0) |
     (text.includes("'") ? SHAPE.apostrophe : 0) |
     (/^\p{N}/u.test(text) ? SHAPE.number : 0) |
-    (/^\p{Lu}/u.test(text) ? SHAPE.title : 0)
+    (/^\p{Lu}/u.test(text) ? SHAPE.title : 0) |
+    (roleOf(text) !== null ? SHAPE.role : 0)
   )
 }
 
