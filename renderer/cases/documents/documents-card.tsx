@@ -22,11 +22,13 @@ export function DocumentsCard({ caseRecord, onOpen, onNew }: DocumentsCardProps)
   const { api, host } = useServices()
   const toast = useToast()
   const { loaded, reload } = useAnswer(useCallback(() => api.documents.list({ caseId: caseRecord.id }), [api, caseRecord.id]))
-  const [kind, setKind] = useState('all')
+  const [wanted, setKind] = useState('all')
   const [asking, setAsking] = useState<Asking>(null)
   const [problem, setProblem] = useState('')
   const documents = loaded.state === 'ready' ? loaded.value : []
   const kinds = useMemo(() => [...new Set(documents.map((document) => document.kind))].sort(), [documents])
+  // The last of its kind may have been deleted while only that kind was shown.
+  const kind = kinds.some((known) => known === wanted) ? wanted : 'all'
   const shown = kind === 'all' ? documents : documents.filter((document) => document.kind === kind)
 
   const hand = async (making: Promise<Answer<FileContent>>, done: string) => {

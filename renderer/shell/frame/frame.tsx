@@ -7,7 +7,7 @@ import { Banner, useToast } from '../../ui/index.ts'
 import type { Appearance } from '../appearance.ts'
 import { DocumentScreen, type OpenEditor } from '../document-screen.tsx'
 import { HelpPanel } from '../help/help-panel.tsx'
-import { goTo, type Route, useRoute } from '../routes.ts'
+import { goTo, type Route } from '../routes.ts'
 import { today } from '../today.ts'
 import { CommandPalette } from './command-palette.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
@@ -16,6 +16,7 @@ import { Rail } from './rail.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useCommands } from './use-commands.ts'
+import { useGuardedRoute } from './use-guarded-route.ts'
 import { useWindowKeys } from './use-window-keys.ts'
 import './frame.css'
 
@@ -33,7 +34,6 @@ export interface FrameProps {
 export function Frame({ practitioner, trial, appearance, onAppearance, onStatus }: FrameProps) {
   const { api } = useServices()
   const toast = useToast()
-  const route = useRoute()
   const [caseId, setCaseId] = useState<string | null>(null)
   const [title, setTitle] = useState('')
   const [due, setDue] = useState<DueItem[] | null>(null)
@@ -41,6 +41,12 @@ export function Frame({ practitioner, trial, appearance, onAppearance, onStatus 
   const [paletteOpen, setPaletteOpen] = useState(false)
   const [creating, setCreating] = useState(false)
   const editor = useRef<OpenEditor | null>(null)
+  const stored = useCallback(async () => (editor.current ? editor.current.flush() : true), [])
+  const stay = useCallback(
+    () => toast({ text: 'Still here: the last words are not stored yet. See the message above the page.' }),
+    [toast],
+  )
+  const route = useGuardedRoute(stored, stay)
 
   useEffect(() => {
     if (route.screen === 'case') setCaseId(route.caseId)
@@ -48,7 +54,7 @@ export function Frame({ practitioner, trial, appearance, onAppearance, onStatus 
   }, [route])
 
   const lock = useCallback(async () => {
-    if (editor.current && !(await editor.current.flush())) {
+    if (!(await stored())) {
       toast({ text: 'Not locked: the last words are not stored yet. See the message above the page.' })
       return
     }
@@ -57,7 +63,7 @@ export function Frame({ practitioner, trial, appearance, onAppearance, onStatus 
     goTo({ screen: 'cases' })
     setCaseId(null)
     onStatus(answer.value)
-  }, [api, onStatus, toast])
+  }, [api, onStatus, stored, toast])
 
   const openNewCase = useCallback(() => {
     goTo({ screen: 'cases' })

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components'
 import './data-table.css'
 
@@ -39,6 +39,7 @@ export function DataTable<T extends object>({
     <Table
       className="data-table"
       aria-label={label}
+      onContextMenu={openRowMenu}
       {...(onOpen && {
         onRowAction: (key: string | number) => {
           const row = byId.get(String(key))
@@ -69,4 +70,13 @@ export function DataTable<T extends object>({
       </TableBody>
     </Table>
   )
+}
+
+/** The right button, or Shift+F10, opens the menu that a row has at its end. */
+function openRowMenu(event: MouseEvent): void {
+  const row = event.target instanceof Element ? event.target.closest('[role="row"]') : null
+  const menu = row?.querySelector<HTMLElement>('[aria-haspopup]')
+  if (!menu) return
+  event.preventDefault()
+  menu.click()
 }

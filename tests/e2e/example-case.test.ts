@@ -1,0 +1,37 @@
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Page } from '@playwright/test'
+import { expect, test } from './app.ts'
+import { ask, madeStore } from './arrange.ts'
+
+const folder = fileURLToPath(new URL('../../templates/examples/documents', import.meta.url))
+const written = readdirSync(folder).filter((name) => name.endsWith('.casewright')).length
+const documents = (page: Page) => page.getByRole('grid', { name: 'Documents' }).getByRole('rowheader')
+
+test('the example opens with one click on the first screen, shows findings, and is thrown away', async ({
+  app,
+  window: page,
+}) => {
+  await page.getByRole('button', { name: 'Open the example case' }).click()
+  await expect(page.getByText('You are looking at the example.')).toBeVisible()
+  await expect(documents(page)).toHaveCount(written)
+  await page
+    .getByRole('row', { name: /onference/ })
+    .first()
+    .click()
+  await expect(page.getByRole('tab', { name: /^Findings [1-9]/ })).toBeVisible()
+
+  await page.getByRole('button', { name: 'Lock' }).click()
+  await expect(page.getByRole('heading', { name: 'Set up this computer' })).toBeVisible()
+  expect(await ask(page, 'store', 'status', {})).toEqual({ state: 'none', practitioner: null, trial: false })
+  expect(readdirSync(app.store).filter((name) => name.endsWith('.db'))).toEqual([])
+})
+
+test('the example can be kept beside one’s own cases, once', async ({ window: page }) => {
+  await madeStore(page)
+  await page.getByRole('button', { name: 'Open the example case' }).click()
+  await expect(documents(page)).toHaveCount(written)
+  await page.getByRole('link', { name: 'Cases' }).click()
+  await expect(page.getByRole('row', { name: /Example/ })).toHaveCount(1)
+  await expect(page.getByRole('button', { name: 'Open the example case' })).toBeHidden()
+})
