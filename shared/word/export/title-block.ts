@@ -1,5 +1,5 @@
 import { HeadingLevel, type Paragraph, type Table } from 'docx'
-import type { CasewrightDocument, NamedPerson } from '../../document/index.ts'
+import { type CasewrightDocument, inlineText, type NamedPerson } from '../../document/index.ts'
 import type { CaseRecord } from '../../family/index.ts'
 import { childrenOf, type DocumentChild } from './children.ts'
 import { bodyParagraph, type ExportContext } from './context.ts'
@@ -41,26 +41,39 @@ function childrenCell(children: readonly DocumentChild[]): GridCell {
   return { paragraphs: children.map((child) => ({ style: STYLE.tableText, children: textRuns(childLine(child)) })) }
 }
 
+/** What the form at the very beginning of the document answers, if there is one: said once, not twice on one page. */
+function answeredBelow(document: CasewrightDocument): ReadonlySet<string> {
+  const first = document.sections[0]?.blocks[0]
+  if (first?.type !== 'fields') return new Set()
+  return new Set(first.fields.map(({ content }) => inlineText(content).trim()).filter(Boolean))
+}
+
+/** The lines of the head besides the children, those left out that the form below it answers word for word. */
+function headLines({ caseRecord }: ExportContext, document: CasewrightDocument): { label: string; text: string }[] {
+  const dates = HEAD_DATES.filter(({ kinds }) => !kinds || kinds.includes(document.kind)).map(({ label, names }) => ({
+    label,
+    text: longDate(names.map((name) => dayOf(name, document, caseRecord)).find(Boolean) ?? ''),
+  }))
+  const always = [
+    { label: 'Written by', text: withRole(document.author, caseRecord?.socialWorker ?? '') },
+    { label: 'Manager', text: withRole(document.manager, caseRecord?.manager ?? '') },
+    { label: 'Date', text: longDate(dayOf('documentDate', document, null)) },
+  ]
+  const known = [...dates, { label: 'Reference', text: caseRecord?.reference.trim() ?? '' }].filter(({ text }) => text)
+  const answered = answeredBelow(document)
+  return [...always, ...known].filter(({ text }) => text === '' || !text.split(', ').every((part) => answered.has(part)))
+}
+
 /**
  * The head of the first page: the title, and below it whom the document is about, who wrote it, who manages them and the days
  * that matter. What is not known is said to be not recorded; a day that the document does not have is left out.
  */
 export function titleBlock(context: ExportContext, document: CasewrightDocument, title: string): (Paragraph | Table)[] {
-  const { caseRecord } = context
-  const children = childrenOf(document, caseRecord)
-  const reference = caseRecord?.reference.trim() ?? ''
+  const children = childrenOf(document, context.caseRecord)
   const rows: GridCell[][] = [
     [labelCell(children.length > 1 ? 'Children' : 'Child'), childrenCell(children)],
-    [labelCell('Written by'), neededCell(withRole(document.author, caseRecord?.socialWorker ?? ''))],
-    [labelCell('Manager'), neededCell(withRole(document.manager, caseRecord?.manager ?? ''))],
-    [labelCell('Date'), neededCell(longDate(dayOf('documentDate', document, null)))],
+    ...headLines(context, document).map(({ label, text }) => [labelCell(label), neededCell(text)]),
   ]
-  for (const { label, names, kinds } of HEAD_DATES) {
-    if (kinds && !kinds.includes(document.kind)) continue
-    const day = names.map((name) => dayOf(name, document, caseRecord)).find(Boolean)
-    if (day) rows.push([labelCell(label), neededCell(longDate(day))])
-  }
-  if (reference) rows.push([labelCell('Reference'), neededCell(reference)])
   return [
     bodyParagraph(context, { heading: HeadingLevel.TITLE, children: textRuns(safeLine(title)) }),
     gridTable(context, {

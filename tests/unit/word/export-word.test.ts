@@ -15,6 +15,27 @@ const reportOf = (...blocks: Block[]): CasewrightDocument => ({
   sections: [{ id: 's', templateSection: null, title: 'Only section', blocks }],
 })
 
+describe('the head of the first page', () => {
+  const author = { name: 'Priya Ramanathan', role: 'Social worker' }
+  const answer = (id: string, label: string, text: string) => ({ id, label, content: [{ type: 'text' as const, text }] })
+
+  test('does not say again what the form below it answers', async () => {
+    const form: Block = {
+      type: 'fields',
+      id: 'f',
+      fields: [answer('a', 'Written by', author.name), answer('b', 'Role', author.role)],
+    }
+    const { body } = await exported({ ...reportOf(form), author })
+    expect(body.split(author.name)).toHaveLength(2)
+  })
+
+  test('says what a form does not answer', async () => {
+    const form: Block = { type: 'fields', id: 'f', fields: [answer('a', 'Category', 'Emotional harm')] }
+    const { body } = await exported({ ...reportOf(form), author })
+    expect(body).toContain('Priya Ramanathan, Social worker')
+  })
+})
+
 describe('single blocks', () => {
   test('ordered lists start again and keep their levels', async () => {
     const { body } = await exported(reportOf(list(true, 'one', [1, 'inner']), list(true, 'other'), list(false, 'dot')))
