@@ -52,7 +52,7 @@ const SORT_IN_WORDS = {
 function describe(pack: Pack): string {
   const rules = RULES.map(({ meta }) => {
     const setting = pack.rules[meta.id]
-    const cites = (setting?.clauses ?? []).map((key) => pack.clauses[key]?.cite ?? key)
+    const cites = [...new Set((setting?.clauses ?? []).map((key) => pack.clauses[key]?.cite ?? key))]
     const severity =
       setting?.applies === false ? 'off' : setting?.basis === 'principle' ? 'suggestion' : (setting?.severity ?? meta.severity)
     return `  ${meta.id.padEnd(28)} ${severity.padEnd(11)} ${cites.join('; ')}`.trimEnd()
