@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, Columns3, Plus, Trash2, UserRound } from 'lucide-react'
 import { memo } from 'react'
-import { Button, PressedButton, Toolbar, ToolbarSpace } from '../../ui/index.ts'
+import { Button, PressedButton, Toolbar, Tooltip } from '../../ui/index.ts'
 import type { GridKind } from '../nodes/grid.ts'
 
 const ROW: Record<GridKind, string> = { table: 'row', actionPlan: 'action', chronology: 'entry', signatures: 'signature' }
@@ -34,14 +34,16 @@ export const GridTools = memo(function GridTools({
           <Plus size={15} aria-hidden />
           Add {row === 'row' || row === 'signature' ? 'a' : 'an'} {row} <kbd>Ctrl+Enter</kbd>
         </Button>
-        <Button look="plain" preventFocusOnPress onPress={() => onMove(-1)}>
-          <ArrowUp size={15} aria-hidden />
-          Move up
-        </Button>
-        <Button look="plain" preventFocusOnPress onPress={() => onMove(1)}>
-          <ArrowDown size={15} aria-hidden />
-          Move down
-        </Button>
+        <Tooltip text="Move up" shortcut="Alt+Shift+↑">
+          <Button look="plain" icon aria-label="Move up" preventFocusOnPress onPress={() => onMove(-1)}>
+            <ArrowUp size={15} aria-hidden />
+          </Button>
+        </Tooltip>
+        <Tooltip text="Move down" shortcut="Alt+Shift+↓">
+          <Button look="plain" icon aria-label="Move down" preventFocusOnPress onPress={() => onMove(1)}>
+            <ArrowDown size={15} aria-hidden />
+          </Button>
+        </Tooltip>
         <Button look="plain" preventFocusOnPress onPress={onDelete}>
           <Trash2 size={15} aria-hidden />
           Delete the {row}
@@ -58,7 +60,6 @@ export const GridTools = memo(function GridTools({
             Choose a person… <kbd>F2</kbd>
           </Button>
         )}
-        <ToolbarSpace />
       </Toolbar>
     </div>
   )

@@ -19,6 +19,7 @@ export interface Review {
   /** Goes to the next (or previous) finding: the caret moves, the card follows. */
   step: (direction: 1 | -1) => void
   open: (finding: Finding, focus?: boolean) => void
+  go: (finding: Finding) => void
   close: () => void
   showSetAside: () => void
   openById: (id: string) => void
@@ -30,13 +31,16 @@ export interface Review {
   bringBack: (key: string) => void
 }
 
+/** On a narrow window the panel would lie over the page: there it opens only when it is asked for. */
+const hasRoom = (): boolean => window.matchMedia('(min-width: 1200px)').matches
+
 const ALL: ReadonlySet<Severity> = new Set(SEVERITIES)
 
 /** The findings panel's own state, and what can be done to a finding from panel, margin or keyboard. */
 export function useReview(session: EditorSession, snapshot: EditorSnapshot): Review {
   const [filter, setFilter] = useState(ALL)
   const [tab, setTab] = useState<PanelTab>('findings')
-  const [isOpen, setOpen] = useState(true)
+  const [isOpen, setOpen] = useState(hasRoom)
   const [settingAside, setSettingAside] = useState<string | null>(null)
   const { findings, current } = snapshot
   const shown = useMemo(() => findings.filter((finding) => filter.has(finding.severity)), [findings, filter])
@@ -46,14 +50,20 @@ export function useReview(session: EditorSession, snapshot: EditorSnapshot): Rev
       session.setCurrent(findingId(finding))
       setSettingAside(null)
       setTab('findings')
-      setOpen(true)
+      if (hasRoom()) setOpen(true)
       const { editor } = session
       if (finding.blockId !== null) goToPlace(editor, { ...finding, blockId: finding.blockId }, { focus })
       else if (finding.sectionId !== null) goToSection(editor, finding.sectionId, { focus })
     },
     [session],
   )
-  const fix = useCallback((finding: Finding, index: number) => void session.applyFix(finding, index), [session])
+  const fix = useCallback(
+    (finding: Finding, index: number) => {
+      session.applyFix(finding, index)
+      focusText(session.editor)
+    },
+    [session],
+  )
   const askAside = useCallback(
     (finding: Finding | null) => {
       setTab('findings')
@@ -90,6 +100,7 @@ export function useReview(session: EditorSession, snapshot: EditorSnapshot): Rev
       if (next) open(next, true)
     },
     open,
+    go: useCallback((finding: Finding) => open(finding, true), [open]),
     close: useCallback(() => {
       setOpen(false)
       focusText(session.editor)
@@ -114,6 +125,12 @@ export function useReview(session: EditorSession, snapshot: EditorSnapshot): Rev
       if (currentFinding) askAside(currentFinding)
     },
     setAside: useCallback((finding: Finding, reason: string) => session.setAside(finding, reason), [session]),
-    bringBack: useCallback((key: string) => session.bringBack(key), [session]),
+    bringBack: useCallback(
+      (key: string) => {
+        session.bringBack(key)
+        focusText(session.editor)
+      },
+      [session],
+    ),
   }
 }

@@ -1,5 +1,6 @@
 import { $getNearestNodeFromDOMNode } from 'lexical'
 import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { Finding } from '../../../shared/lint/index.ts'
 import { classes } from '../../ui/index.ts'
 import { guidanceFor, menuValues } from '../merge-fields/guidance.ts'
 import { $isQuotationNode } from '../nodes/quotation.ts'
@@ -80,6 +81,13 @@ export function Workspace({ session, standards, caseRecord, practitioner, nextDu
   const openFind = useCallback(() => setFinding('find'), [])
   const toolbarState = useToolbarState(caret)
   const panelView = usePanelView(snapshot)
+  const choosePerson = useCallback(
+    (about: Finding) => {
+      review.go(about)
+      requestAnimationFrame(writing.chooseOwner)
+    },
+    [review.go, writing],
+  )
   const exportWord = useMemo(
     () =>
       onExportWord &&
@@ -201,6 +209,8 @@ export function Workspace({ session, standards, caseRecord, practitioner, nextDu
             onFilter={review.toggle}
             onClose={review.close}
             onOpen={review.open}
+            onGo={review.go}
+            onChoosePerson={choosePerson}
             onFix={review.fix}
             onAskAside={review.askAside}
             onSetAside={review.setAside}

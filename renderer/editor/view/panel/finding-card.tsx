@@ -16,6 +16,10 @@ export interface FindingCardProps {
   isCurrent: boolean
   isSettingAside: boolean
   onOpen: (finding: Finding) => void
+  /** Goes to the words with the caret. */
+  onGo: (finding: Finding) => void
+  /** Goes to the action and asks who will do it. */
+  onChoosePerson: (finding: Finding) => void
   onFix: (finding: Finding, index: number) => void
   onAskAside: (finding: Finding | null) => void
   onSetAside: (finding: Finding, reason: string) => void
@@ -37,6 +41,9 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
   return <OpenCard {...props} />
 })
 
+/** Findings that a person's name answers. */
+const ASKS_FOR_PERSON: readonly Finding['category'][] = ['missing-owner', 'vague-owner']
+
 function OpenCard({
   finding,
   pack,
@@ -44,13 +51,18 @@ function OpenCard({
   position,
   isCurrent,
   isSettingAside,
+  onGo,
+  onChoosePerson,
   onFix,
   onAskAside,
   onSetAside,
 }: FindingCardProps) {
   const card = useRef<HTMLLIElement>(null)
   useEffect(() => {
-    if (isCurrent) card.current?.scrollIntoView({ block: 'nearest' })
+    if (!isCurrent) return
+    card.current?.scrollIntoView({ block: 'nearest' })
+    // The line that was pressed is gone; its place in the panel is kept for the keyboard.
+    if (document.activeElement === document.body) card.current?.querySelector('button')?.focus({ preventScroll: true })
   }, [isCurrent])
   return (
     <li ref={card} className={classes('finding-card', isCurrent && 'current')} aria-current={isCurrent ? 'true' : undefined}>
@@ -82,6 +94,16 @@ function OpenCard({
               {index === 0 && <kbd>Alt+Enter</kbd>}
             </Button>
           ))}
+          {ASKS_FOR_PERSON.includes(finding.category) && finding.blockId !== null && (
+            <Button compact onPress={() => onChoosePerson(finding)}>
+              Choose a person…
+            </Button>
+          )}
+          {finding.fixes.length === 0 && (
+            <Button compact onPress={() => onGo(finding)}>
+              Go to it
+            </Button>
+          )}
           <Button compact onPress={() => onAskAside(finding)}>
             Set aside…
           </Button>

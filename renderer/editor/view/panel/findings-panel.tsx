@@ -7,6 +7,7 @@ import { Button, SeverityLine, Tabs } from '../../../ui/index.ts'
 import { countFindings, findingId, groupFindings, SEVERITIES } from '../../session/finding-list.ts'
 import { FindingCard } from './finding-card.tsx'
 import { findingPlace } from './finding-place.ts'
+import { PanelEdge, usePanelWidth } from './panel-edge.tsx'
 import type { PanelView } from './panel-view.ts'
 import { SetAsideList } from './set-aside-list.tsx'
 import './panel.css'
@@ -27,6 +28,8 @@ export interface FindingsPanelProps {
   onFilter: (severity: Severity) => void
   onClose: () => void
   onOpen: (finding: Finding) => void
+  onGo: (finding: Finding) => void
+  onChoosePerson: (finding: Finding) => void
   onFix: (finding: Finding, index: number) => void
   onAskAside: (finding: Finding | null) => void
   onSetAside: (finding: Finding, reason: string) => void
@@ -36,8 +39,10 @@ export interface FindingsPanelProps {
 /** What was found, section by section, and what was set aside. */
 export const FindingsPanel = memo(function FindingsPanel(props: FindingsPanelProps) {
   const { snapshot, tab, onTab, onClose, onBringBack } = props
+  const [width, setWidth] = usePanelWidth()
   return (
-    <aside className="side right" aria-label="Findings" data-region="panel">
+    <aside className="side right" aria-label="Findings" data-region="panel" style={width === null ? undefined : { width }}>
+      <PanelEdge width={width} onWidth={setWidth} />
       <Tabs
         label="Findings"
         selected={tab}
@@ -98,6 +103,8 @@ function Findings({ snapshot, pack, shown, filter, onFilter, settingAside, ...ac
                   isCurrent={isCurrent}
                   isSettingAside={settingAside === id}
                   onOpen={acts.onOpen}
+                  onGo={acts.onGo}
+                  onChoosePerson={acts.onChoosePerson}
                   onFix={acts.onFix}
                   onAskAside={acts.onAskAside}
                   onSetAside={acts.onSetAside}

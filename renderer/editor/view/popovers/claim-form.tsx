@@ -52,7 +52,7 @@ export function ClaimForm({ claim, people, onSave, onRemove }: ClaimFormProps) {
         label={WHEN[claim.kind]}
         value={on}
         onChange={setOn}
-        placeholder="5 March 2026"
+        hint="For example 5 March 2026"
         autoFocus={claim.kind === 'observed'}
       />
       <TextField label={BASIS[claim.kind]} value={basis} onChange={setBasis} />

@@ -31,7 +31,7 @@ export function SpeakerForm({ speaker, circumstances, people, onSave }: SpeakerF
         label="Where, when and with whom"
         value={where}
         onChange={setWhere}
-        placeholder="at home, seen alone, 5 March 2026"
+        hint="For example: at home, seen alone, 5 March 2026"
       />
       <div className="popover-actions">
         <Button compact type="submit">
