@@ -10,6 +10,8 @@ import { Banner, useToast } from '../ui/index.ts'
 /** What the frame needs of the open editor before it locks or leaves. */
 export interface OpenEditor {
   flush: () => Promise<boolean>
+  /** Puts the focus back to where the writer was. */
+  focus: () => void
 }
 
 export interface DocumentScreenProps {
@@ -57,7 +59,10 @@ export function DocumentScreen({ documentId, practitioner, today, onCase, onTitl
       api.cases.due({ id: caseId, today }).then((answer) => answer.ok && setDue(answer.value))
     }
     onTitle([ready.opened.document.title, ready.caseRecord?.title].filter(Boolean).join(' · '))
-    onEditor({ flush: async () => (handle.current ? handle.current.flush() : true) })
+    onEditor({
+      flush: async () => (handle.current ? handle.current.flush() : true),
+      focus: () => handle.current?.focus(),
+    })
     return () => onEditor(null)
   }, [api, caseId, onCase, onEditor, onTitle, ready, today])
 

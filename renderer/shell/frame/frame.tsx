@@ -17,6 +17,7 @@ import { StatusBar } from './status-bar.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useCommands } from './use-commands.ts'
 import { useGuardedRoute } from './use-guarded-route.ts'
+import { usePalette } from './use-palette.ts'
 import { useWindowKeys } from './use-window-keys.ts'
 import './frame.css'
 
@@ -38,9 +39,9 @@ export function Frame({ practitioner, trial, appearance, onAppearance, onStatus 
   const [title, setTitle] = useState('')
   const [due, setDue] = useState<DueItem[] | null>(null)
   const [helpOpen, setHelpOpen] = useState(false)
-  const [paletteOpen, setPaletteOpen] = useState(false)
   const [creating, setCreating] = useState(false)
   const editor = useRef<OpenEditor | null>(null)
+  const palette = usePalette(editor)
   const stored = useCallback(async () => (editor.current ? editor.current.flush() : true), [])
   const stay = useCallback(
     () => toast({ text: 'Still here: the last words are not stored yet. See the message above the page.' }),
@@ -70,16 +71,16 @@ export function Frame({ practitioner, trial, appearance, onAppearance, onStatus 
     setCreating(true)
   }, [])
   const actions = { lock, newCase: openNewCase, help: () => setHelpOpen(true), appearance, changeAppearance: onAppearance }
-  const commands = useCommands({ ...actions, isOpen: paletteOpen, caseId })
-  useWindowKeys({ find: () => setPaletteOpen(true), help: () => setHelpOpen((open) => !open) })
+  const commands = useCommands({ ...actions, isOpen: palette.isOpen, caseId })
+  useWindowKeys({ find: palette.open, help: () => setHelpOpen((open) => !open) })
 
   return (
     <div className={helpOpen ? 'frame with-help' : 'frame'}>
       <TopBar
-        menus={menusFor({ ...actions, find: () => setPaletteOpen(true) })}
+        menus={menusFor({ ...actions, find: palette.open })}
         title={title}
         practitioner={practitioner.name}
-        onFind={() => setPaletteOpen(true)}
+        onFind={palette.open}
         onLock={lock}
       />
       <Rail route={route} caseId={caseId} helpOpen={helpOpen} onHelp={() => setHelpOpen(!helpOpen)} />
@@ -115,7 +116,7 @@ export function Frame({ practitioner, trial, appearance, onAppearance, onStatus 
         )}
       </main>
       {helpOpen && <HelpPanel onClose={() => setHelpOpen(false)} />}
-      <CommandPalette isOpen={paletteOpen} onClose={() => setPaletteOpen(false)} commands={commands} />
+      <CommandPalette isOpen={palette.isOpen} onClose={palette.close} commands={commands} />
     </div>
   )
 }
