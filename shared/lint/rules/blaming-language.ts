@@ -67,5 +67,5 @@ function faultAt(
 function isFamilyAccount(block: BlockAnalysis, hit: WordHit, before: string): boolean {
   if (/\bI\b/.test(before)) return false
   if (OWN_FEELING.test(before)) return true
-  return block.stanceAt(hit.start) === 'attributed' && FAMILY_ACCOUNT.test(before) && !namesProfessional(before)
+  return FAMILY_ACCOUNT.test(before) && !namesProfessional(before) && block.stanceAt(hit.start) === 'attributed'
 }

@@ -4,6 +4,8 @@ import type { BlockAnalysis, DocumentRule, KnownPerson, Span, WordHit } from '..
 
 const LIST = 'acronyms'
 const WINDOW = 120
+/** Fewer words in capitals than this are no heading and no shouting. */
+const FEWEST_SHOUTED = 3
 /** Longer words in capitals that no list knows are brands, surnames and shouting. */
 const LONGEST_UNLISTED = 4
 const UNSAYABLE = /^(?=.{3,7}$).*[BCDFGHJKLMNPQRSTVWXZ]{4}/
@@ -94,7 +96,7 @@ const range = (from: number, to: number): number[] => Array.from({ length: to - 
 
 /** The acronym with its plural or possessive ending, which the hit may leave out. */
 function withEnding(analysis: BlockAnalysis, hit: WordHit): Span {
-  return { start: hit.start, end: analysis.tokens[hit.lastToken - 1]?.end ?? hit.end }
+  return { start: hit.start, end: hit.end + (/^['’]s\b/.test(analysis.text.slice(hit.end, hit.end + 3)) ? 2 : 0) }
 }
 
 /** The initials alone: no ending, stops or hyphens; one key for `IRO`, `IROs` and `IRO's`. */
@@ -143,11 +145,12 @@ function isGlossaryLine(
 function inCapitals(analysis: BlockAnalysis, span: Span): boolean {
   const segment = analysis.segmentAt(span.start)
   if (segment.role === 'heading' || segment.role === 'label' || segment.role === 'signature') return true
+  if (analysis.tokensLike('capitals').length < FEWEST_SHOUTED) return false
   const sentence = analysis.sentenceAt(span.start)
   if (!sentence) return false
   const words = analysis.tokens.slice(sentence.firstToken, sentence.lastToken).filter(({ text }) => /\p{L}{2}/u.test(text))
   const capitals = words.filter(({ text }) => text === text.toUpperCase())
-  return capitals.length >= 3 && capitals.length > words.length * 0.6
+  return capitals.length >= FEWEST_SHOUTED && capitals.length > words.length * 0.6
 }
 
 function listedCounts(analysis: BlockAnalysis, hit: WordHit): boolean {
