@@ -1,0 +1,81 @@
+// @vitest-environment happy-dom
+import { act } from 'react'
+import { createRoot, type Root } from 'react-dom/client'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { createApi, type Services, ServicesProvider } from '../../../renderer/client/index.ts'
+import type { Command } from '../../../renderer/shell/frame/commands.ts'
+import { useCommands } from '../../../renderer/shell/frame/use-commands.ts'
+
+const asked: string[] = []
+const api = createApi(async (area, call) => {
+  asked.push(`${area}.${call}`)
+  if (call !== 'list') throw new Error(`the palette has no use for ${area}.${call}`)
+  return area === 'cases'
+    ? { ok: true, value: [{ id: 'begum', title: 'Begum and Yates', children: ['Amina Begum', 'Idris Yates'] }] }
+    : { ok: true, value: [{ id: 'summary', title: 'Summary for the duty team' }] }
+})
+const services: Services = { api, host: { saveFile: vi.fn(), openFile: vi.fn() } }
+const actions = { lock: vi.fn(), newCase: vi.fn(), help: vi.fn(), changeAppearance: vi.fn() }
+
+let root: Root
+let commands: Command[] = []
+
+function Probe({ isOpen, caseId }: { isOpen: boolean; caseId: string | null }) {
+  commands = useCommands({ ...actions, appearance: { theme: 'system', readingFont: false }, isOpen, caseId })
+  return null
+}
+
+const show = (isOpen: boolean, caseId: string | null) =>
+  act(async () =>
+    root.render(
+      <ServicesProvider services={services}>
+        <Probe isOpen={isOpen} caseId={caseId} />
+      </ServicesProvider>,
+    ),
+  )
+const labels = (group: string) => commands.filter((command) => command.group === group).map((command) => command.label)
+const run = (id: string) => commands.find((command) => command.id === id)?.run()
+
+beforeEach(() => {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
+  asked.length = 0
+  root = createRoot(document.createElement('div'))
+})
+afterEach(() => act(async () => root.unmount()))
+
+test('nothing is read before the palette opens', async () => {
+  await show(false, 'begum')
+  expect(asked).toEqual([])
+  expect(labels('Case')).toEqual([])
+  expect(labels('Go to')).toEqual(['All cases', 'The practice standards', 'Help and keys'])
+})
+
+test('cases and the open case’s documents are found, with the children as a note', async () => {
+  await show(true, 'begum')
+  expect(labels('Case')).toEqual(['Begum and Yates'])
+  expect(commands.find((command) => command.id === 'case-begum')?.note).toBe('Amina Begum, Idris Yates')
+  expect(labels('Document')).toEqual(['Summary for the duty team'])
+  expect(new Set(commands.map((command) => command.id)).size).toBe(commands.length)
+})
+
+test('without an open case there are no documents to find', async () => {
+  await show(true, null)
+  expect(labels('Document')).toEqual([])
+  expect(asked).toEqual(['cases.list'])
+})
+
+test('each does what it says', async () => {
+  await show(true, 'begum')
+  run('lock')
+  run('new-case')
+  run('help')
+  run('theme-dark')
+  expect(actions.lock).toHaveBeenCalledOnce()
+  expect(actions.newCase).toHaveBeenCalledOnce()
+  expect(actions.help).toHaveBeenCalledOnce()
+  expect(actions.changeAppearance).toHaveBeenCalledWith({ theme: 'dark' })
+  run('document-summary')
+  expect(window.location.hash).toBe('#/document/summary')
+  run('case-begum')
+  expect(window.location.hash).toBe('#/case/begum')
+})
