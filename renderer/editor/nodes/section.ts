@@ -53,6 +53,7 @@ export class SectionNode extends ElementNode {
     const title = dom.querySelector<HTMLElement>(':scope > h2 > span')
     if (title && title.textContent !== this.getTitle()) title.textContent = this.getTitle()
     dom.dataset.section = $getState(this, idState)
+    dom.classList.toggle('own', this.getTemplateSection() === null)
   }
 
   override isShadowRoot(): boolean {

@@ -12,7 +12,8 @@ export interface ShortcutActions {
   saveNow: () => void
   addRow: () => void
   moveRow: (direction: 1 | -1) => void
-  chooseOwner: () => void
+  /** In a plan the owner is chosen; in a section of the writer's own its title is changed. */
+  editHere: () => void
   backToText: () => void
 }
 
@@ -35,7 +36,7 @@ const BINDINGS: readonly Binding[] = [
   ['Enter', 'ctrl', (actions) => actions.addRow()],
   ['ArrowUp', 'alt+shift', (actions) => actions.moveRow(-1)],
   ['ArrowDown', 'alt+shift', (actions) => actions.moveRow(1)],
-  ['F2', '', (actions) => actions.chooseOwner()],
+  ['F2', '', (actions) => actions.editHere()],
 ]
 
 function modifiersOf(event: KeyboardEvent): string {

@@ -1,10 +1,13 @@
-import { $getNearestNodeFromDOMNode } from 'lexical'
+import { $getNearestNodeFromDOMNode, $getState } from 'lexical'
 import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Finding } from '../../../shared/lint/index.ts'
 import { classes } from '../../ui/index.ts'
+import { $sectionById } from '../extensions/blocks/sections.ts'
 import { guidanceFor, menuValues } from '../merge-fields/guidance.ts'
 import { $isQuotationNode } from '../nodes/quotation.ts'
+import { $isSectionNode, type SectionNode } from '../nodes/section.ts'
 import { $isSourceNoteNode } from '../nodes/source-note.ts'
+import { idState } from '../nodes/state.ts'
 import type { DocumentEditorProps } from '../props.ts'
 import type { EditorSession } from '../session/editor-session.ts'
 import { countFindings } from '../session/finding-list.ts'
@@ -112,7 +115,11 @@ export function Workspace({ session, standards, caseRecord, practitioner, nextDu
     saveNow: () => void session.flush(),
     addRow: writing.addRow,
     moveRow: writing.moveRow,
-    chooseOwner: writing.chooseOwner,
+    editHere: () => {
+      const own = caret.sectionId !== null && session.editor.read(() => sectionAt(caret.sectionId ?? ''))
+      if (caret.gridKind === 'actionPlan') writing.chooseOwner()
+      else if (own) ask(own)
+    },
     backToText: () => focusText(session.editor),
   })
 
@@ -240,7 +247,19 @@ function questionAt(session: EditorSession, target: Element): Question | null {
   return session.editor.read(() => {
     const node = $getNearestNodeFromDOMNode(target)
     if ($isSourceNoteNode(node)) return { about: 'note', key: node.getKey(), text: node.getNote() }
+    if (target.closest('h2') && $isSectionNode(node)) return sectionQuestion(node)
     if (target.closest('.who') && $isQuotationNode(node)) return { about: 'speaker', key: node.getKey() }
     return null
   })
+}
+
+function sectionAt(id: string): Question | null {
+  const section = $sectionById(id)
+  return section && sectionQuestion(section)
+}
+
+/** Only a section that the writer added has a title to change. */
+function sectionQuestion(section: SectionNode): Question | null {
+  if (section.getTemplateSection() !== null) return null
+  return { about: 'section', id: $getState(section, idState), title: section.getTitle(), after: null }
 }

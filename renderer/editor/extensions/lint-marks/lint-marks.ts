@@ -12,7 +12,11 @@ export const HIGHLIGHTS: Record<Severity, string> = {
   warning: 'finding-warning',
   suggestion: 'finding-suggestion',
 }
-const CURRENT = 'finding-current'
+const CURRENT: Record<Severity, string> = {
+  error: 'finding-current-error',
+  warning: 'finding-current-warning',
+  suggestion: 'finding-current-suggestion',
+}
 
 export interface Drawn {
   finding: Finding
@@ -29,7 +33,7 @@ export interface Drawn {
 export class LintMarks {
   private readonly editor: LexicalEditor
   private readonly highlights: Record<Severity, Highlight>
-  private readonly current = new Highlight()
+  private readonly current: Record<Severity, Highlight>
   private readonly drawn = new Map<NodeKey, Drawn[]>()
   private byBlock = new Map<string, Finding[]>()
   private currentId: string | null = null
@@ -37,11 +41,12 @@ export class LintMarks {
   constructor(editor: LexicalEditor) {
     this.editor = editor
     this.highlights = { error: new Highlight(), warning: new Highlight(), suggestion: new Highlight() }
+    this.current = { error: new Highlight(), warning: new Highlight(), suggestion: new Highlight() }
     for (const [severity, highlight] of Object.entries(this.highlights)) {
       highlight.priority = severity === 'error' ? 3 : severity === 'warning' ? 2 : 1
       CSS.highlights.set(HIGHLIGHTS[severity as Severity], highlight)
     }
-    CSS.highlights.set(CURRENT, this.current)
+    for (const [severity, highlight] of Object.entries(this.current)) CSS.highlights.set(CURRENT[severity as Severity], highlight)
   }
 
   /** Takes over new findings and draws them in the blocks near the view. */
@@ -82,7 +87,7 @@ export class LintMarks {
 
   dispose(): void {
     for (const key of [...this.drawn.keys()]) this.clear(key)
-    for (const name of [...Object.values(HIGHLIGHTS), CURRENT]) CSS.highlights.delete(name)
+    for (const name of [...Object.values(HIGHLIGHTS), ...Object.values(CURRENT)]) CSS.highlights.delete(name)
   }
 
   private $drawBlock(node: LexicalNode): void {
@@ -116,10 +121,10 @@ export class LintMarks {
   }
 
   private tintCurrent(): void {
-    if (this.currentId === null && this.current.size === 0) return
-    this.current.clear()
+    for (const highlight of Object.values(this.current)) if (highlight.size > 0) highlight.clear()
+    if (this.currentId === null) return
     for (const list of this.drawn.values())
-      for (const { id, range } of list) if (id === this.currentId && range) this.current.add(range)
+      for (const { id, finding, range } of list) if (id === this.currentId && range) this.current[finding.severity].add(range)
   }
 }
 
