@@ -102,9 +102,10 @@ export function registerGridKeys(editor: LexicalEditor): () => void {
     return taken(event)
   }
 
+  // Elsewhere Esc does nothing: the library would take the focus out of the text.
   const onEscape = (event: KeyboardEvent): boolean => {
     const place = $inBox()
-    if (!place) return false
+    if (!place) return true
     $leave(place.box, 1)
     return taken(event)
   }

@@ -1,4 +1,4 @@
-import { HISTORY_PUSH_TAG } from 'lexical'
+import { HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG } from 'lexical'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { blockText, type CasewrightDocument } from '../../../../shared/document/index.ts'
 import { clearMatches, drawMatches } from '../../extensions/find/find-marks.ts'
@@ -64,7 +64,7 @@ export function useFind(session: EditorSession, document: CasewrightDocument, is
         for (const match of some.toReversed())
           $replaceSpan(match.blockId, match.start, match.end, fitCase(wordsAt(document, match), replacement, options))
       },
-      { discrete: true, tag: HISTORY_PUSH_TAG },
+      { discrete: true, tag: [HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG] },
     )
 
   return {

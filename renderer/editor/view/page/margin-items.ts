@@ -109,6 +109,9 @@ const place = (top: number, bottom: number, frame: Frame) => ({
   height: Math.max(18, (bottom - top) / frame.zoom),
 })
 
+/** A word and the line below it. */
+const LABEL_HEIGHT = 34
+
 /** Bars that would lie over one another are moved down to follow. */
 export function separate(statements: readonly Statement[]): Statement[] {
   let floor = Number.NEGATIVE_INFINITY
@@ -117,7 +120,7 @@ export function separate(statements: readonly Statement[]): Statement[] {
     .map((statement) => {
       const top = Math.max(statement.top, floor)
       const height = Math.max(18, statement.height - (top - statement.top))
-      floor = top + height + 2
+      floor = top + Math.max(height, LABEL_HEIGHT) + 2
       return { ...statement, top, height }
     })
 }
