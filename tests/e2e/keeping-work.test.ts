@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './app.ts'
-import { ask, goTo, madeCase, madeDocument, madeStore, openCase, openDocument } from './arrange.ts'
+import { ask, madeCase, madeDocument, madeStore, openCase, openDocument } from './arrange.ts'
 import { PASSPHRASE, section, writeIn } from './steps.ts'
 
 const PLACE = 'Why we are meeting'
@@ -79,6 +79,16 @@ test('locking hides everything, and the passphrase brings it back with the last 
   await expect(section(page, PLACE)).toContainText('The last words before locking.')
 })
 
+test('locking one window locks the others', async ({ window: first }) => {
+  const { caseId } = await begun(first)
+  const second = await first.context().newPage()
+  await second.goto(new URL('/', first.url()).href)
+  await openCase(second, caseId)
+  await first.getByRole('button', { name: 'Lock' }).click()
+  await expect(second.getByRole('heading', { name: 'Sign in' })).toBeVisible()
+  await expect(second.locator('body')).not.toContainText('Amina')
+})
+
 test('Back and Forward go from screen to screen and keep what was typed', async ({ window: page }) => {
   const { caseId } = await begun(page)
   await openCase(page, caseId)
@@ -117,7 +127,7 @@ test('while the store does not answer the words are kept, closing asks first, an
   expect(await stored(page, documentId)).toContain('Written while nothing could be stored.')
 })
 
-test('leaving a document that cannot be saved is refused by locking', async ({ app, page }) => {
+test('a document that cannot be stored is neither left nor locked away', async ({ app, page }) => {
   await app.open(page)
   const { documentId } = await begun(page)
   await openDocument(page, documentId)
@@ -126,10 +136,13 @@ test('leaving a document that cannot be saved is refused by locking', async ({ a
   await expect(page.getByText('Not saved.')).toBeVisible()
   await page.getByRole('button', { name: 'Lock' }).click()
   await expect(page.getByText('Not locked: the last words are not stored yet.')).toBeVisible()
+  await page.getByRole('link', { name: 'Cases' }).click()
+  await expect(page.getByText('Still here: the last words are not stored yet.')).toBeVisible()
   await expect(section(page, PLACE)).toContainText('Not stored yet.')
+  await expect(page).toHaveURL(new RegExp(`#/document/${documentId}$`))
+
   await page.unroute('**/rpc/documents.save')
-  await page.getByRole('button', { name: 'Try now' }).click()
-  await expect(page.getByText('Not saved.')).toBeHidden()
-  await goTo(page, '#/cases')
+  await page.getByRole('link', { name: 'Cases' }).click()
   await expect(page.getByRole('row', { name: /Begum and Yates/ })).toBeVisible()
+  expect(await stored(page, documentId)).toContain('Not stored yet.')
 })

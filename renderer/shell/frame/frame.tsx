@@ -17,6 +17,7 @@ import { StatusBar } from './status-bar.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useCommands } from './use-commands.ts'
 import { useGuardedRoute } from './use-guarded-route.ts'
+import { useLockedElsewhere } from './use-locked-elsewhere.ts'
 import { usePalette } from './use-palette.ts'
 import { useWindowKeys } from './use-window-keys.ts'
 import './frame.css'
@@ -54,6 +55,19 @@ export function Frame({ practitioner, trial, appearance, onAppearance, onStatus 
     if (route.screen !== 'document') editor.current = null
   }, [route])
 
+  const hideEverything = useCallback(
+    (status: StoreStatus) => {
+      goTo({ screen: 'cases' })
+      setCaseId(null)
+      onStatus(status)
+    },
+    [onStatus],
+  )
+  const followLock = useCallback(async () => {
+    const answer = await api.store.status({})
+    if (answer.ok && answer.value.state !== 'open' && (await stored())) hideEverything(answer.value)
+  }, [api, hideEverything, stored])
+  const tellOthers = useLockedElsewhere(followLock)
   const lock = useCallback(async () => {
     if (!(await stored())) {
       toast({ text: 'Not locked: the last words are not stored yet. See the message above the page.' })
@@ -61,10 +75,9 @@ export function Frame({ practitioner, trial, appearance, onAppearance, onStatus 
     }
     const answer = await api.store.lock({})
     if (!answer.ok) return toast({ text: answer.failure.message })
-    goTo({ screen: 'cases' })
-    setCaseId(null)
-    onStatus(answer.value)
-  }, [api, onStatus, stored, toast])
+    tellOthers()
+    hideEverything(answer.value)
+  }, [api, hideEverything, stored, tellOthers, toast])
 
   const openNewCase = useCallback(() => {
     goTo({ screen: 'cases' })
