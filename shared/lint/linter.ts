@@ -151,7 +151,8 @@ class LintRun {
 function checkDocument(kept: readonly KeptSection[], rules: RulesInForce): Finding[] {
   const findings: Finding[] = []
   for (const [index, { rule, setting, context }] of rules.document.entries()) {
-    const analyses = kept.flatMap(({ lookedAt }) => lookedAt[index] ?? [])
+    const analyses: AnalysedBlock[] = []
+    for (const { lookedAt } of kept) for (const analysis of lookedAt[index] ?? []) analyses.push(analysis)
     rule.check(analyses, context, (found) => {
       const analysis = found.block ? analyses.find(({ block }) => block === found.block) : undefined
       findings.push(toFinding(rule, setting, found, found.section?.id ?? analysis?.section.id ?? null, analysis ?? null))

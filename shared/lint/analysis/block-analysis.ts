@@ -250,6 +250,9 @@ export class AnalysedBlock implements BlockAnalysis {
   private token(index: number): Token {
     const start = this.scanned.starts[index] ?? 0
     const end = this.scanned.ends[index] ?? 0
-    return { start, end, text: this.text.slice(start, end), lower: this.scanned.words[index]?.lower ?? '', index }
+    const word = this.scanned.words[index]
+    // The word's own text, kept once for all places where it stands, unless an apostrophe may be curly here.
+    const text = word === undefined || (word.shape & SHAPE.apostrophe) !== 0 ? this.text.slice(start, end) : word.text
+    return { start, end, text, lower: word?.lower ?? '', index }
   }
 }

@@ -163,9 +163,8 @@ function keep(node: Node, scanned: ScannedWords, first: number, last: number, sh
 /** Leftmost first, then longest; a later hit of the same list that overlaps an earlier one is dropped. */
 function withoutOverlaps(matches: Match[]): Match[] {
   if (matches.length < 2) return matches
-  const ordered = matches.toSorted((a, b) => a.start - b.start || b.end - a.end)
   const reached = new Map<string, number>()
-  return ordered.filter(({ list, start, end }) => {
+  return matches.sort((a, b) => a.start - b.start || b.end - a.end).filter(({ list, start, end }) => {
     if (start < (reached.get(list) ?? 0)) return false
     reached.set(list, end)
     return true

@@ -53,6 +53,7 @@ export const adultFirstName: DocumentRule = {
     bad: ['Dana and Samuel attended the meeting.'],
     good: ['Ms Pike and Mr Mensah attended the meeting.', 'Ruby told me that she was asleep.'],
   },
+  looksAt: (block) => block.tokensLike('title').length > 0,
   check(blocks, context, report) {
     if (kindIsIn(context.kind, ['to-the-child'])) return
     const adults = adultsOf(blocks, context)
@@ -82,13 +83,14 @@ function adultsOf(blocks: readonly BlockAnalysis[], { people }: RuleContext): Ad
       else children.add(name)
     }
   }
-  for (const { firstName, lastName, title, grownUp } of blocks.flatMap(introductionsIn)) {
-    if (!grownUp) {
-      if (!names.has(firstName)) children.add(firstName)
-    } else if (!names.get(firstName)) {
-      names.set(firstName, lastName === '' ? (names.get(firstName) ?? null) : `${title || firstName} ${lastName}`)
+  for (const block of blocks)
+    for (const { firstName, lastName, title, grownUp } of introductionsIn(block)) {
+      if (!grownUp) {
+        if (!names.has(firstName)) children.add(firstName)
+      } else if (!names.get(firstName)) {
+        names.set(firstName, lastName === '' ? (names.get(firstName) ?? null) : `${title || firstName} ${lastName}`)
+      }
     }
-  }
   for (const name of children) names.delete(name)
   return { names, signature: [...names.keys()].join('|') }
 }

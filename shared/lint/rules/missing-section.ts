@@ -54,7 +54,7 @@ function matched(heading: string, template: DocumentTemplate, children: readonly
   const known = kept.get(template) ?? new Map<string, SectionMatch | null>()
   if (known.size > MOST_KEPT) known.clear()
   kept.set(template, known)
-  const key = [heading, ...children.map(({ id, fullName, knownAs }) => `${id} ${fullName} ${knownAs}`)].join('\n')
+  const key = children.reduce((all, { id, fullName, knownAs }) => `${all}\n${id} ${fullName} ${knownAs}`, heading)
   const before = known.get(key)
   if (before !== undefined) return before
   const found = matchSection(heading, template, children)
@@ -66,8 +66,12 @@ function placesOf(blocks: readonly BlockAnalysis[], { document, template, people
   if (!template) return []
   const children = people.filter(({ group }) => group === 'child')
   const places: Place[] = []
+  let read = 0
   for (const section of document.sections) {
-    const own = blocks.filter((block) => block.section === section)
+    // Blocks come in the order of their sections: one walk over them will do.
+    const first = read
+    while (blocks[read]?.section === section) read++
+    const own = blocks.slice(first, read)
     const match = matched(section.title, template, children)
     const wanted = templateSectionOf(template, section.templateSection) ?? match?.section
     if (wanted)
