@@ -1,19 +1,21 @@
 import { isAddressedToReader } from '../analysis/addressed-to-child.ts'
+import { givesInstances, tellsHowMuch, tellsHowOften, tellsWhen } from '../analysis/detail.ts'
 import { addJoined } from '../analysis/joined-spans.ts'
-import { datesIn, isCount, isObservation } from '../analysis/observations.ts'
+import { datesIn, isObservation } from '../analysis/observations.ts'
 import { voiceAt } from '../analysis/voices.ts'
 import { isWritersProse } from '../analysis/writers-prose.ts'
 import type { BlockAnalysis, Report, Sentence, TextRule, WordHit } from '../rule.ts'
 
 const LIST = 'vague'
-const EVERY =
-  /\b(?:every|each|per|twice|once|daily|weekly|fortnightly|monthly|nightly|hourly|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)\b/i
-const WHEN =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d|yesterday|today|Christmas|Easter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:days|weeks|months|years|hours|minutes)\b/
-const LISTS_THEM = /^[^.;]{0,60}(?::|\s[–—-]\s|\b(?:including|such as|namely|for example|for instance|e\.g\.)\b|\()/i
+const LISTS_THEM =
+  /^[^.;]{0,60}(?::|\s[–—-]\s|\b(?:including|such as|namely|for example|for instance|e\.g\.)\b|\((?=[^)]*(?:\d|,)))/i
 /** "Concerns that ...", "an issue because ...": the content follows. */
 const SAYS_WHAT = /^\s(?:is|was|are|were)?\s?(?:that|because|how)\b|^\s(?:to|by)\s\w+(?:\s\w+){2,}/i
-const IMPERATIVE = /^(?:Please|Ask|Ring|Call|Tell|Contact|Telephone|Let)\b/
+const ENDS_CLAUSE = /^(?:[.,;)]|$|\s(?:and|but|or|to help|after|with)\b)/
+/** "Less", "more" as a comparison with nothing: neither "more confident" nor "more than four". */
+const COMPARES =
+  /^(?:[.,;)]|$|\s(?:and|but|or|now|lately|than (?:before|usual|\w+ should|last|in|(?:he|she|they|it) (?:used|did|was|were|had))|these days|at|with|since|of late|in the)\b)/
+const IMPERATIVE = /^(?:(?:Please|Ask|Ring|Call|Tell|Telephone|Let)\b|Contact (?:the|Ms|Mr|Mrs|Dr|me|us|your)\b)/
 
 export const vagueTerm: TextRule = {
   scope: 'block',
@@ -35,7 +37,7 @@ export const vagueTerm: TextRule = {
       const sentence = block.sentenceAt(hit.start)
       if (!sentence || !isWritersProse(block, hit) || IMPERATIVE.test(sentence.text)) continue
       if (isSpeltOut(block, sentence, hit) || isOtherwiseMeant(block, sentence, hit)) continue
-      if (isAddressedToReader(block, sentence, context) || voiceAt(block, sentence, hit) === 'named') continue
+      if (isAddressedToReader(block, sentence, context) || isOthersWord(block, sentence, hit)) continue
       const { start, end } = hit
       addJoined(block, found, { start, end, message: hit.entry.ask ?? 'What exactly, when, who or how often?' }, 0)
     }
@@ -43,47 +45,28 @@ export const vagueTerm: TextRule = {
   },
 }
 
-/** The detail that the word leaves open stands beside it, in its sentence or in the next. */
+/**
+ * The detail that the word leaves open stands beside it, in its sentence or in the next. What counts as detail depends on
+ * the question: only a count or a rate says how often.
+ */
 function isSpeltOut(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {
   const tags = hit.entry.tags ?? []
   const after = block.text.slice(hit.end, sentence.end)
   if (LISTS_THEM.test(after)) return true
   const next = nextOf(block, sentence)
-  if (tags.includes('frequency')) {
-    const told = EVERY.test(sentence.text.replace(hit.text, '')) || counts(block, sentence) || datesIn(block, sentence) > 1
-    return told || (next !== null && (counts(block, next) || datesIn(block, next) > 0)) || countedBefore(block, sentence)
-  }
-  if (tags.includes('time') || tags.includes('history') || tags.includes('event') || tags.includes('later'))
-    return (
-      WHEN.test(sentence.text) ||
-      datesIn(block, sentence) > 0 ||
-      (!tags.includes('later') && next !== null && datesIn(block, next) > 0)
-    )
-  if (tags.includes('amount') || tags.includes('degree'))
-    return (
-      counts(block, sentence) ||
-      datesIn(block, sentence) > 1 ||
-      (next !== null && (counts(block, next) || datesIn(block, next) > 0))
-    )
+  const goesOn = next !== null && givesInstances(block, next)
+  if (tags.includes('frequency'))
+    return goesOn || tellsHowOften(block, sentence, hit, tags.includes('mild')) || datesBefore(block, sentence)
+  if (tags.includes('amount') || tags.includes('degree')) return goesOn || tellsHowMuch(block, sentence, hit)
+  if (tags.includes('time') || tags.includes('event')) return goesOn || tellsWhen(block, sentence, hit)
+  if (tags.includes('later')) return tellsWhen(block, sentence, hit)
+  if (tags.includes('history')) return goesOn || tellsWhen(block, sentence, hit) || tellsHowMuch(block, sentence, hit)
+  if (tags.includes('support') && tellsHowOften(block, sentence, hit, false)) return true
   return SAYS_WHAT.test(after) || isObservation(block, sentence, hit) || (next !== null && isObservation(block, next, null))
 }
 
-function counts(block: BlockAnalysis, sentence: Sentence): boolean {
-  for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
-    if (isCount(block, at)) return true
-    const next = block.tokens[at + 1]?.lower ?? ''
-    if (
-      /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)$/.test(block.tokens[at]?.lower ?? '') &&
-      /^(?:times|occasions|visits|sessions|days|nights|of|out|weeks|months|appointments)$/.test(next)
-    )
-      return true
-  }
-  return /\b\d{1,2}(?:[.:]\d{2}|\s?(?:am|pm))\b/.test(sentence.text)
-}
-
-function countedBefore(block: BlockAnalysis, sentence: Sentence): boolean {
-  const place = block.sentences.indexOf(sentence)
-  const previous = block.sentences[place - 1]
+function datesBefore(block: BlockAnalysis, sentence: Sentence): boolean {
+  const previous = block.sentences[block.sentences.indexOf(sentence) - 1]
   return previous !== undefined && previous.segment === sentence.segment && datesIn(block, previous) > 1
 }
 
@@ -92,13 +75,31 @@ function nextOf(block: BlockAnalysis, sentence: Sentence): Sentence | null {
   return next && next.segment === sentence.segment ? next : null
 }
 
+/** Who told it does not say how often; but a rough word of somebody else's stays theirs. */
+const isOthersWord = (block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean =>
+  hit.entry.tags?.includes('mild') === true && voiceAt(block, sentence, hit) === 'named'
+
 /** The words in another of their senses. */
 function isOtherwiseMeant(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {
   const before = block.text.slice(sentence.start, hit.start)
   const after = block.text.slice(hit.end, sentence.end)
   const text = hit.text.toLowerCase()
-  if (/\b(?:how|as|too|so|very) $/i.test(before) && /^(?:many|often|soon|much)$/.test(text) && !/very often/i.test(text))
+  if (/\b(?:how|as|too|so|very) $/i.test(before) && /^(?:many|often|soon|much|many times)$/.test(text)) return true
+  if (hit.entry.tags?.includes('clause-end') && !ENDS_CLAUSE.test(after)) return true
+  if (hit.entry.tags?.includes('compared') && !COMPARES.test(after)) return true
+  if (/^many$/.test(text) && /^\s(?:thanks|happy)\b/i.test(after)) return true
+  if (/^(?:several|many)$/.test(text) && /^\sof (?:the|his|her|their|my|our)\b/.test(after)) return true
+  if (
+    /^(?:previously|recently)$/.test(text) &&
+    (/^\s(?:known|called|named)\b/.test(after) || /\bI (?:have |had |was )?$/.test(before))
+  )
     return true
+  if (/^many$/.test(text) && /\b(?:may|might|could|can) (?:take|need|be) $/.test(before)) return true
+  if (/^a (?:good|great) deal$/.test(text) && /\b(?:matter|mean|help|know|like|love|care)s?(?:ed)? $/.test(before)) return true
+  if (/^(?:worries|concerns) /.test(text) && /\bno (?:\w+ )?$/.test(before)) return true
+  if (/^as appropriate$/.test(text) && /^\sadult\b/.test(after)) return true
+  if (/^a lot$/.test(text) && /^\sto be desired\b/.test(after)) return true
+  if (/^the usual$/.test(text) && /^\s(?:parental|size|dose|hours|rate|price|order|child)\b/.test(after)) return true
   if (/^soon$/.test(text) && /^\s(?:after|before)\b/.test(after)) return true
   if (/^(?:shortly|recently|previously)$/.test(text) && /^\s(?:after|before)\b/.test(after)) return true
   if (hit.entry.tags?.includes('support')) return !isVagueHelp(before, after, text)
@@ -121,7 +122,7 @@ function isVagueHelp(before: string, after: string, text: string): boolean {
   if (/^\sfrom (?:a|an|the|her|his|their|Ms|Mr|Mrs|Dr|\p{Lu}\p{Ll}+) ?\S+/u.test(after)) return false
   if (/^(?:continue|will|to support|package|level|support around|support package)/.test(text) || text.includes(' '))
     return !/^to support/.test(text) || !/^\s\w+(?:\s\w+)?\s(?:to|with|by)\s/.test(after)
-  return /\b(?:receiv|offer|provid|giv|gave|need|requir|accept|access|want|declin|refus|further|additional|extra|with|without|get|got|more|benefit)\w*(?: \w+){0,2} $/i.test(
+  return /\b(?:receiv|offer|provid|giv|gave|need|requir|accept|access|want|declin|refus|further|additional|extra|with|get|got|more|benefit)\w*(?: \w+){0,2} $/i.test(
     before,
   )
 }
