@@ -1,5 +1,5 @@
 /**
- * The wording syntax of word lists (see `shared/standards/words.ts`), turned into sequences of word tests.
+ * The wording syntax of word lists (see `shared/standards/words.ts`), turned into places of word tests.
  *
  * - `word` that word; -ise and -ize, -isation and -ization are the same.
  * - `word*` any word that begins so: `chaotic*` finds `chaotically`.
@@ -16,22 +16,24 @@ export interface WordTest {
   before: 'joined' | 'slash' | 'stop'
 }
 
-const MOST_SEQUENCES = 5000
+/** One place of a wording: what may stand there, each possibility a short sequence of tests. */
+export interface WordingPlace {
+  optional: boolean
+  options: WordTest[][]
+}
 
 /**
- * Reads one wording into every sequence of word tests that it stands for.
+ * Reads one wording into its places.
  * @throws Error in plain words when the wording cannot be read.
  */
-export function readWording(wording: string): WordTest[][] {
-  let sequences: WordTest[][] = [[]]
-  for (const place of wording.trim().split(/\s+/)) {
-    const optional = /^\((.+)\)$/.exec(place)
-    const options = readPlace(optional?.[1] ?? place, wording)
-    const longer = sequences.flatMap((sequence) => options.map((option) => [...sequence, ...option]))
-    sequences = optional ? [...sequences, ...longer] : longer
-    if (sequences.length > MOST_SEQUENCES) throw new Error(`“${wording}” stands for too many wordings. Split it into several.`)
-  }
-  return sequences.filter((sequence) => sequence.length > 0)
+export function readWording(wording: string): WordingPlace[] {
+  return wording
+    .trim()
+    .split(/\s+/)
+    .map((place) => {
+      const optional = /^\((.+)\)$/.exec(place)
+      return { optional: optional !== null, options: readPlace(optional?.[1] ?? place, wording) }
+    })
 }
 
 function readPlace(place: string, wording: string): WordTest[][] {
@@ -42,7 +44,10 @@ function readPlace(place: string, wording: string): WordTest[][] {
     .flatMap((alternative) => readAlternative(alternative, wording))
 }
 
+const PLAIN_WORD = /^[a-z']+$/
+
 function readAlternative(alternative: string, wording: string): WordTest[][] {
+  if (PLAIN_WORD.test(alternative)) return spellings(alternative, false).map((text) => [{ text, kind: 'word', before: 'joined' }])
   let sequences: WordTest[][] = [[]]
   const atoms = alternative
     .replaceAll('’', "'")
@@ -80,8 +85,11 @@ export function inflections(word: string): string[] {
   return forms
 }
 
+const ISE = /([a-z]{2})is(e|es|ed|ing|ation|ations|er|ers)$/i
+
 /** A word as it may be spelt: -ise or -ize, with its inflections where asked for. */
 function spellings(word: string, inflected: boolean): string[] {
   const forms = inflected ? inflections(word) : [word]
-  return [...new Set(forms.flatMap((form) => [form, form.replace(/([a-z]{2})is(e|es|ed|ing|ation|ations|er|ers)$/i, '$1iz$2')]))]
+  const respelt = forms.filter((form) => ISE.test(form)).map((form) => form.replace(ISE, '$1iz$2'))
+  return respelt.length === 0 ? forms : [...forms, ...respelt]
 }

@@ -1,0 +1,131 @@
+import type { WordEntry } from '../../standards/index.ts'
+import { GAP } from '../analysis/scan.ts'
+import type { Symbols } from './symbols.ts'
+import type { WordingPlace, WordTest } from './wording.ts'
+
+export interface Ending {
+  list: string
+  entry: WordEntry
+}
+
+/** How far one wording has been read: what may come next, and what has been found when it may end here. */
+interface Step {
+  readonly next: Map<number, Step[]>
+  readonly skips: Step[]
+  ending: Ending | null
+}
+
+/**
+ * How far all wordings have been read that agree with the words so far. States are worked out when a text first leads to
+ * them, so that a list costs what is met of it and not every wording that it stands for.
+ */
+export interface State {
+  readonly steps: readonly Step[]
+  readonly known: Map<number, State | null>
+  readonly endings: readonly Ending[] | null
+  /** True when some wording goes on from here. */
+  readonly open: boolean
+}
+
+const GAP_OF = { joined: GAP.joined, slash: GAP.slash, stop: GAP.stop } as const
+const newStep = (): Step => ({ next: new Map(), skips: [], ending: null })
+
+/** A word and the gap before it, as one number. */
+export const keyOf = (symbol: number, gap: number): number => symbol * 4 + gap
+
+/** All wordings, and the states that reading leads to. */
+export class Wordings {
+  private readonly opening: Step = newStep()
+  private readonly byMembers = new Map<string, State>()
+  private readonly numbers = new Map<Step, number>()
+  private readonly symbols: Symbols
+
+  constructor(symbols: Symbols) {
+    this.symbols = symbols
+  }
+
+  add(places: readonly WordingPlace[], ending: Ending, matchCase: boolean): void {
+    const steps = places.map(newStep)
+    const last = newStep()
+    last.ending = ending
+    let opens = true
+    for (const [index, place] of places.entries()) {
+      const from = steps[index]
+      const to = steps[index + 1] ?? last
+      if (!from) continue
+      for (const option of place.options) {
+        this.addOption(from, to, option, matchCase)
+        // A wording begins with any of its places up to the first that may not be missing.
+        if (opens) this.addOption(this.opening, to, option, matchCase, true)
+      }
+      if (place.optional) from.skips.push(to)
+      else opens = false
+    }
+  }
+
+  get root(): State {
+    return this.stateOf([this.opening])
+  }
+
+  /** True when a wording can begin with that symbol. */
+  opensWith(symbol: number): boolean {
+    return this.opening.next.has(keyOf(symbol, GAP.joined))
+  }
+
+  /** The state after one more word; null when no wording goes on so. */
+  after(state: State, key: number): State | null {
+    const known = state.known.get(key)
+    if (known !== undefined) return known
+    const steps = state.steps.flatMap((step) => step.next.get(key) ?? [])
+    const found = steps.length === 0 ? null : this.stateOf(withSkips(steps))
+    state.known.set(key, found)
+    return found
+  }
+
+  private addOption(from: Step, to: Step, option: readonly WordTest[], matchCase: boolean, first = false): void {
+    let here = from
+    for (const [index, test] of option.entries()) {
+      const key = keyOf(this.symbols.numberOf(test, matchCase), first && index === 0 ? GAP.joined : GAP_OF[test.before])
+      const next = index === option.length - 1 ? to : newStep()
+      const known = here.next.get(key)
+      if (known) known.push(next)
+      else here.next.set(key, [next])
+      here = next
+    }
+  }
+
+  private stateOf(steps: readonly Step[]): State {
+    const members = steps.map((step) => this.numberOf(step)).join(' ')
+    const known = this.byMembers.get(members)
+    if (known) return known
+    const endings: Ending[] = []
+    for (const { ending } of steps) if (ending && !endings.some(({ list }) => list === ending.list)) endings.push(ending)
+    const state: State = {
+      steps,
+      known: new Map(),
+      endings: endings.length > 0 ? endings : null,
+      open: steps.some(({ next }) => next.size > 0),
+    }
+    this.byMembers.set(members, state)
+    return state
+  }
+
+  private numberOf(step: Step): number {
+    const known = this.numbers.get(step)
+    if (known !== undefined) return known
+    this.numbers.set(step, this.numbers.size)
+    return this.numbers.size - 1
+  }
+}
+
+/** The steps and those that can be reached from them without a word. */
+function withSkips(steps: readonly Step[]): Step[] {
+  const all = new Set<Step>()
+  const pending = [...steps]
+  for (const step of pending) {
+    if (all.has(step)) continue
+    all.add(step)
+    pending.push(...step.skips)
+  }
+  return [...all]
+}
