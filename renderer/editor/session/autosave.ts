@@ -27,13 +27,16 @@ const windowTimers: Timers = {
 }
 
 /**
- * Stores the document soon after each change, one save at a time, always the newest text. A failed save is tried again;
- * a conflict stops saving until the writer has said which text to go on with.
+ * Stores the document soon after each change, one save at a time, always the newest text. A failed save is tried again.
+ * In a conflict, until the writer has said which text to go on with, what is written still goes to the store, which keeps
+ * it as a copy beside the newest.
  */
 export class Autosave {
   private timer: unknown = null
   private running: Promise<void> | null = null
   private dirty = false
+  /** In a conflict: whether words are here that the store's copy has not. */
+  private uncopied = false
   private document: CasewrightDocument
   private revision: number
   private readonly saveDocument: SaveDocument
@@ -61,7 +64,11 @@ export class Autosave {
   changed(document: CasewrightDocument): void {
     this.document = document
     this.dirty = true
-    if (this.state.state === 'conflict') return
+    if (this.state.state === 'conflict') {
+      this.uncopied = true
+      if (this.timer === null) this.schedule(SAVE_AFTER_MS)
+      return
+    }
     if (this.state.state === 'saved') this.become({ state: 'waiting' })
     if (this.timer === null || this.state.state === 'failed') this.schedule(SAVE_AFTER_MS)
   }
@@ -70,15 +77,25 @@ export class Autosave {
   async flush(): Promise<boolean> {
     this.stopTimer()
     while (this.running) await this.running
-    if (this.dirty && this.state.state !== 'conflict') await this.save()
+    if (this.state.state === 'conflict') await this.keepCopy()
+    else if (this.dirty) await this.save()
     return !this.dirty
+  }
+
+  /** In a conflict: has the store keep the last words in its copy too. True when it has them all. */
+  async keepCopy(): Promise<boolean> {
+    while (this.running) await this.running
+    if (this.uncopied) await this.save()
+    return !this.uncopied
   }
 
   /** Goes on with the writer's own text, on top of the newest revision. */
   async keepMine(): Promise<boolean> {
+    while (this.running) await this.running
     if (this.state.state !== 'conflict') return this.flush()
     if (this.state.newest) this.revision = this.state.newest.revision
     this.dirty = true
+    this.uncopied = false
     this.become({ state: 'waiting' })
     return this.flush()
   }
@@ -88,6 +105,8 @@ export class Autosave {
     this.document = newest.document
     this.revision = newest.revision
     this.dirty = false
+    this.uncopied = false
+    this.stopTimer()
     this.become({ state: 'saved', at: newest.savedAt })
   }
 
@@ -113,7 +132,8 @@ export class Autosave {
   private async save(): Promise<void> {
     const sent = this.document
     this.dirty = false
-    this.become({ state: 'saving' })
+    this.uncopied = false
+    if (this.state.state !== 'conflict') this.become({ state: 'saving' })
     this.running = this.send(sent)
     await this.running
     this.running = null
@@ -131,6 +151,13 @@ export class Autosave {
     if (answer.failure.code === 'conflict') {
       const details = answer.failure.details as { newest?: OpenDocument; kept?: number } | undefined
       this.become({ state: 'conflict', failure: answer.failure, newest: details?.newest ?? null, kept: details?.kept ?? null })
+      this.uncopied = this.document !== sent
+      if (this.uncopied && this.timer === null) this.schedule(SAVE_AFTER_MS)
+      return
+    }
+    if (this.state.state === 'conflict') {
+      this.uncopied = true
+      this.schedule(RETRY_AFTER_MS)
       return
     }
     this.become({ state: 'failed', failure: answer.failure })

@@ -161,8 +161,9 @@ export class EditorSession {
     })
   }
 
-  /** After a conflict: goes on with the newest text. What was written here was kept as a copy by the store. */
-  showNewest(): void {
+  /** After a conflict: goes on with the newest text, once the store has what was written here as a copy. */
+  async showNewest(): Promise<void> {
+    if (!(await this.autosave.keepCopy())) return
     const { save } = this.snapshot
     if (save.state !== 'conflict' || !save.newest) return
     const newest = save.newest

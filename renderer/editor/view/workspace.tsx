@@ -179,7 +179,7 @@ export function Workspace({ session, standards, caseRecord, practitioner, nextDu
         <div className="editor-middle">
           <SaveBanner
             save={snapshot.save}
-            onShowNewest={() => session.showNewest()}
+            onShowNewest={() => void session.showNewest()}
             onKeepMine={() => void session.keepMine()}
             onRetry={() => session.retrySave()}
           />

@@ -106,11 +106,28 @@ describe('saving by itself', () => {
       await autosave.flush()
     })
 
-    it('stops saving until the writer has chosen', async () => {
+    it('has the store keep what is written meanwhile as a copy, and overwrites nothing', async () => {
       autosave.changed(titled('Mine, longer'))
-      await clock.pass(RETRY_AFTER_MS)
-      expect(sent).toHaveLength(1)
+      await clock.pass(SAVE_AFTER_MS)
+      expect(sent.map((input) => [input.baseRevision, input.document.title])).toEqual([
+        [4, 'Mine'],
+        [4, 'Mine, longer'],
+      ])
+      expect(states.slice(states.indexOf('conflict'))).not.toContain('saving')
       expect(autosave.state).toMatchObject({ state: 'conflict', kept: 10 })
+      expect(await autosave.flush()).toBe(false)
+      expect(sent).toHaveLength(2)
+    })
+
+    it('tries the copy again where the store does not answer', async () => {
+      answer = () => ({ ok: false, failure: { code: 'disk-full', message: 'The disk is full.' } })
+      autosave.changed(titled('Mine, longer'))
+      expect(await autosave.keepCopy()).toBe(false)
+      expect(autosave.state).toMatchObject({ state: 'conflict' })
+      answer = () => ({ ok: false, failure: { code: 'conflict', message: 'newer', details: { newest, kept: 11 } } })
+      await clock.pass(RETRY_AFTER_MS)
+      expect(sent.at(-1)?.document.title).toBe('Mine, longer')
+      expect(await autosave.keepCopy()).toBe(true)
     })
 
     it('goes on with mine, on top of the newest', async () => {
