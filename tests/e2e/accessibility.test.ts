@@ -1,0 +1,113 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './app.ts'
+import { goTo, madeCase, madeDocument, madeStore, openCase, openDocument } from './arrange.ts'
+import { section, writeIn } from './steps.ts'
+
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** What axe has to say against the screen as it stands: each rule with the places that break it. */
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze()
+  return violations.flatMap((violation) =>
+    violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')}: ${node.failureSummary ?? violation.help}`),
+  )
+}
+
+async function holds(page: Page, screen: string): Promise<void> {
+  await test.step(screen, async () => {
+    expect.soft(await faults(page), screen).toEqual([])
+  })
+}
+
+for (const theme of ['light', 'dark', 'contrast'])
+  test(`every screen can be read and used by everybody (${theme})`, async ({ app, page }) => {
+    test.setTimeout(180_000)
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.addInitScript((chosen) => {
+      localStorage.setItem('casewright.appearance', JSON.stringify({ theme: chosen }))
+    }, theme)
+    await app.open(page)
+    await expect(page.getByText('Manchester')).toBeVisible()
+    await holds(page, 'first start')
+    await page.getByRole('button', { name: 'Set up and start' }).click()
+    await expect(page.getByText('Enter your name, as it appears on reports.')).toBeVisible()
+    await holds(page, 'first start with mistakes')
+
+    await madeStore(page)
+    await holds(page, 'no cases yet')
+    await page.getByRole('button', { name: 'New case', exact: true }).click()
+    await page.getByRole('button', { name: 'Make the case' }).click()
+    await expect(page.getByText('Give the case a name')).toBeVisible()
+    await holds(page, 'new case with mistakes')
+    await page.keyboard.press('Escape')
+
+    const caseId = await madeCase(page)
+    await page.reload()
+    await expect(page.getByRole('row', { name: /Begum and Yates/ })).toBeVisible()
+    await holds(page, 'list of cases')
+
+    const documentId = await madeDocument(page, caseId)
+    await openCase(page, caseId)
+    await expect(page.getByRole('row', { name: /initial child protection conference/ })).toBeVisible()
+    await holds(page, 'case')
+    await page.getByRole('button', { name: 'Edit key dates' }).click()
+    await page
+      .getByRole('button', { name: /Calendar/ })
+      .first()
+      .click()
+    await expect(page.getByRole('grid', { name: /20\d\d/ })).toBeVisible()
+    await holds(page, 'picking a key date')
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    await page.getByRole('button', { name: /^Farida Begum/ }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await holds(page, 'person')
+    await page.getByRole('button', { name: 'Take off the case' }).click()
+    await expect(page.getByText('Farida was taken off the case.')).toBeVisible()
+    await holds(page, 'message with undo')
+    await page.getByRole('button', { name: 'New document' }).click()
+    await page.getByText('Case summary', { exact: true }).click()
+    await holds(page, 'new document')
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: /^More for/ }).click()
+    await expect(page.getByRole('menu')).toBeVisible()
+    await holds(page, 'menu of a document')
+    await page.getByRole('menuitem', { name: 'Delete…' }).click()
+    await expect(page.getByRole('alertdialog')).toBeVisible()
+    await holds(page, 'deleting a document')
+    await page.getByRole('button', { name: 'Keep it' }).click()
+
+    await openDocument(page, documentId)
+    await holds(page, 'editor')
+    await writeIn(page, 'Why we are meeting', "She didn't see CAMHS. Her home was dirty.")
+    await page.keyboard.press('Enter')
+    await expect(page.getByText(/“didn't”/).first()).toBeVisible()
+    await holds(page, 'editor with findings')
+    await section(page, 'Outline plan').scrollIntoViewIfNeeded()
+    await holds(page, 'plan in the editor')
+
+    await goTo(page, '#/standards')
+    await expect(page.getByRole('heading', { name: /^Rules/ })).toBeVisible()
+    await holds(page, 'standards')
+    await goTo(page, '#/gallery')
+    await expect(page.getByRole('heading', { name: 'Components' })).toBeVisible()
+    await holds(page, 'gallery')
+    await page.keyboard.press('F1')
+    await expect(page.getByRole('complementary', { name: 'Help' })).toBeVisible()
+    await holds(page, 'help')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Control+k')
+    await expect(page.getByRole('listbox', { name: 'What you can do' })).toBeVisible()
+    await holds(page, 'palette')
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'View' }).click()
+    await holds(page, 'menu of the window')
+    await page.keyboard.press('Escape')
+
+    await page.getByRole('button', { name: 'Lock' }).click()
+    await page.getByLabel('Passphrase', { exact: true }).fill('not this one at all')
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await expect(page.getByText(/does not open this store/)).toBeVisible()
+    await holds(page, 'sign-in')
+  })
