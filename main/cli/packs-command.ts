@@ -19,7 +19,7 @@ export async function runPacks(args: string[], terminal: Terminal): Promise<numb
   return loaded.problems.length > 0 ? 2 : 0
 }
 
-function checkFile(file: string, terminal: Terminal): number {
+async function checkFile(file: string, terminal: Terminal): Promise<number> {
   let text: string
   try {
     text = readFileSync(file, 'utf8')
@@ -28,7 +28,7 @@ function checkFile(file: string, terminal: Terminal): number {
       `${file}: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : (error as Error).message}`,
     )
   }
-  const { sort, problems } = checkTemplatesFile(
+  const { sort, problems } = await checkTemplatesFile(
     file,
     text,
     templatesFolder,

@@ -1,6 +1,3 @@
-import { runExport } from './export-command.ts'
-import { runLint } from './lint-command.ts'
-import { runPacks } from './packs-command.ts'
 import { type Terminal, UsageError } from './terminal.ts'
 
 const HELP = `casewright: checks social work documents against an authority's practice standards
@@ -22,10 +19,11 @@ const HELP = `casewright: checks social work documents against an authority's pr
   Ends with 0: nothing found; 1: findings; 2: a mistake in the command, or a file that cannot be read.
 `
 
+/** Each is loaded when it is asked for: checking a text needs nothing of what writes a Word document. */
 const COMMANDS: Record<string, (args: string[], terminal: Terminal) => Promise<number>> = {
-  lint: runLint,
-  export: runExport,
-  packs: runPacks,
+  lint: async (args, terminal) => (await import('./lint-command.ts')).runLint(args, terminal),
+  export: async (args, terminal) => (await import('./export-command.ts')).runExport(args, terminal),
+  packs: async (args, terminal) => (await import('./packs-command.ts')).runPacks(args, terminal),
 }
 
 /** Runs one command line and gives the exit code: 0 clean, 1 findings, 2 bad usage or unreadable input. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { RULES, type Standards } from '../../shared/lint/index.ts'
@@ -5,8 +6,13 @@ import { StandardsProblem } from '../../shared/standards/index.ts'
 import { loadStandards, type StandardsLibrary, UnknownPackError } from '../templates/index.ts'
 import { UsageError } from './terminal.ts'
 
-/** The repository's or the installed program's own folder: this file runs from `out/main` or, in tests, from `main/cli`. */
-const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
+/** The repository's or the installed program's own folder, above wherever this code was built to. */
+function ownFolder(folder: string): string {
+  const above = dirname(folder)
+  return above === folder || existsSync(join(folder, 'templates', 'standards')) ? folder : ownFolder(above)
+}
+
+const root = ownFolder(dirname(fileURLToPath(import.meta.url)))
 
 /** The folder that comes with Casewright. */
 export const templatesFolder = join(root, 'templates')

@@ -1,5 +1,5 @@
 import { composePack, type Problem, StandardsProblem } from '../../shared/standards/index.ts'
-import { addFiles, type Contents, emptyContents, idIn } from './contents.ts'
+import type { Contents } from './contents.ts'
 import { readTemplateFiles, type Sort, sortOf } from './template-files.ts'
 
 export interface CheckedFile {
@@ -9,7 +9,14 @@ export interface CheckedFile {
 }
 
 /** Reads one pack, template, word list or Word style as if it lay in the user's own folder, beside what comes with Casewright. */
-export function checkTemplatesFile(name: string, text: string, templatesFolder: string, ruleIds: readonly string[]): CheckedFile {
+export async function checkTemplatesFile(
+  name: string,
+  text: string,
+  templatesFolder: string,
+  ruleIds: readonly string[],
+): Promise<CheckedFile> {
+  // Reading YAML is slow to load; most of what this folder is used for has no need of it.
+  const { addFiles, emptyContents, idIn } = await import('./contents.ts')
   const contents = emptyContents()
   addFiles(contents, readTemplateFiles(templatesFolder).files)
   const sort = sortOf(text)
