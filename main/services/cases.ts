@@ -6,21 +6,26 @@ import { addExample, readExample } from './example.ts'
 import type { Needs } from './needs.ts'
 
 /** Cases, their people, what is due for them, and the invented example. */
-export function caseService({ session, shelf, examplesFolder, now }: Needs): Implementation['cases'] {
+export function caseService({ session, shelf, checker, examplesFolder, now }: Needs): Implementation['cases'] {
   return {
     list: () => session.store.cases.list(),
     get: ({ id }) => session.store.cases.get(id),
     create: ({ caseRecord }) => session.store.cases.add({ ...caseRecord, id: newId() }, now()),
     update: ({ caseRecord }) => session.store.cases.replace(caseRecord, now()),
     async due({ id, today }) {
-      const { keyDates, packId } = await session.store.cases.get(id)
+      const { keyDates, packId, exampleDay } = await session.store.cases.get(id)
+      const day = exampleDay ?? today
       const { pack } = await shelf.standards(packId)
-      return dueStandings(pack.timescales, keyDates, today)
-        .filter((due) => isOutstanding(due, keyDates, today))
+      return dueStandings(pack.timescales, keyDates, day)
+        .filter((due) => isOutstanding(due, keyDates, day))
         .map((due) => dueItem(due, pack))
     },
     async openExample() {
-      return addExample(session.store, await readExample(examplesFolder), { author: session.practitioner.name, now: now() })
+      return addExample(session.store, await readExample(examplesFolder), {
+        author: session.practitioner.name,
+        now: now(),
+        checker,
+      })
     },
   }
 }

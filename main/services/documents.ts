@@ -4,16 +4,18 @@ import { fieldValuesByChild } from '../../shared/family/index.ts'
 import { newDocument } from '../../shared/standards/index.ts'
 import { exportWord } from '../../shared/word/index.ts'
 import { readDocumentFile } from './document-file.ts'
+import { localDay } from './local-day.ts'
 import type { Needs } from './needs.ts'
 
 /** Documents: begun from a template, saved as revisions, and handed out as Word or as a file of our own. */
-export function documentService({ session, shelf, now }: Needs): Implementation['documents'] {
+export function documentService({ session, shelf, checker, now }: Needs): Implementation['documents'] {
   const documents = () => session.store.documents
   return {
     list: ({ caseId }) => documents().list(caseId),
 
-    async create({ caseId, templateId, title, childIds, today }) {
+    async create({ caseId, templateId, title, childIds, today: realDay }) {
       const record = await session.store.cases.get(caseId)
+      const today = record.exampleDay ?? realDay
       const template = await shelf.template(templateId)
       const { pack } = await shelf.standards(record.packId)
       const author = session.practitioner
@@ -42,7 +44,7 @@ export function documentService({ session, shelf, now }: Needs): Implementation[
         newId,
         fieldValue: (field, childId) => (childId === null ? values.document : values.byChild[childId])?.[field] ?? '',
       })
-      return documents().add(caseId, document, author.name, now())
+      return documents().add(caseId, document, author.name, now(), await checker.count(document, record, today))
     },
 
     open: ({ id }) => documents().open(id),
@@ -105,7 +107,8 @@ export function documentService({ session, shelf, now }: Needs): Implementation[
       const record = await session.store.cases.get(caseId)
       const read = readDocumentFile(content, name)
       const document = { ...read, id: newId(), caseId: record.id, packId: record.packId }
-      return documents().add(caseId, document, session.practitioner.name, now())
+      const findings = await checker.count(document, record, localDay(now()))
+      return documents().add(caseId, document, session.practitioner.name, now(), findings)
     },
   }
 }
@@ -116,12 +119,6 @@ function renameConflict(newest: OpenDocument): CallFailure {
     `“${newest.document.title}” was saved in another window in the meantime, so it keeps its name. Open the newest and rename it there.`,
     { newest },
   )
-}
-
-/** The day on this computer's calendar, `YYYY-MM-DD`. */
-function localDay(moment: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`
 }
 
 /** A title as a file name that Windows, macOS and Linux all accept. */

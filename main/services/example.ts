@@ -4,7 +4,9 @@ import { CallFailure } from '../../shared/api/index.ts'
 import type { CasewrightDocument } from '../../shared/document/index.ts'
 import { type CaseRecord, caseRecord } from '../../shared/family/index.ts'
 import type { Store } from '../storage/index.ts'
+import type { Checker } from './check.ts'
 import { readDocumentFile } from './document-file.ts'
+import { localDay } from './local-day.ts'
 
 /** The invented case that comes with Casewright, and its documents. */
 export interface Example {
@@ -37,7 +39,7 @@ export async function readExample(folder: string): Promise<Example> {
 export async function addExample(
   store: Store,
   example: Example,
-  options: { author: string; now: Date; packId?: string },
+  options: { author: string; now: Date; checker: Checker; packId?: string },
 ): Promise<CaseRecord> {
   const there = await store.cases.find(example.caseRecord.id)
   const packId = there?.packId ?? options.packId ?? example.caseRecord.packId
@@ -46,7 +48,9 @@ export async function addExample(
   for (const document of example.documents) {
     if (await store.documents.has(document.id)) continue
     const author = document.author?.name ?? options.author
-    await store.documents.add(record.id, { ...document, caseId: record.id, packId }, author, options.now)
+    const placed = { ...document, caseId: record.id, packId }
+    const findings = await options.checker.count(placed, record, record.exampleDay ?? localDay(options.now))
+    await store.documents.add(record.id, placed, author, options.now, findings)
   }
   return record
 }

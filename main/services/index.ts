@@ -3,6 +3,7 @@ import { RULES } from '../../shared/lint/index.ts'
 import { storageFailure } from '../storage/index.ts'
 import type { LibraryPlaces } from '../templates/index.ts'
 import { caseService } from './cases.ts'
+import { createChecker } from './check.ts'
 import { createDispatch, type Dispatch } from './dispatch.ts'
 import { documentService } from './documents.ts'
 import type { Needs } from './needs.ts'
@@ -41,9 +42,11 @@ export function createServices(options: ServicesOptions): Services {
     now,
     ...(options.passphraseCost === undefined ? {} : { passphraseCost: options.passphraseCost }),
   })
+  const shelf = createShelf({ ruleIds: RULES.map(({ meta }) => meta.id), ...options.standards })
   const needs: Needs = {
     session,
-    shelf: createShelf({ ruleIds: RULES.map(({ meta }) => meta.id), ...options.standards }),
+    shelf,
+    checker: createChecker(shelf),
     examplesFolder: join(options.standards.templatesFolder, 'examples'),
     now,
   }
@@ -52,7 +55,7 @@ export function createServices(options: ServicesOptions): Services {
       store: storeService(needs),
       cases: caseService(needs),
       documents: documentService(needs),
-      standards: standardsService(needs.shelf),
+      standards: standardsService(shelf),
     },
     isOpen: () => session.isOpen,
     nameFailure: (error) => storageFailure(error, options.storeDirectory),

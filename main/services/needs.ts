@@ -1,3 +1,4 @@
+import type { Checker } from './check.ts'
 import type { Session } from './session.ts'
 import type { Shelf } from './shelf.ts'
 
@@ -5,6 +6,7 @@ import type { Shelf } from './shelf.ts'
 export interface Needs {
   session: Session
   shelf: Shelf
+  checker: Checker
   /** The folder of the invented example case. */
   examplesFolder: string
   now: () => Date

@@ -105,7 +105,7 @@ export function DocumentScreen({ documentId, practitioner, today, onCase, onTitl
       standards={ready.standards}
       caseRecord={ready.caseRecord}
       practitioner={practitioner}
-      today={today}
+      today={ready.caseRecord?.exampleDay ?? today}
       nextDue={nextDue}
       save={save}
       onExportWord={exportWord}

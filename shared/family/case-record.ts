@@ -57,6 +57,8 @@ export const caseRecord = z.looseObject({
   keyDates: z.record(z.string(), isoDate).default({}),
   /** True for the invented example case. */
   example: z.boolean().default(false),
+  /** The day on which the example plays: its screens take it for today. */
+  exampleDay: isoDate.optional(),
 })
 
 export type Person = z.infer<typeof person>

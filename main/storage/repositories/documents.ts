@@ -41,8 +41,14 @@ export function documentRepository(db: Kysely<Tables>) {
       return rows.map(summary)
     },
 
-    /** Puts a new document into a case as its revision 1. */
-    async add(caseId: string, given: CasewrightDocument, author: string, now: Date): Promise<OpenDocument> {
+    /** Puts a new document into a case as its revision 1. `findings` is what it would show, where that is known. */
+    async add(
+      caseId: string,
+      given: CasewrightDocument,
+      author: string,
+      now: Date,
+      findings: DocumentSummary['findings'] = null,
+    ): Promise<OpenDocument> {
       // Reading puts the fields into the schema's order, as every save arrives, so that the same text compares as the same.
       const document = casewrightDocument.parse(given)
       const savedAt = now.toISOString()
@@ -59,7 +65,7 @@ export function documentRepository(db: Kysely<Tables>) {
             revision: 1,
             last_number: 1,
             words,
-            findings: null,
+            findings: findings === null ? null : JSON.stringify(findings),
             updated_at: savedAt,
             removed_at: null,
           })

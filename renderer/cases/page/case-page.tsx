@@ -80,6 +80,7 @@ export function CasePage({ caseId, today, onOpenDocument, onClose, onDue, onTitl
   }
 
   const group = (wanted: PersonGroup) => record.people.filter((person) => person.group === wanted)
+  const day = record.exampleDay ?? today
   const children = group('child')
   const authority =
     packs.loaded.state === 'ready' ? packs.loaded.value.find((pack) => pack.id === record.packId)?.name : undefined
@@ -115,7 +116,7 @@ export function CasePage({ caseId, today, onOpenDocument, onClose, onDue, onTitl
           <PeopleCard
             title="Children"
             people={children}
-            today={today}
+            today={day}
             onOpen={open}
             onAdd={() => add('child')}
             empty="No child is recorded yet."
@@ -123,7 +124,7 @@ export function CasePage({ caseId, today, onOpenDocument, onClose, onDue, onTitl
           <PeopleCard
             title="Family"
             people={group('family')}
-            today={today}
+            today={day}
             onOpen={open}
             onAdd={() => add('family')}
             empty="Nobody is recorded yet. Fathers and absent parents belong here too."
@@ -131,7 +132,7 @@ export function CasePage({ caseId, today, onOpenDocument, onClose, onDue, onTitl
           <PeopleCard
             title="Professionals"
             people={group('professional')}
-            today={today}
+            today={day}
             onOpen={open}
             onAdd={() => add('professional')}
             empty="Nobody is recorded yet."
@@ -170,7 +171,7 @@ export function CasePage({ caseId, today, onOpenDocument, onClose, onDue, onTitl
       <NewDocument
         isOpen={creating}
         caseRecord={record}
-        today={today}
+        today={day}
         onClose={() => setCreating(false)}
         onCreated={onOpenDocument}
       />

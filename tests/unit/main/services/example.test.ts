@@ -27,6 +27,18 @@ describe('the example case', () => {
     expect(await house.get('cases', 'list', {})).toMatchObject([{ id: first.id, example: true }])
   })
 
+  test('plays on a day of its own, and its documents say at once what is found in them', async () => {
+    const house = new House()
+    await house.create()
+    const { id, exampleDay } = await house.get('cases', 'openExample', {})
+    const counts = (await house.get('documents', 'list', { caseId: id })).map(({ findings }) => findings)
+    expect(counts).not.toContain(null)
+    expect(counts.some((found) => (found?.error ?? 0) > 0)).toBe(true)
+    const due = await house.get('cases', 'due', { id, today: '2031-01-01' })
+    expect(due).toEqual(await house.get('cases', 'due', { id, today: exampleDay ?? '' }))
+    expect(due.some(({ overdue }) => !overdue)).toBe(true)
+  })
+
   test('does not bring back a document that was removed', async () => {
     const house = new House()
     await house.create()
