@@ -45,6 +45,9 @@ const SETTING = words(`year years month months week weeks day days child childre
 const MONTHS = words('january february march april may june july august september october november december')
 const TERM = words('am pm st nd rd th')
 
+/** What a describing word is said of: what a person says shows how they are, and nothing of how a home looks. */
+export type Described = 'home' | 'person'
+
 const isFigure = (token: Token): boolean => /^\d/.test(token.text)
 
 /** True when the figure is a count or a measure: no date, year, time of day, age or place in the document. */
@@ -73,7 +76,8 @@ export function isCount(block: BlockAnalysis, index: number): boolean {
   if (next && (MONTHS.has(next.lower) || SETTING.has(next.lower) || TERM.has(next.lower))) return false
   if (
     previous &&
-    (MONTHS.has(previous.lower) || /^(?:aged?|paragraph|section|page|at|number|standard|class|room)$/.test(previous.lower))
+    (MONTHS.has(previous.lower) ||
+      (/^(?:aged?|paragraph|section|page|at|number|standard|class|room)$/.test(previous.lower) && next?.lower !== 'per'))
   )
     return false
   if (next && (next.lower === 'and' || /,/.test(block.text.slice(token.end, next.start))) && after)
@@ -105,8 +109,21 @@ export function datesIn(block: BlockAnalysis, sentence: Sentence): number {
   return count
 }
 
+/** Whether somebody came says nothing of how they are: "four of the five meetings" describes nobody. */
+const ATTENDED = words(
+  'appointments appointment meetings meeting sessions session visits visit clinics reviews groups classes times',
+)
+
+const countsComing = (block: BlockAnalysis, at: number): boolean =>
+  [1, 2, 3, 4].some((on) => ATTENDED.has(block.tokens[at + on]?.lower ?? ''))
+
 /** True when the sentence itself, the judging words aside, lets the reader picture or count something. */
-export function isObservation(block: BlockAnalysis, sentence: Sentence, judging: Span | null): boolean {
+export function isObservation(
+  block: BlockAnalysis,
+  sentence: Sentence,
+  judging: Span | null,
+  described: Described | null = null,
+): boolean {
   if (sentence.claim?.kind === 'observed') return true
   if (quotesIn(block, sentence)) return true
   let objects = 0
@@ -114,23 +131,27 @@ export function isObservation(block: BlockAnalysis, sentence: Sentence, judging:
     const token = block.tokens[at]
     if (!token || (judging && token.start < judging.end && token.end > judging.start)) continue
     const lower = token.lower.replace(/'s$/, '')
-    if (ACTS.has(lower) && !(judging !== null && ROUTINE.has(lower))) return true
+    if (ACTS.has(lower) && !((judging !== null || described !== null) && ROUTINE.has(lower))) return true
     if (OBJECTS.has(lower) && !isTopic(block, at)) objects++
     if (WEAK_OBJECTS.has(lower) && !isTopic(block, at)) objects += 0.5
-    if (isCount(block, at)) return true
-    if (SPOKEN.has(lower) && judging === null) return true
+    if (isCount(block, at) && !(described !== null && countsComing(block, at))) return true
+    if (SPOKEN.has(lower) && judging === null && described !== 'home') return true
     if (PERCEIVED.has(lower) && judging === null) return true
     if (/^(?:mouldy|smeared|shattered|unmade|unplugged|barefoot|naked|soaked|soaking|wet)$/.test(lower)) objects++
   }
   return objects >= 1
 }
 
-/** "When I asked about the bruise": the thing is talked of, not seen. */
+/** "When I asked about the bruise", "she made tea": the thing is talked of or handed round, not seen. */
 function isTopic(block: BlockAnalysis, index: number): boolean {
+  if (/^(?:tea|dinner|breakfast)$/.test(block.tokens[index]?.lower ?? '') && isHandedRound(block, index)) return true
   return [1, 2, 3].some((back) =>
     /^(?:about|regarding|concerning|discuss(?:ed|ing)?)$/.test(block.tokens[index - back]?.lower ?? ''),
   )
 }
+
+const isHandedRound = (block: BlockAnalysis, index: number): boolean =>
+  [1, 2, 3].some((back) => /^(?:made|offered|drank|had)$/.test(block.tokens[index - back]?.lower ?? ''))
 
 function quotesIn(block: BlockAnalysis, sentence: Sentence): boolean {
   return block.quotedSpans.some(({ start, end }) => start >= sentence.start && end <= sentence.end && end - start > 4)
@@ -150,10 +171,10 @@ export function goesOnToSay(block: BlockAnalysis, sentence: Sentence, judging: S
 }
 
 /** True when the judgement in `judging` is backed by its own sentence or by one next to it. */
-export function isBackedUp(block: BlockAnalysis, sentence: Sentence, judging: Span): boolean {
+export function isBackedUp(block: BlockAnalysis, sentence: Sentence, judging: Span, described: Described | null = null): boolean {
   return (
     goesOnToSay(block, sentence, judging) ||
-    isObservation(block, sentence, judging) ||
-    block.around(sentence).some((other) => isObservation(block, other, null))
+    isObservation(block, sentence, judging, described) ||
+    block.around(sentence).some((other) => isObservation(block, other, null, described))
   )
 }

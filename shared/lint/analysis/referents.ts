@@ -85,8 +85,23 @@ interface Phrase {
   first: number
 }
 
-/** The noun phrase that ends at `index`, or null when none does. Prepositional tails lead on to what they belong to. */
-function phraseEndingAt(block: BlockAnalysis, sentence: Sentence, index: number): Phrase | null {
+const IN_DATE =
+  /^(?:\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}[.:]\d{2}|\d{1,2}(?:am|pm)|am|pm|morning|afternoon|evening|yesterday|today)$/
+
+/** Index of the last token before a date that closes the phrase: "conduct at the gate «on 3 March 2026» was". */
+function beforeDate(block: BlockAnalysis, sentence: Sentence, index: number): number {
+  let at = index
+  while (at > sentence.firstToken && (IN_DATE.test(block.tokens[at]?.lower ?? '') || (at < index && isDateGlue(block, at)))) at--
+  if (at === index || at <= sentence.firstToken) return index
+  return /^(?:on|in|at|since|from)$/.test(block.tokens[at]?.lower ?? '') ? beforeDate(block, sentence, at - 1) : index
+}
+
+const isDateGlue = (block: BlockAnalysis, at: number): boolean =>
+  block.tokens[at]?.lower === 'and' && IN_DATE.test(block.tokens[at - 1]?.lower ?? '')
+
+/** The noun phrase that ends at `last`, or null when none does. Prepositional tails lead on to what they belong to. */
+function phraseEndingAt(block: BlockAnalysis, sentence: Sentence, last: number): Phrase | null {
+  const index = beforeDate(block, sentence, last)
   const head = block.tokens[index]
   if (!head || index < sentence.firstToken) return null
   const referent = isPossessive(head) ? null : referentOf(head, index === sentence.firstToken)
@@ -156,6 +171,8 @@ export interface Subject {
  */
 export function subjectOf(block: BlockAnalysis, sentence: Sentence, index: number): Subject | null {
   const first = verbPhraseStart(block, sentence, index)
+  const opening = openingSubject(block, sentence, first)
+  if (opening) return opening
   const direct = phraseEndingAt(block, sentence, first - 1)
   const left = block.tokens[first - 1]
   const here = block.tokens[first]
@@ -171,6 +188,43 @@ export function subjectOf(block: BlockAnalysis, sentence: Sentence, index: numbe
     if (referent && referent !== 'thing') return { referent, head: token }
   }
   return null
+}
+
+/** The subject that opens the sentence and goes on in a clause of its own: "the meals that she makes for them", "what he said". */
+function openingSubject(block: BlockAnalysis, sentence: Sentence, verb: number): Subject | null {
+  const opener = block.tokens[sentence.firstToken]
+  if (!opener || verb <= sentence.firstToken + 3 || !BE.has(block.tokens[verb]?.lower ?? '')) return null
+  if (hasBreak(block, sentence.firstToken, verb)) return null
+  if (opener.lower === 'what' || opener.lower === 'how') {
+    const next = block.tokens[sentence.firstToken + 1]
+    return next && referentOf(next, false) === 'person' ? { referent: 'conduct', head: opener } : null
+  }
+  if (!DETERMINER.has(opener.lower) && !isPossessive(opener)) return null
+  for (let at = sentence.firstToken + 2; at < Math.min(sentence.firstToken + 6, verb - 1); at++) {
+    const token = block.tokens[at]
+    if (!token || BE.has(token.lower) || AUXILIARY.has(token.lower)) return null
+    if (/^(?:that|which|whom)$/.test(token.lower)) {
+      if (SAYS.test(block.tokens[at - 1]?.lower ?? '')) return null
+      const phrase = phraseEndingAt(
+        block,
+        sentence,
+        /^(?:in|on|to|for|with|at)$/.test(block.tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1,
+      )
+      return phrase ? { referent: phrase.head.lower === 'way' ? 'conduct' : phrase.referent, head: phrase.head } : null
+    }
+  }
+  return null
+}
+
+const SAYS =
+  /^(?:reports?|says?|said|states?|shows?|thinks?|believes?|feels?|felt|notes?|records?|told|writes?|wrote|confirms?|suggests?|means?|agrees?|worries|fears?|considers?)$|ed$/
+
+function hasBreak(block: BlockAnalysis, from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at++) {
+    const [left, right] = [block.tokens[at], block.tokens[at + 1]]
+    if (left && right && /[,;:()–—]/.test(between(block, left, right))) return true
+  }
+  return false
 }
 
 /** "The room that the boys share is ...": the word before the verb is the end of a relative clause. */
@@ -261,17 +315,25 @@ function predicated(block: BlockAnalysis, sentence: Sentence, first: number): Su
     if (/[;:()–—\n]/.test(between(block, token, right))) return null
     const before = block.tokens[at - 1]
     if (token.lower === 'as' && before && SEEM.has(before.lower)) continue
+    if (token.lower === 'be' && before?.lower === 'to' && FOUND.test(block.tokens[at - 2]?.lower ?? '')) {
+      at--
+      continue
+    }
+    if (FOUND.test(token.lower)) continue
     if (BE.has(token.lower) || SEEM.has(token.lower)) return subjectOf(block, sentence, at)
     if (at === first - 1 && !isLinkable(token)) {
       const object = phraseEndingAt(block, sentence, at)
       return object && (findsBefore(block, sentence, object.first) || opensNote(block, sentence, object.first)) ? object : null
     }
     if (DETERMINER.has(token.lower) && token.lower !== 'a' && token.lower !== 'an') return null
-    if (PREPOSITION.has(token.lower) && token.lower !== 'to') return null
+    if (PREPOSITION.has(token.lower) && token.lower !== 'to' && right.lower !== 'times') return null
     if (PERSON.has(token.lower) && isPersonPronoun(token)) return null
   }
   return null
 }
+
+/** "Was found to be", "is considered to be": as good as "was". */
+const FOUND = /^(?:found|considered|deemed|thought|felt|judged|seen|observed|noted)$/
 
 const isPersonPronoun = (token: Token): boolean => /^(?:he|she|they|him|her|them)$/.test(token.lower)
 const isLinkable = (token: Token): boolean =>

@@ -1,5 +1,5 @@
 import { isAddressedToReader } from '../analysis/addressed-to-child.ts'
-import { isBackedUp } from '../analysis/observations.ts'
+import { type Described, isBackedUp } from '../analysis/observations.ts'
 import { describedBy, personBefore, type Subject, subjectOf } from '../analysis/referents.ts'
 import { voiceAt } from '../analysis/voices.ts'
 import { isWritersProse } from '../analysis/writers-prose.ts'
@@ -30,27 +30,41 @@ export const descriptorNoEvidence: TextRule = {
   check(block, context, report) {
     for (const hit of block.hits(LIST)) {
       const sentence = block.sentenceAt(hit.start)
-      if (!sentence || !isWritersProse(block, hit) || !describes(block, sentence, hit)) continue
+      if (!sentence || !isWritersProse(block, hit)) continue
+      const described = describes(block, sentence, hit)
+      if (!described) continue
       if (isNegated(block, sentence, hit) || isAddressedToReader(block, sentence, context)) continue
-      if (voiceAt(block, sentence, hit) === 'named' || isBackedUp(block, sentence, hit) || hasOccasion(block, sentence, hit))
+      if (
+        voiceAt(block, sentence, hit) === 'named' ||
+        isBackedUp(block, sentence, hit, described) ||
+        hasOccasion(block, sentence, hit)
+      )
         continue
       report({ start: hit.start, end: hit.end, message: hit.entry.ask ?? 'What did you see, hear or smell?' })
     }
   },
 }
 
-function describes(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {
-  if (SET_PHRASE.test(block.text.slice(hit.start, hit.start + 40))) return false
+/** Whom or what the word describes, or null where it describes neither a home nor a person. */
+function describes(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Described | null {
+  if (SET_PHRASE.test(block.text.slice(hit.start, hit.start + 40))) return null
   const tags = hit.entry.tags ?? []
-  if (tags.includes('manner')) return personBefore(block, sentence, hit.firstToken)
+  if (tags.includes('whole')) return tags.includes('home') ? 'home' : 'person'
+  if (tags.includes('manner')) return personBefore(block, sentence, hit.firstToken) ? 'person' : null
   if (tags.includes('smell'))
-    return isHome(block, sentence, hit) && !/^\s(?:of|like|gas|smoke|burning)\b/i.test(block.text.slice(hit.end))
-  if (isNoun(block, sentence, hit)) return false
-  const described = (describedBy(block, sentence, hit.firstToken, hit.lastToken) ?? arriving(block, sentence, hit))?.referent
-  if (described === 'person' || described === 'group') return tags.includes('person')
-  if (described === 'home') return tags.includes('home')
-  return described === 'conduct' && tags.includes('person')
+    return isHome(block, sentence, hit) && !/^\s(?:of|like|gas|smoke|burning)\b/i.test(block.text.slice(hit.end)) ? 'home' : null
+  if (isNoun(block, sentence, hit)) return null
+  const subject =
+    describedBy(block, sentence, hit.firstToken, / with$/i.test(hit.text) ? sentence.lastToken : hit.lastToken) ??
+    arriving(block, sentence, hit)
+  const described = subject?.referent
+  if (subject && FARE.test(subject.head.lower)) return null
+  if (described === 'person' || described === 'group') return tags.includes('person') ? 'person' : null
+  if (described === 'home') return tags.includes('home') ? 'home' : null
+  return described === 'conduct' && tags.includes('person') ? 'person' : null
 }
+
+const FARE = /^(?:meals?|food|visits?|meeting|sleeping)$/
 
 /** "The flat", "had a cold": the word itself is the thing spoken of. */
 function isNoun(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {
@@ -86,6 +100,8 @@ function hasOccasion(block: BlockAnalysis, sentence: Sentence, hit: WordHit): bo
 
 /** "She was not drunk": nothing is said of her that would have to be shown. */
 function isNegated(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {
-  const before = block.text.slice(Math.max(sentence.start, hit.start - 24), hit.start).toLowerCase()
-  return /\b(?:not|never|no|nor|neither|without|if|whether|to be|any|less)\s+(?:\w+\s)?$/.test(before)
+  const before = block.text.slice(Math.max(sentence.start, hit.start - 32), hit.start).toLowerCase()
+  return /\b(?:not|never|no|nor|neither|without|if|whether|(?<!found |considered |felt |thought |seen )to be|any|less)\s+(?:\w+\s)?$/.test(
+    before,
+  )
 }

@@ -20,6 +20,8 @@ const CONDUCT_ONLY = new Set(
   ),
 )
 
+/** What somebody gives a child: it is judged as their care. */
+const PROVIDED = /^(?:food|clothing|clothes|diet|meals?|lunch(?:es)?|breakfast|dinners?)$/
 const CARER = /^(?:mother|father|parents?|carers?|mum|dad|grandmother|grandfather)$/
 
 export const evaluativeWord: TextRule = {
@@ -62,18 +64,27 @@ function isSetPhrase(block: BlockAnalysis, sentence: Sentence, hit: WordHit): bo
     SET_PHRASE.test(block.text.slice(sentence.start, hit.start)) ||
     SET_PHRASE_AFTER.test(block.text.slice(hit.end, hit.end + 40)) ||
     VERDICT_ON_SERVICES.test(sentence.text) ||
+    isEmployment(block, sentence, hit) ||
     (/^great$/i.test(hit.text) && /^[- ](?:grand|aunt|uncle)/.test(block.text.slice(hit.end, hit.end + 8)))
   )
 }
+
+/** "Has a good job": work, where "does a good job" is a judgement. */
+const isEmployment = (block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean =>
+  /^\sjob\b/.test(block.text.slice(hit.end, hit.end + 5)) &&
+  !/\b(?:do|does|did|done|doing|made|makes|making) (?:such )?an? $/.test(block.text.slice(sentence.start, hit.start))
 
 function judges(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {
   const tags = hit.entry.tags ?? []
   if (isFuture(block, sentence, hit) || isProviso(block, sentence, hit)) return false
   if (tags.includes('verdict')) return true
   if (tags.includes('well')) return hit.text.toLowerCase() !== 'well' || doesWell(block, sentence, hit)
-  if (tags.includes('manner')) return personBefore(block, sentence, hit.firstToken)
+  if (tags.includes('manner'))
+    return personBefore(block, sentence, hit.firstToken) || subjectOf(block, sentence, hit.firstToken - 1)?.referent === 'conduct'
   const described = describedBy(block, sentence, hit.firstToken, hit.lastToken)
-  if (described?.referent === 'conduct' || described?.referent === 'home') return true
+  if (described?.referent === 'conduct' || (described && PROVIDED.test(described.head.lower))) return true
+  if (/^unsafe$/i.test(hit.text)) return false
+  if (described?.referent === 'home') return true
   if (described?.referent !== 'person' && described?.referent !== 'group') return false
   return !CONDUCT_ONLY.has(hit.text.toLowerCase()) || CARER.test(described.head.lower)
 }

@@ -98,6 +98,8 @@ function isOtherwiseMeant(block: BlockAnalysis, sentence: Sentence, hit: WordHit
   if (/^a (?:good|great) deal$/.test(text) && /\b(?:matter|mean|help|know|like|love|care)s?(?:ed)? $/.test(before)) return true
   if (/^(?:worries|concerns) /.test(text) && /\bno (?:\w+ )?$/.test(before)) return true
   if (/^as appropriate$/.test(text) && /^\sadult\b/.test(after)) return true
+  if (/^normally$/.test(text) && /\b(?:breath|eat|feed|grow|develop|behav|walk|sleep|function)(?:ing|s|ed)? $/.test(before))
+    return true
   if (/^a lot$/.test(text) && /^\sto be desired\b/.test(after)) return true
   if (/^the usual$/.test(text) && /^\s(?:parental|size|dose|hours|rate|price|order|child)\b/.test(after)) return true
   if (/^soon$/.test(text) && /^\s(?:after|before)\b/.test(after)) return true

@@ -4,7 +4,10 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(evaluativeWord, {
   valid: [
-    'Ofsted judged the school inadequate in March 2025.',
+    'Ms Quill has a good job at the bakery.',
+    'His attendance is good, at 97 per cent.',
+    'The quality of the recording was poor, and two words could not be heard.',
+    'Ofsted judged the school inadequate    'Ofsted judged the school inadequate in March 2025.',
     'The nursery is rated outstanding by Ofsted.',
     'An appropriate adult sat with Kian during the police interview.',
     'Leo reads age-appropriate books for twenty minutes each night.',
@@ -39,6 +42,11 @@ testRule(evaluativeWord, {
     'Ms Nash had a good understanding of the plan and named all five actions.',
   ],
   invalid: [
+    faulty('Mr Tranter’s conduct at the contact centre on 3 March 2026 was «unacceptable».'),
+    faulty('The food that Ms Quill gives to the girls is «poor».'),
+    faulty('What Ms Quill put in the lunch box was «unsuitable».'),
+    faulty('The way in which Mr Tranter spoke to the head teacher was «inappropriate».'),
+    faulty('Bedtimes are managed «badly».'),
     saying('What did you see or hear that shows it?', faulty('Mr Lyle’s conduct at the school gate was «inappropriate».')),
     faulty('The bedroom is «inadequate».'),
     faulty('The sleeping arrangements are «unsuitable».'),
