@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { z } from 'zod'
+import { run } from '../../main/cli/run.ts'
+
+/** One labelled passage or plan action. `expect` names the categories that an auditor would mark; none for a clean one. */
+const labelled = z.looseObject({
+  id: z.string(),
+  difficulty: z.enum(['easy', 'medium', 'hard']),
+  expect: z.array(z.looseObject({ category: z.string(), span: z.string().optional(), field: z.string().optional() })),
+})
+export type Labelled = z.infer<typeof labelled>
+
+const answer = z.looseObject({
+  id: z.string(),
+  findings: z.array(z.looseObject({ category: z.string(), text: z.string(), ruleId: z.string() })),
+})
+export type Answer = z.infer<typeof answer>
+
+export const SETS = ['development', 'held-back'] as const
+
+export function readSet(name: (typeof SETS)[number]): Labelled[] {
+  const text = readFileSync(join(import.meta.dirname, 'sets', `${name}.jsonl`), 'utf8')
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => labelled.parse(JSON.parse(line)))
+}
+
+/** What the command line finds in each, the labels left out of what it is given. */
+export async function answersTo(items: readonly Labelled[]): Promise<Answer[]> {
+  const input = items.map(({ expect: _expect, difficulty: _difficulty, ...line }) => JSON.stringify(line)).join('\n')
+  const out: string[] = []
+  await run(['lint', '--jsonl', '-'], {
+    write: (text) => out.push(text),
+    complain: (message) => {
+      throw new Error(message)
+    },
+    input: Readable.from([input]),
+    today: () => '2026-03-10',
+  })
+  return out
+    .join('')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => answer.parse(JSON.parse(line)))
+}
+
+export interface Tally {
+  found: number
+  missed: number
+  /** Categories found in a passage whose labels do not name them. */
+  extra: number
+}
+
+export interface Score {
+  byCategory: Map<string, Tally>
+  byDifficulty: Map<string, Tally>
+  all: Tally
+  clean: number
+  /** Clean passages with any finding at all: what a user feels. */
+  cleanFlagged: number
+}
+
+/** Scores by category: a label counts as found when any finding of its category is in the passage. */
+export function score(items: readonly Labelled[], answers: readonly Answer[]): Score {
+  const result: Score = { byCategory: new Map(), byDifficulty: new Map(), all: empty(), clean: 0, cleanFlagged: 0 }
+  for (const [index, item] of items.entries()) {
+    const got = new Set(answers[index]?.findings.map(({ category }) => category))
+    const wanted = new Set(item.expect.map(({ category }) => category))
+    for (const category of wanted) count(result, category, item.difficulty, got.has(category) ? 'found' : 'missed')
+    for (const category of got) if (!wanted.has(category)) count(result, category, null, 'extra')
+    if (wanted.size > 0) continue
+    result.clean += 1
+    if (got.size > 0) result.cleanFlagged += 1
+  }
+  return result
+}
+
+const empty = (): Tally => ({ found: 0, missed: 0, extra: 0 })
+
+function count(result: Score, category: string, difficulty: string | null, as: keyof Tally): void {
+  const tallies = [result.all, entry(result.byCategory, category)]
+  if (difficulty) tallies.push(entry(result.byDifficulty, difficulty))
+  for (const tally of tallies) tally[as] += 1
+}
+
+function entry(map: Map<string, Tally>, key: string): Tally {
+  const tally = map.get(key) ?? empty()
+  map.set(key, tally)
+  return tally
+}
+
+export const recall = ({ found, missed }: Tally): number => (found + missed === 0 ? 1 : found / (found + missed))
+export const precision = ({ found, extra }: Tally): number => (found + extra === 0 ? 1 : found / (found + extra))
