@@ -86,10 +86,11 @@ export function DocumentScreen({ documentId, practitioner, today, onCase, onTitl
     saved.current = now
   }, [])
   const save = useCallback((input: SaveInput) => api.documents.save(input), [api])
+  const day = ready?.caseRecord?.exampleDay ?? today
   const nextDue = useMemo<NextDue | null>(() => {
     const first = due[0]
-    return first ? { text: sayDue(first), overdue: first.overdue } : null
-  }, [due])
+    return first ? { text: sayDue(first, day), overdue: first.overdue } : null
+  }, [due, day])
 
   if (loaded.state === 'failed')
     return (
@@ -105,7 +106,7 @@ export function DocumentScreen({ documentId, practitioner, today, onCase, onTitl
       standards={ready.standards}
       caseRecord={ready.caseRecord}
       practitioner={practitioner}
-      today={ready.caseRecord?.exampleDay ?? today}
+      today={day}
       nextDue={nextDue}
       save={save}
       onExportWord={exportWord}

@@ -1,16 +1,17 @@
-import { addDays, format, parseISO } from 'date-fns'
 import type { DueItem } from '../../../shared/api/index.ts'
 
 export interface DueCounts {
   overdue: number
-  /** Not late yet, and due today or within the next seven days. */
+  /** Not late yet, and due within a week. */
   soon: number
 }
 
-/** How much of what is due is late on `today`, and how much comes within a week. */
-export function countDue(items: readonly DueItem[], today: string): DueCounts {
-  const inAWeek = format(addDays(parseISO(today), 7), 'yyyy-MM-dd')
+/** A week, in each unit that a limit may have. */
+const WEEK: Record<DueItem['unit'], number> = { workingDays: 5, days: 7, hours: 168 }
+
+/** How much of what is due is late, and how much comes within a week. */
+export function countDue(items: readonly DueItem[]): DueCounts {
   const overdue = items.filter((item) => item.overdue).length
-  const soon = items.filter((item) => !item.overdue && item.due.slice(0, 10) <= inAWeek).length
+  const soon = items.filter((item) => !item.overdue && item.left <= WEEK[item.unit]).length
   return { overdue, soon }
 }

@@ -7,6 +7,7 @@ import { sayDay, sayLeft } from './say-due.ts'
 export interface DueCardProps {
   loaded: Loaded<DueItem[]>
   authority: string
+  today: string
 }
 
 /** So many stand in view with the documents still below them; everything late is always shown. */
@@ -15,7 +16,7 @@ const SHOWN = 5
 const soon = (item: DueItem) => !item.overdue && item.left <= 3 && item.unit !== 'hours'
 
 /** What the authority's standards ask for next, soonest first, with the clause that asks. */
-export function DueCard({ loaded, authority }: DueCardProps) {
+export function DueCard({ loaded, authority, today }: DueCardProps) {
   const [all, setAll] = useState(false)
   const items = loaded.state === 'ready' ? loaded.value : []
   const late = items.filter((item) => item.overdue).length
@@ -45,7 +46,7 @@ export function DueCard({ loaded, authority }: DueCardProps) {
           tone={(item) => (item.overdue ? 'bad' : soon(item) ? 'soon' : undefined)}
           whenEmpty="Nothing is due. What is due is worked out from the key dates."
           columns={[
-            { id: 'by', title: 'By', width: '128px', cell: (item) => <span className="num">{sayDay(item.due)}</span> },
+            { id: 'by', title: 'By', width: '128px', cell: (item) => <span className="num">{sayDay(item.due, today)}</span> },
             {
               id: 'what',
               title: 'What',

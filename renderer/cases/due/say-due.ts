@@ -4,9 +4,13 @@ import type { DueItem } from '../../../shared/api/index.ts'
 
 const day = (iso: string, pattern: string) => format(parseISO(iso), pattern, { locale: enGB })
 
-/** "Fri 13 March"; with the time where a limit is in hours: "Fri 13 March, 10:00". */
-export function sayDay(iso: string): string {
-  return day(iso, iso.includes('T') ? 'EEE d MMMM, HH:mm' : 'EEE d MMMM')
+/**
+ * "Fri 13 March"; with the year where it is not this one: "Fri 13 March 2027"; with the time where a limit is in hours:
+ * "Fri 13 March, 10:00".
+ */
+export function sayDay(iso: string, today: string): string {
+  const year = iso.slice(0, 4) === today.slice(0, 4) ? '' : ' yyyy'
+  return day(iso, `EEE d MMMM${year}${iso.includes('T') ? ', HH:mm' : ''}`)
 }
 
 /** "5 March 2026". */
@@ -25,6 +29,6 @@ export function sayLeft({ left, unit, overdue }: Pick<DueItem, 'left' | 'unit' |
 }
 
 /** What the status bar says: "Share report with the family, Fri 13 March (3 working days)". */
-export function sayDue(item: DueItem): string {
-  return `${item.what}, ${sayDay(item.due)} (${sayLeft(item)})`
+export function sayDue(item: DueItem, today: string): string {
+  return `${item.what}, ${sayDay(item.due, today)} (${sayLeft(item)})`
 }

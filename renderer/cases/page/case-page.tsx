@@ -109,7 +109,7 @@ export function CasePage({ caseId, today, onOpenDocument, onClose, onDue, onTitl
       {failure && <Banner tone="error">{failure.message}</Banner>}
       <div className="case-columns">
         <div className="case-main" data-region="page">
-          <DueCard loaded={due.loaded} authority={authority ?? ''} />
+          <DueCard loaded={due.loaded} authority={authority ?? ''} today={day} />
           <DocumentsCard caseRecord={record} onOpen={onOpenDocument} onNew={() => setCreating(true)} />
         </div>
         <div className="case-people" data-region="people">

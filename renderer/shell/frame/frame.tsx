@@ -124,9 +124,7 @@ export function Frame({ practitioner, trial, appearance, onAppearance, onStatus 
             </Suspense>
           </ErrorBoundary>
         </div>
-        {route.screen !== 'document' && (
-          <StatusBar day={today()} trial={trial} due={due && countDue(due, today())} onDue={showDue} />
-        )}
+        {route.screen !== 'document' && <StatusBar day={today()} trial={trial} due={due && countDue(due)} onDue={showDue} />}
       </main>
       {helpOpen && <HelpPanel onClose={() => setHelpOpen(false)} />}
       <CommandPalette isOpen={palette.isOpen} onClose={palette.close} commands={commands} />

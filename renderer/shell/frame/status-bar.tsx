@@ -24,7 +24,7 @@ export function StatusBar({ day, trial, due, onDue }: StatusBarProps) {
       )}
       {due && due.soon > 0 && (
         <button type="button" onClick={onDue}>
-          {due.soon} due within 7 days
+          {due.soon} due within a week
         </button>
       )}
       <span className="status-space" />
