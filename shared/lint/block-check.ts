@@ -3,6 +3,7 @@ import type { RuleInForce } from '../standards/index.ts'
 import type { AnalysedBlock } from './analysis/block-analysis.ts'
 import type { Finding } from './finding.ts'
 import { actionsIn, type PlacedAction } from './plan-actions.ts'
+import { mostSpecific } from './precedence.ts'
 import { byPlace } from './reading-order.ts'
 import type { ActionContext, ActionRule, DocumentRule, Report, Rule, RuleContext, TextRule } from './rule.ts'
 import { findingKey } from './set-aside/keys.ts'
@@ -24,12 +25,24 @@ export interface RulesInForce {
 /** What text rules and action rules find in one block, in order. */
 export function checkBlock(analysis: AnalysedBlock, section: Section, planDate: string, rules: RulesInForce): Finding[] {
   const findings: Finding[] = []
+  const mayHoldActions = analysis.block.type === 'actionPlan' || analysis.block.type === 'table'
+  const actions = mayHoldActions ? actionsIn(analysis) : []
   for (const { rule, setting, context } of rules.text)
-    rule.check(analysis, context, (found) => findings.push(toFinding(rule, setting, found, section.id, analysis)))
-  if (rules.action.length > 0 && (analysis.block.type === 'actionPlan' || analysis.block.type === 'table'))
-    for (const placed of actionsIn(analysis))
-      for (const one of rules.action) checkAction(one, placed, { analysis, section, planDate }, findings)
-  return findings.sort(byPlace)
+    rule.check(analysis, context, (found) => {
+      if (mayRead(rule, actions, found)) findings.push(toFinding(rule, setting, found, section.id, analysis))
+    })
+  for (const placed of actions)
+    for (const one of rules.action) checkAction(one, placed, { analysis, section, planDate }, findings)
+  return mostSpecific(findings).sort(byPlace)
+}
+
+/** False for words in a field of a plan's action that the rule does not read. */
+function mayRead({ meta }: TextRule, actions: readonly PlacedAction[], { start }: Report): boolean {
+  const { inPlans } = meta
+  if (inPlans === undefined) return true
+  for (const { segments } of actions)
+    for (const [field, segment] of segments) if (start >= segment.start && start < segment.end) return inPlans.includes(field)
+  return true
 }
 
 function checkAction(

@@ -25,6 +25,11 @@ export interface RuleMeta {
   severity: Severity
   /** Where it applies when a pack does not say. */
   kinds: readonly Where[]
+  /**
+   * Text rules only: the fields of a plan's actions that it reads; by itself all. What is hoped for or still to be done is
+   * no claim about anybody, so rules of evidence read none.
+   */
+  inPlans?: readonly ActionField[]
   /** What the reader loses: one line, under every finding. */
   why: string
   /** When setting it aside is right. */

@@ -27,6 +27,9 @@ const AFTER_ROLE = make(
 const BEFORE_ROLE = make(
   `${PERSON}(?:(?<bracket>${GAP}\\([^)\\n]{0,30})|(?<apposition>,${GAP}(?:who${GAP}(?:is|was)${GAP})?${OWNER}${GAP}${QUALIFIED})|${GAP}(?:is|was)${GAP}${OWNER}${GAP}${QUALIFIED})$`,
 )
+/** What must stand before or after a role for a name to be there: cheap to ask. */
+const CAPITAL_FOLLOWS = /^,?[^\S\n]\p{Lu}/u
+const LEADS_TO_ROLE = /\([^)]*$|(?:, (?:who (?:is|was) )?|\b(?:is|was) )\S+(?: \S+){0,3} $/
 const CLOSES_BRACKET = /^[^)\n]{0,30}\)/
 const CLOSES_APPOSITION = /^(?:,\s(?!and\b|or\b|her\b|his\b|their\b|the\b|an?\b|\p{Lu})|\.|\s(?:who|has|was|is)\b)/u
 /** Words that are a role only with another before them. */
@@ -95,9 +98,9 @@ function byRole(block: BlockAnalysis, token: Token): Introduction[] {
   if (NEEDS_BEFORE[token.lower]?.test(before) === false) return []
   const after = textAfter(block, token)
   const grownUp = roleOf(token.lower) === 'adult'
-  const next = AFTER_ROLE.exec(after)?.groups
+  const next = CAPITAL_FOLLOWS.test(after) ? AFTER_ROLE.exec(after)?.groups : undefined
   if (next) return introduce(block, token, { first: next.first ?? next.next, last: next.last ?? next.after, grownUp })
-  const earlier = BEFORE_ROLE.exec(before)?.groups
+  const earlier = LEADS_TO_ROLE.test(before) ? BEFORE_ROLE.exec(before)?.groups : undefined
   if (!earlier) return []
   if (earlier.bracket !== undefined && !CLOSES_BRACKET.test(after)) return []
   if (earlier.apposition !== undefined && !CLOSES_APPOSITION.test(after)) return []

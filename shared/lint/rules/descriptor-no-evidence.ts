@@ -18,6 +18,7 @@ export const descriptorNoEvidence: TextRule = {
     title: 'Describing word with nothing seen, heard or smelt',
     severity: 'warning',
     kinds: ['all'],
+    inPlans: [],
     why: 'Each reader pictures something else, and nobody can tell later whether it has changed.',
     setAsideWhen: 'What was seen stands elsewhere in the document and this sentence sums it up.',
     bad: ['The flat was dirty and untidy.', 'Mr Rees was aggressive.'],

@@ -32,6 +32,7 @@ export const evaluativeWord: TextRule = {
     title: 'Empty judgement',
     severity: 'warning',
     kinds: ['all'],
+    inPlans: [],
     why: 'It tells the reader what you made of it and not what there was: a court or a parent cannot test it.',
     setAsideWhen: 'The grounds stand elsewhere in the document and this sentence sums them up.',
     bad: ['Mr Lyle’s conduct at the school gate was inappropriate.', 'Ms Lowe is an excellent mother.'],

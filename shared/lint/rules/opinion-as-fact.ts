@@ -1,6 +1,7 @@
 import { kindIsIn } from '../../document/index.ts'
 import { isAddressedToReader } from '../analysis/addressed-to-child.ts'
 import { addJoined } from '../analysis/joined-spans.ts'
+import { isObservation } from '../analysis/observations.ts'
 import { describedBy, negatedBefore, subjectOf, verbPhraseStart } from '../analysis/referents.ts'
 import { voiceAt } from '../analysis/voices.ts'
 import { isWritersProse } from '../analysis/writers-prose.ts'
@@ -29,6 +30,7 @@ export const opinionAsFact: TextRule = {
     title: 'Opinion stated as fact',
     severity: 'warning',
     kinds: ['all'],
+    inPlans: [],
     why: 'The reader cannot tell what happened from what somebody made of it, nor whose view it is.',
     setAsideWhen: 'A court has found it as a fact, and the finding is named nearby.',
     bad: ['He doesn’t care about her.', 'Mr Shaw will hurt Kian again.'],
@@ -47,10 +49,24 @@ export const opinionAsFact: TextRule = {
       if (!span) continue
       if (kindIsIn(context.kind, ['danger-statement', 'plans']) && isForeboding(hit)) continue
       if (isAddressedToReader(block, sentence, context) || voiceAt(block, sentence, hit) !== 'bare') continue
+      if (continuesOwnView(block, sentence)) continue
       addJoined(block, found, { ...span, message: hit.entry.ask ?? 'Whose view is this, and what led to it?' }, 3)
     }
     for (const one of found) report(one)
   },
+}
+
+/** "I think that Niamh ... She is proud of it": a pronoun goes on with the view that the sentence before it owns. */
+function continuesOwnView(block: BlockAnalysis, sentence: Sentence): boolean {
+  if (!/^(?:He|She|They|It|This)\b/.test(sentence.text)) return false
+  const previous = block.sentences[block.sentences.indexOf(sentence) - 1]
+  return (
+    previous !== undefined &&
+    previous.segment === sentence.segment &&
+    /^(?:I|We) (?:\w+ )?(?:think|believe|consider|assess|conclude)\b|^(?:In|On) my (?:\w+ )?(?:view|opinion|judge?ment|assessment|analysis)\b|^My (?:\w+ )?(?:view|opinion|assessment|analysis|hypothesis) is\b/.test(
+      previous.text,
+    )
+  )
 }
 
 const isForeboding = (hit: WordHit): boolean => hit.entry.tags?.some((tag) => tag === 'risk' || tag === 'future') === true
@@ -61,9 +77,17 @@ function judgement(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span
   const before = block.text.slice(sentence.start, hit.start)
   const after = block.text.slice(hit.end, sentence.end)
   if (tags.includes('certainty')) return isEmphasis(before, after, hit) ? hit : null
-  if (tags.includes('motive')) return isAboutSomeone(block, sentence, hit) ? hit : null
+  if (tags.includes('frame')) return /\b(?:if|whether|that you|for) $/i.test(before) ? null : hit
+  if (tags.includes('motive'))
+    return isAboutSomeone(block, sentence, hit) &&
+      !/\b(?:without|able|enough|(?:came|come|went|go) to (?:my|our|the)[^,;]*) $/i.test(before)
+      ? hit
+      : null
   if (tags.includes('future')) return foretold(block, sentence, hit, before)
-  if (tags.includes('risk')) return /\b(?:if|whether|when|to ensure|so that|until)\b[^,;]*$/i.test(before) ? null : hit
+  if (tags.includes('risk'))
+    return /\b(?:if|whether|when|to ensure|so that|until)\b[^,;]*$|\d $/i.test(before) || /^\s(?:and )?\d/.test(after)
+      ? null
+      : hit
   if (tags.includes('cause'))
     return isAboutConduct(block, sentence, hit) &&
       !/^\s(?:start|begin|attend|meet|return|be|take|arrive|end|finish|hold|give|see|go|have|complete|visit)\b/.test(after)
@@ -139,6 +163,23 @@ function saidOfSomeone(block: BlockAnalysis, sentence: Sentence, hit: WordHit): 
   )
 }
 
+const WANTS = /^(?:only |just )?(?:want|wish)(?:s|es|ed)?\b/i
+/** Wishes that anybody in the room could tell: to know, to talk, to be a vet. */
+const OPEN_WISH =
+  /^\s(?:know|talk|speak|ask|say|answer|tell|show|play|join|sit|finish|come in|be an?\b|learn|hold|wear|eat|watch|meet|discuss|read)\b/i
+const PROFESSIONAL = /\b(?:teacher|head|visitor|nurse|doctor|midwife|worker|GP|paediatrician|guardian)\b|\bDr\s/
+
+/** Joy, pride and missing somebody can be seen; what else goes on inside cannot. */
+const isShownFeeling = (hit: WordHit): boolean =>
+  /^(?:is|are|was|were) (?:\w+ )?(?:happy|proud|fond|excited|keen|eager|scared|frightened|afraid)|^(?:love|enjoy|adore|miss|dislike|hate|look|trust)/i.test(
+    hit.text,
+  )
+
+/** What was done stands in the same sentence: "she loves her boots and wore them indoors". */
+const isBackedHere = (block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean =>
+  /:\s\S+\s\S+/.test(block.text.slice(hit.end, sentence.end)) ||
+  isObservation(block, sentence, { start: hit.start, end: hit.end })
+
 function onMind(block: BlockAnalysis, sentence: Sentence, hit: WordHit, after: string): Span | null {
   const tags = hit.entry.tags ?? []
   const negated = negatedBefore(block, sentence, hit.firstToken)
@@ -155,6 +196,20 @@ function onMind(block: BlockAnalysis, sentence: Sentence, hit: WordHit, after: s
   )
     return null
   if (tags.includes('wish') && isToldNearby(block, sentence)) return null
+  if (
+    isShownFeeling(hit) &&
+    (isBackedHere(block, sentence, hit) || /^\s(?:of|to)\b.*\band (?:has|have|showed|pointed|put|gave)\b/.test(after))
+  )
+    return null
+  if (WANTS.test(hit.text) && OPEN_WISH.test(/ to$/i.test(hit.text) ? after : after.replace(/^\sto\b/, ''))) return null
+  if (
+    /worr/i.test(hit.text) &&
+    (PROFESSIONAL.test(sentence.text) ||
+      /\b(?:a|an|the|no|any|raised|her|his|their) $/.test(head || block.text.slice(sentence.start, hit.start)))
+  )
+    return null
+  if (/^(?:men|women|mothers|fathers|boys|girls|parents)$/.test(subject.head.lower) && subject.head.start === sentence.start)
+    return null
   if (tags.includes('wish') && /^\s(?:that|about how)\b/.test(after)) return null
   if (isPlainFact(after, hit)) return null
   return { start: negated ? (block.tokens[first]?.start ?? hit.start) : hit.start, end: hit.end }

@@ -30,6 +30,7 @@ export const sweepingGeneralisation: TextRule = {
     title: 'Absolute or stereotype',
     severity: 'warning',
     kinds: ['all'],
+    inPlans: [],
     why: 'One exception disproves it, and a judgement about a group says nothing of this person.',
     setAsideWhen: 'It is a rule of a safety plan, or every single instance was counted.',
     bad: ['Ms Nash never thinks of the boys.', 'Families like this rarely change.'],

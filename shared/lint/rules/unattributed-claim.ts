@@ -35,6 +35,7 @@ export const unattributedClaim: TextRule = {
     title: 'Reported information without a source',
     severity: 'warning',
     kinds: ['all'],
+    inPlans: [],
     why: 'Without who said it and when, nobody can check it, and the person concerned cannot answer it.',
     setAsideWhen: 'The source is withheld for somebody’s safety, or a paragraph that this one points to names it.',
     bad: ['Concerns have been raised about the lodger.', 'Neighbours say that there is shouting every night.'],

@@ -25,6 +25,7 @@ export const vagueTerm: TextRule = {
     title: 'Vague word',
     severity: 'suggestion',
     kinds: ['all'],
+    inPlans: ['action'],
     why: 'Each reader fills it in differently: nobody can tell what was meant, or later whether it has changed.',
     setAsideWhen: 'The detail stands in the table or section that this sentence sums up.',
     bad: ['Ms Bell will take Leo to the clinic regularly.', 'There have been some concerns about home conditions.'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Block, CasewrightDocument, Section } from '../../../../shared/document/index.ts'
+import type { ActionField, Block, CasewrightDocument, Section } from '../../../../shared/document/index.ts'
 import { blockText, casewrightDocument, planAction } from '../../../../shared/document/index.ts'
 import {
   type ActionRule,
@@ -84,6 +84,41 @@ describe('the order of findings', () => {
       ['b1', 0, 1, 'a', 'a'],
       ['b1', 0, 1, 'z', 'a'],
     ])
+  })
+})
+
+describe('text rules in plans', () => {
+  const plan: Block = {
+    type: 'actionPlan',
+    id: 'plan',
+    actions: [planAction.parse({ id: 'a1', action: 'aaa', owner: 'Ms Pike', outcome: 'bab' })],
+  } as Block
+  const table: Block = {
+    type: 'table',
+    id: 'table',
+    columns: [{ title: 'Action' }, { title: 'Who' }, { title: 'Outcome' }, { title: 'Notes' }],
+    rows: [
+      {
+        id: 'r1',
+        cells: ['aa', 'Ms Pike', 'ba', 'ca'].map((words) => ({ content: [{ type: 'text', text: words }] })),
+      },
+    ],
+  } as Block
+  const foundBy = (inPlans: readonly ActionField[] | undefined, block: Block): string[] => {
+    const plain = finds('x', /[bc]?a+b?/g)
+    const rule: TextRule = inPlans === undefined ? plain : { ...plain, meta: { ...plain.meta, inPlans } }
+    return linterOf([rule])
+      .lint(documentOf([[block]]), circumstances)
+      .findings.map(({ text: words }) => words)
+  }
+
+  it.each([
+    ['every field by itself', undefined, ['aaa', 'bab'], ['aa', 'ba', 'ca']],
+    ['the fields that the rule names', ['action'], ['aaa'], ['aa', 'ca']],
+    ['none, but other columns of a table', [], [], ['ca']],
+  ] as const)('reads %s', (_name, inPlans, inGrid, inTable) => {
+    expect(foundBy(inPlans, plan)).toEqual(inGrid)
+    expect(foundBy(inPlans, table)).toEqual(inTable)
   })
 })
 

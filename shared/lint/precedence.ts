@@ -1,0 +1,40 @@
+import type { Category, Finding } from './finding.ts'
+
+/**
+ * Categories that judge what is said of people, the most specific first. Where two of them mark the same words the reader
+ * is told the one that says most; whatever is not listed (shorthand, a contraction, a long sentence) is a different matter
+ * and stays.
+ */
+const MOST_SPECIFIC_FIRST: readonly Category[] = [
+  'minimising-term',
+  'non-engagement',
+  'blaming-language',
+  'sweeping-generalisation',
+  'unattributed-claim',
+  'descriptor-no-evidence',
+  'opinion-as-fact',
+  'evaluative-word',
+  'vague-term',
+]
+
+/** Words that are only vague or empty add nothing to a finding that holds them; other categories may stand inside a longer one. */
+const ADD_NOTHING: ReadonlySet<Category> = new Set<Category>(['evaluative-word', 'vague-term'])
+const MORE_THAN_HALF = 0.5
+
+/** Leaves out findings whose words a more specific one has marked already: one phrase is said one thing about. */
+export function mostSpecific(findings: readonly Finding[]): Finding[] {
+  if (findings.length < 2) return [...findings]
+  return findings.filter((finding) => !findings.some((other) => saysMore(other, finding) && onTheSameWords(other, finding)))
+}
+
+function saysMore(other: Finding, than: Finding): boolean {
+  const rank = MOST_SPECIFIC_FIRST.indexOf(other.category)
+  return rank >= 0 && rank < MOST_SPECIFIC_FIRST.indexOf(than.category)
+}
+
+function onTheSameWords(other: Finding, finding: Finding): boolean {
+  const shared = Math.min(other.end, finding.end) - Math.max(other.start, finding.start)
+  const own = finding.end - finding.start
+  const whole = ADD_NOTHING.has(finding.category) ? own : Math.max(own, other.end - other.start)
+  return shared > MORE_THAN_HALF * whole
+}
