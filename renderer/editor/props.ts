@@ -25,11 +25,18 @@ export interface NextDue {
   overdue: boolean
 }
 
+/** Whether documents are being checked: as they should, on a second try after a fault, or no more. */
+export type CheckingState = 'running' | 'again' | 'stopped'
+
 /** Checks documents away from the typing thread. The editor makes its own unless one is handed in. */
 export interface LintService {
   /** Asks for a check. Answers come to `subscribe`; an answer to an older question is never given after a newer one. */
   check(document: CasewrightDocument, circumstances: Circumstances): void
   subscribe(listener: (report: LintReport, of: CasewrightDocument) => void): () => void
+  /** Hears when checking breaks off and when it goes on. */
+  subscribeState(listener: (state: CheckingState) => void): () => void
+  /** Starts anew after checking has stopped, with the newest document asked about. */
+  restart(): void
   dispose(): void
 }
 

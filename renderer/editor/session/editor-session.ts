@@ -67,6 +67,7 @@ export class EditorSession {
       save: { state: 'saved', at: options.opened.savedAt },
       words: documentStatistics(options.opened.document).words,
       checked: false,
+      checking: 'running',
     }
     this.autosave = new Autosave(
       options.opened,
@@ -82,6 +83,7 @@ export class EditorSession {
       this.editor.registerCommand(CAN_UNDO_COMMAND, (canUndo) => this.become({ canUndo }), COMMAND_PRIORITY_EDITOR),
       this.editor.registerCommand(CAN_REDO_COMMAND, (canRedo) => this.become({ canRedo }), COMMAND_PRIORITY_EDITOR),
       options.linter.subscribe((report, of) => this.onReport(report, of)),
+      options.linter.subscribeState((checking) => this.become({ checking })),
     )
     options.linter.check(this.snapshot.document, options.circumstances)
   }
@@ -177,6 +179,11 @@ export class EditorSession {
   /** After a conflict: goes on with what was written here. */
   async keepMine(): Promise<void> {
     await this.autosave.keepMine()
+  }
+
+  /** Goes on checking after it has stopped. */
+  checkAgain(): void {
+    this.options.linter.restart()
   }
 
   retrySave(): void {

@@ -3,6 +3,7 @@ import type { Finding } from '../../../shared/lint/index.ts'
 import type { BlockType } from '../extensions/blocks/block-type.ts'
 import type { Numbers } from '../model/numbers.ts'
 import type { GridKind } from '../nodes/grid.ts'
+import type { CheckingState } from '../props.ts'
 import type { SaveState } from './autosave.ts'
 import type { Place } from './finding-list.ts'
 
@@ -44,4 +45,5 @@ export interface EditorSnapshot {
   words: number
   /** False until the first check has come back. */
   checked: boolean
+  checking: CheckingState
 }

@@ -13,6 +13,7 @@ import type { EditorSession } from '../session/editor-session.ts'
 import { countFindings } from '../session/finding-list.ts'
 import { Announcements } from './announcements.tsx'
 import { type Asked, Asking, type Question } from './asking.tsx'
+import { CheckingBanner } from './checking-banner.tsx'
 import { FindBar } from './find/find-bar.tsx'
 import { useFind } from './find/use-find.ts'
 import { focusText, goToSection } from './go-to.ts'
@@ -183,6 +184,7 @@ export function Workspace({ session, standards, caseRecord, practitioner, nextDu
             onKeepMine={() => void session.keepMine()}
             onRetry={() => session.retrySave()}
           />
+          <CheckingBanner checking={snapshot.checking} onCheckAgain={() => session.checkAgain()} />
           {finding && <FindBar find={find} withReplace={finding === 'replace'} onClose={closeFind} />}
           <Page
             session={session}

@@ -1,40 +1,54 @@
 import type { Block, CasewrightDocument } from '../../../shared/document/index.ts'
 import type { Circumstances, Finding, LintReport, Standards } from '../../../shared/lint/index.ts'
-import type { LintService } from '../props.ts'
+import type { CheckingState, LintService } from '../props.ts'
 import type { FromWorker, SectionOutline, ToWorker } from './messages.ts'
 
 /** The part of a worker that is needed here, so that tests can stand in for it. */
 export interface LintPort {
   postMessage(message: ToWorker): void
   onmessage: ((event: { data: FromWorker }) => void) | null
+  /** The worker could not be loaded, or a check threw. */
+  onerror: ((event: Event) => void) | null
   terminate(): void
+}
+
+interface Question {
+  document: CasewrightDocument
+  circumstances: Circumstances
 }
 
 /**
  * Sends the worker what changed and puts its answers together. Never more than one question is under way: while the
- * worker is busy the newest document waits, and those between are skipped.
+ * worker is busy the newest document waits, and those between are skipped. A worker that fails is replaced once; if the
+ * new one fails before it has answered, checking stops until it is asked to start again.
  */
 export class WorkerLintService implements LintService {
-  private readonly port: LintPort
+  private readonly standards: Standards
+  private readonly createPort: () => LintPort
+  private port: LintPort
+  private state: CheckingState = 'running'
+  private readonly stateListeners = new Set<(state: CheckingState) => void>()
   private readonly listeners = new Set<(report: LintReport, of: CasewrightDocument) => void>()
   private readonly known = new Map<string, Block>()
   private readonly lists = new Map<string, Finding[]>()
   private turn = 0
-  private asked: CasewrightDocument | null = null
-  private waiting: { document: CasewrightDocument; circumstances: Circumstances } | null = null
+  private newest: Question | null = null
+  private asked: Question | null = null
+  private waiting: Question | null = null
 
-  constructor(standards: Standards, port: LintPort) {
-    this.port = port
-    port.onmessage = (event) => this.receive(event.data)
-    port.postMessage({ type: 'standards', standards })
+  constructor(standards: Standards, createPort: () => LintPort) {
+    this.standards = standards
+    this.createPort = createPort
+    this.port = this.open()
   }
 
   check(document: CasewrightDocument, circumstances: Circumstances): void {
-    if (this.asked) {
-      this.waiting = { document, circumstances }
+    this.newest = { document, circumstances }
+    if (this.asked || this.state === 'stopped') {
+      this.waiting = this.newest
       return
     }
-    this.asked = document
+    this.asked = this.newest
     this.turn += 1
     const { sections, ...shell } = document
     const blocks: Block[] = []
@@ -51,15 +65,71 @@ export class WorkerLintService implements LintService {
     return () => this.listeners.delete(listener)
   }
 
+  subscribeState(listener: (state: CheckingState) => void): () => void {
+    this.stateListeners.add(listener)
+    return () => this.stateListeners.delete(listener)
+  }
+
+  restart(): void {
+    if (this.state === 'stopped') this.startAgain()
+  }
+
   dispose(): void {
     this.listeners.clear()
+    this.stateListeners.clear()
+    this.close()
+  }
+
+  private open(): LintPort {
+    const port = this.createPort()
+    port.onmessage = (event) => this.receive(event.data)
+    port.onerror = (event) => {
+      event.preventDefault()
+      this.onFault()
+    }
+    port.postMessage({ type: 'standards', standards: this.standards })
+    return port
+  }
+
+  private close(): void {
     this.port.onmessage = null
+    this.port.onerror = null
     this.port.terminate()
   }
 
+  private onFault(): void {
+    this.close()
+    this.waiting = this.newest
+    this.asked = null
+    if (this.state === 'running') this.startAgain()
+    else this.become('stopped')
+  }
+
+  /** A new worker knows nothing: everything is sent again. */
+  private startAgain(): void {
+    this.known.clear()
+    this.lists.clear()
+    this.become('again')
+    this.port = this.open()
+    this.checkWaiting()
+  }
+
+  private checkWaiting(): void {
+    const next = this.waiting
+    this.waiting = null
+    if (next && !this.asked) this.check(next.document, next.circumstances)
+  }
+
+  private become(state: CheckingState): void {
+    if (this.state === state) return
+    this.state = state
+    for (const listener of this.stateListeners) listener(state)
+  }
+
   private receive(message: FromWorker): void {
-    const of = this.asked
+    const of = this.asked?.document
     if (message.turn !== this.turn || !of) return
+    this.become('running')
     this.asked = null
     for (const { place, findings } of message.changed) this.lists.set(place, findings)
     const report = {
@@ -67,14 +137,12 @@ export class WorkerLintService implements LintService {
       setAside: message.setAside,
     }
     for (const listener of this.listeners) listener(report, of)
-    const next = this.waiting
-    this.waiting = null
-    if (next && !this.asked) this.check(next.document, next.circumstances)
+    this.checkWaiting()
   }
 }
 
 /** Linting in a worker of its own, off the typing thread. */
 export function startLintWorker(standards: Standards): LintService {
-  const worker = new Worker(new URL('./lint-worker.ts', import.meta.url), { type: 'module', name: 'lint' })
-  return new WorkerLintService(standards, worker as unknown as LintPort)
+  const start = () => new Worker(new URL('./lint-worker.ts', import.meta.url), { type: 'module', name: 'lint' })
+  return new WorkerLintService(standards, () => start() as unknown as LintPort)
 }

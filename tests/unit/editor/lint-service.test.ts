@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { CheckingState } from '../../../renderer/editor/props.ts'
 import { LintDesk } from '../../../renderer/editor/worker/lint-desk.ts'
 import { type LintPort, WorkerLintService } from '../../../renderer/editor/worker/lint-service.ts'
 import type { FromWorker, ToWorker } from '../../../renderer/editor/worker/messages.ts'
@@ -38,6 +39,8 @@ const linter: Linter = {
 /** Carries copies both ways, as a worker does, when it is told to. */
 class Port implements LintPort {
   onmessage: ((event: { data: FromWorker }) => void) | null = null
+  onerror: ((event: Event) => void) | null = null
+  ended = false
   readonly checks: Extract<ToWorker, { type: 'check' }>[] = []
   seen: CasewrightDocument[] = []
   private readonly queue: ToWorker[] = []
@@ -52,7 +55,11 @@ class Port implements LintPort {
     if (message.type === 'check') this.checks.push(message)
   }
   terminate(): void {
+    this.ended = true
     this.queue.length = 0
+  }
+  fail(): void {
+    this.onerror?.(new Event('error'))
   }
   deliver(): void {
     for (const message of this.queue.splice(0)) {
@@ -64,12 +71,20 @@ class Port implements LintPort {
 
 describe('linting in a worker', () => {
   let port: Port
+  let ports: Port[]
+  let states: CheckingState[]
   let service: WorkerLintService
   let reports: { report: LintReport; of: CasewrightDocument }[]
 
   beforeEach(() => {
-    port = new Port()
-    service = new WorkerLintService({} as Standards, port)
+    ports = []
+    states = []
+    service = new WorkerLintService({} as Standards, () => {
+      port = new Port()
+      ports.push(port)
+      return port
+    })
+    service.subscribeState((state) => states.push(state))
     reports = []
     service.subscribe((report, of) => reports.push({ report, of }))
   })
@@ -128,5 +143,45 @@ describe('linting in a worker', () => {
     service.check(document, circumstances)
     port.deliver()
     expect(reports[2]?.report.findings.map((finding) => finding.blockId)).toEqual(['a', 'b'])
+  })
+
+  it('replaces a worker that fails, tells it everything again and says so', () => {
+    const document = documentOf(paragraph('a', 'bad'), paragraph('b', 'fine'))
+    service.check(document, circumstances)
+    port.deliver()
+    const newest = replace(document, paragraph('b', 'bad bad'))
+    service.check(newest, circumstances)
+    port.fail()
+    expect(ports.map((one) => one.ended)).toEqual([true, false])
+    expect(states).toEqual(['again'])
+    port.deliver()
+    expect(port.checks.map((check) => check.blocks.map((block) => block.id))).toEqual([['a', 'b']])
+    expect(reports.at(-1)?.of).toBe(newest)
+    expect(reports.at(-1)?.report.findings).toHaveLength(3)
+    expect(states).toEqual(['again', 'running'])
+  })
+
+  it('stops when the second worker fails too, until it is asked to go on with the newest document', () => {
+    service.check(documentOf(paragraph('a', 'one')), circumstances)
+    port.fail()
+    port.fail()
+    expect(states).toEqual(['again', 'stopped'])
+    expect(ports).toHaveLength(2)
+    const newest = documentOf(paragraph('a', 'bad'))
+    service.check(newest, circumstances)
+    expect(port.checks).toHaveLength(1)
+    service.restart()
+    port.deliver()
+    expect(ports.map((one) => one.ended)).toEqual([true, true, false])
+    expect(reports.map(({ of }) => of)).toEqual([newest])
+    expect(states).toEqual(['again', 'stopped', 'again', 'running'])
+  })
+
+  it('does not listen to a worker that it has given up', () => {
+    service.check(documentOf(paragraph('a', 'bad')), circumstances)
+    const first = port
+    port.fail()
+    first.onmessage?.({ data: { type: 'report', turn: 1, places: [], changed: [], setAside: [] } })
+    expect(reports).toEqual([])
   })
 })
