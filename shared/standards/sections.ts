@@ -1,97 +1,45 @@
+import { CHILD, meaningOf, stem } from './heading-meaning.ts'
 import type { Pack } from './pack.ts'
+import { escaped, type NamedChild, type PlainHeading, plainHeading } from './plain-heading.ts'
 import type { DocumentTemplate, TemplateSection } from './template.ts'
 
-/** A child by whose name a heading may be meant. */
-export interface NamedChild {
-  id: string
-  firstName: string
-  lastName?: string
-  knownAs?: string
-}
+export type { NamedChild } from './plain-heading.ts'
 
 export interface SectionMatch {
   section: TemplateSection
-  /** The child that the heading names, for a section that is written for each child. */
+  /** The one child that the heading names, for a section that is written for each child. */
   childId: string | null
-  /** 1 where the heading is one of the section's own titles; less where only its words agree. */
+  /** Every child that it names, for such a section; none where it is written for all of them together. */
+  childIds: readonly string[]
+  /** 1 where the heading is one of the section's own titles; less where only its meaning agrees. */
   score: number
 }
 
-/** Headings whose words agree less than this are taken to be the writer's own. */
+/** Headings whose meaning agrees less than this are taken to be the writer's own. */
 const THRESHOLD = 0.6
 
-const CHILD = '{child}'
+/** Half of a heading must agree this well to count for a section of its own ("Analysis and recommendation"). */
+const HALF_THRESHOLD = 0.8
 
-const FILLER = new Set(
-  'a an the of for to in on at by with and or our my their this that these those is are was were be been has have had do does it its as from about into i we you your us me what how who which s'.split(
+/** What any section could have in its heading tells little. */
+const GENERAL_WORTH = 0.3
+const GENERAL = new Set(
+  'information detail summary section report current overall statement key main further other general list full #about'.split(
     ' ',
   ),
 )
 
-/** Words that any section could have in its heading. */
-const GENERAL = new Set(['information', 'detail', 'summary', 'section', 'report', 'current', 'overall', 'update', 'statement'])
+/** A heading's words that no title of the template uses count for less: they may be somebody's name. */
+const UNKNOWN_WORTH = 0.5
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-
-function plainName(name: string): string {
-  return name.normalize('NFC').replace(/[‘’]/g, "'").trim().toLowerCase()
-}
-
-/** A child's names as they may stand in a heading, longest first. */
-function namesOf(child: NamedChild): string[] {
-  const first = [child.firstName, child.knownAs ?? ''].filter((name) => name.trim() !== '')
-  const full = child.lastName ? first.map((name) => `${name} ${child.lastName}`) : []
-  return [...full, ...first].map(plainName)
-}
-
-interface PlainHeading {
+interface Title {
   text: string
-  childId: string | null
-}
-
-/** A heading without numbers, case, punctuation and curly marks; the child that it names becomes `{child}`. */
-function plainHeading(heading: string, children: readonly NamedChild[]): PlainHeading {
-  let text = plainName(heading)
-    .replace(/\{child(?:\.\w+)?\}/g, CHILD)
-    .replace(/^(?:section|part)?\s*\d+(?:\.\d+)*\s*[.):\-–—]?\s+/, '')
-    .replace(/&/g, ' and ')
-  let childId: string | null = null
-  for (const child of children)
-    for (const name of namesOf(child)) {
-      const named = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?:'s|s'|')?(?![\\p{L}\\p{N}])`, 'gu')
-      if (!named.test(text)) continue
-      childId ??= child.id
-      text = text.replace(named, CHILD)
-    }
-  text = text
-    .replace(/\{child\}(?:'s|s')/g, CHILD)
-    .replace(/\(\s*(?:aged?\s*)?\d[^)]*\)/g, ' ')
-    .replace(/(?<=\p{L})'s?(?!\p{L})/gu, ' ')
-    .replace(/[^\p{L}\p{N}{}]+/gu, ' ')
-    .trim()
-  return { text, childId }
-}
-
-/** A word without the endings that change nothing: plan and plans, worry and worries. */
-function stem(word: string): string {
-  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`
-  if (word.length > 3 && word.endsWith('s') && !word.endsWith('ss')) return word.slice(0, -1)
-  return word
-}
-
-function contentWords(plain: string): string[] {
-  const words = plain.split(' ').filter((word) => word !== '' && !FILLER.has(word) && !/^\d+$/.test(word))
-  return [...new Set(words.map((word) => (word === CHILD ? 'child' : stem(word))))]
-}
-
-interface PlainTitle {
-  text: string
-  words: string[]
+  meaning: readonly string[]
 }
 
 interface PlainTemplate {
-  sections: { section: TemplateSection; titles: PlainTitle[] }[]
-  /** What each word is worth: a word that many sections use tells little. */
+  sections: { section: TemplateSection; titles: Title[] }[]
+  /** What each concept is worth: one that many sections speak of tells little. */
   worth: Map<string, number>
 }
 
@@ -104,26 +52,29 @@ function plainTemplate(template: DocumentTemplate): PlainTemplate {
     section,
     titles: [section.title, ...section.titles].map((title) => {
       const { text } = plainHeading(title, [])
-      return { text, words: contentWords(text) }
+      return { text, meaning: relevant(meaningOf(text), section) }
     }),
   }))
   const uses = new Map<string, number>()
   for (const { titles } of sections)
-    for (const word of new Set(titles.flatMap((title) => title.words))) uses.set(word, (uses.get(word) ?? 0) + 1)
-  const worth = new Map([...uses].map(([word, count]) => [word, (GENERAL.has(word) ? 0.3 : 1) / count]))
+    for (const one of new Set(titles.flatMap(({ meaning }) => meaning))) uses.set(one, (uses.get(one) ?? 0) + 1)
+  const worth = new Map([...uses].map(([one, count]) => [one, (GENERAL.has(one) ? GENERAL_WORTH : 1) / Math.sqrt(count)]))
   const plain = { sections, worth }
   plainTemplates.set(template, plain)
   return plain
 }
 
-/** A heading's words that no title of the template uses count for less: they may be somebody's name. */
-const UNKNOWN_WORTH = 0.5
+/** A child's name tells nothing of a section that is not written for each child: “Kofi's parents” are parents. */
+function relevant(meaning: readonly string[], section: TemplateSection): readonly string[] {
+  return section.perChild || meaning.length === 1 ? meaning : meaning.filter((one) => one !== 'child')
+}
 
 function agreement(heading: readonly string[], title: readonly string[], worth: ReadonlyMap<string, number>): number {
-  const value = (words: readonly string[]): number => words.reduce((sum, word) => sum + (worth.get(word) ?? UNKNOWN_WORTH), 0)
-  const shared = heading.filter((word) => title.includes(word))
-  const total = value(heading) + value(title)
-  return total === 0 ? 0 : (2 * value(shared)) / total
+  const value = (meaning: readonly string[]): number =>
+    meaning.reduce((sum, one) => sum + (worth.get(one) ?? (GENERAL.has(one) ? GENERAL_WORTH : UNKNOWN_WORTH)), 0)
+  const shared = heading.filter((one) => title.includes(one))
+  if (heading.length > 1 && shared.every((one) => one === 'child')) return 0
+  return (2 * value(shared)) / (value(heading) + value(title))
 }
 
 /** Words that are nobody's first name, so that “Mother's views” is not taken for a child's. */
@@ -135,37 +86,71 @@ function fitsWithUnknownName(heading: string, title: string, worth: ReadonlyMap<
   if (title === CHILD || !title.includes(CHILD)) return false
   const pattern = escaped(title).replace(escaped(CHILD), '(\\p{L}+(?: \\p{L}+)?)')
   const name = new RegExp(`^${pattern}$`, 'u').exec(heading)?.[1]
-  return name !== undefined && !NOT_A_NAME.test(name) && !name.split(' ').some((word) => worth.has(stem(word)))
+  return (
+    name !== undefined &&
+    !NOT_A_NAME.test(name) &&
+    !name.split(' ').some((word) => worth.has(stem(word)) || meaningOf(word)[0]?.startsWith('#'))
+  )
 }
 
-function score(heading: PlainHeading, words: readonly string[], title: PlainTitle, plain: PlainTemplate, named: boolean): number {
-  if (heading.text === title.text) return 1
-  if (!named && fitsWithUnknownName(heading.text, title.text, plain.worth)) return 0.95
-  return Math.min(0.9, agreement(words, title.words, plain.worth))
+/** How well a heading fits each section, best first. */
+function ranked(wanted: PlainHeading, plain: PlainTemplate, named: boolean): SectionMatch[] {
+  const all = meaningOf(wanted.text)
+  return plain.sections
+    .map(({ section, titles }) => {
+      const meaning = relevant(all, section)
+      const scores = titles.map((title) => {
+        if (wanted.text === title.text) return 1
+        if (!named && fitsWithUnknownName(wanted.text, title.text, plain.worth)) return 0.95
+        return Math.min(0.9, agreement(meaning, title.meaning, plain.worth))
+      })
+      const childIds = section.perChild ? wanted.childIds : []
+      return { section, childIds, childId: childIds.length === 1 ? (childIds[0] ?? null) : null, score: Math.max(...scores) }
+    })
+    .sort((a, b) => b.score - a.score)
+}
+
+/** “Kofi's garden” speaks of Kofi, whatever else it speaks of. */
+function isOfChild({ text, childIds }: PlainHeading): boolean {
+  return childIds.length > 0 && text.startsWith(CHILD)
+}
+
+const PEOPLE = new Set(['child', '#parent', '#family', '#people', '#members'])
+
+function best(wanted: PlainHeading, plain: PlainTemplate, named: boolean, threshold: number): SectionMatch | null {
+  const [first, ...rest] = ranked(wanted, plain, named)
+  if (first && first.score >= threshold) return first
+  const childs = isOfChild(wanted) ? [first, ...rest].find((one) => one?.section.perChild) : undefined
+  return childs ? { ...childs, score: THRESHOLD } : null
 }
 
 /**
- * The template's section that a heading stands for, by meaning: its own title or one of the titles that people really use,
- * without regard to numbers, case and punctuation; else the section whose titles share most words with it. Null when none
- * comes near, for then the heading is the writer's own.
+ * The template's sections that a heading stands for, best first, by meaning: the section's own title or one of the titles
+ * that people really use, without regard to numbers, case, punctuation and choice of words; else the section whose titles
+ * come nearest. More than one where the heading joins two matters ("Analysis and recommendation"), none where none comes
+ * near, for then the heading is the writer's own.
  */
+export function matchSections(heading: string, template: DocumentTemplate, children: readonly NamedChild[] = []): SectionMatch[] {
+  const plain = plainTemplate(template)
+  const named = children.length > 0
+  const wanted = plainHeading(heading, children)
+  if (wanted.text === '') return []
+  const whole = best(wanted, plain, named, THRESHOLD)
+  if (whole?.score === 1) return [whole]
+  const halves = heading.split(/\s+(?:and|&|\/|[-–—])\s+|:\s+/i).map((half) => plainHeading(half, children))
+  const apart = halves.length === 2 && halves.every(({ text }) => meaningOf(text).some((one) => !PEOPLE.has(one)))
+  const found = apart ? halves.map((half) => best(half, plain, named, HALF_THRESHOLD)) : []
+  const matches = [whole, ...found].filter((one) => one !== null)
+  return matches.filter(({ section }, index) => matches.findIndex((one) => one.section === section) === index)
+}
+
+/** The section that a heading stands for before any other; see `matchSections`. Null when it is the writer's own. */
 export function matchSection(
   heading: string,
   template: DocumentTemplate,
   children: readonly NamedChild[] = [],
 ): SectionMatch | null {
-  const plain = plainTemplate(template)
-  const wanted = plainHeading(heading, children)
-  if (wanted.text === '') return null
-  const words = contentWords(wanted.text)
-  let best: SectionMatch | null = null
-  for (const { section, titles } of plain.sections)
-    for (const title of titles) {
-      const reached = score(wanted, words, title, plain, children.length > 0)
-      if (reached >= THRESHOLD && reached > (best?.score ?? 0))
-        best = { section, childId: section.perChild ? wanted.childId : null, score: reached }
-    }
-  return best
+  return matchSections(heading, template, children)[0] ?? null
 }
 
 /** True when the pack (or one that it extends) asks for the section; under `all`, when any pack does. */
