@@ -29,7 +29,7 @@ const ACTS = words(`
   sang sings waved clapped knelt crouched lifted carried rocked praised comforted soothed wiped dropped tipped stacked
   fell jumped climbed lay lying slumped slurred staggered shrugged nodded whispered repeated pointed covered scattered piled
   stained smeared torn ripped boarded leaking burnt curled clung refused forgot cancelled apologised interrupted walked
-  brought collected cleaned swept tidied mended bought packed read reads counted named listed blocked stepped squared raised
+  brought wore worn collected cleaned swept tidied mended bought packed read reads counted named listed blocked stepped squared raised
   tore scratched dragged burst swallowed injected smoked texted telephoned rang paid missed stayed`)
 /** Acts by which a writer only sets the scene: in the judging sentence itself they show nothing. */
 const ROUTINE = words('collected brought walked missed stayed rang telephoned texted bought paid packed slept cancelled')

@@ -94,10 +94,11 @@ function speakerOf(block: BlockAnalysis, sentence: Sentence, span: Span): Voice 
     if (/^say/.test(token.lower) && /^(?:one|nothing|little|anything|what|all)$/.test(next?.lower ?? '')) continue
     if (
       NEEDS_CLAUSE.has(token.lower) &&
+      !clauseFollows(block, at) &&
       !(next && /^(?:that|her|him|them|he|she|they|it|the|ms|mr|mrs|no|concern|concerns)$/.test(next.lower))
     )
       continue
-    if (next && token.lower === 'found' && /^(?:in|a|on|at|dead|the)$/.test(next.lower)) continue
+    if (next && token.lower === 'found' && !clauseFollows(block, at) && /^(?:in|a|on|at|dead|the)$/.test(next.lower)) continue
     const inverted = token.start > span.end && next ? referentOf(next, false) : null
     if (inverted === 'person') return 'named'
     const subject = subjectOf(block, sentence, at)
@@ -107,6 +108,10 @@ function speakerOf(block: BlockAnalysis, sentence: Sentence, span: Span): Voice 
   }
   return null
 }
+
+/** "Found on 4 May that": a date may stand between the verb and what is told. */
+const clauseFollows = (block: BlockAnalysis, verb: number): boolean =>
+  /^(?:on|in|at)$/.test(block.tokens[verb + 1]?.lower ?? '') && [3, 4, 5].some((on) => block.tokens[verb + on]?.lower === 'that')
 
 const isRecord = (lower: string): boolean =>
   /^(?:records?|letter|email|report|log|notes?|plan|order|agreement|minutes|assessment|statement|chronology|test|file)$/.test(

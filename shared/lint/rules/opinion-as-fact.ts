@@ -79,10 +79,7 @@ function judgement(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span
   if (tags.includes('certainty')) return isEmphasis(before, after, hit) ? hit : null
   if (tags.includes('frame')) return /\b(?:if|whether|that you|for) $/i.test(before) ? null : hit
   if (tags.includes('motive'))
-    return isAboutSomeone(block, sentence, hit) &&
-      !/\b(?:without|able|enough|(?:came|come|went|go) to (?:my|our|the)[^,;]*) $/i.test(before)
-      ? hit
-      : null
+    return isAboutSomeone(block, sentence, hit) && !/\b(?:without|able|enough) $/i.test(before) ? hit : null
   if (tags.includes('future')) return foretold(block, sentence, hit, before)
   if (tags.includes('risk'))
     return /\b(?:if|whether|when|to ensure|so that|until)\b[^,;]*$|\d $/i.test(before) || /^\s(?:and )?\d/.test(after)
@@ -196,10 +193,7 @@ function onMind(block: BlockAnalysis, sentence: Sentence, hit: WordHit, after: s
   )
     return null
   if (tags.includes('wish') && isToldNearby(block, sentence)) return null
-  if (
-    isShownFeeling(hit) &&
-    (isBackedHere(block, sentence, hit) || /^\s(?:of|to)\b.*\band (?:has|have|showed|pointed|put|gave)\b/.test(after))
-  )
+  if (isShownFeeling(hit) && (isBackedHere(block, sentence, hit) || /\band (?:has|have|showed|pointed|put|gave)\b/.test(after)))
     return null
   if (WANTS.test(hit.text) && OPEN_WISH.test(/ to$/i.test(hit.text) ? after : after.replace(/^\sto\b/, ''))) return null
   if (

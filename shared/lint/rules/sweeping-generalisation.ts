@@ -12,6 +12,13 @@ const LIFE_FACT =
 const BOUNDED =
   /^\s(?:who (?:has|have|had) been|at (?:the|home|school|nursery|that|this)|in the (?:plan|group|team|network|room|house|home|building|flat|car|meeting|household)|else|present|who (?:attended|was|is|lives|came|works)|on (?:\d|the day|monday|tuesday|wednesday|thursday|friday)|answered|was (?:home|in|at|there|hurt|injured|present)|were|came|came to the door|from|that (?:she|he|they|we) needs?|in the (?:cupboard|fridge|bag)|told me|saw|involved|was (?:out|given|agreed|offered)|agreed|had (?:left|arrived|gone))/i
 const INSTRUCTION = /\b(?:must|should|shall|will|to|please|may|if)\s(?:\w+\s){0,2}$/i
+/** "What we ask is that ...", "10 means that ...": a rule or a scale, and a worry about what might happen. */
+const RULE_FOLLOWS =
+  /\b(?:we ask|ask|asked|agreed|rule|goal|aim|expect(?:ed)?|means?|bottom line)\b[^.;,]*\bthat\b[^.;]*$|\b(?:worried|concerned|fear|worry) that\b[^.;]*$/i
+const LOOKED_AFTER =
+  /^\s(?:wears?|wore|carr(?:y|ies)|uses?|keeps?|takes?) (?:\w+ ){0,3}(?:aids?|glasses|inhaler|pen|medicine|insulin|frame|stick|helmet|splint|coat|key|alarm)\b|^ going to\b/i
+const KNOWN_FACT =
+  /^(?:\s(?:in|from|of) (?:the|this|her|his|their) (?:\w+ )?(?:family|home|house|flat|household|group))?\s(?:works?|drives|speaks|smokes|lives|attends|belongs|holds|has (?:a|an|any|yet|told|seen|spoken|asked|explained|met|visited|heard|recorded)|ha(?:ve|d) (?:told|seen|spoken|asked|explained|met|visited|heard|recorded)|is (?:known to|employed|disabled)|outside|contradict\w*)\b/i
 /** A prophecy, unlike a rule: "will never change". */
 const FOREVER =
   /\bwill (?:never|always) (?:change|learn|improve|understand|accept|be (?:able|safe|a|violent|good|ready)|get|put|cope|stop|listen|work|engage|leave (?:him|her)|have|do|go|care|love)\b/i
@@ -56,7 +63,8 @@ function sweeps(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Pick<Re
   if (tags.includes('stereotype')) return span
   if (tags.includes('group')) return opensStereotype(block, sentence, hit, before, after)
   if (tags.includes('all-of')) return MODAL_NEXT.test(after.slice(asideIn(after).length)) ? null : span
-  const instructed = INSTRUCTION.test(before) && !(tags.includes('pronoun') && /\bto (?:\w+ )?$/.test(before))
+  const instructed =
+    (INSTRUCTION.test(before) || RULE_FOLLOWS.test(before)) && !(tags.includes('pronoun') && /\bto (?:\w+ )?$/.test(before))
   if (isCounted(block, sentence) || (instructed && !FOREVER.test(before + hit.text + after))) return null
   if (tags.includes('pronoun')) return isBounded(block, hit, before, after) ? null : span
   if (tags.includes('emphatic')) return isTotal(block, sentence, hit) ? span : null
@@ -67,13 +75,19 @@ function sweeps(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Pick<Re
     /\b(?:I|we)(?: have| had|['’]ve)? $/i.test(before)
   )
     return null
+  if (LOOKED_AFTER.test(after)) return null
   if (/^\s(?:kept|been kept|seen alone|accompanied|supervised)\b/i.test(after)) return null
   return isAboutPerson(block, sentence, hit) ? span : null
 }
 
+/** A habit told in the present: what happened each time in the past was seen and can be counted. */
+const NOW = /\b(?:he|she|it|\p{Lu}\p{Ll}+)\s(?:is|has|does|\p{Ll}{3,}s)\b|\bthey (?:are|have|do)\b/u
+
 /** "At every meeting", "whenever he has drunk, he will ring": a round that is kept, or a rule. */
 function isRoutine(hit: WordHit, before: string, after: string): boolean {
-  if (/^(?:whenever|each time)$/i.test(hit.text)) return /\b(?:will|can|should|must)\b/.test(after)
+  if (/^each time$/i.test(hit.text)) return !NOW.test(before + after)
+  if (/^whenever$/i.test(hit.text))
+    return /\b(?:will|can|should|must)\b/.test(after) || /\b(?:is|are|stays?) (?:in|at|with|there|present|awake)\b/.test(before)
   return (
     /^every \w+$/i.test(hit.text) &&
     /\b(?:at|on|to|before|after|for|during|from|of|in|by|with|attended|kept|attends|keeps)\s$/i.test(before)
@@ -83,6 +97,8 @@ function isRoutine(hit: WordHit, before: string, after: string): boolean {
 /** "on all nine visits", "9.20, 9.35 and 9.40 on 2, 3 and 4 May": somebody has counted. */
 function isCounted(block: BlockAnalysis, sentence: Sentence): boolean {
   if (datesIn(block, sentence) > 1) return true
+  const previous = block.sentences[block.sentences.indexOf(sentence) - 1]
+  if (previous && previous.segment === sentence.segment && datesIn(block, previous) > 1) return true
   if (
     /\b(?:on|at|of|in|all|each|every|the) (?:of (?:the|my|our|these|those) )?(?:all |my |our |the )*(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) /i.test(
       sentence.text,
@@ -95,6 +111,8 @@ function isCounted(block: BlockAnalysis, sentence: Sentence): boolean {
 }
 
 function isBounded(block: BlockAnalysis, hit: WordHit, before: string, after: string): boolean {
+  if (KNOWN_FACT.test(after) || /^ in (?:the |this )?(?:core |care |professional )(?:group|team|network)\b/.test(after))
+    return true
   if (/^every(?:one|body)$/i.test(hit.text) && /^\s\p{Ll}+ed\b/u.test(after)) return true
   if (
     BOUNDED.test(after) ||
@@ -128,7 +146,7 @@ function isTotal(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolea
 /** "Nothing ever changes", "does nothing for the children"; not "nothing changed". */
 function isHopeless(before: string, after: string): boolean {
   return (
-    /^(?:\s(?:that \w+ \w+ (?:is|was)|ever|at all|is|will))*\s(?:changes?|tried|works?|worked|helps?|ever|matters)\b/i.test(
+    /^(?:\s(?:that \w+ \w+(?: (?:is|was))?|ever|at all|is|will))*\s(?:mak(?:es?|ing) (?:any|a) difference|changes?|tried|works?|worked|helps?|ever|matters)\b/i.test(
       after,
     ) || /\b(?:does|do|did|done|cares? (?:about|for)|changes?|wants?)\s$/i.test(before)
   )
@@ -149,7 +167,7 @@ function isAboutPerson(block: BlockAnalysis, sentence: Sentence, hit: WordHit): 
 /** "Men \u201cof his age\u201d are ...": what stands between the group and its verb. */
 function asideIn(after: string): string {
   return (
-    /^\s(?:of|from|in|on|like|with) (?:\w+\s){0,2}?\w+(?=\s(?:are|do not|don['’]t|always|never|cannot|go|tend|lie|want)\b)/i.exec(
+    /^\s(?:of|from|in|on|like|with) (?:\w+\s){0,2}?\w+(?=\s(?:are|do not|don['’]t|always|never|cannot|go|tend|lie|want|need|find|think|stay|struggle)\b)/i.exec(
       after,
     )?.[0] ?? ''
   )

@@ -16,9 +16,10 @@ const DOCUMENT =
 const SPEAKS =
   /^(?:\s\([^)]*\))?(?:,[^,]{0,40},)?\s(?:(?:have|has|had|also|all|both|continue to|continues to|still|now|do|did|is|are|were|was|previously|repeatedly|recently|often|regularly|consistently|\w+ly)\s)*(?:say|says|said|saying|state|states|stated|report|reports|reported|reporting|tell|tells|told|feel|feels|felt|believe|believes|believed|think|thinks|thought|describe|describes|described|express|expresses|expressed|raise|raises|raised|allege|alleges|alleged|claim|claims|claimed|mention|mentions|mentioned|note|notes|noted|observed|saw|seen|heard|hear|confirm|confirms|confirmed|complain|complains|complained|suspect|suspects|suspected|worried|concerned|aware|know|knows|knew|indicate|indicates|indicated|suggest|suggests|suggested|inform|informed|informs|advise|advises|advised|commented|comment|disclosed|shared|share|fear|fears|feared|of the (?:view|opinion|belief)|have concerns|has concerns|worries|concerns|complaints|considers?|agree that|agrees that|witnessed|noticed|identified|highlighted|flagged|voiced|expressed|recall|recalls|recalled|maintain|maintains|struggling to see)\b/i
 /** "Others in the building report", "people at the school say". */
-const WHERE = /^\s(?:in|at|on|from|across|around|near|of|living|who live) (?:the |her |his |their |that )?\w+(?= )/
+const WHERE =
+  /^\sof (?:Ms|Mr|Mrs|Dr|Miss) \p{Lu}\p{Ll}+(?:['’]s)?(?= )|^\s(?:in|at|on|from|across|around|near|of|living|who live) (?:the |her |his |their |that )?\w+(?:['’]s)?(?= )/u
 const GETS_IN_TOUCH =
-  /^\s(?:have |has |had )?(?:contacted|rang|rung|called|telephoned|phoned|emailed|approached|came)(?: \w+){1,4} to (?:say|report|tell|express|raise|complain)\b/i
+  /^\s(?:have |has |had )?(?:contacted|rang|rung|called|telephoned|phoned|emailed|approached|came)(?: \w+){0,4} to (?:say|report|tell|express|raise|complain)\b/i
 const PLAN_AHEAD = /\b(?:will|to|should|must|would|can|may|if|when|could|please)\s+(?:\w+\s){0,3}$/i
 const BE =
   /\b(?:is|are|was|were|been|being|be|['’]s)(?: (?:also|now|widely|generally|often|not|still|previously|regularly|commonly|repeatedly|frequently|sometimes|reportedly|both|well|strongly))*\s$/i
@@ -26,6 +27,8 @@ const BY_SOMEONE = new RegExp(
   String.raw`^[^.;]*?\bby (?!(?:the )?(?:neighbours?|professionals|people|others?|some|many|agencies|friends|staff|various|several|family members|members|a member|locals|residents|a neighbour|someone|school|police|local)\b)(?:me\b|us\b|both|the |her |his |their |a |an |my )?(?:\p{Lu}\p{L}*|${ROLE}|anonymous caller|[\p{Ll} ]+,\s\p{Lu})`,
   'u',
 )
+
+const FROM_SOMEONE = /\bfrom (?:(?:Ms|Mr|Mrs|Miss|Dr|PC|DC|DS)\s)?\p{Lu}\p{Ll}/u
 
 export const unattributedClaim: TextRule = {
   scope: 'block',
@@ -73,6 +76,8 @@ function hearsay(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span |
     if (!be || /^it\b/i.test(before.slice(0, be.index).trim())) return null
     if (/ to$/i.test(hit.text) && /^\s(?:the|police|me|us|a|an|children|social|his|her|their|my|our)\b/i.test(after)) return null
     if (KNOWN_TO.test(after)) return null
+    if (/\bas$/i.test(hit.text) && /^\s\p{Lu}/u.test(after)) return null
+    if (/^nothing\b/i.test(before)) return null
     if (PLAN_AHEAD.test(before.slice(0, be.index + 1)) || isMyOwn(before)) return null
     return { start: sentence.start + be.index, end: hit.end }
   }
@@ -97,6 +102,7 @@ function speakingGroup(block: BlockAnalysis, sentence: Sentence, hit: WordHit, b
   )
     return null
   if (/\b(?:if|when|until|whether|once|unless)\b[^,;]*$/i.test(before)) return null
+  if (/^ in the (?:core|care) group\b/.test(after)) return null
   const place = WHERE.exec(after)?.[0] ?? ''
   const longer = place + (/^\s\w+/.exec(after.slice(place.length))?.[0] ?? '')
   const where = SPEAKS.test(after.slice(place.length)) || place === '' ? place : longer
@@ -127,6 +133,7 @@ function isSourced(block: BlockAnalysis, sentence: Sentence, hit: WordHit): bool
   const before = block.text.slice(sentence.start, hit.start)
   if (tags.includes('passive') && datesIn(block, sentence) > 0 && /\b(?:missing|dead|stolen)\b/.test(sentence.text)) return true
   if (DOCUMENT.test(sentence.text)) return true
+  if (tags.includes('noun-frame') && FROM_SOMEONE.test(after)) return true
   if (BY_SOMEONE.test(after) || /\b(?:told|said|says|explained|reported|wrote|according to|alleged|stated)\b/i.test(before))
     return true
   if (

@@ -33,7 +33,7 @@ testRule(descriptorNoEvidence, {
     'The handover at 4pm was calm. Neither parent raised their voice and Nia waved to both.',
     'Mr Tranter lost his temper: he threw the cup at the wall.',
     'The lunch that the school gives the girls was cold.',
-    'Clean Slate runs a project    'Clean Slate runs a project on Tuesdays.',
+    'Clean Slate runs a project on Tuesdays.',
     'Ms Hart keeps her home clean; on all four visits the floors had been swept and the beds made.',
     'The withdrawn application was sent back to the court.',
     'Please keep the kitchen clean.',
@@ -76,6 +76,6 @@ testRule(descriptorNoEvidence, {
     faulty('Ms Quill is «warm» with her sons. She has attended all five clinic appointments since January.'),
     faulty('The children «live in squalor».'),
     faulty('Mr Tranter «lost his temper» at the meeting on 12 January 2026.'),
-    faulty('Mr Ali is «loving» and    faulty('Mr Ali is «loving» and «affectionate» with his daughters.'),
+    faulty('Mr Ali is «loving» and «affectionate» with his daughters.'),
   ],
 })

@@ -7,7 +7,7 @@ testRule(evaluativeWord, {
     'Ms Quill has a good job at the bakery.',
     'His attendance is good, at 97 per cent.',
     'The quality of the recording was poor, and two words could not be heard.',
-    'Ofsted judged the school inadequate    'Ofsted judged the school inadequate in March 2025.',
+    'Ofsted judged the school inadequate in March 2025.',
     'The nursery is rated outstanding by Ofsted.',
     'An appropriate adult sat with Kian during the police interview.',
     'Leo reads age-appropriate books for twenty minutes each night.',
