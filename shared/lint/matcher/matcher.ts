@@ -3,7 +3,7 @@ import { GAP, type ScannedWords } from '../analysis/scan.ts'
 import { Vocabulary, type Word } from '../analysis/vocabulary.ts'
 import { type Ending, keyOf, type State, Wordings } from './states.ts'
 import { Symbols } from './symbols.ts'
-import { readWording, type WordingPlace } from './wording.ts'
+import { readPlaces, type WordingPlace } from './wording.ts'
 
 /** A hit as places in the scanned words; `end` is in characters because a possessive ending is left out. */
 export interface Match extends Ending {
@@ -60,7 +60,7 @@ function withPlural(places: WordingPlace[]): WordingPlace[] {
 
 function readListed(wording: string, list: string): WordingPlace[] {
   try {
-    return readWording(wording)
+    return readPlaces(wording)
   } catch (error) {
     throw new Error(`Word list “${list}”: ${error instanceof Error ? error.message : String(error)}`)
   }

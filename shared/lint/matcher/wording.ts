@@ -26,7 +26,7 @@ export interface WordingPlace {
  * Reads one wording into its places.
  * @throws Error in plain words when the wording cannot be read.
  */
-export function readWording(wording: string): WordingPlace[] {
+export function readPlaces(wording: string): WordingPlace[] {
   return wording
     .trim()
     .split(/\s+/)
@@ -34,6 +34,22 @@ export function readWording(wording: string): WordingPlace[] {
       const optional = /^\((.+)\)$/.exec(place)
       return { optional: optional !== null, options: readPlace(optional?.[1] ?? place, wording) }
     })
+}
+
+const MOST_SEQUENCES = 5000
+
+/**
+ * Reads one wording into every sequence of word tests that it stands for.
+ * @throws Error in plain words when the wording cannot be read, or stands for thousands of sequences.
+ */
+export function readWording(wording: string): WordTest[][] {
+  let sequences: WordTest[][] = [[]]
+  for (const { optional, options } of readPlaces(wording)) {
+    const longer = sequences.flatMap((sequence) => options.map((option) => [...sequence, ...option]))
+    sequences = optional ? [...sequences, ...longer] : longer
+    if (sequences.length > MOST_SEQUENCES) throw new Error(`“${wording}” stands for too many wordings. Split it into several.`)
+  }
+  return sequences.filter((sequence) => sequence.length > 0)
 }
 
 function readPlace(place: string, wording: string): WordTest[][] {
