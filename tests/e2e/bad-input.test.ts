@@ -45,8 +45,10 @@ test.describe('at sign-in', () => {
   test('a wrong passphrase is said beside the field, and the right one still opens', async ({ app, page }) => {
     await leaveStore(app, page)
     await app.open(page)
-    await signIn(page, 'copper lantern otter fields')
     const field = page.getByLabel('Passphrase', { exact: true })
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await expect(field).toHaveAccessibleDescription('Enter your passphrase.')
+    await signIn(page, 'copper lantern otter fields')
     await expect(field).toHaveAccessibleDescription(/That passphrase does not open this store/)
     await expect(field).toBeFocused()
     await expect(field).toHaveValue('copper lantern otter fields')

@@ -129,15 +129,16 @@ export function NewCase({ isOpen, practitioner, onClose, onCreated }: NewCasePro
               value={child.pronouns || null}
               onChange={(pronouns) => change(child.id, { pronouns })}
             />
-            <Button
-              look="plain"
-              icon
-              aria-label={`Remove ${child.firstName || `child ${index + 1}`}`}
-              isDisabled={children.length === 1}
-              onPress={() => setChildren(children.filter((other) => other.id !== child.id))}
-            >
-              <X size={16} aria-hidden />
-            </Button>
+            {children.length > 1 && (
+              <Button
+                look="plain"
+                icon
+                aria-label={`Remove ${child.firstName || `child ${index + 1}`}`}
+                onPress={() => setChildren(children.filter((other) => other.id !== child.id))}
+              >
+                <X size={16} aria-hidden />
+              </Button>
+            )}
           </div>
         ))}
         <div>

@@ -23,7 +23,7 @@ export function TopBar({ menus, title, practitioner, onFind, onLock }: TopBarPro
         ))}
       </nav>
       <div className="top-title">{title}</div>
-      <Button className="top-find" aria-label="Find or do anything" onPress={onFind}>
+      <Button className="top-find" onPress={onFind}>
         <Search size={15} aria-hidden />
         <span>Find or do anything</span>
         <kbd>Ctrl+K</kbd>

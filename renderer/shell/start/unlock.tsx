@@ -26,10 +26,15 @@ export function Unlock({ status, onReady }: UnlockProps) {
   const [failure, setFailure] = useState<Failure | null>(null)
   const [busy, setBusy] = useState(false)
   const { form, sent } = useFirstMistake<HTMLFormElement>()
+  const [empty, setEmpty] = useState(false)
   const wrong = failure?.code === 'wrong-passphrase'
+  const mistake = empty ? 'Enter your passphrase.' : wrong ? failure.message : undefined
 
   const unlock = async (event: FormEvent) => {
     event.preventDefault()
+    setEmpty(passphrase === '')
+    sent()
+    if (passphrase === '') return
     setBusy(true)
     const answer = await api.store.unlock({ passphrase })
     setBusy(false)
@@ -63,11 +68,11 @@ export function Unlock({ status, onReady }: UnlockProps) {
             label="Passphrase"
             value={passphrase}
             onChange={setPassphrase}
-            error={wrong ? failure.message : undefined}
+            error={mistake}
             autoFocus
             autoComplete="current-password"
           />
-          <Button type="submit" look="primary" isDisabled={busy || passphrase === ''}>
+          <Button type="submit" look="primary" isDisabled={busy}>
             {busy ? 'Opening…' : 'Sign in'}
           </Button>
         </form>

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import { Group } from 'react-aria-components'
 import { Button } from '../button/button.tsx'
 import './feedback.css'
 
@@ -14,18 +15,25 @@ const ToastContext = createContext<Show>(() => {})
 /** Long enough to reach the button by keyboard; a message with an action stays longer. */
 const STAY_MS = { plain: 6000, withAction: 12000 }
 
-/** Shows short messages at the foot of the window, one at a time. */
+/** Shows short messages at the foot of the window, one at a time. One that is pointed at or has the focus stays. */
 export function ToastProvider({ children }: { children: ReactNode }) {
   const [message, setMessage] = useState<ToastMessage | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const hide = useCallback(() => setMessage(null), [])
-  const show = useCallback<Show>(
-    (next) => {
+  const stay = useCallback(() => clearTimeout(timer.current), [])
+  const hideLater = useCallback(
+    (shown: ToastMessage) => {
       clearTimeout(timer.current)
-      setMessage(next)
-      timer.current = setTimeout(hide, next.action ? STAY_MS.withAction : STAY_MS.plain)
+      timer.current = setTimeout(hide, shown.action ? STAY_MS.withAction : STAY_MS.plain)
     },
     [hide],
+  )
+  const show = useCallback<Show>(
+    (next) => {
+      setMessage(next)
+      hideLater(next)
+    },
+    [hideLater],
   )
   useEffect(() => () => clearTimeout(timer.current), [])
   const value = useMemo(() => show, [show])
@@ -34,7 +42,15 @@ export function ToastProvider({ children }: { children: ReactNode }) {
       {children}
       <div className="toast-place" role="status" aria-live="polite">
         {message && (
-          <div className="toast">
+          <Group
+            className="toast"
+            aria-label="Message"
+            data-region="message"
+            onHoverStart={stay}
+            onHoverEnd={() => hideLater(message)}
+            onFocus={stay}
+            onBlur={() => hideLater(message)}
+          >
             <span>{message.text}</span>
             {message.action && (
               <Button
@@ -48,7 +64,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
                 {message.action.label}
               </Button>
             )}
-          </div>
+          </Group>
         )}
       </div>
     </ToastContext.Provider>
