@@ -5,6 +5,9 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'],
     environment: 'node',
     restoreMocks: true,
+    // A busy machine is no failure: a test that hangs is.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     unstubEnvs: true,
     // Electron's package would start a download where a test loads it without a stand-in.
     env: { ELECTRON_OVERRIDE_DIST_PATH: 'node_modules/electron' },
