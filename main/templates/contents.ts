@@ -1,4 +1,4 @@
-import { readWording } from '../../shared/lint/index.ts'
+import { readMention, readWording } from '../../shared/lint/index.ts'
 import type { DocumentTemplate, PackFile, Problem, WordList, WordStyle } from '../../shared/standards/index.ts'
 import { StandardsProblem } from '../../shared/standards/index.ts'
 import { parsePack, parseTemplate, parseWordList, parseWordStyle } from '../../shared/standards/reading/index.ts'
@@ -52,7 +52,7 @@ export function addFiles(contents: Contents, files: readonly TemplateFile[], rul
   }
   for (const file of files) {
     const { sort, text, name } = file
-    if (sort === 'documents') attempt(file, () => keep(contents.templates, file, parseTemplate(text, name)))
+    if (sort === 'documents') attempt(file, () => keep(contents.templates, file, parseTemplate(text, name, readMention)))
     if (sort === 'words') attempt(file, () => keep(contents.words, file, parseWordList(text, name, readWording)))
     if (sort === 'word-styles') attempt(file, () => keep(contents.wordStyles, file, parseWordStyle(text, name)))
   }

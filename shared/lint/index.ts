@@ -1,3 +1,4 @@
+export { readMention } from './analysis/mentions.ts'
 export * from './finding.ts'
 export * from './linter.ts'
 export { readWording } from './matcher/wording.ts'

@@ -23,6 +23,8 @@ export const templateBlock = z.discriminatedUnion('type', [
 /**
  * A section of a template. `title` may hold merge fields in braces ("What life is like for {child.firstName}").
  * `titles` are the headings that people really use for it, for matching Markdown and Word input by meaning.
+ * `mentions` are wordings (as in word lists) that show that a document deals with the matter under another heading;
+ * `{family}` is any adult of the family, `{child}` any child, `{signature}` a signature or a line for one.
  * `required` is true, false, or the ids of the packs that ask for it. `guidance` is shown while the section is empty
  * and never reaches Word.
  */
@@ -30,6 +32,7 @@ export const templateSection = z.strictObject({
   id: z.string().min(1),
   title: z.string().min(1),
   titles: z.array(z.string()).default([]),
+  mentions: z.array(z.string()).default([]),
   required: z.union([z.boolean(), z.array(z.string())]).default(true),
   perChild: z.boolean().default(false),
   guidance: z.string().min(1),

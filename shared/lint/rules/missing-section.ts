@@ -2,12 +2,13 @@ import type { Section } from '../../document/index.ts'
 import {
   type DocumentTemplate,
   filledIn,
-  matchSection,
+  matchSections,
   type SectionMatch,
   sectionIsRequired,
   type TemplateSection,
   templateSectionOf,
 } from '../../standards/index.ts'
+import { isMentioned } from '../analysis/mentions.ts'
 import { isFilled, isWritten, needsWriting } from '../analysis/written.ts'
 import type { BlockAnalysis, DocumentRule, KnownPerson, RuleContext } from '../rule.ts'
 
@@ -32,32 +33,37 @@ export const missingSection: DocumentRule = {
     for (const wanted of template.sections) {
       if (!sectionIsRequired(wanted, context.pack)) continue
       const found = places.filter(({ wanted: one }) => one === wanted)
+      if (found.length === 0 && !isFromTemplate(context) && isMentioned(wanted, blocks, context.people)) continue
       for (const missing of missingOf(wanted, found, childrenOf(context)))
         report({ section: missing.section, block: null, start: 0, end: 0, message: missing.message })
     }
   },
 }
 
+/** A document made from the template has every section of it, to be filled in; nobody expects that of one made elsewhere. */
+function isFromTemplate({ document }: RuleContext): boolean {
+  return document.templateId !== undefined || document.sections.some(({ templateSection }) => templateSection !== null)
+}
+
 /** Where a template's section is in the document: under its own heading, or under a heading inside another section. */
 interface Place {
   wanted: TemplateSection
-  childId: string | null
+  /** The children whose section it is; none where it is for all of them. */
+  childIds: readonly string[]
   section: Section
   filled: boolean
 }
 
 const MOST_KEPT = 2000
-const kept = new WeakMap<DocumentTemplate, Map<string, SectionMatch | null>>()
+const kept = new WeakMap<DocumentTemplate, Map<string, SectionMatch[]>>()
 
-/** `matchSection`, kept: this rule runs at every keystroke, and headings hardly change. */
-function matched(heading: string, template: DocumentTemplate, children: readonly KnownPerson[]): SectionMatch | null {
-  const known = kept.get(template) ?? new Map<string, SectionMatch | null>()
+/** `matchSections`, kept: this rule runs at every keystroke, and headings hardly change. */
+function matched(heading: string, template: DocumentTemplate, children: readonly KnownPerson[]): SectionMatch[] {
+  const known = kept.get(template) ?? new Map<string, SectionMatch[]>()
   if (known.size > MOST_KEPT) known.clear()
   kept.set(template, known)
   const key = children.reduce((all, { id, fullName, knownAs }) => `${all}\n${id} ${fullName} ${knownAs}`, heading)
-  const before = known.get(key)
-  if (before !== undefined) return before
-  const found = matchSection(heading, template, children)
+  const found = known.get(key) ?? matchSections(heading, template, children)
   known.set(key, found)
   return found
 }
@@ -72,20 +78,32 @@ function placesOf(blocks: readonly BlockAnalysis[], { document, template, people
     const first = read
     while (blocks[read]?.section === section) read++
     const own = blocks.slice(first, read)
-    const match = matched(section.title, template, children)
-    const wanted = templateSectionOf(template, section.templateSection) ?? match?.section
-    if (wanted)
-      places.push({ wanted, childId: section.childId ?? match?.childId ?? null, section, filled: isFilledFor(wanted, own) })
+    const outer = meantBy(section, matched(section.title, template, children), template)
+    for (const { wanted, childIds } of outer) places.push({ wanted, childIds, section, filled: isFilledFor(wanted, own) })
     for (const [index, { block, text }] of own.entries()) {
       if (block.type !== 'heading') continue
-      const inner = matched(text, template, children)
-      if (!inner || inner.section === wanted) continue
+      const inner = matched(text, template, children).filter((one) => !outer.some(({ wanted }) => wanted === one.section))
+      if (inner.length === 0) continue
       const next = own.findIndex((other, at) => at > index && other.block.type === 'heading')
       const under = own.slice(index + 1, next < 0 ? undefined : next)
-      places.push({ wanted: inner.section, childId: inner.childId, section, filled: isFilledFor(inner.section, under) })
+      for (const { section: wanted, childIds } of inner)
+        places.push({ wanted, childIds, section, filled: isFilledFor(wanted, under) })
     }
   }
   return places
+}
+
+/** What a section of the document is: what it was made from, whatever its heading, else what its heading means. */
+function meantBy(
+  { templateSection, childId }: Section,
+  matches: readonly SectionMatch[],
+  template: DocumentTemplate,
+): Pick<Place, 'wanted' | 'childIds'>[] {
+  const madeFrom = templateSectionOf(template, templateSection)
+  const meant = madeFrom
+    ? [{ section: madeFrom, childIds: matches.find(({ section }) => section === madeFrom)?.childIds ?? [] }]
+    : matches
+  return meant.map(({ section, childIds }) => ({ wanted: section, childIds: childId ? [childId] : childIds }))
 }
 
 function isFilledFor(wanted: TemplateSection, own: readonly BlockAnalysis[]): boolean {
@@ -109,13 +127,13 @@ interface Missing {
 
 /** What is missing of one section: itself, its words, or one child's. */
 function missingOf(wanted: TemplateSection, found: readonly Place[], children: readonly KnownPerson[]): Missing[] {
-  const shared = found.filter(({ childId }) => childId === null)
+  const shared = found.filter(({ childIds }) => childIds.length === 0)
   if (!wanted.perChild || children.length < 2 || shared.some(({ filled }) => filled)) {
     const child = children.length === 1 ? children[0] : undefined
     return missingOnce(titleOf(wanted, child), found)
   }
   return children.flatMap((child) => {
-    const own = found.filter(({ childId }) => childId === child.id)
+    const own = found.filter(({ childIds }) => childIds.includes(child.id))
     return missingOnce(titleOf(wanted, child), own)
   })
 }

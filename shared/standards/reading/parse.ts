@@ -111,8 +111,11 @@ export function parsePack(text: string, fileName: string, surroundings: PackSurr
   })
 }
 
-/** Reads one document template's YAML. Throws a `StandardsProblem` that lists every mistake. */
-export function parseTemplate(text: string, fileName: string): DocumentTemplate {
+/**
+ * Reads one document template's YAML. Throws a `StandardsProblem` that lists every mistake: also mentions that `readMention`
+ * cannot read.
+ */
+export function parseTemplate(text: string, fileName: string, readMention?: WordingReader): DocumentTemplate {
   return parse(text, fileName, documentTemplate, (template, report) => {
     reportRepeats(
       template.sections.map((section) => section.id),
@@ -120,9 +123,14 @@ export function parseTemplate(text: string, fileName: string): DocumentTemplate 
       'the section id',
       report,
     )
-    for (const [index, section] of template.sections.entries())
+    for (const [index, section] of template.sections.entries()) {
       if (section.title.includes('{child.') && !section.perChild)
         report(['sections', index, 'title'], 'a title that names a child needs “perChild: true”')
+      for (const [place, mention] of section.mentions.entries()) {
+        const mistake = wordingMistake(mention, readMention)
+        if (mistake !== null) report(['sections', index, 'mentions', place], mistake)
+      }
+    }
   })
 }
 
