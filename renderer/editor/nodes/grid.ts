@@ -137,12 +137,17 @@ export class GridCellNode extends ElementNode {
     const dom = document.createElement(this.getParent<GridRowNode>()?.isHeader() ? 'th' : 'td')
     const field = this.getField()
     if (field) dom.dataset.field = field
-    const width = $getState(this, restState).width
-    if (typeof width === 'number') dom.style.width = `${width}%`
+    this.drawWidth(dom)
     return dom
   }
-  override updateDOM(): boolean {
+  override updateDOM(_previous: this, dom: HTMLElement): boolean {
+    this.drawWidth(dom)
     return false
+  }
+  private drawWidth(dom: HTMLElement): void {
+    const width = $getState(this, restState).width
+    const drawn = typeof width === 'number' ? `${width}%` : ''
+    if (dom.style.width !== drawn) dom.style.width = drawn
   }
   override canIndent(): boolean {
     return false

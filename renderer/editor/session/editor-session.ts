@@ -21,7 +21,7 @@ import { sameModel } from '../model/same.ts'
 import type { LintService, SaveDocument } from '../props.ts'
 import { Autosave } from './autosave.ts'
 import { $readCaret } from './caret.ts'
-import { countFindings, findingId, type Place, stepFinding } from './finding-list.ts'
+import { countFindings, findingAt, findingId, type Place, stepFinding } from './finding-list.ts'
 import { holdBack, sentenceAround, type TypedSentence } from './held-back.ts'
 import { type EditorSnapshot, NO_CARET } from './snapshot.ts'
 
@@ -204,13 +204,21 @@ export class EditorSession {
     }
     const caret = state.read($readCaret)
     const changed = document !== this.snapshot.document
+    const moved = !sameModel(caret.place, this.snapshot.caret.place)
     if (!sameModel(caret, this.snapshot.caret)) this.become({ caret })
+    if (moved && !changed && caret.place) this.showFindingAt(caret.place)
     if (changed) {
       this.takeDocument(document)
       this.autosave.changed(document)
     }
     if (changed && !historic && caret.place) this.startTyping(caret.place)
     else if (!changed) this.leaveTyped(caret.place)
+  }
+
+  /** A caret that is put into underlined words makes their finding the current one. */
+  private showFindingAt(place: Place): void {
+    const at = findingAt(this.snapshot.findings, place, this.snapshot.current)
+    if (at) this.setCurrent(findingId(at))
   }
 
   private takeDocument(document: CasewrightDocument): void {

@@ -45,6 +45,20 @@ export interface Place {
 }
 
 /**
+ * The finding whose words the caret stands in. Where several overlap it is the current one, else the one about the fewest
+ * words, of those the most severe.
+ */
+export function findingAt(findings: readonly Finding[], caret: Place, current: string | null): Finding | null {
+  const here = findings.filter(
+    (finding) => finding.blockId === caret.blockId && finding.start <= caret.offset && caret.offset <= finding.end,
+  )
+  const length = (finding: Finding) => finding.end - finding.start
+  const severity = (finding: Finding) => SEVERITIES.indexOf(finding.severity)
+  const [closest = null] = [...here].sort((a, b) => length(a) - length(b) || severity(a) - severity(b))
+  return here.find((finding) => findingId(finding) === current) ?? closest
+}
+
+/**
  * The finding after (or before) the current one, or, without a current one, the first that follows (or precedes) the
  * caret. It goes round at the ends. `order` gives each block's position in the document.
  */

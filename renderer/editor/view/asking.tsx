@@ -95,6 +95,12 @@ function Form({ question, session, people, onClose }: Omit<AskingProps, 'asked'>
           value={question.text}
           action="Done"
           rows={3}
+          {...(question.key !== null && {
+            other: {
+              label: 'Delete the note',
+              onPress: () => change(() => question.key !== null && $getNodeByKey(question.key)?.remove()),
+            },
+          })}
           onSave={(text) =>
             change(() => {
               const node = question.key === null ? null : $getNodeByKey(question.key)

@@ -1,4 +1,14 @@
-import { $isElementNode, type LexicalEditor, SKIP_DOM_SELECTION_TAG, SKIP_SCROLL_INTO_VIEW_TAG } from 'lexical'
+import {
+  $getNodeByKey,
+  $getSelection,
+  $isElementNode,
+  $isRangeSelection,
+  $setSelection,
+  type BaseSelection,
+  type LexicalEditor,
+  SKIP_DOM_SELECTION_TAG,
+  SKIP_SCROLL_INTO_VIEW_TAG,
+} from 'lexical'
 import { $sectionById } from '../extensions/blocks/sections.ts'
 import { $domRange } from '../extensions/lint-marks/dom-ranges.ts'
 import { $blockById, $placeCaret } from '../model/edit.ts'
@@ -47,14 +57,39 @@ export function goToSection(editor: LexicalEditor, sectionId: string, options: G
 
 /** Puts the focus in the text without moving caret or page. */
 export function focusText(editor: LexicalEditor): void {
-  editor.getRootElement()?.focus({ preventScroll: true })
-  editor.update(() => {}, { discrete: true })
-  editor.focus()
+  focusTextAt(editor, caretOf(editor))
 }
 
-/** The same once a menu has closed: it gives the focus back to its button first, a frame after it is gone. */
+/**
+ * The same once a menu or a small window has closed: it gives the focus back first, a frame after it is gone. Where it
+ * held a text field the browser has lost the place in the text by then, so caret and page are remembered from now.
+ */
 export function focusTextAfterMenu(editor: LexicalEditor): void {
-  requestAnimationFrame(() => requestAnimationFrame(() => focusText(editor)))
+  const caret = caretOf(editor)
+  const desk = editor.getRootElement()?.closest('.desk')
+  const top = desk?.scrollTop ?? 0
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      focusTextAt(editor, caret)
+      desk?.scrollTo({ top })
+      showCaret(editor)
+    }),
+  )
+}
+
+const caretOf = (editor: LexicalEditor): BaseSelection | null =>
+  editor.getEditorState().read(() => $getSelection()?.clone() ?? null)
+
+function focusTextAt(editor: LexicalEditor, caret: BaseSelection | null): void {
+  editor.getRootElement()?.focus({ preventScroll: true })
+  editor.update(
+    () => {
+      const stands = $isRangeSelection(caret) && [caret.anchor, caret.focus].every((point) => $getNodeByKey(point.key))
+      if (stands) $setSelection(caret.clone())
+    },
+    { discrete: true },
+  )
+  editor.focus()
 }
 
 /** Scrolls so that a rectangle stands in the middle, unless it is comfortably in view already. */
@@ -65,4 +100,11 @@ function bringIntoView(editor: LexicalEditor, rect: DOMRect): void {
   const room = frame.height * 0.15
   if (rect.top >= frame.top + room && rect.bottom <= frame.bottom - room) return
   desk.scrollBy({ top: rect.top - frame.top - frame.height / 3 })
+}
+
+/** Scrolls just so far that the line with the caret is in view. */
+export function showCaret(editor: LexicalEditor): void {
+  const at = document.getSelection()?.focusNode
+  const element = at instanceof Element ? at : at?.parentElement
+  if (element && editor.getRootElement()?.contains(element)) element.scrollIntoView({ block: 'nearest' })
 }

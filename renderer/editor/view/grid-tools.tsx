@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, Columns3, Plus, Trash2, UserRound } from 'lucide-react'
-import { memo } from 'react'
-import { Button, PressedButton, Toolbar, Tooltip } from '../../ui/index.ts'
+import { memo, useEffect } from 'react'
+import { Button, Menu, type MenuGroup, PressedButton, Toolbar, Tooltip } from '../../ui/index.ts'
 import type { GridKind } from '../nodes/grid.ts'
 
 const ROW: Record<GridKind, string> = { table: 'row', actionPlan: 'action', chronology: 'entry', signatures: 'signature' }
@@ -11,22 +11,29 @@ export interface GridToolsProps {
   onMove: (direction: 1 | -1) => void
   onDelete: () => void
   onOwner: () => void
+  /** What can be done to the column at the caret; a table alone has any. */
+  columns: readonly MenuGroup[]
+  /** Called once the tools stand there and have taken their room from the page. */
+  onShown: () => void
   /** Whether a plan shows the columns that nobody has filled in yet. */
   allColumns: boolean
   onAllColumns: (all: boolean) => void
 }
 
-/** What can be done to the row at the caret. It stands under the toolbar only while the caret is in a table or plan. */
+/** What can be done to the row at the caret. It stands below the page, only while the caret is in a table or plan. */
 export const GridTools = memo(function GridTools({
   kind,
   onAdd,
   onMove,
   onDelete,
   onOwner,
+  columns,
+  onShown,
   allColumns,
   onAllColumns,
 }: GridToolsProps) {
   const row = ROW[kind]
+  useEffect(() => onShown(), [onShown])
   return (
     <div className="grid-tools">
       <Toolbar label={`This ${row}`}>
@@ -48,6 +55,18 @@ export const GridTools = memo(function GridTools({
           <Trash2 size={15} aria-hidden />
           Delete the {row}
         </Button>
+        {kind === 'table' && (
+          <Menu
+            label="Column"
+            groups={columns}
+            trigger={
+              <Button look="plain">
+                <Columns3 size={15} aria-hidden />
+                Column
+              </Button>
+            }
+          />
+        )}
         {kind === 'actionPlan' && (
           <PressedButton look="plain" preventFocusOnPress isSelected={allColumns} onChange={onAllColumns}>
             <Columns3 size={15} aria-hidden />

@@ -27,6 +27,21 @@ export function fieldGroups(values: Readonly<Record<string, string>>, insert: Wr
   }))
 }
 
+/** The Column menu of a table's tools. */
+export function columnGroups(writing: Writing): MenuGroup[] {
+  return [
+    {
+      id: 'columns',
+      entries: [
+        { id: 'right', label: 'Add a column to the right', onAction: () => writing.addColumn('right') },
+        { id: 'left', label: 'Add a column to the left', onAction: () => writing.addColumn('left') },
+        { id: 'heading', label: 'Change its heading', shortcut: 'F2', onAction: writing.nameColumn },
+        { id: 'delete', label: 'Delete the column', danger: true, onAction: writing.deleteColumn },
+      ],
+    },
+  ]
+}
+
 export interface InsertActions {
   writing: Writing
   onNote: () => void
@@ -42,7 +57,13 @@ export function insertGroups({ writing, onNote, onSection }: InsertActions): Men
         { id: 'table', label: 'Table', icon: <Table size={15} aria-hidden />, onAction: writing.table },
         { id: 'chronology', label: 'Chronology entry', icon: <Clock size={15} aria-hidden />, onAction: writing.chronology },
         { id: 'signatures', label: 'Signatures', icon: <FileSignature size={15} aria-hidden />, onAction: writing.signatures },
-        { id: 'note', label: 'Note', icon: <NotebookPen size={15} aria-hidden />, onAction: onNote },
+        {
+          id: 'note',
+          label: 'Numbered note…',
+          shortcut: 'Ctrl+Alt+F',
+          icon: <NotebookPen size={15} aria-hidden />,
+          onAction: onNote,
+        },
         {
           id: 'page-break',
           label: 'Page break',

@@ -12,8 +12,10 @@ export interface ShortcutActions {
   saveNow: () => void
   addRow: () => void
   moveRow: (direction: 1 | -1) => void
-  /** In a plan the owner is chosen; in a section of the writer's own its title is changed. */
+  /** Opens what stands at the caret: an owner, a heading, a note, who said or saw it, a section's own title. */
   editHere: () => void
+  note: () => void
+  rowTools: () => void
   backToText: () => void
 }
 
@@ -37,6 +39,8 @@ const BINDINGS: readonly Binding[] = [
   ['ArrowUp', 'alt+shift', (actions) => actions.moveRow(-1)],
   ['ArrowDown', 'alt+shift', (actions) => actions.moveRow(1)],
   ['F2', '', (actions) => actions.editHere()],
+  ['f', 'ctrl+alt', (actions) => actions.note()],
+  ['F10', 'alt', (actions) => actions.rowTools()],
 ]
 
 function modifiersOf(event: KeyboardEvent): string {

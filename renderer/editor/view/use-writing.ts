@@ -10,6 +10,8 @@ import {
   $insertTable,
 } from '../extensions/blocks/insert.ts'
 import { $markClaim } from '../extensions/claims/marking.ts'
+import { $selectBox } from '../extensions/grid-keys/cells.ts'
+import { $addColumn, $deleteColumn, $headingOf, $tableCellAtCaret } from '../extensions/rows/columns.ts'
 import { $ownerAtCaret } from '../extensions/rows/owner.ts'
 import { $addRow, $deleteRow, $gridOf, $moveRow, $rowOf } from '../extensions/rows/rows.ts'
 import type { GridRowNode } from '../nodes/grid.ts'
@@ -37,6 +39,9 @@ export interface Writing {
   moveRow(direction: 1 | -1): void
   deleteRow(): void
   chooseOwner(): void
+  addColumn(side: 'left' | 'right'): void
+  nameColumn(): void
+  deleteColumn(): void
 }
 
 function $rowAtCaret(): GridRowNode | null {
@@ -101,6 +106,21 @@ export function useWriting(session: EditorSession, author: string, ask: (questio
         const owner = editor.read($ownerAtCaret)
         if (owner !== null) ask({ about: 'owner', owner })
       },
+      addColumn: (side) =>
+        fromMenu(() => {
+          const cell = $tableCellAtCaret()
+          if (cell) $addColumn(cell, side)
+        }),
+      nameColumn: () =>
+        fromMenu(() => {
+          const heading = $headingOf($tableCellAtCaret())
+          if (heading) $selectBox(heading)
+        }),
+      deleteColumn: () =>
+        fromMenu(() => {
+          const cell = $tableCellAtCaret()
+          if (cell) $deleteColumn(cell)
+        }),
     }
   }, [session, author, ask])
 }

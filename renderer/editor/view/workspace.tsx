@@ -1,13 +1,7 @@
-import { $getNearestNodeFromDOMNode, $getState } from 'lexical'
 import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Finding } from '../../../shared/lint/index.ts'
 import { classes } from '../../ui/index.ts'
-import { $sectionById } from '../extensions/blocks/sections.ts'
 import { guidanceFor, menuValues } from '../merge-fields/guidance.ts'
-import { $isQuotationNode } from '../nodes/quotation.ts'
-import { $isSectionNode, type SectionNode } from '../nodes/section.ts'
-import { $isSourceNoteNode } from '../nodes/source-note.ts'
-import { idState } from '../nodes/state.ts'
 import type { DocumentEditorProps } from '../props.ts'
 import type { EditorSession } from '../session/editor-session.ts'
 import { countFindings } from '../session/finding-list.ts'
@@ -16,15 +10,16 @@ import { type Asked, Asking, type Question } from './asking.tsx'
 import { CheckingBanner } from './checking-banner.tsx'
 import { FindBar } from './find/find-bar.tsx'
 import { useFind } from './find/use-find.ts'
-import { focusText, goToSection } from './go-to.ts'
+import { focusText, focusTextAfterMenu, goToSection, showCaret } from './go-to.ts'
 import { GridTools } from './grid-tools.tsx'
-import { fieldGroups, insertGroups } from './menus.tsx'
+import { columnGroups, fieldGroups, insertGroups } from './menus.tsx'
 import { Outline } from './outline/outline.tsx'
 import { Page } from './page/page.tsx'
 import { FindingsPanel } from './panel/findings-panel.tsx'
 import { usePanelView } from './panel/panel-view.ts'
 import { aboutChildren, casePeople } from './people.ts'
 import { anchorAtElement, anchorAtSelection } from './popovers/anchor.ts'
+import { questionAt, questionAtCaret } from './question-at.ts'
 import { SaveBanner } from './save-banner.tsx'
 import { StatusBar } from './status/status-bar.tsx'
 import { useToolbarState } from './toolbar/toolbar-state.ts'
@@ -55,7 +50,7 @@ export function Workspace({ session, standards, caseRecord, practitioner, nextDu
   }, [])
   const closeAsked = useCallback(() => {
     setAsked(null)
-    requestAnimationFrame(() => focusText(session.editor))
+    focusTextAfterMenu(session.editor)
   }, [session])
   const review = useReview(session, snapshot)
   const writing = useWriting(session, practitioner.name, ask)
@@ -77,10 +72,10 @@ export function Workspace({ session, standards, caseRecord, practitioner, nextDu
     () => ask({ about: 'section', id: null, title: '', after: session.getSnapshot().caret.sectionId }),
     [ask, session],
   )
-  const inserts = useMemo(
-    () => insertGroups({ writing, onNote: () => ask({ about: 'note', key: null, text: '' }), onSection: addSection }),
-    [writing, ask, addSection],
-  )
+  const addNote = useCallback(() => ask({ about: 'note', key: null, text: '' }), [ask])
+  const inserts = useMemo(() => insertGroups({ writing, onNote: addNote, onSection: addSection }), [writing, addNote, addSection])
+  const columns = useMemo(() => columnGroups(writing), [writing])
+  const keepCaretInView = useCallback(() => showCaret(session.editor), [session])
   const goSection = useCallback((id: string) => goToSection(session.editor, id, { focus: true }), [session])
   const openFind = useCallback(() => setFinding('find'), [])
   const toolbarState = useToolbarState(caret)
@@ -117,14 +112,18 @@ export function Workspace({ session, standards, caseRecord, practitioner, nextDu
     addRow: writing.addRow,
     moveRow: writing.moveRow,
     editHere: () => {
-      const own = caret.sectionId !== null && session.editor.read(() => sectionAt(caret.sectionId ?? ''))
       if (caret.gridKind === 'actionPlan') writing.chooseOwner()
-      else if (own) ask(own)
+      else if (caret.gridKind === 'table') writing.nameColumn()
+      else {
+        const question = questionAtCaret(session)
+        if (question) ask(question)
+      }
     },
+    note: addNote,
+    rowTools: () => frame.current?.querySelector<HTMLElement>('.grid-tools button')?.focus(),
     backToText: () => focusText(session.editor),
   })
 
-  /** The line below a quotation, a note's number and a section's own title open what they hold. */
   const onPress = (event: MouseEvent) => {
     const target = event.target instanceof Element ? event.target : null
     const question = target && questionAt(session, target)
@@ -201,6 +200,8 @@ export function Workspace({ session, standards, caseRecord, practitioner, nextDu
               onMove={writing.moveRow}
               onDelete={writing.deleteRow}
               onOwner={writing.chooseOwner}
+              columns={columns}
+              onShown={keepCaretInView}
               allColumns={allColumns}
               onAllColumns={setAllColumns}
             />
@@ -242,26 +243,4 @@ export function Workspace({ session, standards, caseRecord, practitioner, nextDu
       {asked && <Asking asked={asked} session={session} people={people} onClose={closeAsked} />}
     </div>
   )
-}
-
-function questionAt(session: EditorSession, target: Element): Question | null {
-  if (!target.closest('.page-text')) return null
-  return session.editor.read(() => {
-    const node = $getNearestNodeFromDOMNode(target)
-    if ($isSourceNoteNode(node)) return { about: 'note', key: node.getKey(), text: node.getNote() }
-    if (target.closest('h2') && $isSectionNode(node)) return sectionQuestion(node)
-    if (target.closest('.who') && $isQuotationNode(node)) return { about: 'speaker', key: node.getKey() }
-    return null
-  })
-}
-
-function sectionAt(id: string): Question | null {
-  const section = $sectionById(id)
-  return section && sectionQuestion(section)
-}
-
-/** Only a section that the writer added has a title to change. */
-function sectionQuestion(section: SectionNode): Question | null {
-  if (section.getTemplateSection() !== null) return null
-  return { about: 'section', id: $getState(section, idState), title: section.getTitle(), after: null }
 }

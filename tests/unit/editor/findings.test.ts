@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countFindings, findingId, groupFindings, stepFinding } from '../../../renderer/editor/session/finding-list.ts'
+import { countFindings, findingAt, findingId, groupFindings, stepFinding } from '../../../renderer/editor/session/finding-list.ts'
 import { holdBack, sentenceAround } from '../../../renderer/editor/session/held-back.ts'
 import type { Finding } from '../../../shared/lint/index.ts'
 import { documentOf } from './documents.ts'
@@ -47,6 +47,28 @@ describe('going from finding to finding', () => {
 
   it('has nowhere to go without findings', () => {
     expect(stepFinding([], null, null, order, 1)).toBeNull()
+  })
+})
+
+describe('the finding at the caret', () => {
+  const sentence = finding('a', 0, 'He does not care how this affects him', { severity: 'suggestion' })
+  const words = finding('a', 3, 'does not care')
+  const sameWords = finding('a', 3, 'does not care', { severity: 'error', ruleId: 'motive' })
+  const all = [sentence, words, sameWords]
+
+  it.each([
+    ['is the one about the fewest words, of those the most severe', 5, null, sameWords],
+    ['stays the current one where several overlap', 5, sentence, sentence],
+    ['is not one that only was current elsewhere', 30, words, sentence],
+    ['begins before its first letter', 0, null, sentence],
+    ['reaches behind its last letter', 37, null, sentence],
+    ['is none outside', 38, null, null],
+  ] as const)('%s', (_, offset, current, expected) => {
+    expect(findingAt(all, { blockId: 'a', offset }, current && findingId(current))).toBe(expected)
+  })
+
+  it('is none in another block', () => {
+    expect(findingAt(all, { blockId: 'b', offset: 5 }, null)).toBeNull()
   })
 })
 

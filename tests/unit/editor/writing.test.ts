@@ -5,12 +5,13 @@ import { $setBlockType } from '../../../renderer/editor/extensions/blocks/block-
 import { $insertMergeField, $insertRecord, $insertTable } from '../../../renderer/editor/extensions/blocks/insert.ts'
 import { $addSection, $deleteSection, $renameSection } from '../../../renderer/editor/extensions/blocks/sections.ts'
 import { $claimAtCaret, $describeClaim, $markClaim, $removeClaim } from '../../../renderer/editor/extensions/claims/marking.ts'
-import { $stepBox } from '../../../renderer/editor/extensions/grid-keys/cells.ts'
+import { $selectBox, $stepBox } from '../../../renderer/editor/extensions/grid-keys/cells.ts'
+import { $addColumn, $deleteColumn, $headingOf, $tableCellAtCaret } from '../../../renderer/editor/extensions/rows/columns.ts'
 import { $chooseOwner, $ownerAtCaret } from '../../../renderer/editor/extensions/rows/owner.ts'
 import { $addRow, $deleteRow, $gridOf, $moveRow, $rowOf } from '../../../renderer/editor/extensions/rows/rows.ts'
 import { $blockById, $replaceSpan, $selectSpan } from '../../../renderer/editor/model/edit.ts'
 import { $boxOf } from '../../../renderer/editor/model/places.ts'
-import { type Block, blockText, type CasewrightDocument, type Inline } from '../../../shared/document/index.ts'
+import { type Block, blockText, type CasewrightDocument, type Inline, inlineText } from '../../../shared/document/index.ts'
 import { anyBlock, documentOf } from './documents.ts'
 import { openEditor } from './open-editor.ts'
 
@@ -34,6 +35,76 @@ const actions = (document: CasewrightDocument) => {
   const [block] = blocks(document)
   return block?.type === 'actionPlan' ? block.actions : []
 }
+
+describe('columns of a table', () => {
+  const cell = (words: string) => ({ content: [text(words)] })
+  const table: Block = {
+    type: 'table',
+    id: 't',
+    columns: [
+      { id: 'c1', title: 'Day', width: 40 },
+      { id: 'c2', title: 'Late', width: 60 },
+    ],
+    rows: [{ id: 'r1', cells: [cell('Mon'), cell('yes')] }],
+  }
+  const opened = () => openEditor(documentOf(table, paragraph('a', text('After.'))))
+  const shape = (document: CasewrightDocument) => {
+    const [block] = blocks(document)
+    if (block?.type !== 'table') return null
+    return [
+      block.columns.map((column) => column.title),
+      ...block.rows.map((row) => row.cells.map((one) => inlineText(one.content))),
+    ]
+  }
+  const $cellAt = (offset: number) => {
+    $selectSpan('t', offset, offset)
+    const found = $tableCellAtCaret()
+    if (!found) throw new Error('The caret is in no cell of a table.')
+    return found
+  }
+
+  it.each([
+    ['right', ['Day', 'Column 3', 'Late'], ['Mon', '', 'yes']],
+    ['left', ['Column 3', 'Day', 'Late'], ['', 'Mon', 'yes']],
+  ] as const)('are added to the %s, in every row', (side, headings, row) => {
+    const { change } = opened()
+    expect(shape(change(() => $addColumn($cellAt(0), side)))).toEqual([headings, row])
+  })
+
+  it('are named by typing, and have ids and widths of their own', () => {
+    const { change, editor } = opened()
+    change(() => $addColumn($cellAt(0), 'right'))
+    const after = change(() => ($getSelection() as RangeSelection).insertText('Hour'))
+    expect(shape(after)?.[0]).toEqual(['Day', 'Hour', 'Late'])
+    const [block] = blocks(after)
+    const columns = block?.type === 'table' ? block.columns : []
+    expect(new Set(columns.map((column) => column.id)).size).toBe(3)
+    expect(columns.map((column) => column.width)).toEqual([27, undefined, 40])
+    expect(editor.read(() => $tableCellAtCaret() !== null)).toBe(true)
+  })
+
+  it('are deleted with all their cells, but for the last', () => {
+    const { change } = opened()
+    expect(shape(change(() => void $deleteColumn($cellAt(0))))).toEqual([['Late'], ['yes']])
+    expect(shape(change(() => void $deleteColumn($cellAt(0))))).toEqual([['Late'], ['yes']])
+  })
+
+  it('are named from any cell below', () => {
+    const { change } = opened()
+    const after = change(() => {
+      const heading = $headingOf($cellAt(14))
+      if (heading) $selectBox(heading)
+      ;($getSelection() as RangeSelection).insertText('Hour')
+    })
+    expect(shape(after)?.[0]).toEqual(['Day', 'Hour'])
+  })
+
+  it('of a plan are fixed', () => {
+    const { change, editor } = openEditor(documentOf(plan))
+    change(() => $selectSpan('plan', 0, 0))
+    expect(editor.read($tableCellAtCaret)).toBeNull()
+  })
+})
 
 describe('kinds of statement', () => {
   const opened = () => openEditor(documentOf(paragraph('a', text('Dad was out. Kofi was in.'))))

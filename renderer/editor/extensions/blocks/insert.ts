@@ -16,6 +16,7 @@ import { $pageBreakFromModel } from '../../nodes/page-break.ts'
 import { $signaturesFromModel } from '../../nodes/signatures.ts'
 import { $createSourceNoteNode } from '../../nodes/source-note.ts'
 import { $createEmptyTable } from '../../nodes/table.ts'
+import { $selectBox } from '../grid-keys/cells.ts'
 import { $addRow, $gridOf, $rowOf } from '../rows/rows.ts'
 
 /** Puts a block behind the one with the caret; an empty paragraph is taken over by it. */
@@ -31,7 +32,10 @@ function $insertBlock(node: LexicalNode): void {
 }
 
 export function $insertTable(columns = 3, rows = 2): void {
-  $insertBlock($createEmptyTable(columns, rows))
+  const table = $createEmptyTable(columns, rows)
+  $insertBlock(table)
+  const heading = table.getRows()[0]?.getCells()[0]
+  if (heading) $selectBox(heading)
 }
 
 export function $insertPageBreak(): void {

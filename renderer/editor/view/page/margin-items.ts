@@ -44,14 +44,22 @@ const WORDS: Record<Claim['kind'], string> = { observed: 'Observed', reported: '
 
 const TITLE = /^(Mr|Mrs|Ms|Miss|Mx|Dr|Prof|PC|DC|DS|Sgt|Rev)\.?$/
 
-/** A name as the narrow margin says it: "Priya Ramanathan" is "Priya R.", "Ms Sunita Rao" is "Ms Rao". */
+/** A name of more than this is more than one line of the margin. */
+const ONE_LINE = 12
+
+/**
+ * A name as the narrow margin says it: "Ms Sunita Rao" is "Ms Rao"; what is still too long is "Priya R.", as is
+ * "Priya Ramanathan".
+ */
 export function shortName(name: string): string {
   const words = name.trim().split(/\s+/)
   const [first = '', ...others] = words
   const last = others.at(-1)
-  if (last === undefined || name.length <= 12) return name
-  if (TITLE.test(first)) return `${first} ${last}`
-  return words.length === 2 ? `${first} ${last.charAt(0)}.` : name
+  if (last === undefined || name.length <= ONE_LINE) return name
+  const [given = '', ...family] = others
+  if (!TITLE.test(first)) return words.length === 2 ? `${first} ${last.charAt(0)}.` : name
+  const formal = `${first} ${last}`
+  return formal.length <= ONE_LINE || family.length === 0 ? formal : `${given} ${last.charAt(0)}.`
 }
 
 function secondLine(claim: Claim): string {
@@ -77,8 +85,8 @@ function $ownWords(editor: LexicalEditor, node: QuotationNode, frame: Frame): St
   if (!rect) return []
   const speaker = node.getSpeaker()
   const second = speaker?.relation && speaker.relation !== 'child' ? speaker.relation : 'own words'
-  const word = speaker ? shortName(speaker.name) : 'Own words'
-  return [{ id: node.getKey(), kind: 'voice', word, second: speaker ? second : 'whose?', ...place(rect.top, rect.bottom, frame) }]
+  const word = speaker ? shortName(speaker.name) : 'Whose?'
+  return [{ id: node.getKey(), kind: 'voice', word, second, ...place(rect.top, rect.bottom, frame) }]
 }
 
 function $claims(editor: LexicalEditor, block: ElementNode, frame: Frame): Statement[] {

@@ -31,6 +31,12 @@ export function saveWords(save: SaveState): string {
 
 const SAVE_ICON = { saved: Check, waiting: LoaderCircle, saving: LoaderCircle, failed: CircleAlert, conflict: CircleAlert }
 
+/** What is due and when, apart, so that a narrow window can shorten the first and never the second. */
+export function dueParts(text: string): [what: string, when: string] {
+  const day = /,\s(?=\w{3} \d{1,2} )[^,]*(?:,\s[\d:]+[^,]*)?$/.exec(text)
+  return day ? [text.slice(0, day.index + 1), text.slice(day.index + 1).trim()] : [text, '']
+}
+
 export interface StatusBarProps {
   words: number
   counts: FindingCounts
@@ -46,6 +52,7 @@ export interface StatusBarProps {
 export const StatusBar = memo(function StatusBar(props: StatusBarProps) {
   const { words, counts, setAside, save, nextDue, zoom, onZoom, onSeverity, onSetAside } = props
   const Icon = SAVE_ICON[save.state]
+  const [what, when] = dueParts(nextDue?.text ?? '')
   return (
     <section className="status-bar" aria-label="Status" data-region="status">
       <span className="num">{words === 1 ? '1 word' : `${number.format(words)} words`}</span>
@@ -63,7 +70,7 @@ export const StatusBar = memo(function StatusBar(props: StatusBarProps) {
         <Button look="plain" icon compact aria-label="Smaller page" onPress={() => onZoom(-1)}>
           <Minus size={13} aria-hidden />
         </Button>
-        <span className="num">{Math.round(zoom * 100)} %</span>
+        <span className="status-percent num">{Math.round(zoom * 100)} %</span>
         <Button look="plain" icon compact aria-label="Larger page" onPress={() => onZoom(1)}>
           <Plus size={13} aria-hidden />
         </Button>
@@ -75,9 +82,9 @@ export const StatusBar = memo(function StatusBar(props: StatusBarProps) {
       {nextDue && (
         <span className="status-due" title={`Next due: ${nextDue.text}`}>
           <Clock size={15} aria-hidden />
-          <span>
-            <b>{nextDue.overdue ? 'Overdue:' : 'Next due:'}</b> {nextDue.text}
-          </span>
+          <b>{nextDue.overdue ? 'Overdue:' : 'Next due:'}</b>
+          <span className="due-what">{what}</span>
+          <span className="due-when">{when}</span>
         </span>
       )}
     </section>
