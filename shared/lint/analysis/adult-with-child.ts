@@ -2,8 +2,11 @@ import type { BlockAnalysis, KnownPerson, Sentence, Span, WordHit } from '../rul
 import { lastMentioned, mentionsOf } from './people-in-text.ts'
 
 const ADULT_BEFORE = /(?:(?<age>\d{2})[- ]years?[- ]old|(?:much |considerably )?older|adult|grown[- ]up)\s$/i
+/** "her boyfriend, Mr Keane, who is 24": the name may come first. */
 const AGE_AFTER =
-  /^,?\s\(?(?:who\s(?:is|was)\s(?:aged\s)?|aged\s|age\s|is\s)?(?<age>\d{2})\b\)?(?!\s?(?:minutes|weeks|months|km|miles))/i
+  /^(?:,?\s(?:(?:Mr|Ms|Mrs|Miss)\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)?,?\s\(?(?:who\s(?:is|was)\s(?:aged\s)?|aged\s|age\s|is\s)?(?<age>\d{2})\b\)?(?!\s?(?:minutes|weeks|months|km|miles))/u
+const NAMED_OBJECT =
+  /^\s(?:(?:Mr|Ms|Mrs|Miss)\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?(?:,?\s\(?(?:who\s(?:is|was)\s(?:aged\s)?|aged\s)?|,\s)(?<age>\d{2})\b\)?/u
 const ADULT_OBJECT =
   /^\s(?:(?:an?|the|her|his|this|another|two|three|four|five|several|many|some|multiple|numerous|various)\s)?(?:(?<age>\d{2})[- ]years?[- ]old(?:\s(?:man|male|woman|female|adult|boyfriend|partner))?|(?:much |considerably )?(?:older|adult|grown)\s(?:man|male|men|males|boy|guy|woman|person|boyfriend|partner)|(?:man|men|woman|male)\s(?:of|aged|in\shis|in\sher|in\stheir|twice)\s(?:\d{2}|twenties|thirties|forties|late|early|her)?)/i
 const CHILD_OBJECT =
@@ -41,9 +44,17 @@ function partnerOfChild(
   const later = AGE_AFTER.exec(after)
   const age = Number(earlier?.groups?.age ?? later?.groups?.age ?? 0)
   const adult = age >= 18 || (earlier !== null && age === 0)
-  if (!adult || lastMentioned(block, sentence, hit.start, people)?.sort !== 'child') return null
+  if (!adult || whose(block, hit, sentence, people) !== 'child') return null
   const start = earlier ? sentence.start + earlier.index : hit.start
   return { start, end: !earlier && later ? hit.end + later[0].length : hit.end }
+}
+
+/** Whose partner is meant: somebody spoken of before, or else whoever the next sentence opens with. */
+function whose(block: BlockAnalysis, hit: WordHit, sentence: Sentence, people: readonly KnownPerson[]): string | undefined {
+  const before = lastMentioned(block, sentence, hit.start, people)
+  if (before) return before.sort
+  const next = block.around(sentence).find(({ start }) => start > sentence.start)
+  return next ? mentionsOf(next.text, people)[0]?.sort : undefined
 }
 
 function relationWithChild(
@@ -56,7 +67,7 @@ function relationWithChild(
 ): Span | null {
   const subject = lastMentioned(block, sentence, hit.start, people)
   // "seeing a" and "dates a" hold the article already
-  const object = ADULT_OBJECT.exec(/\sa?n?$/i.test(hit.text) ? ` ${after.trimStart()}` : after)
+  const object = ADULT_OBJECT.exec(/\sa?n?$/i.test(hit.text) ? ` ${after.trimStart()}` : after) ?? NAMED_OBJECT.exec(after)
   if (object && !(object.groups?.age && Number(object.groups.age) < 18))
     return subject?.sort === 'child' ||
       (!subject && tellsOfChild(sentence.text, people)) ||

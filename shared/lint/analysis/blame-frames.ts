@@ -18,7 +18,7 @@ type Frame = (setting: BlameSetting) => Place | null
 
 const PERSONAL = /\b(?:she|he|they|who|her|his|their|parents?|mother|father|family|couple|both)\b/i
 const PARENT_DUTY =
-  /^\s(?:(?:\p{L}+ly|always|consistently|adequately|be able to|been able to)\s)*(?:protect|safeguard|prioriti[sz]e|recogni[sz]e|acknowledge|supervise|keep (?:the|her|his|them|him|their|herself|\p{Lu})|shield|put (?:the|her|his|their) (?:child|son|daughter|baby|needs)|put the needs|meet (?:the|her|his|their)|leave (?:him|the (?:relationship|perpetrator|abuser)|her (?:partner|husband|abuser)|Mr)|end (?:the|her|this) relationship|separate from|stand up to|see the (?:risk|danger|impact)|appreciate the (?:risk|danger|impact)|understand the (?:risk|danger|impact)|accept (?:the|that|responsib)|act (?:protectively|to protect)|take (?:(?:any|full)\s)?responsib|act (?:protectively|to|in)|learn from|heed)/iu
+  /^\s(?:(?:\p{L}+ly|always|consistently|adequately|be able to|been able to)\s)*(?:protect|safeguard|prioriti[sz]e|recogni[sz]e|acknowledge|supervise|keep (?:the|her|his|them|him|their|herself|\p{Lu})|stop (?:him|Mr\s\p{Lu}\p{L}+|(?:her|the) (?:partner|husband|boyfriend|abuse|violence|assault))|shield|put (?:the|her|his|their) (?:child|son|daughter|baby|needs)|put the needs|meet (?:the|her|his|their)|leave (?:him|the (?:relationship|perpetrator|abuser)|her (?:partner|husband|abuser)|Mr)|end (?:the|her|this) relationship|separate from|stand up to|see the (?:risk|danger|impact)|appreciate the (?:risk|danger|impact)|understand the (?:risk|danger|impact)|accept (?:the|that|responsib)|act (?:protectively|to protect)|take (?:(?:any|full)\s)?responsib|act (?:protectively|to|in)|learn from|heed)/iu
 const PROPERTY = /^[^.,;]{0,40}\b(?:deposit|tenancy|money|identity|privacy|password|data|skin|property|belongings)\b/i
 const FAILED_ONLY =
   /^\s(?:(?:\p{L}+ly|always|consistently|adequately)\s)*(?:ensure|provide|prevent|stop (?:him|the|Mr|her partner)|report|disclose|tell|inform|notify|demonstrate|show|address|manage|set|maintain|implement|consider|seek (?:help|medical|advice|support)|bring (?:him|her|the child|\p{L}+)|collect (?:him|her|the child|\p{L}+)|follow|care|feed|give|take (?:him|her|the|action|steps|\p{L}+)|make (?:sure|changes?)|change|sustain|be honest|understand|realise|parent|control|act|evidence|adhere|engage emotionally|offer|respond to (?:his|her|their|the child|\p{Lu}))\b/iu
@@ -44,7 +44,7 @@ const LET_HIM =
 const LET_CHILD =
   /^\s(?:(?:the|her|his|their)\s)?(?:children|child|son|daughter|boys|girls|siblings|baby|\p{Lu}\p{Ll}+(?:\sand\s\p{Lu}\p{Ll}+)?)\s(?:to\s(?:witness|be\s(?:exposed|harmed|hurt|abused|neglected|left|assaulted|around|in the care)|suffer|experience|come to harm|go without|live (?:in|with)|have (?:unsupervised )?contact with|(?:see|hear) (?:the (?:violence|abuse|assault)|domestic|her being|him (?:hit|hurt|assault))))\b/u
 const LET_HARM =
-  /^\s(?:(?:the|this|such|his|domestic|further|ongoing)\s)*(?:abuse|violence|harm|situation|neglect|abuse|this|it|home(?: conditions)?)\sto\s(?:happen|continue|go on|carry on|escalate|take place|occur|deteriorate|become)\b/iu
+  /^\s(?:(?:the|this|such|his|domestic|further|ongoing)\s)*(?:abuse|violence|harm|situation|neglect|abuse|this|it|home(?: conditions)?)\s(?:to\s)?(?:happen|continue|go on|carry on|escalate|take place|occur|deteriorate|become)\b/iu
 const LET_CONTACT = /^\s(?:unsupervised\s)?contact\s(?:between|with)\b/i
 const LET_SELF = /^\s(?:herself|himself|themselves)\sto\sbe\b/i
 const ENABLED =
@@ -72,6 +72,10 @@ const SAID: Record<string, string> = {
   protests: 'says',
   professes: 'says',
   professed: 'said',
+  confessed: 'said',
+  confesses: 'says',
+  conceded: 'said',
+  concedes: 'says',
 }
 
 const atHit = ({ hit }: BlameSetting): Place => ({ start: hit.start, end: hit.end })
@@ -100,7 +104,7 @@ const failed: Frame = (setting) => {
   const onlyNot = /^(?:do|did|does|has|have|cannot|unwilling)/i.test(hit.text)
   if (
     onlyNot &&
-    !/^\s(?:\p{L}+ly\s|be able to\s|been able to\s)*(?:protect|safeguard|prioriti|recogni[sz]e the|acknowledge the|shield|put the|act protect|act to protect|accept (?:that (?:he|Mr)|responsib)|see the|understand the|appreciate the|take)/iu.test(
+    !/^\s(?:\p{L}+ly\s|be able to\s|been able to\s)*(?:protect|stop|safeguard|prioriti|recogni[sz]e the|acknowledge the|shield|put the|act protect|act to protect|accept (?:that (?:he|Mr)|responsib)|see the|understand the|appreciate the|take)/iu.test(
       after,
     )
   )
@@ -249,6 +253,32 @@ const play: Frame = (setting) =>
     ? null
     : atHit(setting)
 
+/** "Had she locked the door", "if his mother had been watching": what a member of the family should have done. */
+const CONDITION_ON_FAMILY =
+  /(?:\b[Hh]ad\s(?<first>(?:(?:M[rs]s?|Miss)\s\p{Lu}[\p{L}'’-]+|she|he|they|(?:(?:the|his|her|their)\s)?(?:mother|father|parents|mum|dad|stepmother|child)|\p{Lu}\p{Ll}+))\s(?:not\s)?(?:\p{L}+\s?){1,5}|\b[Ii]f\s(?<second>(?:(?:M[rs]s?|Miss)\s\p{Lu}[\p{L}'’-]+|she|he|they|(?:(?:the|his|her|their)\s)?(?:mother|father|parents|mum|dad|stepmother)|\p{Lu}\p{Ll}+))\shad\s(?:not\s)?(?:\p{L}+\s?){1,5})/u
+const HARM_DONE =
+  /\b(?:hurt|harm\p{L}*|injur\p{L}+|burn\p{L}*|scald\p{L}*|hit|abus\p{L}+|happen\p{L}*|assault\p{L}*|died|killed|drown\p{L}*|bruis\p{L}+|attack\p{L}*|rap(?:e|ed)|unsafe|avoided|prevented|safe|protected|bitten|fallen|fell)\b/u
+
+const counterfactual: Frame = ({ sentence, context }) => {
+  const condition = CONDITION_ON_FAMILY.exec(sentence.text)
+  const who = condition?.groups?.first ?? condition?.groups?.second
+  if (!condition || who === undefined || !HARM_DONE.test(sentence.text)) return null
+  if (/\b(?:told|said|thinks|believes|feels)\b/.test(sentence.text.replace(condition[0], '')) || namesProfessional(who))
+    return null
+  const surname = who.split(/\s/).at(-1)
+  if (context.people.some(({ group, lastName }) => group === 'professional' && lastName === surname)) return null
+  const start = sentence.start + condition.index
+  return { start, end: start + condition[0].trimEnd().length }
+}
+
+/** A child, by name or by role: an adult who refuses to say something has the right to. */
+const young: Frame = (setting) => {
+  const { block, sentence, hit, context, before } = setting
+  const last = mentionsOf(before, context.people).at(-1) ?? lastMentioned(block, sentence, hit.start, context.people)
+  const named = /(?:^|\s)(?<!(?:Mr|Ms|Mrs|Miss|Dr)\s)\p{Lu}\p{Ll}+\s(?:\p{Ll}+ly\s|still\s|also\s)?$/u.test(before)
+  return last?.sort === 'child' || (named && last?.sort !== 'professional') ? atHit(setting) : null
+}
+
 const hands: Frame = (setting) =>
   /\b(?:joint|dough|clay|materials?|toys?|hands|fingers|limb|physiotherap\p{L}+)\b/iu.test(setting.sentence.text)
     ? null
@@ -269,4 +299,6 @@ export const BLAME_FRAMES: Readonly<Record<string, Frame>> = {
   age,
   play,
   hands,
+  counterfactual,
+  young,
 }

@@ -4,7 +4,7 @@
  */
 const NAMING: readonly RegExp[] = [
   // "calls Mr Pike Dad", "started to call her foster carer Mum"
-  /\bcall(?:s|ed|ing)?\s+(?!(?:and|but|to|from|by|that|at|on|for|in|because|when|about|if|round)\b)(?:(?!(?:and|but|to|from|by|that|at|on|for|in|because|when|about|if|said)\b)[\p{L}'’.-]+\s+){1,5}$/u,
+  /\bcall(?:s|ed|ing)?\s+(?!(?:and|but|to|from|by|that|at|on|for|in|because|when|about|if|round)\b)(?:(?!(?:and|but|to|from|by|that|at|on|for|in|because|when|about|if|said)\b)[\p{L}'’.-]+,?\s+){1,5}$/u,
   // "whom the children call Nan"
   /\bwho(?:m)?\b[^.;:]{0,40}\bcall(?:s|ed)?\s$/u,
   /\b(?:is|are|was|were|be|been|being|likes to be|prefers to be)\s(?:\p{L}+\s)?(?:called|named|nicknamed)\s$/u,

@@ -4,7 +4,7 @@ import { isAdult } from './adults.ts'
 export type PersonSort = 'child' | 'adult' | 'professional'
 
 const PROFESSIONAL =
-  /\b(?:social workers?|workers?|professionals?|police|officers?|school|nursery|hospital|local authority|council|court|judge|agenc(?:y|ies)|services?|team|department|children['’]s services|social care|health visitors?|teachers?|nurses?|midwi(?:fe|ves)|GPs?|doctors?|consultants?|managers?|association|housing|landlord|solicitors?|clinic|system|authorit(?:y|ies)|company|college|CAMHS|prosecution|guardian|I|we)\b/iu
+  /\b(?:social workers?|workers?|professionals?|police|officers?|school|nursery|hospital|local authority|council|court|judge|agenc(?:y|ies)|services?|team|department|children['’]s services|social care|health visitors?|dentists?|opticians?|pharmacists?|teachers?|nurses?|midwi(?:fe|ves)|GPs?|doctors?|consultants?|managers?|association|housing|landlord|solicitors?|clinic|system|authorit(?:y|ies)|company|college|CAMHS|prosecution|guardian|I|we)\b/iu
 /** Words with or without a capital: "Parents have ..." opens many a sentence. */
 const anyCase = (words: string): string =>
   words.replace(/(^|\|)(\p{Ll})/gu, (_, bar: string, letter: string) => `${bar}[${letter.toUpperCase()}${letter}]`)

@@ -3,9 +3,9 @@
  * "-", "?", "to be agreed", "awaiting date", "[name]".
  */
 const NOTHING =
-  /^(?:[-–—_.?*!/\\…]+|n\.?\s?[/.]?\s?a\.?|nil|none|no(?:ne| one| ?body)|blank|not? (?:known|set|stated|recorded|applicable|identified|decided|agreed|allocated|assigned|given|specified|date|owner|deadline)(?: yet)?|not yet (?:known|set|agreed|decided|allocated|assigned|identified|confirmed)|unknown|unallocated|unassigned|vacant|pending|x+|dd?[/.-]mm?[/.-]yy(?:yy)?|(?:no |awaiting |await |pending )(?:an? )?(?:date|dates|owner|name|allocation|confirmation|reply)|(?:name|date|owner|insert .*|add .*|enter .*)|undecided)$/i
+  /^(?:[-–—_.?*!/\\…]+|n\.?\s?[/.]?\s?a\.?|nil|none(?: set| fixed| given| agreed)?|vacancy|pending (?:appointment|allocation|recruitment|confirmation).*|no(?:ne| one| ?body)(?: yet)?|blank|not? (?:known|set|stated|recorded|applicable|identified|decided|agreed|allocated|assigned|given|specified|date|owner|deadline|fixed|booked|arranged|found|appointed)(?: yet)?|not yet (?:known|set|agreed|decided|allocated|assigned|identified|confirmed)|unknown|unallocated|unassigned|vacant|pending|x+|dd?[/.-]mm?[/.-]yy(?:yy)?|(?:no |awaiting |await |pending )(?:an? )?(?:date|dates|owner|name|allocation|confirmation|reply)|(?:name|date|owner|insert .*|add .*|enter .*)|undecided)$/i
 const LATER =
-  /^(?:(?:date|owner|name|person|worker|time(?:scale)?|review date)\s*(?:is\s|:\s*|[-–]\s*)?)?(?:t\s?\.?\s?b\s?\.?\s?[acd]\.?|(?:is |are )?(?:yet )?to (?:follow|be (?:confirmed|agreed|decided|advised|arranged|allocated|determined|identified|set|assigned|discussed|announced|appointed|booked|fixed|found|named))|awaiting|await)(?:\s*[-–,:]?\s*(?:at|in|with|after|once|following|depending|subject|date|dates|when)\b.*)?$/i
+  /^(?:(?:date|owner|name|person|(?:social )?worker|lead|practitioner|time(?:scale)?|review date)\s*(?:is\s|:\s*|[-–]\s*)?)?(?:t\s?\.?\s?b\s?\.?\s?[acd]\.?|(?:is |are )?(?:yet )?to (?:follow|be (?:confirmed|agreed|decided|advised|arranged|allocated|determined|identified|set|assigned|discussed|announced|appointed|booked|fixed|found|named))|awaiting|awaited|await|outstanding|needed)(?:\s*[-–,:]?\s*(?:at|in|with|after|once|following|depending|subject|date|dates|when)\b.*)?$/i
 
 /** True for an empty cell and for words that only say that nothing stands there yet. Says nothing of dates within it. */
 export function isPlaceholder(text: string): boolean {

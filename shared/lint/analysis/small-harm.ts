@@ -1,6 +1,8 @@
 /** What makes a word for harm small, in front of it: "only a", "a bit of a", "low-level". */
 const SMALL_BEFORE =
   /\b(?:(?:just|only|merely|simply)\s(?:(?:a|an|some|one|the odd|the occasional)\s)?(?:(?:quick|little|small|light|gentle|mild|minor|emotional|verbal|physical)\s)*|(?:a\s)?(?:bit|little bit|touch|spot)\sof\s(?:an?\s)?|an?\s(?:quick|little|light|gentle|playful|slight|small|wee|friendly)\s|(?:mild|minor|slight|low[- ]level|low[- ]grade|odd|occasional|harmless|mildly|slightly|lightly|playfully|gently|a bit|a little|benign)\s(?:(?:emotional|physical|domestic|verbal)\s)?|(?:nothing\s(?:more|worse)|no\smore)\sthan\s(?:an?\s)?)$/i
+/** "gave Noah a tap on the face": the word itself is the small one. */
+const GIVEN = /\b(?:gave|gives?|given|giving)\s(?:her|him|them|\p{Lu}\p{Ll}+|the (?:child|children|baby))\sa\s$/u
 const SMALL_AFTER =
   /^(?:\s(?:her|him|them|his|the child|the children|the mother|the father|mother|father|mum|dad|(?:Mr|Ms|Mrs|Miss)\s\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+))?(?:\s(?:about|around))?(?:\s[^.;]{0,30}\bbut only)?\s(?:a bit|a little|once or twice|now and then|lightly|playfully)\b/u
 /** "The neglect is minor." */
@@ -36,7 +38,7 @@ export function smallHarm(word: string, before: string, after: string): { start:
     return null
   const called = /(?:violence|abuse|neglect|assault)/i.test(word) ? CALLED_SMALL.exec(after) : null
   if (called) return { start: before.length, beyond: called[0].length }
-  const small = SMALL_BEFORE.exec(before)
+  const small = SMALL_BEFORE.exec(before) ?? (/^tap/i.test(word) ? GIVEN.exec(before) : null)
   const follows = SMALL_AFTER.exec(after)
   if (!small && !(follows && /(?:ed|hit|ing)$/i.test(word))) return null
   const asNoun = small !== null && NOUN_FORM.test(word) && /\b(?:a|an|one|occasional|odd|of)\s(?:\p{L}+\s)?$/iu.test(small[0])

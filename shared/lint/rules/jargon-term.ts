@@ -6,7 +6,7 @@ import type { BlockAnalysis, DocumentRule, RuleContext, WordHit } from '../rule.
 const LIST = 'jargon'
 const WINDOW = 140
 const EXPLAINED_AFTER =
-  /^["”’']?\s?(?:\((?!\p{Lu}{2,}\)|\d|see\b)(?:[^)\s]+\s){1,}[^)]*\)|[,:;–—-]+\s?(?:which (?:means|is|are|was|says|shows|helps|tells|looks)|that is|i\.e\.?|in other words|meaning|this means|or [“"‘']?\p{Ll}+ \p{Ll}+|by which)|(?:means|meaning|is when|is where|is what|is a way|is the name)\b)/u
+  /^["”’']?\s?(?:\((?!\p{Lu}{2,}\)|\d|see\b)(?:[^)\s]+\s){1,}[^)]*\)|[,–—]\s?an?\s\p{Ll}+(?:\s\p{Ll}+)?\s(?:of|that|where|when|for|to|in|who|between|about)\b|[,:;–—-]+\s?(?:which (?:means|is|are|was|says|shows|helps|tells|looks)|that is|i\.e\.?|in other words|meaning|this means|or [“"‘']?\p{Ll}+ \p{Ll}+|by which)|(?:means|meaning|is when|is where|is what|is a way|is the name)\b)/u
 const EXPLAINED_BEFORE =
   /(?:\(|\b(?:called|known as|known professionally as|termed|referred to as|we call|calls? (?:this|it)|name for (?:this|it) is|describe this as|mean by)\s)(?:an?\s|the\s|this\s)?["“‘']?$/i
 const EXPLAINED_NEXT =
@@ -23,6 +23,9 @@ const CONTEXTS: Readonly<Record<string, Context>> = {
     /^ (?:to|from) (?:a |an |the )?(?:child|early|universal|team|targeted|statutory|plan|protection|cp|cin|tier|level|help|pre|public|care)/i.test(
       after,
     ) ||
+    /^ (?:the |this |his |her |their |our )?(?:plan|case|support|level|involvement|intervention|family['’]s plan|children['’]s plan)\b/i.test(
+      after,
+    ) ||
     (/\b(?:be|been|is|was|were|being|case|plan|family|children|threshold)\s+$/i.test(before) && STANDS_ALONE.test(after)),
   presentas: (_before, after) =>
     !/^ (?:evidence|an? (?:gift|card|bouquet|award|certificate|cake)|flowers|part|proof|his|her|the)\b/.test(after),
@@ -30,6 +33,7 @@ const CONTEXTS: Readonly<Record<string, Context>> = {
     !/\b(?:early|medical|surgical|police|court|speech|dental|crisis)\s+$/i.test(before) &&
     !/^ (?:team|service|worker|programme|order|centre|room)/.test(after),
   skipcare: (_before, after) => !/^ (?:care|club|childcare|school|provision|shelf|skirt)/.test(after),
+  game: (before, after) => !/\b(?:tennis|badminton|volleyball|table|ball|match|court|racket)\b/i.test(before + after),
   escalate: (_before, after) =>
     !/^ (?:violence|shouting|hitting|physical|the point|a (?:fight|row)|blows|threats|pushing|such)/.test(after),
   disclosed: (_before, after) => !/^ (?:the (?:court|other|part)|all parties|parties|third)/.test(after),

@@ -10,6 +10,8 @@ const HANGING =
   /\b(?:which|who|whom|whose|because|although|though|while|whilst|whereas|when|whenever|where|since|unless|until|after|before|despite|however|therefore|so that|as well as|in order|given|that (?:is|was|were|has|had|have|he|she|they|it|the|this|there|his|her|their|Ms|Mr)|if|as|following|having|being|resulting|leading|meaning|but|yet|nor)\b/giu
 const JOINED_CLAUSE =
   /(?:,|;|\band|\bor|\bso)\s+(?:and\s+|then\s+)?(?:he|she|they|it|I|we|this|that|there|these|those|the \p{L}+|Ms \p{L}+|Mr \p{L}+|Mrs \p{L}+|\p{Lu}\p{L}+)\s+(?:\p{L}+ly\s+)?(?:is|was|are|were|has|had|have|will|would|can|could|may|might|did|does|do|told|said|went|\p{L}+ed|\p{L}{3,}s)\b/gu
+/** Who somebody is, in brackets after the name, interrupts nobody: "Ms Petrie (mother)". */
+const ASIDE = /\s\((?:[^\s()]+\s?){1,4}\)/gu
 const BREAK = /[;()–—]|\s-\s/g
 const ITEM = /,|;|\band\b|\bor\b/g
 
@@ -67,7 +69,8 @@ const count = (pattern: RegExp, text: string): number => text.match(pattern)?.le
 
 /** How many words more than the limit are fine: some for a plain list, a few for a sentence that runs straight on. */
 function allowance(own: string): number {
-  const hung = count(HANGING, own) + count(JOINED_CLAUSE, own) + count(BREAK, own) / 2
+  const running = own.replace(ASIDE, '')
+  const hung = count(HANGING, running) + count(JOINED_CLAUSE, running) + count(BREAK, running) / 2
   const items = count(ITEM, own)
   if (items >= 3 && hung <= 1) return LIST_ALLOWANCE
   return hung < 1 ? PLAIN_ALLOWANCE : 0

@@ -25,6 +25,11 @@ const PEOPLE_AFTER =
   /^\s(?:them\b|(?:the |both |her |his |their )*(?:parents|couple|adults|pair|partners)|(?:the )?mother and (?:the )?father|(?:Mr|Ms|Mrs|Miss) \p{Lu}\p{L}+(?: and (?:(?:Mr|Ms|Mrs|Miss) \p{Lu}\p{L}+|her partner|his partner))?|(?:her|him|herself|himself) and (?:(?:her|his|the) )?(?:(?:ex-)?partner|husband|wife|boyfriend|Mr \p{L}+|him|her)|(?:Mum|mum) and (?:Dad|dad)|\p{Lu}\p{L}+ and (?:her|his) (?:partner|boyfriend|husband))/u
 const NOT_PARTNERS =
   /^\s(?:with|between|to)\s(?:(?:her|his|their|the|a)\s)?(?:\p{L}+\s)?(?:sister|brother|mother|father|friends?|peers?|food|siblings?|teachers?|school|parents|daughter|son|grand\p{L}+|aunt|uncle)\b/iu
+/** "The relationship between Ms Hart and Mr Lowe is volatile." */
+const SAID_OF_COUPLE =
+  /\b(?:relationship|marriage|partnership)\b[^.;:]*\b(?:is|was|has been|had been|can be|could be|remains|remained|became|seems|described as)\s(?:\p{L}+\s)?$/u
+const BETWEEN_OTHERS =
+  /\b(?:sisters?|brothers?|siblings?|daughters?|sons?|friends?|peers?|food|teachers?|school|landlord|neighbours?|aunt|uncle|cousins?|grand\p{L}+)\b|\bwith (?:her|his|their) (?:own )?(?:mother|father|parents)\b/iu
 const NOUN_BEFORE = /\b(?:a|the|another|this|that|these|of|were|for|several|some|two|three|four|many|more|previous|to|any)\s$/i
 const NOUN_AFTER = /^(?:[.,;:)]|$|\s(?:at|between|last|on|in|with|where|when|and|during|over|that|which|was|were)\b)/i
 const QUARREL =
@@ -102,6 +107,10 @@ const FRAMES: Record<string, (setting: Setting) => Span | null> = {
     (COUPLE.test(sentence.text) || violenceNear(block, sentence))
       ? place
       : null,
+  'of-couple': ({ before, place }) => {
+    const said = SAID_OF_COUPLE.exec(before)
+    return said && !BETWEEN_OTHERS.test(said[0]) ? place : null
+  },
   relationship: ({ after, place }) => (NOT_PARTNERS.test(after) ? null : place),
   between: ({ after, sentence, place }) => {
     const people = PEOPLE_AFTER.exec(after)

@@ -28,8 +28,9 @@ const CONDITION = /\b(?:if|should|unless|in case|whenever|where)\b[^,;:]*$/i
 const CAME_ROUND =
   /^[^.;]*\b(?:but|and)\s(?:(?:she|he|they)\s)?(?:now|has since|have since|has now|have now|is now|are now|then)\b/i
 const PRONOUN_SUBJECT = /\b(?:she|he|they|who|family|families)\b/i
+const NAME_BEFORE = /(?:^|[\s(])\p{Lu}\p{Ll}+\s(?:\p{Ll}+\s){0,3}$/u
 const SERVICE_AFTER =
-  /^\s(?:(?:the|any|all|our|local|with|from|her|his|their|these|other|further|mental|health|early|statutory|support|specialist|drug|and|alcohol|domestic|abuse|family)\s)*(?:services?|support|help|professionals?|agenc(?:y|ies)|workers?|youth worker|keyworker|social (?:worker|workers|care|services)|authority|team|council|us|me|plan|interventions?|programme|course|police|children['’]s|engag\p{L}+|working|practitioners?|health visitors?|visits?|visitors?|staff|school|nursery|contact with|offers?|appointments?|advice|change|courses|meetings?|clinic|assessments?|CAMHS|early help|involvement|input)\b/iu
+  /^\s(?:(?:the|any|all|of|our|local|with|from|her|his|their|these|other|further|parenting|weekly|group|anger|freedom|counselling|mental|health|early|statutory|support|specialist|drug|and|alcohol|domestic|abuse|family)\s)*(?:services?|support|help|professionals?|agenc(?:y|ies)|workers?|youth worker|keyworker|social (?:worker|workers|care|services)|authority|team|council|us|me|plan|interventions?|programme|course|police|children['’]s|engag\p{L}+|working|practitioners?|health visitors?|visits?|visitors?|staff|school|nursery|contact with|offers?|appointments?|advice|change|courses|meetings?|clinic|assessments?|CAMHS|early help|involvement|input)\b/iu
 const ACTIVITY_AFTER =
   /^(?:\s(?:in|with|on)\s(?:(?:the|any|his|her|a|an|their|other|some|this|eye|imaginative|messy)\s)*(?:puzzles?|toys?|games?|books?|stor(?:y|ies)|activit(?:y|ies)|clubs?|play(?:ing)?|learning|lessons?|sports?|conversation|contact|eye contact|sand|water|painting|drawing|crime|fight\p{L}*|tasks?|worksheets?|seat ?belt|clutch|gears?)\b|\sto\s(?:be\s)?(?:marr|him\b|her\b|Mr|Ms)|\sin\sany\b)/iu
 const OTHER_SENSE: Record<string, RegExp> = {
@@ -41,6 +42,11 @@ const OTHER_SENSE: Record<string, RegExp> = {
   record:
     /\bDNA(?:s)?\b\s?(?:test\p{L}*|samples?|results?|profil\p{L}+|evidence|match\p{L}*|swabs?|report|analysis|was|were|is|proved|showed|confirmed)/u,
 }
+/** What a worker does to reach somebody, as the subject of the sentence. */
+const APPROACH =
+  /\b(?:calls?|visits?|letters?|texts?|messages?|e-?mails?|offers?|attempts?|efforts?|contact|support|help|invitations?|requests?|approach(?:es)?|questions?|advice|services?|workers?|professionals?)\b/i
+const SOMEBODY_AFTER =
+  /^[\s-](?:\p{L}+\s)?(?:famil(?:y|ies)|parents?|mothers?|fathers?|child|children|carers?|adults?|m[ae]n|wom[ae]n|couple|young)\b/u
 const APPOINTMENTS_AFTER =
   /^(?:\sof)?(?:\s(?:her|his|their|the|these))?(?:\s\p{Ll}+){0,2}?\s(?:appointments?|sessions?|meetings?|visits?|groups?|reviews?)\b/iu
 const OFFERED_AFTER =
@@ -129,8 +135,18 @@ function labelIsMeant(hit: WordHit, sentence: Sentence, before: string, tags: re
   const { text } = sentence
   if (DENIED.test(before)) return false
   if (tags.includes('counted') && COUNTED.test(text)) return false
+  if (tags.includes('approach') && !APPROACH.test(before)) return false
+  if (tags.includes('place') && !saysWho(before, text.slice(hit.end - sentence.start))) return false
   if (tags.includes('record') && /^(?:dna|wnb)/i.test(hit.text) && !/^(?:DNA|WNB)/.test(hit.text)) return false
   return !tags.some((tag) => OTHER_SENSE[tag]?.test(text))
+}
+
+/** A person is hard to reach, or nobody is named at all; a tap and a village are things. */
+function saysWho(before: string, after: string): boolean {
+  if (before.trim() === '' || PRONOUN_SUBJECT.test(before) || SOMEBODY_AFTER.test(after)) return true
+  return (
+    mentionsOf(before, []).some(({ index, text }) => !/^['’]/.test(before.slice(index + text.length))) || NAME_BEFORE.test(before)
+  )
 }
 
 /** "avoids" alone says nothing: the mark takes in whom. */

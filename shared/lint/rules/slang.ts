@@ -20,6 +20,11 @@ const STANDS_ALONE =
 const DRUG_VERB =
   /\b(?:smok\p{L}*|us(?:e|es|ed|ing)|tak(?:e|es|en|ing)|took|s[eo]ll?(?:s|ing|d)?|deal(?:s|ing|t)?|b(?:uy|uys|uying|ought)|snort\p{L}*|smel\p{L}*|roll\p{L}*|addict\p{L}*|possess\p{L}*|habit|high on|of|on|some|more)\s+(?:\p{L}+\s+){0,2}$/iu
 
+/** Young animals share a word with children. */
+const ANIMALS = /\b(?:goats?|nanny|billy|herd|flock|farm(?:er)?|calf|calves|lambs?|milking)\b/i
+/** Whoever kicks off shoes or a blanket kicks a thing; whoever just kicks off is angry. */
+const HAS_OBJECT = /^ (?:his|her|their|its|my|our|the|a|an|both|one|some)\s\p{L}/u
+
 type Context = (before: string, after: string, hit: WordHit) => boolean
 
 /** Copulas and intensifiers may stand in a row: "was really very". */
@@ -33,7 +38,8 @@ const always: Context = () => true
 const CONTEXTS: Readonly<Record<string, Context>> = {
   verb: always,
   shorthand: always,
-  person: (before, after) => DETERMINER.test(before) && !/^-|^ (?:gloves?|skin|leather)\b/.test(after),
+  person: (before, after) =>
+    DETERMINER.test(before) && !/^-|^ (?:gloves?|skin|leather)\b/.test(after) && !ANIMALS.test(before) && !ANIMALS.test(after),
   state: (before, after) => COPULA.test(before) && !THERE_IS.test(before) && STANDS_ALONE.test(after),
   'person-state': (before, after, hit) =>
     COPULA.test(before) &&
@@ -47,6 +53,7 @@ const CONTEXTS: Readonly<Record<string, Context>> = {
     !(/^joint/.test(hit.text) && !/\b(?:smok|roll)\p{L}*\s+(?:\p{L}+\s+){0,2}$/iu.test(before)),
   anger: (before, after, hit) =>
     PERSON_SUBJECT.test(before) &&
+    !(/off$/i.test(hit.text) && HAS_OBJECT.test(after)) &&
     !/^ (?:at \d|the (?:meeting|season|match|game)|his (?:shoes|trainers)|her shoes)/.test(after) &&
     (!/^(?:lost|losing|loses) it$/i.test(hit.text) || /^(?:\s(?:with|at|completely|when|again|in front)\b)/.test(after)),
   tantrum: (before) => /\b(?:a|an|another|in a|having a|his|her)\s+(?:\p{L}+\s+)?$/iu.test(before),

@@ -101,7 +101,7 @@ function withEnding(analysis: BlockAnalysis, hit: WordHit): Span {
 
 /** The initials alone: no ending, stops or hyphens; one key for `IRO`, `IROs` and `IRO's`. */
 function bare(text: string): string {
-  const plain = text.replace(/['’]s$/, '').replaceAll(/[.\-\s]/g, '')
+  const plain = text.replace(/['’]s$/, '').replaceAll(/[./\-\s]/g, '')
   return (/^\p{Lu}{2,}s$/u.test(plain) ? plain.slice(0, -1) : plain).toUpperCase()
 }
 

@@ -10,6 +10,7 @@ const unowned = (owner: string, action = 'Take Kofi to the eye clinic'): Invalid
 
 testRule(actionNoOwner, {
   valid: [
+    owned('Ms Pike’s sister, Ms Jo Pike'),
     owned('Ms Pike'),
     owned('social worker'),
     owned('Ms Pike and Mr Mensah'),
@@ -37,6 +38,10 @@ testRule(actionNoOwner, {
     { action: { action: '', owner: '', due: '' } },
   ],
   invalid: [
+    unowned('Owner awaited'),
+    unowned('Worker awaited'),
+    unowned('No one yet'),
+    unowned('Vacancy'),
     { ...unowned(''), findings: [{ text: '', field: 'owner', message: 'Nobody is named. Who will do this?' }] },
     unowned('-'),
     unowned('–'),

@@ -4,6 +4,11 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(blamingLanguage, {
   valid: [
+    'Had the ambulance come sooner, his father would not have died.',
+    'If the bus had been on time, Kofi would not have been hurt in the rush.',
+    'Had Mr Mensah not fled, the police would have arrested him.',
+    'If Ms Pike had known of the meeting, she would have come.',
+    'Ms Pike refused to give the salesman her number.',
     'The bag was returned to Mr Mensah.',
     'Ms Pike feels that it is her own fault.',
     'Nobody should tell Ruby that she put herself at risk.',
@@ -62,6 +67,13 @@ testRule(blamingLanguage, {
     'Ms Pike said that she was at work when Kofi fell.',
   ],
   invalid: [
+    faulty('«Had Ms Pike bolted the gate», Mr Mensah would not have hurt Kofi.'),
+    faulty('None of this would have happened «if Ms Pike had left him».'),
+    faulty('Kofi would not have been burnt «had his mother been watching him».'),
+    faulty('Ruby «refuses to hand» over her telephone.'),
+    faulty('«Her choice of partner» has harmed the children.'),
+    faulty('She «let the abuse happen».'),
+    faulty('Ms Pike «conceded that» the milk had run out.', ['said that']),
     faulty('Mother «failed to take» Ruby to her appointment.'),
     faulty('She «returned to» the perpetrator again.'),
     faulty('Ms Pike «minimises the abuse».'),

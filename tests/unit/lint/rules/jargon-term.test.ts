@@ -5,6 +5,9 @@ import { testRule } from '../rule-tester.ts'
 testRule(jargonTerm, {
   ownExamples: true,
   valid: [
+    'We held a strategy discussion, a telephone call between the police and me to decide what to do.',
+    'Kofi likes tennis: the serve and return most of all.',
+    'Mr Mensah stepped down as chair of the residents’ group.',
     'Kofi was hypervigilant (always on the watch for danger) at school.',
     'Kofi is always on the watch for danger (hypervigilant).',
     'Ruby has an avoidant attachment, which means that she hides her feelings from adults.',
@@ -35,6 +38,9 @@ testRule(jargonTerm, {
     'The Safeguarding Partnership wrote on 4 May.',
   ],
   invalid: [
+    faulty('We «stepped down» the plan on 5 May.'),
+    faulty('A «strategy discussion» took place on 3 March.'),
+    faulty('They practised «serve and return» with the baby.'),
     saying('“hypervigilant” is a professional term.', faulty('Kofi was «hypervigilant».', ['always on the watch for danger'])),
     saying(
       '“disguised compliance” is a professional term. What did they agree to, and what happened instead?',

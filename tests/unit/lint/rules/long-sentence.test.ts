@@ -6,6 +6,7 @@ const whole = (text: string, rest: Partial<InvalidCase> = {}): InvalidCase => ({
 
 testRule(longSentence, {
   valid: [
+    'At the core group on 3 March were Ms Pike (mother), Mr Mensah (father), Mrs Webb (school nurse), Mr Patel (class teacher), Ms Obi (health visitor), PC Dunn and me.',
     'Ms Pike collected Ruby at 3 pm.',
     'Ms Pike collected Ruby at 3 pm and went with her to the park by the canal, where they fed the ducks until dark.',
     'I saw the kitchen, the bathroom, the hall, both bedrooms, the yard, the shed, the cellar and the attic, and I looked in the fridge, the freezer and the cupboards.',

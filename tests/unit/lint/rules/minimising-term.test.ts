@@ -4,6 +4,10 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(minimisingTerm, {
   valid: [
+    'Chloe, 14, has a boyfriend, Jay, who is 14 and in her class.',
+    'Ms Pike, 34, has a boyfriend, Mr Bates, who is 36.',
+    'Ms Pike’s relationship with her sister is volatile: they fell out over a coat.',
+    'The share price is volatile.',
     'There is no history of violence between them.',
     'The nurse gently pushed his sleeve up.',
     'He gave the ball a light tap.',
@@ -50,6 +54,11 @@ testRule(minimisingTerm, {
     'The paintwork was only slightly damaged.',
   ],
   invalid: [
+    faulty('Chloe, 14, was collected by her «boyfriend, Mr Bates, who is 27».'),
+    faulty('Chloe, 14, is «in a relationship with Mr Bates, who is 27».'),
+    faulty('Her «boyfriend is 26». Ruby is 13.'),
+    faulty('The relationship between Ms Pike and Mr Mensah is «volatile».'),
+    faulty('Mr Mensah «gave Kofi a tap» on the face.'),
     faulty('Ruby told me that the father slapped her mother across the face; the «neglect is minor».'),
     faulty('Father «slapped mother lightly» on the face.'),
     saying(/^What was done/, faulty('There are concerns about «rough handling» of Kofi.')),

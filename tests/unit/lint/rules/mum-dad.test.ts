@@ -4,6 +4,8 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(mumDad, {
   valid: [
+    { text: 'Kofi calls his foster carer, Mrs Webb, Nan.', kind: 'case-note' },
+    { text: 'Your mum told me that she likes the flat.', kind: 'outcome-letter' },
     // somebody's own words
     'Kofi said, “Mum makes me pancakes on Sundays.”',
     "Ruby told me: 'Dad came to watch me swim'.",
@@ -47,6 +49,7 @@ testRule(mumDad, {
     'Mum.com is the website that she used.',
   ],
   invalid: [
+    { text: 'Grandad opened the door.', kind: 'visit-record', findings: [{ text: 'Grandad', fix: [] }] },
     saying(/^Whose mother\?/, faulty('«Mum» said that she was at work.', ['Ms Pike'])),
     faulty('«Mum» said «Dad» was at work.', ['Ms Pike', null]),
     faulty('«Grandad» does the school run.'),

@@ -4,6 +4,10 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(nonEngagement, {
   valid: [
+    'The stopcock under the sink is hard to reach, so Mr Mensah cut a hole in the cupboard.',
+    'The dentist is hard to get hold of.',
+    'My request was met with a yes from the landlord.',
+    'The news was met with silence in the hall.',
     'Ms Pike wants help with the tenancy.',
     'Ruby resisted having her hair brushed.',
     'The engagement officer at the museum ran a workshop.',
@@ -50,6 +54,11 @@ testRule(nonEngagement, {
     'Ms Pike works closely with the school and turns up early.',
   ],
   invalid: [
+    faulty('My calls to Ms Pike have been «met with silence».'),
+    faulty('Offers of help have been «met with hostility».'),
+    faulty('Mr Mensah «keeps professionals at arm’s length».'),
+    faulty('Ms Pike has «distanced herself from» services.'),
+    faulty('They have «not taken up» any of the support.'),
     faulty('«Attendance at the parenting group was poor».'),
     faulty('Ms Pike «does not want help».'),
     faulty('He «ignores all calls» and letters.'),

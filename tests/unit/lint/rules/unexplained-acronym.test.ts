@@ -5,6 +5,7 @@ import { testRule } from '../rule-tester.ts'
 testRule(unexplainedAcronym, {
   ownExamples: true,
   valid: [
+    'A telephone call (T/C) to Ms Pike, and a second T/C to Mr Mensah.',
     'Ruby’s initial health assessment (IHA) was on 3 May. The IHA found a squint.',
     'The IHA (initial health assessment) was on 3 May.',
     'The child and adolescent mental health service (CAMHS, which offers therapy for young people) closed its file.\n\nCAMHS wrote to Ms Pike on 4 May.',
@@ -58,6 +59,8 @@ testRule(unexplainedAcronym, {
     },
   ],
   invalid: [
+    faulty('«T/C» to Ms Pike at 10am, then a visit.', ['Telephone call (T/C)']),
+    faulty('A «H/V» on 3 March.', ['home visit (H/V)']),
     saying(
       '“IHA” is not spelt out where it is first used.',
       faulty('Ruby’s «IHA» is booked for 3 May. The IHA will be at home.', ['initial health assessment (IHA)']),
