@@ -58,6 +58,7 @@ export function isCount(block: BlockAnalysis, index: number): boolean {
   const after = block.tokens[index + 2]
   const previous = block.tokens[index - 1]
   if (
+    (NUMBER_WORDS.has(token.lower) || isFigure(token)) &&
     next &&
     /^(?:visits|sessions|meetings|appointments|nights|days|occasions|mornings)$/.test(next.lower) &&
     previous &&

@@ -26,7 +26,7 @@ const HOME = words(`
   accommodation premises apartment bedsit caravan conditions condition household environment tenancy address garden surroundings
   décor decor carpet carpets floor floors dwelling maisonette place cot nursery-room basement annexe`)
 const CONDUCT = words(`
-  behaviour behaviours attitude attitudes manner demeanour presentation appearance parenting care caregiving supervision
+  behaviour behaviours relations attitude attitudes manner demeanour presentation appearance parenting care caregiving supervision
   hygiene engagement relationship relationships interaction interactions language conduct response responses standard standards
   quality routine routines boundaries handling interest understanding lifestyle diet nutrition stimulation discipline
   communication arrangements arrangement progress change changes attendance support contact choice choices decision decisions
@@ -93,7 +93,7 @@ function beforeDate(block: BlockAnalysis, sentence: Sentence, index: number): nu
   let at = index
   while (at > sentence.firstToken && (IN_DATE.test(block.tokens[at]?.lower ?? '') || (at < index && isDateGlue(block, at)))) at--
   if (at === index || at <= sentence.firstToken) return index
-  return /^(?:on|in|at|since|from)$/.test(block.tokens[at]?.lower ?? '') ? beforeDate(block, sentence, at - 1) : index
+  return /^(?:on|in|at|since|from|of|dated)$/.test(block.tokens[at]?.lower ?? '') ? beforeDate(block, sentence, at - 1) : index
 }
 
 const isDateGlue = (block: BlockAnalysis, at: number): boolean =>

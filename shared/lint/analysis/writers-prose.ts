@@ -18,7 +18,7 @@ export function isWritersProse(block: BlockAnalysis, span: Span): boolean {
 
 function isInName(block: BlockAnalysis, start: number, span: Span): boolean {
   const words = block.text.slice(span.start, span.end)
-  if (!/^\p{Lu}/u.test(words)) return false
+  if (!/^\p{Lu}/u.test(words) || /\s\p{Ll}/u.test(words)) return false
   const after = block.text.slice(span.end, span.end + 30)
   if (span.start !== start) return /^[- ]\p{Lu}/u.test(after) || /\p{Lu}\p{L}*[- ]$/u.test(block.text.slice(start, span.start))
   return /^[- ](?!(?:Ms|Mr|Mrs|Miss|Dr|I|PC|DC)\b)\p{Lu}\p{Ll}+ (?:is|was|runs|offers|has|met|will|project|group|at|in|on|teach|provides)/u.test(

@@ -54,7 +54,7 @@ function describes(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Desc
   if (tags.includes('manner')) return personBefore(block, sentence, hit.firstToken) ? 'person' : null
   if (tags.includes('smell'))
     return isHome(block, sentence, hit) && !/^\s(?:of|like|gas|smoke|burning)\b/i.test(block.text.slice(hit.end)) ? 'home' : null
-  if (isNoun(block, sentence, hit)) return null
+  if (isNoun(block, sentence, hit) || isFearOf(block, hit)) return null
   const subject =
     describedBy(block, sentence, hit.firstToken, / with$/i.test(hit.text) ? sentence.lastToken : hit.lastToken) ??
     arriving(block, sentence, hit)
@@ -64,6 +64,11 @@ function describes(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Desc
   if (described === 'home') return tags.includes('home') ? 'home' : null
   return described === 'conduct' && tags.includes('person') ? 'person' : null
 }
+
+/** "Frightened of her father" says what goes on inside her and not how she looked. */
+const isFearOf = (block: BlockAnalysis, hit: WordHit): boolean =>
+  /^(?:frightened|fearful|wary|nervous|tired)$/i.test(hit.text) &&
+  /^\s(?:of|about)\b/.test(block.text.slice(hit.end, hit.end + 7))
 
 const FARE = /^(?:meals?|food|visits?|meeting|sleeping)$/
 

@@ -79,6 +79,7 @@ function judges(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean
   const tags = hit.entry.tags ?? []
   if (isFuture(block, sentence, hit) || isProviso(block, sentence, hit)) return false
   if (tags.includes('verdict')) return true
+  if (tags.includes('well') && /\bwhat(?: (?:is|was|has|had))? $/i.test(block.text.slice(sentence.start, hit.start))) return false
   if (tags.includes('well')) return hit.text.toLowerCase() !== 'well' || doesWell(block, sentence, hit)
   if (tags.includes('manner'))
     return personBefore(block, sentence, hit.firstToken) || subjectOf(block, sentence, hit.firstToken - 1)?.referent === 'conduct'

@@ -81,6 +81,8 @@ function judgement(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span
   if (tags.includes('motive'))
     return isAboutSomeone(block, sentence, hit) && !/\b(?:without|able|enough) $/i.test(before) ? hit : null
   if (tags.includes('future')) return foretold(block, sentence, hit, before)
+  if (/^(?:aim|goal|intention|priority) /i.test(hit.text) && !/(?:['’]s|\b(?:her|his|their)) (?:\w+ )?$/i.test(before))
+    return null
   if (tags.includes('risk'))
     return /\b(?:if|whether|when|to ensure|so that|until)\b[^,;]*$|\d $/i.test(before) || /^\s(?:and )?\d/.test(after)
       ? null
@@ -163,7 +165,7 @@ function saidOfSomeone(block: BlockAnalysis, sentence: Sentence, hit: WordHit): 
 const WANTS = /^(?:only |just )?(?:want|wish)(?:s|es|ed)?\b/i
 /** Wishes that anybody in the room could tell: to know, to talk, to be a vet. */
 const OPEN_WISH =
-  /^\s(?:know|talk|speak|ask|say|answer|tell|show|play|join|sit|finish|come in|be an?\b|learn|hold|wear|eat|watch|meet|discuss|read)\b/i
+  /^\s(?:know|talk|speak|ask|say|answer|tell|show|play|join|sit|finish|come in|be an?\b|learn|hold|wear|eat|watch|meet|discuss|read|see (?:the|this|a|his|her) (?:report|plan|letter|form|room|school|house|notes|film|dentist|doctor))\b/i
 const PROFESSIONAL = /\b(?:teacher|head|visitor|nurse|doctor|midwife|worker|GP|paediatrician|guardian)\b|\bDr\s/
 
 /** Joy, pride and missing somebody can be seen; what else goes on inside cannot. */

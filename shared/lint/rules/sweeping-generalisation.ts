@@ -8,7 +8,7 @@ import type { BlockAnalysis, Report, Sentence, TextRule, WordHit } from '../rule
 const LIST = 'sweeping'
 /** What has or has not happened in somebody's life can be looked up. */
 const LIFE_FACT =
-  /^(?:\s(?:before|yet|previously|since|also|knowingly|formally))*\s(?:been (?:arrested|charged|convicted|cautioned|married|to\b|in (?:care|prison|hospital|custody)|known as|subject|looked after|admitted|diagnosed|referred|immunised|registered|excluded|assessed|on a|a\b|seen by|employed|spent|left alone|present|at)|met\b|left (?:alone|with|in)|lived|attended|had (?:a|an|any contact|contact|parental|to)|held|worked|visited|owned|moved|travelled|seen (?:his|her|their|a)|spoken (?:to|with)|heard from|been (?:asleep|awake|home|out)|slept|used (?:cannabis|cocaine|heroin|drugs|alcohol)|drunk alcohol|smoked|hit|known|told|be (?:left|alone)|returned|completed|signed|received|paid|lives?|awake|asleep|again|gone to|called|stayed|stays)\b/i
+  /^(?:\s(?:before|yet|previously|since|also|knowingly|formally))*\s(?:been (?:arrested|charged|convicted|cautioned|married|to\b|in (?:care|prison|hospital|custody)|known as|subject|looked after|admitted|diagnosed|referred|immunised|registered|excluded|assessed|on a|a\b|seen by|employed|spent|left alone|present|at)|met\b|left (?:alone|with|in)|lived|attended|had (?:a|an|any contact|contact|parental|to)|held|worked|visited|owned|moved|travelled|seen (?:his|her|their|a)|spoken (?:to|with)|heard from|been (?:asleep|awake|home|out)|made (?:an?|any) (?:order|application|referral|allegation|complaint|finding)|slept|used (?:cannabis|cocaine|heroin|drugs|alcohol)|drunk alcohol|smoked|hit|known|told|be (?:left|alone)|returned|completed|signed|received|paid|lives?|awake|asleep|again|gone to|called|stayed|stays)\b/i
 const BOUNDED =
   /^\s(?:who (?:has|have|had) been|at (?:the|home|school|nursery|that|this)|in the (?:plan|group|team|network|room|house|home|building|flat|car|meeting|household)|else|present|who (?:attended|was|is|lives|came|works)|on (?:\d|the day|monday|tuesday|wednesday|thursday|friday)|answered|was (?:home|in|at|there|hurt|injured|present)|were|came|came to the door|from|that (?:she|he|they|we) needs?|in the (?:cupboard|fridge|bag)|told me|saw|involved|was (?:out|given|agreed|offered)|agreed|had (?:left|arrived|gone))/i
 const INSTRUCTION = /\b(?:must|should|shall|will|to|please|may|if)\s(?:\w+\s){0,2}$/i
@@ -18,7 +18,7 @@ const RULE_FOLLOWS =
 const LOOKED_AFTER =
   /^\s(?:wears?|wore|carr(?:y|ies)|uses?|keeps?|takes?) (?:\w+ ){0,3}(?:aids?|glasses|inhaler|pen|medicine|insulin|frame|stick|helmet|splint|coat|key|alarm)\b|^ going to\b/i
 const KNOWN_FACT =
-  /^(?:\s(?:in|from|of) (?:the|this|her|his|their) (?:\w+ )?(?:family|home|house|flat|household|group))?\s(?:works?|drives|speaks|smokes|lives|attends|belongs|holds|has (?:a|an|any|yet|told|seen|spoken|asked|explained|met|visited|heard|recorded)|ha(?:ve|d) (?:told|seen|spoken|asked|explained|met|visited|heard|recorded)|is (?:known to|employed|disabled)|outside|contradict\w*)\b/i
+  /^(?:\s(?:in|from|of) (?:the|this|her|his|their) (?:\w+ )?(?:family|home|house|flat|household|group))?\s(?:works?|drives|speaks|smokes|lives|attends|belongs|holds|has (?:a|an|any|yet|told|seen|spoken|asked|explained|met|visited|heard|recorded)|ha(?:ve|d) (?:told|seen|spoken|asked|explained|met|visited|heard|recorded)|is (?:known to|employed|disabled)|ha(?:s|ve|d) (?:yet )?been (?:charged|arrested|convicted|cautioned|hurt|injured|told|named|appointed|allocated|invited)|outside|contradict\w*)\b/i
 /** A prophecy, unlike a rule: "will never change". */
 const FOREVER =
   /\bwill (?:never|always) (?:change|learn|improve|understand|accept|be (?:able|safe|a|violent|good|ready)|get|put|cope|stop|listen|work|engage|leave (?:him|her)|have|do|go|care|love)\b/i
@@ -27,7 +27,7 @@ const VERB_OPENERS =
 const MODAL_NEXT =
   /^\s(?:(?:\w+\s){0,2}?(?:can|may|should|must|will|need to|are (?:invited|entitled|seen|given|asked|offered|welcome)|have (?:a |the |separate|equal)|receive[ds]?|were|was|had|did|attend(?:ed)?|told|said|came|went|lived?|met)\b|(?:and|from|in|on|at|of|aged|staying|living|present|attending|who were|who was|who attended|who live)\b)/i
 const STEREOTYPE_VERB =
-  /^\s(?:are|aren['’]t|is|do not|don['’]t|cannot|can['’]t|never|always|often|usually|tend|go|lie|like|want|need|struggle|find|expect|think|believe|manipulate|minimise|blame|stay|return|drink|hit|use|prefer|choose|put|make|value|treat|prioritise|lack|behave|act|cope|fail|repeat|rarely|seldom|know|see|care|love|will always|will never|grow|become|change|get|deny|take|attract|bring|raise|have no)\b/i
+  /^\s(?:are|aren['’]t|is|do not|don['’]t|cannot|can['’]t|never|always|often|usually|tend|go|lie|like|want|need|struggle|find|expect|think|believe|manipulate|minimise|blame|stay|return|drink|hit|use|prefer|choose|put|make|value|treat|prioritise|lack|behave|act|cope|fail|repeat|rarely|seldom|know|see|care|love|will always|will never|grow|become|change|get|deny|take|tell|attract|bring|raise|have no)\b/i
 
 export const sweepingGeneralisation: TextRule = {
   scope: 'block',
@@ -167,7 +167,7 @@ function isAboutPerson(block: BlockAnalysis, sentence: Sentence, hit: WordHit): 
 /** "Men \u201cof his age\u201d are ...": what stands between the group and its verb. */
 function asideIn(after: string): string {
   return (
-    /^\s(?:of|from|in|on|like|with) (?:\w+\s){0,2}?\w+(?=\s(?:are|do not|don['’]t|always|never|cannot|go|tend|lie|want|need|find|think|stay|struggle)\b)/i.exec(
+    /^\s(?:of|from|in|on|like|with) (?:\w+\s){0,2}?\w+(?=\s(?:are|do not|don['’]t|always|never|cannot|go|tend|lie|want|need|find|think|stay|struggle|minimise|tell|blame|deny|know)\b)/i.exec(
       after,
     )?.[0] ?? ''
   )

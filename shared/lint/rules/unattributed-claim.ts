@@ -81,6 +81,8 @@ function hearsay(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span |
     if (PLAN_AHEAD.test(before.slice(0, be.index + 1)) || isMyOwn(before)) return null
     return { start: sentence.start + be.index, end: hit.end }
   }
+  if (tags.includes('raised'))
+    return RAISED.test(before) && !/\b(?:if|whether|any|no|to be|should be)\b/i.test(before) ? hit : null
   if (tags.includes('group')) return speakingGroup(block, sentence, hit, before, after)
   if (tags.includes('told'))
     return /^\s(?:the|this|my|our|how|what|why|your|by|it)\b/i.test(after) && !/that$/i.test(hit.text) ? null : hit
@@ -90,6 +92,8 @@ function hearsay(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span |
   return hit
 }
 
+/** What it is that was raised: a matter may be raised, and a voice. */
+const RAISED = /\b(?:concerns?|worr(?:y|ies)|complaints?|allegations?|fears?|suspicions?|doubts?|anxieties)\b[^.;,]*\s$/i
 const KNOWN_TO =
   /^\s(?:us|me|services?|police|agencies|social|the (?:police|service|department|authority|local authority|team|court)|children)\b/i
 const isMyOwn = (before: string): boolean => /\b(?:I|we)\b[^,;]*$/.test(before)
@@ -102,6 +106,11 @@ function speakingGroup(block: BlockAnalysis, sentence: Sentence, hit: WordHit, b
   )
     return null
   if (/\b(?:if|when|until|whether|once|unless)\b[^,;]*$/i.test(before)) return null
+  if (
+    /^(?:teacher|worker|officer|resident|friend)$/i.test(hit.text) &&
+    /\b(?:head|class|form|deputy|social|support|key|duty|police|health|foster) $/i.test(before)
+  )
+    return null
   if (/^ in the (?:core|care) group\b/.test(after)) return null
   const place = WHERE.exec(after)?.[0] ?? ''
   const longer = place + (/^\s\w+/.exec(after.slice(place.length))?.[0] ?? '')

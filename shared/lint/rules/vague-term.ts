@@ -125,7 +125,7 @@ function isVagueHelp(before: string, after: string, text: string): boolean {
   if (/^\sfrom (?:a|an|the|her|his|their|Ms|Mr|Mrs|Dr|\p{Lu}\p{Ll}+) ?\S+/u.test(after)) return false
   if (/^(?:continue|will|to support|package|level|support around|support package)/.test(text) || text.includes(' '))
     return !/^to support/.test(text) || !/^\s\w+(?:\s\w+)?\s(?:to|with|by)\s/.test(after)
-  return /\b(?:receiv|offer|provid|giv|gave|need|requir|accept|access|want|declin|refus|further|additional|extra|with|get|got|more|benefit)\w*(?: \w+){0,2} $/i.test(
+  return /\b(?:receiv|offer|provid|giv|gave|need|requir|accept|access|want|declin|refus|further|additional|extra|with(?!out)|get|got|more|benefit)\w*(?: \w+){0,2} $/i.test(
     before,
   )
 }

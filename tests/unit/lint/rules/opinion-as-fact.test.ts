@@ -4,6 +4,16 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(opinionAsFact, {
   valid: [
+    'Dev loves dinosaurs: he has a shelf of them and named eleven for me.',
+    'She loves her boots and wore them indoors on both of my visits.',
+    'Ms Rudd is proud of her certificate and has put it on the wall.',
+    'Ms Rudd wants to know when the meeting is.',
+    'Mr Sethi spoke about his son without making excuses.',
+    'On the scale, 0 is unsafe and 10 is safe.',
+    'The judge found on 4 May 2025 that Mr Sethi had lied.',
+    'He was playing in another room when I came.',
+    'I think that Dev has taken on too much. He is proud of it and tired by it.',
+    'Mr Sethi rang only once, on 4 March.',
     'In my opinion Ms Cole does not want the boys back.',
     'I think that Mr Hart is not interested in Leo, because he missed five of six planned visits.',
     'I am worried that Mr Shaw will hurt Kian again, because he has done so twice since March.',
@@ -42,6 +52,14 @@ testRule(opinionAsFact, {
     'The social worker’s opinion is that the children would not be safe at home.',
   ],
   invalid: [
+    faulty('Ms Rudd came to the clinic «only because she» knew that we would ask.'),
+    faulty('Mr Sethi went to the course «just to keep the court» happy.'),
+    faulty('His «own wants come first».'),
+    faulty('«What drives» Mr Sethi is control.'),
+    faulty('Money «matters more to» Mr Sethi than his sons do.'),
+    faulty('Ms Rudd «made up the story» about the lodger.'),
+    faulty('Mr Sethi came to the meeting «to intimidate» his wife.'),
+    faulty('Her tears «were meant to» win us over.'),
     saying('Whose view is this, and what was said or done that led to it?', faulty('He «doesn’t care about» her.')),
     faulty('Ms Cole «obviously does not want» the boys back.'),
     faulty('He «is lying» about the money.'),

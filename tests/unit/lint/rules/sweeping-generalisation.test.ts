@@ -4,6 +4,15 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(sweepingGeneralisation, {
   valid: [
+    'I saw him alone each time.',
+    'Each time she came she brought fruit.',
+    'No one in the family works with children.',
+    'What we ask is that Dev is never alone with Mr Sethi.',
+    'A grown-up who has not been drinking is in the house whenever the children are.',
+    'Mr Sethi always wears a hearing aid.',
+    'Nobody has told Dev about the move, and Ms Rudd will do so on Friday.',
+    'No one has been charged.',
+    'The court has never made an order about Priya.',
     'Ms Nash attended none of the four appointments between March and May.',
     'Mr Shaw has never been arrested.',
     'Ms Lowe has never been married.',
@@ -40,6 +49,11 @@ testRule(sweepingGeneralisation, {
     'Ella has everything that she needs for school: a bag, shoes and a coat.',
   ],
   invalid: [
+    faulty('«Nothing» that we offer makes any difference.'),
+    faulty('The family has «not kept a single» appointment.'),
+    faulty('«Families from that street do not» send their children to school.'),
+    faulty('«Boys of that age need» a father.'),
+    faulty('«Each time» Ms Rudd is offered a place she turns it down.'),
     saying('On how many occasions, out of how many, and when?', faulty('Ms Nash «never» thinks of the boys.')),
     faulty('The couple «constantly» shout.'),
     faulty('Mr Cole is «always» late.'),

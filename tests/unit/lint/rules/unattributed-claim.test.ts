@@ -4,6 +4,11 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(unattributedClaim, {
   valid: [
+    'Mr Sethi is known as Raj.',
+    'The head teacher told me on 3 March 2026 that Priya had cried in class that morning.',
+    'Information received from PC Hall on 3 May confirmed the address.',
+    'Concerns about the uncle were shared by Ms Tait at the meeting.',
+    'Everyone in the core group is worried about the stairs.',
     'It was reported by Ms Tan, the class teacher, on 9 May that Mr Rees smelled of alcohol.',
     'Ms Begum, a neighbour, told me on 3 May that she heard shouting.',
     'Concerns were raised by Dr Shah in his letter of 4 May about Noah’s weight.',
@@ -41,6 +46,12 @@ testRule(unattributedClaim, {
     'Ms Grant alleged in her statement to PC Wells on 3 May that Mr Grant had pushed her.',
   ],
   invalid: [
+    faulty('«Someone rang to say» that the children were crying.'),
+    faulty('Worries about the uncle «were voiced» at the meeting.'),
+    faulty('«Information received» on 3 March 2026 suggests that Mr Sethi sells cannabis.'),
+    faulty('«We have been told that» Dev was hit with a belt.'),
+    faulty('«The word at school is» that Dev has joined a gang.'),
+    faulty('«A parent at the school gate said» that Priya had been hit.'),
     saying('Who said so, and when?', faulty('«It was reported that» the boys sleep in a van.')),
     faulty('«Concerns have been raised» about the lodger.'),
     faulty('«Neighbours say» that there is shouting every night.'),
