@@ -23,6 +23,7 @@ async function leaveStore(app: RunningApp, page: Page): Promise<void> {
 
 test.describe('at first start', () => {
   test('each thing that is missing is said beside its field, and what was typed stays', async ({ window: page }) => {
+    await expect(page.getByText('Manchester')).toBeVisible()
     await page.getByLabel('Your name, as it appears on reports').fill('Priya Ramanathan')
     await page.getByLabel('Passphrase (three random words work well)').fill('short')
     await page.getByLabel('Passphrase again').fill('shorter')
@@ -39,6 +40,26 @@ test.describe('at first start', () => {
     await expect(page.getByLabel('Passphrase (three random words work well)')).toHaveValue('short')
     expect(await ask(page, 'store', 'status', {})).toMatchObject({ state: 'none' })
   })
+})
+
+test('a place that cannot be written to is said by name, and what was typed stays', async ({ app, page }) => {
+  const file = join(app.store, 'a file, not a folder')
+  writeFileSync(file, '')
+  const nowhere = new RunningApp(join(file, 'store'))
+  try {
+    await nowhere.open(page)
+    await page.getByText('Manchester', { exact: true }).click()
+    await page.getByLabel('Your name, as it appears on reports').fill('Priya Ramanathan')
+    await page.getByLabel('Passphrase (three random words work well)').fill(PASSPHRASE)
+    await page.getByLabel('Passphrase again').fill(PASSPHRASE)
+    await page.getByRole('button', { name: 'Set up and start' }).click()
+    await expect(alert(page)).toContainText('Casewright may not write to')
+    await expect(alert(page)).toContainText('a file, not a folder')
+    await expect(page.getByLabel('Your name, as it appears on reports')).toHaveValue('Priya Ramanathan')
+    await expect(page.getByRole('button', { name: 'Set up and start' })).toBeEnabled()
+  } finally {
+    await nowhere.stop()
+  }
 })
 
 test.describe('at sign-in', () => {

@@ -75,7 +75,6 @@ export function FirstStart({ onReady, onExample }: FirstStartProps) {
         </div>
         <h1>Set up this computer</h1>
         <p className="start-lead">Everything you write stays on it, encrypted. Nothing is sent anywhere.</p>
-        {failure && <Banner tone="error">{failure.message}</Banner>}
         <section className="start-step">
           <span aria-hidden>1</span>
           <div>
@@ -141,6 +140,7 @@ export function FirstStart({ onReady, onExample }: FirstStartProps) {
             </div>
           </div>
         </section>
+        {failure && <Banner tone="error">{failure.message}</Banner>}
         <div className="start-actions">
           <Button type="submit" look="primary" isDisabled={busy !== ''}>
             {busy === 'setting-up' ? 'Setting up…' : 'Set up and start'}
