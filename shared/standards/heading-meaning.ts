@@ -12,10 +12,20 @@ const SAY = '(?:says?|said|thinks?|thought|tells?|told|wants?|wish(?:es)?|feels?
  */
 const CONCEPTS: readonly (readonly [concept: string, wording: string])[] = [
   ['ours', 'children services?|childrens services?|social (?:care|services)'],
+  ['review', '(?:next|review|dates? of|first)(?: child protection)? (?:core group|conference|review|meeting)s?'],
+  ['reason', 'presenting (?:concern|issue|problem|worr)\\w*'],
+  ['about', '(?:who|what|why|how to read)(?= this chronology)|#about this document'],
+  ['event', 'what happened and when'],
+  ['family', 'family members?|members of the family'],
+  [
+    'action',
+    '(?:planned |further |future |outstanding )?work (?:to be done|to be completed|needed|required|planned)|agreed to do|(?:will|to|does|do|doing) (?:do )?what|needs doing',
+  ],
+  ['network', '(?:who|people who|family who) (?:can |will )?helps?(?: keep)?|family group conference'],
   // What is done when the plan does not hold.
   [
     'fallback',
-    'if [^,]*?(?:not (?:work|improve|change|happen|get better|made|kept|followed)\\w*|fail\\w*|breaks? down|go(?:es)? wrong|(?:get|gets|become|becomes) worse|nothing changes|worsens?|deteriorates?)',
+    '(?:what (?:(?:we|i) will do|(?:will )?happens?|to do) )?if [^,]*?(?:not (?:work|improve|change|happen|get better|made|kept|followed)\\w*|fail\\w*|breaks? down|go(?:es)? wrong|(?:get|gets|become|becomes) worse|nothing changes|worsens?|deteriorates?|stalls?)',
   ],
   [
     'fallback',
@@ -47,7 +57,7 @@ const CONCEPTS: readonly (readonly [concept: string, wording: string])[] = [
   ],
   [
     'strength',
-    '(?:work|go)(?:s|es|ing) well|do(?:es|ing)? well|strengths?|positives?|(?:positive|protective|resilience) (?:factors?|and resilience factors?)|protective|resilien\\w*|what is good|good things?|what is helping|what helps',
+    '(?:work|go)(?:s|es|ing) well|do(?:es|ing)? well|strengths?|positives?|(?:positive|protective|resilience) (?:factors?|and resilience factors?)|protective|resilien\\w*|what is good|good things?|what is helping|what helps|(?:existing|evidence of) safety',
   ],
   ['scaling', 'how safe|safety scal\\w+|scal(?:e|es|ing)(?: questions?)?|scores?|0 to 10|nought to ten|out of ten'],
   ['safety goal', 'safety goals?|what needs to be safe|what safe(?:ty)? looks like'],
@@ -55,23 +65,23 @@ const CONCEPTS: readonly (readonly [concept: string, wording: string])[] = [
   // What must be different, what will be done.
   [
     'must change',
-    '(?:needs?|has|have|must|needed|ought)(?: to)?(?: be)? (?:change|different)|changes? needed|needed changes?|(?:desired|required|expected) changes?|will be different|want(?:s|ed)? to (?:see|achieve|change|happen)|plan is for|is a plan',
+    '(?:needs?|has|have|must|needed|ought)(?: to)?(?: be)? (?:change|different)|changes? needed|needed changes?|(?:desired|required|expected) changes?|will be different|(?:want|need)(?:s|ed)? to (?:see|achieve|change|happen)(?: change)?|plan is for|is a plan',
   ],
   [
     'next',
-    '(?:needs?|must|should|has|have) (?:to )?(?:now )?(?:happen|be done)(?: next| now)?|happens? (?:next|now)|next steps?|way forward|(?:going|moving) forward|forward|from here|from now|what (?:each of us|we|everyone|everybody) will do(?: next)?|will be done|upcoming|future|outstanding',
+    '(?:needs?|must|should|has|have) (?:to )?(?:now )?(?:happen|be done)(?: next| now)?|happens? (?:next|now)|will happen|next steps?|way forward|(?:going|moving) forward|forward|from here|from now|what (?:each of us|we|everyone|everybody) will do(?: next)?|will be done|upcoming|future|outstanding',
   ],
-  ['review', 'looks? at [a-z ]*again|meet(?:ing)? again|reviews?|reviewing|next meetings?|meetings?|monitor\\w*'],
+  ['review', 'looks? at [a-z ]*again|meet(?:ing)? (?:again|next)|reviews?|reviewing|next meetings?|meetings?|monitor\\w*'],
   ['visit', 'how often|frequency|visit\\w*|sessions?|(?:was|were) seen|who was seen|seen'],
   ['core group', 'core groups?'],
   // What happened.
   [
     'life',
-    `life is like|lived experiences?|daily li(?:fe|ves)|day to day(?: life)?|(?:typical |ordinary )?day(?: in the life)?|in the life|life at home|what is it like to be|being ${CHILD_WORD}|worlds?|getting on|how (?:is|are) ${CHILD_WORD}(?: doing)?|${CHILD_WORD} (?:is|are) (?:doing|getting on)`,
+    `life is like|life for|lived experiences?|daily li(?:fe|ves)|day to day(?: life)?|(?:typical |ordinary )?day(?: in the life)?|in the life|life at home|what is it like to be|being ${CHILD_WORD}|worlds?|getting on|how (?:is|are) ${CHILD_WORD}(?: doing)?|${CHILD_WORD} (?:is|are) (?:doing|getting on)`,
   ],
   [
     'past',
-    'story so far|(?:we )?know(?:n)? (?:about the past|from before|already)|(?:has|have|had) (?:been )?happen(?:ed|ing)(?: so far| before| in the past)?|happened(?: before)?|s been happening|histor\\w*|backgrounds?|past|previous(?:ly)?|earlier|came before|before|so far|early lives|childhoods?|previous generations',
+    'story so far|(?:we )?know(?:n)? (?:about the past|from before|already)|(?:has|have|had) (?:been )?happen(?:ed|ing)(?: so far| before| in the past)?|happened(?: before)?|(?:is )?been happening|histor\\w*|backgrounds?|past|previous(?:ly)?|earlier|came before|before|so far|early li(?:fe|ves)|childhoods?|previous generations',
   ],
   ['event', 'events?|incidents?|what happened and when'],
   ['chronology', 'chronolog\\w*|timelines?'],
@@ -83,10 +93,10 @@ const CONCEPTS: readonly (readonly [concept: string, wording: string])[] = [
   ['pattern', 'patterns?|themes?|cumulative'],
   ['impact', 'impacts?|effects?|difference'],
   ['missing', 'missing|gaps?|not (?:known|found)'],
-  ['progress', 'progress\\w*|improv\\w*|better|things are going'],
+  ['progress', 'progress\\w*|improv\\w*|better|things are going|is it working'],
   [
     'measure',
-    'will (?:we )?(?:all )?know|measur\\w*|indicators?|success|signs? of (?:progress|change|success)|evidence of (?:change|progress)|trajectory',
+    '(?:will (?:we )?|how we )(?:all )?know|measur\\w*|indicators?|success|signs? of (?:progress|change|success)|evidence of (?:change|progress)|trajectory',
   ],
   [
     'exit',
@@ -95,7 +105,7 @@ const CONCEPTS: readonly (readonly [concept: string, wording: string])[] = [
   // Names at the end.
   [
     'signed',
-    'sign(?:ed|ing)?(?: off)?(?: by)?|signatures?|signatory|signatories|sign off|authoris\\w*|authoriz\\w*|approv\\w*|endorse\\w*|agreed by|agreements?|(?:has|have) agreed|completed by|declaration',
+    'sign(?:ed|ing)?(?: off)?(?: by)?|signatures?|signatory|signatories|sign off|authoris\\w*|authoriz\\w*|approv\\w*|endorse\\w*|agreed by|we (?:all )?agree|agreements?|(?:has|have) agreed|completed by|declaration',
   ],
   [
     'manager',
@@ -106,10 +116,10 @@ const CONCEPTS: readonly (readonly [concept: string, wording: string])[] = [
     'agency',
     'health visitors?|multi agency|professional (?:network|involved)|professionals|agenc(?:y|ies)|services?|team around|partners|organisations?|network of professionals',
   ],
-  ['source', 'sources?|evidence base|where [a-z ]*information (?:comes|came) from|records?|documents?|files?|references?'],
+  ['source', 'sources?|evidence base|where [a-z ]*information (?:comes |came |is )from|records?|documents?|files?|references?'],
   [
     'method',
-    'what i did|what we did|found out|spok(?:e|en)(?: to| with)?|i met|(?:assessment |report )?(?:was |were )?(?:carried out|undertaken|completed|done)|did (?:this|the|my|our) assessment(?! )|methods?|methodology|tools?|contributed|contributions?|gathered|enquir(?:y|ies) made|basis',
+    'what i did|what we did|found out|spok(?:e|en)(?: to| with)?|i met|(?:assessment |report )?(?:was |were )?(?:carried out|undertaken|completed|done)|did (?:this|the|my|our) assessment(?! )|methods?|methodology|tools?|contributed|contributions?|gathered|based on|enquir(?:y|ies) made|basis',
   ],
   [
     'reason',
@@ -155,7 +165,7 @@ const MEANINGS = CONCEPTS.map(
 )
 
 const FILLER = new Set(
-  'a an the of for to in on at by with and or our my their his her this that these those is are was were be been being has have had do does did it its as from into i we you your us me what how who whom which when where will would can all any each so not now since there here s t #ours'.split(
+  'a an the of for to in on at by with and or our my their his her this that these those is are was were be been being has have had do does did it its as from into i we you your us me what how who whom which when where will would can all any each so not now since there here thing things today s t #ours'.split(
     ' ',
   ),
 )

@@ -32,6 +32,10 @@ const GENERAL = new Set(
 /** A heading's words that no title of the template uses count for less: they may be somebody's name. */
 const UNKNOWN_WORTH = 0.5
 
+/** Pages that belong to any document and to no section of it. */
+const ADMINISTRATIVE =
+  /^(?:appendi|annex|glossary|abbreviations|(?:table of )?contents|index|distribution|version|document control|contact (?:details|numbers)|confidential|data protection|privacy)/
+
 interface Title {
   text: string
   meaning: readonly string[]
@@ -134,7 +138,7 @@ export function matchSections(heading: string, template: DocumentTemplate, child
   const plain = plainTemplate(template)
   const named = children.length > 0
   const wanted = plainHeading(heading, children)
-  if (wanted.text === '') return []
+  if (wanted.text === '' || ADMINISTRATIVE.test(wanted.text)) return []
   const whole = best(wanted, plain, named, THRESHOLD)
   if (whole?.score === 1) return [whole]
   const halves = heading.split(/\s+(?:and|&|\/|[-–—])\s+|:\s+/i).map((half) => plainHeading(half, children))
