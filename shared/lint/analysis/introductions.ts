@@ -62,7 +62,7 @@ const NOT_A_NAME = new Set(
     'April May June July August September October November December The A An He She They It We His Her Their My Our This That These Those ' +
     'When While If On In At After Before During Since Both Neither Each Every Either Mum Dad Nan Gran Mummy Daddy Mother Father ' +
     'School Team Service Services House Hospital Court Council Street Road Police Nursery Year Family Children Child Group British ' +
-    'English Polish Romanian Somali Irish Scottish Welsh Pakistani Indian Nigerian Christian Muslim Early Help Social Care Health'
+    'English Polish Romanian Somali Irish Scottish Welsh Pakistani Indian Nigerian Ghanaian Kenyan Jamaican Chinese Bangladeshi Turkish Kurdish Iranian Iraqi Syrian Afghan Albanian Bulgarian Hungarian Lithuanian Latvian Ukrainian Russian Italian Spanish Portuguese French German Dutch Greek Scottish African Caribbean Asian American European Eritrean Ethiopian Sudanese Egyptian Moroccan Vietnamese Filipino Roma Hindu Sikh Jewish Catholic Black White Christian Muslim Early Help Social Care Health'
   ).split(' '),
 )
 

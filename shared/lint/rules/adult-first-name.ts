@@ -37,7 +37,7 @@ export const adultFirstName: DocumentRule = {
     category: 'adult-familiar-name',
     title: 'First name alone for an adult',
     severity: 'warning',
-    kinds: ['reports', 'records', 'court', 'chronology'],
+    kinds: ['reports', 'records', 'court', 'chronology', 'cp-plan', 'cin-plan', 'care-plan'],
     why: 'First names are for children in a report. An adult called by theirs sounds like a child or like a friend of the writer.',
     setAsideWhen: 'The adult asked to be called so, or has one name only.',
     bad: ['Dana and Samuel attended the meeting.'],

@@ -72,6 +72,8 @@ function allowance(own: string): number {
   const running = own.replace(ASIDE, '')
   const hung = count(HANGING, running) + count(JOINED_CLAUSE, running) + count(BREAK, running) / 2
   const items = count(ITEM, own)
+  // What a colon announces and semicolons part is a list, whatever its items say.
+  if (/:\s/.test(own) && count(/;/g, own) >= 2) return LIST_ALLOWANCE
   if (items >= 3 && hung <= 1) return LIST_ALLOWANCE
   return hung < 1 ? PLAIN_ALLOWANCE : 0
 }

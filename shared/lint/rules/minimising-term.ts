@@ -125,7 +125,11 @@ const FRAMES: Record<string, (setting: Setting) => Span | null> = {
     return { start: sentence.start + small.start, end: hit.end + small.beyond }
   },
   'harm-near': ({ block, hit, sentence, before, place }) =>
-    violenceNear(block, sentence, hit) && !(block.stanceAt(hit.start) === 'attributed' && saidByFamily(before)) ? place : null,
+    !isAColour(hit, sentence) &&
+    violenceNear(block, sentence, hit) &&
+    !(block.stanceAt(hit.start) === 'attributed' && saidByFamily(before))
+      ? place
+      : null,
   partner: ({ block, hit, sentence, context }) => adultWithChild(block, hit, sentence, context.people),
   relation: ({ block, hit, sentence, context }) => adultWithChild(block, hit, sentence, context.people),
   child: ({ sentence, context, place }) =>
@@ -155,6 +159,15 @@ function violenceNear(block: BlockAnalysis, sentence: Sentence, hit?: WordHit): 
 }
 
 /** Told by somebody of the family in their own account: "Mr Mensah told me that it was only a slap". */
+/** "saw red marks on her neck": what was seen is red. */
+function isAColour(hit: WordHit, sentence: Sentence): boolean {
+  const after = sentence.text.slice(hit.end - sentence.start)
+  return (
+    /red$/i.test(hit.text) &&
+    /^\s(?!and\b|when\b|because\b|as\b|at\b|with\b|over\b|again\b|that\b|if\b|but\b|so\b)\p{Ll}/u.test(after)
+  )
+}
+
 function saidByFamily(before: string): boolean {
   return /\b(?:told me|told the \p{L}+|said|says|explained|describes|described)\b/u.test(before)
 }

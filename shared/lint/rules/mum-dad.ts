@@ -22,7 +22,7 @@ export const mumDad: TextRule = {
     category: 'adult-familiar-name',
     title: '“Mum” or “Dad” for an adult',
     severity: 'warning',
-    kinds: ['reports', 'records', 'court', 'chronology'],
+    kinds: ['reports', 'records', 'court', 'chronology', 'cp-plan', 'cin-plan', 'care-plan'],
     why: 'In a family with two mothers, or read in twenty years, nobody can tell who is meant; and a report speaks of adults as adults.',
     setAsideWhen: 'The family asked to be written about in this way, or the word is a name.',
     bad: ['Mum said that Dad was at work.', 'Grandad does the school run.'],

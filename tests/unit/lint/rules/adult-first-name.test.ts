@@ -6,6 +6,7 @@ const NOBODY = { people: [] }
 
 testRule(adultFirstName, {
   valid: [
+    'His mother is Irish and his father Ghanaian. A Ghanaian flag hangs in the hall.',
     'Ruby told me that she likes her bedroom.',
     'Ms Pike told me that she had not slept.',
     'Dana Pike rang the duty line at 4.10 pm.',

@@ -5,6 +5,7 @@ import { testRule } from '../rule-tester.ts'
 testRule(jargonTerm, {
   ownExamples: true,
   valid: [
+    'Both children need a child protection plan under the category of neglect.',
     'We held a strategy discussion, a telephone call between the police and me to decide what to do.',
     'Kofi likes tennis: the serve and return most of all.',
     'Mr Mensah stepped down as chair of the residents’ group.',
@@ -38,6 +39,7 @@ testRule(jargonTerm, {
     'The Safeguarding Partnership wrote on 4 May.',
   ],
   invalid: [
+    faulty('The referral was «screened in» on 3 May.'),
     faulty('We «stepped down» the plan on 5 May.'),
     faulty('A «strategy discussion» took place on 3 March.'),
     faulty('They practised «serve and return» with the baby.'),

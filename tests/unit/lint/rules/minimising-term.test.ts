@@ -4,6 +4,7 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(minimisingTerm, {
   valid: [
+    'I saw red marks on her throat after the assault.',
     'Chloe, 14, has a boyfriend, Jay, who is 14 and in her class.',
     'Ms Pike, 34, has a boyfriend, Mr Bates, who is 36.',
     'Ms Pike’s relationship with her sister is volatile: they fell out over a coat.',
@@ -54,6 +55,7 @@ testRule(minimisingTerm, {
     'The paintwork was only slightly damaged.',
   ],
   invalid: [
+    faulty('Mr Mensah «saw red» and hit her.'),
     faulty('Chloe, 14, was collected by her «boyfriend, Mr Bates, who is 27».'),
     faulty('Chloe, 14, is «in a relationship with Mr Bates, who is 27».'),
     faulty('Her «boyfriend is 26». Ruby is 13.'),

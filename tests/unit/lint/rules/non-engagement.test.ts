@@ -54,6 +54,7 @@ testRule(nonEngagement, {
     'Ms Pike works closely with the school and turns up early.',
   ],
   invalid: [
+    faulty('Mr Mensah is «hard to reach». Mr Mensah told me that his own father hit him.'),
     faulty('My calls to Ms Pike have been «met with silence».'),
     faulty('Offers of help have been «met with hostility».'),
     faulty('Mr Mensah «keeps professionals at arm’s length».'),
