@@ -48,7 +48,10 @@ const TERM = words('am pm st nd rd th')
 /** What a describing word is said of: what a person says shows how they are, and nothing of how a home looks. */
 export type Described = 'home' | 'person'
 
-const isFigure = (token: Token): boolean => /^\d/.test(token.text)
+const isFigure = (token: Token): boolean => {
+  const first = token.text.charCodeAt(0)
+  return first >= 48 && first <= 57
+}
 
 /** True when the figure is a count or a measure: no date, year, time of day, age or place in the document. */
 export function isCount(block: BlockAnalysis, index: number): boolean {
@@ -97,15 +100,21 @@ function datedList(block: BlockAnalysis, index: number): boolean {
   return false
 }
 
+const WEEKDAYS = words(`monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
+  saturdays sundays`)
+
 /** Days named in a sentence: "2, 9 and 16 May" is three. */
 export function datesIn(block: BlockAnalysis, sentence: Sentence): number {
   let count = 0
   for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
     const token = block.tokens[at]
     if (!token) continue
+    if (!isFigure(token)) {
+      if (WEEKDAYS.has(token.lower)) count++
+      continue
+    }
     if (/^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/.test(token.text)) count++
     else if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(token.lower) && datedList(block, at)) count++
-    else if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/.test(token.lower)) count++
   }
   return count
 }

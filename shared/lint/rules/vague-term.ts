@@ -37,7 +37,7 @@ export const vagueTerm: TextRule = {
     for (const hit of block.hits(LIST)) {
       const sentence = block.sentenceAt(hit.start)
       if (!sentence || !isWritersProse(block, hit) || IMPERATIVE.test(sentence.text)) continue
-      if (isSpeltOut(block, sentence, hit) || isOtherwiseMeant(block, sentence, hit)) continue
+      if (isOtherwiseMeant(block, sentence, hit) || isSpeltOut(block, sentence, hit)) continue
       if (isAddressedToReader(block, sentence, context) || isOthersWord(block, sentence, hit)) continue
       const { start, end } = hit
       addJoined(block, found, { start, end, message: hit.entry.ask ?? 'What exactly, when, who or how often?' }, 0)
@@ -55,13 +55,13 @@ function isSpeltOut(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boo
   const after = block.text.slice(hit.end, sentence.end)
   if (LISTS_THEM.test(after)) return true
   const next = nextOf(block, sentence)
-  const goesOn = next !== null && givesInstances(block, next)
+  const goesOn = (): boolean => next !== null && givesInstances(block, next)
   if (tags.includes('frequency'))
-    return goesOn || tellsHowOften(block, sentence, hit, tags.includes('mild')) || datesBefore(block, sentence)
-  if (tags.includes('amount') || tags.includes('degree')) return goesOn || tellsHowMuch(block, sentence, hit)
-  if (tags.includes('time') || tags.includes('event')) return goesOn || tellsWhen(block, sentence, hit)
+    return tellsHowOften(block, sentence, hit, tags.includes('mild')) || goesOn() || datesBefore(block, sentence)
+  if (tags.includes('amount') || tags.includes('degree')) return tellsHowMuch(block, sentence, hit) || goesOn()
+  if (tags.includes('time') || tags.includes('event')) return tellsWhen(block, sentence, hit) || goesOn()
   if (tags.includes('later')) return tellsWhen(block, sentence, hit)
-  if (tags.includes('history')) return goesOn || tellsWhen(block, sentence, hit) || tellsHowMuch(block, sentence, hit)
+  if (tags.includes('history')) return tellsWhen(block, sentence, hit) || goesOn() || tellsHowMuch(block, sentence, hit)
   if (tags.includes('support') && tellsHowOften(block, sentence, hit, false)) return true
   return SAYS_WHAT.test(after) || isObservation(block, sentence, hit) || (next !== null && isObservation(block, next, null))
 }
