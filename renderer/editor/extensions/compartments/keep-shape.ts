@@ -11,6 +11,7 @@ import {
 import { $isFormFieldNode, FieldGroupNode, FormFieldNode } from '../../nodes/field-group.ts'
 import {
   $createGridCellNode,
+  $createGridRowNode,
   $isGridCellNode,
   $isGridRowNode,
   GridCellNode,
@@ -18,6 +19,7 @@ import {
   GridRowNode,
   RECORD_COLUMNS,
 } from '../../nodes/grid.ts'
+import { $textToNodes } from '../../nodes/inline.ts'
 import { $isItemNode, ItemListNode } from '../../nodes/list.ts'
 import { $isSectionNode, $keepSectionWritable, SectionNode } from '../../nodes/section.ts'
 
@@ -75,11 +77,33 @@ function $moveStrangersOut(frame: ElementNode, belongs: (node: LexicalNode) => b
   }
 }
 
+/** Part of a table or plan that was copied has rows that begin or end in the middle, and perhaps no headings. */
 function $completeRows(grid: GridNode): void {
   const kind = grid.getKind()
+  if (kind === 'table') $completeTable(grid)
+  else for (const row of grid.getRows()) $completeRecord(row, kind)
+}
+
+function $completeTable(grid: GridNode): void {
   const rows = grid.getRows()
-  const width = kind === 'table' ? (rows[0]?.getChildrenSize() ?? 0) : RECORD_COLUMNS[kind].length
-  for (const row of rows)
-    for (let index = row.getChildrenSize(); index < width; index += 1)
-      row.append($createGridCellNode(kind === 'table' ? '' : (RECORD_COLUMNS[kind][index]?.[0] ?? ''), {}, []))
+  const width = Math.max(0, ...rows.map((row) => row.getChildrenSize()))
+  if (rows.length === 0 || width === 0) {
+    grid.remove()
+    return
+  }
+  for (const [index, row] of rows.entries()) {
+    const missing = Array.from({ length: width - row.getChildrenSize() }, () => $createGridCellNode('', {}, []))
+    if (missing.length > 0) row.splice(index === 0 ? 0 : row.getChildrenSize(), 0, missing)
+  }
+  if (rows.some((row) => row.isHeader())) return
+  const headings = Array.from({ length: width }, (_, index) => $createGridCellNode('', {}, $textToNodes(`Column ${index + 1}`)))
+  rows[0]?.insertBefore($createGridRowNode('', {}, true).append(...headings))
+}
+
+function $completeRecord(row: GridRowNode, kind: keyof typeof RECORD_COLUMNS): void {
+  const fields = RECORD_COLUMNS[kind].map(([field]) => field as string)
+  const cells = row.getCells()
+  if (cells.length === fields.length && cells.every((cell, index) => cell.getField() === fields[index])) return
+  const kept = fields.map((field) => row.getCell(field) ?? $createGridCellNode(field, {}, []))
+  row.splice(0, row.getChildrenSize(), kept)
 }

@@ -3,7 +3,9 @@ import {
   $isElementNode,
   $isRangeSelection,
   COMMAND_PRIORITY_HIGH,
+  CONTROLLED_TEXT_INSERTION_COMMAND,
   type LexicalEditor,
+  mergeRegister,
   PASTE_COMMAND,
   type RangeSelection,
 } from 'lexical'
@@ -48,23 +50,39 @@ function $insertInBox(selection: RangeSelection, blocks: readonly Block[], plain
   selection.insertNodes(rich ? $inlinesFromModel(only.content) : $textToNodes(words))
 }
 
-/** Paste keeps structure and leaves looks behind. What was copied inside the document keeps its fields and claims. */
+/** True when it put the data in itself; what was copied inside the document and fits is left to the library. */
+function $insertData(data: DataTransfer): boolean {
+  const selection = $getSelection()
+  if (!$isRangeSelection(selection)) return false
+  const plain = data.getData('text/plain')
+  const html = data.getData('text/html')
+  const own = data.types.includes('application/x-lexical-editor')
+  if (own && !$boxOf(selection.anchor.getNode()) && !$reachesAcross(selection)) return false
+  const parsed = html && !own ? blocksFromHtml(new DOMParser().parseFromString(html, 'text/html')) : []
+  $insertBlocks(parsed.length > 0 ? parsed : blocksFromText(plain), plain)
+  return true
+}
+
+/**
+ * Paste and drop keep structure and leave looks behind. What was copied inside the document keeps its fields and claims.
+ */
 export function registerPaste(editor: LexicalEditor): () => void {
-  return editor.registerCommand(
-    PASTE_COMMAND,
-    (event) => {
-      const data = 'clipboardData' in event ? event.clipboardData : null
-      const selection = $getSelection()
-      if (!data || !$isRangeSelection(selection)) return false
-      const plain = data.getData('text/plain')
-      const html = data.getData('text/html')
-      const own = data.types.includes('application/x-lexical-editor')
-      if (own && !$boxOf(selection.anchor.getNode()) && !$reachesAcross(selection)) return false
-      event.preventDefault()
-      const parsed = html && !own ? blocksFromHtml(new DOMParser().parseFromString(html, 'text/html')) : []
-      $insertBlocks(parsed.length > 0 ? parsed : blocksFromText(plain), plain)
-      return true
-    },
-    COMMAND_PRIORITY_HIGH,
+  return mergeRegister(
+    editor.registerCommand(
+      PASTE_COMMAND,
+      (event) => {
+        const data = 'clipboardData' in event ? event.clipboardData : null
+        if (!data || !$insertData(data)) return false
+        event.preventDefault()
+        return true
+      },
+      COMMAND_PRIORITY_HIGH,
+    ),
+    // A drop comes as an insertion with its data; typing comes as one without.
+    editor.registerCommand(
+      CONTROLLED_TEXT_INSERTION_COMMAND,
+      (event) => typeof event !== 'string' && event.dataTransfer !== null && $insertData(event.dataTransfer),
+      COMMAND_PRIORITY_HIGH,
+    ),
   )
 }
