@@ -7,7 +7,8 @@ const TOKENS = { '{family}': 'familytoken', '{child}': 'childtoken', '{signature
 
 const FAMILY_ROLES =
   '(?:step ?|foster ?)?(?:mother|father|mum|dad)|parents?|(?:great[- ]?)?grand(?:mother|father|parents?|ma|ad|dad)|nan|aunt|uncle|carers?|family'
-const SIGNATURE = '(?:signed|authorised|approved|countersigned)(?: (?:off )?by)?\\s*[:|\\n]|signatures?'
+const SIGNATURE =
+  '(?:(?:signed|authorised|approved|countersigned)(?: (?:off )?by)?|signatures?)(?=\\s*(?:[:|\\n]|$))|(?<=^|\\n)(?:signed|authorised|approved) by'
 const TITLE = '(?:mr|mrs|ms|miss|mx|dr)\\.? '
 
 /** Nothing can be found with it: for a name that nobody has. */
@@ -93,12 +94,13 @@ function patternOf(section: TemplateSection, people: readonly KnownPerson[]): Re
 export function isMentioned(section: TemplateSection, blocks: readonly BlockAnalysis[], people: readonly KnownPerson[]): boolean {
   if (section.mentions.length === 0) return false
   const pattern = patternOf(section, people)
+  const signs = section.mentions.includes('{signature}')
   return blocks.some((block) => {
     const known = kept.get(block) ?? new Map<RegExp, boolean>()
     kept.set(block, known)
     const before = known.get(pattern)
     if (before !== undefined) return before
-    const found = pattern.test(block.text.toLowerCase())
+    const found = (block.block.type === 'signatures' && signs) || pattern.test(block.text.toLowerCase())
     known.set(pattern, found)
     return found
   })

@@ -170,6 +170,16 @@ describe('templates, word lists and word styles', () => {
       'a title that names a child needs “perChild: true”',
     )
   })
+  test('a mention that cannot be read is refused', () => {
+    const read = (mention: string) => {
+      if (mention === 'red *') throw new Error('nothing before the star.')
+    }
+    const text = `${TEMPLATE}  - id: a\n    title: A\n    guidance: g\n    mentions:\n      - blue\n      - red *\n      - (blue\n`
+    expect(refused(() => parseTemplate(text, 't.yaml', read)).problems).toMatchObject([
+      { line: 12, reason: 'nothing before the star' },
+      { line: 13, reason: 'the brackets in this wording do not pair up' },
+    ])
+  })
   test('a block that does not exist is refused', () => {
     const text = `${TEMPLATE}  - id: a\n    title: A\n    guidance: g\n    blocks:\n      - type: grid\n`
     expect(refused(() => parseTemplate(text, 't.yaml')).problems[0]).toMatchObject({ line: 11, column: 15 })

@@ -92,6 +92,52 @@ const lacking = (message: string | RegExp, parts: readonly Part[], rest: Case = 
   findings: [{ text: '', message }],
 })
 
+const MENTIONING: DocumentTemplate = documentTemplate.parse({
+  ...TEMPLATE,
+  id: 'mentioning',
+  sections: [
+    { id: 'reason', title: 'Why we are meeting', guidance: 'Why?' },
+    { id: 'analysis', title: 'Analysis', guidance: 'What does it mean?' },
+    {
+      id: 'identity',
+      title: 'Identity and culture',
+      mentions: ['religio*', 'first language', 'is/are (half) polish/ghanaian', 'faith'],
+      guidance: 'Who are they?',
+    },
+    { id: 'says', title: 'What the family says', mentions: ['{family} told/said'], guidance: 'Their words.' },
+    { id: 'told', title: 'How the children were told', mentions: ['read it (again) to {child}'], guidance: 'Who told them?' },
+    { id: 'signed', title: 'Signatures', mentions: ['{signature}'], guidance: 'Sign.' },
+  ],
+})
+const PEOPLE = [
+  { name: 'Ruby Pike-Holt', role: 'child' },
+  { name: 'Dana Reed', title: 'Ms', role: 'mother' },
+  { name: 'Priya Shah', title: 'Ms', role: 'health visitor', group: 'professional' as const },
+]
+const NAMES = {
+  identity: 'Identity and culture',
+  says: 'What the family says',
+  told: 'How the children were told',
+  signed: 'Signatures',
+}
+const written = (text: string, rest: Partial<Part> = {}, more: Partial<CasewrightDocument> = {}): Case => ({
+  name: `${text}${Object.keys(more).join()}`,
+  templates: [MENTIONING],
+  people: PEOPLE,
+  document: { ...report([{ title: 'Why we are meeting', text, ...rest }, { title: 'Analysis' }]), ...more },
+})
+const deals = (id: keyof typeof NAMES, text: string, rest: Partial<Part> = {}): InvalidCase => ({
+  ...written(text, rest),
+  findings: Object.entries(NAMES)
+    .filter(([one]) => one !== id)
+    .map(([, title]) => ({ text: '', message: `The section “${title}” is not there.` })),
+})
+const nothing = (text: string): InvalidCase => ({
+  ...written(text),
+  findings: Object.values(NAMES).map((title) => ({ text: '', message: `The section “${title}” is not there.` })),
+})
+const EVERYTHING = 'Her first language is Polish. Ms Reed said so. I read it to Ruby on 4 March.\nSigned: Leah Osei'
+
 testRule(missingSection, {
   ownExamples: false,
   valid: [
@@ -165,6 +211,7 @@ testRule(missingSection, {
     { ...of([]), name: 'nothing at all' },
     of(titles('Background:', 'Ruby’s world', 'Analysis')),
     of(titles('Background', 'Ruby’s world', 'Analysis'), { people: [], name: 'nobody known' }),
+    written(EVERYTHING),
   ],
   invalid: [
     lacking('The section “Analysis” is not there.', titles('Why we are meeting', 'What life is like for Ruby')),
@@ -206,6 +253,46 @@ testRule(missingSection, {
         { text: '', message: 'The section “What life is like for Ruby” is not there.' },
         { text: '', message: 'The section “Analysis” is not there.' },
       ],
+    },
+    deals('identity', 'The family have no religious needs.'),
+    deals('identity', 'HER FIRST LANGUAGE IS URDU.'),
+    deals('identity', 'Her father is half Polish.'),
+    deals('identity', 'Her first-language is Urdu.'),
+    deals('says', 'Her mother said that she agrees.'),
+    deals('says', 'Ms Reed told the school.'),
+    deals('says', 'Dana said that she agrees.'),
+    deals('says', 'Mr Holt told me that he will come.'),
+    deals('says', 'Mrs Joan Pike told me that she will come.'),
+    deals('told', 'I read it to Ruby.'),
+    deals('told', 'I read it again to Ruby at school.'),
+    deals('told', 'I read it to the children.'),
+    deals('signed', 'Signed: Leah Osei'),
+    deals('signed', 'Authorised by: Paul Adeyemi'),
+    deals('signed', 'Signed by Leah Osei on 4 March'),
+    deals('signed', 'Signature'),
+    deals('signed', 'Signed by', { blocks: [paragraph('b0', 'On Monday.'), signatures] }),
+    nothing('She signed the consent form.'),
+    nothing('His signature on the calendar shows it.'),
+    nothing('Ms Shah told me that Ruby has grown.'),
+    nothing('Mr Marsh said that Ruby reads well.'),
+    nothing('Ruby said that she is well.'),
+    nothing('I read it to Mr Marsh.'),
+    nothing('The unfaithful copy was lost.'),
+    {
+      ...written(EVERYTHING, {}, { templateId: 'mentioning' }),
+      name: 'made from the template, its sections taken out',
+      findings: Object.values(NAMES).map((title) => ({ text: '', message: `The section “${title}” is not there.` })),
+    },
+    {
+      name: 'the heading is there and nothing under it',
+      templates: [MENTIONING],
+      people: PEOPLE,
+      document: report([
+        { title: 'Why we are meeting', text: EVERYTHING },
+        { title: 'Analysis' },
+        { title: 'What the family says', text: '' },
+      ]),
+      findings: [{ text: '', message: '“What the family says” is empty.' }],
     },
   ],
 })
