@@ -14,7 +14,7 @@ const RATE = new RegExp(
   [
     `\\b(?:every|each) (?:(?:other|single|second|third|two|school|few) )?(?:day|night|morning|afternoon|evening|week|weekend|weekday|weeknight|month|fortnight|year|term|hour|meal|${DAY}|${NUMBER})`,
     '\\b(?:daily|weekly|fortnightly|monthly|nightly|hourly|twice|once (?:a|an|every|each|in|or))\\b',
-    `\\b${DAY}s\\b|\\bweekends\\b`,
+    `\\b${DAY}s\\b`,
     `\\b(?<!(?:for|aged|within|last|past|in|over|next|about|nearly) )${NUMBER}(?: (?:or|to|and) ${NUMBER})? (?:[a-z]+ )?(?:${UNIT})\\b`,
     `\\b${NUMBER} (?:out )?of (?:the |these |those |his |her |their )?(?:last |first |[a-z]+ )?(?:${NUMBER}|${UNIT})\\b`,
     `\\b${NUMBER} (?:times|nights|days|hours|evenings|cans|bottles|glasses|pints|joints)? ?(?:a|per) (?:day|night|week|month|year)\\b`,

@@ -70,7 +70,7 @@ const isFearOf = (block: BlockAnalysis, hit: WordHit): boolean =>
   /^(?:frightened|fearful|wary|nervous|tired)$/i.test(hit.text) &&
   /^\s(?:of|about)\b/.test(block.text.slice(hit.end, hit.end + 7))
 
-const FARE = /^(?:meals?|food|visits?|meeting|sleeping)$/
+const FARE = /^(?:meals?|food|sleeping)$/
 
 /** "The flat", "had a cold": the word itself is the thing spoken of. */
 function isNoun(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {

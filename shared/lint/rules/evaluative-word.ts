@@ -21,7 +21,7 @@ const CONDUCT_ONLY = new Set(
 )
 
 /** What somebody gives a child: it is judged as their care. */
-const PROVIDED = /^(?:food|clothing|clothes|diet|meals?|lunch(?:es)?|breakfast|dinners?)$/
+const PROVIDED = /^(?:food|clothing|clothes|diet|bedding|beds?|toys|meals?|lunch(?:es)?|breakfast|dinners?)$/
 const CARER = /^(?:mother|father|parents?|carers?|mum|dad|grandmother|grandfather)$/
 
 export const evaluativeWord: TextRule = {
