@@ -162,7 +162,7 @@ function isSourced(block: BlockAnalysis, sentence: Sentence, hit: WordHit): bool
     next.segment === sentence.segment &&
     /\b(?:told|said|reported|wrote|raised|says|explained)\b/.test(next.text) &&
     NAMED.test(next.text) &&
-    /^(?:This|These|The (?:source|report|concern|referrer|caller)|Ms|Mr|Mrs|Dr|Miss)\b/.test(next.text)
+    /^(?:This|These|The (?:source|report|concern|referrer|caller))\b/.test(next.text)
   )
 }
 
