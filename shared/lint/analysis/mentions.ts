@@ -1,4 +1,4 @@
-import type { TemplateSection } from '../../standards/index.ts'
+import type { DocumentTemplate, TemplateSection } from '../../standards/index.ts'
 import { readPlaces, type WordingPlace, type WordTest } from '../matcher/wording.ts'
 import type { BlockAnalysis, KnownPerson } from '../rule.ts'
 
@@ -76,32 +76,64 @@ function joined(places: readonly WordingPlace[], sequence: (tests: readonly Word
   }, '')
 }
 
-const patterns = new WeakMap<readonly KnownPerson[], Map<TemplateSection, RegExp>>()
-const kept = new WeakMap<BlockAnalysis, Map<RegExp, boolean>>()
+const UNREAD = 0
+const ABSENT = 1
+const PRESENT = 2
 
-function patternOf(section: TemplateSection, people: readonly KnownPerson[]): RegExp {
-  const known = patterns.get(people) ?? new Map<TemplateSection, RegExp>()
-  patterns.set(people, known)
-  const pattern = known.get(section) ?? mentionsPattern(section.mentions, people)
-  known.set(section, pattern)
-  return pattern
+/** One template's mentions for one list of people, and for each block what was found of each section. */
+interface Reader {
+  patterns: Map<TemplateSection, RegExp>
+  kept: WeakMap<BlockAnalysis, Uint8Array>
 }
 
+const readers = new WeakMap<readonly KnownPerson[], WeakMap<DocumentTemplate, Reader>>()
+
+function readerOf(template: DocumentTemplate, people: readonly KnownPerson[]): Reader {
+  const known = readers.get(people) ?? new WeakMap<DocumentTemplate, Reader>()
+  readers.set(people, known)
+  const reader = known.get(template) ?? { patterns: new Map(), kept: new WeakMap() }
+  known.set(template, reader)
+  return reader
+}
+
+function isIn(text: string, section: TemplateSection, { patterns }: Reader, people: readonly KnownPerson[]): boolean {
+  const pattern = patterns.get(section) ?? mentionsPattern(section.mentions, people)
+  patterns.set(section, pattern)
+  return pattern.test(text)
+}
+
+const signs = (block: BlockAnalysis, { mentions }: TemplateSection): boolean =>
+  block.block.type === 'signatures' && mentions.includes('{signature}')
+
 /**
- * True when any of the blocks holds one of the section's `mentions`: its matter is dealt with, under whatever heading.
- * Each block is read once for each section; `people` must be the same list as long as nobody changed.
+ * Those of the sections whose `mentions` some block holds: their matter is dealt with, under whatever heading. A block is
+ * read once for each section, then what was found is kept; `people` must be the same list as long as nobody changed.
  */
-export function isMentioned(section: TemplateSection, blocks: readonly BlockAnalysis[], people: readonly KnownPerson[]): boolean {
-  if (section.mentions.length === 0) return false
-  const pattern = patternOf(section, people)
-  const signs = section.mentions.includes('{signature}')
-  return blocks.some((block) => {
-    const known = kept.get(block) ?? new Map<RegExp, boolean>()
-    kept.set(block, known)
-    const before = known.get(pattern)
-    if (before !== undefined) return before
-    const found = (block.block.type === 'signatures' && signs) || pattern.test(block.text.toLowerCase())
-    known.set(pattern, found)
-    return found
-  })
+export function mentionedIn(
+  blocks: readonly BlockAnalysis[],
+  sections: readonly TemplateSection[],
+  template: DocumentTemplate,
+  people: readonly KnownPerson[],
+): Set<TemplateSection> {
+  const found = new Set<TemplateSection>()
+  const reader = readerOf(template, people)
+  let sought = sections
+    .filter(({ mentions }) => mentions.length > 0)
+    .map((section) => ({ section, place: template.sections.indexOf(section) }))
+  for (const block of blocks) {
+    if (sought.length === 0) break
+    const state = reader.kept.get(block) ?? new Uint8Array(template.sections.length)
+    reader.kept.set(block, state)
+    const before = found.size
+    let text: string | null = null
+    for (const { section, place } of sought) {
+      if (state[place] === UNREAD) {
+        text ??= block.text.toLowerCase()
+        state[place] = signs(block, section) || isIn(text, section, reader, people) ? PRESENT : ABSENT
+      }
+      if (state[place] === PRESENT) found.add(section)
+    }
+    if (found.size > before) sought = sought.filter(({ section }) => !found.has(section))
+  }
+  return found
 }

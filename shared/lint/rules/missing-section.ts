@@ -8,7 +8,7 @@ import {
   type TemplateSection,
   templateSectionOf,
 } from '../../standards/index.ts'
-import { isMentioned } from '../analysis/mentions.ts'
+import { mentionedIn } from '../analysis/mentions.ts'
 import { isFilled, isWritten, needsWriting } from '../analysis/written.ts'
 import type { BlockAnalysis, DocumentRule, KnownPerson, RuleContext } from '../rule.ts'
 
@@ -30,10 +30,12 @@ export const missingSection: DocumentRule = {
     // One heading alone is an extract, and a document in which nobody has written yet is not incomplete but new.
     if (!template || document.sections.length < 2 || !blocks.some(isWritten)) return
     const places = placesOf(blocks, context)
-    for (const wanted of template.sections) {
-      if (!sectionIsRequired(wanted, context.pack)) continue
+    const required = template.sections.filter((section) => sectionIsRequired(section, context.pack))
+    const absent = required.filter((section) => !places.some(({ wanted }) => wanted === section))
+    const elsewhere = isFromTemplate(context) ? null : mentionedIn(blocks, absent, template, context.people)
+    for (const wanted of required) {
+      if (elsewhere?.has(wanted)) continue
       const found = places.filter(({ wanted: one }) => one === wanted)
-      if (found.length === 0 && !isFromTemplate(context) && isMentioned(wanted, blocks, context.people)) continue
       for (const missing of missingOf(wanted, found, childrenOf(context)))
         report({ section: missing.section, block: null, start: 0, end: 0, message: missing.message })
     }
