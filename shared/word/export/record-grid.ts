@@ -1,5 +1,5 @@
 import { type Table, TextRun } from 'docx'
-import { type ColumnWidth, columnWidths } from './column-widths.ts'
+import { type ColumnWidth, columnWidths, unbrokenIn } from './column-widths.ts'
 import type { ExportContext } from './context.ts'
 import { longDate } from './dates.ts'
 import { emptyRow, type GridCell, gridTable, neededCell, textCell } from './grid.ts'
@@ -34,12 +34,24 @@ const NARROWEST = 21
 
 const isFilled = (text: string) => safeLine(text) !== ''
 
-/** True when every column is wide enough to be read on the pages that the table will stand on. */
-function fits(context: ExportContext, columns: readonly { width: ColumnWidth }[]): boolean {
+/** The main column of a grid is read as sentences, and wants this much. */
+const MAIN_NARROWEST = 38
+
+/** True when every column is wide enough to be read on the pages that the table will stand on, whatever the records say. */
+function fits<Field extends string>(context: ExportContext, main: Field, columns: readonly RecordColumn<Field>[]): boolean {
   const { sizePt } = context.look.style.table
   const width = textWidth(context.look, context.orientation)
-  const widths = columnWidths([NUMBER_COLUMN, ...columns.map((column) => column.width)], width, sizePt)
-  return Math.min(...widths.slice(1)) >= twips((NARROWEST * sizePt) / 10)
+  const [, ...widths] = columnWidths([NUMBER_COLUMN, ...columns.map((column) => column.width)], width, sizePt)
+  const least = (field: Field) => twips(((field === main ? MAIN_NARROWEST : NARROWEST) * sizePt) / 10)
+  return columns.every(({ field }, index) => (widths[index] ?? 0) >= least(field))
+}
+
+/** The column's width, with room for its longest word. */
+function widthFor<Field extends string>(
+  { title, width, field }: RecordColumn<Field>,
+  records: readonly Record<Field, string>[],
+): ColumnWidth {
+  return 'mm' in width ? width : { ...width, unbroken: unbrokenIn([title, ...records.map((record) => record[field])]) }
 }
 
 /**
@@ -49,7 +61,7 @@ function fits(context: ExportContext, columns: readonly { width: ColumnWidth }[]
 export function recordGrid<Field extends string>(context: ExportContext, grid: RecordGrid<Field>): Table {
   const records = grid.records.filter((record) => grid.columns.some(({ field }) => isFilled(record[field])))
   const used = grid.columns.filter(({ always, field }) => always || records.some((record) => isFilled(record[field])))
-  const shown = fits(context, used) ? used : used.filter(({ always, width }) => always || 'mm' in width)
+  const shown = fits(context, grid.main, used) ? used : used.filter(({ always, width }) => always || 'mm' in width)
   const moved = used.filter((column) => !shown.includes(column))
 
   const cell = (record: Record<Field, string>, { field, always }: RecordColumn<Field>): GridCell => {
@@ -67,7 +79,7 @@ export function recordGrid<Field extends string>(context: ExportContext, grid: R
   return gridTable(context, {
     description: grid.description,
     heading: ['No.', ...shown.map(({ title }) => title)],
-    columns: [NUMBER_COLUMN, ...shown.map(({ width }) => width)],
+    columns: [NUMBER_COLUMN, ...shown.map((column) => widthFor(column, records))],
     rows: rows.length > 0 ? rows : [emptyRow(shown.length + 1, grid.nothing)],
   })
 }

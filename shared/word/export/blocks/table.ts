@@ -1,5 +1,6 @@
 import type { Table } from 'docx'
 import { inlineText, type Table as TableBlock } from '../../../document/index.ts'
+import { type ColumnWidth, unbrokenIn } from '../column-widths.ts'
 import type { ExportContext } from '../context.ts'
 import { emptyRow, gridTable } from '../grid.ts'
 import { inlineRuns, isBlank } from '../inlines.ts'
@@ -14,7 +15,7 @@ const LONG = 60
  * Relative widths: those that the table gives; for columns without one, by how much they hold, so that a column of dates does
  * not take the room of a column of sentences.
  */
-function columnShares({ columns, rows }: TableBlock): { share: number }[] {
+function columnShares({ columns, rows }: TableBlock): ColumnWidth[] {
   const held = columns.map(({ title }, index) => {
     const lengths = [title.length, ...rows.map((row) => inlineText(row.cells[index]?.content ?? []).length)]
     return Math.sqrt(Math.min(LONG, Math.max(SHORT, ...lengths)))
@@ -26,7 +27,10 @@ function columnShares({ columns, rows }: TableBlock): { share: number }[] {
       1,
       given.reduce((sum, one) => sum + one, 0),
     )
-  return columns.map(({ width }, index) => ({ share: width === undefined ? (held[index] ?? 1) : width * perWidth }))
+  return columns.map(({ title, width }, index) => ({
+    share: width === undefined ? (held[index] ?? 1) : width * perWidth,
+    unbroken: unbrokenIn([title, ...rows.map((row) => inlineText(row.cells[index]?.content ?? []))]),
+  }))
 }
 
 /** A table with its heading row. Rows with nothing in them are left out; a table with no other says so. */
