@@ -55,6 +55,8 @@ export function Workspace({ session, standards, caseRecord, practitioner, nextDu
   const review = useReview(session, snapshot)
   const writing = useWriting(session, practitioner.name, ask)
   const find = useFind(session, document, finding !== null)
+  /** The button that was pressed goes with its banner; writing goes on where it was. */
+  const andBackToText = (done: Promise<void> | void) => void Promise.resolve(done).then(() => focusText(session.editor))
   const closeFind = useCallback(() => {
     setFinding(null)
     focusText(session.editor)
@@ -179,11 +181,11 @@ export function Workspace({ session, standards, caseRecord, practitioner, nextDu
         <div className="editor-middle">
           <SaveBanner
             save={snapshot.save}
-            onShowNewest={() => void session.showNewest()}
-            onKeepMine={() => void session.keepMine()}
-            onRetry={() => session.retrySave()}
+            onShowNewest={() => andBackToText(session.showNewest())}
+            onKeepMine={() => andBackToText(session.keepMine())}
+            onRetry={() => andBackToText(session.retrySave())}
           />
-          <CheckingBanner checking={snapshot.checking} onCheckAgain={() => session.checkAgain()} />
+          <CheckingBanner checking={snapshot.checking} onCheckAgain={() => andBackToText(session.checkAgain())} />
           {finding && <FindBar find={find} withReplace={finding === 'replace'} onClose={closeFind} />}
           <Page
             session={session}
