@@ -135,9 +135,13 @@ function fixesFor(hit: WordHit, before: string, after: string): Fix[] {
   const first = hit.text.split(/\s/)[0] ?? ''
   const fitted = tags.includes('verb') ? phraseInForm(say, formOf(first, before)) : say
   if (/\ban? $/i.test(before) && needsOtherArticle(before, fitted)) return []
+  if (/^\p{Ll}+ing\b/u.test(fitted) && NOUN_BEFORE.test(before)) return []
   const capital = /^\p{Lu}/u.test(hit.text) ? fitted.charAt(0).toUpperCase() + fitted.slice(1) : fitted
   return [{ label: `Write “${capital}”`, replacement: capital }]
 }
+
+/** "The enmeshment" and "significant enmeshment" cannot become "the being too closely tied". */
+const NOUN_BEFORE = /\b(?:an?|the|this|that|these|some|any|more|much|such|what|\p{L}+(?:al|ive|ful|ous|ant|ent|ed)) $/iu
 
 /** "An attachment figure" cannot become "an person". */
 function needsOtherArticle(before: string, words: string): boolean {

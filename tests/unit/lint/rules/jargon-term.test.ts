@@ -39,6 +39,13 @@ testRule(jargonTerm, {
     'The Safeguarding Partnership wrote on 4 May.',
   ],
   invalid: [
+    { text: 'She has become a parentified child.', findings: [{ text: 'parentified', fix: [] }] },
+    { text: 'Zofia is parentified.', findings: [{ text: 'parentified', fix: 'taking on a parent’s role' }] },
+    { text: 'I saw the enmeshment for myself.', findings: [{ text: 'enmeshment', fix: [] }] },
+    {
+      text: 'He lives with extra-familial harm.',
+      findings: [{ text: 'extra-familial harm', fix: 'harm from outside the family' }],
+    },
     faulty('The referral was «screened in» on 3 May.'),
     faulty('We «stepped down» the plan on 5 May.'),
     faulty('A «strategy discussion» took place on 3 March.'),
