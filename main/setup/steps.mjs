@@ -23,7 +23,9 @@ export function giveUp(reason) {
 /** The environment for the programs of this project: its own Node first, and Electron never fetched by accident. */
 export function environment(extra = {}) {
   const path = [join(modules, '.bin'), process.env.PATH ?? ''].join(delimiter)
-  return { ...process.env, PATH: path, ...extra }
+  // A log has no use for colours, and with them a dot for each test becomes pages.
+  const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined }
+  return { ...process.env, PATH: path, ...plain, ...extra }
 }
 
 /** The Node that the project brings along (version 24), which its SQLite needs. */
