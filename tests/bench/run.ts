@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { benchCommandLine } from './command-line.ts'
 import { benchLint } from './lint.ts'
+import { benchTyping } from './typing.ts'
 import { benchWordExport } from './word-export.ts'
 
 console.log(`Casewright's speed beside its peers, in one run. Node ${process.version}, ${availableParallelism()} cores.`)
@@ -8,3 +9,4 @@ console.log('Compare the ratios; the times are of this computer at this moment.\
 await benchLint()
 await benchCommandLine()
 await benchWordExport()
+await benchTyping()
