@@ -19,6 +19,9 @@ const MOST_SPECIFIC_FIRST: readonly Category[] = [
 
 /** Words that are only vague or empty add nothing to a finding that holds them; other categories may stand inside a longer one. */
 const ADD_NOTHING: ReadonlySet<Category> = new Set<Category>(['evaluative-word', 'vague-term'])
+/** A describing word inside a wording that makes harm smaller ("volatile relationship") is that same fault. */
+const isPartOfMinimising = (other: Finding, finding: Finding): boolean =>
+  other.category === 'minimising-term' && finding.category === 'descriptor-no-evidence'
 const MORE_THAN_HALF = 0.5
 
 /** Leaves out findings whose words a more specific one has marked already: one phrase is said one thing about. */
@@ -35,6 +38,7 @@ function saysMore(other: Finding, than: Finding): boolean {
 function onTheSameWords(other: Finding, finding: Finding): boolean {
   const shared = Math.min(other.end, finding.end) - Math.max(other.start, finding.start)
   const own = finding.end - finding.start
-  const whole = ADD_NOTHING.has(finding.category) ? own : Math.max(own, other.end - other.start)
+  const whole =
+    ADD_NOTHING.has(finding.category) || isPartOfMinimising(other, finding) ? own : Math.max(own, other.end - other.start)
   return shared > MORE_THAN_HALF * whole
 }

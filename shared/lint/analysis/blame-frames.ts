@@ -53,7 +53,7 @@ const UNDER_FORCE =
   /\b(?:after he|because he|when he|as he|threat\p{L}*|forced|said that he would|afraid|frightened|scared|in case he|feared)\b/iu
 const THINGS_THAT_ALLOW =
   /\b(?:court|order|orders|contract|rules?|bail|conditions?|law|policy|agreement|plan|judge|school|staff|nursery|placement|arrangement|this|it|which|money|job|lease|medication|scheme)\s(?:\p{L}+\s){0,2}$/iu
-const MR = /^(?:Mr\b|father|dad|stepfather|husband|perpetrator|abuser|m[ae]n)/
+const MR = /^(?:Mr\b|[Ff]ather|[Dd]ad|stepfather|husband|perpetrator|abuser|m[ae]n)/
 const SAID: Record<string, string> = {
   admitted: 'said',
   admits: 'says',
@@ -284,6 +284,11 @@ const hands: Frame = (setting) =>
     ? null
     : atHit(setting)
 
+const HARM_BY_ANOTHER =
+  /\b(?:abuse|violen\p{L}+|assault\p{L}*|risks?|harm|danger\p{L}*|impact|concerns|seriousness|severity|Mr|partner|husband|boyfriend|ex|relationship|him|he|perpetrator)\b/u
+/** Of her own drinking it is an opinion about her; of another's violence it hands her the blame for it. */
+const anothers: Frame = (setting) => (HARM_BY_ANOTHER.test(setting.hit.text + setting.after) ? atHit(setting) : null)
+
 /** For each tag of the list, the frame that its words need. */
 export const BLAME_FRAMES: Readonly<Record<string, Frame>> = {
   failed,
@@ -301,4 +306,5 @@ export const BLAME_FRAMES: Readonly<Record<string, Frame>> = {
   hands,
   counterfactual,
   young,
+  anothers,
 }

@@ -1,4 +1,5 @@
 import type { BlockAnalysis, Sentence, Span, Token } from '../rule.ts'
+import { referentOf } from './referents.ts'
 
 /**
  * Whether the words around a judgement show what it rests on. A date or the fact of a visit does not: it says when
@@ -146,14 +147,30 @@ export function isObservation(
     if (WEAK_OBJECTS.has(lower) && !isTopic(block, at)) objects += 0.5
     if (isCount(block, at) && !(described !== null && countsComing(block, at))) return true
     if (SPOKEN.has(lower) && judging === null && described !== 'home') return true
-    if (PERCEIVED.has(lower) && judging === null) return true
+    if (PERCEIVED.has(lower) && judging === null && !(described === 'home' && seesNoHome(block, sentence, at))) return true
     if (/^(?:mouldy|smeared|shattered|unmade|unplugged|barefoot|naked|soaked|soaking|wet)$/.test(lower)) objects++
   }
   return objects >= 1
 }
 
+/** "He never noticed that ...", "she saw Ruby": somebody's eyes were elsewhere, and nothing of a home is shown. */
+function seesNoHome(block: BlockAnalysis, sentence: Sentence, verb: number): boolean {
+  const token = block.tokens[verb]
+  const next = block.tokens[verb + 1]
+  if (!token || !next || next.start >= sentence.end) return true
+  if (/\b(?:not|never|nobody|no one|n['’]t)(?: \p{L}+)?\s$/iu.test(block.text.slice(sentence.start, token.start))) return true
+  return referentOf(next, false) === 'person'
+}
+
+/** "Puts alcohol before the children": no bottle was seen. */
+const isPreferred = (block: BlockAnalysis, index: number): boolean =>
+  /^(?:alcohol|drink|cannabis|cocaine|heroin|wine|vodka)$/.test(block.tokens[index]?.lower ?? '') &&
+  (/^(?:over|before|above|first|ahead|rather)$/.test(block.tokens[index + 1]?.lower ?? '') ||
+    /^(?:using|on)$/.test(block.tokens[index - 1]?.lower ?? ''))
+
 /** "When I asked about the bruise", "she made tea": the thing is talked of or handed round, not seen. */
 function isTopic(block: BlockAnalysis, index: number): boolean {
+  if (isPreferred(block, index)) return true
   if (/^(?:tea|dinner|breakfast)$/.test(block.tokens[index]?.lower ?? '') && isHandedRound(block, index)) return true
   return [1, 2, 3].some((back) =>
     /^(?:about|regarding|concerning|discuss(?:ed|ing)?)$/.test(block.tokens[index - back]?.lower ?? ''),

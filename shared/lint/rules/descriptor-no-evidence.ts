@@ -1,4 +1,5 @@
 import { isAddressedToReader } from '../analysis/addressed-to-child.ts'
+import { isSupposed } from '../analysis/conditions.ts'
 import { type Described, isBackedUp } from '../analysis/observations.ts'
 import { describedBy, personBefore, type Subject, subjectOf } from '../analysis/referents.ts'
 import { voiceAt } from '../analysis/voices.ts'
@@ -104,9 +105,10 @@ function hasOccasion(block: BlockAnalysis, sentence: Sentence, hit: WordHit): bo
   )
 }
 
-/** "She was not drunk": nothing is said of her that would have to be shown. */
+/** "She was not drunk", "if she is drunk, ...": nothing is said of her that would have to be shown. */
 function isNegated(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {
   const before = block.text.slice(Math.max(sentence.start, hit.start - 32), hit.start).toLowerCase()
+  if (isSupposed(block.text.slice(sentence.start, hit.start), block.text.slice(hit.end, sentence.end))) return true
   return /\b(?:not|never|no|nor|neither|without|if|whether|(?<!found |considered |felt |thought |seen )to be|any|less)\s+(?:\w+\s)?$/.test(
     before,
   )

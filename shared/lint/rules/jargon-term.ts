@@ -37,6 +37,8 @@ const CONTEXTS: Readonly<Record<string, Context>> = {
   escalate: (_before, after) =>
     !/^ (?:violence|shouting|hitting|physical|the point|a (?:fight|row)|blows|threats|pushing|such)/.test(after),
   disclosed: (_before, after) => !/^ (?:the (?:court|other|part)|all parties|parties|third)/.test(after),
+  // "Strategy discussion: police, health visitor and school": who met stands beside it.
+  met: (_before, after) => !/^(?: on [^.;:]*)?(?::\s|\s(?:between|with|attended by)\s)/.test(after),
   'verb-only': (before, after) =>
     !/^ing (?:partnership|lead|team|children|adults|board|policy)/.test(after) &&
     /\bto\s+$|\b(?:will|must|can|could|should|would|has|have|had|been|was|is|are|were|not)\s+$/.test(before),

@@ -84,7 +84,8 @@ function judgement(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span
   if (/^(?:aim|goal|intention|priority) /i.test(hit.text) && !/(?:['’]s|\b(?:her|his|their)) (?:\w+ )?$/i.test(before))
     return null
   if (tags.includes('risk'))
-    return /\b(?:if|whether|when|to ensure|so that|until)\b[^,;]*$|\d $/i.test(before) || /^\s(?:and )?\d/.test(after)
+    return /\b(?:if|whether|when|to ensure|so that|until)\b[^,;]*$|\bwill know\b[^.;]*$|\d $/i.test(before) ||
+      /^\s(?:and )?\d/.test(after)
       ? null
       : hit
   if (tags.includes('cause'))
@@ -179,6 +180,10 @@ const isBackedHere = (block: BlockAnalysis, sentence: Sentence, hit: WordHit): b
   /:\s\S+\s\S+/.test(block.text.slice(hit.end, sentence.end)) ||
   isObservation(block, sentence, { start: hit.start, end: hit.end })
 
+/** "With somebody whom she trusts": it says which person is meant, and claims nothing of her feelings. */
+const SAYS_WHICH =
+  /(?<!\b(?:has|have|had|is|was|are|were)\s)\b(?:somebody|someone|anybody|anyone|people|(?:an?|another|the) (?:\p{Ll}+ )?(?:adult|person|grown-up|friend|relative|woman|man|worker|teacher|neighbour)) (?:(?:who|whom|that) )?(?:(?:M[rs]s?|Miss) )?[\p{L}'’-]+ $/u
+
 function onMind(block: BlockAnalysis, sentence: Sentence, hit: WordHit, after: string): Span | null {
   const tags = hit.entry.tags ?? []
   const negated = negatedBefore(block, sentence, hit.firstToken)
@@ -194,6 +199,7 @@ function onMind(block: BlockAnalysis, sentence: Sentence, hit: WordHit, after: s
     !/\bto \w+$/.test(hit.text)
   )
     return null
+  if (/^trust/i.test(hit.text) && SAYS_WHICH.test(block.text.slice(sentence.start, hit.start))) return null
   if (tags.includes('wish') && isToldNearby(block, sentence)) return null
   if (isShownFeeling(hit) && (isBackedHere(block, sentence, hit) || /\band (?:has|have|showed|pointed|put|gave)\b/.test(after)))
     return null

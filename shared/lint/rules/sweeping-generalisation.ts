@@ -14,11 +14,15 @@ const BOUNDED =
 const INSTRUCTION = /\b(?:must|should|shall|will|to|please|may|if)\s(?:\w+\s){0,2}$/i
 /** "What we ask is that ...", "10 means that ...": a rule or a scale, and a worry about what might happen. */
 const RULE_FOLLOWS =
-  /\b(?:we ask|ask|asked|agreed|rule|goal|aim|expect(?:ed)?|means?|bottom line)\b[^.;,]*\bthat\b[^.;]*$|\b(?:worried|concerned|fear|worry) that\b[^.;]*$/i
+  /\b(?:we ask|ask|asked|agreed|rule|goal|aim|expect(?:ed)?|means?|bottom line|will know)\b[^.;,]*\bthat\b[^.;]*$|\b(?:worried|concerned|fear|worry) that\b[^.;]*$/i
 const LOOKED_AFTER =
   /^\s(?:wears?|wore|carr(?:y|ies)|uses?|keeps?|takes?) (?:\w+ ){0,3}(?:aids?|glasses|inhaler|pen|medicine|insulin|frame|stick|helmet|splint|coat|key|alarm)\b|^ going to\b/i
 const KNOWN_FACT =
   /^(?:\s(?:in|from|of) (?:the|this|her|his|their) (?:\w+ )?(?:family|home|house|flat|household|group))?\s(?:works?|drives|speaks|smokes|lives|attends|belongs|holds|has (?:a|an|any|yet|told|seen|spoken|asked|explained|met|visited|heard|recorded)|ha(?:ve|d) (?:told|seen|spoken|asked|explained|met|visited|heard|recorded)|is (?:known to|employed|disabled)|ha(?:s|ve|d) (?:yet )?been (?:charged|arrested|convicted|cautioned|hurt|injured|told|named|appointed|allocated|invited)|outside|contradict\w*)\b/i
+/** "Needs to see him by day, and never at night": what has to be, carried on by a word that joins. */
+const REQUIRED = /\b(?:needs?|must|should|shall|ought|is to|are to)\b[^.;:]*(?:,|\band|\bor|\bbut)\s$/i
+const WITHOUT_VERB =
+  /^\s(?:(?:to|at|after|before|in|on|without|with|by|from|for|during|when|while|unless|alone|overnight|late|early)\b|\p{Ll}+(?:ed|en)\b)/iu
 /** A prophecy, unlike a rule: "will never change". */
 const FOREVER =
   /\bwill (?:never|always) (?:change|learn|improve|understand|accept|be (?:able|safe|a|violent|good|ready)|get|put|cope|stop|listen|work|engage|leave (?:him|her)|have|do|go|care|love)\b/i
@@ -65,6 +69,7 @@ function sweeps(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Pick<Re
   if (tags.includes('all-of')) return MODAL_NEXT.test(after.slice(asideIn(after).length)) ? null : span
   const instructed =
     (INSTRUCTION.test(before) || RULE_FOLLOWS.test(before)) && !(tags.includes('pronoun') && /\bto (?:\w+ )?$/.test(before))
+  if (REQUIRED.test(before) && WITHOUT_VERB.test(after)) return null
   if (isCounted(block, sentence) || (instructed && !FOREVER.test(before + hit.text + after))) return null
   if (tags.includes('pronoun')) return isBounded(block, hit, before, after) ? null : span
   if (tags.includes('emphatic')) return isTotal(block, sentence, hit) ? span : null

@@ -1,4 +1,5 @@
 import { isAddressedToReader } from '../analysis/addressed-to-child.ts'
+import { isSupposed } from '../analysis/conditions.ts'
 import { datesIn } from '../analysis/observations.ts'
 import { isWritersProse } from '../analysis/writers-prose.ts'
 import type { BlockAnalysis, Sentence, Span, TextRule, WordHit } from '../rule.ts'
@@ -79,6 +80,7 @@ function hearsay(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span |
     if (/\bas$/i.test(hit.text) && /^\s\p{Lu}/u.test(after)) return null
     if (/^nothing\b/i.test(before)) return null
     if (PLAN_AHEAD.test(before.slice(0, be.index + 1)) || isMyOwn(before)) return null
+    if (isSupposed(before, after)) return null
     return { start: sentence.start + be.index, end: hit.end }
   }
   if (tags.includes('raised'))

@@ -98,6 +98,7 @@ function isOtherwiseMeant(block: BlockAnalysis, sentence: Sentence, hit: WordHit
   if (/^many$/.test(text) && /\b(?:may|might|could|can) (?:take|need|be) $/.test(before)) return true
   if (/^a (?:good|great) deal$/.test(text) && /\b(?:matter|mean|help|know|like|love|care)s?(?:ed)? $/.test(before)) return true
   if (/^(?:worries|concerns) /.test(text) && /\bno (?:\w+ )?$/.test(before)) return true
+  if (/^further action$/.test(text) && /\bno $/i.test(before)) return true
   if (/^a few$/.test(text) && /^\s(?:minutes|seconds|moments|steps)\b/.test(after)) return true
   if (/^as appropriate$/.test(text) && /^\sadult\b/.test(after)) return true
   if (/^normally$/.test(text) && /\b(?:breath|eat|feed|grow|develop|behav|walk|sleep|function)(?:ing|s|ed)? $/.test(before))

@@ -31,6 +31,10 @@ describe('several findings on the same words', () => {
   it('drops a vague word inside an empty judgement', () => {
     expect(kept(found('evaluative-word', 0, 25), found('vague-term', 5, 10))).toEqual(['evaluative-word'])
   })
+  it('drops a describing word inside a wording that makes harm smaller', () => {
+    expect(kept(found('descriptor-no-evidence', 0, 8), found('minimising-term', 0, 21))).toEqual(['minimising-term'])
+    expect(kept(found('descriptor-no-evidence', 0, 8), found('minimising-term', 12, 21))).toHaveLength(2)
+  })
   it('keeps an absolute inside a longer finding: it is a matter of its own', () => {
     expect(kept(found('non-engagement', 0, 22), found('sweeping-generalisation', 0, 5))).toEqual([
       'non-engagement',

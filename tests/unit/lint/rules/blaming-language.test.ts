@@ -65,8 +65,12 @@ testRule(blamingLanguage, {
     'Ms Pike denied that she had been drinking.',
     'Kofi put himself to bed at eight o’clock.',
     'Ms Pike said that she was at work when Kofi fell.',
+    'Ms Pike is in denial about her drinking.',
+    'Ms Pike lacks insight.',
   ],
   invalid: [
+    saying(/^What happened, who did it/, faulty('Ms Pike is «in denial» about Mr Mensah’s violence.')),
+    saying('What happened, and what did this person say about it?', faulty('Ms Pike «makes excuses for» Mr Mensah.')),
     faulty('«Had Ms Pike bolted the gate», Mr Mensah would not have hurt Kofi.'),
     faulty('None of this would have happened «if Ms Pike had left him».'),
     faulty('Kofi would not have been burnt «had his mother been watching him».'),

@@ -37,6 +37,8 @@ testRule(jargonTerm, {
       name: 'explained once, used later',
     },
     'The Safeguarding Partnership wrote on 4 May.',
+    'Strategy discussion: police, health visitor, both schools and Children’s Services.',
+    'Strategy discussion between PC Dolan, Ms Shah and me.',
   ],
   invalid: [
     { text: 'She has become a parentified child.', findings: [{ text: 'parentified', fix: [] }] },

@@ -44,8 +44,13 @@ testRule(unattributedClaim, {
     'Please say if you have heard anything that worries you.',
     'In a meeting on 4 June the head teacher, Mr Obi, raised concerns about Kofi’s hunger.',
     'Ms Grant alleged in her statement to PC Wells on 3 May that Mr Grant had pushed her.',
+    'If Ms Nash is found asleep and cannot be woken, the children go to Mrs Nash.',
+    'When Ms Nash is found drunk, Mrs Nash will take the children.',
+    'Should Mr Shaw be seen near the school, Ms Nash will ring the police.',
   ],
   invalid: [
+    faulty('Ms Nash «is often found asleep».'),
+    faulty('If the weather is dry they play out, and Mr Shaw «was seen» near the school.'),
     faulty('«Someone rang to say» that the children were crying.'),
     faulty('Worries about the uncle «were voiced» at the meeting.'),
     faulty('«Information received» on 3 March 2026 suggests that Mr Sethi sells cannabis.'),

@@ -53,8 +53,11 @@ testRule(vagueTerm, {
     'Dr Venn wrote on 11 March that she has no worries about his growth.',
     'It may take many months before he trusts an adult again.',
     'The Recent Arrivals project teaches English on Mondays at 10am.',
+    'No further action.',
+    'The police took no further action.',
   ],
   invalid: [
+    faulty('«Further action» is needed.'),
     saying(
       'How often did it happen, out of how many times?',
       faulty('Kofi’s attendance at nursery has been «inconsistent» and he is «often» late.'),
