@@ -126,3 +126,27 @@ test('Alt and an arrow go from section to section', async ({ window: page }) => 
   await page.keyboard.press('Alt+ArrowUp')
   await expect(here).toContainText(PLACE)
 })
+
+test('a word is dragged to another paragraph, and the sections stay as they are', async ({ window: page }) => {
+  const id = await openReport(page)
+  await writeIn(page, PLACE, 'Waited she at the gate.')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Below.')
+  const [from, to] = [section(page, PLACE).getByText('Waited'), section(page, PLACE).getByText('Below.')]
+  const titles = await page.locator('.doc-section h2').allTextContents()
+  const start = await from.boundingBox()
+  const end = await to.boundingBox()
+  if (!start || !end) throw new Error('The paragraphs are not drawn.')
+  const word = { x: start.x + 12, y: start.y + 10 }
+  await page.mouse.dblclick(word.x, word.y)
+  await expect.poll(() => page.evaluate(() => document.getSelection()?.toString())).toContain('Waited')
+  await page.mouse.move(word.x, word.y)
+  await page.mouse.down()
+  await page.mouse.move(word.x + 10, word.y + 4, { steps: 4 })
+  await page.mouse.move(end.x + 20, end.y + 10, { steps: 10 })
+  await page.mouse.up()
+  await expect(section(page, PLACE).getByText(/^\s*she at the gate\.$/)).toBeVisible()
+  await expect.poll(() => stored(page, id)).not.toContain('Waited she')
+  expect(await stored(page, id)).toContain('Waited')
+  expect(await page.locator('.doc-section h2').allTextContents()).toEqual(titles)
+})
