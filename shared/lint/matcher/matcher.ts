@@ -3,7 +3,7 @@ import { GAP, type ScannedWords } from '../analysis/scan.ts'
 import { Vocabulary, type Word } from '../analysis/vocabulary.ts'
 import { type Ending, keyOf, type State, Wordings } from './states.ts'
 import { Symbols } from './symbols.ts'
-import { readPlaces, type WordingPlace } from './wording.ts'
+import { readPlaces, type WordingPlace, type WordTest } from './wording.ts'
 
 /** A hit as places in the scanned words; `end` is in characters because a possessive ending is left out. */
 export interface Match extends Ending {
@@ -27,7 +27,8 @@ export interface Matcher {
 export function compileMatcher(lists: readonly WordList[]): Matcher {
   const symbols = new Symbols()
   const wordings = new Wordings(symbols)
-  for (const list of lists) addList(wordings, list)
+  const read = new Map<string, WordTest[][]>()
+  for (const list of lists) addList(wordings, list, read)
   const vocabulary = new Vocabulary((text, lower) => {
     const known = symbols.of(text, lower)
     return { symbols: known, opens: known.some((symbol) => wordings.opensWith(symbol)) }
@@ -36,11 +37,11 @@ export function compileMatcher(lists: readonly WordList[]): Matcher {
   return { vocabulary, match: (scanned) => withoutOverlaps(matchAll(wordings, root, scanned)) }
 }
 
-function addList(wordings: Wordings, list: WordList): void {
+function addList(wordings: Wordings, list: WordList, read: Map<string, WordTest[][]>): void {
   const matchCase = list.case === 'match'
   for (const entry of list.entries)
     for (const wording of typeof entry.find === 'string' ? [entry.find] : entry.find) {
-      const places = readListed(wording, list.id)
+      const places = readListed(wording, list.id, read)
       wordings.add(matchCase ? withPlural(places) : places, { list: list.id, entry }, matchCase)
     }
 }
@@ -58,9 +59,9 @@ function withPlural(places: WordingPlace[]): WordingPlace[] {
   })
 }
 
-function readListed(wording: string, list: string): WordingPlace[] {
+function readListed(wording: string, list: string, read: Map<string, WordTest[][]>): WordingPlace[] {
   try {
-    return readPlaces(wording)
+    return readPlaces(wording, read)
   } catch (error) {
     throw new Error(`Word list “${list}”: ${error instanceof Error ? error.message : String(error)}`)
   }

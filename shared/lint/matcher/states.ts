@@ -10,9 +10,18 @@ export interface Ending {
 
 /** How far one wording has been read: what may come next, and what has been found when it may end here. */
 interface Step {
-  readonly next: Map<number, Step[]>
-  readonly skips: Step[]
+  /** What may come next and has not been met yet: turned into `next` when a text first leads here. */
+  branches: Branch[] | null
+  next: Map<number, Step[]> | null
+  skips: Step[] | null
   ending: Ending | null
+}
+
+/** Any of these options leads to a step. */
+interface Branch {
+  to: Step
+  options: readonly (readonly WordTest[])[]
+  matchCase: boolean
 }
 
 /**
@@ -28,14 +37,17 @@ export interface State {
 }
 
 const GAP_OF = { joined: GAP.joined, slash: GAP.slash, stop: GAP.stop } as const
-const newStep = (): Step => ({ next: new Map(), skips: [], ending: null })
+/** Lists hold thousands of steps: most have one ending and nothing else. */
+const newStep = (): Step => ({ branches: null, next: null, skips: null, ending: null })
 
 /** A word and the gap before it, as one number. */
 export const keyOf = (symbol: number, gap: number): number => symbol * 4 + gap
 
 /** All wordings, and the states that reading leads to. */
 export class Wordings {
-  private readonly opening: Step = newStep()
+  private readonly openings: Branch[] = []
+  private readonly opening: Step = { ...newStep(), branches: this.openings }
+  private readonly learnt = [new Set<Branch['options']>(), new Set<Branch['options']>()] as const
   private readonly byMembers = new Map<string, State>()
   private readonly numbers = new Map<Step, number>()
   private readonly symbols: Symbols
@@ -53,13 +65,16 @@ export class Wordings {
       const from = steps[index]
       const to = steps[index + 1] ?? last
       if (!from) continue
-      for (const option of place.options) {
-        this.addOption(from, to, option, matchCase)
-        // A wording begins with any of its places up to the first that may not be missing.
-        if (opens) this.addOption(this.opening, to, option, matchCase, true)
-      }
-      if (place.optional) from.skips.push(to)
-      else opens = false
+      this.learn(place.options, matchCase)
+      const branch: Branch = { to, options: place.options, matchCase }
+      from.branches ??= []
+      from.branches.push(branch)
+      // A wording begins with any of its places up to the first that may not be missing.
+      if (opens) this.openings.push(branch)
+      if (place.optional) {
+        from.skips ??= []
+        from.skips.push(to)
+      } else opens = false
     }
   }
 
@@ -69,24 +84,43 @@ export class Wordings {
 
   /** True when a wording can begin with that symbol. */
   opensWith(symbol: number): boolean {
-    return this.opening.next.has(keyOf(symbol, GAP.joined))
+    return this.nextOf(this.opening)?.has(keyOf(symbol, GAP.joined)) === true
   }
 
   /** The state after one more word; null when no wording goes on so. */
   after(state: State, key: number): State | null {
     const known = state.known.get(key)
     if (known !== undefined) return known
-    const steps = state.steps.flatMap((step) => step.next.get(key) ?? [])
+    const steps = state.steps.flatMap((step) => this.nextOf(step)?.get(key) ?? [])
     const found = steps.length === 0 ? null : this.stateOf(withSkips(steps))
     state.known.set(key, found)
     return found
   }
 
-  private addOption(from: Step, to: Step, option: readonly WordTest[], matchCase: boolean, first = false): void {
+  /** Gives every test its number at once: words are asked for theirs only when they are first met. */
+  private learn(options: Branch['options'], matchCase: boolean): void {
+    const learnt = this.learnt[matchCase ? 1 : 0]
+    if (learnt.has(options)) return
+    learnt.add(options)
+    for (const option of options) for (const test of option) this.symbols.numberOf(test, matchCase)
+  }
+
+  private nextOf(step: Step): Step['next'] {
+    const { branches } = step
+    if (branches === null) return step.next
+    step.branches = null
+    const first = step === this.opening
+    for (const { to, options, matchCase } of branches)
+      for (const option of options) this.addOption(step, to, option, matchCase, first)
+    return step.next
+  }
+
+  private addOption(from: Step, to: Step, option: readonly WordTest[], matchCase: boolean, first: boolean): void {
     let here = from
     for (const [index, test] of option.entries()) {
       const key = keyOf(this.symbols.numberOf(test, matchCase), first && index === 0 ? GAP.joined : GAP_OF[test.before])
       const next = index === option.length - 1 ? to : newStep()
+      here.next ??= new Map()
       const known = here.next.get(key)
       if (known) known.push(next)
       else here.next.set(key, [next])
@@ -104,7 +138,7 @@ export class Wordings {
       steps,
       known: new Map(),
       endings: endings.length > 0 ? endings : null,
-      open: steps.some(({ next }) => next.size > 0),
+      open: steps.some(({ next, branches }) => next !== null || branches !== null),
     }
     this.byMembers.set(members, state)
     return state
@@ -125,7 +159,7 @@ function withSkips(steps: readonly Step[]): Step[] {
   for (const step of pending) {
     if (all.has(step)) continue
     all.add(step)
-    pending.push(...step.skips)
+    if (step.skips) pending.push(...step.skips)
   }
   return [...all]
 }

@@ -23,16 +23,19 @@ export interface WordingPlace {
 }
 
 /**
- * Reads one wording into its places.
+ * Reads one wording into its places. `kept` holds places read before: the same alternatives stand in many wordings.
  * @throws Error in plain words when the wording cannot be read.
  */
-export function readPlaces(wording: string): WordingPlace[] {
+export function readPlaces(wording: string, kept: Map<string, WordTest[][]> = new Map()): WordingPlace[] {
   return wording
     .trim()
     .split(/\s+/)
     .map((place) => {
       const optional = /^\((.+)\)$/.exec(place)
-      return { optional: optional !== null, options: readPlace(optional?.[1] ?? place, wording) }
+      const alone = optional?.[1] ?? place
+      const options = kept.get(alone) ?? readPlace(alone, wording)
+      kept.set(alone, options)
+      return { optional: optional !== null, options }
     })
 }
 
@@ -106,6 +109,7 @@ const ISE = /([a-z]{2})is(e|es|ed|ing|ation|ations|er|ers)$/i
 /** A word as it may be spelt: -ise or -ize, with its inflections where asked for. */
 function spellings(word: string, inflected: boolean): string[] {
   const forms = inflected ? inflections(word) : [word]
+  if (!/is/i.test(word)) return forms
   const respelt = forms.filter((form) => ISE.test(form)).map((form) => form.replace(ISE, '$1iz$2'))
   return respelt.length === 0 ? forms : [...forms, ...respelt]
 }
