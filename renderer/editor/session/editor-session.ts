@@ -215,7 +215,7 @@ export class EditorSession {
     else if (!changed) this.leaveTyped(caret.place)
   }
 
-  /** A caret that is put into underlined words makes their finding the current one. */
+  /** A caret that is put into underlined words makes their finding the current one; elsewhere its card stays to be read. */
   private showFindingAt(place: Place): void {
     const at = findingAt(this.snapshot.findings, place, this.snapshot.current)
     if (at) this.setCurrent(findingId(at))

@@ -47,13 +47,14 @@ export function useReview(session: EditorSession, snapshot: EditorSnapshot): Rev
 
   const open = useCallback(
     (finding: Finding, focus = false) => {
-      session.setCurrent(findingId(finding))
       setSettingAside(null)
       setTab('findings')
       if (hasRoom()) setOpen(true)
       const { editor } = session
       if (finding.blockId !== null) goToPlace(editor, { ...finding, blockId: finding.blockId }, { focus })
       else if (finding.sectionId !== null) goToSection(editor, finding.sectionId, { focus })
+      // Last, because a caret on its way may pass through another finding's words.
+      session.setCurrent(findingId(finding))
     },
     [session],
   )
