@@ -18,7 +18,7 @@ type Frame = (setting: BlameSetting) => Place | null
 
 const PERSONAL = /\b(?:she|he|they|who|her|his|their|parents?|mother|father|family|couple|both)\b/i
 const PARENT_DUTY =
-  /^\s(?:(?:\p{L}+ly|always|consistently|adequately|be able to|been able to)\s)*(?:protect|safeguard|prioriti[sz]e|recogni[sz]e|acknowledge|supervise|keep (?:the|her|his|them|him|their|herself|\p{Lu})|stop (?:him|Mr\s\p{Lu}\p{L}+|(?:her|the) (?:partner|husband|boyfriend|abuse|violence|assault))|shield|put (?:the|her|his|their) (?:child|son|daughter|baby|needs)|put the needs|meet (?:the|her|his|their)|leave (?:him|the (?:relationship|perpetrator|abuser)|her (?:partner|husband|abuser)|Mr)|end (?:the|her|this) relationship|separate from|stand up to|see the (?:risk|danger|impact)|appreciate the (?:risk|danger|impact)|understand the (?:risk|danger|impact)|accept (?:the|that|responsib)|act (?:protectively|to protect)|take (?:(?:any|full)\s)?responsib|act (?:protectively|to|in)|learn from|heed)/iu
+  /^\s(?:(?:\p{L}+ly|always|consistently|adequately|be able to|been able to)\s)*(?:protect|safeguard|prioriti[sz]e|recogni[sz]e|acknowledge|supervise|keep (?:the|her|his|them|him|their|herself|\p{Lu})|stop (?:him|Mr\s\p{Lu}\p{L}+|(?:her|the) (?:partner|husband|boyfriend|abuse|violence|assault))|shield|put (?:the|her|his|their) (?:child|son|daughter|baby|needs)|put the needs|meet (?:the|her|his|their)|leave (?:him|the (?:relationship|perpetrator|abuser)|her (?:partner|husband|abuser)|Mr)|end (?:the|her|this) relationship|separate from|stand up to|see the (?:risk|danger|impact)|appreciate the (?:risk|danger|impact)|understand the (?:risk|danger|impact)|accept (?:the|that|responsib)|act (?:protectively|to protect)|take (?:(?:any|full)\s)?responsib|control (?:him|them|the (?:children|boys|girls|twins)|(?:her|his|their) (?:children|sons?|daughters?)|\p{Lu}\p{Ll}+)|act (?:protectively|to|in)|learn from|heed)/iu
 const PROPERTY = /^[^.,;]{0,40}\b(?:deposit|tenancy|money|identity|privacy|password|data|skin|property|belongings)\b/i
 const FAILED_ONLY =
   /^\s(?:(?:\p{L}+ly|always|consistently|adequately)\s)*(?:ensure|provide|prevent|stop (?:him|the|Mr|her partner)|report|disclose|tell|inform|notify|demonstrate|show|address|manage|set|maintain|implement|consider|seek (?:help|medical|advice|support)|bring (?:him|her|the child|\p{L}+)|collect (?:him|her|the child|\p{L}+)|follow|care|feed|give|take (?:him|her|the|action|steps|\p{L}+)|make (?:sure|changes?)|change|sustain|be honest|understand|realise|parent|control|act|evidence|adhere|engage emotionally|offer|respond to (?:his|her|their|the child|\p{Lu}))\b/iu
@@ -97,6 +97,9 @@ function isAboutFamily({ before, context }: BlameSetting): boolean {
   )
 }
 
+/** "Unable to control Ruby and has failed ...": the second verb has the subject of the first. */
+const GOES_ON = /^\s(?:and|or|but)\s/
+
 const failed: Frame = (setting) => {
   const { after, hit, before } = setting
   const duty = PARENT_DUTY.exec(after) ?? (/^fail|^inab/i.test(hit.text) ? FAILED_ONLY.exec(after) : null)
@@ -104,13 +107,20 @@ const failed: Frame = (setting) => {
   const onlyNot = /^(?:do|did|does|has|have|cannot|unwilling)/i.test(hit.text)
   if (
     onlyNot &&
-    !/^\s(?:\p{L}+ly\s|be able to\s|been able to\s)*(?:protect|stop|safeguard|prioriti|recogni[sz]e the|acknowledge the|shield|put the|act protect|act to protect|accept (?:that (?:he|Mr)|responsib)|see the|understand the|appreciate the|take)/iu.test(
+    !/^\s(?:\p{L}+ly\s|be able to\s|been able to\s)*(?:protect|stop|safeguard|prioriti|recogni[sz]e the|acknowledge the|shield|put the|act protect|act to protect|accept (?:that (?:he|Mr)|responsib)|take)/iu.test(
       after,
     )
   )
     return null
-  const last = mentionsOf(clauseOf(before), setting.context.people).at(-1)
-  if (last?.sort === 'child' && !/['’]s?\s/.test(clauseOf(before).slice(last.index)) && !/^\s(?:tell|disclose|keep)/i.test(after))
+  const mentions = mentionsOf(clauseOf(before), setting.context.people)
+  const last = mentions.at(-1)
+  const goesOn = last !== undefined && mentions.length > 1 && GOES_ON.test(clauseOf(before).slice(last.index + last.text.length))
+  if (
+    last?.sort === 'child' &&
+    !goesOn &&
+    !/['’]s?\s/.test(clauseOf(before).slice(last.index)) &&
+    !/^\s(?:tell|disclose|keep)/i.test(after)
+  )
     return null
   return through(setting, (duty[0].match(/^\s(?:\p{L}+ly\s|always\s|be able to\s|been able to\s)*\p{L}+/u) ?? [duty[0]])[0])
 }
@@ -178,7 +188,11 @@ const AT_RISK =
 const BY_STAYING =
   /\bby (?:not )?(?:going|staying|returning|remaining|leaving|failing|refusing|allowing|letting|continuing|taking|having|resuming)\b/i
 
+/** What somebody puts first is a view of her motives; a partner put first makes her answer for him. */
+const OWN_NEEDS = /^\s(?:her|his|their)\sown\s(?:needs?|wants?)\b/i
+
 const over: Frame = (setting) => {
+  if (/^priorit/i.test(setting.hit.text) && OWN_NEEDS.test(setting.after)) return null
   const risk = BY_STAYING.test(setting.sentence.text) ? AT_RISK.exec(setting.after) : null
   if (risk) return through(setting, risk[0])
   const reached = PUT_OVER.exec(setting.after) ?? (/^priorit/i.test(setting.hit.text) ? PRIORITISED.exec(setting.after) : null)

@@ -1,3 +1,4 @@
+import type { Section } from '../../document/index.ts'
 import type { DocumentTemplate, TemplateSection } from '../../standards/index.ts'
 import { readPlaces, type WordingPlace, type WordTest } from '../matcher/wording.ts'
 import type { BlockAnalysis, KnownPerson } from '../rule.ts'
@@ -80,10 +81,15 @@ const UNREAD = 0
 const ABSENT = 1
 const PRESENT = 2
 
-/** One template's mentions for one list of people, and for each block what was found of each section. */
+/** One template's mentions for one list of people, and what was found of each of its sections. */
 interface Reader {
+  template: DocumentTemplate
+  people: readonly KnownPerson[]
   patterns: Map<TemplateSection, RegExp>
-  kept: WeakMap<BlockAnalysis, Uint8Array>
+  /** The mentions of all its sections in one: most blocks hold none, and are read once. */
+  any: RegExp
+  /** By block, and by section of the document, so that a keystroke costs its own section and no walk over every block. */
+  kept: WeakMap<BlockAnalysis | Section, Uint8Array>
 }
 
 const readers = new WeakMap<readonly KnownPerson[], WeakMap<DocumentTemplate, Reader>>()
@@ -91,12 +97,25 @@ const readers = new WeakMap<readonly KnownPerson[], WeakMap<DocumentTemplate, Re
 function readerOf(template: DocumentTemplate, people: readonly KnownPerson[]): Reader {
   const known = readers.get(people) ?? new WeakMap<DocumentTemplate, Reader>()
   readers.set(people, known)
-  const reader = known.get(template) ?? { patterns: new Map(), kept: new WeakMap() }
+  const any = () =>
+    mentionsPattern(
+      template.sections.flatMap(({ mentions }) => mentions),
+      people,
+    )
+  const reader = known.get(template) ?? { template, people, patterns: new Map(), any: any(), kept: new WeakMap() }
   known.set(template, reader)
   return reader
 }
 
-function isIn(text: string, section: TemplateSection, { patterns }: Reader, people: readonly KnownPerson[]): boolean {
+function stateOf(place: BlockAnalysis | Section, { kept, template }: Reader): Uint8Array {
+  const known = kept.get(place)
+  if (known) return known
+  const state = new Uint8Array(template.sections.length)
+  kept.set(place, state)
+  return state
+}
+
+function isIn(text: string, section: TemplateSection, { patterns, people }: Reader): boolean {
   const pattern = patterns.get(section) ?? mentionsPattern(section.mentions, people)
   patterns.set(section, pattern)
   return pattern.test(text)
@@ -105,9 +124,41 @@ function isIn(text: string, section: TemplateSection, { patterns }: Reader, peop
 const signs = (block: BlockAnalysis, { mentions }: TemplateSection): boolean =>
   block.block.type === 'signatures' && mentions.includes('{signature}')
 
+/** A section whose mentions are looked for, and its place in the template. */
+interface Sought {
+  section: TemplateSection
+  place: number
+}
+
+/** What one block holds of the sections sought. */
+function readBlock(block: BlockAnalysis, sought: readonly Sought[], reader: Reader): Uint8Array {
+  const state = stateOf(block, reader)
+  if (sought.every(({ place }) => state[place] !== UNREAD)) return state
+  const text = block.text.toLowerCase()
+  const none = block.block.type !== 'signatures' && !reader.any.test(text)
+  for (const { section, place } of sought)
+    if (state[place] === UNREAD) state[place] = !none && (signs(block, section) || isIn(text, section, reader)) ? PRESENT : ABSENT
+  return state
+}
+
+/** What a section of the document holds: what any of its blocks does. */
+function readSection(section: Section, blocks: readonly BlockAnalysis[], sought: readonly Sought[], reader: Reader): Uint8Array {
+  const state = stateOf(section, reader)
+  let open = sought.filter(({ place }) => state[place] === UNREAD)
+  for (const block of blocks) {
+    if (open.length === 0) return state
+    const read = readBlock(block, open, reader)
+    for (const { place } of open) if (read[place] === PRESENT) state[place] = PRESENT
+    open = open.filter(({ place }) => state[place] === UNREAD)
+  }
+  for (const { place } of open) state[place] = ABSENT
+  return state
+}
+
 /**
- * Those of the sections whose `mentions` some block holds: their matter is dealt with, under whatever heading. A block is
- * read once for each section, then what was found is kept; `people` must be the same list as long as nobody changed.
+ * Those of the sections whose `mentions` some block holds: their matter is dealt with, under whatever heading. What was
+ * found of a block or section is kept; `people` must be the same list as long as nobody changed, and blocks come section
+ * by section, all of each.
  */
 export function mentionedIn(
   blocks: readonly BlockAnalysis[],
@@ -117,23 +168,22 @@ export function mentionedIn(
 ): Set<TemplateSection> {
   const found = new Set<TemplateSection>()
   const reader = readerOf(template, people)
-  let sought = sections
+  let sought: Sought[] = sections
     .filter(({ mentions }) => mentions.length > 0)
     .map((section) => ({ section, place: template.sections.indexOf(section) }))
-  for (const block of blocks) {
-    if (sought.length === 0) break
-    const state = reader.kept.get(block) ?? new Uint8Array(template.sections.length)
-    reader.kept.set(block, state)
-    const before = found.size
-    let text: string | null = null
-    for (const { section, place } of sought) {
-      if (state[place] === UNREAD) {
-        text ??= block.text.toLowerCase()
-        state[place] = signs(block, section) || isIn(text, section, reader, people) ? PRESENT : ABSENT
-      }
-      if (state[place] === PRESENT) found.add(section)
-    }
-    if (found.size > before) sought = sought.filter(({ section }) => !found.has(section))
+  let next = 0
+  while (sought.length > 0) {
+    const first = next
+    const section = blocks[first]?.section
+    if (!section) break
+    while (blocks[next]?.section === section) next++
+    const known = reader.kept.get(section)
+    const state =
+      known && sought.every(({ place }) => known[place] !== UNREAD)
+        ? known
+        : readSection(section, blocks.slice(first, next), sought, reader)
+    for (const one of sought) if (state[one.place] === PRESENT) found.add(one.section)
+    sought = sought.filter((one) => !found.has(one.section))
   }
   return found
 }

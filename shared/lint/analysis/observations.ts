@@ -1,5 +1,5 @@
 import type { BlockAnalysis, Sentence, Span, Token } from '../rule.ts'
-import { referentOf } from './referents.ts'
+import { referentOf, subjectOf } from './referents.ts'
 
 /**
  * Whether the words around a judgement show what it rests on. A date or the fact of a visit does not: it says when
@@ -146,11 +146,21 @@ export function isObservation(
     if (OBJECTS.has(lower) && !isTopic(block, at)) objects++
     if (WEAK_OBJECTS.has(lower) && !isTopic(block, at)) objects += 0.5
     if (isCount(block, at) && !(described !== null && countsComing(block, at))) return true
-    if (SPOKEN.has(lower) && judging === null && described !== 'home') return true
+    if (SPOKEN.has(lower) && judging === null && described !== 'home' && isHeardFrom(block, sentence, at)) return true
     if (PERCEIVED.has(lower) && judging === null && !(described === 'home' && seesNoHome(block, sentence, at))) return true
     if (/^(?:mouldy|smeared|shattered|unmade|unplugged|barefoot|naked|soaked|soaking|wet)$/.test(lower)) objects++
   }
   return objects >= 1
+}
+
+/** Who spoke can be asked: no group, nobody unnamed, and no word of what is still to come. */
+function isHeardFrom(block: BlockAnalysis, sentence: Sentence, verb: number): boolean {
+  if (block.tokens[verb - 1]?.lower === 'been') return false
+  const referent = subjectOf(block, sentence, verb)?.referent
+  if (referent === 'group' || (block.tokens[verb]?.lower === 'called' && referent !== 'person')) return false
+  return !/^(?: \p{L}+){0,3}?(?: that)? (?:he|she|they|we|I) (?:will|would)\b/u.test(
+    block.text.slice(block.tokens[verb]?.end, sentence.end),
+  )
 }
 
 /** "He never noticed that ...", "she saw Ruby": somebody's eyes were elsewhere, and nothing of a home is shown. */
@@ -162,6 +172,11 @@ function seesNoHome(block: BlockAnalysis, sentence: Sentence, verb: number): boo
   return referentOf(next, false) === 'person'
 }
 
+/** "A dog called Biscuit": a member of the household. */
+const isCalled = (block: BlockAnalysis, index: number): boolean =>
+  /^(?:cat|cats|dog|dogs)$/.test(block.tokens[index]?.lower ?? '') &&
+  /^(?:called|named)$/.test(block.tokens[index + 1]?.lower ?? '')
+
 /** "Puts alcohol before the children": no bottle was seen. */
 const isPreferred = (block: BlockAnalysis, index: number): boolean =>
   /^(?:alcohol|drink|cannabis|cocaine|heroin|wine|vodka)$/.test(block.tokens[index]?.lower ?? '') &&
@@ -170,7 +185,7 @@ const isPreferred = (block: BlockAnalysis, index: number): boolean =>
 
 /** "When I asked about the bruise", "she made tea": the thing is talked of or handed round, not seen. */
 function isTopic(block: BlockAnalysis, index: number): boolean {
-  if (isPreferred(block, index)) return true
+  if (isPreferred(block, index) || isCalled(block, index)) return true
   if (/^(?:tea|dinner|breakfast)$/.test(block.tokens[index]?.lower ?? '') && isHandedRound(block, index)) return true
   return [1, 2, 3].some((back) =>
     /^(?:about|regarding|concerning|discuss(?:ed|ing)?)$/.test(block.tokens[index - back]?.lower ?? ''),
@@ -202,6 +217,18 @@ export function isBackedUp(block: BlockAnalysis, sentence: Sentence, judging: Sp
   return (
     goesOnToSay(block, sentence, judging) ||
     isObservation(block, sentence, judging, described) ||
-    block.around(sentence).some((other) => isObservation(block, other, null, described))
+    block.around(sentence).some((other) => !isOfOtherMatter(sentence, other) && isObservation(block, other, null, described))
   )
+}
+
+const WEIGHED = /\b(?:weigh(?:ed|s)|kilograms?|kg)\b/i
+const OF_BODY =
+  /\b(?:thin|small|skinny|underweight|overweight|big|tall|heavy|pale|ill|weight|growth|grow\p{L}*|fe[ed]d?\p{L}*|weak)\b/iu
+const ATTENDANCE = /\battendance\b[^.;]*\b\d/i
+const OF_SCHOOL = /\b(?:attend\p{L}*|school|late\p{L}*|lessons?|punctual\p{L}*|progress|learning|education)\b/iu
+
+/** A weight says nothing of how clean a child is, nor a figure of attendance how they behave, unless something else is told. */
+function isOfOtherMatter(judged: Sentence, other: Sentence): boolean {
+  if (/[“"‘]|\b(?:told|said|because|saw|when)\b/.test(other.text)) return false
+  return (WEIGHED.test(other.text) && !OF_BODY.test(judged.text)) || (ATTENDANCE.test(other.text) && !OF_SCHOOL.test(judged.text))
 }

@@ -50,7 +50,8 @@ const NEEDS_CLAUSE = new Set([
 /** Whose words the span is. A claim mark decides before the wording does. */
 export function voiceAt(block: BlockAnalysis, sentence: Sentence, span: Span): Voice {
   const claim = claimAt(block, span)
-  if (claim === 'opinion') return 'owned'
+  // What the writer thinks that somebody else believes is that person's belief.
+  if (claim === 'opinion') return speakerOf(block, sentence, span) === 'named' ? 'named' : 'owned'
   if (claim === 'reported') return 'named'
   const clause = clauseAround(block, sentence, span)
   const before = block.text.slice(sentence.start, span.start)

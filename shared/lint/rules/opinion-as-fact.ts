@@ -79,7 +79,7 @@ function judgement(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span
   if (tags.includes('certainty')) return isEmphasis(before, after, hit) ? hit : null
   if (tags.includes('frame')) return /\b(?:if|whether|that you|for) $/i.test(before) ? null : hit
   if (tags.includes('motive'))
-    return isAboutSomeone(block, sentence, hit) && !/\b(?:without|able|enough) $/i.test(before) ? hit : null
+    return isAboutSomeone(block, sentence, hit) && !/\b(?:without|(?:un)?able|enough) $/i.test(before) ? hit : null
   if (tags.includes('future')) return foretold(block, sentence, hit, before)
   if (/^(?:aim|goal|intention|priority) /i.test(hit.text) && !/(?:['’]s|\b(?:her|his|their)) (?:\w+ )?$/i.test(before))
     return null
@@ -221,7 +221,7 @@ function onMind(block: BlockAnalysis, sentence: Sentence, hit: WordHit, after: s
 function isPlainFact(after: string, hit: WordHit): boolean {
   if (/^\s?:/.test(after)) return true
   if (/^(?:feels?|felt)$/i.test(hit.text))
-    return /^\s(?:cold|hot|warm|ill|sick|unwell|tired|hungry|faint|dizzy|pain|for|in|a|an|the|it|his|her|their|soft|damp)\b/i.test(
+    return /^\s(?:cold|hot|warm|ill|sick|unwell|tired|hungry|faint|dizzy|pain|by|for|in|a|an|the|it|his|her|their|soft|damp)\b/i.test(
       after,
     )
   return (

@@ -67,8 +67,12 @@ testRule(blamingLanguage, {
     'Ms Pike said that she was at work when Kofi fell.',
     'Ms Pike is in denial about her drinking.',
     'Ms Pike lacks insight.',
+    'Ms Pike does not understand the impact of this on Ruby.',
+    'Ms Pike prioritises her own needs above those of Kofi.',
+    'Ruby was unable to control the pram.',
   ],
   invalid: [
+    faulty('Ms Pike has «been unable to control» Ruby and has «failed to set» boundaries.'),
     saying(/^What happened, who did it/, faulty('Ms Pike is «in denial» about Mr Mensah’s violence.')),
     saying('What happened, and what did this person say about it?', faulty('Ms Pike «makes excuses for» Mr Mensah.')),
     faulty('«Had Ms Pike bolted the gate», Mr Mensah would not have hurt Kofi.'),

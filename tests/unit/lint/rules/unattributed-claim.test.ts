@@ -49,6 +49,7 @@ testRule(unattributedClaim, {
     'Should Mr Shaw be seen near the school, Ms Nash will ring the police.',
   ],
   invalid: [
+    faulty('The threshold «is felt by all agencies» to be met.'),
     faulty('Ms Nash «is often found asleep».'),
     faulty('If the weather is dry they play out, and Mr Shaw «was seen» near the school.'),
     faulty('«Someone rang to say» that the children were crying.'),
