@@ -86,8 +86,8 @@ interface Reader {
   template: DocumentTemplate
   people: readonly KnownPerson[]
   patterns: Map<TemplateSection, RegExp>
-  /** The mentions of all its sections in one: most blocks hold none, and are read once. */
-  any: RegExp
+  /** The mentions of several sections in one, by their places: most blocks hold none, and are read once. */
+  together: Map<string, RegExp>
   /** By block, and by section of the document, so that a keystroke costs its own section and no walk over every block. */
   kept: WeakMap<BlockAnalysis | Section, Uint8Array>
 }
@@ -97,12 +97,7 @@ const readers = new WeakMap<readonly KnownPerson[], WeakMap<DocumentTemplate, Re
 function readerOf(template: DocumentTemplate, people: readonly KnownPerson[]): Reader {
   const known = readers.get(people) ?? new WeakMap<DocumentTemplate, Reader>()
   readers.set(people, known)
-  const any = () =>
-    mentionsPattern(
-      template.sections.flatMap(({ mentions }) => mentions),
-      people,
-    )
-  const reader = known.get(template) ?? { template, people, patterns: new Map(), any: any(), kept: new WeakMap() }
+  const reader = known.get(template) ?? { template, people, patterns: new Map(), together: new Map(), kept: new WeakMap() }
   known.set(template, reader)
   return reader
 }
@@ -130,12 +125,21 @@ interface Sought {
   place: number
 }
 
-/** What one block holds of the sections sought. */
-function readBlock(block: BlockAnalysis, sought: readonly Sought[], reader: Reader): Uint8Array {
+/** Finds a mention of any of the sections. */
+function patternOf(sought: readonly Sought[], { together, people }: Reader): RegExp {
+  const key = sought.map(({ place }) => place).join(' ')
+  const mentions = sought.flatMap(({ section }) => section.mentions)
+  const pattern = together.get(key) ?? mentionsPattern(mentions, people)
+  together.set(key, pattern)
+  return pattern
+}
+
+/** What one block holds of the sections sought; `any` finds whatever any of them would. */
+function readBlock(block: BlockAnalysis, sought: readonly Sought[], any: RegExp, reader: Reader): Uint8Array {
   const state = stateOf(block, reader)
   if (sought.every(({ place }) => state[place] !== UNREAD)) return state
   const text = block.text.toLowerCase()
-  const none = block.block.type !== 'signatures' && !reader.any.test(text)
+  const none = block.block.type !== 'signatures' && !any.test(text)
   for (const { section, place } of sought)
     if (state[place] === UNREAD) state[place] = !none && (signs(block, section) || isIn(text, section, reader)) ? PRESENT : ABSENT
   return state
@@ -145,9 +149,10 @@ function readBlock(block: BlockAnalysis, sought: readonly Sought[], reader: Read
 function readSection(section: Section, blocks: readonly BlockAnalysis[], sought: readonly Sought[], reader: Reader): Uint8Array {
   const state = stateOf(section, reader)
   let open = sought.filter(({ place }) => state[place] === UNREAD)
+  const any = patternOf(open, reader)
   for (const block of blocks) {
     if (open.length === 0) return state
-    const read = readBlock(block, open, reader)
+    const read = readBlock(block, open, any, reader)
     for (const { place } of open) if (read[place] === PRESENT) state[place] = PRESENT
     open = open.filter(({ place }) => state[place] === UNREAD)
   }
