@@ -56,6 +56,19 @@ export async function writeIn(page: Page, title: string, text: string): Promise<
   await page.keyboard.type(text)
 }
 
+/** F8 until the card of the finding with these words is the current one; each step is waited for. */
+export async function goToFinding(page: Page, words: string): Promise<void> {
+  const card = page.locator('.finding-card.current')
+  const place = card.locator('.finding-place')
+  for (let step = 0; step < 40; step += 1) {
+    const before = (await place.count()) > 0 ? ((await place.textContent()) ?? '') : ''
+    await page.keyboard.press('F8')
+    await expect(place).not.toHaveText(before)
+    if (((await card.textContent()) ?? '').includes(words)) return
+  }
+  throw new Error(`F8 never came to a finding with “${words}”.`)
+}
+
 export async function saved(page: Page): Promise<void> {
   await expect(page.getByText(/^Saved \d\d:\d\d/)).toBeVisible()
 }
