@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { compileTemplates } from '../../main/templates/index.ts'
 import { paragraphs } from './prose.ts'
 import { line, ms, ratio, timed } from './timing.ts'
 
@@ -10,6 +11,8 @@ const PROGRAM = 'out/main/cli.js'
 /** The command as an auditor runs it: whole processes, beside an empty one and one that loads and runs write-good. */
 export async function benchCommandLine(): Promise<void> {
   if (!existsSync(PROGRAM)) return line('casewright lint, whole process', 'no build', 'npm run build makes one')
+  // As `npm run build` leaves it: a word list that was changed since would be read from its YAML.
+  await compileTemplates('templates', 'out/templates.json')
   const folder = mkdtempSync(join(tmpdir(), 'casewright-bench-'))
   try {
     const report = join(folder, 'report.md')
@@ -26,9 +29,13 @@ export async function benchCommandLine(): Promise<void> {
     const empty = await timed(() => run('-e', ''))
     const good = await timed(() => run(peer, report))
     const ours = await timed(() => run(PROGRAM, 'lint', report, '--format', 'json'))
-    line('casewright lint, 40,000 words, whole process', ms(ours.median))
+    line('casewright lint, 40,000 words, whole process', ms(ours.median), `best ${ms(ours.best)}`)
     line('an empty Node process', ms(empty.median))
-    line('write-good, whole process', ms(good.median), `ours is ${ratio(ours.median, good.median)} of it; promised: 2 x at most`)
+    line(
+      'write-good, whole process',
+      ms(good.median),
+      `best ${ms(good.best)}; ours is ${ratio(ours.median, good.median)} of it, best to best ${ratio(ours.best, good.best)}; promised: 2 x at most`,
+    )
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

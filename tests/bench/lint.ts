@@ -6,6 +6,8 @@ import { paragraphs, reportOf } from './prose.ts'
 import { line, ms, ratio, timed } from './timing.ts'
 
 const WORDS = 40_000
+/** Of each of the two that are compared, in the same process and one after the other. */
+const RUNS = 25
 const circumstances = { caseRecord: null, today: '2026-03-10' }
 
 const textsOf = (document: CasewrightDocument) => [...walkBlocks(document)].map(({ block }) => blockText(block).text)
@@ -55,25 +57,35 @@ export async function benchLint(): Promise<void> {
   const whole = texts.join('\n\n')
 
   const linter = createLinter(standards)
-  const all = await timed(() => linter.lint(afresh(document), circumstances))
-  const cloning = await timed(() => afresh(document))
-  const ours = all.median - cloning.median
+  const all = await timed(
+    (fresh) => linter.lint(fresh, circumstances),
+    RUNS,
+    () => afresh(document),
+  )
+  const ours = all.median
   const checks = writeGoodChecks()
-  const good = await timed(() => checks(whole))
-  line(`every rule, ${WORDS.toLocaleString('en-GB')} words`, ms(ours), `${ms((ours * 1000) / WORDS)} per 1,000 words`)
+  const good = await timed(() => checks(whole), RUNS)
+  line(
+    `every rule, ${WORDS.toLocaleString('en-GB')} words, new blocks each run`,
+    ms(ours),
+    `best of ${RUNS}: ${ms(all.best)}; ${ms((ours * 1000) / WORDS)} per 1,000 words`,
+  )
   line(
     'write-good, four checks, the same words',
     ms(good.median),
-    `ours is ${ratio(ours, good.median)} of it; promised: 1 x at most`,
+    `best ${ms(good.best)}; ours is ${ratio(ours, good.median)} of it, best to best ${ratio(all.best, good.best)}; promised: 1 x at most`,
   )
 
   const ten = reportOf(WORDS * 10)
-  const large = await timed(() => linter.lint(afresh(ten), circumstances), 3)
-  const tenCloning = await timed(() => afresh(ten), 3)
+  const large = await timed(
+    (fresh) => linter.lint(fresh, circumstances),
+    3,
+    () => afresh(ten),
+  )
   line(
     `every rule, ${(WORDS * 10).toLocaleString('en-GB')} words`,
-    ms(large.median - tenCloning.median),
-    `${ratio(large.median - tenCloning.median, ours)} for ten times the words; promised: linear`,
+    ms(large.median),
+    `${ratio(large.median, ours)} for ten times the words; promised: linear`,
   )
 
   const peer = await harper()
@@ -100,21 +112,36 @@ async function benchKeystroke(
   linter.lint(document, circumstances)
   const middle = Math.floor(document.sections.length / 2)
   let typed = 0
-  const keystroke = await timed(() => {
-    typed += 1
-    const sections = document.sections.map((section, index) => {
-      if (index !== middle) return section
-      const blocks = section.blocks.map((block, at) =>
-        at === 3 && block.type === 'paragraph'
-          ? { ...block, content: [{ type: 'text' as const, text: `He did it again, ${typed} times. ${'x'.repeat(typed % 7)}` }] }
-          : block,
-      )
-      return { ...section, blocks }
-    })
-    linter.lint({ ...document, sections }, circumstances)
-  }, 101)
+  const keystroke = await timed(
+    (edited) => linter.lint(edited, circumstances),
+    101,
+    () => {
+      typed += 1
+      const sections = document.sections.map((section, index) => {
+        if (index !== middle) return section
+        const blocks = section.blocks.map((block, at) =>
+          at === 3 && block.type === 'paragraph'
+            ? {
+                ...block,
+                content: [{ type: 'text' as const, text: `He did it again, ${typed} times. ${'x'.repeat(typed % 7)}` }],
+              }
+            : block,
+        )
+        return { ...section, blocks }
+      })
+      return { ...document, sections }
+    },
+  )
   const short = paragraphs(150).join(' ')
   const good = await timed(() => checks(short), 101)
-  line('one edit in that document, findings up to date', ms(keystroke.median), `95th of 100: ${ms(keystroke.worst)}`)
-  line('write-good on 150 words', ms(good.median), `ours is ${ratio(keystroke.median, good.median)} of it; promised: 3 x at most`)
+  line(
+    'one edit in that document, findings up to date',
+    ms(keystroke.median),
+    `best ${ms(keystroke.best)}, 95th of 100: ${ms(keystroke.worst)}`,
+  )
+  line(
+    'write-good on 150 words',
+    ms(good.median),
+    `best ${ms(good.best)}; ours is ${ratio(keystroke.median, good.median)} of it, best to best ${ratio(keystroke.best, good.best)}; promised: 3 x at most`,
+  )
 }

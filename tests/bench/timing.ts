@@ -1,21 +1,27 @@
 import { performance } from 'node:perf_hooks'
 
 export interface Timed {
+  best: number
   median: number
   worst: number
 }
 
-/** Milliseconds of several runs after a warm-up: the median, and the 95th percentile as `worst`. */
-export async function timed(work: () => unknown, runs = 9): Promise<Timed> {
-  await work()
+/**
+ * Milliseconds of several runs after a warm-up: the best, the median, and the 95th percentile as `worst`. `prepare` makes
+ * what a run works on and is not timed.
+ */
+export async function timed<T>(work: (given: T) => unknown, runs = 9, prepare: () => T = () => undefined as T): Promise<Timed> {
+  await work(prepare())
   const taken: number[] = []
   for (let run = 0; run < runs; run += 1) {
+    const given = prepare()
     const start = performance.now()
-    await work()
+    await work(given)
     taken.push(performance.now() - start)
   }
   taken.sort((a, b) => a - b)
   return {
+    best: taken[0] ?? Number.NaN,
     median: taken[Math.floor(taken.length / 2)] ?? Number.NaN,
     worst: taken[Math.floor(taken.length * 0.95)] ?? Number.NaN,
   }
