@@ -75,6 +75,7 @@ class LintRun {
   private readonly keptBlocks = new WeakMap<Block, KeptBlock>()
   private readonly keptSections = new WeakMap<Section, KeptSection>()
   private readonly settings = new Map<DocumentKind, ReadonlyMap<Rule, RuleInForce>>()
+  private readonly lookedAt = new Map<Rule, Joined<AnalysedBlock>>()
   private people: readonly KnownPerson[] = []
 
   constructor(standards: Standards, rules: readonly Rule[], matcher: Matcher) {
@@ -89,7 +90,7 @@ class LintRun {
     const rules = this.rulesFor(document, people, today)
     const circumstances = JSON.stringify([document.kind, today, planDate, people, document.childIds, document.templateId])
     const kept = document.sections.map((section) => this.checkSection(section, circumstances, planDate, rules))
-    const ordered = inReadingOrder(document.sections, kept, checkDocument(kept, rules))
+    const ordered = inReadingOrder(document.sections, kept, this.checkDocument(kept, rules))
     return partSetAside(numberDuplicates(ordered), document.setAside)
   }
 
@@ -146,19 +147,42 @@ class LintRun {
     this.keptBlocks.set(block, kept)
     return kept
   }
+
+  private checkDocument(kept: readonly KeptSection[], rules: RulesInForce): Finding[] {
+    const findings: Finding[] = []
+    for (const [index, { rule, setting, context }] of rules.document.entries()) {
+      const joined = this.lookedAt.get(rule) ?? new Joined<AnalysedBlock>()
+      this.lookedAt.set(rule, joined)
+      const analyses = joined.of(kept.map(({ lookedAt }) => lookedAt[index] ?? []))
+      rule.check(analyses, context, (found) => {
+        const analysis = found.block ? this.keptBlocks.get(found.block)?.analysis : undefined
+        findings.push(toFinding(rule, setting, found, found.section?.id ?? analysis?.section.id ?? null, analysis ?? null))
+      })
+    }
+    return findings
+  }
 }
 
-function checkDocument(kept: readonly KeptSection[], rules: RulesInForce): Finding[] {
-  const findings: Finding[] = []
-  for (const [index, { rule, setting, context }] of rules.document.entries()) {
-    const analyses: AnalysedBlock[] = []
-    for (const { lookedAt } of kept) for (const analysis of lookedAt[index] ?? []) analyses.push(analysis)
-    rule.check(analyses, context, (found) => {
-      const analysis = found.block ? analyses.find(({ block }) => block === found.block) : undefined
-      findings.push(toFinding(rule, setting, found, found.section?.id ?? analysis?.section.id ?? null, analysis ?? null))
-    })
+/** Lists one after another as one, kept: where one list alone was replaced by another as long, only that stretch is. */
+class Joined<T> {
+  private parts: readonly (readonly T[])[] = []
+  private all: T[] = []
+
+  of(parts: readonly (readonly T[])[]): readonly T[] {
+    const before = this.parts
+    this.parts = parts
+    if (parts.length !== before.length || parts.some((part, index) => part.length !== before[index]?.length)) {
+      this.all = []
+      for (const part of parts) for (const one of part) this.all.push(one)
+      return this.all
+    }
+    let at = 0
+    for (const [index, part] of parts.entries()) {
+      if (part !== before[index]) for (let place = 0; place < part.length; place++) this.all[at + place] = part[place] as T
+      at += part.length
+    }
+    return this.all
   }
-  return findings
 }
 
 function planDateOf(document: CasewrightDocument, today: string): string {

@@ -43,10 +43,21 @@ function partnerOfChild(
   const earlier = ADULT_BEFORE.exec(before)
   const later = AGE_AFTER.exec(after)
   const age = Number(earlier?.groups?.age ?? later?.groups?.age ?? 0)
-  const adult = age >= 18 || (earlier !== null && age === 0)
+  const adult = age >= 18 || (age === 0 && (earlier !== null || adultSpokenOf(block, sentence, hit, after)))
   if (!adult || whose(block, hit, sentence, people) !== 'child') return null
   const start = earlier ? sentence.start + earlier.index : hit.start
   return { start, end: !earlier && later ? hit.end + later[0].length : hit.end }
+}
+
+const MAN_OF_AGE = /\b(?:man|male|woman|adult)\s(?:of|aged)\s(?<age>\d{2})\b|\b(?:older|adult|grown)\s(?:man|male|woman)\b/u
+const CHILD_OF_AGE = /\b(?:who is|who was|is|was|aged),?\s(?:only\s)?1[0-5]\b/u
+
+/** An adult is spoken of in the sentences before, with a child's age or name, and nobody else is named as the partner. */
+function adultSpokenOf(block: BlockAnalysis, sentence: Sentence, hit: WordHit, after: string): boolean {
+  if (/^,?\s(?:(?:is|was)\s)?(?:called\s|named\s|aged\s)?[\p{Lu}\d]/u.test(after)) return false
+  const earlier = block.text.slice(sentence.segment.start, hit.start)
+  const man = MAN_OF_AGE.exec(earlier)
+  return man !== null && Number(man.groups?.age ?? 18) >= 18 && CHILD_OF_AGE.test(earlier)
 }
 
 /** Whose partner is meant: somebody spoken of before, or else whoever the next sentence opens with. */
@@ -73,6 +84,12 @@ function relationWithChild(
       (!subject && tellsOfChild(sentence.text, people)) ||
       (!subject && /sex/i.test(hit.text) && /older|adult/i.test(object[0]))
       ? { start: hit.start, end: hit.end + lengthIn(after, object[0]) }
+      : null
+  if (/^sexual relationship$/i.test(hit.text))
+    return /\b(?:the|a|this|their|her|his)\s$/i.test(before) &&
+      !/^\s(?:between|with)\b/.test(after) &&
+      adultSpokenOf(block, sentence, hit, after)
+      ? { start: hit.start, end: hit.end }
       : null
   if (!/sex|slep|sleep|affair|inappropriate|intimate|romantic/i.test(hit.text) || !withChild(after, people)) return null
   if (Number(CHILD_OBJECT.exec(after)?.groups?.age ?? 99) < 13) return { start: hit.start, end: hit.end }

@@ -34,7 +34,7 @@ const ACTS = words(`
   tore scratched dragged burst swallowed injected smoked texted telephoned rang paid missed stayed`)
 /** Acts by which a writer only sets the scene: in the judging sentence itself they show nothing. */
 const ROUTINE = words('collected brought walked missed stayed rang telephoned texted bought paid packed slept cancelled')
-const SPOKEN = words('said says told asked answered replied called explained described')
+const SPOKEN = words('said says told asked answered replied called explained explains described describes')
 const PERCEIVED = words('saw seen heard smelt smelled counted watched measured photographed weighed noticed')
 const JOINERS = words('because including namely')
 const NUMBER_WORDS = words(`two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty
@@ -142,7 +142,7 @@ export function isObservation(
     const token = block.tokens[at]
     if (!token || (judging && token.start < judging.end && token.end > judging.start)) continue
     const lower = token.lower.replace(/'s$/, '')
-    if (ACTS.has(lower) && !((judging !== null || described !== null) && ROUTINE.has(lower))) return true
+    if (ACTS.has(lower) && !isALittle(block, at) && !((judging !== null || described !== null) && ROUTINE.has(lower))) return true
     if (OBJECTS.has(lower) && !isTopic(block, at)) objects++
     if (WEAK_OBJECTS.has(lower) && !isTopic(block, at)) objects += 0.5
     if (isCount(block, at) && !(described !== null && countsComing(block, at))) return true
@@ -153,15 +153,26 @@ export function isObservation(
   return objects >= 1
 }
 
+/** "A bit of trouble" bites nobody. */
+const isALittle = (block: BlockAnalysis, at: number): boolean =>
+  block.tokens[at]?.lower === 'bit' && block.tokens[at - 1]?.lower === 'a'
+
 /** Who spoke can be asked: no group, nobody unnamed, and no word of what is still to come. */
 function isHeardFrom(block: BlockAnalysis, sentence: Sentence, verb: number): boolean {
-  if (block.tokens[verb - 1]?.lower === 'been') return false
+  const told = block.text.slice(block.tokens[verb]?.end, sentence.end)
+  if (
+    /^(?:is|are|was|were|been|being|be)$/.test(block.tokens[verb - 1]?.lower ?? '') &&
+    !/^ by (?:the |his |her |their )?\p{L}/u.test(told)
+  )
+    return false
   const referent = subjectOf(block, sentence, verb)?.referent
   if (referent === 'group' || (block.tokens[verb]?.lower === 'called' && referent !== 'person')) return false
-  return !/^(?: \p{L}+){0,3}?(?: that)? (?:he|she|they|we|I) (?:will|would)\b/u.test(
-    block.text.slice(block.tokens[verb]?.end, sentence.end),
-  )
+  return !/^(?: \p{L}+){0,3}?(?: that)? (?:he|she|they|we|I) (?:will|would)\b/u.test(told)
 }
+
+/** A person and no more than when or where: "Ruby on Tuesday", not "Ruby wipe the table". */
+const ONLY_THEM =
+  /^(?:(?:M[rs]s?|Miss|Dr)\s)?[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+| and \p{Lu}[\p{L}'’-]+)*(?:[.,;]|$|\s(?:on|at|alone|again|there|last|twice|for|before|after|briefly|yesterday|today|together|and)\b)/u
 
 /** "He never noticed that ...", "she saw Ruby": somebody's eyes were elsewhere, and nothing of a home is shown. */
 function seesNoHome(block: BlockAnalysis, sentence: Sentence, verb: number): boolean {
@@ -169,7 +180,7 @@ function seesNoHome(block: BlockAnalysis, sentence: Sentence, verb: number): boo
   const next = block.tokens[verb + 1]
   if (!token || !next || next.start >= sentence.end) return true
   if (/\b(?:not|never|nobody|no one|n['’]t)(?: \p{L}+)?\s$/iu.test(block.text.slice(sentence.start, token.start))) return true
-  return referentOf(next, false) === 'person'
+  return referentOf(next, false) === 'person' && ONLY_THEM.test(block.text.slice(next.start, sentence.end))
 }
 
 /** "A dog called Biscuit": a member of the household. */

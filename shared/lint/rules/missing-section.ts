@@ -70,27 +70,47 @@ function matched(heading: string, template: DocumentTemplate, children: readonly
   return found
 }
 
+const keptPlaces = new WeakMap<Section, { template: DocumentTemplate; people: readonly KnownPerson[]; places: Place[] }>()
+
+/** Where the template's sections are. What was found in a section is kept until that section object is replaced. */
 function placesOf(blocks: readonly BlockAnalysis[], { document, template, people }: RuleContext): Place[] {
   if (!template) return []
-  const children = people.filter(({ group }) => group === 'child')
   const places: Place[] = []
   let read = 0
   for (const section of document.sections) {
     // Blocks come in the order of their sections: one walk over them will do.
     const first = read
     while (blocks[read]?.section === section) read++
-    const own = blocks.slice(first, read)
-    const outer = meantBy(section, matched(section.title, template, children), template)
-    for (const { wanted, childIds } of outer) places.push({ wanted, childIds, section, filled: isFilledFor(wanted, own) })
-    for (const [index, { block, text }] of own.entries()) {
-      if (block.type !== 'heading') continue
-      const inner = matched(text, template, children).filter((one) => !outer.some(({ wanted }) => wanted === one.section))
-      if (inner.length === 0) continue
-      const next = own.findIndex((other, at) => at > index && other.block.type === 'heading')
-      const under = own.slice(index + 1, next < 0 ? undefined : next)
-      for (const { section: wanted, childIds } of inner)
-        places.push({ wanted, childIds, section, filled: isFilledFor(wanted, under) })
+    const known = keptPlaces.get(section)
+    if (known?.template === template && known.people === people) {
+      places.push(...known.places)
+      continue
     }
+    const found = placesIn(section, blocks.slice(first, read), template, people)
+    keptPlaces.set(section, { template, people, places: found })
+    places.push(...found)
+  }
+  return places
+}
+
+function placesIn(
+  section: Section,
+  own: readonly BlockAnalysis[],
+  template: DocumentTemplate,
+  people: readonly KnownPerson[],
+): Place[] {
+  const children = people.filter(({ group }) => group === 'child')
+  const places: Place[] = []
+  const outer = meantBy(section, matched(section.title, template, children), template)
+  for (const { wanted, childIds } of outer) places.push({ wanted, childIds, section, filled: isFilledFor(wanted, own) })
+  for (const [index, { block, text }] of own.entries()) {
+    if (block.type !== 'heading') continue
+    const inner = matched(text, template, children).filter((one) => !outer.some(({ wanted }) => wanted === one.section))
+    if (inner.length === 0) continue
+    const next = own.findIndex((other, at) => at > index && other.block.type === 'heading')
+    const under = own.slice(index + 1, next < 0 ? undefined : next)
+    for (const { section: wanted, childIds } of inner)
+      places.push({ wanted, childIds, section, filled: isFilledFor(wanted, under) })
   }
   return places
 }

@@ -48,8 +48,12 @@ testRule(descriptorNoEvidence, {
     'Tia looked thin. Ms Shah weighed her on 20 April at 12.1 kilograms.',
     'Tia is clingy. Her key worker, Miss Bell, told me that she holds on to her coat.',
     'There is a high level of damp in the flat.',
+    'Ms Lowe was tearful. I was told by Ms Shah that she had been up all night.',
+    'The kitchen was dirty. I saw Ms Lowe wipe the worktop with a grey cloth.',
+    'Noah is lively. His grandmother describes how he climbs on everything.',
   ],
   invalid: [
+    faulty('There has been a bit of trouble with her uncle. Tia is often «grubby».'),
     faulty('Tia is «clingy». Nursery have said so.'),
     faulty('Mr Shaw is «aggressive». We have been told that he has a new partner.'),
     faulty('Tia is «anxious». Ms Shah said that she will visit on Tuesday.'),

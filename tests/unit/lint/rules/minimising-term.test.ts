@@ -53,8 +53,14 @@ testRule(minimisingTerm, {
     'The couple next door had an argument about parking.',
     'She is in a steady relationship and feels safe in it.',
     'The paintwork was only slightly damaged.',
+    'Ruby, who is 15, told Ms Shah about a man of 26. Ruby’s boyfriend, Tom Bell, is in her class.',
+    'Ruby, who is 15, told Ms Shah about a man of 26. Her boyfriend is 15.',
+    'Ms Pike met a man of 40 in May. Her boyfriend moved in. The sexual relationship began in June.',
   ],
   invalid: [
+    faulty(
+      'Ruby, who is 15, had spoken to Ms Shah about a man of 26 named Curtis Vance. Ruby’s «boyfriend» has a car. The «sexual relationship» began in March.',
+    ),
     faulty('Mr Mensah «saw red» and hit her.'),
     faulty('Chloe, 14, was collected by her «boyfriend, Mr Bates, who is 27».'),
     faulty('Chloe, 14, is «in a relationship with Mr Bates, who is 27».'),
