@@ -238,8 +238,15 @@ const OF_BODY =
 const ATTENDANCE = /\battendance\b[^.;]*\b\d/i
 const OF_SCHOOL = /\b(?:attend\p{L}*|school|late\p{L}*|lessons?|punctual\p{L}*|progress|learning|education)\b/iu
 
-/** A weight says nothing of how clean a child is, nor a figure of attendance how they behave, unless something else is told. */
+const APPOINTMENTS =
+  /\b(?:declin|attend|miss|cancel|refus|kept|keeps)\p{L}*\b[^.;,]{0,30}\b(?:interviews?|appointments?|meetings?|sessions?|reviews?|visits?)\b[^,;:]*$/iu
+const OF_RELIANCE =
+  /\b(?:engag\p{L}*|reliab\p{L}*|unreliab\p{L}*|committ?\p{L}*|motivat\p{L}*|\p{L}*organis\p{L}*|\p{L}*-?cooperat\p{L}*|avoid\p{L}*|attend\p{L}*)\b/iu
+
+/** A weight says nothing of how clean a child is, nor an appointment or a figure of attendance how they behave, unless something else is told. */
 function isOfOtherMatter(judged: Sentence, other: Sentence): boolean {
+  if (APPOINTMENTS.test(other.text) && !/[“"‘]|\b(?:because|when|after|and)\b/.test(other.text))
+    return !OF_RELIANCE.test(judged.text)
   if (/[“"‘]|\b(?:told|said|because|saw|when)\b/.test(other.text)) return false
   return (WEIGHED.test(other.text) && !OF_BODY.test(judged.text)) || (ATTENDANCE.test(other.text) && !OF_SCHOOL.test(judged.text))
 }

@@ -51,8 +51,12 @@ testRule(descriptorNoEvidence, {
     'Ms Lowe was tearful. I was told by Ms Shah that she had been up all night.',
     'The kitchen was dirty. I saw Ms Lowe wipe the worktop with a grey cloth.',
     'Noah is lively. His grandmother describes how he climbs on everything.',
+    'Ms Lowe was uncooperative. She refused six visits.',
+    'Ms Lowe was rude. She missed the appointment because she was shouting in the street.',
   ],
   invalid: [
+    faulty('Tia is «secretive». PC Dolan told me that she declined two interviews in April.'),
+    faulty('Dev is «moody». He attended both reviews.'),
     faulty('There has been a bit of trouble with her uncle. Tia is often «grubby».'),
     faulty('Tia is «clingy». Nursery have said so.'),
     faulty('Mr Shaw is «aggressive». We have been told that he has a new partner.'),
