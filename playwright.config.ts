@@ -11,6 +11,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
+  // The main journey goes through both doors; where Electron cannot run it is reported as skipped.
+  projects: [{ name: 'browser' }, { name: 'electron', testMatch: '**/draft-a-conference-report.test.ts' }],
   // A busy machine may be slow enough to miss a step; what fails twice is broken.
   retries: process.env.CI ? 1 : 0,
   use: {

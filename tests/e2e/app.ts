@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { test as base, expect, type Page } from '@playwright/test'
+import { type ElectronDoor, noElectron, openElectronDoor } from './electron-door.ts'
 
 const program = fileURLToPath(new URL('../../out/main/start.js', import.meta.url))
 
@@ -61,12 +62,24 @@ export class RunningApp {
   }
 }
 
+/** Does what makes a file come out of the window, and gives the file's bytes. */
+export type Received = (act: () => Promise<void>) => Promise<Uint8Array>
+
+interface Fixtures {
+  app: RunningApp
+  window: Page
+  received: Received
+  complaints: string[]
+  electron: ElectronDoor | null
+}
+
 /**
- * `app`: the host on an empty store, not started yet, for journeys that start it themselves.
- * `window`: its page, open at the first screen. A journey fails where its page breaks the content security policy or
- * throws an error that nobody catches.
+ * `app`: the browser host on an empty store, not started yet, for journeys that start it themselves.
+ * `window`: a window, open at the first screen: a page of the browser host or, in the project "electron", the real program's.
+ * `received`: takes a file out of that window, by download or by the save dialog.
+ * A journey fails where its page breaks the content security policy or throws an error that nobody catches.
  */
-export const test = base.extend<{ app: RunningApp; window: Page; complaints: string[] }>({
+export const test = base.extend<Fixtures>({
   // Playwright works out what a fixture needs from this pattern, so there has to be one.
   app: async ({ browserName: _ }, use) => {
     const store = mkdtempSync(join(tmpdir(), 'casewright-journey-'))
@@ -74,6 +87,14 @@ export const test = base.extend<{ app: RunningApp; window: Page; complaints: str
     await use(app)
     await app.stop()
     rmSync(store, { recursive: true, force: true })
+  },
+  electron: async ({ browserName: _ }, use, info) => {
+    if (info.project.name !== 'electron') return use(null)
+    const why = noElectron()
+    if (why !== null) info.skip(true, `Electron cannot run here: ${why}`)
+    const door = await openElectronDoor()
+    await use(door)
+    await door.close()
   },
   complaints: async ({ page }, use) => {
     const complaints: string[] = []
@@ -84,9 +105,22 @@ export const test = base.extend<{ app: RunningApp; window: Page; complaints: str
     await use(complaints)
     expect(complaints, 'what the page complained of in its console').toEqual([])
   },
-  window: async ({ app, page, complaints: _ }, use) => {
+  window: async ({ app, page, electron, complaints: _ }, use) => {
+    if (electron) return use(await electron.app.firstWindow())
     await app.open(page)
     await use(page)
+  },
+  received: async ({ window, electron }, use) => {
+    await use(async (act) => {
+      if (electron) {
+        await act()
+        await expect.poll(() => existsSync(electron.saved)).toBe(true)
+        return readFileSync(electron.saved)
+      }
+      const coming = window.waitForEvent('download')
+      await act()
+      return readFileSync(await (await coming).path())
+    })
   },
 })
 

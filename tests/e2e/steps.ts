@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import type { Download, Locator, Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect } from './app.ts'
 
@@ -82,9 +81,9 @@ export function underlined(page: Page): Promise<string[]> {
   )
 }
 
-/** The parts of a downloaded Word file as text. */
-export async function wordParts(download: Download): Promise<Record<string, string>> {
-  const parts = unzipSync(readFileSync(await download.path()))
+/** The parts of a Word file as text. */
+export function wordParts(file: Uint8Array): Record<string, string> {
+  const parts = unzipSync(file)
   return Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [name, strFromU8(bytes)]))
 }
 

@@ -130,7 +130,7 @@ test('a document goes out as Word and as a file, and the file comes back as a ne
   await choose(page, 'Conference report', 'Word copy')
   const word = await wordComing
   expect(word.suggestedFilename()).toBe('Conference report.docx')
-  expect(textOf((await wordParts(word))['word/document.xml'])).toContain('Amina has missed 14 days of school.')
+  expect(textOf(wordParts(readFileSync(await word.path()))['word/document.xml'])).toContain('Amina has missed 14 days of school.')
 
   const fileComing = page.waitForEvent('download')
   await choose(page, 'Conference report', 'Save as a Casewright file')

@@ -2,7 +2,10 @@ import { expect, test } from './app.ts'
 import { section, textOf, wordParts, writeIn } from './steps.ts'
 import { marginLabel, newParagraph, openReport, PLACE, stored } from './writing.ts'
 
-test('what was seen, what was told and what is thought are told apart, on the page and in Word', async ({ window: page }) => {
+test('what was seen, what was told and what is thought are told apart, on the page and in Word', async ({
+  window: page,
+  received,
+}) => {
   const id = await openReport(page)
   await writeIn(page, PLACE, 'The kitchen had food for two days.')
 
@@ -44,9 +47,7 @@ test('what was seen, what was told and what is thought are told apart, on the pa
   })
 
   await expect.poll(() => stored(page, id)).toContain('Health visiting record, page 4')
-  const coming = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Word copy' }).click()
-  const parts = await wordParts(await coming)
+  const parts = wordParts(await received(() => page.getByRole('button', { name: 'Word copy' }).click()))
   expect(textOf(parts['word/document.xml'])).toContain('Amina was late on nine mornings in May.')
   expect(parts['word/document.xml']).toContain('<w:footnoteReference')
   expect(textOf(parts['word/footnotes.xml'])).toContain('Health visiting record, page 4')
