@@ -1,7 +1,6 @@
 import { $getState } from 'lexical'
 import { ACTION_FIELDS, type ActionPlan, newId, type PlanAction } from '../../../shared/document/index.ts'
-import { $createGridNode, $createRecordRow, type GridNode, type GridRowNode } from './grid.ts'
-import { $plainText } from './inline.ts'
+import { $cellText, $createGridNode, $createRecordRow, type GridNode, type GridRowNode } from './grid.ts'
 import { idState, restOf, restState, titleState } from './state.ts'
 
 /**
@@ -16,10 +15,7 @@ export function $actionFromModel(action: PlanAction): GridRowNode {
 
 export function $actionToModel(row: GridRowNode): PlanAction {
   const { ownerId, ownerText, ...rest } = $getState(row, restState)
-  const value = (field: string) => {
-    const cell = row.getCell(field)
-    return cell ? $plainText(cell) : ''
-  }
+  const value = (field: string) => $cellText(row, field)
   const owner = value('owner')
   return {
     ...rest,

@@ -1,7 +1,6 @@
 import { $getState } from 'lexical'
 import { type ChronologyBlock, type ChronologyEntry, ENTRY_FIELDS, newId } from '../../../shared/document/index.ts'
-import { $createGridNode, $createRecordRow, type GridNode, type GridRowNode } from './grid.ts'
-import { $plainText } from './inline.ts'
+import { $cellText, $createGridNode, $createRecordRow, type GridNode, type GridRowNode } from './grid.ts'
 import { idState, restOf, restState } from './state.ts'
 
 function $entryFromModel(entry: ChronologyEntry): GridRowNode {
@@ -9,10 +8,7 @@ function $entryFromModel(entry: ChronologyEntry): GridRowNode {
 }
 
 function $entryToModel(row: GridRowNode): ChronologyEntry {
-  const value = (field: string) => {
-    const cell = row.getCell(field)
-    return cell ? $plainText(cell) : ''
-  }
+  const value = (field: string) => $cellText(row, field)
   return {
     ...$getState(row, restState),
     id: $getState(row, idState),

@@ -1,5 +1,5 @@
 import { $getState, $setState, createState, type ElementDOMSlot, ElementNode, type LexicalNode, setDOMUnmanaged } from 'lexical'
-import { $textToNodes } from './inline.ts'
+import { $plainText, $textToNodes } from './inline.ts'
 import { cellFieldState, idState, type Rest, restState, titleState } from './state.ts'
 
 export type GridKind = 'table' | 'actionPlan' | 'chronology' | 'signatures'
@@ -192,4 +192,10 @@ export function $createRecordRow(
 ): GridRowNode {
   const cells = RECORD_COLUMNS[kind].map(([field]) => $createGridCellNode(field, {}, $textToNodes(values[field] ?? '')))
   return $createGridRowNode(id, rest).append(...cells)
+}
+
+/** The plain text of one value of a record; empty where the grid has no such column. */
+export function $cellText(row: GridRowNode, field: string): string {
+  const cell = row.getCell(field)
+  return cell ? $plainText(cell) : ''
 }

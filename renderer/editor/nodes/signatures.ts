@@ -1,7 +1,6 @@
 import { $getState } from 'lexical'
 import { newId, type Signatory, type SignatureBlock } from '../../../shared/document/index.ts'
-import { $createGridNode, $createRecordRow, type GridNode, type GridRowNode, RECORD_COLUMNS } from './grid.ts'
-import { $plainText } from './inline.ts'
+import { $cellText, $createGridNode, $createRecordRow, type GridNode, type GridRowNode, RECORD_COLUMNS } from './grid.ts'
 import { idState, restOf, restState } from './state.ts'
 
 const FIELDS = RECORD_COLUMNS.signatures.map(([field]) => field)
@@ -11,10 +10,7 @@ function $signatoryFromModel(signatory: Signatory): GridRowNode {
 }
 
 function $signatoryToModel(row: GridRowNode): Signatory {
-  const value = (field: string) => {
-    const cell = row.getCell(field)
-    return cell ? $plainText(cell) : ''
-  }
+  const value = (field: string) => $cellText(row, field)
   return {
     ...$getState(row, restState),
     id: $getState(row, idState),
