@@ -7,7 +7,7 @@ import type { Finding } from './finding.ts'
 import { compileMatcher, type Matcher } from './matcher/matcher.ts'
 import { knownPeople } from './people.ts'
 import { inReadingOrder } from './reading-order.ts'
-import type { KnownPerson, Rule, RuleContext } from './rule.ts'
+import type { EventDates, KnownPerson, Rule, RuleContext } from './rule.ts'
 import { RULES } from './rules/index.ts'
 import { numberDuplicates, partSetAside } from './set-aside/keys.ts'
 
@@ -87,8 +87,9 @@ class LintRun {
   lint(document: CasewrightDocument, { caseRecord, today }: Circumstances): LintReport {
     const people = this.samePeople(knownPeople(document, caseRecord))
     const planDate = planDateOf(document, today)
-    const rules = this.rulesFor(document, people, today)
-    const circumstances = JSON.stringify([document.kind, today, planDate, people, document.childIds, document.templateId])
+    const dates = { ...caseRecord?.keyDates, ...document.dates }
+    const rules = this.rulesFor(document, people, dates, today)
+    const circumstances = JSON.stringify([document.kind, today, planDate, dates, people, document.childIds, document.templateId])
     const kept = document.sections.map((section) => this.checkSection(section, circumstances, planDate, rules))
     const ordered = inReadingOrder(document.sections, kept, this.checkDocument(kept, rules))
     return partSetAside(numberDuplicates(ordered), document.setAside)
@@ -100,13 +101,13 @@ class LintRun {
     return this.people
   }
 
-  private rulesFor(document: CasewrightDocument, people: readonly KnownPerson[], today: string): RulesInForce {
+  private rulesFor(document: CasewrightDocument, people: readonly KnownPerson[], dates: EventDates, today: string): RulesInForce {
     const { pack, templates } = this.standards
     const { kind } = document
     const template = templates.find(({ id }) => id === document.templateId) ?? templates.find((one) => one.kind === kind) ?? null
     const found: RulesInForce = { text: [], document: [], action: [] }
     for (const [rule, setting] of this.settingsFor(kind)) {
-      const context: RuleContext = { document, kind, pack, template, people, today, options: setting.options }
+      const context: RuleContext = { document, kind, pack, template, people, dates, today, options: setting.options }
       if (rule.scope === 'block') found.text.push({ rule, setting, context })
       else if (rule.scope === 'document') found.document.push({ rule, setting, context })
       else found.action.push({ rule, setting, context })

@@ -1,4 +1,4 @@
-import type { CasewrightDocument, NamedPerson } from '../document/index.ts'
+import { type CasewrightDocument, isDay, type NamedPerson } from '../document/index.ts'
 import { type CaseRecord, fullName } from '../family/index.ts'
 import type { KnownPerson } from './rule.ts'
 
@@ -14,7 +14,7 @@ const FAMILY =
  */
 export function knownPeople(document: CasewrightDocument, caseRecord: Pick<CaseRecord, 'people'> | null): KnownPerson[] {
   if (caseRecord)
-    return caseRecord.people.map(({ id, group, firstName, lastName, knownAs, title, role, pronouns }) => ({
+    return caseRecord.people.map(({ id, group, firstName, lastName, knownAs, title, role, pronouns, dateOfBirth }) => ({
       id,
       group,
       firstName,
@@ -23,6 +23,7 @@ export function knownPeople(document: CasewrightDocument, caseRecord: Pick<CaseR
       title,
       role,
       pronouns,
+      dateOfBirth,
       fullName: fullName({ firstName, lastName, knownAs }),
     }))
   const people = namedIn(document).map((named, index) => readPerson(named, `document-${index + 1}`))
@@ -60,6 +61,7 @@ function readPerson(named: NamedPerson, id: string): KnownPerson {
     title,
     role: named.role ?? '',
     pronouns: named.pronouns ?? '',
+    dateOfBirth: isDay(named.dob ?? '') ? (named.dob ?? '') : '',
     fullName: [firstName, lastName].filter(Boolean).join(' '),
   }
 }

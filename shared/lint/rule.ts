@@ -104,8 +104,13 @@ export interface KnownPerson {
   title: string
   role: string
   pronouns: string
+  /** `YYYY-MM-DD`, or empty where it is not known. */
+  dateOfBirth: string
   fullName: string
 }
+
+/** Days of events by name, `YYYY-MM-DD`: the case's key dates, and the document's own, which win. */
+export type EventDates = Readonly<Record<string, string | readonly string[]>>
 
 /**
  * Everything that is known of one block before any rule looks at it.
@@ -152,6 +157,7 @@ export interface RuleContext {
   pack: Pack
   template: DocumentTemplate | null
   people: readonly KnownPerson[]
+  dates: EventDates
   today: string
   /** The pack's `options` for this rule. */
   options: Readonly<Record<string, unknown>>

@@ -1,4 +1,4 @@
-import type { Obligation, Pack, PackClause, PackFile, PackRule, RuleSetting, StatedRule } from './pack.ts'
+import type { Pack, PackClause, PackFile, PackRule, RuleSetting, StatedRule } from './pack.ts'
 import { type Problem, StandardsProblem } from './problem.ts'
 
 /** The id of the union of all packs. */
@@ -47,9 +47,10 @@ function ordered<T>(files: Iterable<readonly [string, T]>): Record<string, T> {
   return Object.fromEntries(files)
 }
 
-function timescalesOf(lineage: readonly PackFile[]): Obligation[] {
-  const byId = new Map<string, Obligation>()
-  for (const file of lineage) for (const obligation of file.timescales) byId.set(obligation.id, obligation)
+/** What the files list one after another; a later one with the same id replaces the earlier. */
+function laidOver<T extends { id: string }>(lists: readonly (readonly T[])[]): T[] {
+  const byId = new Map<string, T>()
+  for (const list of lists) for (const one of list) byId.set(one.id, one)
   return [...byId.values()]
 }
 
@@ -65,9 +66,23 @@ function checkClausesExist(pack: Pack, file: PackFile): void {
   for (const [ruleId, setting] of Object.entries(pack.rules))
     for (const key of [...setting.clauses, ...setting.in.flatMap((exception) => exception.clauses ?? [])])
       if (!(key in pack.clauses)) throw problemIn(file, `the rule “${ruleId}” names the clause “${key}”, which no pack defines`)
-  for (const obligation of pack.timescales)
-    if (!(obligation.clause in pack.clauses))
-      throw problemIn(file, `the timescale “${obligation.id}” names the clause “${obligation.clause}”, which no pack defines`)
+  const named: [string, readonly { id: string; clause: string }[]][] = [
+    ['timescale', pack.timescales],
+    ['sign-off rule', pack.signOff],
+    ['audit criterion', pack.audit],
+  ]
+  for (const [what, list] of named)
+    for (const { id, clause } of list)
+      if (!(clause in pack.clauses))
+        throw problemIn(file, `the ${what} “${id}” names the clause “${clause}”, which no pack defines`)
+  for (const { subject, takes, leaves } of pack.contradictions)
+    for (const { clause } of [takes, ...leaves])
+      if (!(clause in pack.clauses))
+        throw problemIn(file, `the contradiction “${subject}” names the clause “${clause}”, which no pack defines`)
+  for (const rule of pack.signOff)
+    for (const by of rule.by)
+      if (!pack.roles.some(({ id }) => id === by))
+        throw problemIn(file, `the sign-off rule “${rule.id}” names the role “${by}”, which no pack defines`)
 }
 
 /**
@@ -94,7 +109,11 @@ export function composePack(id: string, packFiles: Iterable<PackFile>): Pack {
     practiceModel: last((file) => file.practiceModel),
     clauses: ordered(clauses),
     rules: rulesOf(lineage),
-    timescales: timescalesOf(lineage),
+    timescales: laidOver(lineage.map((file) => file.timescales)),
+    roles: laidOver(lineage.map((file) => file.roles)),
+    signOff: laidOver(lineage.map((file) => file.signOff)),
+    audit: laidOver(lineage.map((file) => file.audit)),
+    contradictions: lineage.flatMap((file) => file.contradictions),
     output: {
       header: last((file) => file.output.header),
       confidentiality: last((file) => file.output.confidentiality),
@@ -159,6 +178,11 @@ export function strictest(packs: readonly Pack[]): Pack {
         clause: clauseKey(pack, obligation.clause),
       })),
     ),
+    // Who signs what is one authority's business: a union of them has no sign-off.
+    roles: [],
+    signOff: [],
+    audit: [],
+    contradictions: [],
     output: { header: '', confidentiality: '', childWordsBold: packs.some((pack) => pack.output.childWordsBold) },
   }
 }

@@ -50,8 +50,55 @@ export interface RuleSetting {
   because?: string | undefined
 }
 
-/** A clause of a published standard: what users see it cited as, and our own short paraphrase of what it asks. */
-export const clause = z.strictObject({ cite: z.string().min(1), says: z.string().min(1) })
+/**
+ * A clause of a published standard: what users see it cited as, and our own short paraphrase of what it asks.
+ *
+ * What answers a clause (rules, timescales, sign-off rules, audit criteria) names it; `templates` are the kinds of document
+ * whose template answers it, and `notCheckable` says why no program can see whether it was kept. A clause of a shipped pack
+ * that nothing answers fails the tests.
+ */
+export const clause = z.strictObject({
+  cite: z.string().min(1),
+  says: z.string().min(1),
+  templates: z.array(where).optional(),
+  notCheckable: z.string().min(1).optional(),
+})
+
+/** Whoever acts under a standard: "team-manager", with the name that the authority uses for it. */
+export const role = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/, 'an id is written in small letters, figures and hyphens'),
+  name: z.string().min(1),
+})
+
+/** Who writes, authorises, signs, decides, chairs, oversees or is given a kind of document, as a clause says. */
+export const signOffRule = z.strictObject({
+  id: z.string().min(1),
+  kinds: z.array(where).min(1),
+  does: z.enum(['writes', 'authorises', 'signs', 'decides', 'chairs', 'oversees', 'receives']),
+  /** Ids of the pack's roles; any one of them will do. */
+  by: z.array(z.string()).min(1),
+  what: z.string().min(1),
+  clause: z.string().min(1),
+  note: z.string().optional(),
+})
+
+/** One thing that an auditor of this authority looks for in a kind of document or record, as a question. */
+export const auditCriterion = z.strictObject({
+  id: z.string().min(1),
+  kinds: z.array(where).min(1),
+  asks: z.string().min(1),
+  acceptable: z.string().optional(),
+  unacceptable: z.string().optional(),
+  clause: z.string().min(1),
+})
+
+/** Where one published standard says two things: what this pack goes by, what it leaves, and why. */
+export const contradiction = z.strictObject({
+  subject: z.string().min(1),
+  takes: z.strictObject({ says: z.string().min(1), clause: z.string().min(1) }),
+  leaves: z.array(z.strictObject({ says: z.string().min(1), clause: z.string().min(1) })).min(1),
+  because: z.string().min(1),
+})
 
 /**
  * An obligation with a time limit. The day after the trigger is day 1. `before` counts back from the event.
@@ -81,6 +128,10 @@ export const packFile = z.strictObject({
   clauses: z.record(z.string(), clause).default({}),
   rules: z.record(z.string(), statedRule).default({}),
   timescales: z.array(obligation).default([]),
+  roles: z.array(role).default([]),
+  signOff: z.array(signOffRule).default([]),
+  audit: z.array(auditCriterion).default([]),
+  contradictions: z.array(contradiction).default([]),
   /** How Word output of this authority looks and what it says at the head of every page. */
   output: z
     .strictObject({
@@ -95,6 +146,10 @@ export type PackFile = z.infer<typeof packFile>
 export type StatedRule = z.infer<typeof statedRule>
 export type Clause = z.infer<typeof clause>
 export type Obligation = z.infer<typeof obligation>
+export type Role = z.infer<typeof role>
+export type SignOffRule = z.infer<typeof signOffRule>
+export type AuditCriterion = z.infer<typeof auditCriterion>
+export type Contradiction = z.infer<typeof contradiction>
 
 /** A clause that remembers whose it is, so that a finding cites the right authority. */
 export interface PackClause extends Clause {
@@ -122,5 +177,9 @@ export interface Pack {
   clauses: Record<string, PackClause>
   rules: Record<string, PackRule>
   timescales: Obligation[]
+  roles: Role[]
+  signOff: SignOffRule[]
+  audit: AuditCriterion[]
+  contradictions: Contradiction[]
   output: { header: string; confidentiality: string; childWordsBold: boolean }
 }

@@ -29,6 +29,10 @@ export const PACK: Pack = {
   clauses: {},
   rules: {},
   timescales: [],
+  roles: [],
+  signOff: [],
+  audit: [],
+  contradictions: [],
   output: { header: 'Exampleshire Council', confidentiality: 'Confidential', childWordsBold: true },
 }
 

@@ -101,6 +101,10 @@ export function permissivePack(rules: readonly Rule[], options: Record<string, u
       rules.map(({ meta }) => [meta.id, { applies: true, basis: 'asked', clauses: [], kinds: ['all'], in: [], options }]),
     ),
     timescales: [],
+    roles: [],
+    signOff: [],
+    audit: [],
+    contradictions: [],
     output: { header: '', confidentiality: '', childWordsBold: false },
   }
 }

@@ -22,6 +22,10 @@ export const pack = (stated: Partial<Pack> = {}): Pack => ({
   clauses: {},
   rules: {},
   timescales: [],
+  roles: [],
+  signOff: [],
+  audit: [],
+  contradictions: [],
   output: { header: '', confidentiality: '', childWordsBold: false },
   ...stated,
 })

@@ -57,6 +57,10 @@ export const PACK: Pack = {
   clauses: {},
   rules: {},
   timescales: [],
+  roles: [],
+  signOff: [],
+  audit: [],
+  contradictions: [],
   output: { header: 'Exampleshire Children’s Services', confidentiality: 'Confidential: child protection', childWordsBold: true },
 }
 
