@@ -4,8 +4,8 @@ import { StandardsProblem } from '../../shared/standards/index.ts'
 import type { Contents } from './contents.ts'
 import { fingerprintOf, readTemplateFiles, type TemplateFile } from './template-files.ts'
 
-/** The form of a compiled library; one of another form is not used. */
-const FORMAT = 1
+/** The form of a compiled library; one of another form is not used. Raise it with every change of the schemas. */
+const FORMAT = 2
 
 interface CompiledFile {
   format: number

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { z } from 'zod'
@@ -19,13 +19,24 @@ const answer = z.looseObject({
 export type Answer = z.infer<typeof answer>
 
 export const SETS = ['development', 'held-back'] as const
+export type SetName = (typeof SETS)[number]
 
-export function readSet(name: (typeof SETS)[number]): Labelled[] {
-  const text = readFileSync(join(import.meta.dirname, 'sets', `${name}.jsonl`), 'utf8')
-  return text
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => labelled.parse(JSON.parse(line)))
+/** Where a set's passages and documents lie. */
+export const folderOf = (name: SetName): string => join(import.meta.dirname, '..', 'fixtures', 'lint', name)
+
+const isAction = (item: Labelled): boolean => 'action' in item
+
+/** The passages of a set, or its plan actions, from all files of its folder. */
+export function readSet(name: SetName, which: 'passages' | 'actions' | 'both' = 'both'): Labelled[] {
+  const folder = folderOf(name)
+  const files = readdirSync(folder).filter((file) => file.endsWith('.jsonl'))
+  const items = files.flatMap((file) =>
+    readFileSync(join(folder, file), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => labelled.parse(JSON.parse(line))),
+  )
+  return which === 'both' ? items : items.filter((item) => isAction(item) === (which === 'actions'))
 }
 
 /** What the command line finds in each, the labels left out of what it is given. */
@@ -78,7 +89,7 @@ export function score(items: readonly Labelled[], answers: readonly Answer[]): S
   return result
 }
 
-const empty = (): Tally => ({ found: 0, missed: 0, extra: 0 })
+export const empty = (): Tally => ({ found: 0, missed: 0, extra: 0 })
 
 function count(result: Score, category: string, difficulty: string | null, as: keyof Tally): void {
   const tallies = [result.all, entry(result.byCategory, category)]
@@ -94,3 +105,9 @@ function entry(map: Map<string, Tally>, key: string): Tally {
 
 export const recall = ({ found, missed }: Tally): number => (found + missed === 0 ? 1 : found / (found + missed))
 export const precision = ({ found, extra }: Tally): number => (found + extra === 0 ? 1 : found / (found + extra))
+
+/** The harmonic mean of precision and recall. */
+export function f1(tally: Tally): number {
+  const [right, all] = [precision(tally), recall(tally)]
+  return right + all === 0 ? 0 : (2 * right * all) / (right + all)
+}
