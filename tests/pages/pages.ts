@@ -1,0 +1,7 @@
+import type { Page } from './page.ts'
+import { rulePages } from './rule-pages.ts'
+
+/** Every page of docs/ that is made from rules and packs. */
+export async function allPages(): Promise<Page[]> {
+  return [...(await rulePages())]
+}
