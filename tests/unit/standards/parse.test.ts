@@ -105,6 +105,23 @@ describe('a pack that is wrong is refused where it is wrong', () => {
       ['6:47 this number must be more than 0', '6:56 “wd” is not one of the values allowed here'],
     ],
     [
+      'a sign-off rule, an audit criterion and a contradiction that name a clause nobody defines',
+      `${HEAD}clauses: { a: { cite: c, says: s } }\nroles: [{ id: manager, name: Manager }]\nsignOff:\n  - { id: x, kinds: [all], does: signs, by: [manager], what: y, clause: b }\naudit:\n  - { id: y, kinds: [all], asks: z, clause: b }\ncontradictions:\n  - { subject: z, takes: { says: s, clause: a }, leaves: [{ says: s, clause: b }], because: w }\n`,
+      [
+        '7:73 the sign-off rule “x” names the clause “b”, which is not under “clauses”',
+        '9:45 the audit criterion “y” names the clause “b”, which is not under “clauses”',
+        '11:78 the contradiction “z” names the clause “b”, which is not under “clauses”',
+      ],
+    ],
+    [
+      'a role that nobody defines, and one that stands twice',
+      `${HEAD}clauses: { a: { cite: c, says: s } }\nroles:\n  - { id: manager, name: Manager }\n  - { id: manager, name: Boss }\nsignOff:\n  - { id: x, kinds: [all], does: signs, by: [mangaer], what: y, clause: a }\n`,
+      [
+        '7:11 the role id “manager” is used twice in this file',
+        '9:46 the sign-off rule “x” names the role “mangaer”, which is not under “roles”',
+      ],
+    ],
+    [
       'an obligation that stands twice',
       `${HEAD}clauses: { a: { cite: c, says: s } }\ntimescales:\n  - { id: x, event: e, what: y, limit: 1, unit: days, clause: a }\n  - { id: x, event: e, what: y, limit: 2, unit: days, clause: a }\n`,
       ['7:11 the timescale id “x” is used twice in this file'],

@@ -1,0 +1,129 @@
+import type { PackFile } from '../pack.ts'
+import { suggestion } from './plain-english.ts'
+
+/** What is known besides a pack's own text when it is checked. */
+export interface PackSurroundings {
+  /** The packs that it may extend, by id. Without them, clauses that a parent may define are left to `composePack`. */
+  packs?: ReadonlyMap<string, PackFile>
+  /** Ids of the rules that Casewright has; a pack that names another is refused. */
+  ruleIds?: readonly string[]
+}
+
+export type Path = (string | number)[]
+export type Report = (path: Path, reason: string, allowed?: string | null, atName?: boolean) => void
+
+/** Reports each value that an earlier entry of the list has already. */
+export function reportRepeats(values: readonly string[], pathOf: (index: number) => Path, what: string, report: Report): void {
+  const seen = new Set<string>()
+  for (const [index, value] of values.entries()) {
+    if (seen.has(value)) report(pathOf(index), `${what} “${value}” is used twice in this file`)
+    seen.add(value)
+  }
+}
+
+/** The pack and everything that it extends, or null where one of those is not known. */
+function familyOf(pack: PackFile, packs: ReadonlyMap<string, PackFile> | undefined): PackFile[] | null {
+  const family = [pack]
+  let parentId = pack.extends
+  while (parentId !== undefined && !family.some(({ id }) => id === parentId)) {
+    const parent = packs?.get(parentId)
+    if (parent === undefined) return null
+    family.push(parent)
+    parentId = parent.extends
+  }
+  return family
+}
+
+interface Named {
+  key: string
+  path: Path
+  user: string
+}
+
+function clausesOfRules(pack: PackFile): Named[] {
+  return Object.entries(pack.rules).flatMap(([ruleId, setting]) => {
+    const user = `the rule “${ruleId}”`
+    const own = (setting.clauses ?? []).map((key, index) => ({ key, path: ['rules', ruleId, 'clauses', index], user }))
+    const exceptions = (setting.in ?? []).flatMap((exception, place) =>
+      (exception.clauses ?? []).map((key, index) => ({ key, path: ['rules', ruleId, 'in', place, 'clauses', index], user })),
+    )
+    return [...own, ...exceptions]
+  })
+}
+
+function clausesOfLists(pack: PackFile): Named[] {
+  const lists = [
+    ['timescales', 'the timescale', pack.timescales],
+    ['signOff', 'the sign-off rule', pack.signOff],
+    ['audit', 'the audit criterion', pack.audit],
+  ] as const
+  return lists.flatMap(([name, what, list]) =>
+    list.map(({ id, clause }, index) => ({ key: clause, path: [name, index, 'clause'], user: `${what} “${id}”` })),
+  )
+}
+
+function clausesOfContradictions(pack: PackFile): Named[] {
+  return pack.contradictions.flatMap(({ subject, takes, leaves }, index) => {
+    const user = `the contradiction “${subject}”`
+    return [
+      { key: takes.clause, path: ['contradictions', index, 'takes', 'clause'], user },
+      ...leaves.map(({ clause }, place) => ({
+        key: clause,
+        path: ['contradictions', index, 'leaves', place, 'clause'],
+        user,
+      })),
+    ]
+  })
+}
+
+/** Reports each clause and each role that the pack names and that neither it nor a parent defines. */
+export function checkNames(pack: PackFile, surroundings: PackSurroundings, report: Report): void {
+  const family = familyOf(pack, surroundings.packs)
+  if (family === null) return
+  const clauses = family.flatMap((one) => Object.keys(one.clauses))
+  for (const { key, path, user } of [...clausesOfRules(pack), ...clausesOfLists(pack), ...clausesOfContradictions(pack)])
+    if (!clauses.includes(key))
+      report(path, `${user} names the clause “${key}”, which is not under “clauses”`, suggestion(key, clauses))
+  const roles = family.flatMap((one) => one.roles.map(({ id }) => id))
+  for (const [index, { id, by }] of pack.signOff.entries())
+    for (const [place, role] of by.entries())
+      if (!roles.includes(role))
+        report(
+          ['signOff', index, 'by', place],
+          `the sign-off rule “${id}” names the role “${role}”, which is not under “roles”`,
+          suggestion(role, roles),
+        )
+}
+
+/** Reports ids that stand twice in one list of the pack. */
+export function checkIds(pack: PackFile, report: Report): void {
+  const lists = [
+    ['timescales', 'the timescale id', pack.timescales],
+    ['roles', 'the role id', pack.roles],
+    ['signOff', 'the sign-off id', pack.signOff],
+    ['audit', 'the audit id', pack.audit],
+  ] as const
+  for (const [name, what, list] of lists)
+    reportRepeats(
+      list.map(({ id }) => id),
+      (index) => [name, index, 'id'],
+      what,
+      report,
+    )
+}
+
+/** Reports rules that do not exist, are off without a reason, or are stricter than their basis allows. */
+export function checkRules(pack: PackFile, ruleIds: readonly string[] | undefined, report: Report): void {
+  for (const [ruleId, setting] of Object.entries(pack.rules)) {
+    if (ruleIds !== undefined && !ruleIds.includes(ruleId))
+      report(['rules', ruleId], `there is no rule called “${ruleId}”`, suggestion(ruleId, ruleIds), true)
+    if (setting.applies === false && setting.because === undefined)
+      report(['rules', ruleId], `the rule “${ruleId}” is switched off: say why in “because”`, null, true)
+    if (setting.basis === 'principle' && setting.severity !== undefined && setting.severity !== 'suggestion')
+      report(
+        ['rules', ruleId, 'severity'],
+        `the rule “${ruleId}” rests on a principle only (basis: principle), so it can be a suggestion at most`,
+        'Write “severity: suggestion”, or “basis: asked” where a clause asks for it in terms.',
+      )
+  }
+}
