@@ -1,22 +1,46 @@
 import { readFileSync } from 'node:fs'
 import { RULES } from '../../shared/lint/index.ts'
-import { formatProblem, type Pack } from '../../shared/standards/index.ts'
-import { checkTemplatesFile } from '../templates/index.ts'
-import { openStandards, templatesFolder } from './standards.ts'
+import { coverageOf, formatProblem, type Pack } from '../../shared/standards/index.ts'
+import { checkTemplatesFile, type StandardsLibrary } from '../templates/index.ts'
+import { coverageText } from './pack-coverage.ts'
+import { openStandards, standardsFor, templatesFolder } from './standards.ts'
 import { oneOf, readArguments, type Terminal, UsageError } from './terminal.ts'
 
-/** `casewright packs`: what packs there are, with rules and clauses; `--check FILE` reads one file and says what is wrong. */
+/**
+ * `casewright packs`: what packs there are, with rules and clauses; `--pack ID` one of them; `--coverage` what answers each
+ * clause; `--check FILE` reads one file and says what is wrong.
+ */
 export async function runPacks(args: string[], terminal: Terminal): Promise<number> {
-  const given = readArguments(args, { check: 'string', format: 'string', templates: 'string' })
+  const given = readArguments(args, {
+    check: 'string',
+    coverage: 'boolean',
+    format: 'string',
+    pack: 'string',
+    templates: 'string',
+  })
   if (given.files.length > 0) throw new UsageError('packs takes no files; to check one, --check FILE')
   const file = given.text('check')
   if (file !== undefined) return checkFile(file, terminal)
   const format = oneOf(given.text('format'), ['text', 'json'], '--format', 'text')
   const loaded = await openStandards(given.text('templates'))
-  const packs = loaded.packs.filter(({ id, problem }) => id !== 'base' && !problem).map(({ id }) => loaded.get(id).pack)
+  const packs = packsOf(loaded, given.text('pack'))
   for (const problem of loaded.problems) terminal.complain(formatProblem(problem))
-  terminal.write(format === 'json' ? `${JSON.stringify({ packs }, null, 2)}\n` : packs.map(describe).join('\n'))
+  const { data, text } =
+    given.values.coverage === true ? coverages(packs, loaded) : { data: { packs }, text: packs.map(describe) }
+  terminal.write(format === 'json' ? `${JSON.stringify(data, null, 2)}\n` : text.join('\n'))
   return loaded.problems.length > 0 ? 2 : 0
+}
+
+/** @throws UsageError when there is no pack called `id`, or it is broken. */
+function packsOf(library: StandardsLibrary, id: string | undefined): Pack[] {
+  if (id !== undefined) return [standardsFor(library, id).pack]
+  return library.packs.filter((pack) => pack.id !== 'base' && !pack.problem).map((pack) => library.get(pack.id).pack)
+}
+
+function coverages(packs: readonly Pack[], library: StandardsLibrary): { data: unknown; text: string[] } {
+  const templateKinds = [...library.templates.values()].map(({ kind }) => kind)
+  const coverage = packs.map((pack) => coverageOf(pack, templateKinds))
+  return { data: { coverage }, text: coverage.map(coverageText) }
 }
 
 async function checkFile(file: string, terminal: Terminal): Promise<number> {

@@ -13,6 +13,8 @@ const HELP = `casewright: checks social work documents against an authority's pr
       --style ID           page set-up, where not the template's own
   casewright packs                       lists packs, their rules and clauses
       --format text|json
+      --pack ID            one of them
+      --coverage           what answers each clause, or why nothing can
       --check FILE         says whether a pack, template or word list can be read
 
   FILE is .md, .txt or .casewright. --templates DIR adds a folder of your own packs, templates and word lists.

@@ -1,4 +1,5 @@
 export * from './compose.ts'
+export * from './coverage.ts'
 export * from './merge-fields.ts'
 export * from './new-document.ts'
 export * from './pack.ts'
