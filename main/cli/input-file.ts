@@ -75,9 +75,17 @@ function fromMarkdown(text: string, format: 'markdown' | 'text'): InputFile {
 }
 
 function placeInText(finding: Finding, text: string, source: SourceMap): SourcePlace {
+  if (finding.date) return placeOfDate(finding.date, text)
   const id = finding.blockId ?? finding.sectionId
   const found = (id ? source.locate(id, finding.start, finding.end) : null) ?? { start: 0, end: 0 }
   return { ...found, ...lineAndColumn(text, found.start) }
+}
+
+/** Where one of the document's dates stands in the front matter; the beginning of the text when it does not. */
+function placeOfDate({ name, day }: NonNullable<Finding['date']>, text: string): SourcePlace {
+  const named = new RegExp(`^\\s*["']?${name}["']?\\s*:[^:]*?(?:\\n\\s*-[^:\\n]*?)*?(?=${day})`, 'm').exec(text)
+  const start = named ? named.index + named[0].length : 0
+  return { start, end: named ? start + day.length : 0, ...lineAndColumn(text, start) }
 }
 
 function fromCasewrightFile(text: string): InputFile {

@@ -2,10 +2,10 @@ import type { Section } from '../document/index.ts'
 import type { RuleInForce } from '../standards/index.ts'
 import type { AnalysedBlock } from './analysis/block-analysis.ts'
 import type { Finding } from './finding.ts'
-import { actionsIn, type PlacedAction } from './plan-actions.ts'
+import { actionsIn, gridOf, type PlacedAction } from './plan-actions.ts'
 import { mostSpecific } from './precedence.ts'
 import { byPlace } from './reading-order.ts'
-import type { ActionContext, ActionRule, DocumentRule, Report, Rule, RuleContext, TextRule } from './rule.ts'
+import type { ActionContext, ActionRule, DocumentReport, DocumentRule, Report, Rule, RuleContext, TextRule } from './rule.ts'
 import { findingKey } from './set-aside/keys.ts'
 
 /** A rule as one pack sets it for one kind of document, with the context that it is handed. */
@@ -31,8 +31,9 @@ export function checkBlock(analysis: AnalysedBlock, section: Section, planDate: 
     rule.check(analysis, context, (found) => {
       if (mayRead(rule, actions, found)) findings.push(toFinding(rule, setting, found, section.id, analysis))
     })
+  const plan = gridOf(actions)
   for (const placed of actions)
-    for (const one of rules.action) checkAction(one, placed, { analysis, section, planDate }, findings)
+    for (const one of rules.action) checkAction(one, placed, { analysis, section, planDate, plan }, findings)
   return mostSpecific(findings).sort(byPlace)
 }
 
@@ -48,7 +49,7 @@ function mayRead({ meta }: TextRule, actions: readonly PlacedAction[], { start }
 function checkAction(
   { rule, setting, context }: InForce<ActionRule>,
   { action, segments }: PlacedAction,
-  place: Pick<ActionContext, 'section' | 'planDate'> & { analysis: AnalysedBlock },
+  place: Pick<ActionContext, 'section' | 'planDate' | 'plan'> & { analysis: AnalysedBlock },
   findings: Finding[],
 ): void {
   const { analysis, section } = place
@@ -72,12 +73,12 @@ function checkAction(
 export function toFinding(
   { meta }: Rule,
   { severity, clauses }: RuleInForce,
-  found: Report,
+  found: Report & Pick<DocumentReport, 'date'>,
   sectionId: string | null,
   analysis: AnalysedBlock | null,
   about = '',
 ): Finding {
-  const text = analysis ? analysis.text.slice(found.start, found.end) : ''
+  const text = analysis ? analysis.text.slice(found.start, found.end) : (found.date?.day ?? '')
   return {
     ruleId: meta.id,
     category: found.category ?? meta.category,
@@ -90,6 +91,7 @@ export function toFinding(
     start: analysis ? found.start : 0,
     end: analysis ? found.end : 0,
     text,
+    ...(found.date ? { date: found.date } : {}),
     fixes: [...(found.fixes ?? [])],
     key: findingKey(meta.id, text, `${found.message} ${about}`, analysis?.neighbours(found) ?? ['', '']),
   }

@@ -48,6 +48,12 @@ export interface Fix {
   replacement: string
 }
 
+/** One of the document's own dates: `{ name: 'sharedWithFamily', day: '2026-05-07' }`. */
+export interface NamedDate {
+  name: string
+  day: string
+}
+
 export interface ClauseReference {
   pack: string
   ref: string
@@ -71,6 +77,8 @@ export interface Finding {
   start: number
   end: number
   text: string
+  /** Set when the finding is about one of the document's dates, which stand in no block; `text` is that day. */
+  date?: NamedDate
   fixes: Fix[]
   /** Finds the same finding again after edits elsewhere: rule, words and neighbouring words. Used by set-aside. */
   key: string

@@ -68,12 +68,16 @@ export function createLinter(standards: Standards, rules: readonly Rule[] = RULE
   return { lint: (document, circumstances) => run.lint(document, circumstances) }
 }
 
+/** What a heading read by itself says of the section that it stands in. */
+const NO_SECTION: Section = { id: '', templateSection: null, title: '', blocks: [] }
+
 class LintRun {
   private readonly standards: Standards
   private readonly rules: readonly Rule[]
   private readonly matcher: Matcher
   private readonly keptBlocks = new WeakMap<Block, KeptBlock>()
   private readonly keptSections = new WeakMap<Section, KeptSection>()
+  private readonly headings = new WeakMap<object, AnalysedBlock>()
   private readonly settings = new Map<DocumentKind, ReadonlyMap<Rule, RuleInForce>>()
   private readonly lookedAt = new Map<Rule, Joined<AnalysedBlock>>()
   private people: readonly KnownPerson[] = []
@@ -107,12 +111,22 @@ class LintRun {
     const template = templates.find(({ id }) => id === document.templateId) ?? templates.find((one) => one.kind === kind) ?? null
     const found: RulesInForce = { text: [], document: [], action: [] }
     for (const [rule, setting] of this.settingsFor(kind)) {
-      const context: RuleContext = { document, kind, pack, template, people, dates, today, options: setting.options }
+      const { options } = setting
+      const context: RuleContext = { document, kind, pack, template, people, dates, today, options, headingOf: this.headingOf }
       if (rule.scope === 'block') found.text.push({ rule, setting, context })
       else if (rule.scope === 'document') found.document.push({ rule, setting, context })
       else found.action.push({ rule, setting, context })
     }
     return found
+  }
+
+  private readonly headingOf = (section: { title: string }): AnalysedBlock => {
+    const known = this.headings.get(section)
+    if (known) return known
+    const content = [{ type: 'text' as const, text: section.title }]
+    const read = new AnalysedBlock({ type: 'heading', id: 'title', level: 3, content }, NO_SECTION, this.matcher)
+    this.headings.set(section, read)
+    return read
   }
 
   private settingsFor(kind: DocumentKind): ReadonlyMap<Rule, RuleInForce> {

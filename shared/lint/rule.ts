@@ -11,7 +11,8 @@ import type {
   Segment,
 } from '../document/index.ts'
 import type { DocumentTemplate, Pack, Severity, WordEntry, where } from '../standards/index.ts'
-import type { Category, Fix } from './finding.ts'
+import type { Category, Fix, NamedDate } from './finding.ts'
+import type { PlanGrid } from './plan-actions.ts'
 
 export type Where = z.infer<typeof where>
 
@@ -161,6 +162,8 @@ export interface RuleContext {
   today: string
   /** The pack's `options` for this rule. */
   options: Readonly<Record<string, unknown>>
+  /** A section's heading (or a template section's title), read as a block is. Kept as long as that object is. */
+  headingOf(section: { title: string }): BlockAnalysis
 }
 
 /** Sees one block at a time; its findings are kept while the block, the people and the pack stay the same. */
@@ -172,10 +175,14 @@ export interface TextRule {
   check(block: BlockAnalysis, context: RuleContext, report: (found: Report) => void): void
 }
 
-/** A finding of a document rule says which block (or section, or neither) it belongs to. */
+/**
+ * A finding of a document rule says which block (or section, or neither) it belongs to; `date` is for one about a day that
+ * stands in no block but among the document's own dates.
+ */
 export interface DocumentReport extends Report {
   section: Section | null
   block: Block | null
+  date?: NamedDate
 }
 
 /** Sees the whole document after its blocks were analysed. */
@@ -195,6 +202,8 @@ export interface ActionContext extends RuleContext {
   section: Section
   /** The block that holds the action. */
   analysis: BlockAnalysis
+  /** The plan that the action stands in. */
+  plan: PlanGrid
   /** Hits of one word list in one field, with offsets into that field. */
   hits(list: string, field: ActionField): readonly WordHit[]
 }
