@@ -1,4 +1,5 @@
 export { readMention } from './analysis/mentions.ts'
+export { type ActionCircumstances, type Light, type Smart, smartOf } from './analysis/plan-smart.ts'
 export * from './finding.ts'
 export * from './linter.ts'
 export { readWording } from './matcher/wording.ts'

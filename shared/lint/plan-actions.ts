@@ -71,4 +71,22 @@ function actionsOfTable(table: Table, analysis: BlockAnalysis): PlacedAction[] {
   })
 }
 
+/** One plan as its actions show it: a grid, a table, or one line. */
+export interface PlanGrid {
+  actions: readonly PlanAction[]
+  /**
+   * The fields that this plan has a place for. In a plan of several actions a field that every one leaves empty is a column that
+   * is not there: nobody is asked for it row by row.
+   */
+  asks: ReadonlySet<ActionField>
+}
+
+/** The plan that actions of one block make up. */
+export function gridOf(placed: readonly PlacedAction[]): PlanGrid {
+  const actions = placed.map(({ action }) => action)
+  const asked =
+    actions.length === 1 ? ACTION_FIELDS : ACTION_FIELDS.filter((field) => actions.some((one) => one[field].trim() !== ''))
+  return { actions, asks: new Set(asked) }
+}
+
 const isEmpty = (action: PlanAction): boolean => ACTION_FIELDS.every((field) => action[field].trim() === '')

@@ -84,7 +84,8 @@ interface Found extends ShapeFound {
   week?: 'of' | 'ending'
 }
 
-const WEEK_BEFORE = /(?:\bw\/?(?<short>[ce])|\bweek(?:\s+(?<word>commencing|beginning|starting|ending|of)))[:\s]+(?:the\s+)?$/iu
+const WEEK_BEFORE =
+  /(?:\bw\/?(?<short>[ceb])|\bw(?:ee)?k(?:\s+(?<word>commencing|beginning|starting|ending|of)))[:\s]+(?:the\s+)?$/iu
 
 /** Takes "w/c" and "week ending" into the day that follows them. */
 function widenWeeks(text: string, shapes: readonly ShapeFound[]): Found[] {

@@ -15,10 +15,11 @@ const CAPITALISED = /(?<!\p{L})\p{Lu}\p{Ll}+/gu
  * `groups` are the places of words for groups and agencies, whose own words never count as somebody's name.
  */
 export function namesOnePerson(
-  owner: string,
+  whole: string,
   groups: readonly Pick<WordHit, 'start' | 'end'>[],
   people: readonly KnownPerson[],
 ): boolean {
+  const owner = whole.replace(WHICH_ONES, (words) => ' '.repeat(words.length))
   const blanked = blankOut(owner, groups)
   const rest = blanked.replace(FAMILY_NAME, '')
   if (TITLED.test(rest === blanked ? owner : rest)) return true
@@ -27,6 +28,22 @@ export function namesOnePerson(
     return true
   return [...rest.matchAll(CAPITALISED)].some(({ 0: word }) => !NOT_A_NAME.has(word))
 }
+
+/** "staff with whom she feels comfortable": who is meant is in the words before. */
+const WHICH_ONES = /\s(?:(?:with|to|of|for|on|by)\s)?(?:whom|who|whose|that|which)\s(?!will\b|is to\b).*$/iu
+const MANY =
+  /^(?:the\s|her\s|his\s|their\s|our\s|any\s|other\s|all\s|some\s|both\s|nearby\s|local\s|close\s|\p{L}+['’]s\s)*(?:[\p{L}-]+\s){0,2}?(?<last>\p{L}{3,}s)(?=$|[,;(]|\s(?:who|whom|that|which|with|in|on|at|from|of|near|nearby|next|as|when|if)\b)/iu
+
+/** True for several people of one sort, nobody named: "neighbours", "her mother's friends", "duty workers". */
+export function areMany(owner: string): boolean {
+  const last = MANY.exec(owner.trim())?.groups?.last?.toLowerCase()
+  if (last === undefined || TITLED.test(owner)) return false
+  const one = last.replace(/ies$/, 'y').replace(/s$/, '')
+  return !/ss$/.test(last) && (PEOPLE.test(one) || ROLE.test(` ${one} `))
+}
+
+const PEOPLE =
+  /^(?:adult|person|people|neighbour|resident|tenant|relative|volunteer|colleague|friend|member|agency|service|team|school|professional|grown-up|sitter|lodger|individual|visitor|clinic|hospital)$/
 
 const BODY =
   /^(?:the\s)?(?:[\p{L}'’&-]+\s){0,5}(?:team|services?|department|unit|association|school|academy|college|nursery|hospital|clinic|surgery|group|network|agency|trust|charity|hub|board|council|staff)$/iu

@@ -1,5 +1,4 @@
-import { isDone, isPlaceholder } from '../analysis/placeholder.ts'
-import { tellsWhenItself, whenOf } from '../analysis/plan-when.ts'
+import { timingFaults, VAGUE_DATES } from '../analysis/plan-timing.ts'
 import type { ActionRule } from '../rule.ts'
 
 export const actionNoDate: ActionRule = {
@@ -15,12 +14,8 @@ export const actionNoDate: ActionRule = {
     bad: ['Take Kofi to the eye clinic | Ms Pike | TBC'],
     good: ['Take Kofi to the eye clinic | Ms Pike | 12 April 2026'],
   },
-  check(action, { planDate }, report) {
-    const { due } = action
-    if (action.action.trim() === '' || !isPlaceholder(due) || isDone(action.status)) return
-    if (whenOf(action, planDate).review || tellsWhenItself(action.action, planDate)) return
-    const words = due.trim()
-    const start = due.indexOf(words)
-    report({ field: 'due', start, end: start + words.length, message: 'No date. When will this be done?' })
+  lists: [VAGUE_DATES],
+  check(action, context, report) {
+    for (const fault of timingFaults(action, context)) if (fault.kind === 'missing') report(fault)
   },
 }

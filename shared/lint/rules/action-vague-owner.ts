@@ -1,5 +1,5 @@
 import { isDone, isPlaceholder } from '../analysis/placeholder.ts'
-import { isABody, namesOnePerson } from '../analysis/plan-owner.ts'
+import { areMany, isABody, namesOnePerson } from '../analysis/plan-owner.ts'
 import type { ActionRule } from '../rule.ts'
 
 const LIST = 'vague-owners'
@@ -23,10 +23,10 @@ export const actionVagueOwner: ActionRule = {
     if (isPlaceholder(owner) || isDone(action.status)) return
     const hits = context.hits(LIST, 'owner')
     const [first] = hits
-    if (!isABody(owner) && (!first || namesOnePerson(owner, hits, context.people))) return
+    if (!isABody(owner) && !areMany(owner) && (!first || namesOnePerson(owner, hits, context.people))) return
     const words = owner.trim()
     const start = owner.indexOf(words)
-    const group = first?.entry.tags?.includes('group') ?? false
+    const group = (first?.entry.tags?.includes('group') ?? false) || areMany(owner)
     report({
       field: 'owner',
       start,

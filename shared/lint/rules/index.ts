@@ -1,6 +1,12 @@
 import type { Rule } from '../rule.ts'
+import { actionIrrelevant } from './action-irrelevant.ts'
 import { actionNoDate } from './action-no-date.ts'
+import { actionNoOutcome } from './action-no-outcome.ts'
 import { actionNoOwner } from './action-no-owner.ts'
+import { actionNotMeasurable } from './action-not-measurable.ts'
+import { actionNotRealistic } from './action-not-realistic.ts'
+import { actionNotSpecific } from './action-not-specific.ts'
+import { actionPastDate } from './action-past-date.ts'
 import { actionVagueDate } from './action-vague-date.ts'
 import { actionVagueOwner } from './action-vague-owner.ts'
 import { adultFirstName } from './adult-first-name.ts'
@@ -26,6 +32,12 @@ import { vagueTerm } from './vague-term.ts'
 export const RULES: readonly Rule[] = [
   actionNoDate,
   actionNoOwner,
+  actionIrrelevant,
+  actionNoOutcome,
+  actionNotMeasurable,
+  actionNotRealistic,
+  actionNotSpecific,
+  actionPastDate,
   actionVagueDate,
   actionVagueOwner,
   adultFirstName,

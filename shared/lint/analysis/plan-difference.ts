@@ -1,0 +1,101 @@
+import type { PlanAction } from '../../document/index.ts'
+import { isPlaceholder } from './placeholder.ts'
+import { CONTACTS, THINGS } from './plan-nouns.ts'
+import { verbOf } from './plan-verbs.ts'
+import { contentStems, namesAChild, type PlanWord, plainNames, planWords } from './plan-words.ts'
+
+/**
+ * What difference an action is to make for the child. `good`, or what the outcome lacks: `absent` where nothing was written and
+ * nothing else in the action says one; `task` where it is the task again, or only a service used; `nobody` where no child is in it.
+ */
+export type Difference = 'good' | 'absent' | 'task' | 'nobody' | 'empty'
+
+/** A hope in the action itself: "so that Mia sleeps". */
+const HOPE = /\b(?:so that|so (?=(?:he|she|they|\p{Lu}\p{Ll}+)\s)|in order that|which means that)\s?(?<hope>.+)$/iu
+/** What has been got through: a course completed, a referral made. Nothing has changed for anybody by that. */
+const GOT_THROUGH =
+  /\b(?:complet(?:ed?|es|ion)|attend(?:s|ed|ance at)?|made|done|held|taken place|takes? place|carried out|undertaken|submitted|sent|received|accepted|in place|finished|booked|arranged|offered|provided|accessed|accesses|accessing|engag(?:es?|ed|ing)|referred|referral|allocated|signed|up to date|implemented|followed|shared|updated|circulated|recorded|achieved|undergoes|undertakes?|participates?|participated|co-?operates?|compl(?:y|ies|ied|iance)|met|open(?:ed)? to|known to|working with|works with|supported|receives?|gets?|has)\b/iu
+const SERVICE =
+  /\b(?:course|programme|sessions?|referral|assessment|appointments?|meetings?|services?|support|CAMHS|team|work|plan|agency|agencies|visits?|contact|form|report|letter|review|group|counselling|therapy|treatment|intervention|workshops?|professionals?|worker|statutory duty|duties|tasks?|actions?|application|strategy|checks?|paperwork|information|help|advice|package|input|oversight|monitoring|requirements?|expectations?|engagement|timescales?)\b/iu
+/** A child's life, though nobody is named: how they sleep, eat, learn, feel. */
+const LIFE =
+  /\b(?:sleeps?|asleep|bed|bedtimes?|eats?|fed|feeds?|breakfast|meals?|hungry|warm|dry|clean clothes|plays?|friends|laughs?|cries|crying|smiles?|frighten\p{L}*|afraid|scared|nightmares?|hurt|injur\p{L}*|burnt|burned|bruis\p{L}*|falls?|asthma|teeth|toothache|glasses|hears?|speaks?|talks?|reads?|words|nappies|cot|lives? with|homework|school|nursery|class|lessons?|attendance|weight)\b/iu
+/** Somebody grown up is what it is about. */
+const OF_AN_ADULT =
+  /^\W*(?:the\s)?(?:(?:Mr|Mrs|Ms|Miss|Dr)\b|parents?\b|mother\b|father\b|mum\b|dad\b|carers?\b|professionals?\b|school\b|staff\b|worker\b)/iu
+/** Nothing that could be told from what is now: "better outcomes", "needs are met". */
+const NOTHING_TOLD =
+  /^\W*(?:to )?(?:(?:improved?|better|positive|good|best|reduced?|increased?|enhanced?|promote[ds]?|safeguard(?:ed|ing)?|achieve|ensure|maximise[ds]?|meet(?:ing)?|risks?|safety|safe|safer|welfare|wellbeing|well-being|outcomes?|needs?|child(?:ren)?(?:['’]s)?|the|a|and|of|for|to|be|is|are|will|his|her|their|all|from|harm|risk|protected|progress|change|changes|stability|development|health|life|lives|chances|potential|met|met\.|in|on|made|family|parents?|home|situation|things|are|circumstances|functioning|dynamics|lived|experience|experiences|support|supported|more|stable|protection|quality)\W+)+$/iu
+
+/** Reads what the outcome says will be different for the child. */
+export function differenceOf(action: PlanAction, childNames: readonly string[] = []): Difference {
+  const { outcome } = action
+  const names = [...childNames, ...plainNames(action.action), ...plainNames(action.measure), ...plainNames(outcome)]
+  if (isPlaceholder(outcome)) return hopeIn(action, names) ? 'good' : 'absent'
+  if (NOTHING_TOLD.test(`${outcome} `)) return 'empty'
+  if (isTheTaskAgain(outcome, action, names)) return 'task'
+  const child = namesAChild(outcome, names) || standsForAChild(outcome, action, names)
+  if (!child && GOT_THROUGH.test(outcome) && SERVICE.test(outcome)) return 'task'
+  if (child) return isOnlyAService(outcome, names) ? 'task' : 'good'
+  return LIFE.test(outcome) && !OF_AN_ADULT.test(outcome) ? 'good' : 'nobody'
+}
+
+/** "so that Mia sleeps" in the action, or a measure that is about the child: then the difference is there, elsewhere. */
+function hopeIn(action: PlanAction, names: readonly string[]): boolean {
+  const hope = HOPE.exec(action.action)?.groups?.hope
+  return hope !== undefined && (namesAChild(hope, names) || LIFE.test(hope) || /\b(?:he|she|they)\b/i.test(hope))
+}
+
+/** True when the action or its measure says what will be different for a child: for plans that have no column for it. */
+export function namesDifference(action: PlanAction): boolean {
+  const names = plainNames(action.action)
+  return (
+    hopeIn(action, names) || (!isPlaceholder(action.measure) && (namesAChild(action.measure, names) || LIFE.test(action.measure)))
+  )
+}
+
+/** "He can hear his teacher", where the action is about a child. */
+function standsForAChild(outcome: string, { action }: PlanAction, names: readonly string[]): boolean {
+  return !OF_AN_ADULT.test(outcome) && /\b(?:he|she|they|his|her|him|their|them)\b/i.test(outcome) && namesAChild(action, names)
+}
+
+/** True when every word that carries meaning stands in the action already: "Mia has been to the dentist". */
+function isTheTaskAgain(outcome: string, { action }: PlanAction, names: readonly string[]): boolean {
+  const name = ({ text }: PlanWord): boolean => names.includes(text.replace(/['’]s$/, ''))
+  const before = HOPE.exec(action)
+  const task = contentStems(before ? action.slice(0, before.index) : action, name)
+  const hoped = [...contentStems(outcome, name)].filter((stem) => !TASK_STEMS.has(stem))
+  if (hoped.length === 0) return contentStems(outcome, name).size > 0
+  const again = hoped.filter((stem) => task.has(stem)).length
+  return again === hoped.length || (again >= 3 && again / hoped.length >= 0.75 && GOT_THROUGH.test(outcome))
+}
+
+const TASK_STEMS = contentStems(
+  'complete completed done made make finish finished achieved achieve happens happen place taken take carried held attended attend been gone went successfully regular regularly fully continue continues ' +
+    'full all able mr mrs ms given received receive',
+)
+
+/** A child in it, but what the child gets is a service: "Leo is referred to CAMHS", "The children are supported". */
+function isOnlyAService(outcome: string, names: readonly string[]): boolean {
+  if (
+    !GOT_THROUGH.test(outcome) ||
+    !SERVICE.test(outcome) ||
+    outcome.length > 90 ||
+    /\b(?:and|so|because|without|when|can|knows?)\b/i.test(outcome)
+  )
+    return false
+  return planWords(outcome).every(({ text, lower }) => {
+    if (!/\p{L}{3}/u.test(text) || /^\p{Lu}/u.test(text) || names.includes(text)) return true
+    return (
+      GOT_THROUGH.test(text) ||
+      SERVICE.test(text) ||
+      CONTACTS.has(lower) ||
+      THINGS.has(lower) ||
+      verbOf(lower)?.sort === 'unclear' ||
+      SMALL.test(lower)
+    )
+  })
+}
+
+const SMALL =
+  /^(?:the|and|for|with|from|has|have|had|will|been|being|are|was|all|their|his|her|its|that|this|appropriate|relevant|necessary|regular|specialist|targeted|needed|children?|child|family|timely|early|help|mental|health|social|local|school|youth|parenting|therapeutic|emotional|right|correct|additional|extra|direct|ongoing|young|person|mother|father|parents?|into|onto|via|through)$/

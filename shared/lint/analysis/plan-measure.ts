@@ -1,0 +1,109 @@
+import type { PlanAction } from '../../document/index.ts'
+import { readDates } from '../../plan/index.ts'
+import { isPlaceholder } from './placeholder.ts'
+import { ABSTRACT, THINGS } from './plan-nouns.ts'
+import { contentStems, type PlanWord, planWords } from './plan-words.ts'
+
+/** How we will know: `good`, or what it lacks. `absent` where no measure was written and nothing else in the action is one. */
+export type Measure = 'good' | 'absent' | 'circular' | 'empty'
+
+const UNIT =
+  '(?:times?|sessions?|visits?|days?|nights?|mornings?|evenings?|afternoons?|weeks?|weekends?|months?|terms?|hours?|minutes?|lessons?|appointments?|calls?|meals?|tests?|samples?|meetings?|kilograms?|kilos?|kg|grams?|g|cm|centimetres?|pounds?|per cent|percent|points?|marks?|incidents?|pages?|words?|books?|people|adults?|names?|friends?|things|ways|steps|results|entries|photographs?|receipts?|signatures?|units?|cans?|pictures?|wishes|out of|or (?:more|less|fewer))'
+const NUMBER =
+  '(?:\\d+(?:[.:]\\d+)?%?|no|none|every|each|all|both|half|once|twice|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty)'
+/** A number of something, a share, a time of day, a score. A mere date is none: it says when, not what. */
+const COUNT = new RegExp(
+  `\\b(?:\\d+(?:\\.\\d+)?\\s?(?:%|per cent|percent|kg|g|cm)|${NUMBER}\\s(?:(?!of\\b)[\\p{L}-]+\\s){0,2}?${UNIT}|${NUMBER}\\sof\\s(?:the\\s)?${NUMBER}|\\d+\\sout\\sof\\s\\d+|\\d{1,2}[:.]\\d{2}\\s?(?:am|pm)?|\\d{1,2}\\s?(?:am|pm)|noon|midnight|(?:once|twice)\\sa\\s|from\\s(?:\\d|two|three|four|five|six|seven|eight|nine|ten)|(?:at least|at most|no more than|fewer than|less than|more than|under|over|above|below|up to|exactly|by)\\s(?:\\d+(?!\\s(?:January|February|March|April|May|June|July|August|September|October|November|December)|\\/|-|th|st|nd|rd)|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half|a (?:quarter|third)))`,
+  'iu',
+)
+/** Somebody sees, hears, counts or is shown it: the words of an observation, active or passive. */
+const OBSERVED =
+  /\b(?:seen (?!to (?:be|have)\b)|seen$|see|sees|heard|hears?|shown|shows? (?!that (?:she|he|they)\b|(?:improve|progress|insight|commit|better|more|positive|change)\p{L}*)|watched|watches|counts?|counted|checks?|checked|signs?|signed|stamped|dated|photographed|weighed|measured|tested|logged|recorded|noted|ticked|marked|entered|filed|uploaded|received|sent|handed|delivered|posted|collected|returned|given|fitted|installed|bought|booked|opened|closed|confirms? (?:that|receipt|the|each|in|by|attendance|s?he|they|\p{Lu})|confirmed (?:by|in|receipt|at)|tells?|told|says?|said|names?|named|describes?|can (?:name|say|show|tell|describe|explain|list|point|ring|dial|demonstrate)|rings?|writes?|wrote|written|reads?|read|reports? (?:that|seeing|each|the|no|to)|draws?|scores?|scored|rates?|rated|answers?|answered|brings?|opens?|lives?|sleeps?|slept|eats?|wears?|walks?|arrives?|arrived|attends?|attended|wakes?|gains?|weighs?|sits|plays?|has (?:started|begun|been (?:seen|to|given|fitted|issued|registered|enrolled|allocated|offered))|(?:is|are) (?:on the roll|registered|enrolled|in place|at (?:school|nursery|home)|on file|locked|shut|mended|working|empty|in (?:school|bed|nursery))|starts? (?:at|in|on|school|nursery)|moved|moves|lets|keeps?|kept|held|use[sd]?|made|makes|takes?|taken|finished|completed|complete|done|repaired|mended|replaced|paid|issued|allocated|granted|registered|changed|removed|cleared|in place|on file|on the file|negative|clear (?:test|sample|result)s?)\b/iu
+const OBSERVER =
+  /\b(?:Mr|Mrs|Ms|Miss|Dr|PC|Nurse)\.?\s\p{Lu}|\b(?:I|we)\b|\b(?:teacher|head ?teacher|nurse|visitor|worker|midwife|doctor|GP|dentist|chair|manager|officer|coach|leader|landlord|school secretary|paediatrician|consultant|tutor|mentor|secretary|SENCO)\b/u
+const FROM_SOMEBODY = new RegExp(
+  `\\b(?:by|from|to|with)\\s(?:the\\s|her\\s|his\\s|their\\s|\\p{L}+['’]s\\s)?(?:class\\s|school\\s|health\\s|social\\s)?${OBSERVER.source}`,
+  'u',
+)
+/** "a better understanding of", "improved confidence": more of what nobody can see. */
+const BETTER_IDEA =
+  /\b(?:better|improved|increased|greater|more|good|positive|reduced|enhanced|deeper|stronger|clear(?:er)?|full)\s(?:\p{L}+\s){0,2}?(?:understanding|insight|awareness|confidence|engagement|relationships?|communication|parenting|behaviou?r|attitude|wellbeing|well-being|self-esteem|resilience|empathy|coping|stability|consistency|boundaries|routines?|motivation|commitment|skills|knowledge|bond|attachment|care|safety|outcomes?)\b/iu
+const CHANGE =
+  /\b(?:improv\p{L}*|better|best|enhanc\p{L}*|increas\p{L}*|reduc\p{L}*|decreas\p{L}*|more|less|fewer|progress\p{L}*|positive\p{L}*|good|chang\p{L}*|happi\p{L}*|happy|settled|stable|stability|calm(?:er)?|confident|confidence|thriving|safe(?:r|ly|ty)?|well|well-?being|wellbeing|engag\p{L}*|cooperat\p{L}*|co-operat\p{L}*|consisten\p{L}*|appropriate\p{L}*|adequate\p{L}*|satisf\p{L}*|success\p{L}*|effective\p{L}*|manag\p{L}*|coping|copes?|understand\p{L}*|aware(?:ness)?|insight|strong(?:er)?|strengthen\p{L}*|evidence[ds]?|sustain\p{L}*|maintain\p{L}*|develop\p{L}*|met|achiev\p{L}*|feedback|views?|observ\p{L}*|monitor\p{L}*|review\p{L}*|assess\p{L}*|discuss\p{L}*|benefi\p{L}*|want\p{L}*|wish\p{L}*|hop(?:e[ds]?|ing)|lik(?:e[ds]?|ing)|expect\p{L}*|sense|impression\p{L}*|easier|easy|harder|happen\p{L}*|judg\p{L}*|basis|ongoing|on-?going|regular\p{L}*|professionals?|parents?|family|report(?:s|ed)?|reporting|concerns?|worries|risks?|things?|plan|work(?:ing)?|all|everyone|agenc(?:y|ies)|noticeabl[ey]|visible|visibly|clear(?:ly)?|demonstrat\p{L}*|show\p{L}*|seen|see|able|continu\p{L}*|complian\p{L}*|complet\p{L}*|outcomes?|goals?|needs?|support\p{L}*|relationship\p{L}*|parenting|behaviou?r\p{L}*|attitude|routine\p{L}*|bound\p{L}*|care|commit\p{L}*|motivat\p{L}*|involve\p{L}*|communicat\p{L}*|responsib\p{L}*|quality|standards?|level|home|conditions?|situation|circumstances|child(?:ren)?|life|lives|time|school|him|her|them|their|his|he|she|they)\b/iu
+const HOLLOW =
+  /^(?:\W*(?:yes|ok|n\/a|as above|see above|self[- ]explanatory|ongoing|to be (?:reviewed|monitored|assessed|discussed|measured|observed|evaluated)|(?:via |by |through )?(?:professional judge?ment|feedback|observations?|monitoring|discussions?|review|supervision|core group|home visits?|visits?|meetings?|progress|conversation|self[- ]report(?:ing)?|assessment|reports?|updates?|communication|evidence|conversations?))(?: (?:from|by|at|with|of|in|and|or|to|the|all|each|professionals?|agencies|parents?|family|school|core group|meetings?|visits?|others|everyone|both|observations?|feedback|discussions?|reviews?|reports?|progress|regular|ongoing|multi-agency|involved|child(?:ren)?|plan|social workers?|workers?))*)\W*$/iu
+
+/**
+ * Reads how we will know. A measure is good when it gives a number, or something that somebody sees, hears or holds in their
+ * hand; it is circular when it only says the action's or the outcome's own words again with "better" before them.
+ * Where none was written the outcome or the action may give one.
+ */
+export function measureOf(action: PlanAction): Measure {
+  const { measure } = action
+  if (isPlaceholder(measure)) return countsAnything(action.outcome) || countsAnything(action.action) ? 'good' : 'absent'
+  if (counts(measure)) return 'good'
+  if (HOLLOW.test(measure)) return 'empty'
+  if (holdsAThing(measure)) return 'good'
+  const empty = repeats(measure, action) ? 'circular' : 'empty'
+  const telling = tellingWords(measure)
+  if (telling.length === 0 || (BETTER_IDEA.test(measure) && !FROM_SOMEBODY.test(measure))) return empty
+  return telling.length > 1 || OBSERVED.test(measure) || FROM_SOMEBODY.test(measure) ? 'good' : empty
+}
+
+function counts(text: string): boolean {
+  return COUNT.test(withoutDates(text))
+}
+
+function countsAnything(text: string): boolean {
+  return counts(text) || /\b(?:every|each|once|twice|daily|weekly|fortnightly|monthly)\b/i.test(text)
+}
+
+/** A date says when it will be known and not what. */
+function withoutDates(text: string): string {
+  return readDates(text)
+    .filter(({ role, precision }) => role !== 'every' && (precision === 'day' || precision === 'month' || precision === 'year'))
+    .reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text)
+}
+
+/** A letter, a register, a card: something that will be there to be looked at. */
+function holdsAThing(text: string): boolean {
+  return planWords(text).some(
+    ({ lower }, at, words) => THINGS.has(lower.replace(/'s$/, '')) && !isHollowThing(lower, words[at + 1]),
+  )
+}
+
+/** "reports improvement", "notes progress": the word is a verb, and what it reports is no more than a change. */
+function isHollowThing(lower: string, next: PlanWord | undefined): boolean {
+  if (!/^(?:reports?|notes?|records?|scores?|story|word|text|texts|order|account|scale|record)$/.test(lower)) return false
+  return (
+    next !== undefined && (CHANGE.test(next.text) || ABSTRACT.has(next.lower) || /^(?:that|of|from|an?|how)$/.test(next.lower))
+  )
+}
+
+const EMPTY_WORDS = new Set(
+  (
+    'the a an these those of in on at to and or by for with from is are be been being has have had will would can that this there no not any its it as than if so much very some most mr mrs ms miss dr do does ' +
+    'both each every also who what how when where which feels feel seems seem appears appear looks look gets get becomes become make made makes making take takes taken taking done kept keep keeps use ' +
+    'used uses attend attends attended place given through about around between within during into over under up out see difference sees having going goes we us our they it how being was were i am'
+  ).split(' '),
+)
+
+/** The words that tell something: neither of change or judgement, nor ideas, nor the name that the sentence begins with. */
+function tellingWords(text: string): PlanWord[] {
+  const words = planWords(text).filter(({ text: word }) => /\p{L}{2}/u.test(word))
+  return words.filter(({ text: word, lower }, at) => {
+    if (CHANGE.test(word) || (at === 0 && /['’]s$/.test(word)) || ABSTRACT.has(lower) || EMPTY_WORDS.has(lower)) return false
+    return !/^\p{Lu}/u.test(word) || (at === 0 && !/^(?:is|are|has|have|will|can|\p{Ll}+s)$/u.test(words[1]?.lower ?? ''))
+  })
+}
+
+/** True when most of the words are the action's or the outcome's own. */
+function repeats(measure: string, { action, outcome }: PlanAction): boolean {
+  const said = new Set([...contentStems(action), ...contentStems(outcome)])
+  const stems = [...contentStems(measure)].filter((stem) => !CHANGE_STEMS.has(stem))
+  return stems.length > 0 && stems.filter((stem) => said.has(stem)).length * 2 >= stems.length
+}
+
+const CHANGE_STEMS = contentStems(
+  'improve improved improvement better more less fewer increase reduce change progress positive good evidence see show demonstrate feedback',
+)

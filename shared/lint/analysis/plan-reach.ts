@@ -1,0 +1,188 @@
+import type { PlanAction } from '../../document/index.ts'
+import { daysBetween } from '../../document/index.ts'
+import { readDue } from '../../plan/index.ts'
+import { amountIn } from './plan-amounts.ts'
+
+/** Why an action is beyond the person who is to do it, and the words that show it. */
+export interface OutOfReach {
+  start: number
+  end: number
+  why: 'at-once' | 'danger' | 'child' | 'day-and-night' | 'time' | 'money' | 'home' | 'perfect'
+}
+
+type Finder = (action: PlanAction, planDate: string) => OutOfReach | null
+
+/** What an action asks that its person cannot do, cannot do by then, or cannot do safely; null when nothing of that kind shows. */
+export function beyondReach(action: PlanAction, planDate: string): OutOfReach | null {
+  for (const find of FINDERS) {
+    const found = find(action, planDate)
+    if (found) return found
+  }
+  return null
+}
+
+function foundAs(why: OutOfReach['why'], match: RegExpExecArray | null): OutOfReach | null {
+  return match ? { start: match.index, end: match.index + match[0].length, why } : null
+}
+
+const SUBSTANCE =
+  '(?:drinking|drink|alcohol|vodka|beer|wine|cider|spirits|heroin|cannabis|weed|cocaine|crack|ketamine|amphetamines?|spice|drugs?|substances?|drug use|substance use|using|smoking|gambling|methadone|tablets)'
+const STOPS = new RegExp(
+  `\\b(?:stop(?:s|ping)?|quit(?:s|ting)?|cease(?:s)?|give(?:s)? up|giving up|abstain(?:s|ing)? from|refrain(?:s|ing)? from|come(?:s)? off|cut(?:s)? out|end(?:s)?)\\s(?:all\\s|any\\s|her\\s|his\\s|their\\s|taking\\s|using\\s|use of\\s|the use of\\s|misusing\\s|drinking\\s|abusing\\s|buying\\s)*${SUBSTANCE}\\b`,
+  'iu',
+)
+const SOBER =
+  /\b(?:(?:be|become|stay|remain|get) (?:completely |totally |fully )?(?:abstinent|sober|clean|drug[- ]free|alcohol[- ]free|tee-?total)|(?:will|to|must|should) (?:never|not) (?:drink|use|take|touch)(?: (?:any )?(?:alcohol|drugs?|heroin|cannabis|cocaine|substances?))?(?: again| at all| any ?more| ever)?|never (?:drink|use|take|touch|smoke|gamble)\b.{0,20}\bagain|(?:complete|total|full) abstinence|not (?:drink|use)(?: \p{L}+)? again)\b/iu
+const HABIT =
+  /\b(?:stop (?:all )?(?:arguing|shouting|fighting|losing (?:her|his|their) temper|being (?:angry|anxious|depressed|jealous|violent|abusive|aggressive)|self[- ]harm\p{L}*|going missing|lying|swearing|worrying|hoarding)|(?:never|not(?: ever)?|no longer) (?:argue|shout|raise (?:her|his|their) voice|lose (?:her|his|their) temper|swear|fight|self[- ]harm|go missing|be (?:late|angry|anxious|depressed|cross))\b(?: again| any ?more)?|(?:end|leave|break off|finish) (?:the|her|his|this) (?:relationship|marriage|partner|husband|boyfriend)|separate from (?:her|his|Mr)|leave (?:him|Mr \p{Lu}\p{L}+) (?:at once|immediately|by|for good|tonight|today))/iu
+/** A place, a time or a step: then it is a rule that can be kept, not a life turned round. */
+const BOUNDED =
+  /\b(?:in the (?:flat|house|home|car|garden)|at home|in front of|near the|around the (?:child\p{L}*|boys|girls|baby)|when(?:ever)? (?:the|she|he|they|caring|in charge|\p{Lu})|while|before (?:she|he|they|collecting|driving|the|bath|bed|\p{Lu})|on (?:the )?(?:days?|nights?|evenings?|school|weekdays?|mon|tues|wednes|thurs|fri|satur|sun)\p{L}*|between \d|until (?:the children|bed)|during (?:family time|contact|the visit|visits|the day)|with the (?:help|nurse|doctor|alcohol|drug|clinic)|under (?:the )?(?:clinic|medical|the care)|medically|supervis\p{L}+|detox|reduc\p{L}+|cut(?:ting)? down|step by step|prescri\p{L}+|(?:won['’]t|not|don['’]t) (?:try to )?stop|or sample|diary|plan for|how to|what (?:helps|might|would)|about (?:how|stopping|leaving|what)|group|course|session|clinic|appointment|advis[eo]r|counsellor|talk|speak|ask|if (?:she|he|they))\b/iu
+const WITHOUT_PRESCRIPTION = /\bwithout (?:a |any )?(?:prescription|medical\p{L}*|help|support)\b/giu
+
+const atOnce: Finder = ({ action }) => {
+  const found = STOPS.exec(action) ?? SOBER.exec(action) ?? HABIT.exec(action)
+  if (!found) return null
+  const rest = (action.slice(0, found.index) + action.slice(found.index + found[0].length)).replace(WITHOUT_PRESCRIPTION, ' ')
+  return BOUNDED.test(rest) ? null : foundAs('at-once', found)
+}
+
+const WOMAN = /\b(?:Ms|Mrs|Miss|mother|mum|grandmother)\b/u
+const MAN =
+  "(?:Mr\\.?\\s\\p{Lu}[\\p{L}'’-]+|(?:the|her|their|the children['’]s) (?:ex-?)?(?:father|partner|husband|boyfriend|ex|stepfather)|her ex-\\p{L}+|him|he)"
+const HOLDS_OFF: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:ensure|make sure|see to it|guarantee)s?(?: that)? ${MAN}(?:['’]s)? (?:does not|doesn['’]t|do not|is not|isn['’]t|will not|won['’]t|never|stays? away|keeps? away|keeps to|leaves|has no|cannot|can['’]t|stops?|sticks? to|abides?|obeys)\\b`,
+    'iu',
+  ),
+  new RegExp(`\\b(?:keep|keeping|hold|turn|send|throw|put) ${MAN} (?:away|out|off|back|at bay)\\b`, 'iu'),
+  new RegExp(
+    `\\b(?:prevent|stop|block|bar|forbid) ${MAN} (?:from )?(?:com|see|contact|enter|approach|tak|hurt|harm|gett|visit|drink|abus|shout|us|turn)\\p{L}*`,
+    'iu',
+  ),
+  new RegExp(`\\b(?:refuse|not allow|never allow|not let|not permit) ${MAN} (?:to |into |in |near |enter|come|any)`, 'iu'),
+  new RegExp(`\\b(?:confront|challenge|stand up to|reason with|calm down|de-escalate|intervene with|restrain) ${MAN}\\b`, 'iu'),
+  new RegExp(
+    `\\b(?:supervise|oversee|watch over|be present (?:at|for)|sit in (?:on|with)|manage|police) (?:all |any |the )?(?:${MAN}(?:['’]s)? )?(?:family time|contact|time|visits?)\\b`,
+    'iu',
+  ),
+  /\b(?:step in|intervene|get between them|stand between)\b[^.]{0,30}\bif (?:he|Mr)\b/iu,
+  new RegExp(
+    `\\b(?:tell|inform|ask|order) ${MAN} (?:face to face |in person |alone |herself )?(?:that she is leaving|that she (?:has|wants)|to (?:leave|move out|go|get out)|that (?:it|the relationship) is over|about the (?:disclosure|allegation|statement|referral))`,
+    'iu',
+  ),
+]
+const ABUSE =
+  /\b(?:violen\p{L}*|abus\p{L}*|assault\p{L}*|fled|flee\p{L}*|hit her|hits? (?:her|his)|strangl\p{L}*|threat\p{L}*|injunction|non-molestation|restraining order|stalk\p{L}*|controlling|coerci\p{L}*|perpetrator|breaks? in|broke in|hurt her|beat\p{L}*|refuge|bail)\b/iu
+const TOGETHER =
+  /\b(?:(?:couples?|relationship|joint|marriage|family) (?:counselling|therapy|mediation|sessions?|work)|mediation|restorative (?:meeting|conversation|session)|meet(?:ing)? (?:with )?him (?:alone|to)|attend (?:\p{L}+ ){0,4}together)\b/iu
+/** Professionals may hold somebody off; so may two together, or an order of the court. */
+const SAFE_HANDS =
+  /\b(?:police|officer|PC|supervisor|social worker|worker|court|solicitor|order|adviser|advisor|IDVA|manager|support)\b/u
+
+const danger: Finder = (action) => {
+  const { action: text, owner } = action
+  const everything = `${text} ${action.outcome} ${action.measure}`
+  const together = TOGETHER.exec(text)
+  if (together && ABUSE.test(everything)) return foundAs('danger', together)
+  if (!WOMAN.test(owner) && !WOMAN.test(text)) return null
+  if (SAFE_HANDS.test(owner)) return null
+  for (const pattern of HOLDS_OFF) {
+    const found = pattern.exec(text)
+    if (found) return foundAs('danger', found)
+  }
+  return null
+}
+
+const AGED = /\b(?<name>\p{Lu}[\p{L}'’-]+),? (?:who is |is )?(?:aged |age )?(?<age>\d{1,2})(?: years old)?,?/u
+const GROWN_UP_WORK =
+  /\b(?:keep (?:an eye|watch)|watch(?:es)? over|look(?:s)? after|care for|take charge|be in charge|be responsible|make sure|ensure|supervise|protect|keep (?:\p{L}+ ){0,3}safe|count (?:them|the|her|his)|give (?:her|his) (?:mother|father|mum|dad)|check (?:on|that)|get (?:up )?(?:her|his) (?:mother|father|mum|dad|brother|sister|brothers|sisters)|wake (?:her|his) (?:mother|father|mum|dad)|cook (?:for|tea|the)|stop (?:her|his|mum|dad|the)|remind (?:her|his) (?:mother|father|mum|dad)|hide (?:her|his|the) (?:mother|father|mum|dad|bottles?|drink)|monitor|report (?:on|her|his)|prevent|intervene|step in|decide (?:whether|if|where))\b/iu
+const YOUNG = 15
+
+const childsBurden: Finder = ({ action, owner }) => {
+  const aged = AGED.exec(action)?.groups ?? AGED.exec(owner)?.groups
+  const name = aged?.name ?? ''
+  const child =
+    aged !== undefined &&
+    Number(aged.age) <= YOUNG &&
+    owner.trimStart().startsWith(name) &&
+    new RegExp(`^\\s*${name}\\b`, 'u').test(action)
+  const childOwns =
+    /^\W*(?:the )?(?:child(?:ren)?|young person|sibling|(?:older|elder|big|eldest) (?:brother|sister|child|sibling))\b/iu.test(
+      owner,
+    )
+  return child || childOwns ? foundAs('child', GROWN_UP_WORK.exec(action)) : null
+}
+
+const DAY_AND_NIGHT =
+  /\b(?:(?:stay|sit|keep|be|remain) (?:up|awake)\b.{0,12}\b(?:all night|every night|each night|through the night)|24 ?\/ ?7|24 hours a day|twenty[- ]four hours a day|round the clock|around the clock|day and night|night and day|every minute|every hour of|at every moment|never (?:leave|let) (?:the|her|his|\p{Lu}\p{L}+)(?: \p{L}+)? (?:alone|out of (?:her|his|their) sight)|(?:never|not) (?:sleep|rest|leave the (?:house|flat|home))|(?:be )?available at (?:all times|any (?:time|hour)))\b/iu
+const dayAndNight: Finder = ({ action }) => foundAs('day-and-night', DAY_AND_NIGHT.exec(action))
+
+const PERFECT =
+  /\b(?:100 ?(?:%|per cent)(?: school| nursery)? attendance|(?:attend|achieve|reach|have) (?:school )?(?:at )?100 ?(?:%|per cent)|never (?:be late|miss|forget|have a bad)\b|perfect (?:attendance|parent\p{L}*|behaviour)|immaculate|spotless|without (?:a single|any) (?:mistake|relapse|setback|slip)|all (?:of )?(?:her|his|their) (?:problems|difficulties|issues)|(?:catch up|make up) (?:on )?(?:all|two|three|four|the) (?:\p{L}+ )?(?:years?|the work)|(?:be|become) (?:fully )?(?:cured|healed|recovered|over (?:her|his|the))|(?:overcome|recover from|get over|resolve|cure) (?:her|his|the|their|all) (?:\p{L}+ )?(?:trauma|depression|addiction|anxiety|PTSD|grief|bereavement|abuse|eating disorder|childhood))\b/iu
+const perfect: Finder = ({ action }) => foundAs('perfect', PERFECT.exec(action))
+
+const LENGTH =
+  /\b(?<amount>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|twenty-four|twenty-six|thirty|forty)[- ](?<unit>week|month|session|day)s?\b(?! (?:old|ago))/iu
+const THROUGH = /\b(?:complet|finish|attend all|go to all|do all|do the whole|get through|see through|graduat)\p{L}*/iu
+const NEEDED: Readonly<Record<string, number>> = { week: 6, month: 27, session: 0.9, day: 0.9 }
+
+/** A twelve-week course cannot be completed in a fortnight. */
+const tooSoon: Finder = ({ action, due }, planDate) => {
+  const through = THROUGH.exec(action)
+  if (!through) return null
+  const length = LENGTH.exec(action.slice(through.index))
+  const { last } = readDue(due, { today: planDate, relativeTo: planDate })
+  if (!length?.groups || last === null || last < planDate) return null
+  const needed = amountIn(length.groups.amount ?? '') * (NEEDED[length.groups.unit?.toLowerCase() ?? ''] ?? 0)
+  if (daysBetween(planDate, last) >= needed) return null
+  const start = through.index
+  return { start, end: start + length.index + length[0].length, why: 'time' }
+}
+
+const PAYS_OFF =
+  /\b(?:pay(?:s|ing)? (?:off|back|all|the whole)|clear(?:s|ing)?|settle(?:s)?|repay(?:s)?) (?:\p{L}+ ){0,4}?(?:debts?|arrears|loans?|£[\d,]+|bills?|fines?|money)\b/iu
+const MONEY = /£(?<amount>[\d,]+(?:\.\d+)?)/gu
+const WEEKLY = /£(?<amount>[\d,]+(?:\.\d+)?) (?:a|per|each|every) (?<unit>week|month|fortnight)/iu
+const DAYS_IN: Readonly<Record<string, number>> = { week: 7, fortnight: 14, month: 30 }
+const SHORT_OF_MONEY = 1000
+
+/** More than the income that is named would pay by then; where none is, a thousand pounds within half a year. */
+const money: Finder = ({ action, due }, planDate) => {
+  const found = PAYS_OFF.exec(action)
+  if (
+    !found ||
+    /\b(?:plan|arrangement|instal\p{L}+|first|towards|spread|£\d+ (?:a|each|per) (?:week|month|fortnight) (?:off|towards))\b/iu.test(
+      action,
+    )
+  )
+    return null
+  const amounts = [...action.matchAll(MONEY)].map(({ groups }) => Number((groups?.amount ?? '').replaceAll(',', '')))
+  const owed = Math.max(0, ...amounts)
+  const { last } = readDue(due, { today: planDate, relativeTo: planDate })
+  if (last === null) return null
+  const days = daysBetween(planDate, last)
+  const income = WEEKLY.exec(action)?.groups
+  const paid = income
+    ? (Number((income.amount ?? '').replaceAll(',', '')) * days) / (DAYS_IN[income.unit?.toLowerCase() ?? ''] ?? 7)
+    : 0
+  const beyond = income ? owed > paid / 2 : (owed >= SHORT_OF_MONEY || /\ball\b/i.test(found[0])) && days < 183
+  return beyond ? foundAs('money', found) : null
+}
+
+const HOME =
+  /\b(?:(?:move|moves|moving|relocate|rehouse|be rehoused)\b[^.;]{0,60}?\b(?:to|into|in)\b[^.;]{0,45}?\b(?:house|flat|home|property|accommodation|tenancy|bungalow)|(?:find|secure|obtain|get|buy|source|have|rent|purchase)s? (?:and move into )?(?:an? |a new |new |her own |his own |their own |permanent |suitable |alternative |larger |bigger |a bigger |a larger |a suitable |a permanent |a (?:\p{L}+-)?bedroom )+(?:\p{L}+[- ]){0,3}(?:house|flat|home|property|accommodation|tenancy)|(?:find|get|secure|start|obtain|be in)s? (?:a )?(?:full[- ]time |permanent |paid |well[- ]paid |new )+(?:job|work|employment|post))\b/iu
+const SOON_FOR_A_HOME = 42
+
+const newHome: Finder = ({ action, due }, planDate) => {
+  const found = HOME.exec(action)
+  if (
+    !found ||
+    /\b(?:refuge|keys|tenancy (?:starts|begins|signed)|offered|removal|van|bid|apply|view|ask|register|list)\b/iu.test(action)
+  )
+    return null
+  const { last } = readDue(due, { today: planDate, relativeTo: planDate })
+  return last !== null && daysBetween(planDate, last) <= SOON_FOR_A_HOME ? foundAs('home', found) : null
+}
+
+const FINDERS: readonly Finder[] = [danger, childsBurden, atOnce, dayAndNight, money, newHome, tooSoon, perfect]

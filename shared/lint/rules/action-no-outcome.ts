@@ -1,0 +1,29 @@
+import { namesDifference } from '../analysis/plan-difference.ts'
+import { readAction } from '../analysis/plan-smart.ts'
+import type { ActionRule } from '../rule.ts'
+
+const NO_COLUMN = 'This plan has no place for what will be different for the child. What will be better because of each action?'
+
+export const actionNoOutcome: ActionRule = {
+  scope: 'action',
+  meta: {
+    id: 'action-no-outcome',
+    category: 'no-outcome',
+    title: 'Plan action that says no difference for the child',
+    severity: 'warning',
+    kinds: ['all'],
+    why: 'Every action can be finished while the child’s life stays as it was. Only the difference shows whether it helped.',
+    setAsideWhen: 'It is a step of arranging things, and the goal above it says what is to be different.',
+    bad: ['Attend the parenting course | Outcome: course completed'],
+    good: ['Attend the parenting course | Outcome: Kofi is told calmly what to do next'],
+  },
+  check(action, context, report) {
+    const { plan } = context
+    const { difference } = readAction(action, context)
+    if (difference.met || !difference.place) return
+    if (plan.asks.has('outcome')) return report({ ...difference.place, message: difference.reason })
+    // Without such a column the measures may say it; asked once, on the first line.
+    if (plan.actions[0] !== action || plan.actions.some((one) => namesDifference(one))) return
+    report({ ...difference.place, message: NO_COLUMN })
+  },
+}
