@@ -21,6 +21,20 @@ export function reportRepeats(values: readonly string[], pathOf: (index: number)
   }
 }
 
+/** Reports a parent that is not among the packs, where those are known. */
+export function checkParent(pack: PackFile, packs: ReadonlyMap<string, PackFile> | undefined, report: Report): void {
+  if (pack.extends === pack.id) report(['extends'], 'a pack cannot extend itself')
+  else if (pack.extends !== undefined && packs !== undefined && !packs.has(pack.extends))
+    report(
+      ['extends'],
+      `there is no pack called “${pack.extends}”, or it has a mistake of its own`,
+      suggestion(
+        pack.extends,
+        [...packs.keys()].filter((id) => id !== pack.id),
+      ),
+    )
+}
+
 /** The pack and everything that it extends, or null where one of those is not known. */
 function familyOf(pack: PackFile, packs: ReadonlyMap<string, PackFile> | undefined): PackFile[] | null {
   const family = [pack]

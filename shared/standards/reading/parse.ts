@@ -4,7 +4,15 @@ import { type Problem, StandardsProblem } from '../problem.ts'
 import { type DocumentTemplate, documentTemplate } from '../template.ts'
 import { type WordStyle, wordStyle } from '../word-style.ts'
 import { type WordList, wordList } from '../words.ts'
-import { checkIds, checkNames, checkRules, type PackSurroundings, type Report, reportRepeats } from './pack-checks.ts'
+import {
+  checkIds,
+  checkNames,
+  checkParent,
+  checkRules,
+  type PackSurroundings,
+  type Report,
+  reportRepeats,
+} from './pack-checks.ts'
 import { wordingMistake, wordingsOf } from './wordings.ts'
 import { YamlSource } from './yaml-source.ts'
 
@@ -32,7 +40,7 @@ function parse<S extends z.ZodType>(
  */
 export function parsePack(text: string, fileName: string, surroundings: PackSurroundings = {}): PackFile {
   return parse(text, fileName, packFile, (pack, report) => {
-    if (pack.extends === pack.id) report(['extends'], 'a pack cannot extend itself')
+    checkParent(pack, surroundings.packs, report)
     checkIds(pack, report)
     checkRules(pack, surroundings.ruleIds, report)
     checkNames(pack, surroundings, report)

@@ -95,7 +95,7 @@ describe('a broken file', () => {
   test('that extends a pack that is not there cannot be used, and says so', async () => {
     write('templates/standards/team.yaml', 'id: team\nextends: town\nversion: 1\nname: Team\n')
     const library = await loadStandards(places())
-    expect(() => library.get('team')).toThrow('it extends “town”, and there is no pack called that')
+    expect(() => library.get('team')).toThrow('team.yaml:2:10: there is no pack called “town”, or it has a mistake of its own')
     expect(library.packs.map((pack) => [pack.id, pack.problem !== null])).toEqual([
       ['city', false],
       ['team', true],
