@@ -1,7 +1,7 @@
 import type { DueItem, Implementation } from '../../shared/api/index.ts'
 import { newId } from '../../shared/document/index.ts'
 import type { Pack } from '../../shared/standards/index.ts'
-import { type DueStanding, dueStandings, isOutstanding } from '../../shared/timescales/index.ts'
+import { applicable, circumstancesOf, type DueStanding, dueStandings, isOutstanding } from '../../shared/timescales/index.ts'
 import { addExample, readExample } from './example.ts'
 import type { Needs } from './needs.ts'
 
@@ -13,10 +13,11 @@ export function caseService({ session, shelf, checker, examplesFolder, now }: Ne
     create: ({ caseRecord }) => session.store.cases.add({ ...caseRecord, id: newId() }, now()),
     update: ({ caseRecord }) => session.store.cases.replace(caseRecord, now()),
     async due({ id, today }) {
-      const { keyDates, packId, exampleDay } = await session.store.cases.get(id)
+      const { keyDates, legalStatus, packId, exampleDay } = await session.store.cases.get(id)
       const day = exampleDay ?? today
       const { pack } = await shelf.standards(packId)
-      return dueStandings(pack.timescales, keyDates, day)
+      const applying = applicable(pack.timescales, circumstancesOf(legalStatus, keyDates, day))
+      return dueStandings(applying, keyDates, day)
         .filter((due) => isOutstanding(due, keyDates, day))
         .map((due) => dueItem(due, pack))
     },
@@ -30,7 +31,7 @@ export function caseService({ session, shelf, checker, examplesFolder, now }: Ne
   }
 }
 
-function dueItem({ obligation, trigger, due, workingDaysLeft, overdue }: DueStanding, pack: Pack): DueItem {
+function dueItem({ obligation, event, trigger, due, workingDaysLeft, overdue }: DueStanding, pack: Pack): DueItem {
   const clause = Object.hasOwn(pack.clauses, obligation.clause) ? pack.clauses[obligation.clause] : undefined
   return {
     obligation: obligation.id,
@@ -41,7 +42,7 @@ function dueItem({ obligation, trigger, due, workingDaysLeft, overdue }: DueStan
     overdue,
     cite: clause?.cite ?? '',
     says: clause?.says ?? '',
-    event: obligation.event,
+    event,
     trigger,
   }
 }

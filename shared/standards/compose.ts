@@ -67,7 +67,13 @@ function checkClausesExist(pack: Pack, file: PackFile): void {
     for (const key of [...setting.clauses, ...setting.in.flatMap((exception) => exception.clauses ?? [])])
       if (!(key in pack.clauses)) throw problemIn(file, `the rule “${ruleId}” names the clause “${key}”, which no pack defines`)
   const named: [string, readonly { id: string; clause: string }[]][] = [
-    ['timescale', pack.timescales],
+    [
+      'timescale',
+      pack.timescales.flatMap(({ id, clause, orElse = [] }) => [
+        { id, clause },
+        ...orElse.map((other) => ({ id, clause: other.clause })),
+      ]),
+    ],
     ['sign-off rule', pack.signOff],
     ['audit criterion', pack.audit],
   ]
@@ -176,6 +182,9 @@ export function strictest(packs: readonly Pack[]): Pack {
         ...obligation,
         id: `${pack.id}:${obligation.id}`,
         clause: clauseKey(pack, obligation.clause),
+        ...(obligation.orElse && {
+          orElse: obligation.orElse.map((other) => ({ ...other, clause: clauseKey(pack, other.clause) })),
+        }),
       })),
     ),
     // Who signs what is one authority's business: a union of them has no sign-off.

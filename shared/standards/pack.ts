@@ -100,19 +100,77 @@ export const contradiction = z.strictObject({
   because: z.string().min(1),
 })
 
+const timescaleUnit = z.enum(['hours', 'days', 'workingDays', 'weeks', 'months', 'years'])
+const eventName = z
+  .string()
+  .regex(/^[a-z][A-Za-z0-9]*$/, 'an event is written in one word, the first letter small: “strategyDiscussion”')
+
+/** What can be true of a child's case, so that an obligation applies; `when` of an obligation names them. */
+export const CIRCUMSTANCES = [
+  'early-help',
+  'child-in-need-plan',
+  'child-protection-plan',
+  'short-breaks',
+  'private-fostering',
+  'pre-proceedings',
+  'looked-after',
+  'care-leaver',
+  'planned-placement',
+  'before-first-review',
+  'first-four-weeks',
+  'after-first-year',
+  'permanent-placement',
+  'foster-care',
+  'residential-care',
+  'out-of-area-home',
+  'connected-carer',
+  'placed-with-parents',
+  'adoption-plan',
+  'plan-changed',
+  'disabled-child',
+  'under-5',
+  'up-to-5',
+  '5-and-over',
+] as const
+export type Circumstance = (typeof CIRCUMSTANCES)[number]
+
+/** Another figure that the same standard gives for an obligation: a looser one that contradicts it, or good practice. */
+const otherFigure = z.strictObject({
+  limit: z.number().nonnegative(),
+  unit: timescaleUnit,
+  direction: z.enum(['after', 'before']).optional(),
+  clause: z.string().min(1),
+  note: z.string().optional(),
+})
+
 /**
- * An obligation with a time limit. The day after the trigger is day 1. `before` counts back from the event.
- * `clause` is a key of the pack's `clauses`.
+ * An obligation with a time limit. The day after the trigger is day 1; a limit of 0 is the trigger's own day. `before` counts
+ * back from the event. `clause` is a key of the pack's `clauses`.
+ *
+ * `orFrom` are events that it runs from where the day of `event` is not known; `metBy` are the events whose day shows that it
+ * was done. `about` says whom it concerns (a case unless said), `when` what must all be true of the case. `sort` is `limit`,
+ * `aim` for a target, or `threshold` for a day on which something else begins or ends and nothing is to be done. `at` is the
+ * time of day that the standard states, for a trigger without one. `orElse` are the other figures that the standard gives.
  */
 export const obligation = z.strictObject({
-  id: z.string().min(1),
-  event: z.string().min(1),
+  id: z.string().regex(/^[a-z0-9-]+$/, 'an id is written in small letters, figures and hyphens'),
+  event: eventName,
+  orFrom: z.array(eventName).optional(),
   what: z.string().min(1),
-  limit: z.number().positive(),
-  unit: z.enum(['hours', 'days', 'workingDays', 'weeks', 'months', 'years']),
+  limit: z.number().nonnegative(),
+  unit: timescaleUnit,
   direction: z.enum(['after', 'before']).default('after'),
   repeats: z.boolean().default(false),
+  at: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day is written HH:MM')
+    .optional(),
+  sort: z.enum(['limit', 'aim', 'threshold']).optional(),
   clause: z.string().min(1),
+  about: z.enum(['case', 'child', 'worker', 'carer']).optional(),
+  when: z.array(z.enum(CIRCUMSTANCES)).optional(),
+  metBy: z.array(eventName).optional(),
+  orElse: z.array(otherFigure).optional(),
   note: z.string().optional(),
 })
 

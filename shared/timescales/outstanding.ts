@@ -1,42 +1,41 @@
-import type { DueDate, EventDays } from './due-dates.ts'
+import { daysOfEvent } from './event-days.ts'
+import type { DueDate, EventDays, TimescaleObligation } from './obligation.ts'
 
 /**
- * The event whose day shows that an obligation was met, by the obligation's id, which all packs share. An obligation that is
- * not here stays due until its own event moves on.
- */
-export const MET_BY: Readonly<Record<string, string>> = {
-  'assessment-allocated': 'allocation',
-  'family-visited': 'firstVisit',
-  'child-seen': 'firstVisit',
-  'visit-on-new-referral': 'lastVisit',
-  'first-protection-visit': 'lastVisit',
-  'first-manager-review': 'assessmentCompleted',
-  'second-manager-review': 'assessmentCompleted',
-  'assessment-aim': 'assessmentCompleted',
-  'assessment-complete': 'assessmentCompleted',
-  'assessment-complete-from-referral': 'assessmentCompleted',
-  // A conference is called once the enquiry has been finished.
-  'enquiry-complete': 'initialConference',
-  'initial-conference': 'initialConference',
-  'first-core-group': 'firstCoreGroup',
-  'later-core-groups': 'nextCoreGroup',
-  'first-review-conference': 'reviewConference',
-}
-
-/**
- * Whether something is still to be done on a day: not when the event that meets it lies between its trigger and today, and
- * not when it was to be done before an event that is over.
+ * Whether something is still to be done on a day: not when an event that meets it (the obligation's `metBy`) lies between its
+ * trigger and today, not when it was to be done before an event that is over, and never for a mere threshold.
  */
 export function isOutstanding(
   { obligation, trigger }: Pick<DueDate, 'obligation' | 'trigger'>,
   events: EventDays,
   today: string,
 ): boolean {
+  if (obligation.sort === 'threshold') return false
   const day = today.slice(0, 10)
-  if (obligation.direction === 'before') return trigger.slice(0, 10) >= day
-  const event = Object.hasOwn(MET_BY, obligation.id) ? MET_BY[obligation.id] : undefined
-  if (event === undefined) return true
-  const given = Object.hasOwn(events, event) ? events[event] : undefined
-  const days = typeof given === 'string' ? [given] : (given ?? [])
-  return !days.some((done) => done !== '' && done.slice(0, 10) >= trigger.slice(0, 10) && done.slice(0, 10) <= day)
+  const from = trigger.slice(0, 10)
+  if (obligation.direction === 'before') return from >= day
+  return !(obligation.metBy ?? []).some((event) =>
+    daysOfEvent(events, event).some((done) => done.slice(0, 10) >= from && done.slice(0, 10) <= day),
+  )
+}
+
+/**
+ * The obligations that apply where certain things are true of a case. One that names nothing always applies; one with a
+ * variant that applies gives way to it (`cla-visit` to `cla-visit-permanent`): a variant has the id of the ordinary case with
+ * more behind it, and names everything that the ordinary one does and more.
+ */
+export function applicable<T extends Pick<TimescaleObligation, 'id' | 'when'>>(
+  obligations: readonly T[],
+  circumstances: ReadonlySet<string>,
+): T[] {
+  const applying = obligations.filter(({ when = [] }) => when.every((one) => circumstances.has(one)))
+  return applying.filter((ordinary) => !applying.some((other) => isVariant(other, ordinary)))
+}
+
+function isVariant(
+  { id, when = [] }: Pick<TimescaleObligation, 'id' | 'when'>,
+  ordinary: Pick<TimescaleObligation, 'id' | 'when'>,
+): boolean {
+  const needed = ordinary.when ?? []
+  return id.startsWith(`${ordinary.id}-`) && when.length > needed.length && needed.every((one) => when.includes(one))
 }

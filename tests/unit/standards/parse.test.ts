@@ -101,8 +101,8 @@ describe('a pack that is wrong is refused where it is wrong', () => {
     ['a pack that extends itself', `${HEAD}extends: northtown\n`, ['4:10 a pack cannot extend itself']],
     [
       'a time limit of nothing, in no unit',
-      `${HEAD}clauses: { a: { cite: c, says: s } }\ntimescales:\n  - { id: x, event: referral, what: y, limit: 0, unit: wd, clause: a }\n`,
-      ['6:47 this number must be more than 0', '6:56 “wd” is not one of the values allowed here'],
+      `${HEAD}clauses: { a: { cite: c, says: s } }\ntimescales:\n  - { id: x, event: referral, what: y, limit: -1, unit: wd, clause: a }\n`,
+      ['6:47 this number must be 0 or more', '6:57 “wd” is not one of the values allowed here'],
     ],
     [
       'a sign-off rule, an audit criterion and a contradiction that name a clause nobody defines',

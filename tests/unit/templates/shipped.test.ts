@@ -90,14 +90,14 @@ describe('the packs', () => {
     expect([setting?.severity, setting?.clauses[0]?.ref]).toEqual([severity, cite])
   })
   test.each([
-    ['wirral', 'initial-report-to-family', 3, 'workingDays'],
-    ['stoke-on-trent', 'initial-report-to-family', 3, 'days'],
-    ['manchester', 'initial-report-to-family', 48, 'hours'],
-    ['wirral', 'later-core-groups', 6, 'weeks'],
-    ['stoke-on-trent', 'later-core-groups', 4, 'weeks'],
-    ['st-helens', 'protection-visits', 10, 'workingDays'],
-    ['wirral', 'protection-visits', 15, 'workingDays'],
-    ['knowsley', 'child-seen', 3, 'workingDays'],
+    ['wirral', 'icpc-report-to-family', 3, 'workingDays'],
+    ['stoke-on-trent', 'icpc-report-to-family', 3, 'days'],
+    ['manchester', 'icpc-report-to-family', 48, 'hours'],
+    ['wirral', 'core-group-interval', 6, 'weeks'],
+    ['stoke-on-trent', 'core-group-interval', 4, 'weeks'],
+    ['st-helens', 'cp-visit', 10, 'workingDays'],
+    ['wirral', 'cp-visit', 15, 'workingDays'],
+    ['knowsley', 'child-seen-after-allocation', 3, 'workingDays'],
     ['manchester', 'assessment-complete', 45, 'days'],
   ])('%s: %s is %i %s', (id, obligation, limit, unit) => {
     expect(packOf(id).timescales.find((one) => one.id === obligation)).toMatchObject({ limit, unit })
