@@ -40,7 +40,9 @@ export class YamlSource {
     this.fileName = fileName
     this.lines = text.split(/\r?\n/)
     this.document = parseDocument(text, { lineCounter: this.counter, prettyErrors: false, stringKeys: true })
-    const complaints = this.document.errors.map((error) =>
+    // A tab throws out the lines around it: where there is one, it is what has to be mended.
+    const tabs = this.document.errors.filter(({ code }) => code === 'TAB_AS_INDENT')
+    const complaints = (tabs.length > 0 ? tabs : this.document.errors).map((error) =>
       this.problem(error.pos[0], { reason: yamlReason(error.code, error.message), allowed: null }),
     )
     // One slip makes YAML complain of everything that follows: the first complaint of a line says it, and a few lines do.
