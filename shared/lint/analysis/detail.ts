@@ -1,5 +1,5 @@
 import type { BlockAnalysis, Sentence, Span } from '../rule.ts'
-import { datesIn, isCount } from './observations.ts'
+import { datesIn, isCount } from './counts.ts'
 
 /**
  * What a passage tells of how often, how many and when. A date in front of "she told me" says when she told it, and the

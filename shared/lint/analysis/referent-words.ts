@@ -28,7 +28,7 @@ export const CONDUCT = words(`
   feeding sleeping visit visits meeting timekeeping punctuality bedtime bedtimes mealtimes conversation life lives existence childhood
   marriage atmosphere temper apology explanation account remorse play way manners meals meal toileting provision contribution style skills abilities separation story version speech comment comments remark remarks tone reaction actions action practice practices performance
   insight motivation commitment cooperation co-operation example model impression start job effort efforts outcome time
-  session sessions circumstances situation state dynamics role mothering fathering temper mood affect self-care`)
+  session sessions air aura boundaries stimulation hygiene judgement judgment decision-making timekeeping co-parenting circumstances situation state dynamics role mothering fathering temper mood affect self-care`)
 export const TITLES = words('mr mrs ms miss mx dr professor prof pc dc ds sgt nurse sister judge reverend sir dame')
 
 export const BE: ReadonlySet<string> = words("is are was were be been being am isn't aren't wasn't weren't 's 're")
@@ -42,7 +42,7 @@ export const AUXILIARY =
 export const DEGREE =
   words(`very quite so too rather really extremely fairly pretty more most less least also always often sometimes
   usually still just only even both particularly especially generally again now then already always incredibly a as to be
-  bit little all well at times regularly frequently clearly obviously simply either nor neither therefore once soon currently`)
+  bit little all well at times somewhat slightly rather entirely wholly utterly totally completely highly deeply increasingly visibly noticeably perfectly exceptionally thoroughly regularly frequently clearly obviously simply either nor neither therefore once soon currently`)
 export const PREPOSITION = words(`of in on at with for to from by between during towards toward about into within under over after
   before near against without around behind beside next like through upon since until per inside outside regarding throughout despite whilst`)
 export const DETERMINER = words(
@@ -54,4 +54,6 @@ export const NOT_A_NAME =
   words(`the a an this that these those it there here in on at when while after before during although though
   however since as if for with by from to and but or so because his her their my our its both all each some many most several
   no none nobody nothing everyone everything overall currently previously recently following despite also then there`)
-export const FINDS = words('found find finds keep keeps kept left leaves leave considered made makes called described')
+export const FINDS = words(
+  'found find finds keep keeps kept left leaves leave consider considers considered made makes called described thought think thinks deemed judged felt believed',
+)

@@ -87,6 +87,10 @@ function phraseEndingAt(block: BlockAnalysis, sentence: Sentence, last: number):
   }
   const before = block.tokens[first - 1]
   const start = block.tokens[first]
+  if (before?.lower === 'and') {
+    const joined = betweenTwo(block, sentence, first - 1)
+    if (joined) return joined
+  }
   if (
     first > sentence.firstToken &&
     before &&
@@ -99,6 +103,16 @@ function phraseEndingAt(block: BlockAnalysis, sentence: Sentence, last: number):
     if (owner && before.lower === 'of') return owner
   }
   return { head, referent, first }
+}
+
+/** "The bond between Ms Tan and her son": the bond is what is spoken of. */
+function betweenTwo(block: BlockAnalysis, sentence: Sentence, and: number): Phrase | null {
+  for (let at = and - 1; at > Math.max(sentence.firstToken, and - 7); at--) {
+    const token = block.tokens[at]
+    if (!token || AUXILIARY.has(token.lower) || BE.has(token.lower)) return null
+    if (token.lower === 'between') return phraseEndingAt(block, sentence, at - 1)
+  }
+  return null
 }
 
 function isPlainWord(token: Token): boolean {

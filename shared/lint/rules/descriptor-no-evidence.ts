@@ -1,6 +1,7 @@
 import { isAddressedToReader } from '../analysis/addressed-to-child.ts'
+import { isBackedUp } from '../analysis/backing.ts'
 import { isSupposed } from '../analysis/conditions.ts'
-import { type Described, isBackedUp } from '../analysis/observations.ts'
+import type { Described } from '../analysis/observations.ts'
 import { describedBy, personBefore, type Subject, subjectOf } from '../analysis/referents.ts'
 import { voiceAt } from '../analysis/voices.ts'
 import { isWritersProse } from '../analysis/writers-prose.ts'

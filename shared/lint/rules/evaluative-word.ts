@@ -1,5 +1,5 @@
 import { isAddressedToReader } from '../analysis/addressed-to-child.ts'
-import { isBackedUp } from '../analysis/observations.ts'
+import { isBackedUp } from '../analysis/backing.ts'
 import { describedBy, personBefore, subjectOf } from '../analysis/referents.ts'
 import { voiceAt } from '../analysis/voices.ts'
 import { isWritersProse } from '../analysis/writers-prose.ts'
@@ -15,14 +15,17 @@ const VERDICT_ON_SERVICES =
   /\b(?:Ofsted|inspection|inspectors|graded care profile|grade|score[ds]?|SATs|GCSEs?|certificate|exam)\b/i
 /** Of these only what is said of conduct, care or a home is a judgement; of a person or thing it is plain description. */
 const CONDUCT_ONLY = new Set(
-  'high low fair weak worse worst strong healthy stable secure safe proper normal good bad poor great nice fine okay perfect unusual odd ideal decent suitable reasonable adequate appropriate negative positive acceptable sensible challenging super harsh careless beautiful unfit insufficient'.split(
+  'high low fair weak worse worst strong healthy stable secure safe proper normal good bad poor great nice limited basic minimal mixed variable average standard better best fine ok helpful skilled wrong extreme careless effective thorough successful constructive productive consistent inconsistent solid sound competent skilful sufficient excessive hopeless useless inept lacking wanting fine okay perfect unusual odd ideal decent suitable reasonable adequate appropriate negative positive acceptable sensible super harsh careless beautiful unfit insufficient'.split(
     ' ',
   ),
 )
 
 /** What somebody gives a child: it is judged as their care. */
-const PROVIDED = /^(?:food|clothing|clothes|diet|bedding|beds?|toys|meals?|lunch(?:es)?|breakfast|dinners?)$/
+const PROVIDED = /^(?:food|clothing|clothes|diet|bedding|beds?|toys|meals?|lunch(?:es)?|breakfast|dinners?|footwear|shoes)$/
 const CARER = /^(?:mother|father|parents?|carers?|mum|dad|grandmother|grandfather)$/
+/** Things of which a strong word is plain talk, or somebody's taste: the weather, food, a film, a bad line. */
+const NEUTRAL =
+  /^(?:weather|rain|snow|sun|sunshine|morning|afternoon|evening|night|summer|winter|holiday|film|book|song|game|programme|show|cake|tea|view|views|photo|photograph|photos|picture|drawing|name|handwriting|marks?|grades?|results?|reference|eyesight|hearing|vision|signal|line|reception|connection|memory|score|news|traffic|road|light|lighting|pain|wage|wages|salary|bus|train|cook|swimmer|singer|footballer|player|reader|speaker|dancer|runner|driver|artist|english|polish|garden|beach|park|food|area|location|street|town|estate|nursery|hospital|website|item|items|content|images|material|contact)$/
 
 export const evaluativeWord: TextRule = {
   scope: 'block',
@@ -47,11 +50,20 @@ export const evaluativeWord: TextRule = {
       const sentence = block.sentenceAt(hit.start)
       if (!sentence || !isWritersProse(block, hit) || !judges(block, sentence, hit)) continue
       if (isAddressedToReader(block, sentence, context) || isSetPhrase(block, sentence, hit)) continue
+      if (isBesideDescription(block, hit)) continue
       if (voiceAt(block, sentence, hit) === 'named' || isBackedUp(block, sentence, withObject(block, sentence, hit))) continue
       report({ start: hit.start, end: hit.end, message: hit.entry.ask ?? 'What did you see or hear that shows it?' })
     }
   },
 }
+
+/** "Chaotic and cluttered": one description, and the rule about describing words asks what was seen. */
+const isBesideDescription = (block: BlockAnalysis, hit: WordHit): boolean =>
+  block.holds('descriptors') &&
+  block.hits('descriptors').some(({ start, end }) => {
+    const gap = start >= hit.end ? block.text.slice(hit.end, start) : block.text.slice(end, Math.max(end, hit.start))
+    return /^(?:,| and| but|, and)(?: \p{Ll}+ly| very| quite| rather)? $/u.test(gap)
+  })
 
 /** The judgement with what it judges: neither "dressed inappropriately" nor "the meals were inadequate" backs itself up. */
 function withObject(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span {
@@ -72,24 +84,48 @@ function isSetPhrase(block: BlockAnalysis, sentence: Sentence, hit: WordHit): bo
 
 /** "Has a good job": work, where "does a good job" is a judgement. */
 const isEmployment = (block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean =>
-  /^\sjob\b/.test(block.text.slice(hit.end, hit.end + 5)) &&
-  !/\b(?:do|does|did|done|doing|made|makes|making) (?:such )?an? $/.test(block.text.slice(sentence.start, hit.start))
+  (/\bjob$/i.test(hit.text) || /^\sjob\b/.test(block.text.slice(hit.end, hit.end + 5))) &&
+  !/\b(?:do|does|did|done|doing|made|makes|making) (?:such )?(?:an? )?$/.test(block.text.slice(sentence.start, hit.start))
 
 function judges(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {
   const tags = hit.entry.tags ?? []
   if (isFuture(block, sentence, hit) || isProviso(block, sentence, hit)) return false
-  if (tags.includes('verdict')) return true
+  if (tags.includes('verdict')) return !isDenied(block, sentence, hit)
   if (tags.includes('well') && /\bwhat(?: (?:is|was|has|had))? $/i.test(block.text.slice(sentence.start, hit.start))) return false
   if (tags.includes('well')) return hit.text.toLowerCase() !== 'well' || doesWell(block, sentence, hit)
   if (tags.includes('manner'))
     return personBefore(block, sentence, hit.firstToken) || subjectOf(block, sentence, hit.firstToken - 1)?.referent === 'conduct'
+  return isSaidOfFamily(block, sentence, hit, tags.includes('strong'))
+}
+
+/** The adjective is said of a person, a home, conduct or care; a strong one of whatever stands for these ("it", "the rota"). */
+function isSaidOfFamily(block: BlockAnalysis, sentence: Sentence, hit: WordHit, strong: boolean): boolean {
   const described = describedBy(block, sentence, hit.firstToken, hit.lastToken)
   if (described?.referent === 'conduct' || (described && PROVIDED.test(described.head.lower))) return true
   if (/^unsafe$/i.test(hit.text)) return false
   if (described?.referent === 'home') return true
-  if (described?.referent !== 'person' && described?.referent !== 'group') return false
-  return !CONDUCT_ONLY.has(hit.text.toLowerCase()) || CARER.test(described.head.lower)
+  if (described?.referent === 'person' || described?.referent === 'group')
+    return !CONDUCT_ONLY.has(hit.text.toLowerCase()) || CARER.test(described.head.lower)
+  if (isWritersVerdict(block, sentence, hit)) return true
+  return strong && (described === null ? isSaidOfPronoun(block, sentence, hit) : !NEUTRAL.test(described.head.lower))
 }
+
+/** "I found it disappointing", "I consider this adequate": the writer's verdict on what was just spoken of. */
+const isWritersVerdict = (block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean =>
+  /\b(?:I|we)\b[^.;:]{0,70}?\b(?:found|find|thought|think|consider(?:ed)?|judged?|deem(?:ed)?|felt|feel|believe) (?:that )?(?:it|this|that|them|these|all this)(?: (?:was|is|were|are|to be))?(?: (?:very|quite|rather|most|somewhat|wholly|really|extremely))? $/.test(
+    block.text.slice(sentence.start, hit.start),
+  )
+
+/** "It is robust", "This was wonderful": said of what the sentence before told. */
+const isSaidOfPronoun = (block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean =>
+  sentence.start > sentence.segment.start &&
+  /^(?:It|This|That|These|They|All (?:of )?this)(?: \p{Ll}+ly)? (?:is|was|are|were|has been|seems|seemed|looks|looked)(?: (?:very|quite|rather|most|somewhat|wholly|really|extremely|entirely|also|both|all|simply|just))* (?:an? )?$/u.test(
+    block.text.slice(sentence.start, hit.start),
+  )
+
+/** "No cause for concern", "not impressed with the colour": nothing is judged. */
+const isDenied = (block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean =>
+  /\b(?:no|any|without)(?: \w+)? $/i.test(block.text.slice(sentence.start, hit.start)) && !/^(?:a|the) /i.test(hit.text)
 
 /** "As appropriate", "if suitable": a proviso and no judgement. */
 function isProviso(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {

@@ -1,5 +1,5 @@
 import { isAddressedToReader } from '../analysis/addressed-to-child.ts'
-import { datesIn, isCount } from '../analysis/observations.ts'
+import { datesIn, isCount } from '../analysis/counts.ts'
 import { referentOf, subjectOf, verbPhraseStart } from '../analysis/referents.ts'
 import { voiceAt } from '../analysis/voices.ts'
 import { isWritersProse } from '../analysis/writers-prose.ts'

@@ -1,6 +1,6 @@
 import { isAddressedToReader } from '../analysis/addressed-to-child.ts'
 import { isSupposed } from '../analysis/conditions.ts'
-import { datesIn } from '../analysis/observations.ts'
+import { datesIn } from '../analysis/counts.ts'
 import { isWritersProse } from '../analysis/writers-prose.ts'
 import type { BlockAnalysis, Sentence, Span, TextRule, WordHit } from '../rule.ts'
 
