@@ -71,9 +71,19 @@ function clausesOfLists(pack: PackFile): Named[] {
     ['signOff', 'the sign-off rule', pack.signOff],
     ['audit', 'the audit criterion', pack.audit],
   ] as const
-  return lists.flatMap(([name, what, list]) =>
-    list.map(({ id, clause }, index) => ({ key: clause, path: [name, index, 'clause'], user: `${what} “${id}”` })),
+  const others = pack.timescales.flatMap(({ id, orElse = [] }, index) =>
+    orElse.map(({ clause }, place) => ({
+      key: clause,
+      path: ['timescales', index, 'orElse', place, 'clause'],
+      user: `the timescale “${id}”`,
+    })),
   )
+  return [
+    ...lists.flatMap(([name, what, list]) =>
+      list.map(({ id, clause }, index) => ({ key: clause, path: [name, index, 'clause'], user: `${what} “${id}”` })),
+    ),
+    ...others,
+  ]
 }
 
 function clausesOfContradictions(pack: PackFile): Named[] {
