@@ -53,7 +53,8 @@ function addRules(answers: Answers, pack: Pack): void {
 function answersIn(pack: Pack): Answers {
   const answers: Answers = new Map()
   addRules(answers, pack)
-  for (const { id, clause } of pack.timescales) add(answers, [clause], 'timescale', id)
+  for (const { id, clause, orElse } of pack.timescales)
+    add(answers, [clause, ...(orElse ?? []).map((one) => one.clause)], 'timescale', id)
   for (const { id, clause } of pack.signOff) add(answers, [clause], 'signOff', id)
   for (const { id, clause } of pack.audit) add(answers, [clause], 'audit', id)
   return answers

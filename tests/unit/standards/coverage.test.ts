@@ -7,6 +7,7 @@ const clause = (more: { templates?: ('icpc-report' | 'plans')[]; notCheckable?: 
   says: 'It is done.',
   ...more,
 })
+const AFTER = { direction: 'after', repeats: false } as const
 const answersOf = (stated: Parameters<typeof pack>[0], templateKinds: Parameters<typeof coverageOf>[1] = []) => {
   const coverage = coverageOf(pack({ clauses: { done: clause() }, ...stated }), templateKinds)
   return coverage.clauses.find(({ key }) => key === 'done')?.answers
@@ -34,7 +35,7 @@ describe('what answers a clause', () => {
     expect(answersOf({ rules: { slang: union } })).toEqual([{ by: 'rule', id: 'slang' }])
   })
   test('a time limit, a sign-off rule and a criterion', () => {
-    const limit = { event: 'e', what: 'w', limit: 1, unit: 'days', direction: 'after', repeats: false } as const
+    const limit = { event: 'visit', what: 'w', limit: 1, unit: 'days', ...AFTER } as const
     expect(
       answersOf({
         timescales: [{ id: 'visit', ...limit, clause: 'done' }],
@@ -45,6 +46,12 @@ describe('what answers a clause', () => {
       { by: 'timescale', id: 'visit' },
       { by: 'signOff', id: 'signed' },
       { by: 'audit', id: 'asked' },
+    ])
+  })
+  test('a time limit that gives its figure as the other one', () => {
+    const visit = { id: 'visit', event: 'visit', what: 'w', limit: 1, unit: 'days', clause: 'sooner', ...AFTER } as const
+    expect(answersOf({ timescales: [{ ...visit, orElse: [{ limit: 2, unit: 'days', clause: 'done' }] }] })).toEqual([
+      { by: 'timescale', id: 'visit' },
     ])
   })
   test('the templates that there are, of the kinds that it counts on', () => {
