@@ -242,7 +242,9 @@ export function negatedBefore(block: BlockAnalysis, sentence: Sentence, first: n
  * withdrawn") or in front of its noun ("a dirty flat"). Null when it describes nothing that can be told.
  */
 export function describedBy(block: BlockAnalysis, sentence: Sentence, first: number, last: number): Subject | null {
-  return attributed(block, sentence, last) ?? predicated(block, sentence, first)
+  const noun = attributed(block, sentence, last)
+  // "His manner was an intimidating one": the word that stands for the noun leads back to it.
+  return noun && !/^ones?$/.test(noun.head.lower) ? noun : predicated(block, sentence, first)
 }
 
 function attributed(block: BlockAnalysis, sentence: Sentence, last: number): Subject | null {
@@ -269,6 +271,7 @@ function attributed(block: BlockAnalysis, sentence: Sentence, last: number): Sub
       if (compound === 'thing' && next && /^\p{Ll}/u.test(next.text) && isNounLike(next)) return { referent: 'thing', head: next }
       return { referent, head: token }
     }
+    if (/^ones?$/.test(token.lower)) return { referent: 'thing', head: token }
     if (!joined && !DEGREE.has(token.lower)) return looksLikeAdjective(token) ? null : { referent: 'thing', head: token }
   }
   return null
@@ -287,6 +290,7 @@ const looksLikeAdjective = (token: Token): boolean =>
   /(?:ly|ful|ous|ive|ing|ed|ic|al|less|y|ble|ent|ant|ern|ary)$/.test(token.lower)
 
 function predicated(block: BlockAnalysis, sentence: Sentence, first: number): Subject | null {
+  let straightBefore = true
   for (let at = first - 1; at >= Math.max(sentence.firstToken, first - 8); at--) {
     const token = block.tokens[at]
     const right = block.tokens[at + 1]
@@ -302,10 +306,11 @@ function predicated(block: BlockAnalysis, sentence: Sentence, first: number): Su
     }
     if (FOUND.test(token.lower)) continue
     if (BE.has(token.lower) || SEEM.has(token.lower)) return subjectOf(block, sentence, at)
-    if (at === first - 1 && !isLinkable(token)) {
+    if (straightBefore && !isLinkable(token)) {
       const object = phraseEndingAt(block, sentence, at)
       return object && (findsBefore(block, sentence, object.first) || opensNote(block, sentence, object.first)) ? object : null
     }
+    straightBefore &&= DEGREE.has(token.lower)
     if (DETERMINER.has(token.lower) && token.lower !== 'a' && token.lower !== 'an') return null
     if (PREPOSITION.has(token.lower) && token.lower !== 'to' && right.lower !== 'times') return null
     if (PERSON.has(token.lower) && isPersonPronoun(token)) return null

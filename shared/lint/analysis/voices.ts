@@ -1,11 +1,14 @@
 import type { BlockAnalysis, Sentence, Span } from '../rule.ts'
-import { referentOf, subjectOf } from './referents.ts'
+import { personBefore, referentOf, subjectOf } from './referents.ts'
 
 /**
  * Whose words a passage gives: `named` is a person or record that is named, `unnamed` a group or nobody; `owned`, `hedged`
  * and `bare` are the writer's own.
  */
 export type Voice = 'bare' | 'owned' | 'hedged' | 'named' | 'unnamed'
+
+/** Somebody else's words: a named person's need no more, and whose an unnamed group's are is a question of its own. */
+export const isReported = (voice: Voice): boolean => voice === 'named' || voice === 'unnamed'
 
 const SPEECH = new Set(
   `told tells disagrees disagree said says say stated states reported reports explained explains described describes disclosed informed wrote writes
@@ -47,6 +50,21 @@ const NEEDS_CLAUSE = new Set([
   'considers',
 ])
 
+/** "Are of the view that", "there is a view among": somebody holds it, by name or not. */
+const HOLDS_VIEW =
+  /\b(?:is|are|was|were) of the (?:view|opinion|belief) that\b|\b(?:view|rumour|belief|feeling|talk|suggestion|consensus)\b[^.;,]{0,60}\bthat\b/
+
+/** A group of people with nobody named opens the sentence. */
+const isGroupOpening = (block: BlockAnalysis, sentence: Sentence): boolean => {
+  for (let at = sentence.firstToken; at < Math.min(sentence.firstToken + 3, sentence.lastToken); at++) {
+    const token = block.tokens[at]
+    const referent = token ? referentOf(token, at === sentence.firstToken) : null
+    if (referent === 'group') return true
+    if (referent === 'person') return false
+  }
+  return false
+}
+
 /** Whose words the span is. A claim mark decides before the wording does. */
 export function voiceAt(block: BlockAnalysis, sentence: Sentence, span: Span): Voice {
   const claim = claimAt(block, span)
@@ -59,6 +77,8 @@ export function voiceAt(block: BlockAnalysis, sentence: Sentence, span: Span): V
   const spoken = speakerOf(block, sentence, span)
   if (spoken === 'named') return spoken
   if (OWN.test(before) || OWN.test(around)) return 'owned'
+  const holder = HOLDS_VIEW.exec(before)
+  if (holder) return /^(?:There|It)\b/.test(sentence.text) || isGroupOpening(block, sentence) ? 'unnamed' : 'named'
   if (spoken) return spoken
   if (POSSESSED.test(before) || ACCORDING.test(block.text.slice(sentence.start, sentence.end))) return 'named'
   const outside = `${block.text.slice(clause.start, span.start)} ${block.text.slice(span.end, Math.min(clause.end, span.end + 12))}`
@@ -106,13 +126,22 @@ function speakerOf(block: BlockAnalysis, sentence: Sentence, span: Span): Voice 
     if (subject?.referent === 'person') return 'named'
     if (subject?.referent === 'thing' && isRecord(subject.head.lower)) return 'named'
     if (subject?.referent === 'group') return 'unnamed'
+    if (
+      (subject === null || subject.referent === 'conduct') &&
+      token.end <= span.start &&
+      clauseFollows(block, at, true) &&
+      personBefore(block, sentence, at)
+    )
+      return 'named'
   }
   return null
 }
 
 /** "Found on 4 May that": a date may stand between the verb and what is told. */
-const clauseFollows = (block: BlockAnalysis, verb: number): boolean =>
-  /^(?:on|in|at)$/.test(block.tokens[verb + 1]?.lower ?? '') && [3, 4, 5].some((on) => block.tokens[verb + on]?.lower === 'that')
+const clauseFollows = (block: BlockAnalysis, verb: number, atOnce = false): boolean =>
+  (atOnce && block.tokens[verb + 1]?.lower === 'that') ||
+  (/^(?:on|in|at)$/.test(block.tokens[verb + 1]?.lower ?? '') &&
+    [3, 4, 5].some((on) => block.tokens[verb + on]?.lower === 'that'))
 
 const isRecord = (lower: string): boolean =>
   /^(?:records?|letter|email|report|log|notes?|plan|order|agreement|minutes|assessment|statement|chronology|test|file)$/.test(

@@ -3,14 +3,14 @@ import { isBackedUp } from '../analysis/backing.ts'
 import { isSupposed } from '../analysis/conditions.ts'
 import type { Described } from '../analysis/observations.ts'
 import { describedBy, personBefore, type Subject, subjectOf } from '../analysis/referents.ts'
-import { voiceAt } from '../analysis/voices.ts'
+import { isReported, voiceAt } from '../analysis/voices.ts'
 import { isWritersProse } from '../analysis/writers-prose.ts'
 import type { BlockAnalysis, Sentence, TextRule, WordHit } from '../rule.ts'
 
 const LIST = 'descriptors'
 /** Phrases in which the word describes nobody: "a cold caller", "in cold blood". */
 const SET_PHRASE =
-  /^(?:cold (?:caller|call|case|feet|blood|turkey|front|shoulder|sores?|weather|snap|spell|callers|calls|harbour)|dirty (?:nappy|nappies|washing|laundry|plates|dishes)|clean (?:since|for \w+ (?:days|weeks|months|years)|of drugs|from drugs|air|break|driving|licence|slate|bill|needles?|water|screen|tests?)|warm (?:clothes|coat|meal|water|weather)|open (?:plan|day|door|evening)|open to|high (?:levels?|standards?|rates?|numbers?|risk|chair|school|street|court|road|needs)|flat (?:\d|[A-Z]\b)|bright (?:red|blue|light)|content(?:s)? of|quiet (?:room|area|time)|low (?:income|birth|fat)|hungry caterpillar|strict (?:liability|bail)|engaging (?:in|with)|demanding (?:to|that|money|job|work)|kind of|sensitive (?:information|skin)|calm (?:down|corner)|uncomfortable chair|tired (?:of|eyes)|safe)/i
+  /^(?:cold (?:caller|call|case|feet|blood|turkey|front|shoulder|sores?|weather|snap|spell|callers|calls|harbour)|dirty (?:nappy|nappies|washing|laundry|plates|dishes)|clean (?:since|for \w+ (?:days|weeks|months|years)|of drugs|from drugs|air|break|driving|licence|slate|bill|needles?|water|screen|tests?)|warm (?:clothes|coat|meal|water|weather)|open (?:plan|day|door|evening)|open to|high (?:levels?|standards?|rates?|numbers?|risk|chair|school|street|court|road|needs)|flat (?:\d|[A-Z]\b)|bright (?:red|blue|light)|content(?:s)? of|quiet (?:room|area|time)|low (?:income|birth|fat)|hungry caterpillar|strict (?:liability|bail)|engaging (?:in|with)|demanding (?:to|that|money|job|work)|kind of|sensitive (?:information|skin|to\b)|vulnerable to|(?:cold|warm|damp|clean|hot) air\b|fragile x|calm (?:down|corner)|uncomfortable chair|tired (?:of|eyes)|safe)/i
 
 export const descriptorNoEvidence: TextRule = {
   scope: 'block',
@@ -38,7 +38,7 @@ export const descriptorNoEvidence: TextRule = {
       if (!described) continue
       if (isNegated(block, sentence, hit) || isAddressedToReader(block, sentence, context)) continue
       if (
-        voiceAt(block, sentence, hit) === 'named' ||
+        isReported(voiceAt(block, sentence, hit)) ||
         isBackedUp(block, sentence, hit, described) ||
         hasOccasion(block, sentence, hit)
       )
@@ -64,6 +64,13 @@ function describes(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Desc
   if (subject && FARE.test(subject.head.lower)) return null
   if (described === 'person' || described === 'group') return tags.includes('person') ? 'person' : null
   if (described === 'home') return tags.includes('home') ? 'home' : null
+  if (
+    described === 'conduct' &&
+    /^(?:low|flat|high|content|blank|rough|poorly)$/i.test(hit.text) &&
+    !MOOD.test(subject?.head.lower ?? '')
+  )
+    return null
+  if (subject && WORN.test(subject.head.lower)) return SOILED.test(hit.text) ? 'person' : null
   return described === 'conduct' && tags.includes('person') ? 'person' : null
 }
 
@@ -72,12 +79,19 @@ const isFearOf = (block: BlockAnalysis, hit: WordHit): boolean =>
   /^(?:frightened|fearful|wary|nervous|tired)$/i.test(hit.text) &&
   /^\s(?:of|about)\b/.test(block.text.slice(hit.end, hit.end + 7))
 
-const FARE = /^(?:meals?|food|sleeping)$/
+const FARE = /^(?:meals?|food|sleeping|dinner|tea|lunch|breakfast|water|bath|milk|drinks?)$/
+/** Of how people do things only their mood can be low or flat. */
+const MOOD = /^(?:mood|affect|presentation|demeanour|tone|manner)$/
+/** What somebody wears stands for how they are kept. */
+const SOILED =
+  /^(?:grubby|scruffy|shabby|tatty|ill[- ]fitting|unkempt|dirty|filthy|ragged|smelly|threadbare|neglected|unwashed)$/i
+const WORN = /^(?:clothes|clothing|uniform|hair|outfit)$/
 
 /** "The flat", "had a cold": the word itself is the thing spoken of. */
 function isNoun(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {
   const before = block.text.slice(sentence.start, hit.start)
   if (/^cold$/i.test(hit.text)) return /\b(?:ha[sd]|have|having|with|caught|catch|got) (?:a|another|the|bad) $/i.test(before)
+  if (/^patient$/i.test(hit.text)) return /\b(?:an?|the|new|every|each) (?:\w+ )?$/i.test(before)
   return /^flat$/i.test(hit.text) && /\b(?:the|a|her|his|their|my|our|this|that) $/i.test(before)
 }
 
@@ -106,10 +120,19 @@ function hasOccasion(block: BlockAnalysis, sentence: Sentence, hit: WordHit): bo
   )
 }
 
+/** "Not clean" says as much as "dirty". */
+const PRAISE =
+  /^(?:clean|tidy|warm|hygienic|homely|welcoming|comfortable|presentable|well[- ]kept|well[- ]presented|calm|settled|happy|relaxed|cooperative|co-operative|polite|safe)$/i
+
 /** "She was not drunk", "if she is drunk, ...": nothing is said of her that would have to be shown. */
 function isNegated(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {
   const before = block.text.slice(Math.max(sentence.start, hit.start - 32), hit.start).toLowerCase()
   if (isSupposed(block.text.slice(sentence.start, hit.start), block.text.slice(hit.end, sentence.end))) return true
+  if (
+    PRAISE.test(hit.text) &&
+    /\b(?:is|are|was|were|be|been|look(?:s|ed)?) (?:not|never|far from|n['’]t) (?:\w+ )?$/.test(before)
+  )
+    return false
   return /\b(?:not|never|no|nor|neither|without|if|whether|(?<!found |considered |felt |thought |seen )to be|any|less)\s+(?:\w+\s)?$/.test(
     before,
   )

@@ -15,7 +15,7 @@ const VERDICT_ON_SERVICES =
   /\b(?:Ofsted|inspection|inspectors|graded care profile|grade|score[ds]?|SATs|GCSEs?|certificate|exam)\b/i
 /** Of these only what is said of conduct, care or a home is a judgement; of a person or thing it is plain description. */
 const CONDUCT_ONLY = new Set(
-  'high low fair weak worse worst strong healthy stable secure safe proper normal good bad poor great nice limited basic minimal mixed variable average standard better best fine ok helpful skilled wrong extreme careless effective thorough successful constructive productive consistent inconsistent solid sound competent skilful sufficient excessive hopeless useless inept lacking wanting fine okay perfect unusual odd ideal decent suitable reasonable adequate appropriate negative positive acceptable sensible super harsh careless beautiful unfit insufficient'.split(
+  'high low fair weak worse worst strong healthy stable secure safe proper normal good bad poor great nice limited basic minimal mixed variable average standard better best fine ok helpful skilled wrong extreme careless effective thorough successful constructive productive consistent inconsistent solid sound competent skilful sufficient excessive hopeless useless inept lacking wanting fine okay perfect unusual odd ideal decent suitable reasonable adequate appropriate negative positive acceptable sensible challenging super harsh careless beautiful unfit insufficient'.split(
     ' ',
   ),
 )

@@ -1,7 +1,7 @@
 import { isAddressedToReader } from '../analysis/addressed-to-child.ts'
 import { datesIn, isCount } from '../analysis/counts.ts'
 import { referentOf, subjectOf, verbPhraseStart } from '../analysis/referents.ts'
-import { voiceAt } from '../analysis/voices.ts'
+import { isReported, voiceAt } from '../analysis/voices.ts'
 import { isWritersProse } from '../analysis/writers-prose.ts'
 import type { BlockAnalysis, Report, Sentence, TextRule, WordHit } from '../rule.ts'
 
@@ -53,7 +53,7 @@ export const sweepingGeneralisation: TextRule = {
       const sentence = block.sentenceAt(hit.start)
       if (!sentence || !isWritersProse(block, hit)) continue
       const found = sweeps(block, sentence, hit)
-      if (!found || isAddressedToReader(block, sentence, context) || voiceAt(block, sentence, hit) === 'named') continue
+      if (!found || isAddressedToReader(block, sentence, context) || isReported(voiceAt(block, sentence, hit))) continue
       report({ ...found, message: hit.entry.ask ?? 'On how many occasions, and when?' })
     }
   },
