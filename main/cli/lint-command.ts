@@ -1,10 +1,9 @@
 import { DOCUMENT_KINDS, type DocumentKind } from '../../shared/document/index.ts'
-import { createLinter, type Linter } from '../../shared/lint/index.ts'
 import type { StandardsLibrary } from '../templates/index.ts'
 import { readInputFile } from './input-file.ts'
 import { lintLines } from './lint-lines.ts'
 import { type FileReport, reportAsJson, reportAsSarif, reportAsText } from './reports.ts'
-import { openStandards, standardsFor } from './standards.ts'
+import { linters, openStandards } from './standards.ts'
 import { dayOption, oneOf, readArguments, type Terminal, UsageError } from './terminal.ts'
 
 const RANK = { error: 3, warning: 2, suggestion: 1, never: 4 } as const
@@ -69,7 +68,7 @@ interface Wanted {
 
 /** Checks files one after another, making each pack's linter once. */
 function fileChecker({ pack, kind, today, standards }: Wanted): (file: string) => FileReport {
-  const linters = new Map<string, Linter>()
+  const linterFor = linters(standards)
   return (file) => {
     const input = readInputFile(file)
     const packId = pack ?? input.pack
@@ -77,10 +76,8 @@ function fileChecker({ pack, kind, today, standards }: Wanted): (file: string) =
     const kindId = kind ?? input.kind
     if (!kindId)
       throw new UsageError(`${file}: say what kind of document it is with --kind, or “kind:” in the file's front matter`)
-    const linter = linters.get(packId) ?? createLinter(standardsFor(standards, packId))
-    linters.set(packId, linter)
     const document = { ...input.document, kind: kindId, packId }
-    const { findings } = linter.lint(document, { caseRecord: input.caseRecord, today })
+    const { findings } = linterFor(packId).lint(document, { caseRecord: input.caseRecord, today })
     return {
       file,
       kind: kindId,

@@ -1,5 +1,3 @@
-import { createReadStream } from 'node:fs'
-import { createInterface } from 'node:readline'
 import { z } from 'zod'
 import {
   type CasewrightDocument,
@@ -8,13 +6,13 @@ import {
   readMarkdown,
   SCHEMA_VERSION,
 } from '../../shared/document/index.ts'
-import { createLinter, type Finding, groupOfRole, type Linter } from '../../shared/lint/index.ts'
+import { type Finding, groupOfRole, type Linter } from '../../shared/lint/index.ts'
 import type { StandardsLibrary } from '../templates/index.ts'
-import { standardsFor } from './standards.ts'
+import { answerLines, lineId } from './json-lines.ts'
+import { linters } from './standards.ts'
 import { type Terminal, UsageError } from './terminal.ts'
 
-const id = z.union([z.string(), z.number()])
-const known = { id, kind: documentKind.optional(), pack: z.string().optional() }
+const known = { id: lineId, kind: documentKind.optional(), pack: z.string().optional() }
 const person = z.looseObject({
   name: z.string(),
   role: z.string().optional(),
@@ -52,28 +50,8 @@ export interface LinesWanted {
 /** A line in, a line out, in order; a bad line says what is wrong with it and the run goes on, to end with 2. */
 export async function lintLines(wanted: LinesWanted, terminal: Terminal): Promise<number> {
   const checker = new LineChecker(wanted)
-  let bad = false
-  for await (const line of createInterface({ input: openLines(wanted.from, terminal), crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() === '') continue
-    const answer = checker.check(line)
-    bad ||= 'error' in answer
-    terminal.write(`${JSON.stringify(answer)}\n`)
-  }
-  return bad ? 2 : 0
+  return answerLines(wanted.from, terminal, (line) => checker.check(line))
 }
-
-function openLines(from: string, terminal: Terminal): NodeJS.ReadableStream {
-  if (from === '-') return terminal.input
-  const stream = createReadStream(from, 'utf8')
-  // readline does not pass a stream's error on: it would look like an empty file.
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    terminal.complain(`${from}: ${error.code === 'ENOENT' ? 'there is no such file' : error.message}`)
-    process.exit(2)
-  })
-  return stream
-}
-
-type LineAnswer = { id: string | number; findings: object[] } | { id?: string | number; error: string }
 
 class LineChecker {
   private readonly wanted: LinesWanted
@@ -83,23 +61,7 @@ class LineChecker {
     this.wanted = wanted
   }
 
-  check(line: string): LineAnswer {
-    let given: unknown
-    try {
-      given = JSON.parse(line)
-    } catch (error) {
-      return { error: `this line is not JSON: ${error instanceof Error ? error.message : error}` }
-    }
-    const itsId = z.looseObject({ id }).safeParse(given)
-    try {
-      return this.checkParsed(given)
-    } catch (error) {
-      const message = error instanceof z.ZodError ? sayProblems(error) : error instanceof Error ? error.message : String(error)
-      return { ...(itsId.success && { id: itsId.data.id }), error: message }
-    }
-  }
-
-  private checkParsed(given: unknown): LineAnswer {
+  check(given: unknown): { id: string | number; findings: object[] } {
     if (typeof given === 'object' && given !== null && 'action' in given) {
       const line = actionLine.parse(given)
       return { id: line.id, findings: this.checkAction(line) }
@@ -111,9 +73,7 @@ class LineChecker {
   private linterFor(line: { pack?: string | undefined }): Linter {
     const packId = line.pack ?? this.wanted.pack
     if (!packId) throw new UsageError('say whose standards to go by: “pack”')
-    const linter = this.linters.get(packId) ?? createLinter(standardsFor(this.wanted.standards, packId))
-    this.linters.set(packId, linter)
-    return linter
+    return this.linters(packId)
   }
 
   private kindOf(line: { kind?: CasewrightDocument['kind'] | undefined }): CasewrightDocument['kind'] {
@@ -171,8 +131,4 @@ class LineChecker {
       .lint(document, { caseRecord: null, today: this.wanted.today })
       .findings.filter(({ blockId }) => blockId !== null)
   }
-}
-
-function sayProblems(error: z.ZodError): string {
-  return error.issues.map(({ path, message }) => `${path.join('.') || 'the line'}: ${message}`).join('; ')
 }

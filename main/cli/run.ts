@@ -11,6 +11,12 @@ const HELP = `casewright: checks social work documents against an authority's pr
   casewright export FILE --to OUT.docx   writes a Word document
       --pack ID            whose header and rules of layout
       --style ID           page set-up, where not the template's own
+  casewright due --pack ID --event ID --on DATE[THH:MM]
+                                         says what is then due, when, and by which clause
+      --obligation ID      one thing alone, instead of --event
+      --format text|json
+      (--pack all asks every authority)
+  casewright due --jsonl FILE|-          a JSON line in, a JSON line out
   casewright packs                       lists packs, their rules and clauses
       --format text|json
       --pack ID            one of them
@@ -25,6 +31,7 @@ const HELP = `casewright: checks social work documents against an authority's pr
 const COMMANDS: Record<string, (args: string[], terminal: Terminal) => Promise<number>> = {
   lint: async (args, terminal) => (await import('./lint-command.ts')).runLint(args, terminal),
   export: async (args, terminal) => (await import('./export-command.ts')).runExport(args, terminal),
+  due: async (args, terminal) => (await import('./due-command.ts')).runDue(args, terminal),
   packs: async (args, terminal) => (await import('./packs-command.ts')).runPacks(args, terminal),
 }
 

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { RULES, type Standards } from '../../shared/lint/index.ts'
+import { createLinter, type Linter, RULES, type Standards } from '../../shared/lint/index.ts'
+import { createDictionary, fieldWords } from '../../shared/spelling/index.ts'
 import { StandardsProblem } from '../../shared/standards/index.ts'
+import { readDictionary } from '../spelling/index.ts'
 import { loadStandards, type StandardsLibrary, UnknownPackError } from '../templates/index.ts'
 import { UsageError } from './terminal.ts'
 
@@ -34,5 +36,20 @@ export function standardsFor(library: StandardsLibrary, packId: string): Standar
   } catch (error) {
     if (error instanceof UnknownPackError || error instanceof StandardsProblem) throw new UsageError(error.message)
     throw error
+  }
+}
+
+/**
+ * Makes the linters of packs, each once, all with the same dictionary.
+ * @throws UsageError as `standardsFor` does.
+ */
+export function linters(library: StandardsLibrary): (packId: string) => Linter {
+  const { forms, files } = readDictionary(join(root, 'out', 'spelling'))
+  const dictionary = createDictionary(forms, fieldWords(library.words), files)
+  const made = new Map<string, Linter>()
+  return (packId) => {
+    const linter = made.get(packId) ?? createLinter(standardsFor(library, packId), { dictionary })
+    made.set(packId, linter)
+    return linter
   }
 }

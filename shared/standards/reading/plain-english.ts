@@ -55,6 +55,23 @@ export function nearest(word: string, candidates: readonly string[]): string | n
   return best
 }
 
+/** The candidates nearest to a mistyped word, nearest first, also those that hold it; none where nothing is near. */
+export function nearestOf(word: string, candidates: readonly string[], most: number): string[] {
+  const bare = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
+  const wanted = bare(word)
+  const allowed = Math.max(2, Math.floor(wanted.length / 3))
+  const far = candidates
+    .map((candidate) => {
+      const holds = wanted.length > 2 && bare(candidate).includes(wanted)
+      return { candidate, distance: holds ? 1 : editDistance(wanted, bare(candidate)) }
+    })
+    .filter(({ distance }) => distance <= allowed)
+  return far
+    .sort((one, other) => one.distance - other.distance)
+    .slice(0, most)
+    .map(({ candidate }) => candidate)
+}
+
 /** “Did you mean …?” when a candidate is near, else what is allowed. */
 export function suggestion(word: string, candidates: readonly string[]): string | null {
   const near = nearest(word, candidates)
