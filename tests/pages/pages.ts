@@ -1,7 +1,8 @@
+import { coveragePages } from './coverage-page.ts'
 import type { Page } from './page.ts'
 import { rulePages } from './rule-pages.ts'
 
 /** Every page of docs/ that is made from rules and packs. */
 export async function allPages(): Promise<Page[]> {
-  return [...(await rulePages())]
+  return [...(await rulePages()), ...(await coveragePages())]
 }
