@@ -6,7 +6,7 @@ const WORDS: Record<AnsweredBy, string> = {
   template: 'template',
   signOff: 'sign-off',
   audit: 'audit',
-  otherClause: 'goes by',
+  otherClause: 'another clause',
 }
 
 /** `rule spelling, grammar; audit table-6-recording`. */
@@ -19,8 +19,8 @@ function inWords(answers: readonly Answer[]): string {
 /** A pack's coverage for people to read: the counts, then each clause with what answers it or why nothing can. */
 export function coverageText({ pack, clauses, counts }: Coverage): string {
   const { notCheckable, unanswered, ...answered } = counts
-  const sorts = Object.entries(answered).map(([by, count]) => `${count} ${WORDS[by as AnsweredBy]}`)
-  const head = `${pack}: ${clauses.length} clauses: ${sorts.join(', ')}; ${notCheckable} not checkable, ${unanswered} unanswered`
+  const sorts = Object.entries(answered).map(([by, count]) => `${WORDS[by as AnsweredBy]} ${count}`)
+  const head = `${pack}: ${clauses.length} clauses; ${sorts.join(', ')}; not checkable ${notCheckable}, unanswered ${unanswered}`
   const lines = clauses.map((clause) => {
     if (clause.notCheckable !== null) return `  -  ${clause.cite} (${clause.key}): not checkable: ${clause.notCheckable}`
     if (!isUnanswered(clause)) return `     ${clause.cite} (${clause.key}): ${inWords(clause.answers)}`

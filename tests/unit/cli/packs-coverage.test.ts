@@ -19,7 +19,7 @@ test('packs --coverage says what answers each clause, why nothing can, and what 
   const { code, out } = await casewright(['packs', '--coverage', '--pack', 'our-team', '--templates', at('.')])
   expect(code).toBe(0)
   expect(out.split('\n')).toEqual([
-    'our-team: 4 clauses: 1 rule, 0 time limit, 1 template, 0 sign-off, 0 audit, 0 goes by; 1 not checkable, 1 unanswered',
+    'our-team: 4 clauses; rule 1, time limit 0, template 1, sign-off 0, audit 0, another clause 0; not checkable 1, unanswered 1',
     '     Our team, Tone (tone): rule slang',
     '  -  Our team, Trust (trust): not checkable: Trust is felt and not written.',
     '  !  Our team, Letters (letters): nothing answers it; no template yet for letter',
