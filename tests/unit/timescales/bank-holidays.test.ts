@@ -5,8 +5,13 @@ import { bankHolidayOn, bankHolidays, easterSunday } from '../../../shared/times
 
 /** As published on GOV.UK for England and Wales. */
 const PUBLISHED: Record<number, string[]> = {
+  1995: ['01-02', '04-14', '04-17', '05-08', '05-29', '08-28', '12-25', '12-26'],
+  1999: ['01-01', '04-02', '04-05', '05-03', '05-31', '08-30', '12-27', '12-28', '12-31'],
+  2000: ['01-03', '04-21', '04-24', '05-01', '05-29', '08-28', '12-25', '12-26'],
+  2002: ['01-01', '03-29', '04-01', '05-06', '06-03', '06-04', '08-26', '12-25', '12-26'],
   2011: ['01-03', '04-22', '04-25', '04-29', '05-02', '05-30', '08-29', '12-26', '12-27'],
   2012: ['01-02', '04-06', '04-09', '05-07', '06-04', '06-05', '08-27', '12-25', '12-26'],
+  2018: ['01-01', '03-30', '04-02', '05-07', '05-28', '08-27', '12-25', '12-26'],
   2019: ['01-01', '04-19', '04-22', '05-06', '05-27', '08-26', '12-25', '12-26'],
   2020: ['01-01', '04-10', '04-13', '05-08', '05-25', '08-31', '12-25', '12-28'],
   2021: ['01-01', '04-02', '04-05', '05-03', '05-31', '08-30', '12-27', '12-28'],
@@ -22,6 +27,12 @@ const PUBLISHED: Record<number, string[]> = {
 describe('bank holidays of England and Wales', () => {
   test.each(Object.entries(PUBLISHED))('%s', (year, days) => {
     expect(bankHolidays(Number(year)).map((holiday) => holiday.day)).toEqual(days.map((day) => `${year}-${day}`))
+  })
+
+  test('every year from 1995 to 2060 has its eight, and those that were proclaimed besides', () => {
+    const more = { 1999: 9, 2002: 9, 2011: 9, 2012: 9, 2022: 10, 2023: 9 }
+    for (let year = 1995; year <= 2060; year += 1)
+      expect([year, bankHolidays(year).length]).toEqual([year, more[year as keyof typeof more] ?? 8])
   })
 
   test.each([

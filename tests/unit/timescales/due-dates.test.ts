@@ -2,10 +2,17 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../../shared/document/index.ts'
 import {
+  addWorkingDays,
+  circumstancesOf,
+  daysOfEvent,
   doneInTime,
   dueDates,
   dueOn,
+  dueSeries,
   dueStandings,
+  eventInWords,
+  isWorkingDay,
+  lastWorkingDayBefore,
   limitInWords,
   nextDue,
   standingInWords,
@@ -34,12 +41,106 @@ describe('when an obligation falls due', () => {
     [72, 'hours', 'after', '2026-03-05', '2026-03-08'],
     [4, 'hours', 'after', '2026-03-05T22:15', '2026-03-06T02:15'],
     [1, 'days', 'after', '2026-03-05T14:30', '2026-03-06'],
+    [0, 'days', 'after', '2026-03-07', '2026-03-07'],
+    [0, 'days', 'before', '2026-03-07', '2026-03-07'],
+    [0, 'workingDays', 'after', '2026-04-03', '2026-04-07'],
+    [0, 'workingDays', 'after', '2026-04-02', '2026-04-02'],
+    [0, 'workingDays', 'before', '2026-04-06', '2026-04-02'],
+    [1, 'months', 'after', '2026-01-31', '2026-02-28'],
+    [1, 'months', 'after', '2024-01-31', '2024-02-29'],
+    [189, 'months', 'after', '2010-05-31', '2026-02-28'],
+    [100, 'years', 'after', '2024-02-29', '2124-02-29'],
+    [24, 'hours', 'after', '2026-03-05', '2026-03-06'],
+    [25, 'hours', 'after', '2026-03-05', '2026-03-07'],
+    [24, 'hours', 'before', '2026-03-01', '2026-02-28'],
   ])('%i %s %s %s: %s', (limit, unit, direction, trigger, due) => {
     expect(dueOn({ limit, unit, direction }, trigger)).toBe(due)
   })
 
   test.each(['', '5 March 2026', '2026-02-30', '2026-03-05T25:00'])('“%s” is no trigger', (trigger) => {
     expect(() => dueOn({ limit: 1, unit: 'days', direction: 'after' }, trigger)).toThrow(TriggerError)
+  })
+
+  test.each([
+    [{ limit: 1, unit: 'days', direction: 'after', at: '09:00' }, '2026-03-06', '2026-03-07T09:00'],
+    [{ limit: 1, unit: 'days', direction: 'after', at: '09:00' }, '2026-03-06T22:15', '2026-03-07T09:00'],
+    [{ limit: 3, unit: 'hours', direction: 'before', at: '13:00' }, '2026-03-06', '2026-03-06T13:00'],
+    [{ limit: 3, unit: 'hours', direction: 'before', at: '13:00' }, '2026-03-06T12:00', '2026-03-06T09:00'],
+  ] as const)('a time of day that is stated: %j from %s is %s', (given, trigger, due) => {
+    expect(dueOn(given, trigger)).toBe(due)
+  })
+
+  test('a weekend or holiday due day stays, with the last working day before it', () => {
+    expect(dueDates([obligation({ limit: 6, unit: 'weeks' })], { event: '2026-02-23' })[0]).toMatchObject({
+      due: '2026-04-06',
+      lastWorkingDay: '2026-04-02',
+    })
+    expect(lastWorkingDayBefore('2026-03-28T09:00')).toBe('2026-03-27')
+    expect(lastWorkingDayBefore('2026-03-27')).toBeNull()
+  })
+
+  test('months that repeat do not drift', () => {
+    expect(dueSeries({ limit: 1, unit: 'months', direction: 'after' }, '2026-01-31', '2026-05-31')).toEqual([
+      '2026-02-28',
+      '2026-03-31',
+      '2026-04-30',
+      '2026-05-31',
+    ])
+    expect(dueSeries({ limit: 3, unit: 'months', direction: 'after' }, '2026-03-31', '2026-06-29')).toEqual([])
+    expect(dueSeries({ limit: 0, unit: 'days', direction: 'after' }, '2026-03-31', '2026-06-29')).toEqual(['2026-03-31'])
+  })
+
+  const anyDay = fc.integer({ min: 0, max: 23_000 }).map((days) => addDays('1997-01-01', days))
+
+  test('counted working days are what lies between, and back again is never later', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 1, max: 60 }), (day, count) => {
+        const due = dueOn({ limit: count, unit: 'workingDays', direction: 'after' }, day)
+        expect(isWorkingDay(due)).toBe(true)
+        let counted = 0
+        for (let next = addDays(day, 1); next <= due; next = addDays(next, 1)) if (isWorkingDay(next)) counted += 1
+        expect(counted).toBe(count)
+        const back = addWorkingDays(due, -count)
+        expect(isWorkingDay(day) ? back : back <= day).toBe(isWorkingDay(day) ? day : true)
+      }),
+    )
+  })
+
+  test('the same figure before and after mirror each other in days, weeks and hours', () => {
+    const unit = fc.constantFrom<TimescaleUnit>('days', 'weeks', 'hours')
+    fc.assert(
+      fc.property(anyDay, unit, fc.integer({ min: 1, max: 90 }), (day, unit, limit) => {
+        const due = dueOn({ limit, unit, direction: 'after' }, `${day}T10:30`)
+        expect(dueOn({ limit, unit, direction: 'before' }, due).slice(0, 10)).toBe(day)
+      }),
+    )
+  })
+
+  test('a month ends on the same date or on the last of a shorter month', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 1, max: 240 }), (day, limit) => {
+        const due = dueOn({ limit, unit: 'months', direction: 'after' }, day)
+        const [year = 0, month = 0] = day.split('-').map(Number)
+        const index = year * 12 + month - 1 + limit
+        expect(due.slice(0, 7)).toBe(`${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`)
+        expect(due.slice(8) === day.slice(8) || addDays(due, 1).endsWith('-01')).toBe(true)
+        expect(dueOn({ limit: limit * 12, unit: 'months', direction: 'after' }, day)).toBe(
+          dueOn({ limit, unit: 'years', direction: 'after' }, day),
+        )
+      }),
+    )
+  })
+
+  test('the last working day before is a working day, and none lies between', () => {
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        const last = lastWorkingDayBefore(day)
+        expect(last === null).toBe(isWorkingDay(day))
+        if (last === null) return
+        expect(isWorkingDay(last)).toBe(true)
+        for (let next = addDays(last, 1); next <= day; next = addDays(next, 1)) expect(isWorkingDay(next)).toBe(false)
+      }),
+    )
   })
 
   test('later events are never due earlier', () => {
@@ -107,6 +208,39 @@ describe('what a pack makes due', () => {
   })
 })
 
+describe('events', () => {
+  test('another event stands in where the first has no day', () => {
+    const visit = obligation({ limit: 10, unit: 'workingDays', event: 'protectionVisit', orFrom: ['lastVisit', 'visit'] })
+    expect(dueDates([visit], { visit: '2026-03-02', lastVisit: '2026-03-10' })).toMatchObject([
+      { event: 'lastVisit', trigger: '2026-03-10', due: '2026-03-24' },
+    ])
+    expect(dueDates([visit], { protectionVisit: '2026-03-03', lastVisit: '2026-03-10' })).toMatchObject([
+      { event: 'protectionVisit', trigger: '2026-03-03' },
+    ])
+  })
+
+  test('the sixteenth birthday follows from the birth', () => {
+    expect(daysOfEvent({ birth: '2010-05-31' }, 'sixteenthBirthday')).toEqual(['2026-05-31'])
+    expect(daysOfEvent({ birth: 'not known' }, 'sixteenthBirthday')).toEqual([])
+    expect(daysOfEvent({}, 'toString')).toEqual([])
+  })
+
+  test.each([
+    ['Child protection plan', {}, ['child-protection-plan']],
+    ['Child protection enquiry; no court orders', {}, []],
+    ['Child in need (section 17)', {}, ['child-in-need-plan']],
+    ['Interim care order, placed with his mother', {}, ['looked-after', 'placed-with-parents']],
+    ['Not looked after', {}, []],
+    ['', { firstCoreGroup: '2026-03-02' }, ['child-protection-plan']],
+    ['', { firstCoreGroup: '2026-03-20' }, []],
+    ['', { firstCoreGroup: '2025-03-02', childProtectionPlanEnded: '2026-03-01' }, []],
+    ['', { lookedAfter: '2026-03-02', birth: '2021-03-10' }, ['looked-after', 'up-to-5', '5-and-over']],
+    ['', { birth: '2021-03-11' }, ['under-5', 'up-to-5']],
+  ])('a case “%s” with %j on 10 March 2026: %j', (status, events, expected) => {
+    expect([...circumstancesOf(status, events, '2026-03-10')].sort()).toEqual([...expected].sort())
+  })
+})
+
 describe('in words', () => {
   test.each([
     [obligation({ limit: 15, unit: 'workingDays' }), 'within 15 working days'],
@@ -114,7 +248,20 @@ describe('in words', () => {
     [obligation({ limit: 48, unit: 'hours', direction: 'before' }), 'at least 48 hours before'],
     [obligation({ limit: 6, unit: 'weeks', repeats: true }), 'every 6 weeks'],
     [obligation({ limit: 1, unit: 'months', repeats: true }), 'every month'],
+    [obligation({ limit: 0, unit: 'days' }), 'on the same day'],
+    [obligation({ limit: 0, unit: 'days', direction: 'before' }), 'by that day'],
+    [obligation({ limit: 0, unit: 'workingDays' }), 'on the same working day'],
+    [obligation({ limit: 189, unit: 'months', event: 'birth' }), 'at 15 years and 9 months'],
+    [obligation({ limit: 192, unit: 'months', event: 'birth' }), 'at 16 years'],
+    [obligation({ limit: 1, unit: 'days', at: '09:00' }), 'within 1 day by 09:00'],
+    [obligation({ limit: 3, unit: 'months', sort: 'threshold' }), '3 months after'],
   ])('a limit: %#', (given, words) => expect(limitInWords(given)).toBe(words))
+
+  test.each([
+    ['initialConference', 'initial conference'],
+    ['lookedAfterAfter16', 'looked after after 16'],
+    ['visit', 'visit'],
+  ])('an event: %s', (event, words) => expect(eventInWords(event)).toBe(words))
 
   test.each([
     ['2026-03-25', '1 working day left'],
