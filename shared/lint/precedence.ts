@@ -9,6 +9,7 @@ const MOST_SPECIFIC_FIRST: readonly Category[] = [
   'minimising-term',
   'non-engagement',
   'blaming-language',
+  'passive-no-actor',
   'sweeping-generalisation',
   'unattributed-claim',
   'descriptor-no-evidence',

@@ -22,6 +22,7 @@ import { mumDad } from './mum-dad.ts'
 import { nonEngagement } from './non-engagement.ts'
 import { ongoingNoReview } from './ongoing-no-review.ts'
 import { opinionAsFact } from './opinion-as-fact.ts'
+import { passiveNoActor } from './passive-no-actor.ts'
 import { slang } from './slang.ts'
 import { sweepingGeneralisation } from './sweeping-generalisation.ts'
 import { unattributedClaim } from './unattributed-claim.ts'
@@ -53,6 +54,7 @@ export const RULES: readonly Rule[] = [
   nonEngagement,
   ongoingNoReview,
   opinionAsFact,
+  passiveNoActor,
   slang,
   sweepingGeneralisation,
   unattributedClaim,

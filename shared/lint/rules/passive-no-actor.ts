@@ -1,0 +1,163 @@
+import { isAddressedToReader } from '../analysis/addressed-to-child.ts'
+import { isSupposed } from '../analysis/conditions.ts'
+import { type DoerSort, isAccident, saysWho } from '../analysis/doers.ts'
+import { followsOn, frameOf } from '../analysis/done-to-frames.ts'
+import { speaksOfTheLaw } from '../analysis/legal-setting.ts'
+import { type Passive, passiveAt } from '../analysis/passives.ts'
+import type { Subject } from '../analysis/referents.ts'
+import { isWritersProse } from '../analysis/writers-prose.ts'
+import type { BlockAnalysis, RuleContext, Sentence, Span, TextRule, WordHit } from '../rule.ts'
+
+const LIST = 'done-to'
+
+/** What belongs to somebody and is hurt with them. */
+const PART_OF_SOMEBODY =
+  /^(?:arms?|legs?|head|face|hands?|hair|wrists?|fingers?|nose|jaw|teeth|tooth|neck|throat|back|ribs?|eyes?|ears?|skull|body|mouth|cheeks?|bottom|stomach|foot|feet|phone|dog|cat|pet|puppy)$/
+/** Care that comes as a thing: "an ambulance was not called". */
+const UNDONE_TO_THINGS = /^(?:called|sought|reported|given|ordered|replaced)$/i
+const NEEDED =
+  /^(?:ambulance|police|help|attention|advice|treatment|medication|medicine|inhaler|glasses|prescriptions?|appointments?|gp|doctor|matter|assault|injury|injuries|incident|meals?|food|breakfast|999)$/
+const PETS = /^(?:dog|cat|pet|puppy)$/
+const HAD_DONE = /^taken$/i
+const GAMES = /\b(?:match|game|football|team|league|final|cup|chess|race|tournament)\b|\d\s?[–-]\s?\d/i
+const SHAKEN_BY_NEWS = /^(?:shaken|struck|hurt|hit|threatened|violated|burnt|humiliated|intimidated|battered)$/i
+const FEELING_BEFORE = /\b(?:visibly|clearly|deeply|very|quite|still|emotionally|so|feels?|felt|too|badly)\s$/i
+const DOCTORS = /\b(?:Dr|Professor|paediatrician|consultant|radiologist|doctors?|medical)\b/
+
+export const passiveNoActor: TextRule = {
+  scope: 'block',
+  meta: {
+    id: 'passive-no-actor',
+    category: 'passive-no-actor',
+    title: 'Nobody is said to have done it',
+    severity: 'suggestion',
+    kinds: ['all'],
+    inPlans: [],
+    why: 'Who did it disappears, and with them who is responsible and what has to change.',
+    setAsideWhen: 'Nobody knows who did it, a court has made no finding yet, or naming them would put somebody at risk.',
+    bad: ['Ruby was hit with a belt on two occasions.', 'The children were exposed to domestic violence.'],
+    good: [
+      'Mr Mensah hit Ruby with a belt twice in May.',
+      'The children heard Mr Mensah shouting at Ms Pike and saw him push her.',
+      'Ruby was born in Leeds and was registered with a GP.',
+    ],
+  },
+  lists: [LIST],
+  check(block, context, report) {
+    let last: Sentence | null = null
+    for (const hit of block.hits(LIST)) {
+      const found = doneByNobody(block, hit, context)
+      const sentence = found && block.sentenceAt(hit.start)
+      if (!found || sentence === last || !isWritersProse(block, hit)) continue
+      if (!sentence || isAddressedToReader(block, sentence, context)) continue
+      last = sentence
+      report({ ...found, message: messageFor(block, found, hit) })
+    }
+  },
+}
+
+function messageFor(block: BlockAnalysis, { start, end }: Span, { entry }: WordHit): string {
+  if (/\b(?:not|never)\b|n['’]t\b/.test(block.text.slice(start, end))) return 'Who should have done it?'
+  return entry.ask ?? 'Who did it?'
+}
+
+function doneByNobody(block: BlockAnalysis, hit: WordHit, context: RuleContext): Span | null {
+  const tag = hit.entry.tags?.[0] ?? ''
+  const framed = tag === 'event' || tag === 'decision' || tag === 'thrown'
+  // The word before a participle, or a noun's frame, rules most hits out before anything dear is asked.
+  const sentence = block.sentenceAt(hit.start)
+  if (!sentence) return null
+  return framed ? nounFrame(block, sentence, hit, tag, context) : passive(block, sentence, hit, tag, context)
+}
+
+const SORT: Readonly<Record<string, DoerSort>> = {
+  hurt: 'harm',
+  left: 'care',
+  undone: 'care',
+  had: 'harm',
+  ignored: 'care',
+  decided: 'decision',
+  decision: 'decision',
+  event: 'harm',
+  thrown: 'harm',
+}
+
+function passive(block: BlockAnalysis, sentence: Sentence, hit: WordHit, listed: string, { people }: RuleContext): Span | null {
+  const had = HAD_DONE.test(hit.text) || listed === 'had' || listed === 'hurt' ? hadDone(block, sentence, hit) : null
+  const found = had ?? passiveAt(block, sentence, firstOfPair(block, hit))
+  if (!found || (listed === 'had' && !had)) return null
+  const tag = found.negated && UNDONE_TO_THINGS.test(hit.text) ? 'undone' : had ? 'had' : listed
+  if (found.supposed || found.negated !== (tag === 'undone')) return null
+  const before = block.text.slice(sentence.start, found.start)
+  const after = block.text.slice(hit.end, sentence.end)
+  if (isSupposed(before, after) || !isDoneToSomebody(found, before, tag, hit)) return null
+  const following = tag === 'rest' ? followsOn(hit.text, after) : { sort: tag, length: 0 }
+  if (!following) return null
+  if (following.sort === 'hurt' && isOtherwiseClear(found, sentence, hit, block.text.slice(sentence.start, hit.start)))
+    return null
+  const span = { start: found.start, end: hit.end + following.length }
+  return saysWho(block, sentence, span, found.subject, SORT[following.sort] ?? 'harm', people) ? null : span
+}
+
+/** "Woken and beaten": the first of two participles carries the auxiliary; only where the second is no past tense. */
+function firstOfPair(block: BlockAnalysis, { firstToken, text }: WordHit): number {
+  const joined =
+    block.tokens[firstToken - 1]?.lower === 'and' && /^(?:beaten|bitten|shaken|thrown|taken|given|forced to|left)$/i.test(text)
+  return joined && /(?:ed|en)$/.test(block.tokens[firstToken - 2]?.lower ?? '') ? firstToken - 2 : firstToken
+}
+
+/** "She had her phone taken", "he had his arm twisted": somebody did it. */
+function hadDone(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Passive | null {
+  const words = /\b(?:had|has had|have had)\s(?:her|his|their)\s(?:\p{L}+\s){1,2}$/u.exec(
+    block.text.slice(sentence.start, hit.start),
+  )
+  if (!words) return null
+  return { start: sentence.start + words.index, end: hit.end, subject: null, negated: false, supposed: false }
+}
+
+/** An accident, a game, a feeling, or a summary of what is told elsewhere ("because he has been hurt"). */
+function isOtherwiseClear({ subject, start }: Passive, sentence: Sentence, hit: WordHit, before: string): boolean {
+  if (GAMES.test(sentence.text) || (SHAKEN_BY_NEWS.test(hit.text) && FEELING_BEFORE.test(before))) return true
+  if (hit.entry.tags?.includes('mishap') && /^ha(?:s|ve)\b/.test(sentence.text.slice(start - sentence.start))) return true
+  if (subject && PETS.test(subject.head.lower)) return false
+  return isAccident(sentence.text) && !/\b(?:belt|slipper|stick)\b/.test(sentence.text)
+}
+
+function isDoneToSomebody({ subject }: Passive, before: string, tag: string, hit: WordHit): boolean {
+  if (tag === 'had' || /\b(?:who|whom)\s$/.test(before)) return true
+  if (tag === 'ignored') return subject !== null && subject.referent !== 'writer'
+  if (!subject) return false
+  if (/^(?:met)$/i.test(hit.text)) return /^needs?$/.test(subject.head.lower)
+  if (tag === 'undone' && UNDONE_TO_THINGS.test(hit.text)) return NEEDED.test(subject.head.lower)
+  if (/^(?:followed up|acted|passed on|responded to|noticed)/i.test(hit.text)) return subject.referent !== 'writer'
+  return isSomebody(subject)
+}
+
+function isSomebody({ referent, head }: Subject): boolean {
+  if (referent === 'person') return true
+  return referent === 'thing' && PART_OF_SOMEBODY.test(head.lower)
+}
+
+function nounFrame(block: BlockAnalysis, sentence: Sentence, hit: WordHit, tag: string, { people }: RuleContext): Span | null {
+  const before = block.text.slice(sentence.start, hit.start)
+  const after = block.text.slice(hit.end, sentence.end)
+  const frame = frameOf(tag, hit.text, before, after)
+  if (!frame || isSupposed(before, after)) return null
+  const span = { start: hit.start - frame.before, end: hit.end + frame.after }
+  if (tag === 'event' && (speaksOfTheLaw(sentence.text) || DOCTORS.test(sentence.text))) return null
+  if (frame.mishap && isAccident(sentence.text)) return null
+  if (frame.told && goesOnToTell(block, sentence, span)) return null
+  return saysWho(block, sentence, span, null, frame.sort ?? SORT[tag] ?? 'harm', people) ? null : span
+}
+
+const SOMEBODY =
+  /\b(?:M(?:r|s|rs|iss) \p{Lu}|[Hh]e|[Ss]he|[Mm]other|[Ff]ather|[Bb]rothers?|[Ss]isters?|boys?|girls?|pupils?|\p{Lu}\p{Ll}+ (?:had|was|ran|took|put|told|said|\p{Ll}+ed)\b)/u
+
+/** The event is told straight after it is named: a colon, "when", "in which", or the next sentence, with somebody in it. */
+function goesOnToTell(block: BlockAnalysis, sentence: Sentence, span: Span): boolean {
+  const after = block.text.slice(span.end, sentence.end)
+  if (/:\s/.test(after) || (/\b(?:when|where|in which|during which|after|because|between)\b/.test(after) && SOMEBODY.test(after)))
+    return true
+  const next = block.around(sentence).find(({ start }) => start > sentence.start)
+  return next !== undefined && SOMEBODY.test(next.text)
+}
