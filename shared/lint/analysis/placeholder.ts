@@ -13,7 +13,26 @@ export function isPlaceholder(text: string): boolean {
     .trim()
     .replace(/^[([{<]+|[)\]}>.]+$/g, '')
     .trim()
-  return plain === '' || NOTHING.test(plain) || LATER.test(plain) || LATER.test(`${plain}.`)
+  return plain === '' || NOTHING.test(plain) || LATER.test(plain) || LATER.test(`${plain}.`) || isUnsettled(plain)
+}
+
+const OPEN_WORDS =
+  /\b(?:t\.?b\.?[acd]|to be|pending|await\p{L}*|not|no|no-?one|nobody|none|unknown|unclear|undecided|vacan\p{L}+|depend\p{L}*|blank|insert|unallocated|unassigned|unfilled|waiting|wait|undetermined|unconfirmed)\b|\?/iu
+const UNSETTLED_WORDS = new Set(
+  (
+    'to be tbc tba tbd is are has have been will yet still as not no one nobody none unknown unclear undecided decide decided deciding agree agreed confirm confirmed confirming allocate allocated assign assigned identify ' +
+    'identified name named names appoint appointed arrange arranged book booked set fix fixed follow awaiting awaited await pending vacant vacancy post role left leave later now for insert enter add here date dates day ' +
+    'time owner person worker who when by someone somebody at in the a an of on next meeting core group discussion manager team depends depending dependent availability waiting wait hear back from reply response ' +
+    'confirmation allocation recruitment discuss discussed advise advised come found picked up until this that it known given present moment currently anyone any agreement first conference review sw social new unallocated ' +
+    'unassigned blank sort sorted out staffing clinic letter appointment list lead agency duty unfilled determined undetermined unconfirmed settle settled yet? we us our'
+  ).split(' '),
+)
+
+/** True when every word only says that it is still to be settled: "no one as yet", "post vacant at present". */
+function isUnsettled(plain: string): boolean {
+  if (!OPEN_WORDS.test(plain)) return false
+  const words = plain.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
+  return words.length < 13 && words.every((word) => UNSETTLED_WORDS.has(word))
 }
 
 /** True when the cell says that it is still to be settled, as opposed to being empty. */

@@ -9,7 +9,7 @@ export const ABSTRACT = listed(`
   caregiving challenge challenges change changes chaos choice choices circumstances cleanliness closeness co-operation co-parenting collaboration comfort commitment
   commitments communication compliance concern concerns condition conditions confidence conflict connection connections consent consequences consistency contact
   control cooperation coping culture cycle danger dangers decision-making decisions development diet difference differences difficulties difficulty dignity discipline discussion
-  discussions dynamic dynamics effects effort efforts emotions empathy encouragement engagement environment esteem exercise expectation expectations exploitation exposure factors feelings
+  discussions dynamic ear ears dynamics effects effort efforts emotions empathy encouragement engagement environment esteem exercise expectation expectations exploitation exposure factors feelings
   focus follow-up function functioning future goals guidance habits happiness harm harmony health help hygiene identity impact importance improvement
   improvements incidents independence influence information input insight interaction interactions interest interests intervention interventions involvement issue issues journey
   job knowledge leadership learning life lifestyle lives living loss love matter matters mind mindset mood motivation needs neglect network networks nutrition nurture
@@ -19,7 +19,7 @@ export const ABSTRACT = listed(`
   self-esteem self-worth sense service services situation situations skill skills socialisation space stability standard standards state stimulation strategies strategy
   strengths stress structure struggles substance success supervision support supports techniques things thoughts time timekeeping tools touch trauma treatment triggers trust
   turmoil understanding upbringing use values vigilance violence viewpoint vulnerabilities vulnerability warmth weaknesses welfare well-being wellbeing wellness work world worries
-  account eye mindfulness best way ways oneself himself herself themselves it them something anything everything what`)
+  account eye childhood love praise package belonging mindfulness best way ways oneself himself herself themselves it them something anything everything what`)
 
 /** Meetings of people that somebody can count: six sessions, a visit, one appointment. */
 export const CONTACTS = listed(`

@@ -34,6 +34,20 @@ const WHICH_ONES = /\s(?:(?:with|to|of|for|on|by)\s)?(?:whom|who|whose|that|whic
 const MANY =
   /^(?:the\s|her\s|his\s|their\s|our\s|any\s|other\s|all\s|some\s|both\s|nearby\s|local\s|close\s|\p{L}+['’]s\s)*(?:[\p{L}-]+\s){0,2}?(?<last>\p{L}{3,}s)(?=$|[,;(]|\s(?:who|whom|that|which|with|in|on|at|from|of|near|nearby|next|as|when|if)\b)/iu
 
+/** "One of the teachers", "any health visitor", "either parent", "somebody from school": which one is left open. */
+const WHICHEVER =
+  /^(?:some|any|one|either|whichever|whoever|another|each|every|anybody|somebody|someone|anyone|member|members|those|people|adults|others|everybody|everyone|nobody)\b(?![^,;(]*(?:\(|:|–|-)\s?(?:Mr|Mrs|Ms|Miss|Dr)\b)|^(?:a|the) member of\b|^(?:a|an) (?:\p{L}+ ){0,2}?(?:adult|person|professional|relative|friend|neighbour|colleague|representative|grown-up|volunteer)\b/iu
+/** "Friends of Ms Obi", "Ms Pike's family": the name is whose they are. */
+const GROUP_OF =
+  /^(?:the |some |all |close |extended |wider |other |both |her |his |their |our )*(?:(?:Mr|Mrs|Ms|Miss|Dr)\s\p{Lu}[\p{L}-]+['’]s? |\p{Lu}\p{Ll}+['’]s? )?(?:own |close |wider |extended |whole |side of the )*(?:family|families|friends|people|relatives|neighbours|colleagues|parents|grandparents|siblings|brothers|sisters|adults|members|sides?|network|circle|staff|team|teachers|carers|workers|class|household|community|church|mosque|street|nursery|school|office|surgery|service)(?: and friends| members)?(?:\s(?:of|around|close to|near|known to|at|from|on|in|as)\b.*)?$/iu
+
+/** True where it is left open which of several people does it. */
+export function isLeftOpen(owner: string): boolean {
+  const words = owner.trim()
+  if (/[(:,;–—-]\s?(?:Mr|Mrs|Ms|Miss|Dr|PC)\b/u.test(words)) return false
+  return WHICHEVER.test(words) || GROUP_OF.test(words)
+}
+
 /** True for several people of one sort, nobody named: "neighbours", "her mother's friends", "duty workers". */
 export function areMany(owner: string): boolean {
   const last = MANY.exec(owner.trim())?.groups?.last?.toLowerCase()
@@ -51,6 +65,21 @@ const BODY =
 /** True for an organisation by its name: "Family Safeguarding Team", "St Mark's Primary School". Nobody there is named. */
 export function isABody(owner: string): boolean {
   return BODY.test(owner.trim()) && !TITLED.test(owner) && !ROLE.test(owner)
+}
+
+const ROLE_ENDING = /\p{L}{2,}(?:er|or|ist|man|woman|ian|ant|ee|wife|nurse|lead|head|chair)\b/iu
+
+/** True for words of which none is a name or a role: "the wider circle", "home". */
+export function namesNobody(owner: string, people: readonly KnownPerson[]): boolean {
+  const words = owner.trim()
+  return (
+    /\p{L}{3}/u.test(words) &&
+    !/\p{Lu}\p{L}*\s\p{Lu}/u.test(words) &&
+    !ROLE_ENDING.test(words) &&
+    !/^\p{Lu}{2,5}\b/u.test(words) &&
+    !namesOnePerson(words.charAt(0).toLowerCase() + words.slice(1), [], people) &&
+    !/^\p{Lu}\p{Ll}+$/u.test(words)
+  )
 }
 
 /** The text with the group words blanked out, offsets kept. */

@@ -28,13 +28,13 @@ function foundAs(why: OutOfReach['why'], match: RegExpExecArray | null): OutOfRe
 const SUBSTANCE =
   '(?:drinking|drink|alcohol|vodka|beer|wine|cider|spirits|heroin|cannabis|weed|cocaine|crack|ketamine|amphetamines?|spice|drugs?|substances?|drug use|substance use|using|smoking|gambling|methadone|tablets)'
 const STOPS = new RegExp(
-  `\\b(?:stop(?:s|ping)?|quit(?:s|ting)?|cease(?:s)?|give(?:s)? up|giving up|abstain(?:s|ing)? from|refrain(?:s|ing)? from|come(?:s)? off|cut(?:s)? out|end(?:s)?)\\s(?:all\\s|any\\s|her\\s|his\\s|their\\s|taking\\s|using\\s|use of\\s|the use of\\s|misusing\\s|drinking\\s|abusing\\s|buying\\s)*${SUBSTANCE}\\b`,
+  `\\b(?:stop(?:s|ping)?|quit(?:s|ting)?|cease(?:s)?|give(?:s)? up|giving up|kick(?:s)?|put(?:s)? down|have (?:her|his) last|com(?:e|es|ing) off|get(?:s)? off|go(?:es)? without|abstain(?:s|ing)? from|refrain(?:s|ing)? from|come(?:s)? off|cut(?:s)? out|end(?:s)?)\\s(?:all\\s|any\\s|her\\s|his\\s|their\\s|taking\\s|using\\s|use of\\s|the use of\\s|misusing\\s|drinking\\s|abusing\\s|buying\\s)*${SUBSTANCE}\\b`,
   'iu',
 )
 const SOBER =
-  /\b(?:(?:be|become|stay|remain|get) (?:completely |totally |fully )?(?:abstinent|sober|clean|drug[- ]free|alcohol[- ]free|tee-?total)|(?:will|to|must|should) (?:never|not) (?:drink|use|take|touch)(?: (?:any )?(?:alcohol|drugs?|heroin|cannabis|cocaine|substances?))?(?: again| at all| any ?more| ever)?|never (?:drink|use|take|touch|smoke|gamble)\b.{0,20}\bagain|(?:complete|total|full) abstinence|not (?:drink|use)(?: \p{L}+)? again)\b/iu
+  /\b(?:(?:be|become|stay|remain|get) (?:completely |totally |fully |permanently )?(?:abstinent|sober|clean (?:of|from|and sober)|dry|drug[- ]free|alcohol[- ]free|substance[- ]free|smoke[- ]free|tee-?total|(?:free (?:of|from)|off) (?:all )?(?:drugs?|alcohol|heroin|cannabis|cocaine|crack|substances?|drink|methadone|(?:her|his) (?:medication|tablets)))|cold turkey|(?:withdraw|detox)\p{L}* (?:(?:at home|alone|on (?:her|his) own|by (?:herself|himself)|without)\b\s?)+|(?:not|never) (?:touch|have) (?:another|a|one more) (?:drop|drink|can|joint|bottle)|no (?:more )?(?:alcohol|drink|drugs?|drinking) (?:at all|ever|again|from (?:now|today|tonight|tomorrow))|(?:will|to|must|should) (?:never|not) (?:drink|use|take|touch)(?: (?:any )?(?:alcohol|drugs?|heroin|cannabis|cocaine|substances?))?(?: again| at all| any ?more| ever)?|never (?:drink|use|take|touch|smoke|gamble)\b.{0,20}\bagain|(?:complete|total|full) abstinence|not (?:drink|use)(?: \p{L}+)? again)\b/iu
 const HABIT =
-  /\b(?:stop (?:all )?(?:arguing|shouting|fighting|losing (?:her|his|their) temper|being (?:angry|anxious|depressed|jealous|violent|abusive|aggressive)|self[- ]harm\p{L}*|going missing|lying|swearing|worrying|hoarding)|(?:never|not(?: ever)?|no longer) (?:argue|shout|raise (?:her|his|their) voice|lose (?:her|his|their) temper|swear|fight|self[- ]harm|go missing|be (?:late|angry|anxious|depressed|cross))\b(?: again| any ?more)?|(?:end|leave|break off|finish) (?:the|her|his|this) (?:relationship|marriage|partner|husband|boyfriend)|separate from (?:her|his|Mr)|leave (?:him|Mr \p{Lu}\p{L}+) (?:at once|immediately|by|for good|tonight|today))/iu
+  /\b(?:(?:stop|cease|end) (?:all |any |being |feeling |having )*(?:arguing|shouting|fighting|losing (?:her|his|their) temper|being (?:angry|anxious|depressed|jealous|violent|abusive|aggressive)|self[- ]harm\p{L}*|going missing|lying|swearing|worrying|hoarding|angry|anxious|depressed|jealous|controlling|violent|aggressive|abusive|panic attacks|arguments|flashbacks)|(?:never|not(?: ever)?|no longer) (?:argue|shout|raise (?:her|his|their) voice|lose (?:her|his|their) temper|swear|fight|self[- ]harm|go missing|be (?:late|angry|anxious|depressed|cross))\b(?: again| any ?more)?|(?:end|leave|break off|finish|give up) (?:the|her|his|this|all) (?:\p{L}+ )?(?:relationship|marriage|partner|husband|boyfriend|contact with (?:Mr|him|the father))|cut (?:off )?(?:all )?(?:ties|contact) with (?:Mr|him|her family|all)|leave (?:Mr \p{Lu}\p{L}+|him)(?=[.,;]|$)|control (?:her|his) (?:temper|anger|drinking|behaviour) (?:at all times|from now on|completely)|be (?:calm|patient|positive|happy|kind) at all times|separate from (?:her|his|Mr)|leave (?:him|Mr \p{Lu}\p{L}+) (?:at once|immediately|by|for good|tonight|today))/iu
 /** A place, a time or a step: then it is a rule that can be kept, not a life turned round. */
 const BOUNDED =
   /\b(?:in the (?:flat|house|home|car|garden)|at home|in front of|near the|around the (?:child\p{L}*|boys|girls|baby)|when(?:ever)? (?:the|she|he|they|caring|in charge|\p{Lu})|while|before (?:she|he|they|collecting|driving|the|bath|bed|\p{Lu})|on (?:the )?(?:days?|nights?|evenings?|school|weekdays?|mon|tues|wednes|thurs|fri|satur|sun)\p{L}*|between \d|until (?:the children|bed)|during (?:family time|contact|the visit|visits|the day)|with the (?:help|nurse|doctor|alcohol|drug|clinic)|under (?:the )?(?:clinic|medical|the care)|medically|supervis\p{L}+|detox|reduc\p{L}+|cut(?:ting)? down|step by step|prescri\p{L}+|(?:won['’]t|not|don['’]t) (?:try to )?stop|or sample|diary|plan for|how to|what (?:helps|might|would)|about (?:how|stopping|leaving|what)|group|course|session|clinic|appointment|advis[eo]r|counsellor|talk|speak|ask|if (?:she|he|they))\b/iu
@@ -60,8 +60,12 @@ const HOLDS_OFF: readonly RegExp[] = [
     `\\b(?:prevent|stop|block|bar|forbid) ${MAN} (?:from )?(?:com|see|contact|enter|approach|tak|hurt|harm|gett|visit|drink|abus|shout|us|turn)\\p{L}*`,
     'iu',
   ),
-  new RegExp(`\\b(?:refuse|not allow|never allow|not let|not permit) ${MAN} (?:to |into |in |near |enter|come|any)`, 'iu'),
+  new RegExp(
+    `\\b(?:refuse (?:to (?:let|allow|admit|see) )?|not (?:to )?allow|never (?:to )?(?:allow|let)|not let|not permit|turn away) ?${MAN} (?:to\\b|into\\b|in\\b|near\\b|enter|come|any|entry|access)`,
+    'iu',
+  ),
   new RegExp(`\\b(?:confront|challenge|stand up to|reason with|calm down|de-escalate|intervene with|restrain) ${MAN}\\b`, 'iu'),
+  new RegExp(`\\b(?:supervise|oversee|monitor|police|guard) ${MAN}\\b`, 'iu'),
   new RegExp(
     `\\b(?:supervise|oversee|watch over|be present (?:at|for)|sit in (?:on|with)|manage|police) (?:all |any |the )?(?:${MAN}(?:['’]s)? )?(?:family time|contact|time|visits?)\\b`,
     'iu',
@@ -76,50 +80,68 @@ const ABUSE =
   /\b(?:violen\p{L}*|abus\p{L}*|assault\p{L}*|fled|flee\p{L}*|hit her|hits? (?:her|his)|strangl\p{L}*|threat\p{L}*|injunction|non-molestation|restraining order|stalk\p{L}*|controlling|coerci\p{L}*|perpetrator|breaks? in|broke in|hurt her|beat\p{L}*|refuge|bail)\b/iu
 const TOGETHER =
   /\b(?:(?:couples?|relationship|joint|marriage|family) (?:counselling|therapy|mediation|sessions?|work)|mediation|restorative (?:meeting|conversation|session)|meet(?:ing)? (?:with )?him (?:alone|to)|attend (?:\p{L}+ ){0,4}together)\b/iu
-/** Professionals may hold somebody off; so may two together, or an order of the court. */
+/** Professionals may hold somebody off, and what is said through them or with them is safe; so may an order of the court. */
 const SAFE_HANDS =
-  /\b(?:police|officer|PC|supervisor|social worker|worker|court|solicitor|order|adviser|advisor|IDVA|manager|support)\b/u
+  /\b(?:police|999|101|officers?|PC|DC|supervisors?|supervised|social worker|worker|court|solicitor|order|adviser|advisor|IDVA|manager|refuge|helpline|contact centre|app|letter from)\b/u
+const DEALS_WITH =
+  /\b(?:tells?|asks?|persuades?|convinces?|gets?|makes?|meets?|hands?|collects?|gives?|shows?|visits?|talks?|speaks?|explains?|takes?|invites?|lets?|serves?|warns?|faces?|answers?|opens?|reports?|searches|monitors?|counts?|watch(?:es)?|checks?|manages?|calms?|helps?|supports?|work(?:s)?|agrees?|returns?|goes|go|stays?|lives?|reconciles?|forgives?|apologises?|attends?)\b/iu
+const A_MAN = new RegExp(`\\b${MAN}\\b`, 'u')
 
 const danger: Finder = (action) => {
   const { action: text, owner } = action
   const everything = `${text} ${action.outcome} ${action.measure}`
+  const abuse = ABUSE.test(everything)
   const together = TOGETHER.exec(text)
-  if (together && ABUSE.test(everything)) return foundAs('danger', together)
-  if (!WOMAN.test(owner) && !WOMAN.test(text)) return null
-  if (SAFE_HANDS.test(owner)) return null
+  if (together && abuse) return foundAs('danger', together)
+  if ((!WOMAN.test(owner) && !WOMAN.test(text)) || SAFE_HANDS.test(owner)) return null
   for (const pattern of HOLDS_OFF) {
     const found = pattern.exec(text)
-    if (found) return foundAs('danger', found)
+    if (found && !/\b(?:if|when) (?:he|Mr)\b[^.]*\b(?:rings?|phones?|calls?|dials?)\b/.test(text)) return foundAs('danger', found)
+  }
+  if (!abuse || SAFE_HANDS.test(text)) return null
+  const task = text.split(/[,;:]?\s(?:who|whom|because|so that|if|when|as he|after|since)\b/iu)[0] ?? text
+  return DEALS_WITH.test(task) ? foundAs('danger', A_MAN.exec(withoutDoer(task))) : null
+}
+
+/** The task with whoever does it blanked out, so that a man in it is the one with whom she deals. */
+function withoutDoer(task: string): string {
+  return task.replace(/^.*?\b(?:will|to|must|should)\b/iu, (words) => ' '.repeat(words.length))
+}
+
+const AGED = /\b(?<name>\p{Lu}[\p{L}'’-]+),? (?:who is |is |\()?(?:aged |age )?(?<age>\d{1,2})(?: years old|\b)/gu
+const YOUNG = 15
+const GROWN_UPS =
+  '(?:mother|father|mum|mam|dad|parents?|brothers?|sisters?|siblings?|twins?|baby|uncle|aunt|gran\\p{L}*|grand\\p{L}+|stepfather|stepmother|little ones?|younger children|others|family|household|home|house|Ms \\p{Lu}\\p{L}+|Mr \\p{Lu}\\p{L}+)'
+const TAKES_CHARGE = new RegExp(
+  `\\b(?:keep (?:an eye|watch)|watch(?:es)? over|look(?:s)? after|mind(?:s)?|car(?:e|es|ing) for|take charge|be in charge|(?:be )?responsible for|make sure|ensure|see to it|supervis\\p{L}+|protect\\p{L}*|keep (?:\\p{L}+ ){0,4}safe|(?:count|hide|hold|lock|pour|fetch|give|administer|check|sort)s? (?:out |away |up )?(?:\\p{L}+ ){0,2}(?:tablets?|medicines?|medication|pills?|drinks?|bottles?|alcohol|vodka|insulin|injection|methadone|money|bills?)|(?:interpret|translate)s?\\b|(?:pay|deal with|manage) (?:the )?(?:\\p{L}+ )?(?:bills?|rent|money|letters)|(?:stop|prevent|remind|wake|feed|bath|dress|change|comfort|calm|collect|cook for|get|put|watch|monitor|check on|report on|stay (?:at home|off school|up)(?: \\p{L}+){0,4} with|sit with|sleep (?:in|beside|next to)|step in|step between|take (?:over|on))\\b[^.;]{0,30}?\\b${GROWN_UPS})`,
+  'iu',
+)
+
+/** A young child who is to do an adult's part: the plan's own doer, of whom it says the age. */
+const childsBurden: Finder = ({ action, owner, outcome, measure }) => {
+  const burden = TAKES_CHARGE.exec(action)
+  if (!burden) return null
+  const owners =
+    /^\W*(?:the )?(?:child(?:ren)?|sibling|(?:older|elder|big|eldest|oldest) (?:brother|sister|child|sibling|daughter|son))\b/iu.test(
+      owner,
+    )
+  if (owners || /\((?:child|aged? (?:\d|1[0-5])|(?:\d|1[0-5])(?: years old)?|daughter|son|year (?:\d|10))\)/iu.test(owner))
+    return foundAs('child', burden)
+  for (const { groups } of `${owner} ${action} ${outcome} ${measure}`.matchAll(AGED)) {
+    const name = groups?.name ?? ''
+    const isDoer = new RegExp(`^\\s*${name}\\b(?!['’]s)`, 'u')
+    if (Number(groups?.age) <= YOUNG && isDoer.test(action) && (owner.trimStart().startsWith(name) || owner.trim() === ''))
+      return foundAs('child', burden)
   }
   return null
 }
 
-const AGED = /\b(?<name>\p{Lu}[\p{L}'’-]+),? (?:who is |is )?(?:aged |age )?(?<age>\d{1,2})(?: years old)?,?/u
-const GROWN_UP_WORK =
-  /\b(?:keep (?:an eye|watch)|watch(?:es)? over|look(?:s)? after|care for|take charge|be in charge|be responsible|make sure|ensure|supervise|protect|keep (?:\p{L}+ ){0,3}safe|count (?:them|the|her|his)|give (?:her|his) (?:mother|father|mum|dad)|check (?:on|that)|get (?:up )?(?:her|his) (?:mother|father|mum|dad|brother|sister|brothers|sisters)|wake (?:her|his) (?:mother|father|mum|dad)|cook (?:for|tea|the)|stop (?:her|his|mum|dad|the)|remind (?:her|his) (?:mother|father|mum|dad)|hide (?:her|his|the) (?:mother|father|mum|dad|bottles?|drink)|monitor|report (?:on|her|his)|prevent|intervene|step in|decide (?:whether|if|where))\b/iu
-const YOUNG = 15
-
-const childsBurden: Finder = ({ action, owner }) => {
-  const aged = AGED.exec(action)?.groups ?? AGED.exec(owner)?.groups
-  const name = aged?.name ?? ''
-  const child =
-    aged !== undefined &&
-    Number(aged.age) <= YOUNG &&
-    owner.trimStart().startsWith(name) &&
-    new RegExp(`^\\s*${name}\\b`, 'u').test(action)
-  const childOwns =
-    /^\W*(?:the )?(?:child(?:ren)?|young person|sibling|(?:older|elder|big|eldest) (?:brother|sister|child|sibling))\b/iu.test(
-      owner,
-    )
-  return child || childOwns ? foundAs('child', GROWN_UP_WORK.exec(action)) : null
-}
-
 const DAY_AND_NIGHT =
-  /\b(?:(?:stay|sit|keep|be|remain) (?:up|awake)\b.{0,12}\b(?:all night|every night|each night|through the night)|24 ?\/ ?7|24 hours a day|twenty[- ]four hours a day|round the clock|around the clock|day and night|night and day|every minute|every hour of|at every moment|never (?:leave|let) (?:the|her|his|\p{Lu}\p{L}+)(?: \p{L}+)? (?:alone|out of (?:her|his|their) sight)|(?:never|not) (?:sleep|rest|leave the (?:house|flat|home))|(?:be )?available at (?:all times|any (?:time|hour)))\b/iu
+  /\b(?:never leave (?:\p{L}+ ){1,3}with (?:anybody|anyone)|(?:visit|call|drop in|come|go)\p{L}*\b[^.;]{0,40}\b(?:three|four|five|six|\d) times (?:a|each|every|per) day|(?:not|never) let (?:\p{L}+ ){1,3}out of (?:her|his|their) sight|(?:stay|sit|keep|be|remain) (?:up|awake)\b.{0,12}\b(?:all night|every night|each night|through the night)|24 ?\/ ?7|24 hours a day|twenty[- ]four hours a day|round the clock|around the clock|day and night|night and day|every minute|every hour of|at every moment|never (?:leave|let) (?:the|her|his|\p{Lu}\p{L}+)(?: \p{L}+)? (?:alone|out of (?:her|his|their) sight)|(?:never|not) (?:sleep|rest|leave the (?:house|flat|home))|(?:be )?available at (?:all times|any (?:time|hour)))\b/iu
 const dayAndNight: Finder = ({ action }) => foundAs('day-and-night', DAY_AND_NIGHT.exec(action))
 
 const PERFECT =
-  /\b(?:100 ?(?:%|per cent)(?: school| nursery)? attendance|(?:attend|achieve|reach|have) (?:school )?(?:at )?100 ?(?:%|per cent)|never (?:be late|miss|forget|have a bad)\b|perfect (?:attendance|parent\p{L}*|behaviour)|immaculate|spotless|without (?:a single|any) (?:mistake|relapse|setback|slip)|all (?:of )?(?:her|his|their) (?:problems|difficulties|issues)|(?:catch up|make up) (?:on )?(?:all|two|three|four|the) (?:\p{L}+ )?(?:years?|the work)|(?:be|become) (?:fully )?(?:cured|healed|recovered|over (?:her|his|the))|(?:overcome|recover from|get over|resolve|cure) (?:her|his|the|their|all) (?:\p{L}+ )?(?:trauma|depression|addiction|anxiety|PTSD|grief|bereavement|abuse|eating disorder|childhood))\b/iu
+  /\b(?:(?:100 ?(?:%|per cent)|full)(?: school| nursery)? attendance|attendance (?:will |to |must |should )?(?:be|reach|rise|increase|go up|improve)s?(?: (?:from|to|at|up|\d+|%|per cent))* ?100 ?(?:%|per cent)|(?:attend|achieve|reach|have) (?:school )?(?:at )?100 ?(?:%|per cent)|never (?:be late|miss|forget|have a bad)\b|perfect (?:attendance|parent\p{L}*|behaviour)|immaculate|spotless|without (?:a single|any) (?:mistake|relapse|setback|slip)|all (?:of )?(?:her|his|their) (?:problems|difficulties|issues)|(?:catch up|make up) (?:on )?(?:all|two|three|four|the) (?:\p{L}+ )?(?:years?|the work)|(?:be|become) (?:fully )?(?:cured|healed|recovered|over (?:her|his|the))|(?:overcome|recover from|get over|resolve|cure) (?:her|his|the|their|all) (?:\p{L}+ )?(?:trauma|depression|addiction|anxiety|PTSD|grief|bereavement|abuse|eating disorder|childhood))\b/iu
 const perfect: Finder = ({ action }) => foundAs('perfect', PERFECT.exec(action))
 
 const LENGTH =
@@ -185,4 +207,29 @@ const newHome: Finder = ({ action, due }, planDate) => {
   return last !== null && daysBetween(planDate, last) <= SOON_FOR_A_HOME ? foundAs('home', found) : null
 }
 
-const FINDERS: readonly Finder[] = [danger, childsBurden, atOnce, dayAndNight, money, newHome, tooSoon, perfect]
+/** What has its own time, whoever asks for it: a diagnosis, a qualification, a decision of a court. */
+const TAKES_LONG =
+  /\b(?:(?:get|gets|obtain|secure|achieve|complete|have|gain|receive|pass|finish|be given|be granted|become|learn|bring about|arrange) (?:to (?:speak|read|write) )?(?:an? |her |his |their |the |full |formal |indefinite |fluent |good )*(?:\p{L}+ )?(?:diagnosis|leave to remain|asylum|citizenship|visa|divorce|EHC ?P|education,? health and care plan|adoption order|special guardianship order|driving (?:licence|test)|degree|GCSEs?|A[- ]levels?|qualification|NVQ|diploma|fluent|English|literate|course of therapy|operation|transplant|residency|mortgage))\b/iu
+const LONG = 28
+
+const takesLong: Finder = ({ action, due }, planDate) => {
+  const found = TAKES_LONG.exec(action)
+  if (!found || /\b(?:apply|application|appointment|ask|book|form|interview|enrol|lesson|first|refer\p{L}*)\b/iu.test(action))
+    return null
+  const { last } = readDue(due, { today: planDate, relativeTo: planDate })
+  return last !== null && daysBetween(planDate, last) <= LONG ? foundAs('time', found) : null
+}
+
+const RISES = /\bfrom (?<from>\d{1,3}) ?(?:%|per cent)? (?:up )?to (?<to>\d{1,3}) ?(?:%|per cent)/iu
+const LEAP = 40
+const LEAP_DAYS = 35
+
+/** From 40 to 95 per cent in a month. */
+const leaps: Finder = ({ action, due }, planDate) => {
+  const found = RISES.exec(action)
+  const { last } = readDue(due, { today: planDate, relativeTo: planDate })
+  if (!found?.groups || last === null || daysBetween(planDate, last) > LEAP_DAYS) return null
+  return Number(found.groups.to) - Number(found.groups.from) >= LEAP ? foundAs('time', found) : null
+}
+
+const FINDERS: readonly Finder[] = [danger, childsBurden, atOnce, dayAndNight, money, newHome, tooSoon, takesLong, leaps, perfect]

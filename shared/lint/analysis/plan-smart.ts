@@ -102,10 +102,12 @@ function read(action: PlanAction, planDate: string, people: readonly KnownPerson
       achievable: met(MET.achievable),
       difference: met(MET.difference),
     }
+  const achievable = achievableLight(action, planDate)
+  // What is to be left out, or cannot be done at all, need not be said more exactly.
   return {
-    specific: specificLight(action),
+    specific: achievable.met && goingWell(action) === null ? specificLight(action) : met(MET.specific),
     measurable: measurableLight(action),
-    achievable: achievableLight(action, planDate),
+    achievable,
     difference: differenceLight(action, people),
   }
 }

@@ -24,9 +24,11 @@ const QUOTED = /[“"‘][^”"’]{3,60}[”"’]/u
 /** A tool or a course by its name: "using the Three Houses", "Graded Care Profile". */
 const NAMED_TOOL =
   /\b(?:using|with|through|from|via|by way of|complete)\s(?:the\s|a\s)?(?!(?:Mr|Mrs|Ms|Miss|Dr)\b)(?:\p{Lu}[\p{L}’'-]+\s(?:and\s|of\s)?){1,4}(?:\p{Lu}[\p{L}’'-]+|\d|tool|profile|wheel|scale|questionnaire|checklist|programme|cards?|chart|houses|workbook)/u
-const MODAL = new Set(['will', 'must', 'should', 'shall', 'to', 'can'])
+const MODAL = new Set(
+  'will must should shall to can need needs agree agrees agreed is are has have expected asked required going'.split(' '),
+)
 const SKIPPED = new Set(
-  'also then please jointly together both each always never not regularly consistently actively fully clearly carefully immediately appropriately continue continues continuing try start begin begins keep aim endeavour agree agrees be able going still'.split(
+  'also then please jointly together both each always never not regularly consistently actively fully clearly carefully immediately appropriately continue continues continuing try start begin begins keep aim endeavour able still'.split(
     ' ',
   ),
 )
@@ -48,8 +50,30 @@ export function taskOf(action: string): Task {
   })
   if (spoken.length === 0) return named(whole, true)
   if (!first) return named(whole, verblessIsClear(text, words), true)
-  const clear = heads.some((head) => isClear(head, words)) || COUNTED.test(text) || QUOTED.test(text) || NAMED_TOOL.test(text)
+  const clear =
+    heads.some((head) => isClear(head, words)) ||
+    COUNTED.test(text) ||
+    QUOTED.test(text) ||
+    NAMED_TOOL.test(text) ||
+    isPictured(text, words)
   return named(clear ? whole : spanOf(first, words), clear)
+}
+
+/** "using the anger iceberg", "while she signs the form": the picture comes with what goes on beside it. */
+function isPictured(text: string, words: readonly PlanWord[]): boolean {
+  if (
+    /\b(?:on|at)\b[^.;]*\b\d{1,2}\b[^.;]*(?:,|\band\b)\s?\d{1,2}\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u.test(
+      text,
+    )
+  )
+    return true
+  return words.some(({ lower }, at) => {
+    if (lower === 'using') return namesSomething(objectOf(words, at))
+    if (lower !== 'while' && lower !== 'as') return false
+    return words
+      .slice(at + 1, at + 6)
+      .some((word, next) => next > 0 && verbOf(word.lower)?.sort === 'seen' && /s$/.test(word.lower))
+  })
 }
 
 /** A verb that says what is done, with its place among the words. */
@@ -78,25 +102,42 @@ function firstVerb(words: readonly PlanWord[]): Head | null {
   const subject = subjectEnd(words)
   for (let at = subject; at < words.length; at++) {
     const word = words[at]
-    if (!word || /^[,;:(]$/.test(word.text)) continue
-    if (isSkipped(words, at)) continue
-    if (word.lower === 'to' || MODAL.has(word.lower) || (/ly$/.test(word.lower) && !verbOf(word.lower))) continue
-    if (word.lower === 'make' && words[at + 1]?.lower === 'sure')
-      return { at, verb: { base: 'ensure', sort: 'letting' }, passive: false, let: false }
+    if (!word || /^[,;:(]$/.test(word.text) || isSkipped(words, at)) continue
+    if (MODAL.has(word.lower) || (/ly$/.test(word.lower) && !verbOf(word.lower))) continue
+    if (word.lower === 'make' && words[at + 1]?.lower === 'sure') return headAt(at, { base: 'ensure', sort: 'letting' })
+    if (/^be(?:ing)?$/.test(word.lower) && isDone(words[at + 1])) continue
     const verb = verbOf(word.lower)
-    const before = words[at - 1]?.lower ?? ''
-    const passive = before === 'be' || before === 'been' || before === 'being'
-    if (verb && (passive || at === subject || isBase(word.lower) || at > 0)) return { at, verb, passive, let: false }
-    if (verb === null && at > subject + 1) return null
+    if (verb) return { ...headAt(at, verb), passive: /^(?:be|been|being)$/.test(words[at - 1]?.lower ?? '') }
+    // A verb that is in no list stands where a verb must stand, and its object tells.
+    return subject > 0 || opensInstruction(words[at + 1]) ? headAt(at, { base: word.lower, sort: 'light' }) : null
   }
   return null
+}
+
+function headAt(at: number, verb: Verb): Head {
+  return { at, verb, passive: false, let: false }
+}
+
+/** "be supported", "be weighed": what is done to it is the verb. */
+function isDone(word: PlanWord | undefined): boolean {
+  return word !== undefined && verbOf(word.lower) !== null && !isBase(word.lower)
+}
+
+/** After an instruction comes what it is done to: "Nail the boards", "Delouse Ruby". */
+function opensInstruction(next: PlanWord | undefined): boolean {
+  return (
+    next !== undefined &&
+    (DETERMINER.has(next.lower) || /^(?:\p{Lu}|\d|him$|them$|it$|up$|out$|off$|down$|back$|away$)/u.test(next.text))
+  )
 }
 
 /** "Continue to walk", "start to cook", "also": what stands before the verb that counts. */
 function isSkipped(words: readonly PlanWord[], at: number): boolean {
   const word = words[at]
   const next = words[at + 1]
-  if (!word || !next || !SKIPPED.has(word.lower) || isLocated(words, at)) return false
+  if (!word || !next) return false
+  if (word.lower === 'be' && next.lower === 'able') return true
+  if (!SKIPPED.has(word.lower)) return false
   return (
     !/^(?:start|begin|try|agree|aim|keep|continue)/.test(word.lower) ||
     next.lower === 'to' ||
@@ -108,11 +149,7 @@ function isSkipped(words: readonly PlanWord[], at: number): boolean {
 /** "be at home by 9pm": a state that can be seen. */
 function isLocated(words: readonly PlanWord[], at: number): boolean {
   const next = words[at + 1]?.lower ?? ''
-  return (
-    /^be(?:ing)?$/.test(words[at]?.lower ?? '') &&
-    (/^(?:at|in|there|home|out|up|back|present)$/.test(next) ||
-      /^(?:mindful|aware|open|honest|consistent|available|supportive|responsible|involved|proactive|more|a|the|part)$/.test(next))
-  )
+  return /^be(?:ing)?$/.test(words[at]?.lower ?? '') && /^(?:at|in|there|home|out|up|back|present)$/.test(next)
 }
 
 /** Where the task begins: after whoever is to do it ("Ms Pike to", "School will"), else at the start. */
@@ -122,9 +159,15 @@ function subjectEnd(words: readonly PlanWord[]): number {
     const word = words[at]
     if (!word || /^[.;:]$/.test(word.text)) return 0
     if (!/^(?:will|to|must|should|shall|needs?|agrees?)$/.test(word.lower)) continue
+    if (word.lower === 'to' && !opensTask(words[at + 1])) return 0
     return isSomebody(words.slice(0, at)) ? at : 0
   }
   return 0
+}
+
+/** "Referral to CAMHS", "Thanks to the aunt": that "to" has no verb after it. */
+function opensTask(next: PlanWord | undefined): boolean {
+  return next !== undefined && !DETERMINER.has(next.lower) && !/^\p{Lu}/u.test(next.text)
 }
 
 /** True for words that name who does it, or what is to be done: no verb's object before "to". */
@@ -147,14 +190,15 @@ function joinedAt(words: readonly PlanWord[], at: number, heads: readonly Head[]
   const word = words[at]
   const before = words[at - 1]
   if (!word || !before) return null
-  const verb = verbOf(word.lower)
+  const gerund = /^(?:by|through|via)$/.test(before.lower) && /ing$/.test(word.lower) && !ABSTRACT.has(word.lower)
+  const verb = verbOf(word.lower) ?? (gerund ? { base: word.lower, sort: 'light' as const } : null)
   if (!verb) return null
   const main = heads.at(-1)
-  if (/^(?:by|through|via)$/.test(before.lower) && /ing$/.test(word.lower)) return { at, verb, passive: false, let: false }
+  if (gerund) return { at, verb, passive: false, let: false }
   if (/^(?:and|then|or|,|;|:)$/.test(before.lower) && isBase(word.lower) && opensClause(words, at))
     return { at, verb, passive: false, let: false }
   if (before.lower === 'to' && isBase(word.lower) && main) {
-    const lets = main.verb.sort === 'letting' || main.verb.sort === 'unclear'
+    const lets = main.verb.sort === 'letting' || main.verb.sort === 'unclear' || main.verb.base === 'learn'
     return lets ? { at, verb, passive: false, let: LEAVES_IT_TO.test(main.verb.base) } : null
   }
   if (/^(?:is|are|be|gets?)$/.test(before.lower) && main?.verb.base === 'ensure') return { at, verb, passive: true, let: false }
@@ -187,20 +231,13 @@ function opensClause(words: readonly PlanWord[], at: number): boolean {
 
 /** True when somebody could see it being done. */
 function isClear({ at, verb, passive, let: leavesIt }: Head, words: readonly PlanWord[]): boolean {
-  if (verb.base === 'be')
-    return (
-      isLocated(words, at) &&
-      !/^(?:mindful|aware|open|honest|consistent|available|supportive|responsible|involved|proactive|more)$/.test(
-        words[at + 1]?.lower ?? '',
-      ) &&
-      hasDetail(words.slice(at))
-    )
-  if (verb.sort === 'unclear') return FROM_TO.test(phrase(words, at, 14))
+  if (verb.base === 'be') return isLocated(words, at) && hasDetail(words.slice(at))
+  if (verb.sort === 'unclear') return FROM_TO.test(phrase(words, at, 14)) || hires(verb, words, at)
   const object = passive ? words.slice(0, at) : objectOf(words, at)
   if (leavesIt) return hasDetail(words.slice(at)) && verb.sort === 'seen'
   if (verb.base === 'ensure') return thingIsSo(words, at)
   if (verb.sort === 'letting') return false
-  if (IDLE.test(phrase(words, at))) return false
+  if (IDLE.test(phrase(words, at)) || (verb.base === 'learn' && words[at + 1]?.lower === 'how')) return false
   if (verb.sort === 'seen' && !passive && (SAYS.has(verb.base) || (object.length === 0 && !BARE.has(verb.base)))) return true
   return namesSomething(object)
 }
@@ -219,7 +256,25 @@ const BARE = new Set(
   ),
 )
 const IDLE =
-  /^(?:look(?:s|ing)? (?:at|into|after|to)|check(?:ing)? (?:in|on)|keep(?:s|ing)? (?:(?:the |her |his |their |all )?\p{L}+ (?:safe|happy|well|settled|stable|calm|informed|engaged|involved|updated)\b|an eye|in touch|in mind|going|up|engaging|working|on top|trying|safe)|touch base|see (?:how|what|if|whether)|sort (?:out|it)|hold in mind|work (?:on|with|towards|around|together|through|alongside)|put (?:the )?(?:\p{L}+ ){0,2}first|put(?:ting)? (?:in|things|measures|support|strategies|boundaries|steps)|put (?:\p{L}+ ){1,3}in place|set (?:a )?(?:good|positive|clear|firm) (?:example|boundaries)|step up|stay (?:safe|strong|positive|calm|engaged|in touch|on track|involved|away|sober|clean)|talk (?:it|things) through|get (?:support|help|better|on top|on with|to grips|involved)|take (?:on board|care|responsibility|account|steps|action|ownership|part|advice|into)|show (?:commitment|insight|respect|willing\p{L}*|understanding|progress|improve\p{L}*|empathy|love|affection|an?|that|more|consistent)|give (?:it|them|him|her|space|time|priority)|make (?:progress|changes|better|positive|good|safe|sure|improvements|use|more|every|the most|an? (?:effort|change|difference))|meet (?:the |his |her |their |all |\p{Lu}\p{L}+['’]s )?(?:\p{L}+ ){0,3}needs|do (?:more|better|what|whatever|everything|some work|the work|work|direct|their best|his best|her best|the right)|act (?:on|in|appropriately|responsibly|as)|go (?:over|through) (?:things|issues|concerns)|lead on|be )/iu
+  /^(?:build(?:ing)? on|walk(?:ing)? alongside|take (?:charge|control|the lead)|get (?:the |her |his |their )?(?:home|house|flat|life|things) (?:in|into|up|back|to|better)\b|keep(?:s|ing)? \p{L}+ at the (?:centre|heart|forefront)|look(?:s|ing)? (?:at|into|after|to)|check(?:ing)? (?:in|on)|keep(?:s|ing)? (?:(?:the |her |his |their |all )?\p{L}+ (?:safe|happy|well|settled|stable|calm|informed|engaged|involved|updated)\b|an eye|in touch|in mind|going|up|engaging|working|on top|trying|safe)|touch base|see (?:how|what|if|whether)|sort (?:out|it)|hold in mind|work (?:on|with|towards|around|together|through|alongside)|put (?:the )?(?:\p{L}+ ){0,2}first|put(?:ting)? (?:in|things|measures|support|strategies|boundaries|steps)|put (?:\p{L}+ ){1,3}in place|set (?:a )?(?:good|positive|clear|firm) (?:example|boundaries)|step up|stay (?:on|safe|strong|positive|calm|engaged|in touch|on track|involved|away|sober|clean)|talk (?:it|things) through|get (?:support|help|better|on top|on with|to grips|involved)|take (?:on board|care|responsibility|account|steps|action|ownership|part|advice|into)|show (?:commitment|insight|respect|willing\p{L}*|understanding|progress|improve\p{L}*|empathy|love|affection|an?|that|more|consistent)|give (?:it|them|him|her|space|time|priority)|make (?:progress|changes|better|positive|good|safe|sure|improvements|use|more|every|the most|an? (?:effort|change|difference))|meet (?:the |his |her |their |all |\p{Lu}\p{L}+['’]s )?(?:\p{L}+ ){0,3}needs|do (?:more|better|what|whatever|everything|some work|the work|work|direct|their best|his best|her best|the right)|act (?:on|in|appropriately|responsibly|as)|go (?:over|through) (?:things|issues|concerns)|lead on|be )/iu
+
+/** "engage a locksmith": somebody is found for a job, as against "engage with". */
+function hires(verb: Verb, words: readonly PlanWord[], at: number): boolean {
+  const next = words[at + 1]
+  return (
+    verb.base === 'engage' &&
+    next !== undefined &&
+    DETERMINER.has(next.lower) &&
+    PERSON_LIKE.test(
+      words
+        .slice(at + 2, at + 5)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+}
+
+const PERSON_LIKE = /^(?:[\p{L}-]+ ){0,2}(?:[\p{L}-]+(?:er|or|ist|smith|ian|man|woman|ant)|interpreter|firm|company)\b/u
 
 /** "from ten cans to six": how much of what. */
 const FROM_TO = /\b(?:from|by|to|below|under)\s(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve)/i
@@ -243,9 +298,10 @@ function phrase(words: readonly PlanWord[], at: number, length = 7): string {
 function objectOf(words: readonly PlanWord[], at: number): PlanWord[] {
   const object: PlanWord[] = []
   for (const word of words.slice(at + 1)) {
-    if (/^[.;:()–—]$/.test(word.text)) break
+    if (/^[.;:()–—]$/.test(word.text) || (object.length > 0 && word.text === ',')) break
     if (object.length > 0 && CLAUSE_OPENER.has(word.lower) && word.lower !== 'and' && word.lower !== 'or') break
-    if (object.length > 0 && PREPOSITION.has(word.lower) && word.lower !== 'of' && !DETERMINER.has(object.at(-1)?.lower ?? '')) break
+    if (object.length > 0 && PREPOSITION.has(word.lower) && word.lower !== 'of' && !DETERMINER.has(object.at(-1)?.lower ?? ''))
+      break
     if (object.length > 0 && /^(?:she|he|they|i|we|it)$/.test(word.lower)) break
     object.push(word)
   }
@@ -264,22 +320,30 @@ function namesSomething(object: readonly PlanWord[]): boolean {
   )
   if (nouns.some(({ lower }) => CONTACTS.has(lower) || THINGS.has(lower))) return true
   const head = headOf(nouns)
-  if (!head) return false
+  if (!head || nouns.some(({ lower }) => /^what(?:ever)?$|^whichever$/.test(lower))) return false
   return !ABSTRACT.has(head.lower.replace(/'s$/, ''))
 }
 
 /** The noun that a phrase is about: the last of its first run ("home conditions", "the lock of the door"). */
 function headOf(nouns: readonly PlanWord[]): PlanWord | undefined {
   const run: PlanWord[] = []
-  for (const word of nouns) {
+  for (const [at, word] of nouns.entries()) {
+    if (word.lower === 'of' && nouns[at - 1] && AMOUNT_OF.test(nouns[at - 1]?.lower ?? '')) {
+      run.length = 0
+      continue
+    }
     if (word.lower === 'of' || word.lower === 'and' || word.lower === 'or') break
     run.push(word)
   }
   return run.at(-1)
 }
 
+/** "lots of love", "a pair of shoes": what it is of counts. */
+const AMOUNT_OF =
+  /^(?:lots?|plenty|package|range|variety|number|deal|bit|sense|kind|sort|level|amount|size|pair|set|lack|degree|form|means|piece|type|feeling|culture|host)$/
+
 const DESCRIBING =
-  /^(?:appropriate|positive|better|good|more|consistent|clear|firm|safe|emotional|practical|additional|relevant|necessary|healthy|effective|suitable|ongoing|on-going|regular|any|further|available|possible|required|needed|proper|early|robust|holistic|meaningful|different|new|well|together|and|or|to|be|is|are|not|open|honest)$/
+  /^(?:appropriate|positive|better|good|more|consistent|clear|firm|safe|emotional|practical|additional|relevant|necessary|healthy|effective|suitable|ongoing|on-going|regular|any|further|available|possible|required|needed|proper|early|robust|holistic|meaningful|different|new|well|harder|best|lovely|nice|nurturing|supportive|caring|loving|robust|firmer|clearer|extra|intensive|safer|calmer|together|and|or|to|be|is|are|not|open|honest)$/
 
 /** A day, a time, a number or a place beside it. */
 function hasDetail(words: readonly PlanWord[]): boolean {

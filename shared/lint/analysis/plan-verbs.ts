@@ -25,7 +25,7 @@ const SEEN = listed(`
   fast board breastfeed bottle sterilise strip sand tile plaster wire bolt screen service swab scan x-ray inject dispense prescribe
   recommend decide agree chase evict arrest apologise summarise minute minutes lead`)
 const LIGHT = listed(`
-  access accept act add administer advise allow arrange assess assign audit bear begin build carry claim commission complete compose conduct consult create cut deal
+  continue sort   access accept act add administer advise allow arrange assess assign audit bear begin build carry claim commission complete compose conduct consult create cut deal
   design discuss do end establish examine expect extend facilitate finish follow form gain get go grow have hold identify implement
   include keep launch learn let lift link listen look maintain make manage map meet miss model obtain offer outline overcome perform plan prepare
   present prevent process protect provide pursue raise rate reach receive release repair review rewrite score seek serve set
@@ -41,7 +41,7 @@ const UNCLEAR = listed(`
   protect pursue recognise reassure reduce refrain regulate reinforce relate remain resolve respect respond reflect safeguard signpost step
   stimulate strengthen strive stabilise support sustain tackle think tolerate trust uphold understand value want work raise sort attune
   boost boundary co-parent communicate connect discourage enrich model monitor nurture optimise own parent re-engage reengage rebuild
-  repair restore scaffold shift validate widen broaden heighten instil sensitise socialise thrive succeed behave try aim endeavour continue`)
+  repair restore scaffold shift validate widen broaden heighten instil sensitise socialise thrive succeed behave aim endeavour`)
 
 const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
   listed(`was:be were:be been:be is:be are:be am:be being:be began:begin begun:begin brought:bring built:build bought:buy came:come chose:choose chosen:choose cut:cut did:do

@@ -1,5 +1,5 @@
 import { isDone, isPlaceholder } from '../analysis/placeholder.ts'
-import { areMany, isABody, namesOnePerson } from '../analysis/plan-owner.ts'
+import { areMany, isABody, isLeftOpen, namesNobody, namesOnePerson } from '../analysis/plan-owner.ts'
 import type { ActionRule } from '../rule.ts'
 
 const LIST = 'vague-owners'
@@ -23,10 +23,12 @@ export const actionVagueOwner: ActionRule = {
     if (isPlaceholder(owner) || isDone(action.status)) return
     const hits = context.hits(LIST, 'owner')
     const [first] = hits
-    if (!isABody(owner) && !areMany(owner) && (!first || namesOnePerson(owner, hits, context.people))) return
+    const open = isLeftOpen(owner) || areMany(owner)
+    const nobody = isABody(owner) || namesNobody(owner, context.people)
+    if (!open && !nobody && (!first || namesOnePerson(owner, hits, context.people))) return
     const words = owner.trim()
     const start = owner.indexOf(words)
-    const group = (first?.entry.tags?.includes('group') ?? false) || areMany(owner)
+    const group = (first?.entry.tags?.includes('group') ?? false) || open
     report({
       field: 'owner',
       start,
