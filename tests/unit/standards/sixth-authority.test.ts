@@ -114,6 +114,40 @@ describe('an authority that has only the guide to go by', () => {
     expect((await found(heard, 'ashdale')).map(({ ruleId }) => ruleId)).not.toContain('missing-section')
   })
 
+  test('says what is due after an event, as it set it', async () => {
+    const { code, out } = await casewright([
+      'due',
+      '--pack',
+      'ashdale',
+      '--event',
+      'visit',
+      '--on',
+      '2026-03-06',
+      '--templates',
+      ashdale,
+    ])
+    expect(code).toBe(0)
+    expect(out).toMatch(/2026-03-10\s+visit-record\s.*Ashdale, Promise 4/)
+  })
+
+  test('counts back over Easter to the day on which the family has its report', async () => {
+    const line = '{"id":1,"pack":"ashdale","obligation":"icpc-report-to-family","on":"2026-04-08"}\n'
+    const { out } = await casewright(['due', '--jsonl', '-', '--templates', ashdale], line)
+    expect(JSON.parse(out)).toMatchObject({
+      id: 1,
+      due: [{ obligation: 'icpc-report-to-family', due: '2026-03-31', clause: 'Ashdale, Promise 4' }],
+    })
+  })
+
+  test('has an answer to each of its clauses', async () => {
+    const { out } = await casewright(['packs', '--pack', 'ashdale', '--coverage', '--templates', ashdale])
+    expect(out).toMatch(/^ashdale: 10 clauses/)
+    expect(out).not.toContain('nothing answers it')
+    expect(out).toContain('Ashdale, Promise 2 (on-time): not checkable: Nobody writes down when a worker arrived.')
+    expect(out).toContain('Ashdale, Promise 2 (child-asked): rule missing-section; audit own-words; template visit-record')
+    expect(out).toContain('Ashdale, Promise 6 (records-kept): another clause visit-recorded')
+  })
+
   test('sets its own length of a sentence, and none in court', async () => {
     const twenty = 'On Monday Kofi went to school by bus with his aunt and two of his cousins, who live in Mill Lane.'
     const more = twenty.replace('Mill Lane', 'the old house at the end of Mill Lane')
@@ -182,6 +216,14 @@ const BROKEN: readonly Broken[] = [
     becomes: '    limit: four',
     says: '“limit” must be a number',
     shows: 'four',
+    offers: null,
+  },
+  {
+    is: 'an event in two words',
+    where: 'event: initialConference',
+    becomes: 'event: initial conference',
+    says: 'an event is written in one word, the first letter small: “strategyDiscussion”',
+    shows: 'initial conference',
     offers: null,
   },
   {
