@@ -58,7 +58,8 @@ export function isCount(block: BlockAnalysis, index: number): boolean {
 
 /** "Suleiman, 4, was", "Filip (6)": how old somebody is. */
 const isAge = (block: BlockAnalysis, { start, end }: Token): boolean =>
-  /\p{L}(?:, | \()$/u.test(block.text.slice(Math.max(0, start - 3), start)) && /^[,);.]/.test(block.text.slice(end, end + 1))
+  /\p{L}(?:, | \()$|\b(?:is|was|am|turned|turns) $/u.test(block.text.slice(Math.max(0, start - 9), start)) &&
+  /^(?:[,);.]|$| and\b| years)/.test(block.text.slice(end, end + 6))
 
 /** "2, 9 and 16 May". */
 function datedList(block: BlockAnalysis, index: number): boolean {

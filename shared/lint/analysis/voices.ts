@@ -160,5 +160,6 @@ function isTail(block: BlockAnalysis, sentence: Sentence, span: Span, verb: numb
     )
   )
     return false
+  if (/^\s?(?:and|but|so|or|because|when|after|before|while|who|which)\b/.test(tail)) return false
   return /[,;]/.test(gap) && tail.trim().split(/\s+/).length <= 4 && token.end <= sentence.end
 }

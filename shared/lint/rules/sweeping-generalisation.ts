@@ -8,7 +8,7 @@ import type { BlockAnalysis, Report, Sentence, TextRule, WordHit } from '../rule
 const LIST = 'sweeping'
 /** What has or has not happened in somebody's life can be looked up. */
 const LIFE_FACT =
-  /^(?:\s(?:before|yet|previously|since|also|knowingly|formally))*\s(?:been (?:arrested|charged|convicted|cautioned|married|to\b|in (?:care|prison|hospital|custody)|known as|subject|looked after|admitted|diagnosed|referred|immunised|registered|excluded|assessed|on a|a\b|seen by|employed|spent|left alone|present|at)|met\b|left (?:alone|with|in)|lived|attended|had (?:a|an|any contact|contact|parental|to)|held|worked|visited|owned|moved|travelled|seen (?:his|her|their|a)|spoken (?:to|with)|heard from|been (?:asleep|awake|home|out)|made (?:an?|any) (?:order|application|referral|allegation|complaint|finding)|slept|used (?:cannabis|cocaine|heroin|drugs|alcohol)|drunk alcohol|smoked|hit|known|told|be (?:left|alone)|returned|completed|signed|received|paid|lives?|awake|asleep|again|gone to|called|stayed|stays)\b/i
+  /^(?:\s(?:before|yet|previously|since|also|knowingly|formally))*\s(?:(?:come to terms|got over|recovered from|forgiven|forgotten|understood|accepted)\b|been (?:arrested|charged|convicted|cautioned|married|to\b|in (?:care|prison|hospital|custody)|known as|subject|looked after|admitted|diagnosed|referred|immunised|registered|excluded|assessed|on a|a\b|seen by|employed|spent|left alone|present|at)|met\b|left (?:alone|with|in)|lived|attended|had (?:a|an|any contact|contact|parental|to)|held|worked|visited|owned|moved|travelled|seen (?:his|her|their|a)|spoken (?:to|with)|heard from|been (?:asleep|awake|home|out)|made (?:an?|any) (?:order|application|referral|allegation|complaint|finding)|slept|used (?:cannabis|cocaine|heroin|drugs|alcohol)|drunk alcohol|smoked|hit|known|told|be (?:left|alone)|returned|completed|signed|received|paid|lives?|awake|asleep|again|gone to|called|stayed|stays)\b/i
 const BOUNDED =
   /^\s(?:who (?:has|have|had) been|at (?:the|home|school|nursery|that|this)|in the (?:plan|group|team|network|room|house|home|building|flat|car|meeting|household)|else|present|who (?:attended|was|is|lives|came|works)|on (?:\d|the day|monday|tuesday|wednesday|thursday|friday)|answered|was (?:home|in|at|there|hurt|injured|present)|were|came|came to the door|from|that (?:she|he|they|we) needs?|in the (?:cupboard|fridge|bag)|told me|saw|involved|was (?:out|given|agreed|offered)|agreed|had (?:left|arrived|gone))/i
 const INSTRUCTION = /\b(?:must|should|shall|will|to|please|may|if)\s(?:\w+\s){0,2}$/i
@@ -16,7 +16,7 @@ const INSTRUCTION = /\b(?:must|should|shall|will|to|please|may|if)\s(?:\w+\s){0,
 const RULE_FOLLOWS =
   /\b(?:we ask|ask|asked|agreed|rule|goal|aim|expect(?:ed)?|means?|bottom line|will know)\b[^.;,]*\bthat\b[^.;]*$|\b(?:worried|concerned|fear|worry) that\b[^.;]*$/i
 const LOOKED_AFTER =
-  /^\s(?:wears?|wore|carr(?:y|ies)|uses?|keeps?|takes?) (?:\w+ ){0,3}(?:aids?|glasses|inhaler|pen|medicine|insulin|frame|stick|helmet|splint|coat|key|alarm)\b|^ going to\b/i
+  /^\s(?:wears?|wore|carr(?:y|ies)|uses?|keeps?|takes?|has|brings?) (?:\w+ ){0,3}(?:aids?|glasses|inhaler|pen|medicine|insulin|frame|stick|helmet|splint|coat|key|alarm)\b|^ going to\b/i
 const KNOWN_FACT =
   /^(?:\s(?:in|from|of) (?:the|this|her|his|their) (?:\w+ )?(?:family|home|house|flat|household|group))?\s(?:works?|drives|speaks|smokes|lives|attends|belongs|holds|has (?:a|an|any|yet|told|seen|spoken|asked|explained|met|visited|heard|recorded)|ha(?:ve|d) (?:told|seen|spoken|asked|explained|met|visited|heard|recorded)|is (?:known to|employed|disabled)|ha(?:s|ve|d) (?:yet )?been (?:charged|arrested|convicted|cautioned|hurt|injured|told|named|appointed|allocated|invited)|outside|contradict\w*)\b/i
 /** "Needs to see him by day, and never at night": what has to be, carried on by a word that joins. */
@@ -32,6 +32,9 @@ const MODAL_NEXT =
   /^\s(?:(?:\w+\s){0,2}?(?:can|may|should|must|will|need to|are (?:invited|entitled|seen|given|asked|offered|welcome)|have (?:a |the |separate|equal)|receive[ds]?|were|was|had|did|attend(?:ed)?|told|said|came|went|lived?|met)\b|(?:and|from|in|on|at|of|aged|staying|living|present|attending|who were|who was|who attended|who live)\b)/i
 const STEREOTYPE_VERB =
   /^\s(?:are|aren['’]t|is|do not|don['’]t|cannot|can['’]t|never|always|often|usually|tend|go|lie|like|want|need|struggle|find|expect|think|believe|manipulate|minimise|blame|stay|return|drink|hit|use|prefer|choose|put|make|value|treat|prioritise|lack|behave|act|cope|fail|repeat|rarely|seldom|know|see|care|love|will always|will never|grow|become|change|get|deny|take|tell|attract|bring|raise|have no)\b/i
+
+/** "Girls of her age will say anything": what a whole group is sure to do. */
+const SURE_TO = /^\swill (?:always|never|say|do|tell|lie|go|drink|use|hit|put|come|take|cheat|steal|run)\b/i
 
 export const sweepingGeneralisation: TextRule = {
   scope: 'block',
@@ -53,11 +56,17 @@ export const sweepingGeneralisation: TextRule = {
       const sentence = block.sentenceAt(hit.start)
       if (!sentence || !isWritersProse(block, hit)) continue
       const found = sweeps(block, sentence, hit)
-      if (!found || isAddressedToReader(block, sentence, context) || isReported(voiceAt(block, sentence, hit))) continue
+      if (!found || isAddressedToReader(block, sentence, context)) continue
+      if (!opensOwnClause(block, sentence, hit) && isReported(voiceAt(block, sentence, hit))) continue
       report({ ...found, message: hit.entry.ask ?? 'On how many occasions, and when?' })
     }
   },
 }
+
+/** "She told me that she is 19, and young mothers struggle": after the comma the writer speaks again. */
+const opensOwnClause = (block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean =>
+  hit.entry.tags?.includes('group') === true &&
+  /(?:,|;)\s(?:and|but|so|because)\s$/.test(block.text.slice(sentence.start, hit.start))
 
 function sweeps(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Pick<Report, 'start' | 'end'> | null {
   const tags = hit.entry.tags ?? []
@@ -66,11 +75,12 @@ function sweeps(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Pick<Re
   const after = block.text.slice(hit.end, sentence.end)
   if (tags.includes('stereotype')) return span
   if (tags.includes('group')) return opensStereotype(block, sentence, hit, before, after)
-  if (tags.includes('all-of')) return MODAL_NEXT.test(after.slice(asideIn(after).length)) ? null : span
+  if (tags.includes('all-of')) return isSaidOfAll(after) ? span : null
   const instructed =
     (INSTRUCTION.test(before) || RULE_FOLLOWS.test(before)) && !(tags.includes('pronoun') && /\bto (?:\w+ )?$/.test(before))
   if (REQUIRED.test(before) && WITHOUT_VERB.test(after)) return null
-  if (isCounted(block, sentence) || (instructed && !FOREVER.test(before + hit.text + after))) return null
+  if (opensAsInstruction(sentence) || ALL_SHOWN.test(sentence.text)) return null
+  if (isCounted(block, sentence, hit) || (instructed && !FOREVER.test(before + hit.text + after))) return null
   if (tags.includes('pronoun')) return isBounded(block, hit, before, after) ? null : span
   if (tags.includes('emphatic')) return isTotal(block, sentence, hit) ? span : null
   if (isRoutine(hit, before, after) || (before.trim() === '' && VERB_OPENERS.test(after))) return null
@@ -85,6 +95,15 @@ function sweeps(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Pick<Re
   return isAboutPerson(block, sentence, hit) ? span : null
 }
 
+/** "Always put her on her back, and never leave her alone": advice all through. */
+const opensAsInstruction = (sentence: Sentence): boolean =>
+  /^(?:Always|Never|Please|Do not|Don['’]t|Make sure|Remember)\b/.test(sentence.text) &&
+  (/^(?:Please|Do|Don|Make)/.test(sentence.text) || VERB_OPENERS.test(sentence.text.replace(/^\w+/, '')))
+
+/** A record shows every single instance. */
+const ALL_SHOWN =
+  /\b(?:register|log|records?|diary|chart|calendar|rota|minutes|file|notes|list|lists)\b[^.;]{0,40}\b(?:shows?|showed|lists?|listed|records?|recorded|confirms?)\b|\bas (?:the|her|his|their|our) (?:\p{L}+ ){0,3}(?:register|log|records?|diary|chart|calendar|notes)\b/u
+
 /** A habit told in the present: what happened each time in the past was seen and can be counted. */
 const NOW = /\b(?:he|she|it|\p{Lu}\p{Ll}+)\s(?:is|has|does|\p{Ll}{3,}s)\b|\bthey (?:are|have|do)\b/u
 
@@ -94,31 +113,53 @@ function isRoutine(hit: WordHit, before: string, after: string): boolean {
   if (/^whenever$/i.test(hit.text))
     return /\b(?:will|can|should|must)\b/.test(after) || /\b(?:is|are|stays?) (?:in|at|with|there|present|awake)\b/.test(before)
   return (
-    /^every \w+$/i.test(hit.text) &&
+    /^every (?!single)\w+$/i.test(hit.text) &&
     /\b(?:at|on|to|before|after|for|during|from|of|in|by|with|attended|kept|attends|keeps)\s$/i.test(before)
   )
 }
 
+/** Coming, ringing and being on time happen on days: dates beside such a claim count its instances. */
+const HAPPENS_ON_DAYS =
+  /\b(?:late|early|on time|miss\p{L}*|attend\p{L}*|cancel\p{L}*|absent|came|comes?|turn(?:s|ed)? up|collect\p{L}*|arriv\p{L}*|visit\p{L}*|rang|rings?|answer\p{L}*|kept|keeps|there|present|sleep\p{L}*|stay\p{L}*|sends?|sent|br(?:ings?|ought)|drunk|out|in)\b/iu
+
 /** "on all nine visits", "9.20, 9.35 and 9.40 on 2, 3 and 4 May": somebody has counted. */
-function isCounted(block: BlockAnalysis, sentence: Sentence): boolean {
+function isCounted(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {
   if (datesIn(block, sentence) > 1) return true
-  const previous = block.sentences[block.sentences.indexOf(sentence) - 1]
-  if (previous && previous.segment === sentence.segment && datesIn(block, previous) > 1) return true
+  const place = block.sentences.indexOf(sentence)
+  const [previous, next] = [block.sentences[place - 1], block.sentences[place + 1]]
+  const beside = (other: Sentence | undefined): boolean =>
+    other !== undefined && other.segment === sentence.segment && datesIn(block, other) > 1 && HAPPENS_ON_DAYS.test(sentence.text)
+  if (beside(previous) || beside(next)) return true
   if (
-    /\b(?:on|at|of|in|all|each|every|the) (?:of (?:the|my|our|these|those) )?(?:all |my |our |the )*(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) /i.test(
-      sentence.text,
+    /\b(?:on|at|of|in|all|each|every|the) (?:of (?:the|my|our|these|those) )?(?:all |my |our |the )*(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) |\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:people|adults|of (?:us|them))\b/i.test(
+      sentence.text.replace(/\b(?:on|at|in|of) \d{1,2} (?=\p{Lu})/gu, ''),
     )
   )
     return true
-  for (let at = sentence.firstToken; at < sentence.lastToken; at++) if (isCount(block, at)) return true
-  const next = block.sentences[block.sentences.indexOf(sentence) + 1]
-  return next !== undefined && next.segment === sentence.segment && datesIn(block, next) > 1
+  for (let at = sentence.firstToken; at < sentence.lastToken; at++)
+    if (isCount(block, at) && !(at >= hit.firstToken && at < hit.lastToken)) return true
+  return false
 }
 
+/** "No one in the household takes any notice": what is told of them all as their way. */
+const HABIT_OF_ALL =
+  /^ in (?:the|this|that|her|his|their) (?:\w+ )?(?:family|household|home|house|street|network) (?:takes?|cares?|listens?|bothers?|tells?|trusts?|wants?|likes?|lies|drinks|uses|shouts|thinks|believes|does|ever|can be|gets?|minds?|notices?|looks? after)\b/i
+
+/** "Everyone ate at the table", "the whole family went to Wales": what happened once. */
+const PAST_EVENT =
+  /^\s(?:\p{Ll}+ed|ate|sat|came|went|left|stood|spoke|said|got|saw|heard|met|took|gave|made|slept|brought|had (?:a|an|the|their|tea|lunch|dinner)|wore|drew|sang|ran|drove|rang|wrote|knew (?:the|that)|was (?:asleep|at|in|there|present|given|told|asked|seen|invited|sent)|were (?:asleep|at|in|there|present|given|told|asked|seen|invited|sent))\b/u
+
 function isBounded(block: BlockAnalysis, hit: WordHit, before: string, after: string): boolean {
+  if (
+    /^nothing$/i.test(hit.text) &&
+    /^ (?:(?:more|less|other|better) than|new\b|else\b|to (?:report|add|say|eat|wear|do with)\b)/.test(after)
+  )
+    return !/\bdo(?:es|ne)? $/.test(before)
+  if (/^nothing$/i.test(hit.text) && HOPELESS_AFTER.test(after)) return false
+  if (HABIT_OF_ALL.test(after)) return false
   if (KNOWN_FACT.test(after) || /^ in (?:the |this )?(?:core |care |professional )(?:group|team|network)\b/.test(after))
     return true
-  if (/^every(?:one|body)$/i.test(hit.text) && /^\s\p{Ll}+ed\b/u.test(after)) return true
+  if (PAST_EVENT.test(after) && !/^(?:nothing|everything)$/i.test(hit.text)) return true
   if (
     BOUNDED.test(after) ||
     /\b(?:there (?:was|were|is|are)|saw|found|met|with|told|had|has|have|by|said|did|that|know|knew|see|ate|eaten|heard|say|says|spoke to|from|doing|do|for)\s$/i.test(
@@ -148,12 +189,20 @@ function isTotal(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolea
     : isAboutPerson(block, sentence, hit)
 }
 
-/** "Nothing ever changes", "does nothing for the children"; not "nothing changed". */
+/** "Nothing ever changes", "does nothing for the children", "everything that he says is untrue"; not "nothing changed". */
+const HOPELESS_AFTER =
+  /^(?:\s(?:that \w+ \w+(?: (?:is|was))?|we (?:have )?\w+|ever|at all|is|are|will|would|has|have|really|seems to|can|could|they|he|she|said|done))*\s(?:mak(?:es?|ing)|made) (?:any|a|the slightest|the least)\b|^(?:\s(?:that \w+ \w+|we (?:have )?\w+|ever|at all|is|will|would|has|have|really|seems to|can|could))*\s(?:changes?|changed|tried|works?|worked|helps?|helped|ever|matters|get(?:s|ting)? through|come of it|improves?|improved|be done|reach(?:es)?|interests?|good enough|(?:his|her|their) fault)\b/i
+const TOTAL_OF_PERSON =
+  /^(?: that| which)? (?:he|she|they|M[rs]s? \p{Lu}\p{L}+|Miss \p{Lu}\p{L}+|\p{Lu}\p{L}+)(?: \p{Ll}+ly)? (?:says?|tells?|does|do|touches|touch|wants?|gives?|promises?|buys?|has (?:ever )?(?:said|told|done|promised)|have (?:ever )?(?:said|told|done|promised))\b/u
+const ALL_IS =
+  /^ (?:is|are|becomes|turns into|has to be|must be|revolves|centres) (?:always )?(?:an?|about|round|around|someone|somebody|the|too|her|his|on|for)\b/i
+
 function isHopeless(before: string, after: string): boolean {
   return (
-    /^(?:\s(?:that \w+ \w+(?: (?:is|was))?|ever|at all|is|will))*\s(?:mak(?:es?|ing) (?:any|a) difference|changes?|tried|works?|worked|helps?|ever|matters)\b/i.test(
-      after,
-    ) || /\b(?:does|do|did|done|cares? (?:about|for)|changes?|wants?)\s$/i.test(before)
+    HOPELESS_AFTER.test(after) ||
+    TOTAL_OF_PERSON.test(after) ||
+    (/^$|[,;]\s$/.test(before) && ALL_IS.test(after)) ||
+    /\b(?:does|do|did|done|cares? (?:about|for)|changes?|wants?)\s$/i.test(before)
   )
 }
 
@@ -169,13 +218,22 @@ function isAboutPerson(block: BlockAnalysis, sentence: Sentence, hit: WordHit): 
   })
 }
 
-/** "Men \u201cof his age\u201d are ...": what stands between the group and its verb. */
-function asideIn(after: string): string {
-  return (
-    /^\s(?:of|from|in|on|like|with) (?:\w+\s){0,2}?\w+(?=\s(?:are|do not|don['’]t|always|never|cannot|go|tend|lie|want|need|find|think|stay|struggle|minimise|tell|blame|deny|know)\b)/i.exec(
-      after,
-    )?.[0] ?? ''
+/** "All men in this family are liars"; not "all the adults in the home were checked", "all parents will receive". */
+const isSaidOfAll = (after: string): boolean =>
+  !MODAL_NEXT.test(after) ||
+  asidesIn(after).some(
+    (aside) => aside !== '' && OF_THEIR_KIND.test(after.slice(aside.length)) && !MODAL_NEXT.test(after.slice(aside.length)),
   )
+const OF_THEIR_KIND =
+  /^\s(?:are|do not|don['’]t|always|never|cannot|go|tend|lie|want|need|find|think|stay|struggle|minimise|tell|blame|deny|know|drink|hit|use)\b/i
+
+/** "Men «of his age» are", "women «in her position» drink": what may stand between the group and its verb, the shortest first. */
+function asidesIn(after: string): string[] {
+  const words = /^\s(?:of|from|in|on|like|with|at|under)((?:\s\p{L}+(?:['’]s)?){1,4})/u.exec(after)
+  if (!words) return ['']
+  const ends = [...(words[1] ?? '').matchAll(/\s\S+/g)].map(({ index, 0: word }) => index + word.length)
+  const lead = words[0].length - (words[1] ?? '').length
+  return ends.map((end) => after.slice(0, lead + end))
 }
 
 /** A bare plural at the start of a clause, with what is said of them all: "Addicts lie". */
@@ -194,9 +252,14 @@ function opensStereotype(
     )
     return verb && !/^\s(?:were|was|attended|came)/.test(after) ? { start: hit.start, end: hit.end } : null
   }
-  const aside = asideIn(after)
-  const rest = after.slice(aside.length)
-  const verb = STEREOTYPE_VERB.exec(rest) ?? (hit.entry.tags?.includes('any-verb') ? /^\s\p{Ll}+(?<!ed|ing)\b/u.exec(rest) : null)
-  if (!verb || MODAL_NEXT.test(rest)) return null
-  return isCounted(block, sentence) ? null : { start: hit.start, end: hit.end + aside.length + verb[0].length }
+  for (const aside of asidesIn(after)) {
+    const rest = after.slice(aside.length)
+    if (MODAL_NEXT.test(rest) && !SURE_TO.test(rest)) continue
+    const verb =
+      SURE_TO.exec(rest) ??
+      STEREOTYPE_VERB.exec(rest) ??
+      (hit.entry.tags?.includes('any-verb') ? /^\s\p{Ll}+(?<!ed|ing)\b/u.exec(rest) : null)
+    if (verb) return isCounted(block, sentence, hit) ? null : { start: hit.start, end: hit.end + aside.length + verb[0].length }
+  }
+  return null
 }
