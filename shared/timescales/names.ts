@@ -20,7 +20,7 @@ const EVENT_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   strategyDiscussion: ['strategy', 'strategy meeting', 'section 47', 's47'],
   initialConference: ['icpc', 'initial child protection conference', 'conference', 'child protection conference', 'icpc held'],
   reviewConference: ['rcpc', 'review child protection conference', 'cp review'],
-  childProtectionPlan: ['cp plan', 'child protection plan started', 'cpp'],
+  childProtectionPlan: ['cp plan', 'cpp'],
   childProtectionPlanEnded: ['cp plan ended', 'step down from child protection'],
   firstCoreGroup: ['initial core group'],
   coreGroup: ['core groups', 'core group meeting', 'last core group'],
@@ -36,12 +36,15 @@ const EVENT_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   lookedAfter: [
     'became looked after',
     'becomes looked after',
+    'child looked after',
     'entered care',
+    'enters care',
+    'came into care',
+    'comes into care',
     'entry to care',
+    'into care',
     'cla',
     'lac',
-    'cla start',
-    'into care',
   ],
   placementStarted: ['placement', 'placed', 'placement start', 'placement date', 'start of placement'],
   unplannedAdmission: ['unplanned placement', 'emergency placement', 'emergency admission'],
@@ -99,12 +102,16 @@ const OBLIGATION_SYNONYMS: readonly (readonly string[])[] = [
 /** A name without its capitals, hyphens and spaces, so that `initialConference`, "Initial conference" and `initial-conference` are one. */
 const plain = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
 
-/** The event of the packs that a name means (`icpc`, `initial-conference`, `InitialConference`), or null. */
+/** What people put before or behind an event's name without meaning another: "last", "date of", "held", "started". */
+const TRIMMINGS = /^(?:the|last|previous|dateof)|(?:date|day|held|started|start|happened|agreed|begun)$/g
+
+/** The event of the packs that a name means (`icpc`, `initial-conference`, `InitialConference`, "date of ICPC"), or null. */
 export function eventCalled(name: string, known: readonly string[]): string | null {
   const wanted = plain(name)
-  const own = known.find((event) => plain(event) === wanted)
-  if (own !== undefined) return own
-  return known.find((event) => EVENT_SYNONYMS[event]?.some((other) => plain(other) === wanted)) ?? null
+  const same = (read: (text: string) => string): string | undefined =>
+    known.find((event) => read(event) === read(wanted)) ??
+    known.find((event) => EVENT_SYNONYMS[event]?.some((other) => read(other) === read(wanted)))
+  return same(plain) ?? same((text) => plain(text).replaceAll(TRIMMINGS, '')) ?? null
 }
 
 /** The id among these that a name means, whatever its capitals and hyphens, or null. */
