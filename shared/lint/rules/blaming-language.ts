@@ -1,4 +1,5 @@
-import { BLAME_FRAMES, type BlameSetting } from '../analysis/blame-frames.ts'
+import { BLAME_FRAMES } from '../analysis/blame-frames.ts'
+import type { BlameSetting } from '../analysis/blame-setting.ts'
 import { namesProfessional } from '../analysis/people-in-text.ts'
 import type { Fix } from '../finding.ts'
 import type { BlockAnalysis, RuleContext, Sentence, TextRule, WordHit } from '../rule.ts'
@@ -11,6 +12,9 @@ const OWN_FEELING = /\b(?:thinks|thought|believes|feels|felt|worries|worried|fea
 const CONDITION = /(?:^|[,;:]\s)(?:if|should|unless|in case|whenever)\b[^,;:]*$/i
 const FAMILY_ACCOUNT =
   /\b(?:told|tells|said|says|stated|explained|described|describes|thinks|believes|feels|felt|thought|blames|blamed|calls|called)\b/i
+/** What a court or a jury found is theirs to say, in their words. */
+const FINDING =
+  /\b(?:court|judge|justices|magistrates|jury|tribunal|recorder)\s(?:\p{L}+\s)?(?:found|finds|held|ruled|determined|concluded|made a finding)\b|\bfindings? (?:of fact|that|made by)\b/iu
 const TALKED_ABOUT = /\b(?:the (?:words?|terms?|phrases?|label)|described as|labelled|wording)\s$/i
 
 export const blamingLanguage: TextRule = {
@@ -54,12 +58,13 @@ function faultAt(
   const before = sentence.text.slice(0, hit.start - sentence.start)
   const after = sentence.text.slice(hit.end - sentence.start)
   const tags = hit.entry.tags ?? []
-  if (DENIED.test(before) || MUST_NOT.test(before) || CONDITION.test(before) || TALKED_ABOUT.test(before)) return null
-  if (!tags.includes('speech') && isFamilyAccount(block, hit, before)) return null
   const setting: BlameSetting = { block, hit, sentence, context, before, after }
   const frames = tags.flatMap((tag) => BLAME_FRAMES[tag] ?? [])
   const places = frames.map((frame) => frame(setting))
   if (places.includes(null)) return null
+  if (DENIED.test(before) || MUST_NOT.test(before) || CONDITION.test(before) || TALKED_ABOUT.test(before)) return null
+  if (!tags.includes('speech') && isFamilyAccount(block, hit, before)) return null
+  if (FINDING.test(sentence.text)) return null
   return places[0] ?? { start: hit.start, end: hit.end }
 }
 

@@ -1,0 +1,53 @@
+import { atHit, type BlameFrame, type BlameSetting, through } from './blame-setting.ts'
+import { lastMentioned, mentionsOf } from './people-in-text.ts'
+
+/** A child groomed by older people is said to choose them. */
+export const withOlder: BlameFrame = (setting) => {
+  const reached =
+    /^\sto\s(?:associate|spend time|hang (?:around|out)|mix|go out|go|be|meet(?: up)?)\s(?:with\s)?(?=(?:older|adult|risky|dangerous|gang|grown|inappropriate|anti-?social)\b)/iu.exec(
+      setting.after,
+    )
+  return reached ? through(setting, reached[0].trimEnd()) : null
+}
+
+export const age: BlameFrame = (setting) => {
+  const young = /\b(?:at|aged|was|is|only|of|,)\s(?:1[0-5]|[5-9])\b|\b(?:1[0-5]|[5-9])[- ]year/.test(setting.sentence.text)
+  const is = /\b(?:is|was|be|been|being|becoming|became)\s$/i.exec(setting.before)
+  const asked = /\b(?:asked|ask|whether|if)\b/i.test(setting.before)
+  return young && !asked ? { start: setting.hit.start - (is?.[0].length ?? 0), end: setting.hit.end } : null
+}
+
+/** A child, by name or by role: an adult who refuses to say something has the right to. */
+export const young: BlameFrame = (setting) => {
+  const { block, sentence, hit, context, before } = setting
+  const last = mentionsOf(before, context.people).at(-1) ?? lastMentioned(block, sentence, hit.start, context.people)
+  const named =
+    /(?:^|\s)(?<!(?:Mr|Ms|Mrs|Miss|Dr)\s)\p{Lu}\p{Ll}+\s(?:(?:has|had|is|was|keeps|often|still|also|again|\p{Ll}+ly)\s)*$/u.test(
+      before,
+    )
+  return last?.sort === 'child' || (named && last?.sort !== 'professional') ? atHit(setting) : null
+}
+
+const TO_WHAT =
+  /^\s(?:(?:to\s)?(?:(?:have|having)\s(?:\p{L}+\s)?sex|sex\b|sexual|being\s(?:filmed|touched|photographed|kissed)|meet\s(?:him|the\sm[ae]n|Mr|older)|send\s|go\s(?:with|to)\s(?:him|the\sm[ae]n|Mr|his)|carry|hold|sell)|(?:got|gets|get|went|goes|go|took|takes|met|meets|sent|sends|had|has)\s)/u
+const EXPLOITED =
+  /\b(?:m[ae]n|males?|Mr|sex\p{L}*|drugs?|packages?|packets|county|lines|images|photographs|cars?|flats?|hotels?|adults?|older|gang)\b/u
+
+/** A child said to have agreed to, or gone along with, what was done to them. */
+export const yielded: BlameFrame = (setting) => {
+  const { after, before, sentence, hit } = setting
+  const willing = /ly$|accord|will$/i.test(hit.text)
+  if (!EXPLOITED.test(sentence.text.replace(hit.text, ''))) return null
+  if (
+    !/^w[eo]nt|^goes|^going/i.test(hit.text) &&
+    !TO_WHAT.test(after) &&
+    !(willing && /(?:^|\s)(?:got|gets|went|goes|took|met|sent|had)\b[^.;]*$/u.test(before))
+  )
+    return null
+  return young(setting) ?? (isChildNear(setting) ? atHit(setting) : null)
+}
+
+/** A child is spoken of before these words. */
+export function isChildNear({ before, context }: BlameSetting): boolean {
+  return mentionsOf(before, context.people).some(({ sort }) => sort === 'child')
+}
