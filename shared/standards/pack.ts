@@ -75,7 +75,7 @@ export const signOffRule = z.strictObject({
   id: z.string().min(1),
   kinds: z.array(where).min(1),
   does: z.enum(['writes', 'authorises', 'signs', 'decides', 'chairs', 'oversees', 'receives']),
-  /** Ids of the pack's roles; any one of them will do. */
+  /** Ids of the pack's roles: any one of them will do, but of those who sign or receive it each must. */
   by: z.array(z.string()).min(1),
   what: z.string().min(1),
   clause: z.string().min(1),
