@@ -91,7 +91,7 @@ export const warned: BlameFrame = (setting) => {
   const { sentence, hit, context } = setting
   const subject = mentionsOf(sentence.text, context.people).find(({ sort }) => sort !== 'professional')
   const rest = sentence.text.replace(hit.text, '')
-  return OF_HIM.test(rest) && !OTHER_ADVICE.test(rest) && isAboutFamilyAnywhere(setting) && !isOfWhoHurts(setting)
+  return OF_HIM.test(rest) && !OTHER_ADVICE.test(rest) && isAboutFamilyAnywhere(setting) && !(subject && MR.test(subject.text))
     ? atHit(setting)
     : null
 }
