@@ -55,10 +55,11 @@ export async function lintLines(wanted: LinesWanted, terminal: Terminal): Promis
 
 class LineChecker {
   private readonly wanted: LinesWanted
-  private readonly linters = new Map<string, Linter>()
+  private readonly linters: (packId: string) => Linter
 
   constructor(wanted: LinesWanted) {
     this.wanted = wanted
+    this.linters = linters(wanted.standards)
   }
 
   check(given: unknown): { id: string | number; findings: object[] } {

@@ -44,8 +44,7 @@ export function standardsFor(library: StandardsLibrary, packId: string): Standar
  * @throws UsageError as `standardsFor` does.
  */
 export function linters(library: StandardsLibrary): (packId: string) => Linter {
-  const { forms, files } = readDictionary(join(root, 'out', 'spelling'))
-  const dictionary = createDictionary(forms, fieldWords(library.words), files)
+  const dictionary = createDictionary(readDictionary(join(root, 'out', 'spelling')), fieldWords(library.words))
   const made = new Map<string, Linter>()
   return (packId) => {
     const linter = made.get(packId) ?? createLinter(standardsFor(library, packId), { dictionary })

@@ -1,14 +1,14 @@
 // `npm start`: installs and builds what is missing, then opens Casewright in Electron, or in a browser where there is none.
 import { join } from 'node:path'
 import { electronBinary, fetchElectron, noElectronHere } from './electron-binary.mjs'
-import { become, build, compileStandards, giveUp, install, projectNode, root, say } from './steps.mjs'
+import { become, build, compileDictionary, compileStandards, giveUp, install, projectNode, root, say } from './steps.mjs'
 
 const args = process.argv.slice(2)
 
 install()
 const problem = build()
 if (problem) giveUp(problem)
-const broken = compileStandards()
+const broken = compileStandards() ?? compileDictionary()
 if (broken) say(`${broken}The window says which, and works without them.`)
 
 const program = join(root, 'out', 'main', 'start.js')

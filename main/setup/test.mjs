@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from './chromium.mjs'
-import { build, compileStandards, install, root, run, say } from './steps.mjs'
+import { build, compileDictionary, compileStandards, install, root, run, say } from './steps.mjs'
 
 const results = join(root, 'test-results')
 const total = { passed: 0, failed: 0, skipped: 0 }
@@ -44,6 +44,7 @@ check('Checking that shared/ needs neither a window nor Node.', 'typescript/bin/
 const buildProblem = build()
 hold('the build', buildProblem)
 hold('the standards', compileStandards())
+hold('the dictionary', compileDictionary())
 
 say('Running the unit tests, the boundaries among them.')
 const unitFile = join(results, 'unit.json')

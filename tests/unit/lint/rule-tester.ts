@@ -6,6 +6,7 @@ import type { ActionField, Block, CasewrightDocument, DocumentKind, PlanAction, 
 import { blockText, casewrightDocument, planAction } from '../../../shared/document/index.ts'
 import { type CaseRecord, type Person, person } from '../../../shared/family/index.ts'
 import { type Category, createLinter, type Finding, type Rule } from '../../../shared/lint/index.ts'
+import type { Dictionary } from '../../../shared/spelling/index.ts'
 import type { DocumentTemplate, Pack, WordList, WordLists } from '../../../shared/standards/index.ts'
 import { wordList } from '../../../shared/standards/index.ts'
 
@@ -38,6 +39,7 @@ export interface Case {
   section?: string
   options?: Record<string, unknown>
   templates?: DocumentTemplate[]
+  dictionary?: Dictionary
   today?: string
 }
 
@@ -179,7 +181,10 @@ function toDocument(item: Case): { document: CasewrightDocument; starts: Map<str
 /** Runs one rule alone over an example, as the editor would. */
 export function lintCase(rule: Rule, given: string | Case, words: WordLists = readWordLists()): Finding[] {
   const item: Case = typeof given === 'string' ? { text: given } : given
-  const linter = createLinter({ pack: permissivePack([rule], item.options), words, templates: item.templates ?? [] }, [rule])
+  const linter = createLinter(
+    { pack: permissivePack([rule], item.options), words, templates: item.templates ?? [] },
+    { rules: [rule], dictionary: item.dictionary ?? null },
+  )
   const people = (item.people ?? FAMILY).map(toPerson)
   const caseRecord: Pick<CaseRecord, 'people' | 'keyDates'> = { people, keyDates: {} }
   return linter.lint(toDocument(item).document, { caseRecord, today: item.today ?? TODAY }).findings

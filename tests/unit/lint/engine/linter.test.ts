@@ -59,7 +59,7 @@ const finds = (id: string, pattern: RegExp): TextRule => ({
   },
 })
 
-const linterOf = (rules: readonly Rule[], pack = permissivePack(rules)) => createLinter({ pack, words, templates: [] }, rules)
+const linterOf = (rules: readonly Rule[], pack = permissivePack(rules)) => createLinter({ pack, words, templates: [] }, { rules })
 
 describe('the order of findings', () => {
   it('is document, section, block, start, end, rule', () => {

@@ -1,0 +1,39 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { formsOf, rareWords, type StoredDictionary } from '../../shared/spelling/index.ts'
+
+const NAMES = { forms: 'forms.txt', rare: 'rare.txt', aff: 'en-GB.aff', dic: 'en-GB.dic' } as const
+
+/** Writes the British dictionary into a folder in the form that loads fast. Each file is written beside and renamed. */
+export function writeDictionary(folder: string): void {
+  const { forms, rare, files } = packaged()
+  mkdirSync(folder, { recursive: true })
+  const contents = { forms: [...forms].join('\n'), rare: rare(), ...files() }
+  // The forms come last: where they are, the others are too.
+  for (const name of ['aff', 'dic', 'rare', 'forms'] as const) {
+    const path = join(folder, NAMES[name])
+    writeFileSync(`${path}.part`, contents[name])
+    renameSync(`${path}.part`, path)
+  }
+}
+
+/** The British dictionary, from the folder that `writeDictionary` filled or, where there is none, from its packages. */
+export function readDictionary(folder: string): StoredDictionary {
+  if (!existsSync(join(folder, NAMES.forms))) return packaged()
+  const read = (name: keyof typeof NAMES): string => readFileSync(join(folder, NAMES[name]), 'utf8')
+  return {
+    forms: read('forms').split('\n'),
+    rare: () => read('rare'),
+    files: () => ({ aff: read('aff'), dic: read('dic') }),
+  }
+}
+
+function packaged(): StoredDictionary {
+  const { resolve } = createRequire(import.meta.url)
+  const folder = dirname(resolve('dictionary-en-gb'))
+  const files = { aff: readFileSync(join(folder, 'index.aff'), 'utf8'), dic: readFileSync(join(folder, 'index.dic'), 'utf8') }
+  const forms = formsOf(files)
+  const words = JSON.parse(readFileSync(resolve('an-array-of-english-words/index.json'), 'utf8')) as string[]
+  return { forms, rare: () => rareWords(words, forms), files: () => files }
+}
