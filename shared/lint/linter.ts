@@ -1,5 +1,6 @@
 import type { Block, CasewrightDocument, DocumentKind, Section, SetAside } from '../document/index.ts'
 import type { CaseRecord } from '../family/index.ts'
+import type { Dictionary } from '../spelling/index.ts'
 import { type DocumentTemplate, type Pack, type RuleInForce, settingFor, type WordLists } from '../standards/index.ts'
 import { AnalysedBlock } from './analysis/block-analysis.ts'
 import { checkBlock, type RulesInForce, toFinding } from './block-check.ts'
@@ -58,13 +59,18 @@ interface KeptSection {
 }
 
 /**
- * Makes a linter for one set of standards. `rules` is for tests that look at one rule alone.
+ * Makes a linter for one set of standards. Without a `dictionary` spelling is not checked; `rules` is for tests that look at
+ * one rule alone.
  * @throws Error in plain words when a word list cannot be read.
  */
-export function createLinter(standards: Standards, rules: readonly Rule[] = RULES): Linter {
+export function createLinter(
+  standards: Standards,
+  { rules = RULES, dictionary = null }: { rules?: readonly Rule[]; dictionary?: Dictionary | null } = {},
+): Linter {
   const wanted = new Set(rules.flatMap(({ lists }) => lists ?? []))
-  const matcher = compileMatcher(Object.values(standards.words).filter(({ id }) => wanted.has(id)))
-  const run = new LintRun(standards, rules, matcher)
+  const lists = Object.values(standards.words).filter(({ id }) => wanted.has(id))
+  const matcher = compileMatcher(lists, dictionary ? (word) => dictionary.knows(word) : undefined)
+  const run = new LintRun(standards, rules, matcher, dictionary)
   return { lint: (document, circumstances) => run.lint(document, circumstances) }
 }
 
@@ -75,6 +81,7 @@ class LintRun {
   private readonly standards: Standards
   private readonly rules: readonly Rule[]
   private readonly matcher: Matcher
+  private readonly dictionary: Dictionary | null
   private readonly keptBlocks = new WeakMap<Block, KeptBlock>()
   private readonly keptSections = new WeakMap<Section, KeptSection>()
   private readonly headings = new WeakMap<object, AnalysedBlock>()
@@ -82,10 +89,11 @@ class LintRun {
   private readonly lookedAt = new Map<Rule, Joined<AnalysedBlock>>()
   private people: readonly KnownPerson[] = []
 
-  constructor(standards: Standards, rules: readonly Rule[], matcher: Matcher) {
+  constructor(standards: Standards, rules: readonly Rule[], matcher: Matcher, dictionary: Dictionary | null) {
     this.standards = standards
     this.rules = rules
     this.matcher = matcher
+    this.dictionary = dictionary
   }
 
   lint(document: CasewrightDocument, { caseRecord, today }: Circumstances): LintReport {
@@ -112,7 +120,18 @@ class LintRun {
     const found: RulesInForce = { text: [], document: [], action: [] }
     for (const [rule, setting] of this.settingsFor(kind)) {
       const { options } = setting
-      const context: RuleContext = { document, kind, pack, template, people, dates, today, options, headingOf: this.headingOf }
+      const context: RuleContext = {
+        document,
+        kind,
+        pack,
+        template,
+        people,
+        dates,
+        today,
+        dictionary: this.dictionary,
+        options,
+        headingOf: this.headingOf,
+      }
       if (rule.scope === 'block') found.text.push({ rule, setting, context })
       else if (rule.scope === 'document') found.document.push({ rule, setting, context })
       else found.action.push({ rule, setting, context })

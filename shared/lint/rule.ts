@@ -10,8 +10,9 @@ import type {
   Section,
   Segment,
 } from '../document/index.ts'
+import type { Dictionary } from '../spelling/index.ts'
 import type { DocumentTemplate, Pack, Severity, WordEntry, where } from '../standards/index.ts'
-import type { Category, Fix, NamedDate } from './finding.ts'
+import type { Category, ClauseReference, Fix, NamedDate } from './finding.ts'
 import type { PlanGrid } from './plan-actions.ts'
 
 export type Where = z.infer<typeof where>
@@ -132,7 +133,12 @@ export interface BlockAnalysis extends BlockText {
   /** No sentence of the block has more words than this. Cheap: nothing is split into sentences for it. */
   longestRun: number
   /** Tokens of one look: far cheaper than walking `tokens`. */
-  tokensLike(shape: 'capitals' | 'apostrophe' | 'number' | 'title' | 'role'): readonly Token[]
+  tokensLike(shape: 'capitals' | 'apostrophe' | 'number' | 'title' | 'role' | 'unknown'): readonly Token[]
+  /**
+   * Words that stand side by side with nothing but space between them and pass the test, as pairs; `word` and `next` are in
+   * small letters.
+   */
+  neighbouring(test: (word: string, next: string) => boolean): readonly (readonly [Token, Token])[]
   sentences: readonly Sentence[]
   /** Spans inside quotation marks (marks included) and whole quotation blocks. */
   quotedSpans: readonly Span[]
@@ -160,6 +166,8 @@ export interface RuleContext {
   people: readonly KnownPerson[]
   dates: EventDates
   today: string
+  /** Null where spelling is not checked. */
+  dictionary: Dictionary | null
   /** The pack's `options` for this rule. */
   options: Readonly<Record<string, unknown>>
   /** A section's heading (or a template section's title), read as a block is. Kept as long as that object is. */
@@ -183,6 +191,8 @@ export interface DocumentReport extends Report {
   section: Section | null
   block: Block | null
   date?: NamedDate
+  /** The clause that this one finding rests on, where the rule's clauses are many. */
+  clauses?: readonly ClauseReference[]
 }
 
 /** Sees the whole document after its blocks were analysed. */

@@ -125,6 +125,17 @@ export class AnalysedBlock implements BlockAnalysis {
     return found
   }
 
+  neighbouring(test: (word: string, next: string) => boolean): readonly (readonly [Token, Token])[] {
+    const { words, gaps } = this.scanned
+    let found: (readonly [Token, Token])[] | null = null
+    for (let index = 1; index < words.length; index++) {
+      if (gaps[index] !== GAP.joined || !test(words[index - 1]?.lower ?? '', words[index]?.lower ?? '')) continue
+      found ??= []
+      found.push([this.token(index - 1), this.token(index)])
+    }
+    return found ?? NONE
+  }
+
   get sentences(): readonly Sentence[] {
     return this.analysedSentences
   }

@@ -12,6 +12,8 @@ export const SHAPE = {
   title: 8,
   /** The last word of a role that a person holds: `mother`, `worker` (see `role-words.ts`). */
   role: 16,
+  /** The dictionary does not know it. Never set where there is no dictionary. */
+  unknown: 32,
 } as const
 export type Shape = keyof typeof SHAPE
 
@@ -30,6 +32,8 @@ export interface Word {
 }
 
 /** What the matcher knows of a word. */
+/** Whether a word is spelt rightly. */
+export type Knows = (word: string) => boolean
 export type Resolve = (text: string, lower: string) => Pick<Word, 'symbols' | 'opens'>
 
 const CURLY = 0x2019
@@ -37,8 +41,10 @@ const STRAIGHT = 0x27
 const CAPITALS = /^(?=(?:.*\p{Lu}){2}|\p{Lu}+\d)[\p{Lu}\d]{2,}(?:s|'s)?$/u
 const LARGEST = 60_000
 
-function shapeOf(text: string): number {
+function shapeOf(text: string, lower: string, base: Word | null, knows: Knows): number {
+  const known = knows(text) || knows(lower) || (base !== null && (base.shape & SHAPE.unknown) === 0)
   return (
+    (known ? 0 : SHAPE.unknown) |
     (CAPITALS.test(text) ? SHAPE.capitals : 0) |
     (text.includes("'") ? SHAPE.apostrophe : 0) |
     (/^\p{N}/u.test(text) ? SHAPE.number : 0) |
@@ -60,9 +66,11 @@ export class Vocabulary {
   private slots: (Word | undefined)[] = new Array(4096)
   private size = 0
   private readonly resolve: Resolve
+  private readonly knows: Knows
 
-  constructor(resolve: Resolve) {
+  constructor(resolve: Resolve, knows: Knows = () => true) {
     this.resolve = resolve
+    this.knows = knows
   }
 
   /** The word that stands in `source` from `start` to `end`; `hash` is `hashOn` over its characters from 0. */
@@ -87,7 +95,15 @@ export class Vocabulary {
     const base = /.'s$/i.test(text) ? this.word(text.slice(0, -2)) : null
     const lower = text.toLowerCase()
     const { symbols, opens } = this.resolve(text, lower)
-    const word: Word = { text, lower, hash, shape: shapeOf(text), base, symbols, opens: opens || base?.opens === true }
+    const word: Word = {
+      text,
+      lower,
+      hash,
+      shape: shapeOf(text, lower, base, this.knows),
+      base,
+      symbols,
+      opens: opens || base?.opens === true,
+    }
     if (this.size >= LARGEST) {
       this.slots = new Array(4096)
       this.size = 0

@@ -1,6 +1,6 @@
 import type { WordList } from '../../standards/index.ts'
 import { GAP, type ScannedWords } from '../analysis/scan.ts'
-import { Vocabulary, type Word } from '../analysis/vocabulary.ts'
+import { type Knows, Vocabulary, type Word } from '../analysis/vocabulary.ts'
 import { type Ending, keyOf, type State, Wordings } from './states.ts'
 import { Symbols } from './symbols.ts'
 import { readPlaces, type WordingPlace, type WordTest } from './wording.ts'
@@ -21,10 +21,10 @@ export interface Matcher {
 }
 
 /**
- * Compiles word lists.
+ * Compiles word lists. `knows` says which words are rightly spelt; by itself all.
  * @throws Error that names the list and the wording when one cannot be read.
  */
-export function compileMatcher(lists: readonly WordList[]): Matcher {
+export function compileMatcher(lists: readonly WordList[], knows?: Knows): Matcher {
   const symbols = new Symbols()
   const wordings = new Wordings(symbols)
   const read = new Map<string, WordTest[][]>()
@@ -32,7 +32,7 @@ export function compileMatcher(lists: readonly WordList[]): Matcher {
   const vocabulary = new Vocabulary((text, lower) => {
     const known = symbols.of(text, lower)
     return { symbols: known, opens: known.some((symbol) => wordings.opensWith(symbol)) }
-  })
+  }, knows)
   const { root } = wordings
   return { vocabulary, match: (scanned) => withoutOverlaps(matchAll(wordings, root, scanned)) }
 }
