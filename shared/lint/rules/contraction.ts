@@ -32,6 +32,8 @@ export const contraction: TextRule = {
     title: 'Contraction',
     severity: 'suggestion',
     kinds: ['reports', 'records', 'plans', 'court'],
+    // A plan's rows are the family's as much as ours, in the words that they would use.
+    inPlans: [],
     why: 'A formal report is written in full words; the quoted words of others stay as spoken.',
     setAsideWhen: 'The words are written for the child, or somebody said them and the quotation marks are missing.',
     bad: ['Ms Pike didn’t attend.', 'It’s likely that Kofi will move.'],

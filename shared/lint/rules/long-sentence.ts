@@ -5,6 +5,8 @@ const MOST_WORDS = 25
 const LIST_ALLOWANCE = 12
 /** One that runs straight on, with nothing hung on to it, may be this many words longer. */
 const PLAIN_ALLOWANCE = 4
+/** A sentence in a cell of its own, such as a plan's action, has no thread to lose. */
+const CELL_ALLOWANCE = 10
 /** Words that hang another thought on to the sentence. */
 const HANGING =
   /\b(?:which|who|whom|whose|because|although|though|while|whilst|whereas|when|whenever|where|since|unless|until|after|before|despite|however|therefore|so that|as well as|in order|given|that (?:is|was|were|has|had|have|he|she|they|it|the|this|there|his|her|their|Ms|Mr)|if|as|following|having|being|resulting|leading|meaning|but|yet|nor)\b/giu
@@ -33,7 +35,9 @@ export const longSentence: TextRule = {
   },
   check(block, context, report) {
     const { maxWords } = context.options
-    const most = typeof maxWords === 'number' ? maxWords : MOST_WORDS
+    const limit = typeof maxWords === 'number' ? maxWords : MOST_WORDS
+    const inCells = block.block.type === 'actionPlan' || block.block.type === 'table'
+    const most = inCells ? limit + CELL_ALLOWANCE : limit
     if (block.wordCount <= most || block.longestRun <= most) return
     for (const sentence of block.sentences) {
       if (sentence.words <= most || sentence.quoted || isTableHead(sentence)) continue

@@ -4,6 +4,7 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(contraction, {
   valid: [
+    { action: { action: 'Leo’s mother will ring if he isn’t home by six.', owner: 'Ms Pike', due: '4 May 2026' }, kind: 'cp-plan' },
     'Ms Pike did not attend on 3 May.',
     "Kofi’s bedroom is tidy and Ruby's is not.",
     'The children’s father lives in Leeds.',

@@ -6,6 +6,13 @@ const whole = (text: string, rest: Partial<InvalidCase> = {}): InvalidCase => ({
 
 testRule(longSentence, {
   valid: [
+    {
+      action: {
+        action:
+          'Ms Parveen will sit with Aqsa for the first ten minutes of each school day with the feelings chart, as she did from 1 June to 17 July 2026.',
+      },
+      kind: 'cp-plan',
+    },
     'Three things were agreed at the meeting on 4 May 2026: a list of who may collect Kofi when Ms Pike is at work; a lock for the gate; and a visit by the nurse.',
     'At the core group on 3 March were Ms Pike (mother), Mr Mensah (father), Mrs Webb (school nurse), Mr Patel (class teacher), Ms Obi (health visitor), PC Dunn and me.',
     'Ms Pike collected Ruby at 3 pm.',
