@@ -2,7 +2,7 @@
  * Other names by which people call the events of packs. An event may be meant by several of them, and a name may mean several
  * events: "visit" is any visit.
  */
-const EVENT_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
+export const EVENT_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   referral: ['referral received', 'referral date', 'contact and referral'],
   referralAccepted: ['accepted', 'referral is accepted'],
   referralOnOpenCase: ['new information', 'new referral', 'open case referral'],
@@ -88,7 +88,7 @@ const EVENT_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Obligations that authorities call by different names: who asks for one is given another of its row where a pack has no such id. */
-const OBLIGATION_SYNONYMS: readonly (readonly string[])[] = [
+export const OBLIGATION_SYNONYMS: readonly (readonly string[])[] = [
   ['cin-meeting', 'cin-initial-meeting'],
   ['placement-agreement-meeting', 'placement-planning-meeting'],
   ['care-plan', 'care-plan-recorded'],

@@ -108,7 +108,19 @@ describe('every pack at its strictest', () => {
       vague: rule({ applies: false, because: 'They like it.' }),
       mild: rule({ severity: 'error', basis: 'principle' }),
     },
-    timescales: [{ id: 'r', event: 'e', what: 'w', limit: 1, unit: 'days', direction: 'after', repeats: false, clause: 'tone' }],
+    timescales: [
+      {
+        id: 'r',
+        event: 'e',
+        what: 'w',
+        limit: 1,
+        unit: 'days',
+        direction: 'after',
+        repeats: false,
+        clause: 'tone',
+        orElse: [{ limit: 2, unit: 'days', clause: 'tone' }],
+      },
+    ],
   })
   const south = pack({
     id: 'south',
@@ -146,7 +158,7 @@ describe('every pack at its strictest', () => {
   })
   test('keeps clauses and timescales of the same name apart', () => {
     expect(Object.keys(all.clauses)).toEqual(['north:tone', 'south:tone'])
-    expect(all.timescales).toMatchObject([{ id: 'north:r', clause: 'north:tone' }])
+    expect(all.timescales).toMatchObject([{ id: 'north:r', clause: 'north:tone', orElse: [{ limit: 2, clause: 'north:tone' }] }])
     expect(all.id).toBe('all')
     expect(all.output.childWordsBold).toBe(true)
   })

@@ -122,6 +122,21 @@ describe('a pack that is wrong is refused where it is wrong', () => {
       ],
     ],
     [
+      'an obligation that names what Casewright does not know',
+      `${HEAD}clauses: { a: { cite: c, says: s } }\ntimescales:\n  - { id: My Visit, event: last visit, what: y, limit: 1, unit: days, clause: a }\n  - { id: x, event: e, what: y, limit: 1, unit: days, clause: a, when: [on-the-moon], at: 1 pm }\n`,
+      [
+        '6:11 an id is written in small letters, figures and hyphens',
+        '6:28 an event is written in one word, the first letter small: “strategyDiscussion”',
+        '7:73 “on-the-moon” is not one of the values allowed here',
+        '7:91 a time of day is written HH:MM',
+      ],
+    ],
+    [
+      'another figure whose clause nobody defines',
+      `${HEAD}clauses: { a: { cite: c, says: s } }\ntimescales:\n  - { id: x, event: e, what: y, limit: 1, unit: days, clause: a, orElse: [{ limit: 2, unit: days, clause: b }] }\n`,
+      ['6:107 the timescale “x” names the clause “b”, which is not under “clauses”'],
+    ],
+    [
       'an obligation that stands twice',
       `${HEAD}clauses: { a: { cite: c, says: s } }\ntimescales:\n  - { id: x, event: e, what: y, limit: 1, unit: days, clause: a }\n  - { id: x, event: e, what: y, limit: 2, unit: days, clause: a }\n`,
       ['7:11 the timescale id “x” is used twice in this file'],

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { loadStandards } from '../../../main/templates/index.ts'
 import type { Obligation } from '../../../shared/standards/index.ts'
-import { dueDate, type TimescaleUnit } from '../../../shared/timescales/index.ts'
+import { dueDate, EVENT_SYNONYMS, OBLIGATION_SYNONYMS, type TimescaleUnit } from '../../../shared/timescales/index.ts'
 
 const library = await loadStandards({ templatesFolder: join(import.meta.dirname, '../../../templates') })
 const AUTHORITIES = ['wirral', 'stoke-on-trent', 'st-helens', 'knowsley', 'manchester']
@@ -234,4 +234,65 @@ test('every id is written once in each pack, and every pack but the silent base 
     expect(ids.length).toBeGreaterThan(0)
   }
   expect(timescales('base')).toEqual([])
+})
+
+describe('names', () => {
+  const all = AUTHORITIES.flatMap(timescales)
+  const runsFrom = new Set(all.flatMap(({ event, orFrom = [] }) => [event, ...orFrom]))
+  /** Events that only show that something was done, and set nothing running. */
+  const ONLY_SHOWS = [
+    'assessmentReview',
+    'carePlan',
+    'carePlanUpdated',
+    'caseDiscussion',
+    'childInNeedFirstReview',
+    'chronologyStarted',
+    'courtDocumentUploaded',
+    'earlyHelpAssessmentCompleted',
+    'firstVisit',
+    'healthAssessmentRequested',
+    'iroAllocated',
+    'iroNotified',
+    'legalPlanningConsidered',
+    'lifeStoryWork',
+    'nextCoreGroup',
+    'outlinePlanDistributed',
+    'outlinePlanRecorded',
+    'pathwayNeedsAssessment',
+    'pepRecorded',
+    'permanencePlan',
+    'personalAdviser',
+    'placementMeeting',
+    'placementPlan',
+    'planCirculated',
+    'planUpdated',
+    'ploEnded',
+    'ploGatewayReview',
+    'ploLetterShared',
+    'ploPlanShared',
+    'reviewDecisions',
+    'reviewRecord',
+    'reviewRecordDistributed',
+    'section47Completed',
+    'statusInformed',
+    'transitionPlan',
+    'visitRecorded',
+  ]
+
+  test('what shows that a duty was met is an event that sets another running, or one of a known few', () => {
+    const shown = new Set(all.flatMap(({ metBy = [] }) => metBy))
+    expect([...shown].filter((event) => !runsFrom.has(event)).sort()).toEqual(ONLY_SHOWS)
+  })
+
+  test('every event that goes by other names is one that a pack has, and no name means two', () => {
+    for (const event of Object.keys(EVENT_SYNONYMS)) expect([...runsFrom]).toContain(event)
+    const plain = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
+    const names = [...Object.values(EVENT_SYNONYMS).flat(), ...runsFrom].map(plain)
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+  })
+
+  test('every obligation that goes by another name is one that a pack has', () => {
+    const ids = all.map(({ id }) => id)
+    for (const row of OBLIGATION_SYNONYMS) expect([row, row.some((id) => ids.includes(id))]).toEqual([row, true])
+  })
 })
