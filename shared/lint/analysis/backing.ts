@@ -1,4 +1,4 @@
-import type { BlockAnalysis, Sentence, Span } from '../rule.ts'
+import type { BlockAnalysis, Sentence, Span, Token } from '../rule.ts'
 import { type Described, isObservation } from './observations.ts'
 
 /** Whether a judgement goes on to say, or follows, what it rests on: in its own sentence or in one next to it. */
@@ -11,14 +11,60 @@ export function goesOnToSay(block: BlockAnalysis, sentence: Sentence, judging: S
   return /(?::|\s[–—-])\s+(\S+\s+){2,}/.test(rest) || /:\s*$/.test(rest) || JOINER.test(rest)
 }
 
-/** True when the judgement in `judging` is backed by its own sentence or by one next to it. */
-export function isBackedUp(block: BlockAnalysis, sentence: Sentence, judging: Span, described: Described | null = null): boolean {
-  return (
-    goesOnToSay(block, sentence, judging) ||
-    isObservation(block, sentence, judging, described) ||
-    block.around(sentence).some((other) => !isOfOtherMatter(sentence, other) && isObservation(block, other, null, described))
-  )
+/** True when the judgement in `judging`, made of `head`, is backed by its own sentence or by one next to it. */
+export function isBackedUp(
+  block: BlockAnalysis,
+  sentence: Sentence,
+  judging: Span,
+  described: Described | null = null,
+  head: Token | null = null,
+): boolean {
+  if (goesOnToSay(block, sentence, judging) || isObservation(block, sentence, judging, described)) return true
+  const judged = block.text.slice(judging.start, judging.end)
+  const fits = thingsThatShow(judged, head?.lower ?? '')
+  return block
+    .around(sentence)
+    .some(
+      (other) =>
+        !isOfOtherMatter(sentence, other) &&
+        !isOfOtherRoom(head?.lower ?? '', other) &&
+        isObservation(block, other, null, described, fits),
+    )
 }
+
+const ROOM =
+  /\b(?:bedrooms?|kitchen|bathroom|toilet|lounge|living[- ]room|sitting[- ]room|hall|hallway|landing|garden|yard|['’]s room|front room|dining[- ]room|box room|garage)\b/gi
+
+/** What is in the kitchen tells nothing of the bedroom. */
+function isOfOtherRoom(head: string, other: Sentence): boolean {
+  if (!/^(?:bedrooms?|kitchen|bathroom|toilet|lounge|room|hall|hallway|landing|garden|yard)$/.test(head)) return false
+  const rooms = [...other.text.matchAll(ROOM)].map(([room]) => room.toLowerCase())
+  return rooms.length > 0 && !rooms.some((room) => (room.includes(head.replace(/s$/, '')) && head !== 'room') || (head === 'bathroom' && room === 'toilet'))
+}
+
+const OF_CLEANLINESS =
+  /\b(?:dirty|filthy|untidy|tidy|messy|mess|cluttered|clutter|clean|chaotic|chaos|squalid|squalor|unhygienic|insanitary|unsanitary|grubby|grimy|mucky|unclean|spotless|immaculate|pristine|tip|disarray|hoarded|neglected|state|smell\p{L}*|smelt|stank|stinks)\b/iu
+const SHOWS_CLEANLINESS =
+  /^(?:mattress|mattresses|bedding|sheets?|duvet|rubbish|bins?|bags|plates|crockery|mould|mouldy|faeces|urine|vomit|blood|flies|maggots|mice|rats|droppings|ash|cigarettes?|butts|ashtray|cans|bottles?|stains?|grease|crumbs|cobwebs|dust|laundry|washing|mess|smell|odour|stench|food|nappy|nappies|hob|oven|cooker|sink|carpet|floor|floors|smeared|soiled|wet|unmade|overflowing|needles?|syringes?|cat|cats|dog|dogs|worktop|surfaces|clothes)$/
+const OF_WARMTH = /\b(?:cold|warm|chilly|freezing|damp|draughty)\b/i
+const SHOWS_WARMTH =
+  /^(?:radiator|thermostat|boiler|heating|degrees|mould|mouldy|breath|coat|condensation|wet|soaked|window|windows|glass|pane|blanket|blankets|duvet|hands|feet|fingers|wallpaper|ceiling|wall|walls)$/
+/** What people do: a bed or a full fridge tells nothing of it. */
+const DONE =
+  /^(?:supervision|parenting|behaviour|attitude|relationships?|interactions?|engagement|attendance|conduct|boundaries|manner|response|reaction|language|tone|communication|commitment|handling|discipline|rapport|bond|attachment|timekeeping|apology|explanation)$/
+
+/** Which things, told in the sentence next to it, can show what is judged. */
+function thingsThatShow(judged: string, head: string): (thing: string) => boolean {
+  if (DONE.test(head)) return () => false
+  if (OF_CLEANLINESS.test(judged)) return (thing) => SHOWS_CLEANLINESS.test(thing) || isBodily(thing)
+  if (OF_WARMTH.test(judged)) return (thing) => SHOWS_WARMTH.test(thing)
+  return () => true
+}
+
+const isBodily = (thing: string): boolean =>
+  /^(?:hair|nails|skin|scalp|lice|nits|teeth|face|hands|shirt|jumper|trousers|socks|shoes|coat|vest|uniform|sleeves|rash|feet|neck)$/.test(
+    thing,
+  )
 
 const WEIGHED = /\b(?:weigh(?:ed|s)|kilograms?|kg)\b/i
 const OF_BODY =

@@ -11,6 +11,8 @@ import { ACTS, CONDITION, OBJECTS, OF_BODY, PERCEIVED, PLAIN_ACTS, ROUTINE, SPOK
 /** What a describing word is said of: what a person says shows how they are, and nothing of how a home looks. */
 export type Described = 'home' | 'person'
 
+const ANYTHING = (): boolean => true
+
 /** Whether somebody came says nothing of how they are: "four of the five meetings" describes nobody. */
 const ATTENDED = /^(?:appointments?|meetings?|sessions?|visits?|clinics|reviews|groups?|classes|times|conferences?|dates)$/
 
@@ -23,6 +25,7 @@ export function isObservation(
   sentence: Sentence,
   judging: Span | null,
   described: Described | null = null,
+  fits: (thing: string) => boolean = ANYTHING,
 ): boolean {
   if (sentence.claim?.kind === 'observed') return true
   if (quotesIn(block, sentence)) return true
@@ -31,7 +34,7 @@ export function isObservation(
     const token = block.tokens[at]
     if (!token || (judging && token.start < judging.end && token.end > judging.start)) continue
     if (isAct(block, sentence, at)) return true
-    things += thingsAt(block, at)
+    if (fits(token.lower)) things += thingsAt(block, at)
     if (things >= 1) return true
     if (isCount(block, at) && !(described !== null && countsComing(block, at))) return true
     if (judging === null && described !== 'home' && SPOKEN.has(token.lower) && isHeardFrom(block, sentence, at)) return true
@@ -123,7 +126,7 @@ function isHeardFrom(block: BlockAnalysis, sentence: Sentence, verb: number): bo
 }
 
 const EVENT =
-  /^(?:visit|visits|meeting|contact|session|bedtime|mealtime|interaction|handover|bath|tea|lunch|dinner|breakfast|family|play|it|this|that|time|conference|review|each|place|flat|house|home|room)$/
+  /^(?:visit|visits|meeting|contact|session|bedtime|mealtime|interaction|handover|bath|tea|lunch|dinner|breakfast|family|play|it|this|that|time|conference|review|each|place|flat|house|home|room|every|all|round|inside)$/
 /** A person or an event, with when or where: "Ruby on Tuesday", "bath time on 12 May"; not "Ruby wipe the table". */
 const ONLY_THEM =
   /^(?:(?:M[rs]s?|Miss|Dr)\s)?[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+| and (?:(?:M[rs]s?|Miss|Dr)\s)?\p{Lu}[\p{L}'’-]+| time)*(?:[.,;]|$|\s(?:on|at|in|alone|again|there|last|twice|for|before|after|briefly|yesterday|today|together|and|with|from|between|this|that)\b)/u
@@ -139,7 +142,7 @@ function perceives(block: BlockAnalysis, sentence: Sentence, verb: number): bool
     EVENT.test(next.lower) ||
     /^(?:by|the (?:family|visit|meeting|session|children|boys|girls|house|flat|home)|her|him|them|both)\b/i.test(rest)
   )
-    return ONLY_THEM.test(rest) ? false : !/^(?:by|the|each|it|this|that)\b/i.test(rest)
+    return ONLY_THEM.test(rest) ? false : !/^(?:by|the|each|every|all|it|this|that)\b/i.test(rest)
   return !(referentOf(next, false) === 'person' && ONLY_THEM.test(rest))
 }
 

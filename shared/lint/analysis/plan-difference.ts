@@ -2,7 +2,7 @@ import type { PlanAction } from '../../document/index.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { CONTACTS, THINGS } from './plan-nouns.ts'
 import { verbOf } from './plan-verbs.ts'
-import { contentStems, namesAChild, type PlanWord, plainNames, planWords } from './plan-words.ts'
+import { contentStems, namesAChild, type PlanWord, plainNames, planWords, stemOf } from './plan-words.ts'
 
 /**
  * What difference an action is to make for the child. `good`, or what the outcome lacks: `absent` where nothing was written and
@@ -25,7 +25,7 @@ const OF_AN_ADULT =
   /^\W*(?:the\s)?(?:(?:Mr|Mrs|Ms|Miss|Dr)\b|parents?\b|mother\b|father\b|mum\b|dad\b|carers?\b|professionals?\b|school\b|staff\b|worker\b)/iu
 /** Nothing that could be told from what is now: "better outcomes", "needs are met". */
 const NOTHING_TOLD =
-  /^\W*(?:to )?(?:(?:improved?|better|positive|good|best|reduced?|increased?|enhanced?|promote[ds]?|safeguard(?:ed|ing)?|achieve|ensure|maximise[ds]?|meet(?:ing)?|risks?|safety|safe|safer|welfare|wellbeing|well-being|outcomes?|needs?|child(?:ren)?(?:['’]s)?|the|a|and|of|for|to|be|is|are|will|his|her|their|all|from|harm|risk|protected|progress|change|changes|stability|development|health|life|lives|chances|potential|met|met\.|in|on|made|family|parents?|home|situation|things|are|circumstances|functioning|dynamics|lived|experience|experiences|support|supported|more|stable|protection|quality)\W+)+$/iu
+  /^\W*(?:to )?(?:(?:improved?|better|positive|good|best|reduced?|increased?|enhanced?|promote[ds]?|safeguard(?:ed|ing)?|achieve|ensure|maximise[ds]?|meet(?:ing)?|risks?|safety|safe|safer|welfare|wellbeing|well-being|outcomes?|needs?|child(?:ren)?(?:['’]s)?|the|a|and|of|for|to|be|is|are|will|his|her|their|all|from|harm|risk|protected|progress|change|changes|stability|development|health|life|lives|chances|potential|met|met\.|in|on|made|family|parents?|home|situation|things|are|circumstances|functioning|dynamics|lived|experience|experiences|support|supported|more|stable|protection|quality|case|cases|can|closed|close|plan|stepped|down|up)\W+)+$/iu
 
 /** Reads what the outcome says will be different for the child. */
 export function differenceOf(action: PlanAction, childNames: readonly string[] = []): Difference {
@@ -36,7 +36,7 @@ export function differenceOf(action: PlanAction, childNames: readonly string[] =
   if (isTheTaskAgain(outcome, action, names)) return 'task'
   const child = namesAChild(outcome, names) || standsForAChild(outcome, action, names)
   if (!child && GOT_THROUGH.test(outcome) && SERVICE.test(outcome)) return 'task'
-  if (child) return isOnlyAService(outcome, names) ? 'task' : 'good'
+  if (child) return isOnlyAService(outcome, action.action, names) ? 'task' : 'good'
   return LIFE.test(outcome) && !OF_AN_ADULT.test(outcome) ? 'good' : 'nobody'
 }
 
@@ -72,11 +72,11 @@ function isTheTaskAgain(outcome: string, { action }: PlanAction, names: readonly
 
 const TASK_STEMS = contentStems(
   'complete completed done made make finish finished achieved achieve happens happen place taken take carried held attended attend been gone went successfully regular regularly fully continue continues ' +
-    'full all able mr mrs ms given received receive',
+    'seen see full all able mr mrs ms given received receive',
 )
 
 /** A child in it, but what the child gets is a service: "Leo is referred to CAMHS", "The children are supported". */
-function isOnlyAService(outcome: string, names: readonly string[]): boolean {
+function isOnlyAService(outcome: string, action: string, names: readonly string[]): boolean {
   if (
     !GOT_THROUGH.test(outcome) ||
     !SERVICE.test(outcome) ||
@@ -84,6 +84,7 @@ function isOnlyAService(outcome: string, names: readonly string[]): boolean {
     /\b(?:and|so|because|without|when|can|knows?)\b/i.test(outcome)
   )
     return false
+  const said = contentStems(action)
   return planWords(outcome).every(({ text, lower }) => {
     if (!/\p{L}{3}/u.test(text) || /^\p{Lu}/u.test(text) || names.includes(text)) return true
     return (
@@ -92,7 +93,8 @@ function isOnlyAService(outcome: string, names: readonly string[]): boolean {
       CONTACTS.has(lower) ||
       THINGS.has(lower) ||
       verbOf(lower)?.sort === 'unclear' ||
-      SMALL.test(lower)
+      SMALL.test(lower) ||
+      said.has(stemOf(lower))
     )
   })
 }

@@ -2,41 +2,53 @@ import type { PlanAction } from '../../document/index.ts'
 
 /** Goes on with it: the task is what happens already. */
 const GOES_ON =
-  /\b(?:continu(?:e[sd]?|ing)|carr(?:y|ies|ying) on|go(?:es)? on \p{L}+ing|keep(?:s|ing)? (?:on|up|\p{L}+ing)|keeps?|maintain(?:s|ing)?|sustain(?:s|ing)?|preserve[sd]?|remains?|stays?|still|as (?:now|before|usual|ever|always|at present))\b/iu
+  /\b(?:continu(?:e[sd]?|ing)|carr(?:y|ies|ying) on|go(?:es)? on \p{L}+ing|keep(?:s|ing)? (?:on|up|\p{L}+ing)|keeps?|maintain(?:s|ing)?|sustain(?:s|ing)?|preserve[sd]?|remains?|stays?|still|as (?:now|before|usual|ever|always|at present)|go(?:es)? on|sticks? to|the way (?:he|she|they) (?:does|do|has|have)|(?:the )?same\b[^.;]{0,40}\bas)\b/iu
 /** Nothing left to wish for, said of how things are or have been. */
 const ALWAYS =
   /\b(?:always|every|each|all|never|not once|none|without fail|without (?:being asked|a reminder|reminding)|not a single|throughout|consistently|reliably|faithfully|has not (?:missed|had|been|once)|hasn['’]t (?:missed|had|been)|have not (?:missed|had|been)|for (?:\p{L}+ )?(?:years|months|terms)|since (?:birth|she was|he was|they were|year \d|reception|nursery|\d{4}|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)|from the start|(?:9[4-9]|100) ?(?:%|per cent))/iu
 const FINE =
-  /\b(?:up[- ]to[- ]date|well|good|excellent|outstanding|brilliant|lovely|great|fine|healthy|thriving|flourish\p{L}*|settled|happy|happily|enjoy\p{L}*|loves?|proud|popular|confident|secure|strong|best|top|favourite|clean|tidy|spotless|safe|warm|close|loving|on track|on time|on (?:her|his|the|their) (?:centile|curve|line)|\d+(?:th|st|nd|rd) centile|normal|as expected|expected|ahead|above|beyond|praised?|reliable|punctual|a strength|milestones?|high standard|already|pleased|delighted|full marks|well (?:fed|dressed|cared for|looked after)|no (?:change|action) (?:is )?needed|working (?:well)?|does so|fully (?:immunised|vaccinated)|registered)\b/iu
+  /\b(?:up[- ]to[- ]date|well|nicely|brilliantly|beautifully|smoothly|easily|confidently|superbly|perfect(?:ly)?|faultless(?:ly)?|like clockwork|no trouble|a joy|a credit|in good order|no bother|good|excellent|outstanding|brilliant|lovely|great|fine|healthy|thriving|flourish\p{L}*|settled|happy|happily|enjoy\p{L}*|loves?|proud|popular|confident|secure|strong|best|top|favourite|clean|tidy|spotless|safe|warm|close|loving|as it is|as they are|on track|on time|on (?:her|his|the|their) (?:centile|curve|line)|\d+(?:th|st|nd|rd) centile|normal|as expected|expected|ahead|above|beyond|praised?|reliable|punctual|a strength|milestones?|high standard|already|pleased|delighted|full marks|well (?:fed|dressed|cared for|looked after)|no (?:change|action) (?:is )?needed|working (?:well)?|does so|fully (?:immunised|vaccinated)|registered)\b/iu
 const NO_WORRY =
-  /\b(?:no(?:body|[- ]one)?|not|never|none|without|nothing|nor)\b[^.;:]{0,40}\b(?:concern\p{L}*|worr\p{L}+|issues?|problems?|difficult\p{L}*|complain\p{L}*|faults?|missed|late|absent|absences?|in doubt|raised|gaps?|reminders?|troubled?)\b/iu
-/** What puts it at risk, or tells that it was not so a while ago. Then it belongs in the plan. */
+  /\b(?:no(?:body|[- ]one)?|not|never|none|without|nothing|nor)\b[^.;:]{0,40}\b(?:concern\p{L}*|worr\p{L}+|issues?|problems?|difficult\p{L}*|complain\p{L}*|faults?|accidents?|incidents?|trouble|signs? of|reason|attacks?|fights?|rows?|arguments?|days? off|need to|change|doubt|missed|late|absent|absences?|in doubt|raised|gaps?|reminders?|troubled?)\b/iu
+/** A turn for the worse, or a change ahead: whatever else is said, it belongs in the plan. */
 const RISK =
-  /\b(?:but|however|although|though|yet|except|unless|despite|until|because|otherwise|in case|at risk|risks? of|danger|threat\p{L}*|no longer|not since|none since|dropp(?:ed|ing|s)|drops|fell|fallen|falling|falls|slipp(?:ed|ing|s)|lost|losing|loses?|outgr\p{L}+|worse\p{L}*|relaps\p{L}*|refus\p{L}+|stopp(?:ed|ing)|broken?|broke|separat\p{L}+|split|died|death|bereave\p{L}*|arrest\p{L}*|prison|assault\p{L}*|violen\p{L}*|hit|hits|shout\p{L}*|bruis\p{L}*|burn\p{L}*|scald\p{L}*|injur\p{L}*|hurt\p{L}*|pain\p{L}*|toothache|ache\p{L}*|swollen|decay\p{L}*|cough\p{L}*|wheez\p{L}*|asthma|seizure\p{L}*|operation|ill|illness|sick|hungry|thirsty|frighten\p{L}*|scared|afraid|nightmares?|wets?|wet|crying|cries|cried|bull(?:y|ied|ying)|exclu\p{L}+|truant\p{L}*|late|missed|misses|missing|absent|absences?|dirty|cold|damp|mould\p{L}*|empty|alone|unlocked|heroin|cocaine|cannabis|alcohol|vodka|drugs?|debt\p{L}*|evict\p{L}*|arrears|drinks?|drunk|drinking|used to|before (?:that|then|this)|first (?:since|for|time)|due|new|moves?|moved|moving|starts?|started|begun|began|leaves|returns?|released|discharged|expect(?:s|ing) a|pregnan\p{L}*|birth|yesterday|last (?:week|month|night|term|autumn|winter|spring|summer)|recently|this week|since (?:the|her|his|their|(?:mon|tues|wednes|thurs|fri|satur|sun)day|last|christmas|easter)|after being|found (?!\p{L}+ (?:well|clean|tidy|safe))|worr(?:y|ied|ies)|concern(?:s|ed)?|down from|up from|crisps|while|when (?:she|he|they|mr|mrs|ms|her|his)|if (?:she|he|they|mr|mrs|ms|it))\b/giu
+  /\b(?:but|however|although|though|yet|except|unless|despite|otherwise|in case|at risk|risks? of|danger|threat\p{L}*|no longer|not since|none since|until (?!now|today|\d|the (?:end|\d)|\p{Lu})|only since|dropp(?:ed|ing|s)|drops|fell|fallen|falling|slipp(?:ed|ing|s)|lost|losing|outgr\p{L}+|worse\p{L}*|relaps\p{L}*|refus(?:es|ed|ing)|stopp(?:ed|ing)|separat\p{L}+|died|arrest\p{L}*|prison|used to|before (?:that|then|this)|first since|for the first time|moves? (?:house|school|home|to|in|out)|moving|is leaving|leaves (?:hospital|prison|school)|released|expect(?:s|ing) a|pregnan\p{L}*|yesterday|last (?:week|month|night|term|autumn|winter|spring|summer)|this week|since (?:the (?:separation|death|move|birth|arrest|fire|accident|assault)|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|after being|down from|up from|while)\b/giu
+/** Words of harm. They may only name what the action is about, so they count where little else says that it goes well. */
+const HARM =
+  /\b(?:because|broken?|broke|shout\p{L}*|bruis\p{L}*|burn\p{L}*|scald\p{L}*|injur\p{L}*|hurt\p{L}*|pain\p{L}*|toothache|aches?|swollen|decay\p{L}*|cough\p{L}*|wheez\p{L}*|seizure\p{L}*|ill|illness|sick|hungry|frighten\p{L}*|scared|afraid|nightmares?|wets?|crying|cried|bull(?:y|ied|ying)|exclu\p{L}+|late|missed|misses|missing|absent|dirty|damp|mould\p{L}*|empty|alone|unlocked|evict\p{L}*|arrears|due|new|starts?|started|begun|began|worr(?:y|ied|ies)|concern(?:s|ed)?|crisps|when (?:she|he|they|mr|mrs|ms|her|his)|if (?:she|he|they|mr|mrs|ms|it)|heroin|cocaine|cannabis|alcohol|vodka|drugs?|drink\p{L}*|drunk|violen\p{L}*|assault\p{L}*)\b/giu
 const NEGATED =
   /\b(?:no(?:body|[- ]one)?|not|never|none|without|nor|nothing|hasn['’]t|haven['’]t|isn['’]t|free of)\b[^.;:,]{0,32}$/iu
 /** A clause that tells how things are: a finite verb that is not the task's own. */
 const STATE =
-  /\b(?:is|are|was|were|has|have|had|does|did|goes|do|sleeps|eats|attends|loves?|enjoys?|manages|gets|works|meets|reads|plays|grows|looks|says|needs no|can|knows|keeps|takes|brushes|comes|never \p{L}+s)\b|\b(?:already|always|never)\b|^\s*\(?(?:all|fully|no)\b/iu
+  /\b(?:is|are|was|were|has|have|had|does|did|stands|goes|do|sleeps|eats|attends|loves?|enjoys?|manages|gets|works|meets|reads|plays|grows|looks|says|needs no|can|knows|keeps|takes|brushes|comes|never \p{L}+s)\b|\b(?:already|always|never)\b|^\s*\(?(?:all|fully|no)\b/iu
 const CLAUSE =
-  /[;:,.()–—]|\b(?:(?<!of )which|who|whose|that|where|as|and (?=(?:he|she|they|it|her|his|their|the|has|have|is|are|this)\b)|since she|since he|because|so that|in which)\b/giu
+  /[;:,.()–—]|\b(?:(?<!of )which|who|whose|where|as|and (?=(?:he|she|they|it|her|his|their|the|has|have|is|are|this)\b)|because|so that|in which)\b/giu
 
 /** Where an action says that what it is about goes well, in its offsets; null when it doesn't, or names what puts that at risk. */
 export function goingWell({ action, outcome, measure }: PlanAction): { start: number; end: number } | null {
-  if (hasRisk(action) || STILL_AT_RISK.test(outcome) || /\b(?:up|down|now)\b.{0,30}\bfrom\b|\bnow\b.{0,15}:/i.test(measure))
+  if (has(RISK, action) || STILL_AT_RISK.test(outcome) || /\b(?:up|down|now)\b.{0,30}\bfrom\b|\bnow\b.{0,15}:/i.test(measure))
     return null
-  const goesOn = GOES_ON.test(action)
+  const harm = has(HARM, action)
+  const goesOn = GOES_ON.test(action) || STAYS.test(outcome)
   for (const clause of clausesOf(action)) {
-    const words = action.slice(clause.start, clause.end)
     if (!clause.tells) continue
-    const signs = [ALWAYS.test(words), FINE.test(words), NO_WORRY.test(words)].filter(Boolean).length
-    if (signs > 1 || DOES_ALREADY.test(words) || (signs === 1 && (goesOn || NO_WORRY.test(words))))
+    const words = action.slice(clause.start, clause.end)
+    const sure = BEYOND.test(words) || DOES_ALREADY.test(words)
+    const signs = [ALWAYS.test(words) && LASTING.test(words), FINE.test(words), NO_WORRY.test(words)].filter(Boolean).length
+    if (signs > 1 || (sure && (goesOn || !harm)) || (signs === 1 && !harm && (goesOn || NO_WORRY.test(words))))
       return trimmedSpan(action, clause)
   }
-  const kept = KEEPS_WHAT_IS_GOOD.exec(action)
+  const kept = harm ? null : KEEPS_WHAT_IS_GOOD.exec(action)
   return kept ? { start: kept.index, end: kept.index + kept[0].length } : null
 }
 
+/** A hope that nothing changes. */
+const STAYS = /\b(?:stays?|keeps?|remains?|goes on|go on|continues?|still|as (?:now|before|ever)|maintains?|is maintained)\b/iu
+/** Told of until today, or as a share: "has always", "never misses", "99 per cent". */
+const LASTING = /\b(?:has|have|had|been|never|not|always|per cent|none)\b|%|n['’]t\b/iu
+/** More than anybody asks for. */
+const BEYOND =
+  /\b(?:ahead of|above (?:average|her|his|the|what)|top of|beyond (?:her|his|what)|better than (?:most|expected|her|his)|thriving|flourishing|couldn['’]t be better)\b/iu
 /** "which he has done each term", "as she does every night", "she is already registered". */
 const DOES_ALREADY =
   /\b(?:(?:which|as|that|and|so) (?:he|she|they|it|(?:Ms|Mr|Mrs|Miss) \p{Lu}\p{L}+|\p{Lu}\p{L}+) (?:has|have|does|do|did|is|are)\b.*\b(?:each|every|all|always|already|since|for)\b|(?:is|are|has|have|does|do|was|were) already|already (?:is|are|has|have|does|do|goes|attends?|gets|knows|can))\b/iu
@@ -48,22 +60,11 @@ const KEEPS_WHAT_IS_GOOD =
 const STILL_AT_RISK =
   /\b(?:despite|even (?:when|if|though)|while (?:her|his|their|the)|does(?:n['’]t| not) lose|whatever happens|again|no longer)\b/iu
 
-const SUBSTANCE = /^(?:heroin|cocaine|cannabis|alcohol|vodka|drugs?|drink\p{L}*|drunk|violen\p{L}*|assault\p{L}*)$/iu
-
-function hasRisk(action: string): boolean {
-  for (const { 0: word, index } of action.matchAll(RISK)) {
-    if (SUBSTANCE.test(word)) return true
-    const before = action.slice(Math.max(0, index - 40), index)
-    if (NEGATED.test(before) || (/^(?:due|new|first)$/i.test(word) === false && /\b(?:never|not) (?:been )?$/i.test(before)))
-      continue
-    if (
-      /^until$/i.test(word) &&
-      /^\s(?:the )?(?:\d|end|half|summer|christmas|easter|next|review|january|february|march|april|may|june|july|august|september|october|november|december)/i.test(
-        action.slice(index + word.length),
-      )
-    )
-      continue
-    return true
+/** True when one of the words stands there and nothing before it undoes it: "never missed". */
+function has(words: RegExp, action: string): boolean {
+  for (const { 0: word, index } of action.matchAll(words)) {
+    if (/^(?:heroin|cocaine|cannabis|alcohol|vodka|drugs?|drink.*|drunk|violen.*|assault.*)$/iu.test(word)) return true
+    if (!NEGATED.test(action.slice(Math.max(0, index - 40), index))) return true
   }
   return false
 }

@@ -33,6 +33,8 @@ const CHANGE =
 /** "She will tell us that it is going well": what is said is no more than what it says. */
 const SAYS_THAT =
   /\b(?:tells?|says?|said|told|reports?|reported|confirms?|confirmed|feels?|felt|agrees?|agreed|finds?|found|thinks?|thought|believes?|satisfied|reassured|shows?|shown|demonstrates?|seen|clear|evident|obvious|notices?)(?: (?:us|me|them|everyone|the \p{L}+))? that (?<said>.+)$/iu
+const IDIOM =
+  /\bsame page\b|\bright direction\b|\bon board\b|\bon track\b|^\W*(?:positive|good|better|favourable|glowing|encouraging|improved) (?:reports?|feedback|comments?|reviews?|records?|results?|scores?)\b(?! (?:of|from \d))/iu
 const HOLLOW =
   /^(?:\W*(?:yes|ok|n\/a|as above|see above|self[- ]explanatory|ongoing|to be (?:reviewed|monitored|assessed|discussed|measured|observed|evaluated)|(?:via |by |through )?(?:professional judge?ment|feedback|observations?|monitoring|discussions?|review|supervision|core group|home visits?|visits?|meetings?|progress|conversation|self[- ]report(?:ing)?|assessment|reports?|updates?|communication|evidence|conversations?))(?: (?:from|by|at|with|of|in|and|or|to|the|all|each|professionals?|agencies|parents?|family|school|core group|meetings?|visits?|others|everyone|both|observations?|feedback|discussions?|reviews?|reports?|progress|regular|ongoing|multi-agency|involved|child(?:ren)?|plan|social workers?|workers?))*)\W*$/iu
 
@@ -45,7 +47,7 @@ export function measureOf(action: PlanAction): Measure {
   const { measure } = action
   if (isPlaceholder(measure)) return countsAnything(action.outcome) || countsAnything(action.action) ? 'good' : 'absent'
   if (counts(measure)) return 'good'
-  if (HOLLOW.test(measure)) return 'empty'
+  if (HOLLOW.test(measure) || IDIOM.test(measure)) return 'empty'
   if (holdsAThing(measure)) return 'good'
   const empty = repeats(measure, action) ? 'circular' : 'empty'
   const said = SAYS_THAT.exec(measure)?.groups?.said

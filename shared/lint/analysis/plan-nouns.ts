@@ -19,7 +19,7 @@ export const ABSTRACT = listed(`
   self-esteem self-worth sense service services situation situations skill skills socialisation space stability standard standards state stimulation strategies strategy
   strengths stress structure struggles substance success supervision support supports techniques things thoughts time timekeeping tools touch trauma treatment triggers trust
   turmoil understanding upbringing use values vigilance violence viewpoint vulnerabilities vulnerability warmth weaknesses welfare well-being wellbeing wellness work world worries
-  account eye childhood love praise package belonging mindfulness best way ways oneself himself herself themselves it them something anything everything what`)
+  eye gap gaps childhood love praise package belonging mindfulness best way ways oneself himself herself themselves it them something anything everything what`)
 
 /** Meetings of people that somebody can count: six sessions, a visit, one appointment. */
 export const CONTACTS = listed(`

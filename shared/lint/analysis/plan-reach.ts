@@ -7,7 +7,7 @@ import { amountIn } from './plan-amounts.ts'
 export interface OutOfReach {
   start: number
   end: number
-  why: 'at-once' | 'danger' | 'child' | 'day-and-night' | 'time' | 'money' | 'home' | 'perfect'
+  why: 'at-once' | 'danger' | 'child' | 'day-and-night' | 'time' | 'money' | 'home' | 'perfect' | 'person'
 }
 
 type Finder = (action: PlanAction, planDate: string) => OutOfReach | null
@@ -34,7 +34,7 @@ const STOPS = new RegExp(
 const SOBER =
   /\b(?:(?:be|become|stay|remain|get) (?:completely |totally |fully |permanently )?(?:abstinent|sober|clean (?:of|from|and sober)|dry|drug[- ]free|alcohol[- ]free|substance[- ]free|smoke[- ]free|tee-?total|(?:free (?:of|from)|off) (?:all )?(?:drugs?|alcohol|heroin|cannabis|cocaine|crack|substances?|drink|methadone|(?:her|his) (?:medication|tablets)))|cold turkey|(?:withdraw|detox)\p{L}* (?:(?:at home|alone|on (?:her|his) own|by (?:herself|himself)|without)\b\s?)+|(?:not|never) (?:touch|have) (?:another|a|one more) (?:drop|drink|can|joint|bottle)|no (?:more )?(?:alcohol|drink|drugs?|drinking) (?:at all|ever|again|from (?:now|today|tonight|tomorrow))|(?:will|to|must|should) (?:never|not) (?:drink|use|take|touch)(?: (?:any )?(?:alcohol|drugs?|heroin|cannabis|cocaine|substances?))?(?: again| at all| any ?more| ever)?|never (?:drink|use|take|touch|smoke|gamble)\b.{0,20}\bagain|(?:complete|total|full) abstinence|not (?:drink|use)(?: \p{L}+)? again)\b/iu
 const HABIT =
-  /\b(?:(?:stop|cease|end) (?:all |any |being |feeling |having )*(?:arguing|shouting|fighting|losing (?:her|his|their) temper|being (?:angry|anxious|depressed|jealous|violent|abusive|aggressive)|self[- ]harm\p{L}*|going missing|lying|swearing|worrying|hoarding|angry|anxious|depressed|jealous|controlling|violent|aggressive|abusive|panic attacks|arguments|flashbacks)|(?:never|not(?: ever)?|no longer) (?:argue|shout|raise (?:her|his|their) voice|lose (?:her|his|their) temper|swear|fight|self[- ]harm|go missing|be (?:late|angry|anxious|depressed|cross))\b(?: again| any ?more)?|(?:end|leave|break off|finish|give up) (?:the|her|his|this|all) (?:\p{L}+ )?(?:relationship|marriage|partner|husband|boyfriend|contact with (?:Mr|him|the father))|cut (?:off )?(?:all )?(?:ties|contact) with (?:Mr|him|her family|all)|leave (?:Mr \p{Lu}\p{L}+|him)(?=[.,;]|$)|control (?:her|his) (?:temper|anger|drinking|behaviour) (?:at all times|from now on|completely)|be (?:calm|patient|positive|happy|kind) at all times|separate from (?:her|his|Mr)|leave (?:him|Mr \p{Lu}\p{L}+) (?:at once|immediately|by|for good|tonight|today))/iu
+  /\b(?:(?:stop|cease|end) (?:all |any |being |feeling |having )*(?:arguing|shouting|fighting|losing (?:her|his|their) temper|being (?:angry|anxious|depressed|jealous|violent|abusive|aggressive)|self[- ]harm\p{L}*|going missing|lying|swearing|worrying|hoarding|angry|anxious|depressed|jealous|controlling|violent|aggressive|abusive|panic attacks|arguments|flashbacks)|(?:never|not(?: ever)?|no longer) (?:argue|shout|raise (?:her|his|their) voice|lose (?:her|his|their) temper|swear|fight|self[- ]harm|go missing|be (?:late|angry|anxious|depressed|cross))\b(?: again| any ?more)?|(?:end|leave|break off|finish|give up) (?:the|her|his|this|all) (?:\p{L}+ )?(?:relationship|marriage|partner|husband|boyfriend|contact with (?:Mr|him|the father))|cut (?:off )?(?:all )?(?:ties|contact) with (?:Mr|him|her family|all)|leave (?:Mr \p{Lu}\p{L}+|him)(?=[.,;]|$)|(?:never|not(?: ever)?) (?:see|contact|speak to|meet|message|go near|talk to|answer) (?:\p{L}+ ){1,3}(?:again|ever)|stop (?:seeing|contacting|talking to|meeting|messaging|going missing|running away|going out|taking risks|hanging (?:about|around|out))|control (?:her|his) (?:temper|anger|drinking|behaviour) (?:at all times|from now on|completely)|be (?:calm|patient|positive|happy|kind) at all times|separate from (?:her|his|Mr)|leave (?:him|Mr \p{Lu}\p{L}+) (?:at once|immediately|by|for good|tonight|today))/iu
 /** A place, a time or a step: then it is a rule that can be kept, not a life turned round. */
 const BOUNDED =
   /\b(?:in the (?:flat|house|home|car|garden)|at home|in front of|near the|around the (?:child\p{L}*|boys|girls|baby)|when(?:ever)? (?:the|she|he|they|caring|in charge|\p{Lu})|while|before (?:she|he|they|collecting|driving|the|bath|bed|\p{Lu})|on (?:the )?(?:days?|nights?|evenings?|school|weekdays?|mon|tues|wednes|thurs|fri|satur|sun)\p{L}*|between \d|until (?:the children|bed)|during (?:family time|contact|the visit|visits|the day)|with the (?:help|nurse|doctor|alcohol|drug|clinic)|under (?:the )?(?:clinic|medical|the care)|medically|supervis\p{L}+|detox|reduc\p{L}+|cut(?:ting)? down|step by step|prescri\p{L}+|(?:won['’]t|not|don['’]t) (?:try to )?stop|or sample|diary|plan for|how to|what (?:helps|might|would)|about (?:how|stopping|leaving|what)|group|course|session|clinic|appointment|advis[eo]r|counsellor|talk|speak|ask|if (?:she|he|they))\b/iu
@@ -52,7 +52,7 @@ const MAN =
   "(?:Mr\\.?\\s\\p{Lu}[\\p{L}'’-]+|(?:the|her|their|the children['’]s) (?:ex-?)?(?:father|partner|husband|boyfriend|ex|stepfather)|her ex-\\p{L}+|him|he)"
 const HOLDS_OFF: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:ensure|make sure|see to it|guarantee)s?(?: that)? ${MAN}(?:['’]s)? (?:does not|doesn['’]t|do not|is not|isn['’]t|will not|won['’]t|never|stays? away|keeps? away|keeps to|leaves|has no|cannot|can['’]t|stops?|sticks? to|abides?|obeys)\\b`,
+    `\\b(?:ensure|make|make sure|see to it|guarantee)s?(?: that)? ${MAN}(?:['’]s)? (?:does not|doesn['’]t|do not|is not|isn['’]t|will not|won['’]t|never|stays? away|leave|go|move out|keeps? away|keeps to|leaves|has no|cannot|can['’]t|stops?|sticks? to|abides?|obeys)\\b`,
     'iu',
   ),
   new RegExp(`\\b(?:keep|keeping|hold|turn|send|throw|put) ${MAN} (?:away|out|off|back|at bay)\\b`, 'iu'),
@@ -70,6 +70,8 @@ const HOLDS_OFF: readonly RegExp[] = [
     `\\b(?:supervise|oversee|watch over|be present (?:at|for)|sit in (?:on|with)|manage|police) (?:all |any |the )?(?:${MAN}(?:['’]s)? )?(?:family time|contact|time|visits?)\\b`,
     'iu',
   ),
+  new RegExp(`\\b(?:not|avoid|never|without) (?:upset|provok|annoy|anger|antagonis|cross|contradict)\\p{L}* ${MAN}`, 'iu'),
+  /\bkeep the peace\b/iu,
   /\b(?:step in|intervene|get between them|stand between)\b[^.]{0,30}\bif (?:he|Mr)\b/iu,
   new RegExp(
     `\\b(?:tell|inform|ask|order) ${MAN} (?:face to face |in person |alone |herself )?(?:that she is leaving|that she (?:has|wants)|to (?:leave|move out|go|get out)|that (?:it|the relationship) is over|about the (?:disclosure|allegation|statement|referral))`,
@@ -77,12 +79,17 @@ const HOLDS_OFF: readonly RegExp[] = [
   ),
 ]
 const ABUSE =
-  /\b(?:violen\p{L}*|abus\p{L}*|assault\p{L}*|fled|flee\p{L}*|hit her|hits? (?:her|his)|strangl\p{L}*|threat\p{L}*|injunction|non-molestation|restraining order|stalk\p{L}*|controlling|coerci\p{L}*|perpetrator|breaks? in|broke in|hurt her|beat\p{L}*|refuge|bail)\b/iu
+  /\b(?:punch\p{L}*|kick\p{L}*|slapp\p{L}*|chok\p{L}*|black eye|frightened of (?:him|Mr)|afraid of (?:him|Mr)|scared of (?:him|Mr)|violen\p{L}*|abus\p{L}*|assault\p{L}*|fled|flee\p{L}*|hit her|hits? (?:her|his)|strangl\p{L}*|threat\p{L}*|injunction|non-molestation|restraining order|stalk\p{L}*|controlling|coerci\p{L}*|perpetrator|breaks? in|broke in|hurt her|beat\p{L}*|refuge|bail)\b/iu
 const TOGETHER =
   /\b(?:(?:couples?|relationship|joint|marriage|family) (?:counselling|therapy|mediation|sessions?|work)|mediation|restorative (?:meeting|conversation|session)|meet(?:ing)? (?:with )?him (?:alone|to)|attend (?:\p{L}+ ){0,4}together)\b/iu
 /** Professionals may hold somebody off, and what is said through them or with them is safe; so may an order of the court. */
+/** Whoever exploits a young person: nobody is sent to face them. */
+const EXPLOITERS =
+  /\b(?:tell|confront|face|return|hand|give|pay|meet|ask|persuade|warn|block)s?\b(?: \p{L}+){0,5} (?:gang|dealers?|older (?:boys|men|lads|males)|men who|the men|elders)\b/iu
 const SAFE_HANDS =
-  /\b(?:police|999|101|officers?|PC|DC|supervisors?|supervised|social worker|worker|court|solicitor|order|adviser|advisor|IDVA|manager|refuge|helpline|contact centre|app|letter from)\b/u
+  /\b(?:999|101|PC \p{Lu}\p{L}+|supervisors?|supervised|solicitor|IDVA|helpline|contact centre|app|(?:with|by|through|from|via|to|at|in|rings?|calls?|phones?|tells?|asks?|gives?) (?:the |a |an |her |their )?(?:\p{L}+ ){0,2}(?:police|officers?|social worker|worker|court|order|adviser|advisor|manager|refuge))\b/u
+/** Whoever holds somebody off as part of the work. */
+const SAFE_OWNER = /\b(?:police|officer|PC|DC|supervisor|social worker|worker|solicitor|adviser|advisor|IDVA|manager|support)\b/u
 const DEALS_WITH =
   /\b(?:tells?|asks?|persuades?|convinces?|gets?|makes?|meets?|hands?|collects?|gives?|shows?|visits?|talks?|speaks?|explains?|takes?|invites?|lets?|serves?|warns?|faces?|answers?|opens?|reports?|searches|monitors?|counts?|watch(?:es)?|checks?|manages?|calms?|helps?|supports?|work(?:s)?|agrees?|returns?|goes|go|stays?|lives?|reconciles?|forgives?|apologises?|attends?)\b/iu
 const A_MAN = new RegExp(`\\b${MAN}\\b`, 'u')
@@ -93,7 +100,9 @@ const danger: Finder = (action) => {
   const abuse = ABUSE.test(everything)
   const together = TOGETHER.exec(text)
   if (together && abuse) return foundAs('danger', together)
-  if ((!WOMAN.test(owner) && !WOMAN.test(text)) || SAFE_HANDS.test(owner)) return null
+  const exploiters = EXPLOITERS.exec(text)
+  if (exploiters && !SAFE_HANDS.test(text) && !SAFE_OWNER.test(owner)) return foundAs('danger', exploiters)
+  if ((!WOMAN.test(owner) && !WOMAN.test(text)) || SAFE_OWNER.test(owner)) return null
   for (const pattern of HOLDS_OFF) {
     const found = pattern.exec(text)
     if (found && !/\b(?:if|when) (?:he|Mr)\b[^.]*\b(?:rings?|phones?|calls?|dials?)\b/.test(text)) return foundAs('danger', found)
@@ -113,7 +122,7 @@ const YOUNG = 15
 const GROWN_UPS =
   '(?:mother|father|mum|mam|dad|parents?|brothers?|sisters?|siblings?|twins?|baby|uncle|aunt|gran\\p{L}*|grand\\p{L}+|stepfather|stepmother|little ones?|younger children|others|family|household|home|house|Ms \\p{Lu}\\p{L}+|Mr \\p{Lu}\\p{L}+)'
 const TAKES_CHARGE = new RegExp(
-  `\\b(?:keep (?:an eye|watch)|watch(?:es)? over|look(?:s)? after|mind(?:s)?|car(?:e|es|ing) for|take charge|be in charge|(?:be )?responsible for|make sure|ensure|see to it|supervis\\p{L}+|protect\\p{L}*|keep (?:\\p{L}+ ){0,4}safe|(?:count|hide|hold|lock|pour|fetch|give|administer|check|sort)s? (?:out |away |up )?(?:\\p{L}+ ){0,2}(?:tablets?|medicines?|medication|pills?|drinks?|bottles?|alcohol|vodka|insulin|injection|methadone|money|bills?)|(?:interpret|translate)s?\\b|(?:pay|deal with|manage) (?:the )?(?:\\p{L}+ )?(?:bills?|rent|money|letters)|(?:stop|prevent|remind|wake|feed|bath|dress|change|comfort|calm|collect|cook for|get|put|watch|monitor|check on|report on|stay (?:at home|off school|up)(?: \\p{L}+){0,4} with|sit with|sleep (?:in|beside|next to)|step in|step between|take (?:over|on))\\b[^.;]{0,30}?\\b${GROWN_UPS})`,
+  `\\b(?:keep (?:an eye|watch)|watch(?:es)? over|look(?:s)? after|mind(?:s)?|car(?:e|es|ing) for|take charge|be in charge|(?:be )?responsible for|make sure|ensure|see to it|supervis\\p{L}+|protect\\p{L}*|keep (?:\\p{L}+ ){0,4}safe|(?:count|hide|hold|lock|pour|fetch|give|administer|check|sort)s? (?:out |away |up )?(?:[\\p{L}'’]+ ){0,2}(?:tablets?|medicines?|medication|pills?|drinks?|bottles?|alcohol|vodka|insulin|injection|methadone|money|bills?)|(?:interpret|translate)s?\\b|(?:pay|deal with|manage) (?:the )?(?:\\p{L}+ )?(?:bills?|rent|money|letters)|(?:stop|prevent|remind|wake|feed|bath|dress|change|comfort|calm|collect|cook for|get|put|watch|monitor|check on|report on|stay (?:at home|off school|up)(?: \\p{L}+){0,4} with|sit with|sleep (?:in|beside|next to)|step in|step between|take (?:over|on))\\b[^.;]{0,30}?\\b${GROWN_UPS})`,
   'iu',
 )
 
@@ -232,4 +241,99 @@ const leaps: Finder = ({ action, due }, planDate) => {
   return Number(found.groups.to) - Number(found.groups.from) >= LEAP ? foundAs('time', found) : null
 }
 
-const FINDERS: readonly Finder[] = [danger, childsBurden, atOnce, dayAndNight, money, newHome, tooSoon, takesLong, leaps, perfect]
+const WEIGHT =
+  /\b(?:lose|gain|put on|shed)s? (?<amount>\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?<unit>stone|kg|kilos?|kilograms?|pounds|lbs)\b/iu
+const KILOS: Readonly<Record<string, number>> = { stone: 6.4, pounds: 0.45, lbs: 0.45 }
+const KILOS_A_WEEK = 1.2
+const MANY =
+  /\b(?<amount>\d{1,3}|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty) (?:[\p{L}-]+ ){0,2}?(?:assessments|reports|home visits|visits|interviews|sessions|families|relatives|applications|homes|statements|reviews)\b/iu
+const FEW = 6
+
+/** More weight, or more visits, than there are days. */
+const tooMuch: Finder = ({ action, due }, planDate) => {
+  const { last } = readDue(due, { today: planDate, relativeTo: planDate })
+  if (last === null || last < planDate) return null
+  const days = daysBetween(planDate, last)
+  const weight = WEIGHT.exec(action)
+  if (
+    weight?.groups &&
+    amountIn(weight.groups.amount ?? '') * (KILOS[weight.groups.unit ?? ''] ?? 1) > Math.max(1, days / 7) * KILOS_A_WEEK
+  )
+    return foundAs('time', weight)
+  const many = MANY.exec(action)
+  const amount = amountIn(many?.groups?.amount ?? '')
+  return amount >= FEW && days < amount * 0.7 ? foundAs('time', many) : null
+}
+
+const FULL_TIME =
+  /\b(?:return|go|be|get|attend|come)s?\b[^.;]{0,30}\b(?:full[- ]time|every day|every lesson|all (?:her|his|their) lessons|all lessons|each day|all day)\b/iu
+const HAS_BEEN_OUT =
+  /\b(?:(?:has|have) not (?:been|attended|set foot|left)|hasn['’]t (?:been|attended|left)|not (?:been|attended)|out of (?:school|education)|after (?:\p{L}+ ){1,4}(?:weeks?|months?|terms?|years?)|since (?:\p{Lu}\p{L}+|last)|school refus\p{L}+|has missed|attended (?:no|none|\d|only))\b/iu
+const TRAINED =
+  /\b(?:(?:potty|toilet)[- ]train(?:ed)?|out of nappies|sleep(?:ing|s)? through(?: the night)?|weaned off|fully independent|ready to live (?:alone|on))\b/iu
+const SHORT = 21
+
+/** Back at everything at once, or trained in a week. */
+const allAtOnce: Finder = ({ action, due }, planDate) => {
+  const { last } = readDue(due, { today: planDate, relativeTo: planDate })
+  if (last === null || daysBetween(planDate, last) > SHORT) return null
+  const back = FULL_TIME.exec(action)
+  if (back && HAS_BEEN_OUT.test(action)) return foundAs('time', back)
+  return /\b(?:so that|chart|plan|advice|record|write|show|book|start|begin|diary)\b/iu.test(action)
+    ? null
+    : foundAs('time', TRAINED.exec(action))
+}
+
+/** What somebody cannot do, and is asked to: "who does not drive will drive". */
+const UNABLE: readonly [RegExp, RegExp][] = [
+  [
+    /\b(?:cannot|can['’]t|does(?:n['’]t| not)|unable to|never learn\p{L}* to|not (?:able|allowed) to|banned from) (?:driv|have a car|own a car)\p{L}*|\bno (?:car|driving licence)\b/iu,
+    /\b(?:drive|drives)\b/iu,
+  ],
+  [/\b(?:cannot|can['’]t|does(?:n['’]t| not)|unable to|never learn\p{L}* to) read\b/iu, /\b(?:will|to) read\b/iu],
+  [
+    /\b(?:in prison|in custody|on remand|in hospital|serving (?:a|\p{L}+) (?:years?|months?|sentence)|lives? abroad|in (?:another country|detention))\b/iu,
+    /\b(?:will|to) (?:collect|take|walk|bring|cook|bath|visit|put|drive|attend|meet|fetch|sleep|be at)\b/iu,
+  ],
+  [
+    /\b(?:works?|working) (?:nights|night shifts|until (?:7|8|9))\b/iu,
+    /\b(?:will|to) (?:walk|take|get|bring)\b[^.;]*\b(?:school|nursery|8|8\.\d+|8:\d+)\b/iu,
+  ],
+  [
+    /\bno (?:phone|telephone|credit)\b|\bwithout a (?:phone|telephone)\b/iu,
+    /\b(?:will|to) (?:ring|phone|telephone|text|call)\b/iu,
+  ],
+  [
+    /\b(?:aged |is )(?:8[0-9]|9[0-9])\b|\bwheelchair\b|\bbroken (?:leg|hip|arm)\b|\bcannot (?:climb|manage) (?:the )?stairs\b/iu,
+    /\b(?:will|to) (?:carry|lift|run|chase|climb|dig|move|push|walk)\b/iu,
+  ],
+]
+
+const unable: Finder = ({ action, owner }) => {
+  for (const [cannot, asked] of UNABLE) {
+    const found = asked.exec(action)
+    if (
+      found &&
+      cannot.test(`${action} ${owner}`) &&
+      !/\b(?:when|once|after|until|so|lift from|by taxi)\b/iu.test(action.slice(found.index))
+    )
+      return foundAs('person', found)
+  }
+  return null
+}
+
+const FINDERS: readonly Finder[] = [
+  danger,
+  childsBurden,
+  atOnce,
+  dayAndNight,
+  money,
+  newHome,
+  tooSoon,
+  takesLong,
+  leaps,
+  tooMuch,
+  allAtOnce,
+  unable,
+  perfect,
+]

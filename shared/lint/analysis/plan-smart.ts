@@ -70,6 +70,7 @@ const WHY: Readonly<Record<OutOfReach['why'], string>> = {
   time: 'It takes longer than there is until that day. Which part can be done by then?',
   money: 'The sum is beyond what can be paid by then. Which step towards it can be taken?',
   home: 'That hangs on others and rarely happens by then. Which step towards it is this person’s own?',
+  person: 'Nothing shows how this person could do it. Who can, or what would make it possible?',
   perfect: 'That leaves no room for one bad day. How much, by when, would be good enough?',
 }
 

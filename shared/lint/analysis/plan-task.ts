@@ -24,9 +24,8 @@ const QUOTED = /[“"‘][^”"’]{3,60}[”"’]/u
 /** A tool or a course by its name: "using the Three Houses", "Graded Care Profile". */
 const NAMED_TOOL =
   /\b(?:using|with|through|from|via|by way of|complete)\s(?:the\s|a\s)?(?!(?:Mr|Mrs|Ms|Miss|Dr)\b)(?:\p{Lu}[\p{L}’'-]+\s(?:and\s|of\s)?){1,4}(?:\p{Lu}[\p{L}’'-]+|\d|tool|profile|wheel|scale|questionnaire|checklist|programme|cards?|chart|houses|workbook)/u
-const MODAL = new Set(
-  'will must should shall to can need needs agree agrees agreed is are has have expected asked required going'.split(' '),
-)
+const MODAL = new Set('will must should shall to can need needs agree agrees agreed expected asked required going'.split(' '))
+const AUXILIARY = new Set(['is', 'are', 'has', 'have', 'had'])
 const SKIPPED = new Set(
   'also then please jointly together both each always never not regularly consistently actively fully clearly carefully immediately appropriately continue continues continuing try start begin begins keep aim endeavour able still'.split(
     ' ',
@@ -68,6 +67,14 @@ function isPictured(text: string, words: readonly PlanWord[]): boolean {
   )
     return true
   return words.some(({ lower }, at) => {
+    if (lower === 'using' || /^(?:with|on|in|from)$/.test(lower)) {
+      const thing = objectOf(words, at)
+      if (
+        thing.some((one) => THINGS.has(one.lower)) &&
+        !thing.some((one) => /^(?:letters|forms|bills|paperwork|list|record|account|report|reports)$/.test(one.lower))
+      )
+        return true
+    }
     if (lower === 'using') return namesSomething(objectOf(words, at))
     if (lower !== 'while' && lower !== 'as') return false
     return words
@@ -103,6 +110,7 @@ function firstVerb(words: readonly PlanWord[]): Head | null {
   for (let at = subject; at < words.length; at++) {
     const word = words[at]
     if (!word || /^[,;:(]$/.test(word.text) || isSkipped(words, at)) continue
+    if (AUXILIARY.has(word.lower) && MODAL.has(words[at + 1]?.lower ?? '')) continue
     if (MODAL.has(word.lower) || (/ly$/.test(word.lower) && !verbOf(word.lower))) continue
     if (word.lower === 'make' && words[at + 1]?.lower === 'sure') return headAt(at, { base: 'ensure', sort: 'letting' })
     if (/^be(?:ing)?$/.test(word.lower) && isDone(words[at + 1])) continue
@@ -152,17 +160,29 @@ function isLocated(words: readonly PlanWord[], at: number): boolean {
   return /^be(?:ing)?$/.test(words[at]?.lower ?? '') && /^(?:at|in|there|home|out|up|back|present)$/.test(next)
 }
 
-/** Where the task begins: after whoever is to do it ("Ms Pike to", "School will"), else at the start. */
+/** Where the task begins: after whoever is to do it ("Ms Pike to", "School will") and after when it is done ("On Fridays,"), else at the start. */
 function subjectEnd(words: readonly PlanWord[]): number {
-  const limit = Math.min(words.length - 1, 9)
-  for (let at = 1; at <= limit; at++) {
+  const from = leadEnd(words)
+  for (let at = from + 1; at < Math.min(words.length - 1, from + MOST_BEFORE_WILL); at++) {
     const word = words[at]
-    if (!word || /^[.;:]$/.test(word.text)) return 0
-    if (!/^(?:will|to|must|should|shall|needs?|agrees?)$/.test(word.lower)) continue
-    if (word.lower === 'to' && !opensTask(words[at + 1])) return 0
-    return isSomebody(words.slice(0, at)) ? at : 0
+    if (!word || /^[;:]$/.test(word.text) || (word.text === '.' && (words[at - 1]?.text.length ?? 0) > 3)) return from
+    const modal = /^(?:will|must|should|shall)$/.test(word.lower)
+    if (!modal && (at > from + MOST_BEFORE_TO || !/^(?:to|needs?|agrees?)$/.test(word.lower))) continue
+    if (word.lower === 'to' && !opensTask(words[at + 1])) return from
+    return isSomebody(words.slice(from, at)) ? at : from
   }
-  return 0
+  return from
+}
+
+const MOST_BEFORE_WILL = 24
+const MOST_BEFORE_TO = 9
+
+/** "On Fridays, ", "When Ruby is ill, ": what stands before the task. */
+function leadEnd(words: readonly PlanWord[]): number {
+  const first = words[0]?.lower ?? ''
+  if (!PREPOSITION.has(first) && !CLAUSE_OPENER.has(first) && !/^(?:each|every|once|twice|weekly|daily)$/.test(first)) return 0
+  const comma = words.findIndex(({ text }) => text === ',')
+  return comma > 0 && comma < 14 && comma < words.length - 2 ? comma + 1 : 0
 }
 
 /** "Referral to CAMHS", "Thanks to the aunt": that "to" has no verb after it. */
@@ -195,6 +215,7 @@ function joinedAt(words: readonly PlanWord[], at: number, heads: readonly Head[]
   if (!verb) return null
   const main = heads.at(-1)
   if (gerund) return { at, verb, passive: false, let: false }
+  if (before.text === ',' && /ing$/.test(word.lower) && verb.sort === 'seen') return { at, verb, passive: false, let: false }
   if (/^(?:and|then|or|,|;|:)$/.test(before.lower) && isBase(word.lower) && opensClause(words, at))
     return { at, verb, passive: false, let: false }
   if (before.lower === 'to' && isBase(word.lower) && main) {
@@ -232,6 +253,7 @@ function opensClause(words: readonly PlanWord[], at: number): boolean {
 /** True when somebody could see it being done. */
 function isClear({ at, verb, passive, let: leavesIt }: Head, words: readonly PlanWord[]): boolean {
   if (verb.base === 'be') return isLocated(words, at) && hasDetail(words.slice(at))
+  if (verb.base === 'work' && words[at + 1]?.lower === 'out') return true
   if (verb.sort === 'unclear') return FROM_TO.test(phrase(words, at, 14)) || hires(verb, words, at)
   const object = passive ? words.slice(0, at) : objectOf(words, at)
   if (leavesIt) return hasDetail(words.slice(at)) && verb.sort === 'seen'
@@ -256,7 +278,7 @@ const BARE = new Set(
   ),
 )
 const IDLE =
-  /^(?:build(?:ing)? on|walk(?:ing)? alongside|take (?:charge|control|the lead)|get (?:the |her |his |their )?(?:home|house|flat|life|things) (?:in|into|up|back|to|better)\b|keep(?:s|ing)? \p{L}+ at the (?:centre|heart|forefront)|look(?:s|ing)? (?:at|into|after|to)|check(?:ing)? (?:in|on)|keep(?:s|ing)? (?:(?:the |her |his |their |all )?\p{L}+ (?:safe|happy|well|settled|stable|calm|informed|engaged|involved|updated)\b|an eye|in touch|in mind|going|up|engaging|working|on top|trying|safe)|touch base|see (?:how|what|if|whether)|sort (?:out|it)|hold in mind|work (?:on|with|towards|around|together|through|alongside)|put (?:the )?(?:\p{L}+ ){0,2}first|put(?:ting)? (?:in|things|measures|support|strategies|boundaries|steps)|put (?:\p{L}+ ){1,3}in place|set (?:a )?(?:good|positive|clear|firm) (?:example|boundaries)|step up|stay (?:on|safe|strong|positive|calm|engaged|in touch|on track|involved|away|sober|clean)|talk (?:it|things) through|get (?:support|help|better|on top|on with|to grips|involved)|take (?:on board|care|responsibility|account|steps|action|ownership|part|advice|into)|show (?:commitment|insight|respect|willing\p{L}*|understanding|progress|improve\p{L}*|empathy|love|affection|an?|that|more|consistent)|give (?:it|them|him|her|space|time|priority)|make (?:progress|changes|better|positive|good|safe|sure|improvements|use|more|every|the most|an? (?:effort|change|difference))|meet (?:the |his |her |their |all |\p{Lu}\p{L}+['’]s )?(?:\p{L}+ ){0,3}needs|do (?:more|better|what|whatever|everything|some work|the work|work|direct|their best|his best|her best|the right)|act (?:on|in|appropriately|responsibly|as)|go (?:over|through) (?:things|issues|concerns)|lead on|be )/iu
+  /^(?:get \p{L}+ (?:back )?(?:on track|to a better|sorted)|hold \p{L}+ (?:in mind|to account)|man up|look(?:s|ing)? out|attend to|show \p{L}+ (?:that|how much|love|respect)|build(?:ing)? on|walk(?:ing)? alongside|take (?:charge|control|the lead)|get (?:the |her |his |their )?(?:home|house|flat|life|things) (?:in|into|up|back|to|better)\b|keep(?:s|ing)? \p{L}+ at the (?:centre|heart|forefront)|look(?:s|ing)? (?:at|into|after|to)|check(?:ing)? (?:in|on)|keep(?:s|ing)? (?:(?:the |her |his |their |all )?\p{L}+ (?:safe|happy|well|settled|stable|calm|informed|engaged|involved|updated)\b|an eye|in touch|in mind|going|up|engaging|working|on top|trying|safe)|touch base|see (?:how|what|if|whether)|sort (?:out|it)|hold in mind|work (?:on|with|towards|around|together|through|alongside)|put (?:the )?(?:\p{L}+ ){0,2}first|put(?:ting)? (?:in|things|measures|support|strategies|boundaries|steps)|put (?:\p{L}+ ){1,3}in place|set (?:a )?(?:good|positive|clear|firm) (?:example|boundaries)|step up|stay (?:on|safe|strong|positive|calm|engaged|in touch|on track|involved|away|sober|clean)|talk (?:it|things) through|get (?:support|help|better|on top|on with|to grips|involved)|take (?:on board|care|responsibility|account|steps|action|ownership|part|advice|into)|show (?:commitment|insight|respect|willing\p{L}*|understanding|progress|improve\p{L}*|empathy|love|affection|an?|that|more|consistent)|give (?:it|them|him|her|space|time|priority)|make (?:progress|changes|better|positive|good|safe|sure|improvements|use|more|every|the most|an? (?:effort|change|difference))|meet (?:the |his |her |their |all |\p{Lu}\p{L}+['’]s )?(?:\p{L}+ ){0,3}needs|do (?:more|better|what|whatever|everything|some work|the work|work|direct|their best|his best|her best|the right)|act (?:on|in|appropriately|responsibly|as)|go (?:over|through) (?:things|issues|concerns)|lead on|be )/iu
 
 /** "engage a locksmith": somebody is found for a job, as against "engage with". */
 function hires(verb: Verb, words: readonly PlanWord[], at: number): boolean {
@@ -340,7 +362,7 @@ function headOf(nouns: readonly PlanWord[]): PlanWord | undefined {
 
 /** "lots of love", "a pair of shoes": what it is of counts. */
 const AMOUNT_OF =
-  /^(?:lots?|plenty|package|range|variety|number|deal|bit|sense|kind|sort|level|amount|size|pair|set|lack|degree|form|means|piece|type|feeling|culture|host)$/
+  /^(?:lots?|plenty|package|range|variety|number|deal|bit|sense|kind|sort|level|amount|size|pair|set|lack|degree|form|means|piece|type|feeling|culture|host|change)$/
 
 const DESCRIBING =
   /^(?:appropriate|positive|better|good|more|consistent|clear|firm|safe|emotional|practical|additional|relevant|necessary|healthy|effective|suitable|ongoing|on-going|regular|any|further|available|possible|required|needed|proper|early|robust|holistic|meaningful|different|new|well|harder|best|lovely|nice|nurturing|supportive|caring|loving|robust|firmer|clearer|extra|intensive|safer|calmer|together|and|or|to|be|is|are|not|open|honest)$/
@@ -361,6 +383,7 @@ const EVENT_ON =
 /** A task without a verb: an appointment or a thing is clear ("Referral to the speech therapist"), a topic is not ("Parenting"). */
 function verblessIsClear(text: string, words: readonly PlanWord[]): boolean {
   if (COUNTED.test(text) || EVENT_ON.test(text)) return true
+  if (words.length > 4 && words.some(({ lower }) => THINGS.has(lower) || CONTACTS.has(lower) || /\d/.test(lower))) return true
   const nouns = words.filter(({ lower }) => /\p{L}/u.test(lower) && !PREPOSITION.has(lower) && !DETERMINER.has(lower))
   return nouns.length > 6 && !nouns.some(({ lower }) => ABSTRACT.has(lower))
 }

@@ -1,6 +1,6 @@
 import type { ActionField, PlanAction } from '../../document/index.ts'
-import { writeDay } from '../../document/index.ts'
-import { readDue } from '../../plan/index.ts'
+import { daysBetween, writeDay } from '../../document/index.ts'
+import { type DateReading, readDue } from '../../plan/index.ts'
 import type { WordHit } from '../rule.ts'
 import { isDone, isPlaceholder } from './placeholder.ts'
 import { tellsWhenItself, whenOf } from './plan-when.ts'
@@ -44,6 +44,9 @@ function missing(action: PlanAction, { planDate }: TimingContext): TimingFault |
   return { kind: 'missing', field: 'due', start, end, message: 'No date. When will this be done?' }
 }
 
+/** What has no end, or comes round whenever it is wanted: no day is late, and none is ever the last. */
+const ENDLESS =
+  /\b(?:all the time|day and night|night and day|no (?:fixed )?end\b|no time limit|open(?:[- ]ended)?$|on demand|on request|per (?:need|request)|as often as|(?:when|whenever|where|if|each time|every time|any time|as) (?:she|he|they|it|ruby|the (?:child|children|family|parents?)|(?:Ms|Mr|Mrs) \p{Lu}\p{L}+|\p{Lu}\p{Ll}+) (?:asks?|needs?|wants?|requires?|requests?|is needed|arises?|are needed|visits?|calls?|comes|drinks|is (?:upset|worried|frightened|away|at work|unwell|ill))|(?:until|till|unless) (?:\p{L}+ ){0,4}(?:no longer|not) (?:\p{L}+ )?(?:needed|required|necessary|at risk|worried)|onwards?$|and onwards?\b|for(?: the)? foreseeable|term[- ]time(?: only)?$|(?:for )?life(?:long)?$|as part of (?:the |her |his |their )?(?:daily |normal )?routine|until (?:she|he|they) (?:is|are|turns?) (?:18|eighteen|an adult))/iu
 /** "Sometime in May", "the next month or so": what could be read as a date is none. */
 const LOOSE = /\b(?:some ?time|at some point|or so)\b/i
 /** A cell in which a day, a month or a number could still stand, in a form that was not read as a date. */
@@ -53,7 +56,8 @@ function vague(action: PlanAction, { planDate, hits }: TimingContext): TimingFau
   const { due } = action
   if (isPlaceholder(due) || isDone(due, action.status)) return null
   const found = hits(VAGUE_DATES, 'due')
-  if (found.some(({ entry }) => entry.tags?.includes('ongoing') || entry.tags?.includes('often'))) return null
+  if (ENDLESS.test(due) || found.some(({ entry }) => entry.tags?.includes('ongoing') || entry.tags?.includes('often')))
+    return null
   const when = whenOf(action, planDate)
   const loose = LOOSE.test(due)
   if ((when.lastDay && !loose) || when.triggered || (when.review && due.trim() === '')) return null
@@ -67,15 +71,25 @@ function vague(action: PlanAction, { planDate, hits }: TimingContext): TimingFau
 const STARTED =
   /\b(?:was|were|started|starting|begun|began|done|from|since|first|original(?:ly)?|previous(?:ly)?|due|missed|moved|new date|now)\b/i
 
+/** The first time, and then again and again. */
+const AND_THEN = /\b(?:and|then|thereafter|onwards?|after that)\b/i
+const MONTHS_AWAY = 60
+
+/** A day without a year that lies months back is next year's to whoever typed it as a due date. */
+function looksAhead(readings: readonly DateReading[], last: string, planDate: string): boolean {
+  return readings.every((reading) => reading.last !== last || reading.yearAssumed) && daysBetween(last, planDate) > MONTHS_AWAY
+}
+
 function past(action: PlanAction, { planDate }: TimingContext): TimingFault | null {
   const { due } = action
   if (isPlaceholder(due) || isDone(due, action.status)) return null
   const read = readDue(due, { today: planDate, relativeTo: planDate })
-  if (read.last === null || read.last >= planDate) return null
+  if (read.last === null || read.last >= planDate || looksAhead(read.readings, read.last, planDate)) return null
   const latest = read.readings
     .filter(({ last }) => last !== null)
     .reduce((after, { last }) => (last !== null && last > after ? last : after), '')
   if (latest >= planDate && (STARTED.test(due) || (read.review !== null && read.review >= planDate && read.repeats))) return null
+  if (read.repeats && AND_THEN.test(due)) return null
   if (read.repeats && !read.readings.some(({ role, last }) => role === 'until' || (role !== 'every' && last === read.last)))
     return null
   const { start, end } = trimmed(due)
@@ -105,6 +119,9 @@ function goesOn(action: PlanAction, { planDate, hits }: TimingContext): TimingFa
   if (when.lastDay || when.review) return null
   const going = isPlaceholder(action.due) ? undefined : goingOn(hits(VAGUE_DATES, 'due'))
   if (going) return { kind: 'ongoing', field: 'due', start: going.start, end: going.end, message: ONGOING }
+  const endless = isPlaceholder(action.due) ? null : ENDLESS.exec(action.due)
+  if (endless)
+    return { kind: 'ongoing', field: 'due', start: endless.index, end: endless.index + endless[0].length, message: ONGOING }
   if (!isPlaceholder(action.due) || tellsWhenItself(action.action, planDate)) return null
   const opening = OPENS_ON.exec(action.action)
   const words = opening?.groups?.words

@@ -25,13 +25,13 @@ const SEEN = listed(`
   fast board breastfeed bottle sterilise strip sand tile plaster wire bolt screen service swab scan x-ray inject dispense prescribe
   recommend decide agree chase evict arrest apologise summarise minute minutes lead`)
 const LIGHT = listed(`
-  continue sort   access accept act add administer advise allow arrange assess assign audit bear begin build carry claim commission complete compose conduct consult create cut deal
+  continue sort develop bridge   access accept act add administer advise allow arrange assess assign audit bear begin build carry claim commission complete compose conduct consult create cut deal
   design discuss do end establish examine expect extend facilitate finish follow form gain get go grow have hold identify implement
   include keep launch learn let lift link listen look maintain make manage map meet miss model obtain offer outline overcome perform plan prepare
   present prevent process protect provide pursue raise rate reach receive release repair review rewrite score seek serve set
   settle share spend start stop study supervise supply take tackle trace track train treat trial try turn undertake update use verify withdraw
   secure calm collate cap limit mediate lower cycle`)
-const LETTING = listed(`help support assist encourage enable ensure empower motivate prompt urge persuade prepare allow`)
+const LETTING = listed(`help support assist encourage enable ensure empower motivate prompt urge persuade allow`)
 const UNCLEAR = listed(`
   abstain acknowledge address adhere adopt advocate align appreciate attain attempt avoid be become believe bond care champion collaborate
   commit communicate comply concentrate consider contain contribute cooperate co-operate coordinate co-ordinate cope deal deescalate de-escalate deepen

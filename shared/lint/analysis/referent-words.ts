@@ -40,7 +40,7 @@ export const AUXILIARY =
   words(`has have had having do does did don't doesn't didn't hasn't haven't hadn't will would can could shall
   should may might must cannot can't couldn't won't wouldn't not never`)
 export const DEGREE =
-  words(`very quite so too rather really extremely fairly pretty more most less least also always often sometimes
+  words(`very quite so too rather really extremely fairly pretty more most less least than also always often sometimes
   usually still just only even both particularly especially generally again now then already always incredibly a as to be
   bit little all well at times somewhat slightly rather entirely wholly utterly totally completely highly deeply increasingly visibly noticeably perfectly exceptionally thoroughly regularly frequently clearly obviously simply either nor neither therefore once soon currently`)
 export const PREPOSITION = words(`of in on at with for to from by between during towards toward about into within under over after

@@ -25,7 +25,7 @@ const POSSESSED =
 const ACCORDING =
   /\b(?:[Aa]ccording to|[Ii]n the (?:opinion|view|judge?ment|assessment) of|by) (?!(?:neighbours?|professionals|people|others?|some|reports|sources?|agencies|friends|staff|all|the (?:time|age|end))\b)(?:the |a |her |his |their |my |our |both )*(?:\p{Lu}\p{L}+|(?:mother|father|parents?|grandmother|grandfather|health visitor|social worker|teacher|midwife|doctor|paediatrician|consultant|psychologist|judge|nurse))/u
 const HEDGE =
-  /\b(?:may|might|could|perhaps|possibly|potentially|probably|appears?|appeared|seems?|seemed|likely|unlikely|possible|possibility|unclear|unknown|whether|unsure|wonder(?:s|ed)?|suggests?|suggested|indicates?|hypothesis)\b/
+  /\b(?:may|might|could|perhaps|possibly|potentially|probably|appears?|appeared|seems?|seemed|likely|unlikely|possible|possibility|unclear|unknown|unsure|wonder(?:s|ed)?|suggests?|suggested|indicates?|hypothesis)\b/
 const OWN =
   /\b(?:[Ii]n|[Oo]n) (?:my|our) |\b(?:[Mm]y|[Oo]ur) (?:\p{L}+ ){0,2}(?:opinion|view|judge?ment|assessment|analysis|hypothesis|conclusion|concern|worry|fear|impression|belief|sense)s?\b|\b(?:I|[Ww]e)(?:['’]m)? (?:\p{L}+ ){0,3}?(?:think|thought|believed?|consider|considered|assess|assessed|conclude|concluded|judge|judged|feel|felt|suspect|wonder|wondered|hope|fear|doubt|infer|worried|concerned|satisfied|confident|unsure|convinced|worry|view|expect|predict|interpret|agree|agreed)\b|\bto (?:me|us)\b(?=.*\bthat\b|.*,)/u
 /** Verbs whose subject may be heard to say something else entirely: they only count with words that follow on. */
@@ -65,6 +65,10 @@ const isGroupOpening = (block: BlockAnalysis, sentence: Sentence): boolean => {
   return false
 }
 
+/** "The second was that ...", "another explanation is that ...": one possibility of several. */
+const ONE_OF_SEVERAL =
+  /^(?:The|One|Another|A|An)(?: \p{Ll}+)?(?: \p{Ll}+)? ?(?:first|second|third|fourth|last|other|explanation|hypothesis|possibility|reading|theory) (?:is|was|would be) that\b/u
+
 /** Whose words the span is. A claim mark decides before the wording does. */
 export function voiceAt(block: BlockAnalysis, sentence: Sentence, span: Span): Voice {
   const claim = claimAt(block, span)
@@ -81,8 +85,9 @@ export function voiceAt(block: BlockAnalysis, sentence: Sentence, span: Span): V
   if (holder) return /^(?:There|It)\b/.test(sentence.text) || isGroupOpening(block, sentence) ? 'unnamed' : 'named'
   if (spoken) return spoken
   if (POSSESSED.test(before) || ACCORDING.test(block.text.slice(sentence.start, sentence.end))) return 'named'
+  const doubted = /\bwhether\b/.test(block.text.slice(clause.start, span.start))
   const outside = `${block.text.slice(clause.start, span.start)} ${block.text.slice(span.end, Math.min(clause.end, span.end + 12))}`
-  return HEDGE.test(outside) ? 'hedged' : 'bare'
+  return doubted || HEDGE.test(outside) || ONE_OF_SEVERAL.test(sentence.text) ? 'hedged' : 'bare'
 }
 
 function claimAt(block: BlockAnalysis, span: Span): string | null {
@@ -119,6 +124,7 @@ function speakerOf(block: BlockAnalysis, sentence: Sentence, span: Span): Voice 
       !(next && /^(?:that|her|him|them|he|she|they|it|the|ms|mr|mrs|no|concern|concerns)$/.test(next.lower))
     )
       continue
+    if (/^t(?:old|ells)$/.test(token.lower) && TELLS_TALE.test(block.text.slice(token.end, sentence.end))) continue
     if (next && token.lower === 'found' && !clauseFollows(block, at) && /^(?:in|a|on|at|dead|the)$/.test(next.lower)) continue
     const inverted = token.start > span.end && next ? referentOf(next, false) : null
     if (inverted === 'person') return 'named'
@@ -136,6 +142,9 @@ function speakerOf(block: BlockAnalysis, sentence: Sentence, span: Span): Voice 
   }
   return null
 }
+
+/** "Told the visitor another story because she has something to hide": what follows is the writer's own. */
+const TELLS_TALE = /^(?: \S+){1,4} (?:an?|the|another) (?:\S+ )?(?:story|lie|version|tale|account)\b/
 
 /** "Found on 4 May that": a date may stand between the verb and what is told. */
 const clauseFollows = (block: BlockAnalysis, verb: number, atOnce = false): boolean =>
