@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { loadStandards } from '../../../main/templates/index.ts'
+import { DOCUMENT_KINDS, kindIsIn } from '../../../shared/document/index.ts'
+import { RULES } from '../../../shared/lint/index.ts'
 import { coverageOf, isUnanswered } from '../../../shared/standards/index.ts'
 import { CLAUSES_OF_RULES_TO_COME } from './coverage-to-come.ts'
 
@@ -24,6 +26,16 @@ describe.each(packs)('%s', (id, { clauses, counts }) => {
   test('has none that is both answered and said to be not checkable', () => {
     const both = clauses.filter(({ answers, notCheckable }) => answers.length > 0 && notCheckable !== null)
     expect(both.map(({ key, answers }) => [key, answers])).toEqual([])
+  })
+  test('cites clauses for kinds of document only where the rule works in them', () => {
+    for (const { meta } of RULES) {
+      const setting = library.get(id).pack.rules[meta.id]
+      const kinds = setting?.kinds ?? meta.kinds
+      for (const exception of setting?.in ?? []) {
+        const shared = DOCUMENT_KINDS.some((kind) => kindIsIn(kind, exception.kinds) && kindIsIn(kind, kinds))
+        expect([meta.id, exception.kinds, shared || exception.clauses === undefined]).toEqual([meta.id, exception.kinds, true])
+      }
+    }
   })
   test('checks most of what it holds', () => {
     expect(counts.notCheckable).toBeLessThan(clauses.length / 4)
