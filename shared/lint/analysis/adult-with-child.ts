@@ -8,7 +8,7 @@ const AGE_AFTER =
 const NAMED_OBJECT =
   /^\s(?:(?:Mr|Ms|Mrs|Miss)\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?(?:,?\s\(?(?:who\s(?:is|was)\s(?:aged\s)?|aged\s)?|,\s)(?<age>\d{2})\b\)?/u
 const ADULT_OBJECT =
-  /^\s(?:(?:an?|the|her|his|this|another|two|three|four|five|several|many|some|multiple|numerous|various)\s)?(?:(?<age>\d{2})[- ]years?[- ]old(?:\s(?:man|male|woman|female|adult|boyfriend|partner))?|(?:much |considerably )?(?:older|adult|grown)\s(?:man|male|men|males|boy|guy|woman|person|boyfriend|partner)|(?:man|men|woman|male)\s(?:of|aged|in\shis|in\sher|in\stheir|twice)\s(?:\d{2}|twenties|thirties|forties|late|early|her)?)/i
+  /^\s(?:(?:an?|the|her|his|this|another|two|three|four|five|several|many|some|multiple|numerous|various)\s)?(?:(?<age>\d{2})[- ]years?[- ]old(?:\s(?:man|male|woman|female|adult|boyfriend|partner))?|(?:much |considerably )?(?:older|adult|grown)\s(?:man|male|men|males|boy|guy|woman|person|boyfriend|partner)|(?:\p{L}+\s)?(?:coach|teacher|uncle|stepfather|tutor|boss|youth worker|taxi driver|landlord|music teacher|m[ae]n for (?:money|drugs|vapes|cigarettes|alcohol))|men\b|(?:man|men|woman|male)\s(?:of|aged|in\shis|in\sher|in\stheir|twice)\s(?:\d{2}|twenties|thirties|forties|late|early|her)?)/iu
 const CHILD_OBJECT =
   /^\s(?:(?:an?|the|his|her|their|this)\s)?(?:(?:young|underage|vulnerable)\s)?(?:(?<age>\d{1,2})[- ]years?[- ]old|child|children|girl|boy|schoolgirl|minor|teenager|pupil|stepdaughter|daughter|niece)\b/i
 const ADULT_SUBJECT =
@@ -43,10 +43,30 @@ function partnerOfChild(
   const earlier = ADULT_BEFORE.exec(before)
   const later = AGE_AFTER.exec(after)
   const age = Number(earlier?.groups?.age ?? later?.groups?.age ?? 0)
+  const child = OF_CHILD.exec(after)
+  if (child && (Number(child.groups?.age ?? 99) < 18 || mentionsOf(child[0], people)[0]?.sort === 'child'))
+    return adultBefore(before, people) ? { start: hit.start, end: hit.end + child[0].length } : null
   const adult = age >= 18 || (age === 0 && (earlier !== null || adultSpokenOf(block, sentence, hit, after)))
-  if (!adult || whose(block, hit, sentence, people) !== 'child') return null
+  if (!adult || !(whose(block, hit, sentence, people) === 'child' || (earlier && isBareNames(before, people)))) return null
   const start = earlier ? sentence.start + earlier.index : hit.start
   return { start, end: !earlier && later ? hit.end + later[0].length : hit.end }
+}
+
+/** "the boyfriend of Shannon, who is 14" */
+const OF_CHILD = /^\sof\s(?:the\schild|\p{Lu}[\p{L}’'-]+(?:,?\s\(?(?:who\s(?:is|was)\s|aged\s)?(?<age>\d{1,2})\b\)?)?)/u
+const GROWN_AGE = /\b(?:[2-9]\d|1[89])\b/u
+
+function adultBefore(before: string, people: readonly KnownPerson[]): boolean {
+  return GROWN_AGE.test(before) || mentionsOf(before, people).at(-1)?.sort === 'adult'
+}
+
+/** "Tia's older boyfriend": a first name alone, unless it is known to be an adult's. */
+function isBareNames(before: string, people: readonly KnownPerson[]): boolean {
+  const name =
+    /(?<!(?:Mr|Ms|Mrs|Miss|Dr)\s)\b(\p{Lu}\p{Ll}+)['’]s\s(?:\d{2}[- ]years?[- ]old|(?:much |considerably )?older|adult|grown[- ]up)\s$/u.exec(
+      before,
+    )?.[1]
+  return name !== undefined && mentionsOf(name, people).every(({ sort }) => sort === 'child')
 }
 
 const MAN_OF_AGE = /\b(?:man|male|woman|adult)\s(?:of|aged)\s(?<age>\d{2})\b|\b(?:older|adult|grown)\s(?:man|male|woman)\b/u

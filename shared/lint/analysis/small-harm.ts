@@ -2,16 +2,23 @@
 const SMALL_BEFORE =
   /\b(?:(?:just|only|merely|simply)\s(?:(?:a|an|some|one|the odd|the occasional)\s)?(?:(?:quick|little|small|light|gentle|mild|minor|emotional|verbal|physical)\s)*|(?:a\s)?(?:bit|little bit|touch|spot)\sof\s(?:an?\s)?|an?\s(?:quick|little|light|gentle|playful|slight|small|wee|friendly)\s|(?:mild|minor|slight|low[- ]level|low[- ]grade|odd|occasional|harmless|mildly|slightly|lightly|playfully|gently|a bit|a little|benign)\s(?:(?:emotional|physical|domestic|verbal)\s)?|(?:nothing\s(?:more|worse)|no\smore)\sthan\s(?:an?\s)?)$/i
 /** "gave Noah a tap on the face": the word itself is the small one. */
-const GIVEN = /\b(?:gave|gives?|given|giving)\s(?:her|him|them|\p{Lu}\p{Ll}+|the (?:child|children|baby))\sa\s$/u
+const GIVEN =
+  /\b(?:(?:gave|gives?|given|giving)\s(?:(?:her|him|them|Mr|Ms|Mrs|\p{Lu}\p{Ll}+|the (?:child|children|baby|mother|boys?|girls?))(?:\s\p{Lu}\p{Ll}+)?(?:,\s(?:aged\s)?\d{1,2},)?)|(?:got|gets|received)(?=\sa\s$))\sa\s$/u
+const LITTLE_BLOW = /^(?:tap|slap|smack|shove|clip|cuff)$/i
+const FRIENDLY = /^\son\s(?:the|her|his|their)\s(?:back|shoulder)\b/iu
+/** "There is some neglect", "a degree of violence": of the harm itself. */
+const SOME_BEFORE =
+  /\b(?:some|an?\selement\sof|elements\sof|a\s(?:certain\s)?(?:degree|level|measure|amount)\sof|isolated|infrequent|mutual|reciprocal|situational|two-way)\s(?:(?:emotional|physical|domestic|verbal|past)\s)?$/iu
+const HARM_ITSELF = /(?:violence|abuse|neglect)$/i
 const SMALL_AFTER =
-  /^(?:\s(?:her|him|them|his|the child|the children|the mother|the father|mother|father|mum|dad|(?:Mr|Ms|Mrs|Miss)\s\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+))?(?:\s(?:about|around))?(?:\s[^.;]{0,30}\bbut only)?\s(?:a bit|a little|once or twice|now and then|lightly|playfully)\b/u
+  /^(?:\s(?:her|him|them|his|the child|the children|the boys|the girls|the twins|the mother|the father|mother|father|mum|dad|(?:Mr|Ms|Mrs|Miss)\s\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+))?(?:\s(?:about|around))?(?:\s[^.;]{0,30}\bbut only)?\s(?:a bit|a little|once or twice|now and then|lightly|playfully)\b/u
 /** "The neglect is minor." */
 const CALLED_SMALL =
-  /^\s(?:is|was|has been|appears|seems)\s(?:only\s|fairly\s|relatively\s|quite\s|very\s|to be\s)?(?:minor|mild|slight|low[- ]level|minimal|not (?:that |so |too )?(?:serious|bad))\b|^[^.;]{0,40},?\s(?:but )?nothing (?:too |very )?serious\b/iu
+  /^\s(?:is|was|has been|appears|seems)\s(?:only\s|fairly\s|relatively\s|quite\s|very\s|largely\s|mostly\s|to be\s)?(?:minor|mild|slight|low[- ]level|minimal|isolated|infrequent|rare|occasional|mutual|historical?|historic|verbal only|verbal|a long time ago|in the past|(?:not|never) (?:that |so |too |very |really )?(?:serious|bad|severe))\b|^[^.;]{0,40},?\s(?:but )?nothing (?:too |very )?serious\b/iu
 const ONCE = /^(?:\s(?:her|him|them|\p{Lu}\p{Ll}+))?\sonce\b/u
 /** "had just punched", "not only neglect", "the only abuse": the small word says something else. */
 const OTHER_SENSE =
-  /\b(?:(?:had|has|have|was|were|is|are|he['’]d|she['’]d)\s(?:only\s)?just|not\s(?:just|only|merely|simply)|the\sonly|if\sonly|only\safter|only\sone)\s(?:\p{L}+\s)?$/iu
+  /\b(?:(?:had|has|have|was|were|is|are|he['’]d|she['’]d)\s(?:only\s)?just(?!\s(?:an?|one|some)\s)|not\s(?:just|only|merely|simply)|the\sonly|if\sonly|only\safter|only\sone)\s(?:\p{L}+\s)?$/iu
 const HARMLESS =
   /\b(?:swing|pram|buggy|pushchair|trolley|ball|wheelchair|bike|drum|door|pedal|button|roundabout|table|shoulder|brakes?|car|hay|gas|keyboard)\b/i
 const GARMENT = /^\s(?:his|her|their)\s(?:sleeve|hair|glasses|chair|plate|bag|phone|coat|pram|cup|tray|books?|hood|hat)\b/i
@@ -38,9 +45,13 @@ export function smallHarm(word: string, before: string, after: string): { start:
     return null
   const called = /(?:violence|abuse|neglect|assault)/i.test(word) ? CALLED_SMALL.exec(after) : null
   if (called) return { start: before.length, beyond: called[0].length }
-  const small = SMALL_BEFORE.exec(before) ?? (/^tap/i.test(word) ? GIVEN.exec(before) : null)
+  if (FRIENDLY.test(after)) return null
+  const small =
+    SMALL_BEFORE.exec(before) ??
+    (LITTLE_BLOW.test(word) ? GIVEN.exec(before) : null) ??
+    (HARM_ITSELF.test(word) ? SOME_BEFORE.exec(before) : null)
   const follows = SMALL_AFTER.exec(after)
-  if (!small && !(follows && /(?:ed|hit|ing)$/i.test(word))) return null
+  if (!small && !(follows && /(?:ed|hits?|ing|(?:ck|sh|ch|b)e?s)$/i.test(word))) return null
   const asNoun = small !== null && NOUN_FORM.test(word) && /\b(?:a|an|one|occasional|odd|of)\s(?:\p{L}+\s)?$/iu.test(small[0])
   if (
     NEEDS_PERSON.test(word) &&

@@ -1,4 +1,5 @@
 import { adultWithChild } from '../analysis/adult-with-child.ts'
+import { isExploitationAsWork, isFamiliarityForAbuse, isQuarrelForHarm, isRoughWithSomebody } from '../analysis/harm-softened.ts'
 import { mentionsOf } from '../analysis/people-in-text.ts'
 import { smallHarm } from '../analysis/small-harm.ts'
 import type { BlockAnalysis, Report, RuleContext, Sentence, Span, TextRule, WordHit } from '../rule.ts'
@@ -8,17 +9,21 @@ const LIST = 'minimising'
 const OFFENCE =
   /\b(?:charged|convict\p{L}*|offences?|count of|counts of|sentenced|pleaded|guilty|indict\p{L}+|section \d|Act \d{4}|Sexual Offences|arrested (?:for|on suspicion)|prosecut\p{L}+|possession of)\b/iu
 const COUPLE =
-  /\b(?:parents?|couple|lovers?|partners?|ex|husband|wife|boyfriend|girlfriend|M(?:r|s|rs|iss) \p{Lu}\p{L}+|mother|father|mum|dad|domestic|marriage|adults?|police)\b/u
+  /\b(?:parents?|couple|lovers?|partners?|ex|husband|wife|boyfriend|girlfriend|M(?:r|s|rs|iss) \p{Lu}\p{L}+|mother|father|mum|dad|domestic|marriage|relationship|adults?|police)\b/u
 const AMONG_CHILDREN =
   /\b(?:siblings?|brothers?|sisters?|pupils?|class(?:mates?|room)?|playground|playtime|friends?|girls|boys|lads|peers?|football|lunch(?:time)?|Year \d+|toys?|game|swing|cousins|twins)\b/i
 const NEXT_DOOR = /\b(?:next door|neighbours?)\b/i
 const VIOLENCE =
-  /\b(?:assault\p{L}*|violen\p{L}+|abus\p{L}+|hit|hits|hitting|slap\p{L}*|punch\p{L}*|kick\p{L}*|strangl\p{L}+|chok\p{L}+|throttl\p{L}+|throat|bruis\p{L}+|marks?|injur\p{L}+|broken|fractur\p{L}+|black eye|knife|blood|police|arrest\p{L}*|hospital|999|attack\p{L}*|stab\p{L}*|rape\p{L}*|hurt|unconscious|refuge)\b/iu
+  /\b(?:assault\p{L}*|violen\p{L}+|abus\p{L}+|hit|hits|hitting|slap\p{L}*|punch\p{L}*|kick\p{L}*|strangl\p{L}+|chok\p{L}+|throttl\p{L}+|throat|bruis\p{L}+|marks?|jaw|stitches|ribs?|teeth|tooth|broke|bit|choked|injur\p{L}+|broken|fractur\p{L}+|black eye|knife|blood|police|arrest\p{L}*|hospital|999|attack\p{L}*|stab\p{L}*|rape\p{L}*|hurt|unconscious|refuge)\b/iu
 const TALKED_ABOUT =
   /\b(?:calls? what (?:he|she|they) did|uses? the (?:words?|terms?|phrases?)|the (?:words?|term|phrase)|what (?:he|she|they|\p{Lu}\p{L}+) (?:calls?|called|describes? as)|not (?:a|an|just a|merely a))\b[^.;:]{0,25}$/u
 /** "There is no history of violence between them." */
 const DENIED = /\b(?:no|never|without|denied|denies|neither|nor)\s(?:\p{L}+\s){0,4}$/iu
 const THING_BEFORE = /\b(?:police|staff|removal|firm|dogs?|cats?|puppy|parcels?|luggage|piano|furniture|car|equipment)\b/i
+const BROKEN_THING =
+  /^\sby\s(?:the|an?)\s(?:\p{L}+\s)?(?:couriers?|drivers?|porters?|removal|delivery|postman|fitters?|movers?|mechanics?|firm|shop|garage)\b|^\s[^.;]{0,30}\b(?:cracked|dented|scratched|chipped|torn|ripped|snapped)\s(?:the|a|its)\b/iu
+/** What was used: nobody's own account makes a belt smaller. */
+const IMPLEMENT = /\b(?:belt|slipper|spoon|stick|cable|shoe|fists?|hairbrush|ruler|cane|hanger|flex|bat|bottle)\b/iu
 const THINGS =
   /^\s(?:of|by|with)\s(?:(?:the|a|an|his|her|their|some|this|that)\s)?(?:\p{L}+\s)?(?:piano|parcels?|luggage|furniture|boxes|box|cars?|dog|cat|animals?|puppy|pets?|books?|toys?|ball|equipment|goods|phone|telephone|door|salt|paint|brakes?|removal|baggage|staff|police)\b/iu
 const PEOPLE_AFTER =
@@ -98,7 +103,8 @@ interface Setting {
 
 /** For each tag of the list: where the fault is, or null where the words mean no harm. */
 const FRAMES: Record<string, (setting: Setting) => Span | null> = {
-  person: ({ after, before, place }) => (THINGS.test(after) || THING_BEFORE.test(before) ? null : place),
+  person: ({ after, before, place }) =>
+    THINGS.test(after) || THING_BEFORE.test(before) || BROKEN_THING.test(after) ? null : place,
   couple: ({ sentence, context, place }) => (isCouple(sentence, context) ? place : null),
   quarrel: ({ sentence, before, place, block, hit, context }) =>
     (QUARREL.test(before) ||
@@ -121,22 +127,37 @@ const FRAMES: Record<string, (setting: Setting) => Span | null> = {
   harm: ({ block, hit, sentence, before, after, context }) => {
     if (/^(?:push|shove|tap|kick|grab)/i.test(hit.text) && isAmongChildren(sentence, context)) return null
     const small = smallHarm(hit.text, before, after)
-    if (!small || (block.stanceAt(hit.start) === 'attributed' && saidByFamily(before))) return null
+    const ownAccount = block.stanceAt(hit.start) === 'attributed' && saidByFamily(before) && !IMPLEMENT.test(after)
+    if (!small || ownAccount) return null
     return { start: sentence.start + small.start, end: hit.end + small.beyond }
   },
   'harm-near': ({ block, hit, sentence, before, place }) =>
     !isAColour(hit, sentence) &&
+    !hasObject(hit, sentence) &&
     violenceNear(block, sentence, hit) &&
     !(block.stanceAt(hit.start) === 'attributed' && saidByFamily(before))
       ? place
       : null,
   partner: ({ block, hit, sentence, context }) => adultWithChild(block, hit, sentence, context.people),
   relation: ({ block, hit, sentence, context }) => adultWithChild(block, hit, sentence, context.people),
-  child: ({ sentence, context, place }) =>
+  mutual: ({ place, ...setting }) => (isQuarrelForHarm(passage(setting)) ? place : null),
+  work: ({ place, ...setting }) => (isExploitationAsWork(passage(setting)) ? place : null),
+  familiar: ({ place, ...setting }) => (isFamiliarityForAbuse(passage(setting)) ? place : null),
+  rough: ({ place, ...setting }) => (isRoughWithSomebody(passage(setting)) ? place : null),
+  child: ({ sentence, before, context, place }) =>
+    /^\p{Lu}\p{Ll}+\s(?:has\s|had\s|is\s|was\s|been\s)*$/u.test(before) ||
     mentionsOf(sentence.text, context.people).some(({ sort }) => sort === 'child') ||
     /\bwas (?:1[0-7]|[1-9])\b/.test(sentence.text)
       ? place
       : null,
+}
+
+const passage = ({ context, ...rest }: Omit<Setting, 'place'>) => ({ ...rest, people: context.people })
+
+/** "snapped the toy", "lashed out money on": the verb does something else with its object. */
+function hasObject(hit: WordHit, sentence: Sentence): boolean {
+  if (!/(?:snapped|slipped|frayed|flared|over)$/i.test(hit.text)) return false
+  return /^\s(?:the|a|an|his|her|its|on|my|off|into|away|through)\b/iu.test(sentence.text.slice(hit.end - sentence.start))
 }
 
 function isCouple(sentence: Sentence, { people }: RuleContext): boolean {
