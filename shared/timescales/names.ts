@@ -92,7 +92,7 @@ export const OBLIGATION_SYNONYMS: readonly (readonly string[])[] = [
   ['cin-meeting', 'cin-initial-meeting'],
   ['placement-agreement-meeting', 'placement-planning-meeting'],
   ['care-plan', 'care-plan-recorded'],
-  ['record-event', 'case-record'],
+  ['record-event', 'case-record', 'record-contact'],
   ['s47-complete', 'section-47-complete', 'section-47-enquiry-complete'],
   ['icpc', 'initial-child-protection-conference', 'initial-conference'],
   ['pep', 'personal-education-plan'],

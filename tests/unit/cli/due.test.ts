@@ -132,6 +132,17 @@ describe('casewright due --jsonl', () => {
     expect(answers[0]?.due).toMatchObject([{ obligation: 'cin-initial-meeting', due: '2026-04-09', limit: 10 }])
   })
 
+  it.each([
+    ['manchester', 'record-contact', '2026-03-03T09:30', '2026-03-04T09:30'],
+    ['manchester', 'case-record', '2026-03-03', '2026-03-04'],
+    ['stoke-on-trent', 'record-event', '2026-04-02', '2026-04-08'],
+    ['manchester', 'placement-agreement-meeting', '2026-05-22', '2026-06-01'],
+    ['stoke-on-trent', 'cin-meeting', '2026-12-11', '2027-01-06'],
+  ])('%s: %s from %s is %s', async (pack, obligation, on, due) => {
+    const { answers } = await ask({ id: 1, pack, obligation, on })
+    expect(answers[0]?.due).toMatchObject([{ obligation, due }])
+  })
+
   it('gives the standard’s other figure as well', async () => {
     const { answers } = await ask({ id: 1, pack: 'stoke-on-trent', obligation: 'cin-plan-circulated', on: '2026-03-30' })
     expect(answers[0]?.due).toMatchObject([
