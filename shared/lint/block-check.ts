@@ -73,7 +73,7 @@ function checkAction(
 export function toFinding(
   { meta }: Rule,
   { severity, clauses }: RuleInForce,
-  found: Report & Pick<DocumentReport, 'date'>,
+  found: Report & Pick<DocumentReport, 'date' | 'clauses'>,
   sectionId: string | null,
   analysis: AnalysedBlock | null,
   about = '',
@@ -85,7 +85,7 @@ export function toFinding(
     severity,
     message: found.message,
     why: found.why ?? meta.why,
-    clauses: [...clauses],
+    clauses: [...(found.clauses ?? clauses)],
     sectionId,
     blockId: analysis?.block.id ?? null,
     start: analysis ? found.start : 0,

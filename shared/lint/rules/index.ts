@@ -10,31 +10,70 @@ import { actionPastDate } from './action-past-date.ts'
 import { actionVagueDate } from './action-vague-date.ts'
 import { actionVagueOwner } from './action-vague-owner.ts'
 import { adultFirstName } from './adult-first-name.ts'
+import { analysisMissing } from './analysis-missing.ts'
+import { authorAndDateMissing } from './author-and-date-missing.ts'
 import { blamingLanguage } from './blaming-language.ts'
+import { caseSummaryContent } from './case-summary-content.ts'
+import { caseSummaryLength } from './case-summary-length.ts'
+import { childViewsNotBold } from './child-views-not-bold.ts'
+import { childVoiceMissing } from './child-voice-missing.ts'
+import { childWordsNotQuoted } from './child-words-not-quoted.ts'
+import { chronologyEntryIncomplete } from './chronology-entry-incomplete.ts'
+import { chronologyEntryTooLong } from './chronology-entry-too-long.ts'
+import { chronologyOneSided } from './chronology-one-sided.ts'
+import { chronologyOutOfOrder } from './chronology-out-of-order.ts'
+import { chronologyStale } from './chronology-stale.ts'
+import { consentNotRecorded } from './consent-not-recorded.ts'
 import { contraction } from './contraction.ts'
+import { courtPageLimit } from './court-page-limit.ts'
+import { decisionWithoutRationale } from './decision-without-rationale.ts'
 import { descriptorNoEvidence } from './descriptor-no-evidence.ts'
+import { duplicateText } from './duplicate-text.ts'
+import { eachChildNotCovered } from './each-child-not-covered.ts'
+import { equalityDescribedNotUsed } from './equality-described-not-used.ts'
 import { evaluativeWord } from './evaluative-word.ts'
+import { fatherMissing } from './father-missing.ts'
+import { grammarSlip } from './grammar-slip.ts'
+import { historyMissing } from './history-missing.ts'
+import { householdMissing } from './household-missing.ts'
+import { identityMissing } from './identity-missing.ts'
+import { interpreterNotRecorded } from './interpreter-not-recorded.ts'
 import { jargonTerm } from './jargon-term.ts'
+import { lateForTimescale } from './late-for-timescale.ts'
 import { longSentence } from './long-sentence.ts'
 import { minimisingTerm } from './minimising-term.ts'
 import { missingSection } from './missing-section.ts'
 import { mumDad } from './mum-dad.ts'
+import { noChangeStatement } from './no-change-statement.ts'
 import { nonEngagement } from './non-engagement.ts'
+import { notSeenNoReason } from './not-seen-no-reason.ts'
 import { ongoingNoReview } from './ongoing-no-review.ts'
 import { opinionAsFact } from './opinion-as-fact.ts'
+import { parentsViewsMissing } from './parents-views-missing.ts'
 import { passiveNoActor } from './passive-no-actor.ts'
+import { placeholderLeft } from './placeholder-left.ts'
+import { readingLevel } from './reading-level.ts'
+import { recommendationMissing } from './recommendation-missing.ts'
+import { seenAloneNotStated } from './seen-alone-not-stated.ts'
+import { sharingNotRecorded } from './sharing-not-recorded.ts'
+import { signatureMissing } from './signature-missing.ts'
 import { slang } from './slang.ts'
+import { sourcesMissing } from './sources-missing.ts'
+import { spelling } from './spelling.ts'
+import { strengthsMissing } from './strengths-missing.ts'
 import { sweepingGeneralisation } from './sweeping-generalisation.ts'
 import { unattributedClaim } from './unattributed-claim.ts'
 import { unexplainedAcronym } from './unexplained-acronym.ts'
 import { vagueTerm } from './vague-term.ts'
+import { visitRecordFields } from './visit-record-fields.ts'
+import { wrongWord } from './wrong-word.ts'
 
 /** Every rule, in the order of its id. A new rule is one import, one line here, and a table of examples. */
 export const RULES: readonly Rule[] = [
-  actionNoDate,
-  actionNoOwner,
   actionIrrelevant,
+  actionNoDate,
   actionNoOutcome,
+  actionNoOwner,
   actionNotMeasurable,
   actionNotRealistic,
   actionNotSpecific,
@@ -42,22 +81,61 @@ export const RULES: readonly Rule[] = [
   actionVagueDate,
   actionVagueOwner,
   adultFirstName,
+  analysisMissing,
+  authorAndDateMissing,
   blamingLanguage,
+  caseSummaryContent,
+  caseSummaryLength,
+  childViewsNotBold,
+  childVoiceMissing,
+  childWordsNotQuoted,
+  chronologyEntryIncomplete,
+  chronologyEntryTooLong,
+  chronologyOneSided,
+  chronologyOutOfOrder,
+  chronologyStale,
+  consentNotRecorded,
   contraction,
+  courtPageLimit,
+  decisionWithoutRationale,
   descriptorNoEvidence,
+  duplicateText,
+  eachChildNotCovered,
+  equalityDescribedNotUsed,
   evaluativeWord,
+  fatherMissing,
+  grammarSlip,
+  historyMissing,
+  householdMissing,
+  identityMissing,
+  interpreterNotRecorded,
   jargonTerm,
+  lateForTimescale,
   longSentence,
   minimisingTerm,
   missingSection,
   mumDad,
+  noChangeStatement,
   nonEngagement,
+  notSeenNoReason,
   ongoingNoReview,
   opinionAsFact,
+  parentsViewsMissing,
   passiveNoActor,
+  placeholderLeft,
+  readingLevel,
+  recommendationMissing,
+  seenAloneNotStated,
+  sharingNotRecorded,
+  signatureMissing,
   slang,
+  sourcesMissing,
+  spelling,
+  strengthsMissing,
   sweepingGeneralisation,
   unattributedClaim,
   unexplainedAcronym,
   vagueTerm,
+  visitRecordFields,
+  wrongWord,
 ]

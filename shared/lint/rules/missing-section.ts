@@ -9,8 +9,21 @@ import {
   templateSectionOf,
 } from '../../standards/index.ts'
 import { mentionedIn } from '../analysis/mentions.ts'
+import { childrenOf, wordsOfBlock } from '../analysis/whole-document.ts'
 import { isFilled, isWritten, needsWriting } from '../analysis/written.ts'
 import type { BlockAnalysis, DocumentRule, KnownPerson, RuleContext } from '../rule.ts'
+
+/** Matters for which people have headings of many kinds, by the word lists that hold them. */
+const TOPICS = [
+  'topic-analysis',
+  'topic-contingency',
+  'topic-history',
+  'topic-household',
+  'topic-identity',
+  'topic-recommendation',
+  'topic-shared',
+  'topic-strengths',
+]
 
 export const missingSection: DocumentRule = {
   scope: 'document',
@@ -25,6 +38,7 @@ export const missingSection: DocumentRule = {
     bad: ['A conference report without a section on the child’s life.'],
     good: ['A conference report that says what a week is like for each child.'],
   },
+  lists: TOPICS,
   check(blocks, context, report) {
     const { template, document } = context
     // One heading alone is an extract, and a document in which nobody has written yet is not incomplete but new.
@@ -34,12 +48,26 @@ export const missingSection: DocumentRule = {
     const absent = required.filter((section) => !places.some(({ wanted }) => wanted === section))
     const elsewhere = isFromTemplate(context) ? null : mentionedIn(blocks, absent, template, context.people)
     for (const wanted of required) {
-      if (elsewhere?.has(wanted)) continue
+      if (elsewhere?.has(wanted) || (elsewhere && absent.includes(wanted) && hasOtherHeading(wanted, context))) continue
       const found = places.filter(({ wanted: one }) => one === wanted)
       for (const missing of missingOf(wanted, found, childrenOf(context)))
-        report({ section: missing.section, block: null, start: 0, end: 0, message: missing.message })
+        report({ section: missing.section, block: null, start: 0, end: 0, message: missing.message, ...categoryOf(wanted) })
     }
   },
+}
+
+/** True when a heading that means the same matter in other words has something written under it. */
+function hasOtherHeading(wanted: TemplateSection, { document, headingOf }: RuleContext): boolean {
+  const topics = TOPICS.filter((topic) => headingOf(wanted).holds(topic))
+  return document.sections.some(
+    (section) =>
+      topics.some((topic) => headingOf(section).holds(topic)) && section.blocks.some((block) => wordsOfBlock(block) > 0),
+  )
+}
+
+/** A section for signing that is not there is a signature that is missing. */
+function categoryOf({ blocks }: TemplateSection): { category?: 'missing-signature' } {
+  return blocks.some(({ type }) => type === 'signatures') ? { category: 'missing-signature' } : {}
 }
 
 /** A document made from the template has every section of it, to be filled in; nobody expects that of one made elsewhere. */
@@ -134,12 +162,6 @@ function isFilledFor(wanted: TemplateSection, own: readonly BlockAnalysis[]): bo
   return (
     own.length > 0 && (own.some(isFilled) || wanted.blocks.every(({ type }) => type === 'signatures' || type === 'pageBreak'))
   )
-}
-
-function childrenOf({ people, document }: RuleContext): KnownPerson[] {
-  const children = people.filter(({ group }) => group === 'child')
-  const chosen = children.filter(({ id }) => document.childIds.includes(id))
-  return chosen.length > 0 ? chosen : children
 }
 
 interface Missing {

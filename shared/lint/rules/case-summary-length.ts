@@ -1,0 +1,30 @@
+import { wordsOfDocument } from '../analysis/whole-document.ts'
+import type { DocumentRule } from '../rule.ts'
+
+const MOST_WORDS = 300
+/** "About" so many words: a sixth more is still about that. */
+const LEEWAY = 7 / 6
+
+/** A case summary that is far longer than the standard asks. */
+export const caseSummaryLength: DocumentRule = {
+  scope: 'document',
+  meta: {
+    id: 'case-summary-length',
+    category: 'length',
+    title: 'Case summary too long',
+    severity: 'suggestion',
+    kinds: ['case-summary'],
+    why: 'A summary is for whoever must understand the child’s life in two minutes, at night.',
+    setAsideWhen: 'Several children share it, and each has a part of their own.',
+    bad: ['A summary of 1,150 words where about 300 are asked for.'],
+    good: ['A summary of 330 words with seven headings.'],
+  },
+  looksAt: () => false,
+  check(_blocks, { document, options }, report) {
+    const most = typeof options.maxWords === 'number' ? options.maxWords : MOST_WORDS
+    const words = wordsOfDocument(document)
+    if (words <= most * LEEWAY) return
+    const message = `This summary has ${words} words; about ${most} are asked for. What does the next reader not need?`
+    report({ section: null, block: null, start: 0, end: 0, message })
+  },
+}

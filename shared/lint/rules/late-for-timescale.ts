@@ -1,0 +1,102 @@
+import { daysBetween, isDay, writeDay } from '../../document/index.ts'
+import type { Obligation, Pack } from '../../standards/index.ts'
+import { dueOn, limitInWords, workingDaysBetween } from '../../timescales/index.ts'
+import { DEADLINES, type Deadline } from '../analysis/document-deadlines.ts'
+import type { DocumentReport, DocumentRule, RuleContext } from '../rule.ts'
+
+/** Two of the document's own dates that lie further apart than the standard allows. */
+export const lateForTimescale: DocumentRule = {
+  scope: 'document',
+  meta: {
+    id: 'late-for-timescale',
+    category: 'timescale',
+    title: 'Later than the standard allows',
+    severity: 'warning',
+    kinds: ['all'],
+    why: 'A child waited longer than the standard allows, and the reader should know why.',
+    setAsideWhen: 'A manager agreed to the later day, and the record says so.',
+    bad: ['A strategy discussion on 13 April and a conference on 8 May.'],
+    good: ['A strategy discussion on 3 March and a conference on 23 March.'],
+  },
+  looksAt: () => false,
+  check(_blocks, context, report) {
+    for (const deadline of DEADLINES) if (deadline.kinds.includes(context.kind)) checkDeadline(deadline, context, report)
+  },
+}
+
+function checkDeadline(deadline: Deadline, context: RuleContext, report: (found: DocumentReport) => void): void {
+  const figures = figuresOf(deadline, context.pack)
+  if (figures.length === 0) return
+  for (const { from, done, name } of pairsOf(deadline, context)) {
+    // Where a standard gives several figures, only what is late by all of them is late.
+    const broken = figures.filter((figure) => done > dueOn(figure, from).slice(0, done.length))
+    const [obligation] = broken
+    if (!obligation || broken.length < figures.length) continue
+    const clause = context.pack.clauses[obligation.clause]
+    report({
+      section: null,
+      block: null,
+      start: 0,
+      end: 0,
+      date: { name, day: done },
+      message: messageOf(deadline, obligation, from, done),
+      ...(clause ? { clauses: [{ pack: clause.pack ?? context.pack.id, ref: clause.cite }] } : {}),
+    })
+  }
+}
+
+/** The pack's figures for a deadline; what is only an aim, or only for some children, binds nobody here. */
+function figuresOf({ obligations }: Deadline, { timescales }: Pack): Obligation[] {
+  return timescales
+    .filter(({ id, sort }) => obligations.includes(id.slice(id.indexOf(':') + 1)) && sort !== 'aim' && sort !== 'threshold')
+    .flatMap((one) => [
+      one,
+      ...(one.orElse ?? []).map((other) => ({ ...one, ...other, direction: other.direction ?? one.direction })),
+    ])
+}
+
+interface Pair {
+  from: string
+  done: string
+  /** The name of the date that is late. */
+  name: string
+}
+
+/** Of a day with its time only the day counts. */
+const DAY_LENGTH = 10
+
+function daysNamed(names: readonly string[], { document }: RuleContext): { name: string; day: string }[] {
+  return names.flatMap((name) => {
+    const given = document.dates[name]
+    const days = given === undefined ? [] : typeof given === 'string' ? [given] : given
+    return days.map((day) => ({ name, day: day.slice(0, DAY_LENGTH) })).filter(({ day }) => isDay(day))
+  })
+}
+
+function pairsOf(deadline: Deadline, context: RuleContext): Pair[] {
+  const done = daysNamed(deadline.done, context).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+  if (deadline.each)
+    return done.flatMap(({ name, day }, index) => {
+      const before = done[index - 1]
+      return before && before.day < day ? [{ from: before.day, done: day, name }] : []
+    })
+  const [from] = deadline.from.map((name) => daysNamed([name], context).at(-1)).filter((one) => one !== undefined)
+  if (!from) return []
+  // Of several days that may show it, the first that can: the first visit after the conference, not one before it.
+  const before = isBefore(deadline)
+  const first = before ? done[0] : done.find(({ day }) => day >= from.day)
+  return first ? [{ from: from.day, done: first.day, name: first.name }] : []
+}
+
+const isBefore = ({ obligations }: Deadline): boolean => obligations.some((id) => /report|legal/.test(id))
+
+function messageOf({ what, since }: Deadline, obligation: Obligation, from: string, done: string): string {
+  const working = obligation.unit === 'workingDays'
+  const before = obligation.direction === 'before'
+  const [first, last] = before ? [done, from] : [from, done]
+  const count = Math.abs(working ? workingDaysBetween(first, last) : daysBetween(first, last))
+  const days = `${count} ${working ? 'working ' : ''}day${count === 1 ? '' : 's'}`
+  const allowed = limitInWords(obligation)
+  const gap = done > from && before ? 'after' : before ? 'before' : 'after'
+  return `${what} on ${writeDay(done)}, ${days} ${gap} ${since}; the standard allows ${allowed}${before ? ' it' : ''}. Why, and who agreed?`
+}
