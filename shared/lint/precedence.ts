@@ -6,6 +6,7 @@ import type { Category, Finding } from './finding.ts'
  * and stays.
  */
 const MOST_SPECIFIC_FIRST: readonly Category[] = [
+  'third-party-confidential',
   'minimising-term',
   'non-engagement',
   'blaming-language',
@@ -23,12 +24,20 @@ const ADD_NOTHING: ReadonlySet<Category> = new Set<Category>(['evaluative-word',
 /** A describing word inside a wording that makes harm smaller ("volatile relationship") is that same fault. */
 const isPartOfMinimising = (other: Finding, finding: Finding): boolean =>
   other.category === 'minimising-term' && finding.category === 'descriptor-no-evidence'
+/** "Never puts the children first", "no interest whatsoever": the absolute is the fault, and what it makes total is part of it. */
+const isMadeTotal = (other: Finding, finding: Finding): boolean =>
+  other.category === 'sweeping-generalisation' &&
+  finding.category === 'opinion-as-fact' &&
+  Math.max(other.start, finding.start) - Math.min(other.end, finding.end) <= 1
 const MORE_THAN_HALF = 0.5
 
 /** Leaves out findings whose words a more specific one has marked already: one phrase is said one thing about. */
 export function mostSpecific(findings: readonly Finding[]): Finding[] {
   if (findings.length < 2) return [...findings]
-  return findings.filter((finding) => !findings.some((other) => saysMore(other, finding) && onTheSameWords(other, finding)))
+  return findings.filter(
+    (finding) =>
+      !findings.some((other) => saysMore(other, finding) && (onTheSameWords(other, finding) || isMadeTotal(other, finding))),
+  )
 }
 
 function saysMore(other: Finding, than: Finding): boolean {

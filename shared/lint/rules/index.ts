@@ -23,6 +23,7 @@ import { chronologyEntryTooLong } from './chronology-entry-too-long.ts'
 import { chronologyOneSided } from './chronology-one-sided.ts'
 import { chronologyOutOfOrder } from './chronology-out-of-order.ts'
 import { chronologyStale } from './chronology-stale.ts'
+import { commentOnProfessional } from './comment-on-professional.ts'
 import { consentNotRecorded } from './consent-not-recorded.ts'
 import { contraction } from './contraction.ts'
 import { courtPageLimit } from './court-page-limit.ts'
@@ -40,6 +41,7 @@ import { identityMissing } from './identity-missing.ts'
 import { interpreterNotRecorded } from './interpreter-not-recorded.ts'
 import { jargonTerm } from './jargon-term.ts'
 import { lateForTimescale } from './late-for-timescale.ts'
+import { legalAdviceDisclosed } from './legal-advice-disclosed.ts'
 import { longSentence } from './long-sentence.ts'
 import { minimisingTerm } from './minimising-term.ts'
 import { missingSection } from './missing-section.ts'
@@ -52,6 +54,7 @@ import { opinionAsFact } from './opinion-as-fact.ts'
 import { parentsViewsMissing } from './parents-views-missing.ts'
 import { passiveNoActor } from './passive-no-actor.ts'
 import { placeholderLeft } from './placeholder-left.ts'
+import { placementAddress } from './placement-address.ts'
 import { readingLevel } from './reading-level.ts'
 import { recommendationMissing } from './recommendation-missing.ts'
 import { seenAloneNotStated } from './seen-alone-not-stated.ts'
@@ -61,7 +64,9 @@ import { slang } from './slang.ts'
 import { sourcesMissing } from './sources-missing.ts'
 import { spelling } from './spelling.ts'
 import { strengthsMissing } from './strengths-missing.ts'
+import { survivorSafetyDetail } from './survivor-safety-detail.ts'
 import { sweepingGeneralisation } from './sweeping-generalisation.ts'
+import { thirdPartyDetail } from './third-party-detail.ts'
 import { unattributedClaim } from './unattributed-claim.ts'
 import { unexplainedAcronym } from './unexplained-acronym.ts'
 import { vagueTerm } from './vague-term.ts'
@@ -94,6 +99,7 @@ export const RULES: readonly Rule[] = [
   chronologyOneSided,
   chronologyOutOfOrder,
   chronologyStale,
+  commentOnProfessional,
   consentNotRecorded,
   contraction,
   courtPageLimit,
@@ -111,6 +117,7 @@ export const RULES: readonly Rule[] = [
   interpreterNotRecorded,
   jargonTerm,
   lateForTimescale,
+  legalAdviceDisclosed,
   longSentence,
   minimisingTerm,
   missingSection,
@@ -123,6 +130,7 @@ export const RULES: readonly Rule[] = [
   parentsViewsMissing,
   passiveNoActor,
   placeholderLeft,
+  placementAddress,
   readingLevel,
   recommendationMissing,
   seenAloneNotStated,
@@ -132,7 +140,9 @@ export const RULES: readonly Rule[] = [
   sourcesMissing,
   spelling,
   strengthsMissing,
+  survivorSafetyDetail,
   sweepingGeneralisation,
+  thirdPartyDetail,
   unattributedClaim,
   unexplainedAcronym,
   vagueTerm,

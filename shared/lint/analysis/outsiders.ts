@@ -1,0 +1,65 @@
+import type { BlockAnalysis, KnownPerson, Sentence, Span } from '../rule.ts'
+
+/**
+ * People who are no party to a case: neighbours, friends and their families, other children, professionals as private
+ * people. Told from the words that stand before what is said of them.
+ */
+const NEIGHBOUR =
+  '(?:(?:next-door )?neighbours?|landlord|landlady|tenant|(?:man|woman|family|couple|girl|boy|lady) (?:next door|upstairs|downstairs|opposite|across the road|from (?:the|number) [\\p{L}\\d ]{1,20}?))'
+const OTHER_CHILD =
+  "(?:(?:[Aa]nother|[Oo]ther|[Oo]ne of (?:the|her|his) other|[Aa] different|the (?:other|boy|girl) who (?:hit|hurt|pushed|bit|bullied) (?:him|her|\\p{Lu}\\p{L}+)|[Oo]ne of the) (?:pupils?|child(?:ren)?|boys?|girls?|famil(?:y|ies)|residents?|mothers?|patients?|young (?:person|people|wom[ae]n|m[ae]n)|parents?|tenants?)|(?:boy|girl|pupil|child|teenager) who (?:hit|hurt|pushed|bit|bullied|attacked) (?:him|her|\\p{Lu}\\p{L}+)|class ?mates?|(?:who|which) is (?:also )?in (?:her|his|their|\\p{Lu}\\p{L}+['’]s) (?:class|year|form|school)|residents? (?:of|in|at) (?:the|her|his) (?:home|unit|hostel))"
+const FRIEND =
+  "(?:(?:best |school |old |close |family )?friends?(?:['’]s?)?(?: (?:mother|father|brother|sister|parents|mum|dad|\\p{Lu}\\p{L}+))?|(?:girlfriend|boyfriend|partner|colleague|boss|employer|hairdresser)['’]s (?:mother|father|brother|sister|parents|friend|ex-?\\p{L}*|children|son|daughter)|colleague|boss|employer)"
+const PROFESSIONAL =
+  '(?:teacher|health visitor|social worker|key worker|head ?teacher|midwife|doctor|GP|nurse|teaching assistant|childminder|support worker|guardian|solicitor|police officer|youth worker|reviewing officer|manager|paediatrician|psychologist|receptionist|driver|escort)'
+const NAMED = '(?:,? \\(?(?:(?:Ms|Mr|Mrs|Miss|Dr) )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?\\)?,?)?'
+const OF_THEIRS = "(?:\\b(?:[Hh]er|[Hh]is|[Tt]heir|[Tt]he|[Aa]n?|[Mm]y|[Oo]ur)|[\\p{L}]+['’]s?)"
+/** From the outsider to the private matter nothing else may be said of anybody. */
+const LEADS = ',?(?:,? (?:who|whose [\\p{L} ]{1,20}?))?(?: (?:[\\p{Ll}-]+|[A-Z]{1}(?=\\b))){0,7}? $'
+const make = (who: string): RegExp => new RegExp(`${who}${NAMED}(?:,? (?:from|at|in|of) [^,.;]{1,30}?,?)?${LEADS}`, 'u')
+const OUTSIDER: readonly RegExp[] = [
+  make(`${OF_THEIRS} ${NEIGHBOUR}`),
+  new RegExp(`\\bnext door,?${LEADS}`, 'u'),
+  make(OTHER_CHILD),
+  make(`${OF_THEIRS} (?:new |old |former )?${FRIEND}`),
+]
+const PROFESSIONAL_OUTSIDER = make(`${OF_THEIRS} (?:\\p{Ll}+ )?${PROFESSIONAL}`)
+/** The outsider speaks, treats or worries: what follows is about somebody else. */
+const SPEAKS_OR_WORKS =
+  /\b(?:told|tells|said|says|asked|reported|reports|explained|thinks|believes|wrote|knows|knew|heard|saw|asks|manages?|treats?|supports?|helps?|trained|works? with|worked with|diagnosed|prescribed|assessed|worried|concerned|noticed|recorded|referred|gave|given|about|plan for|leads?|runs?|group|course|clinic|visited|met|with)\b/
+const HELD_BY_SELF = /\b(?:she|he|they) (?:herself |himself )?(?:has|had|is|was|have|were)\b/
+
+/** Where the outsider's words begin, when what stands at `matter` is said of somebody who is no party; else null. */
+export function outsiderBefore(
+  block: BlockAnalysis,
+  sentence: Sentence,
+  matter: Span,
+  people: readonly KnownPerson[],
+): number | null {
+  const before = block.text.slice(sentence.start, matter.start)
+  for (const pattern of OUTSIDER) {
+    const found = pattern.exec(before)
+    if (found && !isAboutSomebodyElse(found[0], people)) return sentence.start + found.index
+  }
+  const professional = PROFESSIONAL_OUTSIDER.exec(before)
+  if (
+    professional &&
+    /\b(?:is|was|has|had|having|going through|off|suffer\p{L}+)\b/u.test(professional[0]) &&
+    !isAboutSomebodyElse(professional[0], people)
+  )
+    return sentence.start + professional.index
+  return null
+}
+
+function isAboutSomebodyElse(words: string, people: readonly KnownPerson[]): boolean {
+  const off = /\boff (?:work |sick )?with\b|\b(?:diagnosed|living) with\b|\b(?:being|been) treated\b/.test(words)
+  if ((!off && SPEAKS_OR_WORKS.test(words)) || /\b(?:no|not|never)\b/.test(words)) return true
+  const rest = words.replace(/^[^,]*?(?:['’]s)\s/u, '')
+  return (
+    (HELD_BY_SELF.test(rest) && /\bthat\b/.test(rest)) ||
+    people.some(
+      ({ firstName, group }) =>
+        group !== 'professional' && firstName !== '' && new RegExp(`\\b${firstName}\\b(?!['’]s)`).test(rest),
+    )
+  )
+}

@@ -1,0 +1,27 @@
+import type { KnownPerson } from '../rule.ts'
+
+/** Professionals and their agencies as the subject of a clause, whatever a text calls them. */
+const ROLE =
+  '(?:health visitor|(?:senior |previous |last |former |allocated |duty )*social worker|(?:previous|last|former|other|duty|family support|support|key|youth|housing|outreach|contact|intervention|early help) worker|family support worker|(?:class |form |head |maths |deputy head )?teacher|head ?teacher|teaching assistant|midwi(?:fe|ves)|(?:family |hospital )?doctors?|GPs?|consultant|paediatrician|psychiatrist|psychologist|therapist|counsellor|(?:school |community |district |staff |practice )?nurses?|(?:police |housing |probation |attendance |welfare |independent reviewing |reviewing )officers?|guardian|IRO|solicitor|barrister|judge|(?:team |nursery |unit |home |care |service )?manager|advocate|mentor|practitioner|conference chair|chair|safeguarding lead|SENCO|dentist|health visitors|teachers|social workers|foster carer|childminder|interpreter|nursery leader|agency worker)'
+const AGENCY =
+  '(?:school|nursery|college|hospital|surgery|clinic|practice|police|CAMHS|[Hh]ousing(?: (?:team|department|association|office))?|[Hh]ealth(?: visiting(?: team| service)?)?|[Ee]ducation|[Pp]robation|children[' +
+  "’'" +
+  ']s home|adult services|mental health team|midwifery|social care|the council|team around the family|contact centre|LADO|Cafcass|legal services|duty team|other authority|placing authority)'
+const NAME = "(?:(?:Ms|Mr|Mrs|Miss|Dr|PC|DC|DS|Nurse|Professor) )\\p{Lu}[\\p{L}’'-]+"
+const DETERMINER = "(?:[Tt]he|[Hh]er|[Hh]is|[Tt]heir|[Oo]ur|[Hh]is or her|[Tt]his|[Aa]n?|[Tt]hat|\\p{Lu}\\p{L}+[’']s)"
+const GROUP = `(?:${DETERMINER} (?:[\\p{Ll}-]+ ){0,2}?(?:${ROLE}|${AGENCY})|(?:CAMHS|Housing|Health|Education|Probation|Cafcass|Police))`
+/** The health visitor, Ms Shah,   Ms Bow, the health visitor,   Mr Tait at the school */
+export const PROFESSIONAL_PHRASE = `(?:${GROUP}(?:(?:,| \\()? ?${NAME}[,)]?)?|${NAME}(?:,? \\(?(?:${DETERMINER} )?(?:[\\p{L}-]+ ){0,2}?${ROLE}[,)]?| (?:at|from|of|in) (?:the |her |his |their )?(?:[\\p{L}]+ )?${AGENCY}))`
+const KNOWN_BY_NAME = new RegExp(`${NAME}`, 'gu')
+
+/** A professional whom the case knows by title and surname stands in the words. */
+export function namesKnownProfessional(words: string, people: readonly KnownPerson[]): boolean {
+  for (const [name] of words.matchAll(KNOWN_BY_NAME)) {
+    const surname = name
+      .split(' ')
+      .at(-1)
+      ?.replace(/['’]s$/, '')
+    if (people.some(({ group, lastName }) => group === 'professional' && lastName === surname)) return true
+  }
+  return false
+}

@@ -1,0 +1,85 @@
+import { isSupposed } from '../analysis/conditions.ts'
+import { namesKnownProfessional, PROFESSIONAL_PHRASE } from '../analysis/professionals.ts'
+import { voiceAt } from '../analysis/voices.ts'
+import { isWritersProse } from '../analysis/writers-prose.ts'
+import type { BlockAnalysis, KnownPerson, Sentence, Span, TextRule, WordHit } from '../rule.ts'
+
+const LIST = 'criticism'
+
+const IN_BETWEEN =
+  '(?:,? (?:who|which))?(?: (?:(?:is|are|was|were|be|been|being|has|have|had|can|could|may|does|do|did|not|also|very|so|rather|quite|too|often|always|really|simply|just|extremely|sometimes|frequently|consistently|again|at best|both|seems|seemed|appears|appeared|became|becomes|remains|in my (?:view|opinion)|completely|totally|badly|\\p{L}+ly)|[\\p{Ll}]+ and|and)(?:,)?){0,6} $'
+const SAID_OF = new RegExp(`${PROFESSIONAL_PHRASE}(?:['’]s (?:[\\p{Ll}]+ ){1,3}?)?${IN_BETWEEN}`, 'u')
+const OPEN_SUBJECT = new RegExp(`(?:Ms|Mr|Mrs|Miss|Dr) \\p{Lu}[\\p{L}’'-]+${IN_BETWEEN}`, 'u')
+const FINDS = new RegExp(
+  `\\b(?:I|[Ww]e) (?:\\p{L}+ ){0,2}?(?:found|find|think|thought|consider|considered) (?:that )?${PROFESSIONAL_PHRASE} (?:to be )?$`,
+  'u',
+)
+const PROFESSIONAL = new RegExp(PROFESSIONAL_PHRASE, 'u')
+const WRITER = /\b(?:I|[Ww]e|this (?:team|office|authority|service|department)|[Mm]y (?:team|manager)|[Oo]ur)\b/
+/** Said of a task or a thing after all: "difficult to reach", "slow to reply on 3 May". */
+const NOT_OF_THEM = /^ (?:to (?:reach|contact|get hold|say|see|find|arrange|know)|for|day|week|start|because|at first)\b/
+const NEEDS_ALONE =
+  /^(?:difficult|slow|weak|awkward|wrong about|defensive|hostile|abrupt|inexperienced|argued|disagree|disagreed)$/i
+
+export const commentOnProfessional: TextRule = {
+  scope: 'block',
+  meta: {
+    id: 'comment-on-professional',
+    category: 'third-party-confidential',
+    title: 'Criticism of another professional',
+    severity: 'suggestion',
+    kinds: ['all'],
+    inPlans: [],
+    why: 'The record is the child’s. A quarrel between workers tells nothing of the child, and the other worker cannot answer here.',
+    setAsideWhen:
+      'What the other service did or left undone bears on the child’s safety and is told as fact, or this is management oversight.',
+    bad: ['The GP has been obstructive and rude.', 'I disagree with the health visitor, who is overreacting.'],
+    good: [
+      'The GP’s records had not arrived by 10 June; I asked again on 12 June.',
+      'Ms Pike told me that she finds the school unhelpful.',
+    ],
+  },
+  lists: [LIST],
+  check(block, context, report) {
+    let last: Sentence | null = null
+    for (const hit of block.hits(LIST)) {
+      const sentence = block.sentenceAt(hit.start)
+      if (!sentence || sentence === last || !isWritersProse(block, hit)) continue
+      const span = comment(block, sentence, hit, context.people)
+      if (!span || voiceAt(block, sentence, hit) === 'named') continue
+      last = sentence
+      report({ ...span, message: hit.entry.ask ?? 'Is this for the child’s record?' })
+    }
+  },
+}
+
+function comment(block: BlockAnalysis, sentence: Sentence, hit: WordHit, people: readonly KnownPerson[]): Span | null {
+  const before = block.text.slice(sentence.start, hit.start)
+  const after = block.text.slice(hit.end, sentence.end)
+  if (isSupposed(before, after)) return null
+  if (hit.entry.tags?.includes('dispute')) return dispute(hit, before, after, people)
+  if (NOT_OF_THEM.test(after) && NEEDS_ALONE.test(hit.text)) return null
+  const subject = SAID_OF.exec(before) ?? FINDS.exec(before) ?? knownSubject(before, people)
+  if (!subject) return null
+  if (
+    hit.entry.tags?.includes('trait') &&
+    !FINDS.test(before) &&
+    !/\b(?:is|are|was|were|been|be|being|seems?|seemed|appears?|appeared|becomes?|became|remains|and)\b/.test(subject[0])
+  )
+    return null
+  const verb = /\b(?:is|are|was|were|has|have|had)\b[^,]*$/.exec(subject[0])
+  return { start: hit.start - (verb ? verb[0].length : 0), end: hit.end }
+}
+
+function knownSubject(before: string, people: readonly KnownPerson[]): RegExpExecArray | null {
+  const found = OPEN_SUBJECT.exec(before)
+  return found && namesKnownProfessional(found[0], people) ? found : null
+}
+
+/** The writer or the writer's team against somebody in their work. */
+function dispute(hit: WordHit, before: string, after: string, people: readonly KnownPerson[]): Span | null {
+  if (!WRITER.test(before) && !(WRITER.test(after.slice(0, 40)) && /between$/i.test(hit.text))) return null
+  if (/\b(?:not|never|nor)\s(?:\p{L}+ )?$/u.test(before) && !/^see eye/i.test(hit.text)) return null
+  const other = PROFESSIONAL.test(after) || PROFESSIONAL.test(before) || namesKnownProfessional(before + after, people)
+  return other ? { start: hit.start, end: hit.end } : null
+}

@@ -1,0 +1,75 @@
+import { isWritersProse } from '../analysis/writers-prose.ts'
+import type { BlockAnalysis, Sentence, Span, TextRule, WordHit } from '../rule.ts'
+
+const LIST = 'legal-advice'
+
+/** What stands between the adviser and what is said: a name, a date, adverbs. */
+const ASIDE =
+  "(?:,? \\(?(?:(?:Ms|Mr|Mrs|Miss|Dr) )?\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?[,)]?)?(?: (?:has|have|had|is|are|was|were|also|both|since|now|strongly|clearly|therefore|then|does|do|not|did))*"
+const SAID =
+  '(?:advis\\p{L}+|told|tells?|said|says?|think|thinks|thought|believes?|believed|considers?|considered|warn\\p{L}*|recommend\\p{L}*|suggest\\p{L}*|felt|feels?|clear|confident|confirmed|concluded?s?|assess\\p{L}*|predict\\p{L}*|expects?|expected|doubts?|doubted|wrote|writes|of the (?:view|opinion)|took the view|takes the view|satisfied|worried|sure|hopeful|pessimistic|optimistic)'
+const OPINION = "(?:['’]s?|['’]) (?:\\p{L}+ ){0,2}?(?:note|opinion|view|advice|e-?mail|letter|assessment|judge?ment)"
+const SPEAKS = new RegExp(`^${ASIDE} ${SAID}\\b`, 'u')
+const HOLDS = new RegExp(`^${OPINION}\\b[^.;]{0,40}?\\b(?:is|was|says|said|sets out|states|were|are)\\b`, 'u')
+/** "Legal advice was that", "the legal advice we were given is to". */
+const IS_THAT =
+  /^(?:,? (?:which |that )?(?:we|I|the \p{L}+) (?:were|was|have been|had|received|have) ?(?:given|received|had)?)?(?: (?:received|given|obtained))?(?: on \d{1,2} \p{L}+)? (?:is|was|has been|remains|suggests?|indicates?|states?|says)\b(?: (?:that|to|not to|against|clear)\b|:| the\b| there\b| we\b| threshold\b)/u
+const BY_THEM = /\b(?:advised|told|warned|recommended) (?:\p{L}+ )?by (?:our |the |my |their |her |his )?$/u
+const FROM_THEM = /\b(?:advice|view|opinion|note|guidance|steer) (?:from|of) (?:our |the |my )?$/iu
+const AS_THEY_SAY =
+  /\b(?:[Aa]ccording to|[Ii]n the (?:view|opinion) of|[Oo]n (?:the )?advice (?:of|from)) (?:our |the |my |their )?$/u
+/** It bears on what a court will do or what we should do about it. */
+const MERITS =
+  /\b(?:thresholds?|case|evidence|win|lose|losing|weak|strong|strength|thin|prospects?|chances?|judges?|merits?|appeal|succe\p{L}+|fail|removal|remove|proceedings|disclos\p{L}*|oppose|settle|withdraw\p{L}*|apply|application|appl\p{L}+|contest|criteria|defend|consent|grant\p{L}*|approv\p{L}+|liab\p{L}*|orders?|issue|court (?:will|would|may|might|is|could)|enough|insufficient|mention|sign|statement|agree|concede|argue|admit|unlikely|likely|wait|delay|risk|refuse)\b/u
+const PROCEDURE =
+  /\b(?:hearing is|filed|is listed|listed for|bundle|papers|acts? for|instructed by|acting for|running late|on leave|by (?:Monday|Friday|noon))\b/
+/** A parent's or child's own adviser: only their advice is confidential, not what they tell us. */
+const OF_A_PARTY = /(?:\b(?:her|his|their|a|own)|\p{L}['’]s) (?:new |own )?$/u
+const LOCAL_AUTHORITY = /\b(?:local authority|council|authority|department)['’]s $/i
+const ADVISES_PARTY = /^[^.;]{0,50}?\badvis\p{L}+ (?:her|him|them|(?:M[rs]s?|Miss) \p{L}+|both) (?:to|not to|that|against)\b/u
+const FOR_A_PARTY = /^,? (?:for|acting for|representing) (?:the|Ms|Mr|Mrs|Miss|her|his)\b/
+
+export const legalAdviceDisclosed: TextRule = {
+  scope: 'block',
+  meta: {
+    id: 'legal-advice-disclosed',
+    category: 'third-party-confidential',
+    title: 'Content of legal advice',
+    severity: 'warning',
+    kinds: ['all'],
+    why: 'Legal advice is confidential to whoever took it. In a document that others read, it may have to be shown to everybody.',
+    setAsideWhen: 'The document goes to legal services alone, or whoever took the advice has agreed to share it.',
+    bad: ['Our solicitor told me that we would lose in court.', 'Legal advice was that the threshold is not met.'],
+    good: ['Legal advice was taken before the decision of 3 May.', 'Our solicitor confirmed that the hearing is on 3 June.'],
+  },
+  lists: [LIST],
+  check(block, _context, report) {
+    let last: Sentence | null = null
+    for (const hit of block.hits(LIST)) {
+      const sentence = block.sentenceAt(hit.start)
+      if (!sentence || sentence === last || !isWritersProse(block, hit)) continue
+      const span = advice(block, sentence, hit)
+      if (!span) continue
+      last = sentence
+      report({ ...span, message: hit.entry.ask ?? 'What was advised is confidential.' })
+    }
+  },
+}
+
+function advice(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span | null {
+  const before = block.text.slice(sentence.start, hit.start)
+  const after = block.text.slice(hit.end, sentence.end)
+  if (hit.entry.tags?.includes('merits')) return hit
+  const toEnd = { start: hit.start, end: sentence.end - (/[.!]$/.test(sentence.text) ? 1 : 0) }
+  const isAdvice = /^legal (?:advice|opinion)$/i.test(hit.text)
+  if (isAdvice) return IS_THAT.test(after) ? toEnd : null
+  if (OF_A_PARTY.test(before) && !LOCAL_AUTHORITY.test(before))
+    return ADVISES_PARTY.test(after) && !/\b(?:our|we)\b/i.test(before) ? toEnd : null
+  if (FOR_A_PARTY.test(after) || PROCEDURE.test(after)) return null
+  const said = SPEAKS.exec(after) ?? HOLDS.exec(after)
+  if (said) return MERITS.test(after.slice(said[0].length)) ? toEnd : null
+  if (BY_THEM.test(before) && /^[^.;]{0,30}? (?:not to|to|that|against)\b/.test(after))
+    return { start: hit.start, end: toEnd.end }
+  if (FROM_THEM.test(before) && /^[^.;]{0,20}? (?:is|was|were|has been)\b/.test(after)) return toEnd
+  return AS_THEY_SAY.test(before) && MERITS.test(after) ? toEnd : null
+}
