@@ -1,17 +1,17 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { formsOf, rareWords, type StoredDictionary } from '../../shared/spelling/index.ts'
 
-const NAMES = { forms: 'forms.txt', rare: 'rare.txt', aff: 'en-GB.aff', dic: 'en-GB.dic' } as const
+const NAMES = { forms: 'forms.txt', rare: 'rare.txt', common: 'common.txt', aff: 'en-GB.aff', dic: 'en-GB.dic' } as const
 
 /** Writes the British dictionary into a folder in the form that loads fast. Each file is written beside and renamed. */
 export function writeDictionary(folder: string): void {
-  const { forms, rare, files } = packaged()
+  const { forms, rare, common, files } = packaged()
   mkdirSync(folder, { recursive: true })
-  const contents = { forms: [...forms].join('\n'), rare: rare(), ...files() }
+  const contents = { forms: [...forms].join('\n'), rare: rare(), common: common(), ...files() }
   // The forms come last: where they are, the others are too.
-  for (const name of ['aff', 'dic', 'rare', 'forms'] as const) {
+  for (const name of ['aff', 'dic', 'rare', 'common', 'forms'] as const) {
     const path = join(folder, NAMES[name])
     writeFileSync(`${path}.part`, contents[name])
     renameSync(`${path}.part`, path)
@@ -25,6 +25,7 @@ export function readDictionary(folder: string): StoredDictionary {
   return {
     forms: read('forms').split('\n'),
     rare: () => read('rare'),
+    common: () => read('common'),
     files: () => ({ aff: read('aff'), dic: read('dic') }),
   }
 }
@@ -35,5 +36,20 @@ function packaged(): StoredDictionary {
   const files = { aff: readFileSync(join(folder, 'index.aff'), 'utf8'), dic: readFileSync(join(folder, 'index.dic'), 'utf8') }
   const forms = formsOf(files)
   const words = JSON.parse(readFileSync(resolve('an-array-of-english-words/index.json'), 'utf8')) as string[]
-  return { forms, rare: () => rareWords(words, forms), files: () => files }
+  return { forms, rare: () => rareWords(words, forms), common: () => commonWords(forms), files: () => files }
+}
+
+const SHORTEST_COMMON = 5
+
+/** The words of the templates that come with Casewright: clauses, guidance and word lists are what the field writes every day. */
+function commonWords(forms: readonly string[]): string {
+  const templates = join(import.meta.dirname, '..', '..', 'templates')
+  const known = new Set(forms)
+  const found = new Set<string>()
+  for (const name of readdirSync(templates, { recursive: true })) {
+    if (!String(name).endsWith('.yaml')) continue
+    for (const [word] of readFileSync(join(templates, String(name)), 'utf8').matchAll(/\b[a-z]+\b/g))
+      if (word.length >= SHORTEST_COMMON && known.has(word)) found.add(word)
+  }
+  return [...found].sort().join('\n')
 }

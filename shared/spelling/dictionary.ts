@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein'
 import nspell from 'nspell'
 
 /** A Hunspell dictionary as its two files' text. */
@@ -12,6 +13,8 @@ export interface StoredDictionary {
   forms: Iterable<string>
   /** Words that are rare and right, one on a line; read only when a word is not among the forms. */
   rare(): string
+  /** Words that this field writes every day, one on a line: a rare word that is one slip from one of them is that slip. */
+  common(): string
   /** Read only when a suggestion is wanted: it is slow. */
   files(): DictionaryFiles
 }
@@ -22,9 +25,11 @@ export interface Dictionary {
   knows(word: string): boolean
   /** True for a word that few dictionaries hold and that is a word all the same: the name of a breed, a dish, a tool. */
   isRare(word: string): boolean
+  /** True for two words that it knows, written as one: "stairgate". */
+  isCompound(word: string): boolean
   /** How the British write a word that is spelt the American way; null for any other. */
   british(word: string): string | null
-  /** Words that may have been meant, the likeliest first; none when nothing is near. */
+  /** Words that may have been meant, the likeliest first; none when nothing is near: then it may well be a word. */
   suggest(word: string): readonly string[]
 }
 
@@ -38,6 +43,46 @@ export function formsOf({ aff, dic }: DictionaryFiles): string[] {
   const speller = nspell(aff, dic)
   const forms = (speller as unknown as { data: Record<string, unknown> }).data
   return Object.keys(forms).filter((word) => speller.correct(word))
+}
+
+const SHORT_NOUN = /^(?:bag|bed|box|cot|cup|gym|jar|kit|lid|mat|pad|pan|pot|tin|toy|tub|van)$/
+const SHORTEST_PART = 3
+const SHORTEST_END = 4
+
+const LONG = 8
+
+/** One slip apart, in a long word two. */
+function isNear(word: string, meant: string): boolean {
+  const small = meant.toLowerCase()
+  return distance(word, small) <= (word.length >= LONG ? 2 : 1) || slipsBack(word).includes(small)
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
+const VOWELS = 'aeiou'
+
+/** What may have been meant if the hand slipped once: left a letter out, doubled one, swapped two, or took another vowel. */
+export function slipsBack(word: string): string[] {
+  const found: string[] = []
+  for (let at = 0; at <= word.length; at++) {
+    const [before, after] = [word.slice(0, at), word.slice(at)]
+    for (const letter of LETTERS) found.push(before + letter + after)
+    const [first = '', second = ''] = after
+    if (second !== '' && first !== second) found.push(before + second + first + after.slice(2))
+    if (second !== '' && first === second) found.push(before + after.slice(1))
+    if (first !== '' && VOWELS.includes(first))
+      for (const vowel of VOWELS) if (vowel !== first) found.push(before + vowel + after.slice(1))
+  }
+  return found
+}
+
+/** Ends of three letters are taken for word endings ("ing"), unless they are one of a few nouns. */
+function isCompound(word: string, known: ReadonlySet<string>): boolean {
+  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
+    const end = word.slice(at)
+    if (end.length < SHORTEST_END && !SHORT_NOUN.test(end)) continue
+    if (known.has(word.slice(0, at)) && known.has(end)) return true
+  }
+  return false
 }
 
 const AMERICAN_FOR_BRITISH: readonly (readonly [RegExp, string])[] = [
@@ -74,7 +119,9 @@ export function rareWords(all: Iterable<string>, forms: Iterable<string>): strin
 /**
  * A dictionary from what was stored, with words of the field, of the authority or of the writer added.
  */
-export function createDictionary({ forms, rare, files }: StoredDictionary, added: Iterable<string>): Dictionary {
+export function createDictionary(stored: StoredDictionary, added: Iterable<string>): Dictionary {
+  const { forms, rare, files } = stored
+  let common: Set<string> | null = null
   const known = new Set(forms)
   let rareWords: string | null = null
   for (const word of added) {
@@ -86,9 +133,12 @@ export function createDictionary({ forms, rare, files }: StoredDictionary, added
   return {
     knows: (word) => known.has(word),
     british: (word) => (known.has(word) ? null : (britishFor(word).find((british) => known.has(british)) ?? null)),
+    isCompound: (word) => isCompound(word, known) && !slipsBack(word).some((meant) => known.has(meant)),
     isRare(word) {
       rareWords ??= `\n${rare()}\n`
-      return rareWords.includes(`\n${word}\n`)
+      if (!rareWords.includes(`\n${word}\n`)) return false
+      common ??= new Set(stored.common().split('\n'))
+      return !slipsBack(word).some((meant) => common?.has(meant))
     },
     suggest(word) {
       const kept = suggestions.get(word)
@@ -98,7 +148,10 @@ export function createDictionary({ forms, rare, files }: StoredDictionary, added
         speller = nspell(aff, dic)
         for (const one of added) speller.add(one)
       }
-      const found = speller.suggest(word).slice(0, MOST_SUGGESTIONS)
+      const found = speller
+        .suggest(word)
+        .filter((meant) => isNear(word, meant))
+        .slice(0, MOST_SUGGESTIONS)
       suggestions.set(word, found)
       return found
     },

@@ -29,18 +29,25 @@ export const spelling: TextRule = {
     for (const token of block.tokensLike('unknown')) {
       if (told.some(({ start, end }) => token.start < end && token.end > start)) continue
       if (!isPlainWord(token) || isNamed(token, context) || isPartOfAddress(block.text, token)) continue
-      if (isHyphened(block.text, token) || dictionary.isRare(token.lower) || block.isQuoted(token)) continue
-      report({ start: token.start, end: token.end, ...advice(dictionary, token.lower) })
+      if (
+        isHyphened(block.text, token) ||
+        dictionary.isCompound(token.lower) ||
+        dictionary.isRare(token.lower) ||
+        block.isQuoted(token)
+      )
+        continue
+      const meant = meantBy(dictionary, token.lower)
+      if (meant) report({ start: token.start, end: token.end, ...meant })
     }
   },
 }
 
-function advice(dictionary: Dictionary, word: string): Pick<Report, 'message' | 'fixes'> {
+/** What to say of an unknown word; null when nothing like it is known: a word of a trade or of another language. */
+function meantBy(dictionary: Dictionary, word: string): Pick<Report, 'message' | 'fixes'> | null {
   const british = dictionary.british(word)
   if (british !== null) return { message: `American spelling: “${british}” in British English.`, fixes: [fix(british)] }
   const meant = dictionary.suggest(word)
-  const message = meant[0] === undefined ? 'Is this word spelt as you meant it?' : `Did you mean “${meant[0]}”?`
-  return { message, fixes: meant.map(fix) }
+  return meant[0] === undefined ? null : { message: `Did you mean “${meant[0]}”?`, fixes: meant.map(fix) }
 }
 
 const fix = (word: string): Fix => ({ label: `Write “${word}”`, replacement: word })

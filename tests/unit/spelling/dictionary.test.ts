@@ -4,7 +4,15 @@ import { britishFor, createDictionary, fieldWords, rareWords } from '../../../sh
 
 const files = { aff: 'SET UTF-8\nTRY esianrtolcdugmphbyfvkwzESIANRTOLCDUGMPHBYFVKWZ\n', dic: '4\nreceive\ncolour\nwalk\nLeeds\n' }
 const made = (added: string[] = []) =>
-  createDictionary({ forms: ['receive', 'colour', 'walk', 'Leeds'], rare: () => 'tup\nwether', files: () => files }, added)
+  createDictionary(
+    {
+      forms: ['receive', 'colour', 'walk', 'Leeds'],
+      rare: () => 'tup\nwether\nwich',
+      common: () => 'which\nwhether',
+      files: () => files,
+    },
+    added,
+  )
 
 describe('a dictionary', () => {
   it('knows its forms as they are written', () => {
@@ -25,6 +33,13 @@ describe('a dictionary', () => {
   it('tells a rare word from a wrong one', () => {
     expect(made().isRare('tup')).toBe(true)
     expect(made().isRare('tu')).toBe(false)
+    expect(made().isRare('wich')).toBe(false)
+  })
+
+  it('takes two words in one for a word, unless a slip of the hand explains it', () => {
+    expect(made().isCompound('leedswalk')).toBe(false)
+    expect(made().isCompound('walkcolour')).toBe(true)
+    expect(made(['withhold', 'wit', 'hold']).isCompound('withold')).toBe(false)
   })
 
   it('takes added words with and without their capital', () => {
@@ -38,7 +53,7 @@ describe('a dictionary', () => {
       read += 1
       return files
     }
-    const lazy = createDictionary({ forms: ['walk'], rare: () => '', files: reading }, [])
+    const lazy = createDictionary({ forms: ['walk'], rare: () => '', common: () => '', files: reading }, [])
     lazy.knows('wlak')
     expect(read).toBe(0)
     lazy.suggest('wlak')

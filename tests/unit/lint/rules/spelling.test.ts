@@ -20,6 +20,7 @@ testRule(spelling, {
       'Żaneta Wójcik and Tariq al-Hassan came at 3.40pm with Mr Ó Briain.',
       'The genogram and the ecomap were drawn on 4 May.',
       'Ruby was dysregulated at bedtime; the psychoeducation leaflet helped.',
+      'The stairgate and the bookbag were in the carseat.',
       'The midwife measured plagiocephaly at the antenatal clinic.',
       'IROs and DSLs read the CAMHS letter.',
       'The co-ordinators of the tri-borough panel met.',
@@ -47,6 +48,10 @@ testRule(spelling, {
     },
     { ...spelt('The curtain is a dark color.'), findings: [{ text: 'color', message: /American spelling/, fix: ['colour'] }] },
     { ...spelt('She was definately at home.'), findings: [{ text: 'definately', fix: ['definitely'] }] },
+    {
+      ...spelt('It was the begining of May.'),
+      findings: [{ text: 'begining', fix: ['beginning'] }],
+    },
     { ...spelt('The saftey plan was read.'), findings: [{ text: 'saftey', fix: ['safety'] }] },
   ].map((item) => ({ ...item, findings: item.findings })),
 })
