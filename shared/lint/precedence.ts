@@ -29,6 +29,9 @@ const isMadeTotal = (other: Finding, finding: Finding): boolean =>
   other.category === 'sweeping-generalisation' &&
   finding.category === 'opinion-as-fact' &&
   Math.max(other.start, finding.start) - Math.min(other.end, finding.end) <= 1
+/** "reluctant to" inside "reluctant to share information with the team": one fault, told by its reason. */
+const isPartOfNonEngagement = (other: Finding, finding: Finding): boolean =>
+  other.category === 'non-engagement' && finding.category === 'opinion-as-fact'
 const MORE_THAN_HALF = 0.5
 
 /** Leaves out findings whose words a more specific one has marked already: one phrase is said one thing about. */
@@ -49,6 +52,8 @@ function onTheSameWords(other: Finding, finding: Finding): boolean {
   const shared = Math.min(other.end, finding.end) - Math.max(other.start, finding.start)
   const own = finding.end - finding.start
   const whole =
-    ADD_NOTHING.has(finding.category) || isPartOfMinimising(other, finding) ? own : Math.max(own, other.end - other.start)
+    ADD_NOTHING.has(finding.category) || isPartOfMinimising(other, finding) || isPartOfNonEngagement(other, finding)
+      ? own
+      : Math.max(own, other.end - other.start)
   return shared > MORE_THAN_HALF * whole
 }

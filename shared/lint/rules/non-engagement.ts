@@ -1,4 +1,6 @@
+import { speaksOfTheLaw } from '../analysis/legal-setting.ts'
 import { mentionsOf, namesProfessional } from '../analysis/people-in-text.ts'
+import { serviceAfter, speaksOfService } from '../analysis/services.ts'
 import { accountIsGiven } from '../analysis/working-together.ts'
 import type { BlockAnalysis, RuleContext, Sentence, Span, TextRule, WordHit } from '../rule.ts'
 
@@ -8,7 +10,7 @@ const BETWEEN =
 
 /** A refusal right before a verb. Its first group is left out of the mark: "has [not engaged]", but "[did not engage]". */
 const REFUSAL = new RegExp(
-  `(?:(?<kept>\\b(?:do|does|did)(?:\\snot|n['’]t)\\s(?:want|wish|like)\\sto|\\b(?:do|does|did|will|would|can|could)\\s(?:\\p{L}+ly\\s)?not|\\b(?:do|does|did|wo|would|ca|could|has|have|had|is|are|was|were)n['’]t|\\bcannot|\\bnot|\\bnever|\\brarely|\\bseldom|\\bno longer|\\b(?:repeatedly |consistently |continually |often )?(?:fail(?:s|ed|ing)?|failure|refus(?:es|ed|ing|e|al)|declin(?:es|ed|ing)|unwilling(?:ness)?|reluctan(?:t|ce)|unable|struggl(?:es|ed|ing)|hesitant|inability|chosen not|chose not|choosing not)\\sto|\\b(?:difficulty|reluctance|resistance|difficulties)\\s(?:in|to)|\\b(?:stopped|ceased|resist(?:s|ed|ing)|avoid(?:s|ed|ing)))${BETWEEN})\\s$`,
+  `(?:(?<kept>\\b(?:do|does|did)(?:\\snot|n['’]t)\\s(?:want|wish|like)\\sto|\\b(?:do|does|did|will|would|can|could)\\s(?:\\p{L}+ly\\s)?not|\\b(?:do|does|did|wo|would|ca|could|has|have|had|is|are|was|were)n['’]t|\\bcannot|\\bnot|\\bnever|\\brarely|\\bseldom|\\bno longer|\\b(?:repeatedly |consistently |continually |often )?(?:fail(?:s|ed|ing)?|failure|refus(?:es|ed|ing|e|al)|declin(?:es|ed|ing)|unwilling(?:ness)?|reluctan(?:t|ce)|unable|struggl(?:es|ed|ing)|hesitant|inability|chosen not|chose not|choosing not|chooses not|opted not|opts not|elected not|elects not|prefers not|preferred not|not (?:currently |yet |at all )?(?:willing|prepared|keen|inclined|ready|minded|disposed)|disinclined|loath|averse|slow|yet|still has)\\sto|\\b(?:difficulty|reluctance|resistance|difficulties)\\s(?:in|to)|\\b(?:stopped|ceased|resist(?:s|ed|ing)|avoid(?:s|ed|ing)))${BETWEEN})\\s$`,
   'iu',
 )
 const REFUSAL_DENIED = /\b(?:not|never|n['’]t|without|neither|nor)\s(?:\p{L}+\s)?$/iu
@@ -29,8 +31,6 @@ const CAME_ROUND =
   /^[^.;]*\b(?:but|and)\s(?:(?:she|he|they)\s)?(?:now|has since|have since|has now|have now|is now|are now|then)\b/i
 const PRONOUN_SUBJECT = /\b(?:she|he|they|who|family|families)\b/i
 const NAME_BEFORE = /(?:^|[\s(])\p{Lu}\p{Ll}+\s(?:\p{Ll}+\s){0,3}$/u
-const SERVICE_AFTER =
-  /^\s(?:(?:the|any|all|of|our|local|with|from|her|his|their|these|other|further|parenting|weekly|group|anger|freedom|counselling|mental|health|early|statutory|support|specialist|drug|and|alcohol|domestic|abuse|family)\s)*(?:services?|support|help|professionals?|agenc(?:y|ies)|workers?|youth worker|keyworker|social (?:worker|workers|care|services)|authority|team|council|us|me|plan|interventions?|programme|course|police|children['’]s|engag\p{L}+|working|practitioners?|health visitors?|visits?|visitors?|staff|school|nursery|contact with|offers?|appointments?|advice|change|courses|meetings?|clinic|assessments?|CAMHS|early help|involvement|input)\b/iu
 const ACTIVITY_AFTER =
   /^(?:\s(?:in|with|on)\s(?:(?:the|any|his|her|a|an|their|other|some|this|eye|imaginative|messy)\s)*(?:puzzles?|toys?|games?|books?|stor(?:y|ies)|activit(?:y|ies)|clubs?|play(?:ing)?|learning|lessons?|sports?|conversation|contact|eye contact|sand|water|painting|drawing|crime|fight\p{L}*|tasks?|worksheets?|seat ?belt|clutch|gears?)\b|\sto\s(?:be\s)?(?:marr|him\b|her\b|Mr|Ms)|\sin\sany\b)/iu
 const OTHER_SENSE: Record<string, RegExp> = {
@@ -51,12 +51,13 @@ const APPOINTMENTS_AFTER =
   /^(?:\sof)?(?:\s(?:her|his|their|the|these))?(?:\s\p{Ll}+){0,2}?\s(?:appointments?|sessions?|meetings?|visits?|groups?|reviews?)\b/iu
 const OFFERED_AFTER =
   /^(?:[.,;]|$|\s(?:(?:the|any|her|his|their|our|this|all)\s)*(?:\p{L}+\s)?(?:places?|referrals?|sessions?|group|nursery|counselling|treatment|therapy))/iu
+const DIAL_AFTER = /^\s(?:the|his|her|its)\s(?:volume|heating|music|television|radio|sound|thermostat|collar|gas|heat)\b/iu
 const MESSAGES_AFTER =
   /^[^.;]{0,30}\b(?:calls?|messages?|letters?|texts?|e-?mails?|contact|requests?|attempts?|offers?|enquiries|invitations?)\b/i
 const COUNTED =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\sof\s(?:the\s|her\s|his\s|their\s)?(?:last\s)?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\b/i
 const DAY =
-  /\b(?:on|of|since|until|from)\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}|\d{1,2}[/.]\d)|\b(?:yesterday|today|this morning|last (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|\b(?:nursery|school)\sthat\sday\b/u
+  /\b(?:on|of|until)\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}|\d{1,2}[/.]\d)|\b(?:yesterday|today|this morning|last (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|\b(?:nursery|school)\sthat\sday\b/u
 
 export const nonEngagement: TextRule = {
   scope: 'block',
@@ -80,7 +81,7 @@ export const nonEngagement: TextRule = {
     for (const hit of block.hits(LIST)) {
       const sentence = block.sentenceAt(hit.start)
       if (!sentence || hit.start < reached) continue
-      const place = faultAt(hit, sentence)
+      const place = faultAt(hit, sentence, block.text.slice(sentence.segment.start, sentence.start))
       if (!place || place.start < reached || !holdsHere(block, hit, place, sentence, context)) continue
       reached = place.end
       report({ ...place, message: hit.entry.ask ?? 'What was tried, and when? What got in the way?' })
@@ -89,15 +90,54 @@ export const nonEngagement: TextRule = {
 }
 
 /** The words that say so, or null where the frame that they need is missing. */
-function faultAt(hit: WordHit, sentence: Sentence): Span | null {
+function faultAt(hit: WordHit, sentence: Sentence, earlier: string): Span | null {
   const before = sentence.text.slice(0, hit.start - sentence.start)
   const after = sentence.text.slice(hit.end - sentence.start)
   const tags = hit.entry.tags ?? []
-  if (tags.includes('service') && !SERVICE_AFTER.test(after)) return null
+  if (tags.includes('service') && serviceAfter(after, earlier) === null) return null
+  if (tags.includes('not-school') && /^\s(?:\p{L}+\s){0,2}(?:school|nursery|college)\b/iu.test(after)) return null
+  if (tags.includes('keen')) return keenness(hit, sentence, before, after)
+  if (tags.includes('negated')) return negated(hit, sentence, before, after)
+  if (tags.includes('attempt')) return attempt(hit, sentence, after)
   if (tags.includes('verb')) return refusedVerb(hit, sentence, before, after, tags)
   if (tags.includes('noun')) return poorNoun(hit, sentence, before, after)
   if (!labelIsMeant(hit, sentence, before, tags)) return null
   return tags.includes('counted') ? missedAppointments(hit, after) : serviceIncluded(hit, after, tags)
+}
+
+const LITTLE = /\b(?:little|no|not much|limited|minimal|scant|a lack of|lack of|any|not any|low)\s(?:\p{L}+\s){0,2}?$/iu
+const NEGATED =
+  /\b(?:not|never|hardly|far from|no longer|n['’]t|anything but|less than)\s(?:(?:been|always|really|proved|be|being|to be|an?|the most|yet|fully|entirely)\s)*$/iu
+
+/** "shows little appetite for the programme": the service may come anywhere after it in its clause. */
+function keenness(hit: WordHit, sentence: Sentence, before: string, after: string): Span | null {
+  const little = LITTLE.exec(before)
+  if (
+    !little ||
+    (/\bany\s/i.test(little[0]) && !/\b(?:not|never|n['’]t|without|nor)\b[^.;]*$/iu.test(before.slice(0, little.index)))
+  )
+    return null
+  const clause = /^[^.;:]*/u.exec(after)?.[0] ?? ''
+  return /^\s(?:for|in|to|with|from|of|about|towards)\b/iu.test(clause) && speaksOfService(clause)
+    ? { start: sentence.start + little.index, end: hit.end }
+    : null
+}
+
+/** "has not been a willing participant": what is praised elsewhere is denied. */
+function negated(hit: WordHit, sentence: Sentence, before: string, after: string): Span | null {
+  const not = NEGATED.exec(before)
+  if (!not || !(speaksOfService(after) || /^(?:[.,;]|$)/.test(after))) return null
+  return { start: sentence.start + not.index, end: hit.end }
+}
+
+const IN_VAIN =
+  /^[^.;]{0,70}?\b(?:unsuccessful|without success|failed|fail|in vain|fruitless|to no avail|come to nothing|came to nothing|not been successful|not succeeded|no (?:response|reply|answer|avail|success)|not responded|ignored|rebuffed|frustrated|hard|difficult|a challenge|challenging|problematic|impossible)\b/iu
+
+/** "Attempts to see him have been unsuccessful", with no day and no number. */
+function attempt(hit: WordHit, sentence: Sentence, after: string): Span | null {
+  const vain = IN_VAIN.exec(after)
+  if (!vain || /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b/iu.test(sentence.text)) return null
+  return { start: hit.start, end: hit.end + vain[0].length }
 }
 
 function missedAppointments(hit: WordHit, after: string): Span | null {
@@ -109,11 +149,12 @@ function missedAppointments(hit: WordHit, after: string): Span | null {
 function refusedVerb(hit: WordHit, sentence: Sentence, before: string, after: string, tags: readonly string[]): Span | null {
   const refusal = REFUSAL.exec(before)
   if (!refusal || REFUSAL_DENIED.test(before.slice(0, refusal.index))) return null
-  if (/up$/i.test(hit.text) && /^tak/i.test(hit.text) && !SERVICE_AFTER.test(after) && !OFFERED_AFTER.test(after)) return null
-  if (/^respond/i.test(hit.text) && !SERVICE_AFTER.test(after) && !MESSAGES_AFTER.test(after)) return null
+  if (/up$/i.test(hit.text) && /^tak/i.test(hit.text) && serviceAfter(after) === null && !OFFERED_AFTER.test(after)) return null
+  if (/^respond/i.test(hit.text) && serviceAfter(after) === null && !MESSAGES_AFTER.test(after)) return null
   if (tags.includes('activity') && ACTIVITY_AFTER.test(after)) return null
   const plainFact = tags.includes('dated') && /^(?:did|has|have|had|was|were|do|not|never)/i.test(refusal[0])
   if (plainFact && (DAY.test(sentence.text) || COUNTED.test(sentence.text))) return null
+  if (/^turn/i.test(hit.text) && DIAL_AFTER.test(after)) return null
   if (/^answer/i.test(hit.text) && !/door|phone|call|messag/i.test(hit.text + after.slice(0, 30))) return null
   return { start: sentence.start + refusal.index, end: hit.end }
 }
@@ -134,6 +175,7 @@ function poorNoun(hit: WordHit, sentence: Sentence, before: string, after: strin
 function labelIsMeant(hit: WordHit, sentence: Sentence, before: string, tags: readonly string[]): boolean {
   const { text } = sentence
   if (DENIED.test(before)) return false
+  if (tags.includes('dated') && DAY.test(text)) return false
   if (tags.includes('counted') && COUNTED.test(text)) return false
   if (tags.includes('approach') && !APPROACH.test(before)) return false
   if (tags.includes('place') && !saysWho(before, text.slice(hit.end - sentence.start))) return false
@@ -151,20 +193,22 @@ function saysWho(before: string, after: string): boolean {
 
 /** "avoids" alone says nothing: the mark takes in whom. */
 function serviceIncluded(hit: WordHit, after: string, tags: readonly string[]): Span {
-  const whom = /^avoid|^evad|^dodg|^hid/i.test(hit.text) && tags.includes('service') ? SERVICE_AFTER.exec(after) : null
-  return { start: hit.start, end: hit.end + (whom?.[0].length ?? 0) }
+  const whom = /^avoid|^evad|^dodg|^hid|^ignor/i.test(hit.text) && tags.includes('service') ? serviceAfter(after) : null
+  return { start: hit.start, end: hit.end + (whom?.length ?? 0) }
 }
 
 /** False for conditions, questions, denials, professionals who do not answer, and where an account is given. */
 function holdsHere(block: BlockAnalysis, hit: WordHit, place: Span, sentence: Sentence, context: RuleContext): boolean {
   const before = sentence.text.slice(0, place.start - sentence.start)
   const after = sentence.text.slice(place.end - sentence.start)
+  if (/compl/i.test(hit.text) && speaksOfTheLaw(sentence.text)) return false
   if (/\?\s*$/.test(sentence.text) || CONDITION.test(before) || CAME_ROUND.test(after)) return false
   const tags = hit.entry.tags ?? []
   if (tags.includes('noun') && /^\s(?:from|by)\s/i.test(after) && namesProfessional(after.slice(0, 40))) return false
   if (tags.includes('verb') && !hasPersonalSubject(before, context)) return false
   if (isAboutProfessionals(before, context)) return false
-  return !accountIsGiven(block, sentence, place.end)
+  // "only lets us in when she has to": what follows "only" is no reason
+  return !accountIsGiven(block, sentence, /^only/i.test(hit.text) ? sentence.end : place.end)
 }
 
 /** Somebody does the verb: the boiler that did not engage is nobody. */
