@@ -15,7 +15,7 @@ export function limitInWords(
     Partial<Pick<TimescaleObligation, 'event' | 'at' | 'sort'>>,
 ): string {
   const { limit, unit, direction, repeats, event, at } = obligation
-  const time = at === undefined ? '' : ` by ${at}`
+  const time = at === undefined ? '' : `, by ${at}`
   if (event === 'birth' && direction === 'after') return `at ${ageInWords(limit, unit)}`
   if (limit === 0)
     return direction === 'before' ? `by that day${time}` : `on the same ${unit === 'workingDays' ? 'working ' : ''}day${time}`

@@ -20,15 +20,17 @@ export function isOutstanding(
 }
 
 /**
- * The obligations that apply where certain things are true of a case. One that names nothing always applies; one with a
+ * The obligations that apply where certain things are true of a case; what concerns a worker or a carer is left out. One that names nothing always applies; one with a
  * variant that applies gives way to it (`cla-visit` to `cla-visit-permanent`): a variant has the id of the ordinary case with
  * more behind it, and names everything that the ordinary one does and more.
  */
-export function applicable<T extends Pick<TimescaleObligation, 'id' | 'when'>>(
+export function applicable<T extends Pick<TimescaleObligation, 'id' | 'when' | 'about'>>(
   obligations: readonly T[],
   circumstances: ReadonlySet<string>,
 ): T[] {
-  const applying = obligations.filter(({ when = [] }) => when.every((one) => circumstances.has(one)))
+  const applying = obligations.filter(
+    ({ about, when = [] }) => about !== 'worker' && about !== 'carer' && when.every((one) => circumstances.has(one)),
+  )
   return applying.filter((ordinary) => !applying.some((other) => isVariant(other, ordinary)))
 }
 

@@ -253,7 +253,7 @@ describe('in words', () => {
     [obligation({ limit: 0, unit: 'workingDays' }), 'on the same working day'],
     [obligation({ limit: 189, unit: 'months', event: 'birth' }), 'at 15 years and 9 months'],
     [obligation({ limit: 192, unit: 'months', event: 'birth' }), 'at 16 years'],
-    [obligation({ limit: 1, unit: 'days', at: '09:00' }), 'within 1 day by 09:00'],
+    [obligation({ limit: 1, unit: 'days', at: '09:00' }), 'within 1 day, by 09:00'],
     [obligation({ limit: 3, unit: 'months', sort: 'threshold' }), '3 months after'],
   ])('a limit: %#', (given, words) => expect(limitInWords(given)).toBe(words))
 

@@ -50,6 +50,8 @@ describe('what applies', () => {
     obligation({ id: 'cla-visit-permanent', when: ['looked-after', 'permanent-placement'] }),
     obligation({ id: 'cp-visit', when: ['child-protection-plan'] }),
     obligation({ id: 'cp-visit-record', when: [] }),
+    obligation({ id: 'appraisal', about: 'worker' }),
+    obligation({ id: 'supervising-visit', about: 'carer' }),
   ]
   test.each([
     [[], ['icpc', 'cp-visit-record']],
