@@ -11,13 +11,11 @@ export const CLAUSES_OF_RULES_TO_COME: Readonly<Record<string, readonly string[]
     'wirral/realistic-outcome',
   ],
   'case-summary-length': ['stoke-on-trent/case-summary-length', 'stoke-on-trent/summary-300-words'],
-  'comment-on-professional': ['stoke-on-trent/no-disputes'],
   'court-page-limit': ['st-helens/court-page-limit'],
   'danger-statement-count': ['manchester/four-danger-statements'],
   'date-contradiction': ['stoke-on-trent/data-accurate', 'stoke-on-trent/report-chronological'],
   'finished-action-left': ['st-helens/plo-actions-reviewed', 'wirral/plan-kept-live'],
   'headings-and-numbers': ['stoke-on-trent/headings', 'stoke-on-trent/report-layout'],
-  'legal-advice-disclosed': ['stoke-on-trent/legal-advice'],
   'no-contingency': ['stoke-on-trent/review-contingency', 'stoke-on-trent/parallel-planning'],
   'plan-as-minutes': ['stoke-on-trent/plan-not-minutes'],
   'plan-review-date-missing': [
@@ -27,12 +25,7 @@ export const CLAUSES_OF_RULES_TO_COME: Readonly<Record<string, readonly string[]
     'wirral/plan-reviewed',
   ],
   'signature-missing': ['wirral/records-complete'],
-  'third-party-detail': [
-    'manchester/third-party-care',
-    'stoke-on-trent/data-necessary',
-    'stoke-on-trent/confidentiality',
-    'stoke-on-trent/minimum-information',
-  ],
+  'third-party-detail': ['manchester/third-party-care'],
   'undefined-tool': ['wirral/research-named'],
   'written-agreement': ['knowsley/no-written-agreements'],
   'wrong-name': [
