@@ -39,7 +39,12 @@ const ROOM =
 function isOfOtherRoom(head: string, other: Sentence): boolean {
   if (!/^(?:bedrooms?|kitchen|bathroom|toilet|lounge|room|hall|hallway|landing|garden|yard)$/.test(head)) return false
   const rooms = [...other.text.matchAll(ROOM)].map(([room]) => room.toLowerCase())
-  return rooms.length > 0 && !rooms.some((room) => (room.includes(head.replace(/s$/, '')) && head !== 'room') || (head === 'bathroom' && room === 'toilet'))
+  return (
+    rooms.length > 0 &&
+    !rooms.some(
+      (room) => (room.includes(head.replace(/s$/, '')) && head !== 'room') || (head === 'bathroom' && room === 'toilet'),
+    )
+  )
 }
 
 const OF_CLEANLINESS =

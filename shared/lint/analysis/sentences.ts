@@ -2,7 +2,7 @@ import type { Span } from '../rule.ts'
 
 /** Endings after which a sentence goes on: titles, initials, Latin shorthand, numbering. */
 const GOES_ON =
-  /(?:^|[\s(“"‘'])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|Fr|Sgt|Insp|Supt|Cllr|Hon|St|Sr|Jr|No|no|Nos|nos|para|paras|pp?|ss?|reg|regs|cl|vs?|cf|c|ca|approx|e\.g|eg|i\.e|ie|viz|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\p{Lu}|\p{Lu}\.\p{Lu}|\(?\d{1,2}|\(?[a-z]|[ivx]{1,4})\.\s*$/u
+  /(?:^|[\s(“"‘]|(?<!\p{L})')(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|Fr|Sgt|Insp|Supt|Cllr|Hon|St|Sr|Jr|No|no|Nos|nos|para|paras|pp?|ss?|reg|regs|cl|vs?|cf|c|ca|approx|e\.g|eg|i\.e|ie|viz|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\p{Lu}|\p{Lu}\.\p{Lu}|\(?\d{1,2}|\(?[a-z]|[ivx]{1,4})\.\s*$/u
 /** Shorthand that may end a sentence as well: it goes on only before a small letter. */
 const MAY_GO_ON = /(?:^|\s)(?:etc|a\.m|p\.m|am|pm|al|Ltd|Co|Rd|Ave|Ph\.D)\.\s*$/u
 const NUMBERING_ONLY = /^\s*\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.)]\s*$/u

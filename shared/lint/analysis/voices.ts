@@ -69,6 +69,9 @@ const isGroupOpening = (block: BlockAnalysis, sentence: Sentence): boolean => {
 const ONE_OF_SEVERAL =
   /^(?:The|One|Another|A|An)(?: \p{Ll}+)?(?: \p{Ll}+)? ?(?:first|second|third|fourth|last|other|explanation|hypothesis|possibility|reading|theory) (?:is|was|would be) that\b/u
 
+/** Said by nobody knows whom. */
+const HEARSAY = /\b(?:apparently|allegedly|reportedly|supposedly|purportedly|reputedly|rumoured)\b/i
+
 /** Whose words the span is. A claim mark decides before the wording does. */
 export function voiceAt(block: BlockAnalysis, sentence: Sentence, span: Span): Voice {
   const claim = claimAt(block, span)
@@ -85,6 +88,7 @@ export function voiceAt(block: BlockAnalysis, sentence: Sentence, span: Span): V
   if (holder) return /^(?:There|It)\b/.test(sentence.text) || isGroupOpening(block, sentence) ? 'unnamed' : 'named'
   if (spoken) return spoken
   if (POSSESSED.test(before) || ACCORDING.test(block.text.slice(sentence.start, sentence.end))) return 'named'
+  if (HEARSAY.test(around)) return 'unnamed'
   const doubted = /\bwhether\b/.test(block.text.slice(clause.start, span.start))
   const outside = `${block.text.slice(clause.start, span.start)} ${block.text.slice(span.end, Math.min(clause.end, span.end + 12))}`
   return doubted || HEDGE.test(outside) || ONE_OF_SEVERAL.test(sentence.text) ? 'hedged' : 'bare'

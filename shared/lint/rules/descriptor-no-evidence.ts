@@ -39,7 +39,7 @@ export const descriptorNoEvidence: TextRule = {
       if (isNegated(block, sentence, hit) || isAddressedToReader(block, sentence, context)) continue
       if (
         isReported(voiceAt(block, sentence, hit)) ||
-        isBackedUp(block, sentence, hit, described) ||
+        isBackedUp(block, sentence, hit, described, describedBy(block, sentence, hit.firstToken, hit.lastToken)?.head ?? null) ||
         hasOccasion(block, sentence, hit)
       )
         continue

@@ -3,7 +3,7 @@ import { isBackedUp } from '../analysis/backing.ts'
 import { describedBy, personBefore, subjectOf } from '../analysis/referents.ts'
 import { voiceAt } from '../analysis/voices.ts'
 import { isWritersProse } from '../analysis/writers-prose.ts'
-import type { BlockAnalysis, Sentence, Span, TextRule, WordHit } from '../rule.ts'
+import type { BlockAnalysis, Sentence, Span, TextRule, Token, WordHit } from '../rule.ts'
 
 const LIST = 'evaluative'
 /** Grades, clinical words and set phrases that judge nobody. */
@@ -51,7 +51,11 @@ export const evaluativeWord: TextRule = {
       if (!sentence || !isWritersProse(block, hit) || !judges(block, sentence, hit)) continue
       if (isAddressedToReader(block, sentence, context) || isSetPhrase(block, sentence, hit)) continue
       if (isBesideDescription(block, hit)) continue
-      if (voiceAt(block, sentence, hit) === 'named' || isBackedUp(block, sentence, withObject(block, sentence, hit))) continue
+      if (
+        voiceAt(block, sentence, hit) === 'named' ||
+        isBackedUp(block, sentence, withObject(block, sentence, hit), null, judgedHead(block, sentence, hit))
+      )
+        continue
       report({ start: hit.start, end: hit.end, message: hit.entry.ask ?? 'What did you see or hear that shows it?' })
     }
   },
@@ -64,6 +68,9 @@ const isBesideDescription = (block: BlockAnalysis, hit: WordHit): boolean =>
     const gap = start >= hit.end ? block.text.slice(hit.end, start) : block.text.slice(end, Math.max(end, hit.start))
     return /^(?:,| and| but|, and)(?: \p{Ll}+ly| very| quite| rather)? $/u.test(gap)
   })
+
+const judgedHead = (block: BlockAnalysis, sentence: Sentence, hit: WordHit): Token | null =>
+  describedBy(block, sentence, hit.firstToken, hit.lastToken)?.head ?? null
 
 /** The judgement with what it judges: neither "dressed inappropriately" nor "the meals were inadequate" backs itself up. */
 function withObject(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span {
@@ -93,6 +100,13 @@ function judges(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean
   if (tags.includes('verdict')) return !isDenied(block, sentence, hit)
   if (tags.includes('well') && /\bwhat(?: (?:is|was|has|had))? $/i.test(block.text.slice(sentence.start, hit.start))) return false
   if (tags.includes('well')) return hit.text.toLowerCase() !== 'well' || doesWell(block, sentence, hit)
+  if (
+    tags.includes('manner') &&
+    /^ (?:hurt|burn(?:ed|t)|injured|cut|bruised|damaged|sprained|broken|scalded|scratched|bitten|needed|behind)\b/.test(
+      block.text.slice(hit.end, hit.end + 12),
+    )
+  )
+    return false
   if (tags.includes('manner'))
     return personBefore(block, sentence, hit.firstToken) || subjectOf(block, sentence, hit.firstToken - 1)?.referent === 'conduct'
   return isSaidOfFamily(block, sentence, hit, tags.includes('strong'))

@@ -1,5 +1,6 @@
 import { kindIsIn } from '../../document/index.ts'
 import { isAddressedToReader } from '../analysis/addressed-to-child.ts'
+import { isSupposed } from '../analysis/conditions.ts'
 import { addJoined } from '../analysis/joined-spans.ts'
 import { isObservation } from '../analysis/observations.ts'
 import { describedBy, negatedBefore, subjectOf, verbPhraseStart } from '../analysis/referents.ts'
@@ -76,12 +77,34 @@ function judgement(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span
   const tags = hit.entry.tags ?? []
   const before = block.text.slice(sentence.start, hit.start)
   const after = block.text.slice(hit.end, sentence.end)
+  if (
+    isSupposed(before, after) ||
+    /\b(?:too (?:young|ill|small|tired|upset) to (?:say|tell|know)|(?:asked?|asking|know|say|told|tell|wondered) (?:\w+ )?(?:what|whether|if|who|why|how))\b[^.;]*$/i.test(
+      before,
+    )
+  )
+    return null
+  if (tags.includes('emotion')) return feeling(block, sentence, hit, after)
+  if (tags.includes('lacking')) return isTheirs(block, sentence, hit) ? hit : null
+  if (tags.includes('inner')) return innerLife(block, sentence, hit, after)
+  if (tags.includes('merely')) return merely(block, sentence, hit, after)
+  if (tags.includes('because')) return explains(block, sentence, hit, after)
+  if (tags.includes('diagnosis'))
+    return /\b(?:diagnos|assess(?:ed|ment)|test|told|letter|clinic|consultant|paediatrician)/i.test(before + after) &&
+      !/undiagnosed/i.test(hit.text)
+      ? null
+      : hit
   if (tags.includes('certainty')) return isEmphasis(before, after, hit) ? hit : null
   if (tags.includes('frame')) return /\b(?:if|whether|that you|for) $/i.test(before) ? null : hit
   if (tags.includes('motive'))
-    return isAboutSomeone(block, sentence, hit) && !/\b(?:without|(?:un)?able|enough) $/i.test(before) ? hit : null
+    return isAboutSomeone(block, sentence, hit) && !/\b(?:without|(?:un)?able|enough|finds?|found) $/i.test(before) ? hit : null
   if (tags.includes('future')) return foretold(block, sentence, hit, before)
   if (/^(?:aim|goal|intention|priority) /i.test(hit.text) && !/(?:['’]s|\b(?:her|his|their)) (?:\w+ )?$/i.test(before))
+    return null
+  if (
+    /^too /i.test(hit.text) &&
+    /^\s(?:tell|say|speak|talk|answer|remember|know|walk|sit|go|start|have|read|write|attend|take part)\b/.test(after)
+  )
     return null
   if (tags.includes('risk'))
     return /\b(?:if|whether|when|to ensure|so that|until)\b[^,;]*$|\bwill know\b[^.;]*$|\d $/i.test(before) ||
@@ -97,6 +120,98 @@ function judgement(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span
   if (tags.includes('character')) return saidOfSomeone(block, sentence, hit) ? hit : null
   return onMind(block, sentence, hit, after)
 }
+
+/** Feelings that nobody sees: they need no object to be a judgement. */
+const HIDDEN =
+  /^(?:relieved|resentful|embittered|lonely|homesick|ashamed|guilty|insecure|torn|conflicted|rejected|unloved|unwanted|abandoned|betrayed|jealous|envious|infatuated|besotted|obsessed|ambivalent|remorseful|unrepentant|indifferent|unconcerned|unbothered|oblivious|traumatised|bitter|possessive|heartbroken|devastated|humiliated|suspicious|mistrustful|distrustful|contemptuous|convinced)$/i
+const OBJECT_OF_FEELING =
+  /^\s(?:that|about|of|at|by|to (?:see|be|have|leave|go|hear|know|lose|tell|let|speak|accept|change|share)|with (?:how|what|the|his|her|their|it|M[rs]s?)|because|for (?:him|her|them)|as to|over|in case|whenever|around|towards)\b/i
+/** Words that say how somebody is to be seen as well: their rule asks what was seen. */
+const SEEN_TOO =
+  /^(?:worried|anxious|confused|angry|upset|sad|happy|unhappy|excited|content|comfortable|uncomfortable|surprised|shocked|hurt|keen|eager|willing|confident)$/i
+
+/** "Was relieved that I had not looked", "is jealous of the baby". */
+function feeling(block: BlockAnalysis, sentence: Sentence, hit: WordHit, after: string): Span | null {
+  const hidden = HIDDEN.test(hit.text)
+  if (!hidden && !OBJECT_OF_FEELING.test(after)) return null
+  if (SEEN_TOO.test(hit.text) && !/^\s(?:that|about|of|at|to (?:see|leave|lose|tell|let|accept|change|share))\b/i.test(after))
+    return null
+  const subject = describedBy(block, sentence, hit.firstToken, hit.lastToken)
+  if (subject?.referent !== 'person' || PROFESSIONAL.test(subject.head.text)) return null
+  if (/\b(?:pleaded?|plead|pleads|found|not) $/.test(block.text.slice(sentence.start, hit.start)) && /^guilty$/i.test(hit.text))
+    return null
+  if (/^\s(?:person|party|parent|child|plea|verdict)\b/.test(after)) return null
+  if (isToldNearby(block, sentence) || isBackedHere(block, sentence, hit)) return null
+  const first = verbPhraseStart(block, sentence, hit.firstToken)
+  const start = block.tokens[first]?.start ?? hit.start
+  const head = block.text.slice(start, hit.start)
+  return /\b(?:will|would|must|should|can|may|could|if)\b/i.test(head) ? null : { start, end: hit.end }
+}
+
+/** "Her lack of insight", "a lack of empathy": somebody's, and not what is wanted of a plan. */
+const isTheirs = (block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean =>
+  /(?:['’]s?|\b(?:his|her|their|a|an|the|with|shows?|showed|showing|no|such|this|that|despite|given|of|to)) (?:\p{Ll}+ ){0,2}$/u.test(
+    block.text.slice(sentence.start, hit.start),
+  )
+
+/** "Ms Ames's love for her children is beyond doubt", "his loyalty lies with her". */
+function innerLife(block: BlockAnalysis, sentence: Sentence, hit: WordHit, after: string): Span | null {
+  if (
+    !/(?:['’]s?|\b(?:his|her|their)) (?:(?:own|real|true|only|main|deep|biggest|greatest|overriding|underlying) )?$/i.test(
+      block.text.slice(sentence.start, hit.start),
+    )
+  )
+    return null
+  const verb =
+    /^(?: (?:for|to|towards|of|about|in|with) [^,.;:]{1,40}?)? (?:is|was|are|were|remains?|runs?|lies|lie|comes?|knows?|drives?|means?|outweighs?|makes?)(?: (?:not|never|only|clearly|very|all))?(?= \p{Ll})/u.exec(
+      after,
+    )
+  if (!verb || /(?:is|are) (?:that|to)$/.test(`${verb[0]}${/^ \w+/.exec(after.slice(verb[0].length))?.[0] ?? ''}`)) return null
+  if (
+    /^ (?:noted|recorded|discussed|shared|raised|measured|assessed|described|treated|addressed|that (?:he|she|they|the))\b/.test(
+      after.slice(verb[0].length),
+    )
+  )
+    return null
+  if (isBackedHere(block, sentence, hit)) return null
+  return { start: hit.start, end: hit.end + verb[0].length }
+}
+
+/** "Is only going along with it so that we leave him alone": a purpose that stands for the only one. */
+function merely(block: BlockAnalysis, sentence: Sentence, hit: WordHit, after: string): Span | null {
+  const purpose =
+    /^\s(?:\p{Ll}+ing|(?:here|there|doing this|doing it)|\p{Ll}+s)\b[^.;:,]{0,60}?\b(?:because (?:he|she|they|it|of)|so that|so (?:he|she|they|we)|for (?:the (?:sake|money|attention)|show|attention)|(?:in order )?to (?:please|get|avoid|keep|look|make|stop|satisfy|impress|hide|annoy|win|gain|appear|escape|show|prove|hurt|punish))\b/u.exec(
+      after,
+    )
+  if (!purpose) return null
+  const subject = subjectOf(block, sentence, hit.firstToken)
+  return subject?.referent === 'person' ? { start: hit.start, end: hit.end + purpose[0].length } : null
+}
+
+/** What is blamed for how somebody is: how they were brought up, treated, drunk over, left. */
+const IN_A_LIFE =
+  /\b(?:drinking|drug use|drug[- ]taking|substance (?:mis)?use|alcohol (?:mis)?use|alcoholism|addiction|abuse|violence|neglect|parenting|upbringing|childhood|trauma|arguments|arguing|fighting|conflict|relationship|behaviour|lifestyle|past|experiences?|loss|separation|divorce|rejection|attachment|guilt|shame|selfishness|jealousy|anger|attitude|immaturity|laziness|lack of|inability|failure|poor|chaos|instability|influence|choices|personality|mental health|depression|illness|home life|father|mother|living with|exposure|harm|what (?:he|she|they) (?:has|have|had)? ?(?:seen|witnessed|been through|experienced))\b/i
+/** What it is said to have done to somebody's mind, health or conduct. */
+const STATE =
+  /\b(?:cannot|can['’]t|could not|unable|struggl\p{L}*|behav\p{L}*|aggressi\p{L}*|ang\p{L}*|anxi\p{L}*|withdrawn|clingy|insecur\p{L}*|confidence|self-esteem|development\p{L}*|speech|delay\p{L}*|trust|concentrat\p{L}*|sleep|feels?|fear\p{L}*|scared|afraid|emotional\p{L}*|mental\p{L}*|distress\p{L}*|worr\p{L}*|sad\p{L}*|traumati\p{L}*|damaged?|harm\p{L}*|affected|bed-?wet\p{L}*|wets?|soils?|nightmares|bites?|hits?|fights?|lies|steals?|lash\p{L}*|self-harm\p{L}*|withdraw\p{L}*|depress\p{L}*|school|learning|wellbeing|well-being|needs|children|him|her|them|identity)\b/iu
+
+/** "Because of his mother's drinking, Ethan cannot concentrate": a cause that nobody has named. */
+function explains(block: BlockAnalysis, sentence: Sentence, hit: WordHit, after: string): Span | null {
+  const before = block.text.slice(sentence.start, hit.start)
+  if (/\b(?:not|may|might|could|cannot|if|whether) (?:\w+ )?$/i.test(before)) return null
+  if (/^(?:ha[sv]e?|is|are|reflects?|mirrors?|explains?)\b/i.test(hit.text)) {
+    const subject = subjectOf(block, sentence, hit.firstToken)
+    if (subject?.referent === 'writer' || (subject?.referent === 'person' && !/^(?:\p{L}+ing|What)\b/u.test(sentence.text)))
+      return null
+    return IN_A_LIFE.test(before) && (STATE.test(after) || /^ \p{Lu}/u.test(after)) ? hit : null
+  }
+  const cause = /^[^,.;:]{0,70}/.exec(after)?.[0] ?? ''
+  const rest = before + after.slice(cause.length)
+  return IN_A_LIFE.test(cause) && STATE.test(rest) && !datesNear(cause) ? hit : null
+}
+
+const datesNear = (text: string): boolean =>
+  /\b(?:19|20)\d\d\b|\d (?:January|February|March|April|May|June|July|August|September|October|November|December)/.test(text)
 
 function isEmphasis(before: string, after: string, hit: WordHit): boolean {
   if (
@@ -184,6 +299,11 @@ const isBackedHere = (block: BlockAnalysis, sentence: Sentence, hit: WordHit): b
 const SAYS_WHICH =
   /(?<!\b(?:has|have|had|is|was|are|were)\s)\b(?:somebody|someone|anybody|anyone|people|(?:an?|another|the) (?:\p{Ll}+ )?(?:adult|person|grown-up|friend|relative|woman|man|worker|teacher|neighbour)) (?:(?:who|whom|that) )?(?:(?:M[rs]s?|Miss) )?[\p{L}'’-]+ $/u
 
+/** What somebody asked or applied for they want, as anybody can check. */
+const ASKED_FOR =
+  /\b(?:has|have|had)? ?(?:applied|asked|requested|enquired|put (?:her|his|their) name down|signed up|booked|enrolled)\b/
+const WILLING = /\b(?:willing|keen|eager|able|happy)\b/
+
 function onMind(block: BlockAnalysis, sentence: Sentence, hit: WordHit, after: string): Span | null {
   const tags = hit.entry.tags ?? []
   const negated = negatedBefore(block, sentence, hit.firstToken)
@@ -200,6 +320,8 @@ function onMind(block: BlockAnalysis, sentence: Sentence, hit: WordHit, after: s
   )
     return null
   if (/^trust/i.test(hit.text) && SAYS_WHICH.test(block.text.slice(sentence.start, hit.start))) return null
+  if (tags.includes('wish') && ASKED_FOR.test(after)) return null
+  if (WILLING.test(hit.text) && /\band (?:did|has|have|signed|came|attended|went|does)\b/.test(after)) return null
   if (tags.includes('wish') && isToldNearby(block, sentence)) return null
   if (isShownFeeling(hit) && (isBackedHere(block, sentence, hit) || /\band (?:has|have|showed|pointed|put|gave)\b/.test(after)))
     return null
@@ -213,6 +335,7 @@ function onMind(block: BlockAnalysis, sentence: Sentence, hit: WordHit, after: s
   if (/^(?:men|women|mothers|fathers|boys|girls|parents)$/.test(subject.head.lower) && subject.head.start === sentence.start)
     return null
   if (tags.includes('wish') && /^\s(?:that|about how)\b/.test(after)) return null
+  if (negated && /^care/i.test(hit.text) && /\b(?:cannot|could not|can['’]t|couldn['’]t) $/i.test(head)) return null
   if (isPlainFact(after, hit)) return null
   return { start: negated ? (block.tokens[first]?.start ?? hit.start) : hit.start, end: hit.end }
 }
@@ -232,8 +355,22 @@ function isPlainFact(after: string, hit: WordHit): boolean {
   )
 }
 
-/** A wish or a feeling is fair when somebody is heard to tell it, in this sentence or the next one. */
+/** A wish or a feeling is fair when somebody is heard to tell it, in this sentence or in the two on either side. */
 function isToldNearby(block: BlockAnalysis, sentence: Sentence): boolean {
   if (block.quotedSpans.some(({ start, end }) => start >= sentence.start && end <= sentence.end)) return true
-  return TOLD_NEARBY.test(sentence.text) || block.around(sentence).some(({ text }) => TOLD_NEARBY.test(text))
+  if (TOLD_NEARBY.test(sentence.text)) return true
+  const place = block.sentences.indexOf(sentence)
+  return [-2, -1, 1, 2].some((step) => {
+    const other = block.sentences[place + step]
+    return (
+      other !== undefined &&
+      other.segment === sentence.segment &&
+      (Math.abs(step) === 1 ? TELLS_OF_SELF : QUOTES).test(other.text)
+    )
+  })
 }
+
+const QUOTES = /[“"‘]/
+/** Somebody else than the writer tells of themselves, shows or writes it. */
+const TELLS_OF_SELF =
+  /[“"‘]|\b(?:told (?:me|us|him|her|them|the|M[rs]s?|Miss|Dr)|tells (?:me|us)|explained (?:that|to|how|why)|wrote|whispered|chose to tell|according to|in (?:his|her|their) (?:own )?words|drew)\b|(?<!\b(?:I|we|We) )\b(?:said|says|described|answered|nodded)\b/

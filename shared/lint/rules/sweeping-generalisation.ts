@@ -82,6 +82,13 @@ function sweeps(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Pick<Re
   if (opensAsInstruction(sentence) || ALL_SHOWN.test(sentence.text)) return null
   if (isCounted(block, sentence, hit) || (instructed && !FOREVER.test(before + hit.text + after))) return null
   if (tags.includes('pronoun')) return isBounded(block, hit, before, after) ? null : span
+  if (/^nothing$/i.test(hit.text) && /^ (?:wrong|amiss|unusual|broken|untoward)\b/.test(after)) return null
+  if (
+    tags.includes('emphatic') &&
+    block.holds('evaluative') &&
+    block.hits('evaluative').some(({ start, end }) => end > hit.end && start <= hit.end + 1)
+  )
+    return null
   if (tags.includes('emphatic')) return isTotal(block, sentence, hit) ? span : null
   if (isRoutine(hit, before, after) || (before.trim() === '' && VERB_OPENERS.test(after))) return null
   if (

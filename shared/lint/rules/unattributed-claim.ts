@@ -15,10 +15,10 @@ const NAMED = new RegExp(
 const DOCUMENT =
   /\b(?:letter|email|e-mail|report|assessment|records?|log|minutes|notes?|statement|test|results?|referral|application|order|chronology|judgment|review|study|summary|interview)\b[^.;]*\b(?:of|dated|on|from|between|in)?\s?(?:\d{1,2} \p{Lu}\p{Ll}+|(?:19|20)\d\d)|\bparagraph \d|\bsection \d|\(\p{Lu}[\p{L} ,&]+\d{4}\)/u
 const SPEAKS =
-  /^(?:\s\([^)]*\))?(?:,[^,]{0,40},)?\s(?:(?:have|has|had|also|all|both|continue to|continues to|still|now|do|did|is|are|were|was|previously|repeatedly|recently|often|regularly|consistently|\w+ly)\s)*(?:say|says|said|saying|state|states|stated|report|reports|reported|reporting|tell|tells|told|feel|feels|felt|believe|believes|believed|think|thinks|thought|describe|describes|described|express|expresses|expressed|raise|raises|raised|allege|alleges|alleged|claim|claims|claimed|mention|mentions|mentioned|note|notes|noted|observed|saw|seen|heard|hear|confirm|confirms|confirmed|complain|complains|complained|suspect|suspects|suspected|worried|concerned|aware|know|knows|knew|indicate|indicates|indicated|suggest|suggests|suggested|inform|informed|informs|advise|advises|advised|commented|comment|disclosed|shared|share|fear|fears|feared|of the (?:view|opinion|belief)|have concerns|has concerns|worries|concerns|complaints|considers?|agree that|agrees that|witnessed|noticed|identified|highlighted|flagged|voiced|expressed|recall|recalls|recalled|maintain|maintains|struggling to see)\b/i
+  /^(?:\s\([^)]*\))?(?:,[^,]{0,40},)?\s(?:(?:have|has|had|also|all|both|continue to|continues to|still|now|do|did|is|are|were|was|previously|repeatedly|recently|often|regularly|consistently|\w+ly)\s)*(?:say|says|said|saying|state|states|stated|report|reports|reported|reporting|tell|tells|told|feel|feels|felt|believe|believes|believed|think|thinks|thought|describe|describes|described|express|expresses|expressed|raise|raises|raised|allege|alleges|alleged|claim|claims|claimed|mention|mentions|mentioned|note|notes|noted|observed|saw|seen|heard|hear|confirm|confirms|confirmed|complain|complains|complained|suspect|suspects|suspected|worried|concerned|aware|know|knows|knew|indicate|indicates|indicated|suggest|suggests|suggested|inform|informed|informs|advise|advises|advised|commented|comment|disclosed|shared|share|fear|fears|feared|of the (?:view|opinion|belief)|have concerns|has concerns|worries|concerns|complaints|considers?|agree that|agrees that|witnessed|noticed|identified|highlighted|flagged|voiced|expressed|recall|recalls|recalled|maintain|maintains|reckon|reckons|pointed out|point out|remark|remarked|relayed|passed on|hint|hinted|insist|insisted|question|questioned|agree|speak of|talk of|talked of|spoke of|refer|referred|struggling to see)\b/i
 /** "Others in the building report", "people at the school say". */
 const WHERE =
-  /^\sof (?:Ms|Mr|Mrs|Dr|Miss) \p{Lu}\p{Ll}+(?:['’]s)?(?= )|^\s(?:in|at|on|from|across|around|near|of|living|who live) (?:the |her |his |their |that )?\w+(?:['’]s)?(?= )/u
+  /^\sof (?:Ms|Mr|Mrs|Dr|Miss) \p{Lu}\p{Ll}+(?:['’]s)?(?= )|^(?:\s(?:in|at|on|from|across|around|near|of|living|who live|close to|involved with|working with|who know|present at) (?:the |her |his |their |that |both )?(?:\d{1,2} )?[\p{L}'’]+(?: (?:19|20)\d\d)?)+(?= )/u
 const GETS_IN_TOUCH =
   /^\s(?:have |has |had )?(?:contacted|rang|rung|called|telephoned|phoned|emailed|approached|came)(?: \w+){0,4} to (?:say|report|tell|express|raise|complain)\b/i
 const PLAN_AHEAD = /\b(?:will|to|should|must|would|can|may|if|when|could|please)\s+(?:\w+\s){0,3}$/i
@@ -85,14 +85,31 @@ function hearsay(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span |
   }
   if (tags.includes('raised'))
     return RAISED.test(before) && !/\b(?:if|whether|any|no|to be|should be)\b/i.test(before) ? hit : null
+  if (
+    tags.includes('group') &&
+    /^every(?:one|body)$/i.test(hit.text) &&
+    !/^\s(?:\w+ly )?(?:says?|said|knows|tells?|told|thinks|agrees|reports?)\b/.test(after)
+  )
+    return null
   if (tags.includes('group')) return speakingGroup(block, sentence, hit, before, after)
   if (tags.includes('told'))
     return /^\s(?:the|this|my|our|how|what|why|your|by|it)\b/i.test(after) && !/that$/i.test(hit.text) ? null : hit
+  if (tags.includes('research') && /['’]s (?:\p{L}+ ){0,3}$|\b(?:by|of) \p{Lu}\p{Ll}+ $/u.test(before)) return null
   if (/^according to/i.test(hit.text) && /^\s(?:visitor|worker|nurse|teacher|records?|report|letter|officer)\b/i.test(after))
     return null
+  if (tags.includes('word'))
+    return /^[^.;,]{0,40}?\b(?:is|was|has it)\b(?: that)?/.test(after) || /is$/i.test(hit.text) ? hit : null
+  if (tags.includes('view-of')) {
+    const held = VIEW_HELD.exec(after)
+    return held ? { start: hit.start, end: hit.end + held[0].length } : null
+  }
+  if (tags.includes('anonymous')) return datesIn(block, sentence) > 0 || PLAN_AHEAD.test(before) ? null : hit
   if (tags.includes('noun-frame')) return /\b(?:if|any|no|whether|when|should)\s$/i.test(before) ? null : hit
   return hit
 }
+
+const VIEW_HELD =
+  /^ (?:the |all |other |most |both |many |those )?(?:\p{Ll}+ )?(?:network|professionals|agencies|team|group|school|family|community|neighbours|partners|staff|street|who know [^.;,]{0,20}|who work [^.;,]{0,30}|people|workers|teachers)\b(?=[^.;,]{0,30} (?:is|was|that)\b)/u
 
 /** What it is that was raised: a matter may be raised, and a voice. */
 const RAISED = /\b(?:concerns?|worr(?:y|ies)|complaints?|allegations?|fears?|suspicions?|doubts?|anxieties)\b[^.;,]*\s$/i

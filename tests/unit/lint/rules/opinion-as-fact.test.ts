@@ -62,7 +62,7 @@ testRule(opinionAsFact, {
   invalid: [
     faulty('Ms Nash «is emotionally dependent on» him.'),
     faulty('Tia «is not affected by what» is happening to her sister.'),
-    faulty('Ms Nash «does not understand» the impact of this on the children.'),
+    faulty('Ms Nash «does not understand the impact» of this on the children.'),
     faulty('Ms Nash «prioritises her own needs» above those of the children.'),
     faulty('We know that Tia «is safe».'),
     faulty('Tia has nobody at home and «trusts» Mr Shaw.'),
@@ -107,7 +107,7 @@ testRule(opinionAsFact, {
     faulty('She is not «motivated» to change.'),
     faulty('Ms Hart «is jealous of» the baby.'),
     faulty('Mr Rees «minimises the» violence.'),
-    faulty('Ms Grant «does not understand» the risk that he poses.'),
+    faulty('Ms Grant «does not understand the risk» that he poses.'),
     faulty('Mr Cole is «a danger to» children.'),
     faulty('«Undoubtedly» the relationship has resumed.'),
     faulty('His aggression «is down to» his upbringing.'),
