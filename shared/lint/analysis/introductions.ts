@@ -7,6 +7,8 @@ export interface Introduction {
   lastName: string
   title: string
   grownUp: boolean
+  /** In years, where the age is all that tells. */
+  age?: number
 }
 
 const NAME = '\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?'
@@ -38,6 +40,7 @@ const NEEDS_BEFORE: Readonly<Record<string, RegExp>> = {
   visitor: /\bhealth[ -]$/,
   assistant: /\bteaching[ -]$/,
 }
+const VERBS_TOO = new Set(['parent', 'partner', 'mother', 'father', 'nurse', 'mentor', 'manage'])
 const TITLES = new Set(['Ms', 'Mrs', 'Mr', 'Miss', 'Mx', 'Dr'])
 const AFTER_TITLE = make(`^\\.?${GAP}(?<first>${NAME})${GAP}(?<last>${NAME})`)
 /** Kelly, aged 31   Kelly (31)   Kelly is 31   Kelly, 31, */
@@ -95,6 +98,8 @@ const textAfter = (block: BlockAnalysis, { end }: Token): string => block.text.s
 
 function byRole(block: BlockAnalysis, token: Token): Introduction[] {
   const before = textBefore(block, token)
+  // "a hard child to parent"
+  if (/\bto $/.test(before) && VERBS_TOO.has(token.lower)) return []
   if (NEEDS_BEFORE[token.lower]?.test(before) === false) return []
   const after = textAfter(block, token)
   const grownUp = roleOf(token.lower) === 'adult'
@@ -119,7 +124,10 @@ function byAge(block: BlockAnalysis, token: Token): Introduction[] {
   if (!named) return []
   const frame = (['aged', 'bare', 'is', 'apart'] as const).find((name) => named[name] !== undefined)
   if (!frame || !AFTER_AGE[frame].test(textAfter(block, token))) return []
-  return introduce(block, token, { first: named.first, last: named.last, grownUp: Number(token.text) >= 18 })
+  return introduce(block, token, { first: named.first, last: named.last, grownUp: Number(token.text) >= 18 }).map((one) => ({
+    ...one,
+    age: Number(token.text),
+  }))
 }
 
 function byBelonging(block: BlockAnalysis, token: Token): Introduction[] {

@@ -17,6 +17,8 @@ const NAMING: readonly RegExp[] = [
   // "her drawing, called Mum and Me"
   /\b(?:drawing|picture|painting|card|book|song|story|film|poem|game|poster|programme|show|video|page|chapter)s?\b[^.;]{0,25}\b(?:called|titled|entitled|named|labelled|headed|marked|reading)\s(?:My|Our|The|A)?\s?$/u,
   /\b(?:sign|mug|badge|card|banner|T-shirt|plaque|message|poster)\b[^.;]{0,25}\b(?:read|reads|reading|saying|says|said)\s(?:\p{Lu}[\p{L}’']*\s){0,3}$/u,
+  // "played Mum in the home corner", "pretended to be Dad", "the part of Nan"
+  /\b(?:play(?:s|ed|ing)?\s(?:at\s)?(?:being\s)?|(?:dress\p{L}*|act(?:s|ed|ing)?|pretend\p{L}*)\b[^.;:]{0,30}\b(?:as|to be|being)\s|(?:part|role|turn) (?:of|as|to be)\s)(?:a |the )?$/u,
   /\bthe (?:name|term|label)\s$/u,
   /\bnicknamed?\s$/u,
 ]

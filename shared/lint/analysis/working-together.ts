@@ -2,7 +2,7 @@ import type { BlockAnalysis, Sentence } from '../rule.ts'
 
 /** What a worker did to reach somebody. */
 const TRIED = [
-  /\b(?:I|we|We|[Tt]he (?:\p{L}+ )?(?:social worker|worker|team|health visitor|clinic|school|service|nurse|adviser|midwife)|[Aa] (?:colleague|neighbour))\b(?:\s(?:have|has|had|also|then|will|and|\p{L}+ly))*\s(?:rang|rung|ring|call(?:ed)?|phoned?|telephoned?|texted|text|wr[io]te|written|e-?mailed|visit(?:ed)?|tried|try|offer(?:ed)?|invited|arranged|rebooked|knocked|left|moved|changed|sent|came back|went|translated|asked|invite|arrange|meet|met|waited|posted|booked|rearranged|contact(?:ed)?|speak|spoken|spoke to|reach(?:ed)?)\b/u,
+  /(?<!\b(?:when|whenever|time|unless|until|before|if)\s)\b(?:I|we|We|[Tt]he (?:\p{L}+ )?(?:social worker|worker|team|health visitor|clinic|school|service|nurse|adviser|midwife)|[Aa] (?:colleague|neighbour))\b(?:\s(?:have|has|had|also|then|will|and|\p{L}+ly))*\s(?:rang|rung|ring|call(?:ed)?|phoned?|telephoned?|texted|text|wr[io]te|written|e-?mailed|visit(?:ed)?|tried|try|offer(?:ed)?|invited|arranged|rebooked|knocked|left|moved|changed|sent|came back|went|translated|asked|invite|arrange|meet|met|waited|posted|booked|rearranged|contact(?:ed)?|speak|spoken|spoke to|reach(?:ed)?)\b/u,
   // whoever it was: "She has written to him twice"
   /\b(?:rang|rung|telephoned|texted|messaged|wrote to|written to|e-?mailed|visited|invited|called (?:on|at)|offered)\s(?:(?:to\s)?(?:him|her|them)\b|M(?:r|s|rs|iss)\s\p{Lu}|the (?:family|parents|mother|father|flat|house))/u,
   /\b(?:was|were|has been|have been|had been)\s(?:then\s|also\s|since\s)?(?:offered\s(?:at|on|in|an?|different|evening|home|weekend|other|later|earlier)|rung|visited|invited|moved|changed|rebooked|translated|re-?arranged)\b/iu,

@@ -74,7 +74,8 @@ function adultsOf(blocks: readonly BlockAnalysis[], { people }: RuleContext): Ad
     }
   }
   for (const block of blocks)
-    for (const { firstName, lastName, title, grownUp } of introductionsIn(block)) {
+    for (const { firstName, lastName, title, grownUp, age = UP_TO + 1 } of introductionsIn(block)) {
+      if (grownUp && age <= UP_TO && isAboutCareLeaver(blocks)) continue
       if (!grownUp) {
         if (!names.has(firstName)) children.add(firstName)
       } else if (!names.get(firstName)) {
@@ -83,6 +84,15 @@ function adultsOf(blocks: readonly BlockAnalysis[], { people }: RuleContext): Ad
     }
   for (const name of children) names.delete(name)
   return { names, signature: [...names.keys()].join('|') }
+}
+
+/** A care leaver is the subject of the record, as a child is, and is called by the first name. */
+const CARE_LEAVER =
+  /\b(?:care leavers?|left care|leaving care|personal advis[eo]r|pathway plan|care-experienced|formerly looked after)\b/iu
+const UP_TO = 25
+
+function isAboutCareLeaver(blocks: readonly BlockAnalysis[]): boolean {
+  return blocks.some(({ text }) => CARE_LEAVER.test(text))
 }
 
 function mentionsIn(block: BlockAnalysis, adults: Adults, context: RuleContext): readonly Span[] {

@@ -11,6 +11,9 @@ const BEFORE_NOUN =
   /(?:\b(?:the|a|an|her|his|their|my|our|its|whose|each|one|no|any|both their|birth|biological|adoptive|maternal|paternal|single|young|teenage|new|older|younger|great|other|first[- ]time|good|own)|['’]s?)[\s-]+$/iu
 const GROUP_AFTER =
   /^(?:\s+(?:and|&)\s+(?:tots?|toddlers?|me\b|bumps?|baby\s+(?:unit|group|class|home|placement|session|yoga|foster))|[\s-]+(?:group|club|class|unit|programme|network|project|café|army|matters|forum|choir|jokes?)\b|['’]s\s+(?:army|boy|girl)\b|\.(?:com|co|org|net)\b)/iu
+/** "Grandad's Wood", "Nan's Kitchen": the name of a place. */
+const PLACE_AFTER =
+  /^['’]s\s(?:Woods?|Lane|Kitchen|Caf[eé]|Place|Farm|Gardens?|Diner|Bakery|Arms|Tea|Field|Hill|Park|Yard|Bridge|Cottage|Bay|Beach|Larder|Pantry|Nook|Corner|Bench|Walk|Club|Hut|Shed)\b/u
 const OTHER_SENSE_BEFORE = /\b(?:sugar|egyptian|ancient|my|our|dear|love)\s$/iu
 const OTHER_SENSE_AFTER = /^(?:[\s-]+(?:long[\s-]legs|bread|breads|flat|annexe|smith|square|knot)\b)/iu
 const MUMMIES = /\b(?:egypt|pharaoh|tomb|museum|pyramid)/iu
@@ -47,7 +50,8 @@ function isUsed(block: BlockAnalysis, hit: WordHit, sentence: Sentence, context:
   if (tags.includes('capital') && !capital) return false
   if (tags.includes('named') && !(capital && /^\s\p{Lu}\p{Ll}/u.test(after) && !/^\s\S+['’]s\s(?:rice|house)/u.test(after)))
     return false
-  if (GROUP_AFTER.test(after) || OTHER_SENSE_AFTER.test(after) || OTHER_SENSE_BEFORE.test(before)) return false
+  if (GROUP_AFTER.test(after) || PLACE_AFTER.test(after) || OTHER_SENSE_AFTER.test(after) || OTHER_SENSE_BEFORE.test(before))
+    return false
   if (/^mumm/i.test(hit.text) && (/\b(?:a|an|the)\s$/i.test(before) || MUMMIES.test(sentence.text))) return false
   if (isBeingNamed(before) && !(BEFORE_NOUN.test(before) && !capital)) return false
   if (/\bsaid\s$/i.test(before) && /^(?:$|[.,;:!])/.test(after)) return false
