@@ -39,7 +39,7 @@ function packaged(): StoredDictionary {
   return { forms, rare: () => rareWords(words, forms), common: () => commonWords(forms), files: () => files }
 }
 
-const SHORTEST_COMMON = 5
+const SHORTEST_COMMON = 3
 
 /** The words of the templates that come with Casewright: clauses, guidance and word lists are what the field writes every day. */
 function commonWords(forms: readonly string[]): string {

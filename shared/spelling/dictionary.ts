@@ -49,6 +49,11 @@ const SHORT_NOUN = /^(?:bag|bed|box|cot|cup|gym|jar|kit|lid|mat|pad|pan|pot|tin|
 const SHORTEST_PART = 3
 const SHORTEST_END = 4
 
+/** Words that everybody writes in every sentence: what looks like one of them is one. */
+const LITTLE_WORD =
+  /^(?:about|and|because|been|could|does|from|have|here|into|just|more|only|other|should|some|than|that|the|their|them|then|there|they|this|very|was|were|what|when|where|which|while|who|will|with|would|your)$/
+/** Up to here a run of letters is one letter from some word or other. */
+const SHORT = 5
 const LONG = 8
 
 /** One slip apart, in a long word two. */
@@ -60,7 +65,7 @@ function isNear(word: string, meant: string): boolean {
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 const VOWELS = 'aeiou'
 
-/** What may have been meant if the hand slipped once: left a letter out, doubled one, swapped two, or took another vowel. */
+/** What may have been meant if the hand slipped once: left a letter out, doubled one, swapped two, or in a longer word took another vowel. */
 export function slipsBack(word: string): string[] {
   const found: string[] = []
   for (let at = 0; at <= word.length; at++) {
@@ -116,44 +121,70 @@ export function rareWords(all: Iterable<string>, forms: Iterable<string>): strin
   return [...all].filter((word) => !known.has(word) && !britishFor(word).some((british) => known.has(british))).join('\n')
 }
 
-/**
- * A dictionary from what was stored, with words of the field, of the authority or of the writer added.
- */
+/** A dictionary from what was stored, with words of the field, of the authority or of the writer added. */
 export function createDictionary(stored: StoredDictionary, added: Iterable<string>): Dictionary {
-  const { forms, rare, files } = stored
-  let common: Set<string> | null = null
-  const known = new Set(forms)
-  let rareWords: string | null = null
-  for (const word of added) {
-    known.add(word)
-    known.add(word.toLowerCase())
+  return new BritishDictionary(stored, added)
+}
+
+class BritishDictionary implements Dictionary {
+  private readonly stored: StoredDictionary
+  private readonly added: readonly string[]
+  private readonly known: Set<string>
+  private readonly suggestions = new Map<string, readonly string[]>()
+  private rare: string | null = null
+  private common: Set<string> | null = null
+  private speller: ReturnType<typeof nspell> | null = null
+
+  constructor(stored: StoredDictionary, added: Iterable<string>) {
+    this.stored = stored
+    this.added = [...added]
+    this.known = new Set(stored.forms)
+    for (const word of this.added) this.known.add(word).add(word.toLowerCase())
   }
-  let speller: ReturnType<typeof nspell> | null = null
-  const suggestions = new Map<string, readonly string[]>()
-  return {
-    knows: (word) => known.has(word),
-    british: (word) => (known.has(word) ? null : (britishFor(word).find((british) => known.has(british)) ?? null)),
-    isCompound: (word) => isCompound(word, known) && !slipsBack(word).some((meant) => known.has(meant)),
-    isRare(word) {
-      rareWords ??= `\n${rare()}\n`
-      if (!rareWords.includes(`\n${word}\n`)) return false
-      common ??= new Set(stored.common().split('\n'))
-      return !slipsBack(word).some((meant) => common?.has(meant))
-    },
-    suggest(word) {
-      const kept = suggestions.get(word)
-      if (kept) return kept
-      if (speller === null) {
-        const { aff, dic } = files()
-        speller = nspell(aff, dic)
-        for (const one of added) speller.add(one)
-      }
-      const found = speller
-        .suggest(word)
-        .filter((meant) => isNear(word, meant))
-        .slice(0, MOST_SUGGESTIONS)
-      suggestions.set(word, found)
-      return found
-    },
+
+  knows(word: string): boolean {
+    return this.known.has(word)
+  }
+
+  british(word: string): string | null {
+    return this.knows(word) ? null : (britishFor(word).find((british) => this.knows(british)) ?? null)
+  }
+
+  isCompound(word: string): boolean {
+    return isCompound(word, this.known) && !slipsBack(word).some((meant) => this.knows(meant))
+  }
+
+  isRare(word: string): boolean {
+    this.rare ??= `\n${this.stored.rare()}\n`
+    if (!this.rare.includes(`\n${word}\n`)) return false
+    const meant = this.everydayMeantBy(word)
+    return word.length < SHORT ? !meant.some((one) => LITTLE_WORD.test(one)) : meant.length === 0
+  }
+
+  suggest(word: string): readonly string[] {
+    const kept = this.suggestions.get(word)
+    if (kept) return kept
+    // Nearly every short run of letters is one letter from some word: only a common slip tells a mistake from a word unknown here.
+    const found = word.length <= SHORT ? this.everydayMeantBy(word) : this.near(word)
+    this.suggestions.set(word, found)
+    return found
+  }
+
+  private near(word: string): string[] {
+    this.speller ??= this.makeSpeller()
+    const all = this.speller.suggest(word)
+    return all.filter((meant) => isNear(word, meant)).slice(0, MOST_SUGGESTIONS)
+  }
+
+  private everydayMeantBy(word: string): string[] {
+    this.common ??= new Set(this.stored.common().split('\n'))
+    return [...new Set(slipsBack(word))].filter((meant) => this.common?.has(meant)).slice(0, MOST_SUGGESTIONS)
+  }
+
+  private makeSpeller(): ReturnType<typeof nspell> {
+    const { aff, dic } = this.stored.files()
+    const speller = nspell(aff, dic)
+    for (const word of this.added) speller.add(word)
+    return speller
   }
 }

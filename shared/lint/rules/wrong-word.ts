@@ -7,6 +7,10 @@ export const WRONG_WORDS = 'wrong-words'
 const LEADS_A_VERB =
   /^(?:do|does|did|don't|doesn't|didn't|has|have|had|haven't|hasn't|hadn't|having|is|are|was|were|isn't|wasn't|weren't|being|been|be|may|might|can|could|will|would|shall|should|must|can't|couldn't|won't|wouldn't|if|as|though|although|wish|wishes|wished|whether|than|lest|let|that|and|or|nor|make|makes|made|see|saw|hear|heard|help|helps|helped|watch|watched|what|unless|until)$/
 
+/** After these "there" is a place, whatever follows. */
+const LEADS_TO_A_PLACE =
+  /^(?:is|are|was|were|be|been|got|get|gets|went|go|goes|gone|arrive|arrived|arrives|live|lives|lived|living|stay|stays|stayed|sat|sit|sits|stood|stand|stands|in|out|over|up|down|from|here|back|once|while|when|home|not|never|who|that|children|people|staff|everyone|only)$/
+
 /** Words that are spelt rightly and are not the word that was meant, found by the words beside them. */
 export const wrongWord: TextRule = {
   scope: 'block',
@@ -37,8 +41,9 @@ function isRightHere(block: BlockAnalysis, { entry, firstToken, end, text }: Wor
   if (next.startsWith('-') || (/\bof$/i.test(text) && /^\s(?:course|itself|themselves)\b/.test(block.text.slice(end, end + 12))))
     return true
   if (tags.includes('goes-on') && !/^\s\p{L}/u.test(next)) return true
-  if (!tags.includes('agreement') && !tags.includes('form')) return false
   const before = block.tokens[firstToken - 1]
+  if (tags.includes('place') && before !== undefined && LEADS_TO_A_PLACE.test(before.lower)) return true
+  if (!tags.includes('agreement') && !tags.includes('form')) return false
   if (before === undefined || before.start < (block.sentenceAt(end - text.length)?.start ?? 0)) return false
   return LEADS_A_VERB.test(before.lower)
 }
