@@ -88,6 +88,8 @@ class LintRun {
   private readonly settings = new Map<DocumentKind, ReadonlyMap<Rule, RuleInForce>>()
   private readonly lookedAt = new Map<Rule, Joined<AnalysedBlock>>()
   private people: readonly KnownPerson[] = []
+  /** The sections of the run before, so that a rule that looks at nothing in those replaced since is spared a walk. */
+  private keptBefore: readonly KeptSection[] = []
 
   constructor(standards: Standards, rules: readonly Rule[], matcher: Matcher, dictionary: Dictionary | null) {
     this.standards = standards
@@ -184,10 +186,20 @@ class LintRun {
 
   private checkDocument(kept: readonly KeptSection[], rules: RulesInForce): Finding[] {
     const findings: Finding[] = []
+    const before = this.keptBefore
+    this.keptBefore = kept
+    const changed = placesChanged(before, kept)
     for (const [index, { rule, setting, context }] of rules.document.entries()) {
       const joined = this.lookedAt.get(rule) ?? new Joined<AnalysedBlock>()
       this.lookedAt.set(rule, joined)
-      const analyses = joined.of(kept.map(({ lookedAt }) => lookedAt[index] ?? []))
+      const untouched =
+        joined.isOf(before) && !changed.some((place) => looksAtAny(before, place, index) || looksAtAny(kept, place, index))
+      const analyses = untouched
+        ? joined.keptFor(kept)
+        : joined.of(
+            kept.map(({ lookedAt }) => lookedAt[index] ?? []),
+            kept,
+          )
       rule.check(analyses, context, (found) => {
         const analysis = found.block ? this.keptBlocks.get(found.block)?.analysis : undefined
         findings.push(toFinding(rule, setting, found, found.section?.id ?? analysis?.section.id ?? null, analysis ?? null))
@@ -197,12 +209,36 @@ class LintRun {
   }
 }
 
+/** Where the sections of two runs differ; everywhere when there are more or fewer of them. */
+function placesChanged(before: readonly KeptSection[], now: readonly KeptSection[]): number[] {
+  const places: number[] = []
+  for (let place = 0; place < Math.max(before.length, now.length); place++)
+    if (before.length !== now.length || before[place] !== now[place]) places.push(place)
+  return places
+}
+
+const looksAtAny = (kept: readonly KeptSection[], place: number, rule: number): boolean =>
+  (kept[place]?.lookedAt[rule]?.length ?? 0) > 0
+
 /** Lists one after another as one, kept: where one list alone was replaced by another as long, only that stretch is. */
 class Joined<T> {
   private parts: readonly (readonly T[])[] = []
   private all: T[] = []
+  private source: unknown = null
 
-  of(parts: readonly (readonly T[])[]): readonly T[] {
+  /** True when what is kept was made from that run. */
+  isOf(source: unknown): boolean {
+    return this.source === source
+  }
+
+  /** What is kept, which is true of a later run as well. */
+  keptFor(source: unknown): readonly T[] {
+    this.source = source
+    return this.all
+  }
+
+  of(parts: readonly (readonly T[])[], source: unknown): readonly T[] {
+    this.source = source
     const before = this.parts
     this.parts = parts
     if (parts.length !== before.length || parts.some((part, index) => part.length !== before[index]?.length)) {

@@ -1,4 +1,4 @@
-import { ageOn, isDay, type Section } from '../../document/index.ts'
+import { ageOn, type CasewrightDocument, isDay, type Section } from '../../document/index.ts'
 import type { BlockAnalysis, KnownPerson, RuleContext, Sentence } from '../rule.ts'
 import { type NamedMention, namedIn, type Pronoun } from './gendered-mentions.ts'
 import { childrenOf, dayOfDocument } from './whole-document.ts'
@@ -23,17 +23,35 @@ const silent = (): Voice => ({ quoted: false, told: false, observed: false, own:
 
 const keptSections = new WeakMap<Section, { people: readonly KnownPerson[]; childIds: string; voices: Voices }>()
 
-/** Each child's voice in the document, by the child's id. What a section gives is kept until that section is replaced. */
+const keptDocuments = new WeakMap<CasewrightDocument, { people: readonly KnownPerson[]; voices: Voices }>()
+
+/**
+ * Each child's voice in the document, by the child's id. Sections are read from the first until every child is heard; what one
+ * gives is kept until that section is replaced.
+ */
 export function voicesIn(blocks: readonly BlockAnalysis[], context: RuleContext): Voices {
+  const { document, people } = context
+  const known = keptDocuments.get(document)
+  if (known?.people === people) return known.voices
   const children = childrenOf(context)
   const together = new Map(children.map(({ id }) => [id, silent()]))
+  let waiting = children
   let read = 0
-  for (const section of context.document.sections) {
+  for (const section of document.sections) {
+    if (waiting.length === 0) break
     const first = read
     while (blocks[read]?.section === section) read++
     for (const [id, heard] of voicesOfSection(section, blocks, first, read, children, context)) add(together.get(id), heard)
+    waiting = waiting.filter((child) => !isHeardInFull(together.get(child.id), child, context))
   }
+  keptDocuments.set(document, { people, voices: together })
   return together
+}
+
+/** Nothing more can be learnt of a child's voice. */
+function isHeardInFull(voice: Voice | undefined, child: KnownPerson, context: RuleContext): boolean {
+  if (!voice?.own) return false
+  return (voice.told && voice.quoted) || (voice.observed && isTooYoungToSay(child, context))
 }
 
 function add(voice: Voice | undefined, heard: Voice): void {

@@ -1,6 +1,5 @@
 import type { Section } from '../../document/index.ts'
 import type { BlockAnalysis, KnownPerson, RuleContext, Sentence } from '../rule.ts'
-import { mentions } from './adults.ts'
 import { mentionsOf } from './people-in-text.ts'
 
 /** How far a document takes one parent into account. */
@@ -36,12 +35,16 @@ export function parentsOf(role: ParentRole, people: readonly KnownPerson[]): Kno
   return people.filter((person) => person.group === 'family' && ROLE[role].test(person.role))
 }
 
-/** Looks through the document for a person with the role; a surname that only this person has counts with a title. */
+/**
+ * Looks through the document for a person with the role, until `enough` is found; a surname that only this person has counts
+ * with a title.
+ */
 export function findParent(
   parent: KnownPerson,
   role: ParentRole,
   blocks: readonly BlockAnalysis[],
   { people }: RuleContext,
+  enough: 'reached' | 'heard',
 ): ParentFound {
   const found: ParentFound = { named: false, sentences: 0, reached: false, heard: false, section: null }
   const alone = parentsOf(role, people).length === 1
@@ -64,7 +67,7 @@ export function findParent(
       found.sentences++
       readSentence(block, sentence, shared ? 0 : at, shared, names, role, people, found)
     }
-    if (found.reached && found.sentences > 2 && found.heard) break
+    if (found[enough]) break
   }
   return found
 }
@@ -126,9 +129,4 @@ function isParent(text: string, names: RegExp, role: ParentRole): boolean {
 /** True when the text gives a reason why there is no such parent, or speaks of one whom nobody named as such. */
 export function speaksOfParent(role: ParentRole, blocks: readonly BlockAnalysis[]): boolean {
   return blocks.some(({ text }) => WORDS[role].test(text) || NONE.test(text) || BOTH.test(text))
-}
-
-/** True when a person is named in the text by first name or by full name. */
-export function isNamedIn(text: string, { firstName, knownAs }: KnownPerson): boolean {
-  return mentions(text, firstName) || mentions(text, knownAs)
 }

@@ -1,15 +1,32 @@
-import type { Block, Section } from '../../document/index.ts'
+import type { Block, CasewrightDocument, Section } from '../../document/index.ts'
 import { sectionIsRequired } from '../../standards/index.ts'
 import type { Category } from '../finding.ts'
-import type { BlockAnalysis, DocumentReport, RuleContext, WordHit } from '../rule.ts'
+import type { BlockAnalysis, DocumentReport, RuleContext } from '../rule.ts'
 import { isWholeDocument, wordsOfBlock } from './whole-document.ts'
+
+/** The word lists that hold what shows a topic, in headings and in sentences. */
+export const TOPICS: readonly string[] = [
+  'topic-analysis',
+  'topic-consent',
+  'topic-contingency',
+  'topic-history',
+  'topic-household',
+  'topic-identity',
+  'topic-recommendation',
+  'topic-risk-tool',
+  'topic-safety-plan',
+  'topic-shared',
+  'topic-signed',
+  'topic-sources',
+  'topic-strengths',
+]
 
 /** Entries of a topic's list with this tag count only in a heading. */
 const HEADING = 'heading'
 
 /** Whether a document speaks of a matter, and where it has a heading for it. */
 export interface TopicFound {
-  /** A sentence says it, whatever the heading. */
+  /** A sentence says it, whatever the heading. Nothing else is looked for then. */
   said: boolean
   /** The first section with a heading for it. */
   headed: Section | null
@@ -18,32 +35,68 @@ export interface TopicFound {
 }
 
 /**
- * Looks for a matter in a document: by headings that mean it and by wordings that show it, both from one word list.
- * `blocks` are those that hold the list; `counts` may refuse a wording in its context.
+ * Looks for a matter in a document: by wordings that show it and by headings that mean it, both from one word list.
+ * `blocks` are those that hold the list.
  */
-export function findTopic(
-  list: string,
-  blocks: readonly BlockAnalysis[],
-  { document, headingOf }: Pick<RuleContext, 'document' | 'headingOf'>,
-  counts: (hit: WordHit, block: BlockAnalysis) => boolean = () => true,
-): TopicFound {
+export function findTopic(list: string, blocks: readonly BlockAnalysis[], context: TopicContext): TopicFound {
   const found: TopicFound = { said: false, headed: null, words: 0 }
-  for (const section of document.sections)
-    if (headingOf(section).holds(list)) {
-      found.headed ??= section
-      for (const block of section.blocks) found.words += wordsOfBlock(block)
+  for (const block of blocks)
+    if (block.block.type !== 'heading' && saysIt(list, block)) {
+      found.said = true
+      return found
     }
-  for (const block of blocks) {
+  for (const { section, lists, words } of headingsOf(context))
+    if (lists.includes(list)) {
+      found.headed ??= section
+      found.words += words
+    }
+  for (const block of blocks)
     if (block.block.type === 'heading') {
       found.headed ??= block.section
       found.words += wordsUnder(block)
-    } else found.said ||= saysIt(list, block, counts)
-  }
+    }
   return found
 }
 
-function saysIt(list: string, block: BlockAnalysis, counts: (hit: WordHit, block: BlockAnalysis) => boolean): boolean {
-  return block.hits(list, { quoted: true }).some((hit) => !hit.entry.tags?.includes(HEADING) && counts(hit, block))
+type TopicContext = Pick<RuleContext, 'document' | 'headingOf'>
+
+function saysIt(list: string, block: BlockAnalysis): boolean {
+  return block.hits(list, { quoted: true }).some(({ entry }) => !entry.tags?.includes(HEADING))
+}
+
+/** A section with the topics that its heading means. */
+interface Headed {
+  section: Section
+  lists: readonly string[]
+  /** Words written in the section. */
+  words: number
+}
+
+const keptDocuments = new WeakMap<CasewrightDocument, readonly Headed[]>()
+const keptSections = new WeakMap<Section, Headed>()
+
+/** The sections of a document whose headings mean some topic. Read once for all rules; a section is read again when it is replaced. */
+function headingsOf({ document, headingOf }: TopicContext): readonly Headed[] {
+  const known = keptDocuments.get(document)
+  if (known) return known
+  const headed: Headed[] = []
+  for (const section of document.sections) {
+    const one = keptSections.get(section) ?? readHeading(section, headingOf(section))
+    keptSections.set(section, one)
+    if (one.lists.length > 0) headed.push(one)
+  }
+  keptDocuments.set(document, headed)
+  return headed
+}
+
+function readHeading(section: Section, heading: BlockAnalysis): Headed {
+  const lists = TOPICS.filter((list) => heading.holds(list))
+  return { section, lists, words: section.blocks.reduce((sum, block) => sum + wordsOfBlock(block), 0) }
+}
+
+/** True when a section whose heading means the topic has something written in it. */
+export function hasHeadingFor(list: string, context: TopicContext): boolean {
+  return headingsOf(context).some(({ lists, words }) => words > 0 && lists.includes(list))
 }
 
 /** Words between a heading inside a section and the next one. */
@@ -72,7 +125,6 @@ export interface MissingTopic {
   thin: string
   /** The category where nothing is said of it at all. */
   absentAs?: Category
-  counts?: (hit: WordHit, block: BlockAnalysis) => boolean
 }
 
 /** Reports a matter that a whole document leaves out, or that has a heading and hardly a word. */
@@ -83,8 +135,8 @@ export function reportMissing(
   report: (found: DocumentReport) => void,
 ): void {
   if (!isWholeDocument(context)) return
-  const { said, headed, words } = findTopic(topic.list, blocks, context, topic.counts)
-  if (headed ? words >= topic.fewest || (said && words > 0) : said) return
+  const { said, headed, words } = findTopic(topic.list, blocks, context)
+  if (said || (headed && words >= topic.fewest)) return
   if ((!headed || words === 0) && templateAsksFor(topic.list, context)) return
   const place = { section: headed, block: null, start: 0, end: 0 }
   if (headed) report({ ...place, message: topic.thin })

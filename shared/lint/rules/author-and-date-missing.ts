@@ -33,7 +33,7 @@ export const authorAndDateMissing: DocumentRule = {
   looksAt: (block) => block.block.type === 'signatures' || block.block.type === 'fields' || block.holds(LIST),
   check(blocks, context, report) {
     const { document } = context
-    if (document.caseId !== undefined || !isWholeDocument(context)) return
+    if (document.caseId !== undefined || (document.author?.name && hasDate(context)) || !isWholeDocument(context)) return
     // What is in a form or over a signature names its author and bears a date there.
     if (blocks.some(({ block }) => block.type !== 'heading')) return
     const missing = [...(document.author?.name ? [] : ['who wrote it']), ...(hasDate(context) ? [] : ['on which day'])]

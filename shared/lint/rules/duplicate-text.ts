@@ -25,36 +25,43 @@ export const duplicateText: DocumentRule = {
     const names = childrenOf(context)
       .flatMap(({ firstName, knownAs }) => [firstName, knownAs])
       .filter(Boolean)
-    const seen = new Map<string, BlockAnalysis>()
+    const key = names.join('|')
+    const seen = new Map<number, BlockAnalysis>()
     for (const block of blocks) {
-      const plain = plainOf(block, names)
-      const before = seen.get(plain)
-      if (!before) {
-        seen.set(plain, block)
+      const known = kept.get(block.block)
+      const { print } = known?.key === key ? known : keep(block, key, names)
+      const before = seen.get(print)
+      if (!before || plainOf(before.text, names) !== plainOf(block.text, names)) {
+        seen.set(print, block)
         continue
       }
-      const same = before.text === block.text
-      const message = same
-        ? `The same paragraph stands under “${before.section.title}”. Which of the two is needed?`
-        : `Only the name differs from what stands under “${before.section.title}”. What is true of this child?`
+      const message =
+        before.text === block.text
+          ? `The same paragraph stands under “${before.section.title}”. Which of the two is needed?`
+          : `Only the name differs from what stands under “${before.section.title}”. What is true of this child?`
       report({ section: block.section, block: block.block, start: 0, end: block.text.length, message })
     }
   },
 }
 
-const kept = new WeakMap<Block, { names: string; plain: string }>()
+const kept = new WeakMap<Block, { key: string; print: number }>()
+
+/** A number for what a paragraph says: two that say the same have the same. */
+function keep({ block, text }: BlockAnalysis, key: string, names: readonly string[]): { key: string; print: number } {
+  const plain = plainOf(text, names)
+  let print = plain.length
+  for (let at = 0; at < plain.length; at++) print = (Math.imul(print, 31) + plain.charCodeAt(at)) | 0
+  const one = { key, print }
+  kept.set(block, one)
+  return one
+}
 
 /** A paragraph without the children's names, pronouns, case and marks. */
-function plainOf({ block, text }: BlockAnalysis, names: readonly string[]): string {
-  const all = names.join('|')
-  const known = kept.get(block)
-  if (known?.names === all) return known.plain
+function plainOf(text: string, names: readonly string[]): string {
   let plain = text
   for (const name of names) plain = plain.replaceAll(name, '')
-  plain = plain
+  return plain
     .toLowerCase()
     .replace(PRONOUNS, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-  kept.set(block, { names: all, plain })
-  return plain
 }

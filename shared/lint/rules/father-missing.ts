@@ -61,7 +61,7 @@ function checkParent(
   context: RuleContext,
   report: (found: DocumentReport) => void,
 ): void {
-  const { sentences, reached, section } = findParent(parent, role, blocks, context)
+  const { sentences, reached, section } = findParent(parent, role, blocks, context, 'reached')
   if (reached || sentences >= ENOUGH_SENTENCES) return
   const message =
     sentences === 0

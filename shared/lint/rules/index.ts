@@ -3,6 +3,7 @@ import { actionIrrelevant } from './action-irrelevant.ts'
 import { actionNoDate } from './action-no-date.ts'
 import { actionNoOutcome } from './action-no-outcome.ts'
 import { actionNoOwner } from './action-no-owner.ts'
+import { actionNotLinked } from './action-not-linked.ts'
 import { actionNotMeasurable } from './action-not-measurable.ts'
 import { actionNotRealistic } from './action-not-realistic.ts'
 import { actionNotSpecific } from './action-not-specific.ts'
@@ -13,6 +14,7 @@ import { adultFirstName } from './adult-first-name.ts'
 import { analysisMissing } from './analysis-missing.ts'
 import { authorAndDateMissing } from './author-and-date-missing.ts'
 import { blamingLanguage } from './blaming-language.ts'
+import { bottomLineMissing } from './bottom-line-missing.ts'
 import { caseSummaryContent } from './case-summary-content.ts'
 import { caseSummaryLength } from './case-summary-length.ts'
 import { childViewsNotBold } from './child-views-not-bold.ts'
@@ -27,6 +29,8 @@ import { commentOnProfessional } from './comment-on-professional.ts'
 import { consentNotRecorded } from './consent-not-recorded.ts'
 import { contraction } from './contraction.ts'
 import { courtPageLimit } from './court-page-limit.ts'
+import { dangerStatementCount } from './danger-statement-count.ts'
+import { dangerStatementStructure } from './danger-statement-structure.ts'
 import { decisionWithoutRationale } from './decision-without-rationale.ts'
 import { descriptorNoEvidence } from './descriptor-no-evidence.ts'
 import { duplicateText } from './duplicate-text.ts'
@@ -34,10 +38,12 @@ import { eachChildNotCovered } from './each-child-not-covered.ts'
 import { equalityDescribedNotUsed } from './equality-described-not-used.ts'
 import { evaluativeWord } from './evaluative-word.ts'
 import { fatherMissing } from './father-missing.ts'
+import { finishedActionLeft } from './finished-action-left.ts'
 import { grammarSlip } from './grammar-slip.ts'
 import { historyMissing } from './history-missing.ts'
 import { householdMissing } from './household-missing.ts'
 import { identityMissing } from './identity-missing.ts'
+import { interimSafetyMissing } from './interim-safety-missing.ts'
 import { interpreterNotRecorded } from './interpreter-not-recorded.ts'
 import { jargonTerm } from './jargon-term.ts'
 import { lateForTimescale } from './late-for-timescale.ts'
@@ -46,7 +52,9 @@ import { longSentence } from './long-sentence.ts'
 import { minimisingTerm } from './minimising-term.ts'
 import { missingSection } from './missing-section.ts'
 import { mumDad } from './mum-dad.ts'
+import { networkMemberAbsent } from './network-member-absent.ts'
 import { noChangeStatement } from './no-change-statement.ts'
+import { noContingency } from './no-contingency.ts'
 import { nonEngagement } from './non-engagement.ts'
 import { notSeenNoReason } from './not-seen-no-reason.ts'
 import { ongoingNoReview } from './ongoing-no-review.ts'
@@ -55,8 +63,13 @@ import { parentsViewsMissing } from './parents-views-missing.ts'
 import { passiveNoActor } from './passive-no-actor.ts'
 import { placeholderLeft } from './placeholder-left.ts'
 import { placementAddress } from './placement-address.ts'
+import { planAsMinutes } from './plan-as-minutes.ts'
+import { planReviewDateMissing } from './plan-review-date-missing.ts'
 import { readingLevel } from './reading-level.ts'
 import { recommendationMissing } from './recommendation-missing.ts'
+import { riskToolUnnamed } from './risk-tool-unnamed.ts'
+import { safetyGoalWeak } from './safety-goal-weak.ts'
+import { scalingMissing } from './scaling-missing.ts'
 import { seenAloneNotStated } from './seen-alone-not-stated.ts'
 import { sharingNotRecorded } from './sharing-not-recorded.ts'
 import { signatureMissing } from './signature-missing.ts'
@@ -67,10 +80,12 @@ import { strengthsMissing } from './strengths-missing.ts'
 import { survivorSafetyDetail } from './survivor-safety-detail.ts'
 import { sweepingGeneralisation } from './sweeping-generalisation.ts'
 import { thirdPartyDetail } from './third-party-detail.ts'
+import { trajectoryMissing } from './trajectory-missing.ts'
 import { unattributedClaim } from './unattributed-claim.ts'
 import { unexplainedAcronym } from './unexplained-acronym.ts'
 import { vagueTerm } from './vague-term.ts'
 import { visitRecordFields } from './visit-record-fields.ts'
+import { writtenAgreement } from './written-agreement.ts'
 import { wrongWord } from './wrong-word.ts'
 
 /** Every rule, in the order of its id. A new rule is one import, one line here, and a table of examples. */
@@ -79,6 +94,7 @@ export const RULES: readonly Rule[] = [
   actionNoDate,
   actionNoOutcome,
   actionNoOwner,
+  actionNotLinked,
   actionNotMeasurable,
   actionNotRealistic,
   actionNotSpecific,
@@ -89,6 +105,7 @@ export const RULES: readonly Rule[] = [
   analysisMissing,
   authorAndDateMissing,
   blamingLanguage,
+  bottomLineMissing,
   caseSummaryContent,
   caseSummaryLength,
   childViewsNotBold,
@@ -103,6 +120,8 @@ export const RULES: readonly Rule[] = [
   consentNotRecorded,
   contraction,
   courtPageLimit,
+  dangerStatementCount,
+  dangerStatementStructure,
   decisionWithoutRationale,
   descriptorNoEvidence,
   duplicateText,
@@ -110,10 +129,12 @@ export const RULES: readonly Rule[] = [
   equalityDescribedNotUsed,
   evaluativeWord,
   fatherMissing,
+  finishedActionLeft,
   grammarSlip,
   historyMissing,
   householdMissing,
   identityMissing,
+  interimSafetyMissing,
   interpreterNotRecorded,
   jargonTerm,
   lateForTimescale,
@@ -122,7 +143,9 @@ export const RULES: readonly Rule[] = [
   minimisingTerm,
   missingSection,
   mumDad,
+  networkMemberAbsent,
   noChangeStatement,
+  noContingency,
   nonEngagement,
   notSeenNoReason,
   ongoingNoReview,
@@ -131,8 +154,13 @@ export const RULES: readonly Rule[] = [
   passiveNoActor,
   placeholderLeft,
   placementAddress,
+  planAsMinutes,
+  planReviewDateMissing,
   readingLevel,
   recommendationMissing,
+  riskToolUnnamed,
+  safetyGoalWeak,
+  scalingMissing,
   seenAloneNotStated,
   sharingNotRecorded,
   signatureMissing,
@@ -143,9 +171,11 @@ export const RULES: readonly Rule[] = [
   survivorSafetyDetail,
   sweepingGeneralisation,
   thirdPartyDetail,
+  trajectoryMissing,
   unattributedClaim,
   unexplainedAcronym,
   vagueTerm,
   visitRecordFields,
+  writtenAgreement,
   wrongWord,
 ]

@@ -1,7 +1,15 @@
 import { isWholeDocument } from '../analysis/whole-document.ts'
-import type { DocumentRule } from '../rule.ts'
+import type { BlockAnalysis, DocumentRule } from '../rule.ts'
 
 const LIST = 'interpreter'
+const kept = new WeakMap<BlockAnalysis, ReadonlySet<string>>()
+
+function tagsOf(block: BlockAnalysis): ReadonlySet<string> {
+  const tags = kept.get(block) ?? new Set(block.hits(LIST).flatMap(({ entry }) => entry.tags ?? []))
+  kept.set(block, tags)
+  return tags
+}
+
 const FIRST_LANGUAGE_IS_ENGLISH =
   /\b(?:first|home|main) language(?:\s+(?:is|was|of)\b[^.]{0,20})?[:\s]+English|English is (?:her|his|their|the)?\s*(?:first|only|main|home)/i
 
@@ -30,6 +38,8 @@ export const interpreterNotRecorded: DocumentRule = {
   looksAt: (block) => block.holds(LIST),
   check(blocks, context, report) {
     if (!isWholeDocument(context)) return
+    // Where an interpreter is spoken of and nobody of the family did it, nothing can be missing.
+    if (!blocks.some((block) => tagsOf(block).has('need') || tagsOf(block).has('family'))) return
     const hits = blocks.flatMap((block) => block.hits(LIST).map((hit) => ({ block, hit, tags: hit.entry.tags ?? [] })))
     for (const { block, hit, tags } of hits)
       if (tags.includes('family')) {

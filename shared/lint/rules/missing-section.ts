@@ -9,21 +9,10 @@ import {
   templateSectionOf,
 } from '../../standards/index.ts'
 import { mentionedIn } from '../analysis/mentions.ts'
-import { childrenOf, wordsOfBlock } from '../analysis/whole-document.ts'
+import { hasHeadingFor, TOPICS } from '../analysis/topics.ts'
+import { childrenOf } from '../analysis/whole-document.ts'
 import { isFilled, isWritten, needsWriting } from '../analysis/written.ts'
 import type { BlockAnalysis, DocumentRule, KnownPerson, RuleContext } from '../rule.ts'
-
-/** Matters for which people have headings of many kinds, by the word lists that hold them. */
-const TOPICS = [
-  'topic-analysis',
-  'topic-contingency',
-  'topic-history',
-  'topic-household',
-  'topic-identity',
-  'topic-recommendation',
-  'topic-shared',
-  'topic-strengths',
-]
 
 export const missingSection: DocumentRule = {
   scope: 'document',
@@ -57,12 +46,8 @@ export const missingSection: DocumentRule = {
 }
 
 /** True when a heading that means the same matter in other words has something written under it. */
-function hasOtherHeading(wanted: TemplateSection, { document, headingOf }: RuleContext): boolean {
-  const topics = TOPICS.filter((topic) => headingOf(wanted).holds(topic))
-  return document.sections.some(
-    (section) =>
-      topics.some((topic) => headingOf(section).holds(topic)) && section.blocks.some((block) => wordsOfBlock(block) > 0),
-  )
+function hasOtherHeading(wanted: TemplateSection, context: RuleContext): boolean {
+  return TOPICS.some((topic) => context.headingOf(wanted).holds(topic) && hasHeadingFor(topic, context))
 }
 
 /** A section for signing that is not there is a signature that is missing. */

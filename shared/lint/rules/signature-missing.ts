@@ -1,4 +1,4 @@
-import { templateAsksFor } from '../analysis/topics.ts'
+import { hasHeadingFor, templateAsksFor } from '../analysis/topics.ts'
 import { isWholeDocument } from '../analysis/whole-document.ts'
 import type { BlockAnalysis, DocumentRule, RuleContext } from '../rule.ts'
 
@@ -49,37 +49,54 @@ export const signatureMissing: DocumentRule = {
   },
 }
 
-function signaturesIn(blocks: readonly BlockAnalysis[], context: RuleContext) {
-  const found: { signed: boolean; authorised: boolean; block: BlockAnalysis | null } = {
-    signed: false,
-    authorised: false,
-    block: null,
+interface Signatures {
+  signed: boolean
+  authorised: boolean
+  /** Where the first signature stands. */
+  block: BlockAnalysis | null
+}
+
+function signaturesIn(blocks: readonly BlockAnalysis[], context: RuleContext): Signatures {
+  const found: Signatures = { signed: false, authorised: hasHeadingFor(LIST, context) && managersSection(context), block: null }
+  // Signatures stand at the end.
+  for (let at = blocks.length - 1; at >= 0 && !(found.signed && found.authorised); at--) {
+    const block = blocks[at]
+    if (!block) continue
+    const { signed, authorised } = signaturesOf(block, context)
+    found.signed ||= signed
+    found.authorised ||= authorised
+    if (signed) found.block ??= block
   }
-  for (const block of blocks) {
-    if (block.block.type === 'signatures') {
-      found.signed = true
-      found.authorised ||= block.block.signatories.some(({ role, note }) => MANAGER.test(`${role} ${note}`))
-      found.block = block
-    }
-    for (const hit of block.hits(LIST, { quoted: true })) {
-      const tags = hit.entry.tags ?? []
-      const line = lineAt(block.text, hit.start)
-      if (tags.includes('line') && hit.start !== line.start) continue
-      if (tags.includes('signed') && !BLANK.test(block.text.slice(hit.end, line.end))) {
-        found.signed = true
-        found.block = block
-      }
-      if (
-        MANAGER.test(line.text) ||
-        namesManager(line.text, context) ||
-        (block.block.type === 'heading' && tags.includes('manager'))
-      )
-        found.authorised ||= tags.includes('manager') || tags.includes('signed')
-    }
+  return found
+}
+
+/** True when a section for the manager's comment or decision has something in it. */
+function managersSection({ document, headingOf }: RuleContext): boolean {
+  return document.sections.some(
+    (section) => section.blocks.length > 0 && MANAGER.test(section.title) && headingOf(section).holds(LIST),
+  )
+}
+
+const kept = new WeakMap<BlockAnalysis, { manager: string; signed: boolean; authorised: boolean }>()
+
+function signaturesOf(block: BlockAnalysis, context: RuleContext): { signed: boolean; authorised: boolean } {
+  const manager = context.document.manager?.name ?? ''
+  const known = kept.get(block)
+  if (known?.manager === manager) return known
+  const found = { manager, signed: false, authorised: false }
+  if (block.block.type === 'signatures') {
+    found.signed = true
+    found.authorised = block.block.signatories.some(({ role, note }) => MANAGER.test(`${role} ${note}`))
   }
-  for (const section of context.document.sections)
-    if (context.headingOf(section).holds(LIST) && MANAGER.test(section.title) && section.blocks.length > 0)
-      found.authorised = true
+  for (const hit of block.hits(LIST, { quoted: true })) {
+    const tags = hit.entry.tags ?? []
+    const line = lineAt(block.text, hit.start)
+    if (tags.includes('line') && hit.start !== line.start) continue
+    found.signed ||= tags.includes('signed') && !BLANK.test(block.text.slice(hit.end, line.end))
+    found.authorised ||=
+      MANAGER.test(line.text) || namesManager(line.text, context) || (block.block.type === 'heading' && tags.includes('manager'))
+  }
+  kept.set(block, found)
   return found
 }
 
