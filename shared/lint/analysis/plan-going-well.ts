@@ -22,7 +22,7 @@ const NEGATED =
 const STATE =
   /\b(?:is|are|was|were|has|have|had|does|did|stands|goes|do|sleeps|eats|attends|loves?|enjoys?|manages|gets|works|meets|reads|plays|grows|looks|says|needs no|can|knows|keeps|takes|brushes|comes|never \p{L}+s)\b|\b(?:already|always|never)\b|^\s*\(?(?:all|fully|no)\b/iu
 const CLAUSE =
-  /[;:,.()–—]|\b(?:(?<!of )which|who|whose|where|as|and (?=(?:he|she|they|it|her|his|their|the|has|have|is|are|this)\b)|because|so that|in which)\b/giu
+  /[;:,.()–—]|\b(?:(?<!of )which|who|whose|where|that (?=(?:has|have|is|are|was|were)\b)|as|and (?=(?:he|she|they|it|her|his|their|the|has|have|is|are|this)\b)|because|so that|in which)\b/giu
 
 /** Where an action says that what it is about goes well, in its offsets; null when it doesn't, or names what puts that at risk. */
 export function goingWell({ action, outcome, measure }: PlanAction): { start: number; end: number } | null {

@@ -17,7 +17,7 @@ export const ABSTRACT = listed(`
   presence priorities priority problem problems progress protection provision quality rapport reassurance recovery reflection relations relationship relationships
   resilience resources respect response responsiveness responsibilities responsibility rest risk risks role roles routine routines safeguarding safety self self-care self-confidence
   self-esteem self-worth sense service services situation situations skill skills socialisation space stability standard standards state stimulation strategies strategy
-  strengths stress structure struggles substance success supervision support supports techniques things thoughts time timekeeping tools touch trauma treatment triggers trust
+  strengths stress structure struggles substance success supervision support supports techniques things thoughts time timekeeping tools touch trauma triggers trust
   turmoil understanding upbringing use values vigilance violence viewpoint vulnerabilities vulnerability warmth weaknesses welfare well-being wellbeing wellness work world worries
   eye gap gaps childhood love praise package belonging mindfulness best way ways oneself himself herself themselves it them something anything everything what`)
 

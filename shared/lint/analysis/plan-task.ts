@@ -34,6 +34,18 @@ const SKIPPED = new Set(
 
 /** Reads what an action says is to be done, and whether anybody could see it being done. */
 export function taskOf(action: string): Task {
+  const sentences = [...action.matchAll(SENTENCES)].filter(({ 0: words }) => words.trim() !== '')
+  if (sentences.length < 2) return taskOfSentence(action)
+  // A title before the task, or reasons after it, are no tasks; one sentence that tells it will do.
+  const read = sentences.map(({ 0: words, index }) => ({ task: taskOfSentence(words), index }))
+  const clear = read.find(({ task }) => task.clear)
+  const one = clear ?? read.find(({ task }) => !task.verbless) ?? read[0]
+  return one ? { ...one.task, start: one.task.start + one.index, end: one.task.end + one.index } : taskOfSentence(action)
+}
+
+const SENTENCES = /(?:[^.!?]|[.!?](?!\s+\p{Lu}))+[.!?]*\s*/gu
+
+function taskOfSentence(action: string): Task {
   const purpose = PURPOSE.exec(action)
   const text = purpose && purpose.index > 8 ? action.slice(0, purpose.index) : action
   const words = planWords(text)
@@ -47,7 +59,7 @@ export function taskOf(action: string): Task {
     verbless,
     text: action.slice(span.start, span.end),
   })
-  if (spoken.length === 0) return named(whole, true)
+  if (spoken.length === 0 || isTold(spoken)) return named(whole, true)
   if (!first) return named(whole, verblessIsClear(text, words), true)
   const clear =
     heads.some((head) => isClear(head, words)) ||
@@ -81,6 +93,21 @@ function isPictured(text: string, words: readonly PlanWord[]): boolean {
       .slice(at + 1, at + 6)
       .some((word, next) => next > 0 && verbOf(word.lower)?.sort === 'seen' && /s$/.test(word.lower))
   })
+}
+
+/** "Cares for him every day": a table that tells what people do, and asks nobody to. */
+function isTold([first, second]: readonly PlanWord[]): boolean {
+  const verb = first ? verbOf(first.lower) : null
+  return (
+    verb !== null &&
+    first !== undefined &&
+    second !== undefined &&
+    first.lower !== verb.base &&
+    /s$/.test(first.lower) &&
+    /^(?:the|a|an|for|him|her|them|his|their|in|on|at|with|after|\p{Lu}.*)$/u.test(second.text) &&
+    !ABSTRACT.has(first.lower) &&
+    !CONTACTS.has(first.lower)
+  )
 }
 
 /** A verb that says what is done, with its place among the words. */
@@ -278,7 +305,7 @@ const BARE = new Set(
   ),
 )
 const IDLE =
-  /^(?:get \p{L}+ (?:back )?(?:on track|to a better|sorted)|hold \p{L}+ (?:in mind|to account)|man up|look(?:s|ing)? out|attend to|show \p{L}+ (?:that|how much|love|respect)|build(?:ing)? on|walk(?:ing)? alongside|take (?:charge|control|the lead)|get (?:the |her |his |their )?(?:home|house|flat|life|things) (?:in|into|up|back|to|better)\b|keep(?:s|ing)? \p{L}+ at the (?:centre|heart|forefront)|look(?:s|ing)? (?:at|into|after|to)|check(?:ing)? (?:in|on)|keep(?:s|ing)? (?:(?:the |her |his |their |all )?\p{L}+ (?:safe|happy|well|settled|stable|calm|informed|engaged|involved|updated)\b|an eye|in touch|in mind|going|up|engaging|working|on top|trying|safe)|touch base|see (?:how|what|if|whether)|sort (?:out|it)|hold in mind|work (?:on|with|towards|around|together|through|alongside)|put (?:the )?(?:\p{L}+ ){0,2}first|put(?:ting)? (?:in|things|measures|support|strategies|boundaries|steps)|put (?:\p{L}+ ){1,3}in place|set (?:a )?(?:good|positive|clear|firm) (?:example|boundaries)|step up|stay (?:on|safe|strong|positive|calm|engaged|in touch|on track|involved|away|sober|clean)|talk (?:it|things) through|get (?:support|help|better|on top|on with|to grips|involved)|take (?:on board|care|responsibility|account|steps|action|ownership|part|advice|into)|show (?:commitment|insight|respect|willing\p{L}*|understanding|progress|improve\p{L}*|empathy|love|affection|an?|that|more|consistent)|give (?:it|them|him|her|space|time|priority)|make (?:progress|changes|better|positive|good|safe|sure|improvements|use|more|every|the most|an? (?:effort|change|difference))|meet (?:the |his |her |their |all |\p{Lu}\p{L}+['’]s )?(?:\p{L}+ ){0,3}needs|do (?:more|better|what|whatever|everything|some work|the work|work|direct|their best|his best|her best|the right)|act (?:on|in|appropriately|responsibly|as)|go (?:over|through) (?:things|issues|concerns)|lead on|be )/iu
+  /^(?:get \p{L}+ (?:back )?(?:on track|to a better|sorted)|hold \p{L}+ (?:in mind|to account)|man up|look(?:s|ing)? out|attend to|show \p{L}+ (?:that|how much|love|respect)|build(?:ing)? on|walk(?:ing)? alongside|take (?:charge|control|the lead)|get (?:the |her |his |their )?(?:home|house|flat|life|things) (?:in|into|up|back|to|better)\b|keep(?:s|ing)? \p{L}+ at the (?:centre|heart|forefront)|look(?:s|ing)? (?:at|into|after|to)|check(?:ing)? (?:in|on)|keep(?:s|ing)? (?:(?:the |her |his |their |all )?\p{L}+ (?:safe|happy|well|settled|stable|calm|informed|engaged|involved|updated)\b|an eye|in touch|in mind|going|up|engaging|working|on top|trying|safe)|touch base|see (?:how|what|if|whether)|sort (?:out|it)|hold in mind|work (?:on|with|towards|around|together|through|alongside)|put (?:the )?(?:\p{L}+ ){0,2}first|put(?:ting)? (?:in|things|measures|support|strategies|boundaries|steps)|put (?:\p{L}+ ){1,3}in place|set (?:a )?(?:good|positive|clear|firm) (?:example|boundaries)|step up|stay (?:on|safe|strong|positive|calm|engaged|in touch|on track|involved|sober|clean)|talk (?:it|things) through|get (?:support|help|better|on top|on with|to grips|involved)|take (?:on board|care|responsibility|account|steps|action|ownership|part|advice|into)|show (?:commitment|insight|respect|willing\p{L}*|understanding|progress|improve\p{L}*|empathy|love|affection|an?|that|more|consistent)|give (?:it|them|him|her|space|time|priority)|make (?:progress|changes|better|positive|good|safe|sure|improvements|use|more|every|the most|an? (?:effort|change|difference))|meet (?:the |his |her |their |all |\p{Lu}\p{L}+['’]s )?(?:\p{L}+ ){0,3}needs|do (?:more|better|what|whatever|everything|some work|the work|work|direct|their best|his best|her best|the right)|act (?:on|in|appropriately|responsibly|as)|go (?:over|through) (?:things|issues|concerns)|lead on|be )/iu
 
 /** "engage a locksmith": somebody is found for a job, as against "engage with". */
 function hires(verb: Verb, words: readonly PlanWord[], at: number): boolean {

@@ -38,7 +38,8 @@ function trimmed(text: string): { words: string; start: number; end: number } {
 function missing(action: PlanAction, { planDate }: TimingContext): TimingFault | null {
   const { due } = action
   if (action.action.trim() === '' || !isPlaceholder(due) || isDone(action.status)) return null
-  if (whenOf(action, planDate).review && due.trim() === '' && goesOnByItself(action.action)) return null
+  if (whenOf(action, planDate).review && due.trim() === '' && (goesOnByItself(action.action) || comesRound(action.action)))
+    return null
   if (tellsWhenItself(action.action, planDate)) return null
   const { start, end } = trimmed(due)
   return { kind: 'missing', field: 'due', start, end, message: 'No date. When will this be done?' }
@@ -108,6 +109,11 @@ const ONGOING = 'This goes on with no review date. When will it be looked at aga
 const OPENS_ON =
   /^\s*(?:(?:Ms|Mr|Mrs|Dr)\s\p{Lu}\p{L}+\s(?:will|to)\s|\p{L}+\s(?:will|to)\s)?(?<words>(?:to\s)?continues? to\b|continue with\b|on-?going\b|continued\b|continuous\b)/iu
 const ENDED = /\b(?:completed|(?<!open[- ])ended|closed)\b/i
+
+/** "every Friday", "Keep him out": a rule that stands, which a review date serves. */
+function comesRound(action: string): boolean {
+  return /^\s*(?:keep|stay|never|always|only|do not)\b/i.test(action) || readDue(action).repeats
+}
 
 function goesOnByItself(action: string): boolean {
   return OPENS_ON.test(action)

@@ -1,4 +1,5 @@
 import { goingWell } from '../analysis/plan-going-well.ts'
+import { tellsOfThePast } from '../analysis/plan-record.ts'
 import { MESSAGES } from '../analysis/plan-smart.ts'
 import type { ActionRule } from '../rule.ts'
 
@@ -15,7 +16,8 @@ export const actionIrrelevant: ActionRule = {
     bad: ['Continue to take Ruby to the dentist; all check-ups are up to date'],
     good: ['Take Ruby to the dentist: check-ups are up to date, but she has had toothache since Sunday'],
   },
-  check(action, _context, report) {
+  check(action, context, report) {
+    if (tellsOfThePast(context.plan, context.planDate, context.kind)) return
     const found = goingWell(action)
     if (found) report({ field: 'action', ...found, message: MESSAGES.goingWell })
   },

@@ -1,4 +1,5 @@
 import { namesDifference } from '../analysis/plan-difference.ts'
+import { tellsOfThePast } from '../analysis/plan-record.ts'
 import { readAction } from '../analysis/plan-smart.ts'
 import type { ActionRule } from '../rule.ts'
 
@@ -18,6 +19,7 @@ export const actionNoOutcome: ActionRule = {
     good: ['Attend the parenting course | Outcome: Kofi is told calmly what to do next'],
   },
   check(action, context, report) {
+    if (tellsOfThePast(context.plan, context.planDate, context.kind)) return
     const { plan } = context
     const { difference } = readAction(action, context)
     if (difference.met || !difference.place) return

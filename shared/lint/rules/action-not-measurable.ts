@@ -1,3 +1,4 @@
+import { tellsOfThePast } from '../analysis/plan-record.ts'
 import { readAction } from '../analysis/plan-smart.ts'
 import type { ActionRule } from '../rule.ts'
 
@@ -19,6 +20,7 @@ export const actionNotMeasurable: ActionRule = {
     ],
   },
   check(action, context, report) {
+    if (tellsOfThePast(context.plan, context.planDate, context.kind)) return
     const { plan } = context
     const { measurable } = readAction(action, context)
     if (measurable.met || !measurable.place) return

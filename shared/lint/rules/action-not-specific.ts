@@ -1,3 +1,4 @@
+import { tellsOfThePast } from '../analysis/plan-record.ts'
 import { readAction } from '../analysis/plan-smart.ts'
 import type { ActionRule } from '../rule.ts'
 
@@ -15,6 +16,7 @@ export const actionNotSpecific: ActionRule = {
     good: ['Show Mr and Mrs Lowe a bedtime routine on 3 and 10 June', 'Support Ms Khan to fill in the housing form on Tuesday'],
   },
   check(action, context, report) {
+    if (tellsOfThePast(context.plan, context.planDate, context.kind)) return
     const { specific } = readAction(action, context)
     if (specific.met || !specific.place) return
     report({ ...specific.place, message: specific.reason })

@@ -1,3 +1,4 @@
+import { tellsOfThePast } from '../analysis/plan-record.ts'
 import { timingFaults, VAGUE_DATES } from '../analysis/plan-timing.ts'
 import type { ActionRule } from '../rule.ts'
 
@@ -16,6 +17,7 @@ export const actionPastDate: ActionRule = {
   },
   lists: [VAGUE_DATES],
   check(action, context, report) {
+    if (tellsOfThePast(context.plan, context.planDate, context.kind)) return
     for (const fault of timingFaults(action, context)) if (fault.kind === 'past') report(fault)
   },
 }

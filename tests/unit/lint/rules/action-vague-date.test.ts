@@ -37,7 +37,7 @@ testRule(actionVagueDate, {
     due('end of next month'),
     due('as soon as possible and no later than 12 April 2026'),
     due('ASAP – by 12/4/26'),
-    due('next core group', '12 April 2026'),
+    due('next core group on 12 April 2026', '12 April 2026'),
     due('Monthly', '12 April 2026'),
     due('From 6 April 2026 for 6 weeks'),
     due('TBC'),
@@ -53,6 +53,7 @@ testRule(actionVagueDate, {
     due('immediately'),
   ],
   invalid: [
+    { ...due('next core group', '12 April 2026'), findings: [{ text: 'next core group', field: 'due' }] },
     { ...vague('ASAP'), findings: [{ text: 'ASAP', field: 'due', message: /^No day can be worked out from “ASAP”/ }] },
     vague('asap'),
     vague('As soon as possible'),
