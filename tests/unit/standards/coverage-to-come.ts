@@ -3,7 +3,6 @@
  * Goes when the last of these rules is in the packs.
  */
 export const CLAUSES_OF_RULES_TO_COME: Readonly<Record<string, readonly string[]>> = {
-  'case-summary-length': ['stoke-on-trent/case-summary-length', 'stoke-on-trent/summary-300-words'],
   'date-contradiction': ['stoke-on-trent/data-accurate'],
   'wrong-name': ['stoke-on-trent/same-child'],
 }
