@@ -86,6 +86,8 @@ import { unexplainedAcronym } from './unexplained-acronym.ts'
 import { vagueTerm } from './vague-term.ts'
 import { visitRecordFields } from './visit-record-fields.ts'
 import { writtenAgreement } from './written-agreement.ts'
+import { wrongName } from './wrong-name.ts'
+import { wrongPronoun } from './wrong-pronoun.ts'
 import { wrongWord } from './wrong-word.ts'
 
 /** Every rule, in the order of its id. A new rule is one import, one line here, and a table of examples. */
@@ -177,5 +179,7 @@ export const RULES: readonly Rule[] = [
   vagueTerm,
   visitRecordFields,
   writtenAgreement,
+  wrongName,
+  wrongPronoun,
   wrongWord,
 ]

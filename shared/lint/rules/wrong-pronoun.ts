@@ -1,0 +1,60 @@
+import { blockText } from '../../document/index.ts'
+import { type Gendered, mayMean, namesSomebodyFitting, PRONOUNS, pronounOfChild } from '../analysis/whose-pronoun.ts'
+import { isWritersProse } from '../analysis/writers-prose.ts'
+import type { BlockAnalysis, KnownPerson, RuleContext, Span, TextRule } from '../rule.ts'
+
+const LIST = 'pronouns'
+
+export const wrongPronoun: TextRule = {
+  scope: 'block',
+  meta: {
+    id: 'wrong-pronoun',
+    category: 'wrong-name',
+    title: 'A pronoun that is not the child’s',
+    severity: 'warning',
+    kinds: ['all'],
+    inPlans: ['action', 'outcome', 'measure'],
+    why: 'The child will read that nobody took care to get this right, or the sentence was written about somebody else.',
+    setAsideWhen: 'The pronoun means somebody else, or the case’s note of the child’s pronouns is out of date.',
+    bad: ['Ruby told me that he likes his new school.'],
+    good: ['Ruby told me that her father shouts and that he threw a cup.'],
+  },
+  lists: [LIST],
+  check(block, context, report) {
+    if (!context.people.some(({ group, pronouns }) => group === 'child' && pronouns !== '')) return
+    let last = -1
+    for (const hit of block.hits(LIST)) {
+      const gender = PRONOUNS[hit.text.toLowerCase()]
+      const sentence = gender && block.sentenceAt(hit.start)
+      if (!gender || !sentence || sentence.start === last || !isWritersProse(block, hit)) continue
+      const child = wrongFor(block, hit, gender, context)
+      if (!child) continue
+      last = sentence.start
+      report({
+        start: hit.start,
+        end: hit.end,
+        message: `${child.knownAs || child.firstName}’s pronouns are ${child.pronouns}. Is this about somebody else?`,
+      })
+    }
+  },
+}
+
+/** The child whom the pronoun can only mean, where it is not theirs. */
+function wrongFor(block: BlockAnalysis, pronoun: Span, gender: Gendered, { document, people }: RuleContext): KnownPerson | null {
+  const { place } = block.segmentAt(pronoun.start)
+  // A cell goes on from its row and its column's title.
+  if (place.rowId !== undefined || place.entryId !== undefined) return null
+  const child = mayMean(block, pronoun, gender, people)
+  const own = child && pronounOfChild(child)
+  if (!child || own === null || own === gender) return null
+  return textsBefore(block, document).some((text) => namesSomebodyFitting(text, gender, people)) ? null : child
+}
+
+const PARAGRAPHS_BACK = 2
+
+/** The paragraphs before a block in its section: a pronoun may go on from there. Only asked where there is something to report. */
+function textsBefore({ block, section }: BlockAnalysis, { sections }: RuleContext['document']): string[] {
+  const blocks = sections.find(({ id }) => id === section.id)?.blocks ?? []
+  const at = blocks.findIndex(({ id }) => id === block.id)
+  return blocks.slice(Math.max(0, at - PARAGRAPHS_BACK), Math.max(0, at)).map((one) => blockText(one).text)
+}

@@ -1,0 +1,52 @@
+import { wrongPronoun } from '../../../../shared/lint/rules/wrong-pronoun.ts'
+import { faulty, saying } from '../faulty.ts'
+import { testRule } from '../rule-tester.ts'
+
+testRule(wrongPronoun, {
+  valid: [
+    'Ruby told me that her father shouts and that he threw a cup.',
+    'Kofi is frightened of Ms Pike when she drinks.',
+    'Ruby and Kofi were at home. He was asleep.',
+    'Ruby was with her brother. He was crying.',
+    'Kofi said that his mother loves her garden.',
+    'Ruby told me about the dog. He sleeps on her bed.',
+    'Mr Mensah rang. Ruby did not want to speak to him.',
+    'Ruby’s teacher said that he has seen a change.',
+    'Ruby told me, “He hits me.”',
+    'Kofi’s grandmother feeds him, and she reads to him.',
+    'Ruby has a friend. He lives next door.',
+    'The driver took Kofi to school. She waited until he went in.',
+    'Ruby told me that she likes her school.',
+    'Kofi brushed his teeth.',
+    'Ruby, who is 9, looks after her little sister and her doll.',
+    'Kofi drew a picture of Ruby. Her hair was red.',
+    'The midwife visited Kofi. She weighed him.',
+    'Dr Khan examined Ruby and he found no marks.',
+    'Kofi and his aunt were at home. She was cooking.',
+    'When he is drunk, Ruby hides in her room. She is afraid of Mr Mensah.',
+    'Ruby has a hamster. He is called Nibbles.',
+    'Ms Osei asked Kofi how she could help.',
+    'Ruby said that God loves her and that he hears her.',
+    'Nobody told Kofi that she had died.',
+    {
+      text: 'Ash showed me their den. They built it from pallets.',
+      people: [{ name: 'Ash Lund', role: 'child', pronouns: 'they/them' }],
+    },
+    { text: 'Ash showed me his den.', people: [{ name: 'Ash Lund', role: 'child', pronouns: 'he/they' }] },
+    { text: 'Ash showed me his den.', people: [{ name: 'Ash Lund', role: 'child' }] },
+    'Mr Mensah came late and was sorry.\n\nRuby did not want to talk to him.',
+  ],
+  invalid: [
+    faulty('Ash showed me «his» den.', [], { people: [{ name: 'Ash Lund', role: 'child', pronouns: 'they/them' }] }),
+    saying('Ruby’s pronouns are she/her. Is this about somebody else?', faulty('Ruby told me that «he» likes his new school.')),
+    faulty('Kofi brushed «her» teeth and went to bed.'),
+    faulty('Ruby was asleep when I came. «He» woke at six.'),
+    faulty('Kofi said that «she» is hungry at night.'),
+    faulty('Ruby sleeps in «his» own room.'),
+    faulty('I saw Kofi at school on 3 May. «She» was quiet.'),
+    faulty('Kofi hurt «herself» on the step.'),
+    faulty('Ruby is happy at nursery and has «his» own peg.'),
+    faulty('I asked Ruby what would help «him».'),
+    faulty('When I asked Kofi about home, «she» looked away.'),
+  ],
+})
