@@ -150,7 +150,7 @@ class Listener {
     }
     const names = this.names.some((name) => block.text.includes(name))
     const speaks = block.holds('speaking') || QUOTE.test(block.text)
-    if (!names && !speaks) this.passOver(block)
+    if (!names && !speaks && !this.underViews) this.passOver(block)
     else for (const sentence of block.sentences) this.sentence(block, sentence)
   }
 

@@ -23,13 +23,20 @@ export function pronounOf({ pronouns, title, role }: Pick<KnownPerson, 'pronouns
   return HE.test(title || role) ? 'he' : SHE.test(title || role) ? 'she' : null
 }
 
-/** Everybody whom a stretch of text names, in order. */
+/** People who are neither child nor family and whom no title names: "his teacher wrote". */
+const OTHERS =
+  /\b(?:teachers?|nurses?|doctors?|midwife|visitors?|officers?|managers?|workers?|GP|school|nursery|coach|neighbours?|police|judge|guardian|advis[eo]rs?|counsellors?|therapists?|psychologists?|paediatricians?|letters?|reports?|records?|notes?|registers?)\b/gu
+
+/** Everybody whom a stretch of text names, in order, and records that say things. */
 export function namedIn(text: string, people: readonly KnownPerson[], children: readonly KnownPerson[]): NamedMention[] {
-  return mentionsOf(text, people).map((mention) => {
+  const named = mentionsOf(text, people).map((mention): NamedMention => {
     const word = mention.text.replace(/['’]s?$/, '')
     const person = people.find(({ firstName, knownAs }) => word === firstName || (knownAs !== '' && word === knownAs))
     const child = children.find(({ id }) => id === person?.id) ?? null
     const pronoun = person ? pronounOf(person) : HE.test(word) ? 'he' : SHE.test(word) ? 'she' : null
     return { ...mention, child, all: mention.sort === 'child' && SEVERAL.test(word), pronoun }
   })
+  for (const { 0: word, index } of text.matchAll(OTHERS))
+    named.push({ sort: 'professional', index, text: word, child: null, all: false, pronoun: 'they' })
+  return named.sort((a, b) => a.index - b.index)
 }

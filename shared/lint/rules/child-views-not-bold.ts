@@ -6,6 +6,9 @@ import type { BlockAnalysis, KnownPerson, Span, TextRule } from '../rule.ts'
 const SAYING =
   /\b(?:said|says|told (?:me|us|\p{Lu}\p{L}+ \p{L}+)|asked|answered|wrote|replied|added|whispered|signed|explained|described)\b[^.“”"]{0,60}[,:]?\s*$/u
 
+/** "The letter about Ruby says": it is the letter that speaks. */
+const NOT_SUBJECT = /\b(?:about|of|for|to|with|from|on|by)\s+$/i
+
 /** A child's quoted words that do not stand out, where the standard asks for bold. */
 export const childViewsNotBold: TextRule = {
   scope: 'block',
@@ -50,6 +53,6 @@ function isChildsSaying(block: BlockAnalysis, { start, end }: Span, people: read
   const named = mentionsOf(before, people).filter(({ index }) => index < (saying?.index ?? 0))
   const [only] = named
   // Somebody else in the sentence may be the one who speaks.
-  if (!saying || named.length !== 1 || only?.sort !== 'child') return false
+  if (!saying || named.length !== 1 || only?.sort !== 'child' || NOT_SUBJECT.test(before.slice(0, only.index))) return false
   return /^\s*(?:also |then |had |has |later |quietly )?$/.test(before.slice(only.index + only.text.length, saying.index))
 }
