@@ -90,6 +90,8 @@ class LintRun {
   private people: readonly KnownPerson[] = []
   /** The sections of the run before, so that a rule that looks at nothing in those replaced since is spared a walk. */
   private keptBefore: readonly KeptSection[] = []
+  /** Of another kind other rules may be in force, and the blocks that they look at stand in other places. */
+  private kindBefore: DocumentKind | null = null
 
   constructor(standards: Standards, rules: readonly Rule[], matcher: Matcher, dictionary: Dictionary | null) {
     this.standards = standards
@@ -105,7 +107,7 @@ class LintRun {
     const rules = this.rulesFor(document, people, dates, today)
     const circumstances = JSON.stringify([document.kind, today, planDate, dates, people, document.childIds, document.templateId])
     const kept = document.sections.map((section) => this.checkSection(section, circumstances, planDate, rules))
-    const ordered = inReadingOrder(document.sections, kept, this.checkDocument(kept, rules))
+    const ordered = inReadingOrder(document.sections, kept, this.checkDocument(kept, rules, document.kind))
     return partSetAside(numberDuplicates(ordered), document.setAside)
   }
 
@@ -184,10 +186,11 @@ class LintRun {
     return kept
   }
 
-  private checkDocument(kept: readonly KeptSection[], rules: RulesInForce): Finding[] {
+  private checkDocument(kept: readonly KeptSection[], rules: RulesInForce, kind: DocumentKind): Finding[] {
     const findings: Finding[] = []
-    const before = this.keptBefore
+    const before = kind === this.kindBefore ? this.keptBefore : []
     this.keptBefore = kept
+    this.kindBefore = kind
     const changed = placesChanged(before, kept)
     for (const [index, { rule, setting, context }] of rules.document.entries()) {
       const joined = this.lookedAt.get(rule) ?? new Joined<AnalysedBlock>()

@@ -161,6 +161,28 @@ describe('what is kept', () => {
     linter.lint(change(before), circumstances)
     expect(seen).toEqual(['b0', 'b0'])
   })
+
+  it('takes nothing over from a document of another kind, in which other rules are in force', () => {
+    const whole = (id: string, word: string): DocumentRule => ({
+      scope: 'document',
+      meta: meta(id),
+      looksAt: (block) => block.text.includes(word),
+      check: (blocks, _context, report) => {
+        for (const { block, section, text } of blocks) report({ start: 0, end: text.length, message: text, section, block })
+      },
+    })
+    const rules = [whole('records-only', 'one'), whole('everywhere', 'two')]
+    const pack = permissivePack(rules)
+    const setting = pack.rules['records-only']
+    if (setting) pack.rules['records-only'] = { ...setting, kinds: ['records'] }
+    const linter = linterOf(rules, pack)
+    const found = (text: string, kind: CasewrightDocument['kind']) =>
+      linter.lint(documentOf([[paragraph('b0', text)]], { kind }), circumstances).findings.map(({ message }) => message)
+    expect(found('two', 'icpc-report')).toEqual(['two'])
+    expect(found('other', 'case-note')).toEqual([])
+    expect(found('two', 'case-note')).toEqual(['two'])
+    expect(found('other', 'icpc-report')).toEqual([])
+  })
 })
 
 describe('settings of the pack', () => {
