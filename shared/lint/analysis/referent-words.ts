@@ -18,7 +18,7 @@ export const GROUP = words(`
 export const HOME = words(`
   home house space flat property room rooms bedroom bedrooms kitchen kitchens bathroom toilet lounge hall hallway landing stairs
   accommodation premises apartment bedsit caravan conditions condition household environment tenancy address garden surroundings
-  décor decor carpet carpets floor floors dwelling maisonette place cot nursery-room basement annexe`)
+  décor decor carpet carpets floor floors dwelling maisonette place cot nursery-room basement annexe yard balcony porch attic loft cellar staircase conservatory porch worktops surfaces kitchenette hostel-room`)
 export const CONDUCT = words(`
   behaviour behaviours relations attitude attitudes manner demeanour presentation appearance parenting care caregiving supervision
   hygiene engagement relationship relationships interaction interactions language conduct response responses standard standards

@@ -52,7 +52,7 @@ const NEEDS_CLAUSE = new Set([
 
 /** "Are of the view that", "there is a view among": somebody holds it, by name or not. */
 const HOLDS_VIEW =
-  /\b(?:is|are|was|were) of the (?:view|opinion|belief) that\b|\b(?:view|rumour|belief|feeling|talk|suggestion|consensus)\b[^.;,]{0,60}\bthat\b/
+  /\b(?:is|are|was|were) of the (?:view|opinion|belief) that\b|\b(?:view|rumour|belief|feeling|talk|suggestion|consensus)\b[^.;,]{0,60}\bthat\b|(?<!\b[Ii]t )\b(?:is|are|was|were) (?:\w+ )?(?:worried|concerned|sure|certain|clear|convinced|confident|adamant|satisfied) that\b/
 
 /** A group of people with nobody named opens the sentence. */
 const isGroupOpening = (block: BlockAnalysis, sentence: Sentence): boolean => {
@@ -121,7 +121,11 @@ function speakerOf(block: BlockAnalysis, sentence: Sentence, span: Span): Voice 
     if (token.start > span.end && !isTail(block, sentence, span, at)) continue
     if (token.end <= span.start && /;\s/.test(block.text.slice(token.end, span.start))) continue
     const next = block.tokens[at + 1]
-    if (/^say/.test(token.lower) && /^(?:one|nothing|little|anything|what|all)$/.test(next?.lower ?? '')) continue
+    if (
+      /^say/.test(token.lower) &&
+      /^(?:one|nothing|little|anything|what|all|sorry|yes|no|hello|goodbye|thank)$/.test(next?.lower ?? '')
+    )
+      continue
     if (
       NEEDS_CLAUSE.has(token.lower) &&
       !clauseFollows(block, at) &&
@@ -157,7 +161,7 @@ const clauseFollows = (block: BlockAnalysis, verb: number, atOnce = false): bool
     [3, 4, 5].some((on) => block.tokens[verb + on]?.lower === 'that'))
 
 const isRecord = (lower: string): boolean =>
-  /^(?:records?|letter|email|report|log|notes?|plan|order|agreement|minutes|assessment|statement|chronology|test|file)$/.test(
+  /^(?:records?|letter|email|report|log|notes?|plan|order|agreement|minutes|assessment|statement|chronology|test|file|court|tribunal|panel|jury|magistrates|inspector|register|judgment)$/.test(
     lower,
   )
 

@@ -2,7 +2,7 @@ import { isAddressedToReader } from '../analysis/addressed-to-child.ts'
 import { isBackedUp } from '../analysis/backing.ts'
 import { isSupposed } from '../analysis/conditions.ts'
 import type { Described } from '../analysis/observations.ts'
-import { describedBy, personBefore, type Subject, subjectOf } from '../analysis/referents.ts'
+import { describedBy, personBefore, referentOf, type Subject, subjectOf } from '../analysis/referents.ts'
 import { isReported, voiceAt } from '../analysis/voices.ts'
 import { isWritersProse } from '../analysis/writers-prose.ts'
 import type { BlockAnalysis, Sentence, TextRule, WordHit } from '../rule.ts'
@@ -59,7 +59,8 @@ function describes(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Desc
   if (isNoun(block, sentence, hit) || isFearOf(block, hit)) return null
   const subject =
     describedBy(block, sentence, hit.firstToken, / with$/i.test(hit.text) ? sentence.lastToken : hit.lastToken) ??
-    arriving(block, sentence, hit)
+    arriving(block, sentence, hit) ??
+    spokenOfBefore(block, sentence, hit)
   const described = subject?.referent
   if (subject && FARE.test(subject.head.lower)) return null
   if (described === 'person' || described === 'group') return tags.includes('person') ? 'person' : null
@@ -111,6 +112,22 @@ function arriving(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Subje
   return null
 }
 
+/** "I saw the boys. Both were grubby", "I went into the kitchen. It was filthy": what the sentence before spoke of. */
+function spokenOfBefore(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Subject | null {
+  const opener =
+    /^(?:It|This|Both|All|Each|Neither|None|All (?:of them|three|four|five))(?: \p{Ll}+ly| also)? (?:is|was|were|are|looked|seemed|appeared|felt)(?: (?:very|quite|rather|extremely|really|so|all|also|in|a bit|a little|somewhat|and|\p{Ll}+ly))* $/u.exec(
+      block.text.slice(sentence.start, hit.start),
+    )
+  const previous = block.sentences[block.sentences.indexOf(sentence) - 1]
+  if (!opener || !previous || previous.segment !== sentence.segment) return null
+  const wanted = /^(?:It|This)/.test(opener[0]) ? 'home' : 'person'
+  for (let at = previous.lastToken - 1; at >= previous.firstToken; at--) {
+    const head = block.tokens[at]
+    if (head && referentOf(head, at === previous.firstToken) === wanted) return { referent: wanted, head }
+  }
+  return null
+}
+
 /** "Sad when the hamster died": a feeling with its occasion; how somebody was when the worker came is no occasion. */
 function hasOccasion(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {
   if (!/^(?:sad|unhappy|happy|tearful|upset|distressed|anxious|nervous|frightened|tired|hungry|angry)$/i.test(hit.text))
@@ -130,7 +147,7 @@ function isNegated(block: BlockAnalysis, sentence: Sentence, hit: WordHit): bool
   if (isSupposed(block.text.slice(sentence.start, hit.start), block.text.slice(hit.end, sentence.end))) return true
   if (
     PRAISE.test(hit.text) &&
-    /\b(?:is|are|was|were|be|been|look(?:s|ed)?) (?:not|never|far from|n['’]t) (?:\w+ )?$/.test(before)
+    /\b(?:is|are|was|were|be|been|look(?:s|ed)?) (?:not|never|far from|none too|less than|n['’]t) (?:\w+ )?$/.test(before)
   )
     return false
   return /\b(?:not|never|no|nor|neither|without|if|whether|(?<!found |considered |felt |thought |seen )to be|any|less)\s+(?:\w+\s)?$/.test(

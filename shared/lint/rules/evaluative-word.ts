@@ -50,7 +50,7 @@ export const evaluativeWord: TextRule = {
       const sentence = block.sentenceAt(hit.start)
       if (!sentence || !isWritersProse(block, hit) || !judges(block, sentence, hit)) continue
       if (isAddressedToReader(block, sentence, context) || isSetPhrase(block, sentence, hit)) continue
-      if (isBesideDescription(block, hit)) continue
+      if (isBesideDescription(block, hit) || /\b(?:apparently|allegedly|reportedly)\b/i.test(sentence.text)) continue
       if (
         voiceAt(block, sentence, hit) === 'named' ||
         isBackedUp(block, sentence, withObject(block, sentence, hit), null, judgedHead(block, sentence, hit))
@@ -96,6 +96,8 @@ const isEmployment = (block: BlockAnalysis, sentence: Sentence, hit: WordHit): b
 
 function judges(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {
   const tags = hit.entry.tags ?? []
+  if (/^badly$/i.test(hit.text) && /\b(?:miss|want|need|sle)\p{L}*\b[^.;,]*$/iu.test(block.text.slice(sentence.start, hit.start)))
+    return false
   if (isFuture(block, sentence, hit) || isProviso(block, sentence, hit)) return false
   if (tags.includes('verdict')) return !isDenied(block, sentence, hit)
   if (tags.includes('well') && /\bwhat(?: (?:is|was|has|had))? $/i.test(block.text.slice(sentence.start, hit.start))) return false
@@ -120,9 +122,19 @@ function isSaidOfFamily(block: BlockAnalysis, sentence: Sentence, hit: WordHit, 
   if (described?.referent === 'home') return true
   if (described?.referent === 'person' || described?.referent === 'group')
     return !CONDUCT_ONLY.has(hit.text.toLowerCase()) || CARER.test(described.head.lower)
+  if (described && isTheirDoing(block, described.head)) return true
   if (isWritersVerdict(block, sentence, hit)) return true
   return strong && (described === null ? isSaidOfPronoun(block, sentence, hit) : !NEUTRAL.test(described.head.lower))
 }
+
+/** "Ms Tan's budgeting", "his reading to them": what somebody does, said as a noun. */
+const isTheirDoing = (block: BlockAnalysis, head: Token): boolean =>
+  /(?:ing|tion|ment)$/.test(head.lower) &&
+  /^(?:his|her|their)$|['’]s$|s['’]$/i.test(block.tokens[head.index - 1]?.text ?? '') &&
+  !NEUTRAL.test(head.lower) &&
+  !/^(?:hearing|training|funding|housing|meeting|medication|education|morning|evening|building|clothing|reading|writing|swimming|spelling|drawing|accommodation|station|application|appointment|treatment|information|employment)$/.test(
+    head.lower,
+  )
 
 /** "I found it disappointing", "I consider this adequate": the writer's verdict on what was just spoken of. */
 const isWritersVerdict = (block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean =>

@@ -85,6 +85,9 @@ function judgement(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span
   )
     return null
   if (tags.includes('emotion')) return feeling(block, sentence, hit, after)
+  if (tags.includes('inwardly')) return inwardly(block, sentence, hit, after)
+  if (tags.includes('regards')) return regards(block, sentence, hit, after)
+  if (tags.includes('infers')) return infers(block, sentence, hit, before)
   if (tags.includes('lacking')) return isTheirs(block, sentence, hit) ? hit : null
   if (tags.includes('inner')) return innerLife(block, sentence, hit, after)
   if (tags.includes('merely')) return merely(block, sentence, hit, after)
@@ -119,6 +122,49 @@ function judgement(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span
   if (tags.includes('possessed')) return possessed(block, sentence, hit)
   if (tags.includes('character')) return saidOfSomeone(block, sentence, hit) ? hit : null
   return onMind(block, sentence, hit, after)
+}
+
+/** "Secretly hopes that": what nobody else can know. */
+function inwardly(block: BlockAnalysis, sentence: Sentence, hit: WordHit, after: string): Span | null {
+  const verb =
+    /^ (?:hopes?|wants?|wishes|wish|wanted|hoped|loves?|loved|hates?|hated|likes?|liked|believes?|believed|thinks?|thought|fears?|feared|cares?|cared|knows?|knew|longs?|dreads?|enjoys?|enjoyed|blames?|resents?|is (?:glad|pleased|relieved|afraid|proud|sorry)|was (?:glad|pleased|relieved|afraid|proud|sorry)|regrets?|sorry|remorseful)\b/.exec(
+      after,
+    )
+  if (!verb || subjectOf(block, sentence, hit.firstToken)?.referent !== 'person' || isToldNearby(block, sentence)) return null
+  return { start: hit.start, end: hit.end + verb[0].length }
+}
+
+/** "Sees her mother as weak", "finds him a nuisance": what one person is to another. */
+function regards(block: BlockAnalysis, sentence: Sentence, hit: WordHit, after: string): Span | null {
+  const object = /^f[io]/i.test(hit.text)
+    ? /^ (?:him|her|them|\p{Lu}\p{L}+|the (?:baby|children|boys|girls|twins)|(?:his|her|their) (?:son|daughter|children|mother|father|baby)) (?:an?|too|boring|difficult|tiresome|irritating|annoying|embarrassing|exhausting)\b/u.exec(
+        after,
+      )
+    : /^ (?:him|her|them|himself|herself|themselves|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|(?:the|his|her|their) \p{Ll}+(?: \p{Ll}+)?) as (?!soon|well|often|he\b|she\b|they\b|we\b|I\b|it\b|others|usual|a witness|part|if)\p{L}+/u.exec(
+        after,
+      )
+  if (!object || subjectOf(block, sentence, hit.firstToken)?.referent !== 'person' || isToldNearby(block, sentence)) return null
+  return { start: hit.start, end: hit.end + object[0].length }
+}
+
+/** What people do, or leave undone, from which a mind is read. */
+const READ_FROM =
+  /^(?:silence|behaviour|absence|reaction|response|attitude|tears|smile|refusal|account|story|actions?|conduct|presentation|demeanour|manner|language|choice|decision|failure|message|answer|answers|mind|play|drawing|drawings|reluctance|anger|delay|visits?|lateness|interest|apology|comment|comments|words|conversation|lie|lies|past|history|record|that|this|it)$/
+/** A mind, a motive or the future that is read from it. */
+const READ_MIND =
+  /\b(?:love|loves|care|cares|protect\p{L}*|hid\p{L}*|want\p{L}*|afraid|scared|frightened|afraid|trust\p{L}*|know\p{L}*|insight|remorse|commit\p{L}*|priorit\p{L}*|respect|guilt\p{L}*|jealous\p{L}*|manipulat\p{L}*|control\p{L}*|lie|lies|lying|liar|dangerous|risk|safe|unsafe|capable|incapable|able|unable|will|ready|change\p{L}*|understand\p{L}*|intend\p{L}*|motivat\p{L}*|honest\p{L}*|dishonest\p{L}*|interest\p{L}*|loyal\p{L}*|happy|unhappy|angry|sorry|ashamed|true|feel\p{L}*|believ\p{L}*|matter\p{L}*|little|much|deep\p{L}*|really|bad|good)\b/iu
+
+/** "Alfie's silence means that he is protecting somebody": a mind that is read from what somebody did. */
+function infers(block: BlockAnalysis, sentence: Sentence, hit: WordHit, before: string): Span | null {
+  const subject = subjectOf(block, sentence, hit.firstToken)
+  const head = /^(?:This|That|It|All this) $/.test(before) ? 'this' : (subject?.head.lower ?? '')
+  if (!READ_FROM.test(head) || !READ_MIND.test(block.text.slice(hit.end, sentence.end))) return null
+  if (
+    /\b(?:film|test|chart|register|log|letter|report|photograph|records?)\b/i.test(before) ||
+    isBackedHere(block, sentence, hit)
+  )
+    return null
+  return hit
 }
 
 /** Feelings that nobody sees: they need no object to be a judgement. */
@@ -307,7 +353,10 @@ const WILLING = /\b(?:willing|keen|eager|able|happy)\b/
 function onMind(block: BlockAnalysis, sentence: Sentence, hit: WordHit, after: string): Span | null {
   const tags = hit.entry.tags ?? []
   const negated = negatedBefore(block, sentence, hit.firstToken)
-  if (tags.includes('negated') && !negated) return null
+  if (tags.includes('negated') && !negated)
+    return /^(?:see|sees|saw)\b/i.test(hit.text)
+      ? regards(block, sentence, hit, block.text.slice(hit.start + (hit.text.split(' ')[0] ?? '').length, sentence.end))
+      : null
   const subject = subjectOf(block, sentence, hit.firstToken)
   if (subject?.referent !== 'person') return null
   const first = verbPhraseStart(block, sentence, hit.firstToken)

@@ -31,7 +31,7 @@ const VERB_OPENERS =
 const MODAL_NEXT =
   /^\s(?:(?:\w+\s){0,2}?(?:can|may|should|must|will|need to|are (?:invited|entitled|seen|given|asked|offered|welcome)|have (?:a |the |separate|equal)|receive[ds]?|were|was|had|did|attend(?:ed)?|told|said|came|went|lived?|met)\b|(?:and|from|in|on|at|of|aged|staying|living|present|attending|who were|who was|who attended|who live)\b)/i
 const STEREOTYPE_VERB =
-  /^\s(?:are|aren['’]t|is|do not|don['’]t|cannot|can['’]t|never|always|often|usually|tend|go|lie|like|want|need|struggle|find|expect|think|believe|manipulate|minimise|blame|stay|return|drink|hit|use|prefer|choose|put|make|value|treat|prioritise|lack|behave|act|cope|fail|repeat|rarely|seldom|know|see|care|love|will always|will never|grow|become|change|get|deny|take|tell|attract|bring|raise|have no)\b/i
+  /^\s(?:are|aren['’]t|is|do not|don['’]t|cannot|can['’]t|never|always|often|usually|tend|go|lie|like|want|need|struggle|find|expect|think|believe|manipulate|minimise|blame|stay|return|drink|hit|use|prefer|choose|put|make|value|treat|prioritise|lack|behave|act|cope|fail|repeat|rarely|seldom|know|see|care|love|will always|will never|grow|become|change|get|deny|take|tell|attract|bring|raise|keep|leave|live|move|hide|trust|refuse|ignore|fear|hate|steal|cheat|marry|beat|fight|settle|follow|run|have no)\b/i
 
 /** "Girls of her age will say anything": what a whole group is sure to do. */
 const SURE_TO = /^\swill (?:always|never|say|do|tell|lie|go|drink|use|hit|put|come|take|cheat|steal|run)\b/i
@@ -73,6 +73,7 @@ function sweeps(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Pick<Re
   const span = { start: hit.start, end: hit.end }
   const before = block.text.slice(sentence.start, hit.start)
   const after = block.text.slice(hit.end, sentence.end)
+  if (/^nothing$/i.test(hit.text) && /^ (?:wrong|amiss|unusual|broken|untoward)\b/.test(after)) return null
   if (tags.includes('stereotype')) return span
   if (tags.includes('group')) return opensStereotype(block, sentence, hit, before, after)
   if (tags.includes('all-of')) return isSaidOfAll(after) ? span : null
@@ -82,7 +83,6 @@ function sweeps(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Pick<Re
   if (opensAsInstruction(sentence) || ALL_SHOWN.test(sentence.text)) return null
   if (isCounted(block, sentence, hit) || (instructed && !FOREVER.test(before + hit.text + after))) return null
   if (tags.includes('pronoun')) return isBounded(block, hit, before, after) ? null : span
-  if (/^nothing$/i.test(hit.text) && /^ (?:wrong|amiss|unusual|broken|untoward)\b/.test(after)) return null
   if (
     tags.includes('emphatic') &&
     block.holds('evaluative') &&
@@ -154,7 +154,7 @@ const HABIT_OF_ALL =
 
 /** "Everyone ate at the table", "the whole family went to Wales": what happened once. */
 const PAST_EVENT =
-  /^\s(?:\p{Ll}+ed|ate|sat|came|went|left|stood|spoke|said|got|saw|heard|met|took|gave|made|slept|brought|had (?:a|an|the|their|tea|lunch|dinner)|wore|drew|sang|ran|drove|rang|wrote|knew (?:the|that)|was (?:asleep|at|in|there|present|given|told|asked|seen|invited|sent)|were (?:asleep|at|in|there|present|given|told|asked|seen|invited|sent))\b/u
+  /^\s(?:\p{Ll}+ed|ate|sat|came|went|left|stood|spoke|said|got|saw|heard|met|took|gave|made|slept|brought|had (?!to\b|been\b|never\b|always\b|no\b|enough\b)|wore|drew|sang|ran|drove|rang|wrote|knew (?:the|that)|was (?:asleep|at|in|there|present|given|told|asked|seen|invited|sent)|were (?:asleep|at|in|there|present|given|told|asked|seen|invited|sent))\b/u
 
 function isBounded(block: BlockAnalysis, hit: WordHit, before: string, after: string): boolean {
   if (
@@ -176,7 +176,7 @@ function isBounded(block: BlockAnalysis, hit: WordHit, before: string, after: st
     return !/\bdoes $/.test(before)
   if (
     /^everything$/i.test(hit.text) &&
-    /\b(?:to|attend|about|for|against|over)\s$/i.test(before) &&
+    /\b(?:to|attend|about|for|against|over|with)\s$/i.test(before) &&
     !/\b(?:told|spoke|talked)\b/.test(before)
   )
     return false
@@ -213,11 +213,15 @@ function isHopeless(before: string, after: string): boolean {
   )
 }
 
+const OF_THE_HOUSE =
+  /^(?:curtains?|blinds|television|tv|door|doors|phone|telephone|fridge|cupboards?|music|dog|dogs|lights?|heating|food|washing|dishes|gate|house|there)$/
+
 function isAboutPerson(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {
   if (/^every|^at every/i.test(hit.text)) return true
   const subject = subjectOf(block, sentence, verbPhraseStart(block, sentence, hit.firstToken))
   if (subject?.referent === 'writer' || subject?.referent === 'reader') return false
   if (!/^(?:always|never)$/i.test(hit.text)) return true
+  if (OF_THE_HOUSE.test(subject?.head.lower ?? '')) return true
   return block.tokens.slice(sentence.firstToken, sentence.lastToken).some((token, place) => {
     if (/^(?:his|her|their)$/.test(token.lower)) return true
     const referent = referentOf(token, place === 0)
@@ -243,6 +247,10 @@ function asidesIn(after: string): string[] {
   return ends.map((end) => after.slice(0, lead + end))
 }
 
+/** "Farming families", "single-minded women": one word that says of what kind they are. */
+const KIND_BEFORE =
+  /(?<=^|[,;:] |\b(?:that|because|but|as) )(?!(?:the|these|those|both|all|some|many|most|few|several|no|two|three|four|five|his|her|their|our|my|your|other|any|each|and|or|for|with|of|to|by|from|if|when|as|than|more|like|said|told|between|among|until|after|before)\b)\p{L}[\p{L}-]+ $/iu
+
 /** A bare plural at the start of a clause, with what is said of them all: "Addicts lie". */
 function opensStereotype(
   block: BlockAnalysis,
@@ -251,6 +259,11 @@ function opensStereotype(
   before: string,
   after: string,
 ): Pick<Report, 'start' | 'end'> | null {
+  const kind = KIND_BEFORE.exec(before)
+  if (kind && /^(?:families|men|women|fathers|mothers|boys|girls|couples|teenagers)$/i.test(hit.text)) {
+    const found = opensStereotype(block, sentence, hit, before.slice(0, before.length - kind[0].length), after)
+    return found && { ...found, start: hit.start - kind[0].length }
+  }
   if (!/^$|(?:^|[,;:–—]|\bthat|\bbecause|\band|\bbut|\bas)\s$/i.test(before)) return null
   if (/\b(?:and|,)\s$/i.test(before) && before.trim().split(/\s+/).length < 3) return null
   if (/\b(?:who|with)$/i.test(hit.text)) {

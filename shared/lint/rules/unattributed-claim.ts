@@ -15,7 +15,7 @@ const NAMED = new RegExp(
 const DOCUMENT =
   /\b(?:letter|email|e-mail|report|assessment|records?|log|minutes|notes?|statement|test|results?|referral|application|order|chronology|judgment|review|study|summary|interview)\b[^.;]*\b(?:of|dated|on|from|between|in)?\s?(?:\d{1,2} \p{Lu}\p{Ll}+|(?:19|20)\d\d)|\bparagraph \d|\bsection \d|\(\p{Lu}[\p{L} ,&]+\d{4}\)/u
 const SPEAKS =
-  /^(?:\s\([^)]*\))?(?:,[^,]{0,40},)?\s(?:(?:have|has|had|also|all|both|continue to|continues to|still|now|do|did|is|are|were|was|previously|repeatedly|recently|often|regularly|consistently|\w+ly)\s)*(?:say|says|said|saying|state|states|stated|report|reports|reported|reporting|tell|tells|told|feel|feels|felt|believe|believes|believed|think|thinks|thought|describe|describes|described|express|expresses|expressed|raise|raises|raised|allege|alleges|alleged|claim|claims|claimed|mention|mentions|mentioned|note|notes|noted|observed|saw|seen|heard|hear|confirm|confirms|confirmed|complain|complains|complained|suspect|suspects|suspected|worried|concerned|aware|know|knows|knew|indicate|indicates|indicated|suggest|suggests|suggested|inform|informed|informs|advise|advises|advised|commented|comment|disclosed|shared|share|fear|fears|feared|of the (?:view|opinion|belief)|have concerns|has concerns|worries|concerns|complaints|considers?|agree that|agrees that|witnessed|noticed|identified|highlighted|flagged|voiced|expressed|recall|recalls|recalled|maintain|maintains|reckon|reckons|pointed out|point out|remark|remarked|relayed|passed on|hint|hinted|insist|insisted|question|questioned|agree|speak of|talk of|talked of|spoke of|refer|referred|struggling to see)\b/i
+  /^(?:\s\([^)]*\))?(?:,[^,]{0,40},)?\s(?:(?:have|has|had|also|all|both|not|never|no longer|been|continue to|continues to|still|now|do|did|is|are|were|was|previously|repeatedly|recently|often|regularly|consistently|\w+ly)\s)*(?:say|says|said|saying|state|states|stated|report|reports|reported|reporting|tell|tells|told|feel|feels|felt|believe|believes|believed|think|thinks|thought|describe|describes|described|express|expresses|expressed|raise|raises|raised|allege|alleges|alleged|claim|claims|claimed|mention|mentions|mentioned|note|notes|noted|observed|saw|seen|heard|hear|confirm|confirms|confirmed|complain|complains|complained|suspect|suspects|suspected|worried|concerned|aware|know|knows|knew|indicate|indicates|indicated|suggest|suggests|suggested|inform|informed|informs|advise|advises|advised|commented|comment|disclosed|shared|share|fear|fears|feared|of the (?:view|opinion|belief)|have concerns|has concerns|worries|concerns|complaints|considers?|agree that|agrees that|witnessed|noticed|identified|highlighted|flagged|voiced|expressed|recall|recalls|recalled|maintain|maintains|reckon|reckons|pointed out|point out|remark|remarked|relayed|passed on|hint|hinted|insist|insisted|question|questioned|agree|speak of|talk of|talked of|spoke of|refer|referred|struggling to see)\b/i
 /** "Others in the building report", "people at the school say". */
 const WHERE =
   /^\sof (?:Ms|Mr|Mrs|Dr|Miss) \p{Lu}\p{Ll}+(?:['’]s)?(?= )|^(?:\s(?:in|at|on|from|across|around|near|of|living|who live|close to|involved with|working with|who know|present at) (?:the |her |his |their |that |both )?(?:\d{1,2} )?[\p{L}'’]+(?: (?:19|20)\d\d)?)+(?= )/u
@@ -71,11 +71,14 @@ function hearsay(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span |
     const be = BE.exec(before)
     if (
       /^(?:seen|heard|overheard|spotted|witnessed|observed|noticed)$/i.test(hit.text) &&
-      !/^\s(?:\w+ing|to \w+|with|near|outside)\b/i.test(after)
+      !/^\s(?:\w+ing|to \w+|with|near|outside|out\b|around|about|in the (?:street|park|company|pub)|late|after dark)\b/i.test(
+        after,
+      )
     )
       return null
     if (!be || /^it\b/i.test(before.slice(0, be.index).trim())) return null
-    if (/ to$/i.test(hit.text) && /^\s(?:the|police|me|us|a|an|children|social|his|her|their|my|our)\b/i.test(after)) return null
+    if (/ to$/i.test(hit.text) && /^\s(?:the|police|me|us|him|them|it|a|an|children|social|his|her|their|my|our)\b/i.test(after))
+      return null
     if (KNOWN_TO.test(after)) return null
     if (/\bas$/i.test(hit.text) && /^\s\p{Lu}/u.test(after)) return null
     if (/^nothing\b/i.test(before)) return null
@@ -141,6 +144,7 @@ function speakingGroup(block: BlockAnalysis, sentence: Sentence, hit: WordHit, b
     /\b(?:told|asked|by|to|with|from|of|at|for|in|rang|telephoned|saw|met|called|the|her|his|their|ms|mr|mrs|dr|and|that)\s$/i.test(
       before,
     ) &&
+    !/(?:^|\b)(?:one|two|three|some|several|many|most|all|both|few|number) of (?:the |his |her |their )?$/i.test(before) &&
     !/(?:^|\bthat|\band|,)\s(?:the\s|her\s|his\s|their\s)?$/i.test(before)
   )
     return null
