@@ -4,5 +4,4 @@
  */
 export const CLAUSES_OF_RULES_TO_COME: Readonly<Record<string, readonly string[]>> = {
   'date-contradiction': ['stoke-on-trent/data-accurate'],
-  'wrong-name': ['stoke-on-trent/same-child'],
 }
