@@ -1,4 +1,4 @@
-import type { Section } from '../document/index.ts'
+import type { DocumentKind, Section } from '../document/index.ts'
 import type { RuleInForce } from '../standards/index.ts'
 import type { AnalysedBlock } from './analysis/block-analysis.ts'
 import type { Finding } from './finding.ts'
@@ -17,6 +17,7 @@ export interface InForce<R extends Rule> {
 
 /** The rules that hold for one document, sorted by what they look at. */
 export interface RulesInForce {
+  kind: DocumentKind
   text: InForce<TextRule>[]
   document: InForce<DocumentRule>[]
   action: InForce<ActionRule>[]

@@ -59,7 +59,7 @@ export function findParent(
     for (const sentence of block.sentences) {
       const placed = placeOf(sentence.text, names, alone ? WORDS[role] : null)
       // "She told me ..." after a sentence about her.
-      const at: number = placed < 0 && goesOn && OPENS_WITH[role].test(sentence.text) ? 0 : placed
+      const at: number = placed < 0 && goesOn ? placeOfPronoun(sentence.text, role) : placed
       const shared = at < 0 && BOTH.test(sentence.text)
       goesOn = at >= 0
       if (at < 0 && !shared) continue
@@ -93,6 +93,12 @@ function namePattern(parent: KnownPerson, role: ParentRole, people: readonly Kno
 function placeOf(text: string, names: RegExp, words: RegExp | null): number {
   const places = [names.exec(text)?.index, words?.exec(text)?.index].filter((at) => at !== undefined)
   return places.length > 0 ? Math.min(...places) : -1
+}
+
+/** Where a sentence that goes on about the parent speaks of them: "She told me", "I tried to trace him". */
+function placeOfPronoun(text: string, role: ParentRole): number {
+  if (OPENS_WITH[role].test(text)) return 0
+  return /^(?:I|We)\b/.test(text) ? text.search(role === 'father' ? /\bhim\b/ : /\bher\b/) : -1
 }
 
 function readSentence(

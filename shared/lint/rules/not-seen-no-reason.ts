@@ -42,8 +42,17 @@ export const notSeenNoReason: TextRule = {
 function isOfChild({ start, end, text }: WordHit, block: BlockAnalysis, people: readonly KnownPerson[]): boolean {
   const sentence = block.sentenceAt(start)
   if (!sentence) return false
+  const rest = sentence.text.slice(end - sentence.start)
+  // "I did not see Ruby", and not "I did not see any bruises on Ruby".
+  if (/see$/i.test(text)) {
+    const [seen] = mentionsOf(rest, people)
+    return (
+      /^\s+(?:her|him|them)\b/.test(rest) ||
+      (seen?.sort === 'child' && /^\s+(?:the |either |both )*$/.test(rest.slice(0, seen.index)))
+    )
+  }
   const before = sentence.text.slice(0, start - sentence.start)
-  const after = sentence.text.slice(end - sentence.start, end - sentence.start + 24)
+  const after = rest.slice(0, 24)
   if (
     /^\s*(?:since|for|with|by (?!me\b|us\b)|at (?:school|work|the shop)|drunk|drinking|before|again|him|her|it|any|that|how|why|the|this|in (?:public|town))/i.test(
       after,
@@ -54,6 +63,6 @@ function isOfChild({ start, end, text }: WordHit, block: BlockAnalysis, people: 
   const last = mentionsOf(before, people).at(-1)
   if (last) return last.sort === 'child' && /^['’]?\w*(?:\W+\w+){0,3}\W*$/.test(before.slice(last.index + last.text.length))
   return /\b(?:I|we)\b[^.]*$/.test(before)
-    ? mentionsOf(sentence.text.slice(end - sentence.start), people)[0]?.sort === 'child'
+    ? mentionsOf(rest, people)[0]?.sort === 'child'
     : CHILD_PRONOUN.test(sentence.text) && mentionsOf(block.text.slice(0, sentence.start), people).at(-1)?.sort === 'child'
 }
