@@ -88,3 +88,70 @@ export function isRoughWithSomebody({ sentence, before, after, people }: Passage
   const subject = mentionsOf(before, people).at(-1)
   return subject ? subject.sort === 'adult' : /\b[Hh]e\s/u.test(before)
 }
+
+/** What a blow leaves, or the blow itself. */
+const INJURY =
+  /\b(?:hit|hits|hitting|punch\p{L}*|slapp?\p{L}*|kick\p{L}*|strangl\p{L}+|chok\p{L}+|broke|broken|fractur\p{L}+|bruis\p{L}+|stitches|jaw|knife|stab\p{L}*|black eye|unconscious|throat|ribs?|tooth|teeth|bleed\p{L}*|blood|burns?|burnt|welts?|handprint|lip was split|split (?:her|his) lip|injur\p{L}+|marks on|shook|shaken|assault\p{L}*|knocked|(?:bit|dragged|threw|pinned|held) (?:her|him|them|\p{Lu}\p{Ll}+)|across the (?:face|head|legs|back)|refuge|A&E)\b/u
+const IMPLEMENT =
+  /\bwith (?:a|an|his|her|the) (?:\p{L}+ )?(?:belt|slipper|spoon|stick|cable|shoe|fists?|hairbrush|ruler|cane|hanger|flex|bat|bottle|hand)\b/iu
+const FAMILY_ADULT =
+  /\b(?:M(?:r|s|rs|iss)\s\p{Lu}|Mr and Mrs|[Mm]others?|[Ff]athers?|[Pp]arents|couple|partner|husband|wife|boyfriend|stepfather|stepmother|[Uu]ncle|carer|marriage|relationship|discipline|[Hh]e\b)/u
+const CHILDREN_AMONG_THEMSELVES =
+  /\b(?:siblings?|brothers?|sisters?|pupils?|playground|classmates?|cousins|break time|at break)\b/iu
+
+/** A quarrel, a bad night, a firm hand: where somebody was hurt in it, it is too small a name. */
+export function isTrivialNameForHarm({ block, sentence, hit, people, before, after }: Passage): boolean {
+  const own = sentence.text.replace(hit.text, '')
+  if (!FAMILY_ADULT.test(own + hit.text) || NOT_HURT.test(own) || CHILDREN_AMONG_THEMSELVES.test(own)) return false
+  if (/\b(?:with|between|and) (?:her|his|the|a) (?:neighbour|landlord|sister|brother|mother|colleague|boss|friend)/iu.test(own))
+    return false
+  if (/\b(?:neighbour|landlord)\b/iu.test(after) || /\b(?:dog|cat|horse)\b/iu.test(after.slice(0, 20))) return false
+  if (
+    block.stanceAt(hit.start) === 'attributed' &&
+    /\b(?:told|said|says|explained|describe[sd]?)\b/u.test(before) &&
+    !IMPLEMENT.test(own)
+  )
+    return false
+  return (
+    INJURY.test(own) ||
+    IMPLEMENT.test(own) ||
+    block
+      .around(sentence)
+      .some(
+        ({ text, start }) =>
+          start > sentence.start && INJURY.test(text) && mentionsOf(text, people).every(({ sort }) => sort !== 'professional'),
+      )
+  )
+}
+
+const NEGLECT_SEEN =
+  /\b(?:found|road|police|hospital|alone|burns?|burnt|scald\p{L}*|fell|kg|centile|hungry|underweight|bruis\p{L}+|nappy|unsupervised|wandering|drown\p{L}*|swallowed|neighbour)\b/iu
+/** "left to his own devices", "care slipped a little": where what came of it is told. */
+export function isSoftNameForNeglect({ block, sentence, people }: Passage): boolean {
+  const child =
+    A_CHILD.test(sentence.text) ||
+    /\b(?:[Bb]aby|twins)\b/u.test(sentence.text) ||
+    mentionsOf(sentence.text, people).some(({ sort }) => sort === 'child')
+  const named = /\b(?:of|to)\s\p{Lu}\p{Ll}+\b|^\p{Lu}\p{Ll}+\s/u.test(sentence.text)
+  return (child || named) && [sentence, ...block.around(sentence)].some(({ text }) => NEGLECT_SEEN.test(text))
+}
+
+const TOLD = /^[^.;]*?\b(?:told|said|says|showed|reported|wrote|records?|recorded)\b[^.;]*?\bthat\s/u
+const AGED =
+  /\b(?:M(?:r|s|rs|iss)\s)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?(?:,|\sis|\swas|,\swho\sis|,\swho\swas|\s\(|,\saged)\s?(\d{1,2})\b|\b(\d{1,2})[- ]year[- ]old/gu
+const GROWN_MAN =
+  /\b(?:(?:grown|adult|older)\s(?:m[ae]n|wom[ae]n|males?|adults?)|m[ae]n\b|adults\b|Mr\s\p{Lu}|uncle|stepfather|coach|teacher)/u
+const ANOTHERS =
+  /\b(?:mother|mum|aunt|sister|father|dad|uncle|grandmother|M(?:r|s|rs|iss)\s\p{Lu}[\p{L}’'-]+)['’]s?\s(?:\p{L}+\s)?$/u
+
+/** One adult and one child in the sentence, and a word of love between them. Two adults and a child beside them are not meant. */
+export function isLoveWithChild({ sentence, before }: Passage): boolean {
+  if (ANOTHERS.test(before)) return false
+  const said = sentence.text.replace(TOLD, '')
+  const ages = [...said.matchAll(AGED)].map((match) => Number(match[1] ?? match[2]))
+  const children = ages.filter((age) => age > 4 && age < 18).length
+  const grown = ages.filter((age) => age >= 18).length
+  if (children !== 1 || grown > 1) return false
+  const titled = new Set(said.match(/\bM(?:r|s|rs|iss)\s\p{Lu}[\p{L}’'-]*[\p{L}]/gu) ?? []).size
+  return titled <= 1 && (grown === 1 || GROWN_MAN.test(said))
+}

@@ -1,5 +1,13 @@
 import { adultWithChild } from '../analysis/adult-with-child.ts'
-import { isExploitationAsWork, isFamiliarityForAbuse, isQuarrelForHarm, isRoughWithSomebody } from '../analysis/harm-softened.ts'
+import {
+  isExploitationAsWork,
+  isFamiliarityForAbuse,
+  isLoveWithChild,
+  isQuarrelForHarm,
+  isRoughWithSomebody,
+  isSoftNameForNeglect,
+  isTrivialNameForHarm,
+} from '../analysis/harm-softened.ts'
 import { mentionsOf } from '../analysis/people-in-text.ts'
 import { smallHarm } from '../analysis/small-harm.ts'
 import type { BlockAnalysis, Report, RuleContext, Sentence, Span, TextRule, WordHit } from '../rule.ts'
@@ -27,7 +35,7 @@ const IMPLEMENT = /\b(?:belt|slipper|spoon|stick|cable|shoe|fists?|hairbrush|rul
 const THINGS =
   /^\s(?:of|by|with)\s(?:(?:the|a|an|his|her|their|some|this|that)\s)?(?:\p{L}+\s)?(?:piano|parcels?|luggage|furniture|boxes|box|cars?|dog|cat|animals?|puppy|pets?|books?|toys?|ball|equipment|goods|phone|telephone|door|salt|paint|brakes?|removal|baggage|staff|police)\b/iu
 const PEOPLE_AFTER =
-  /^\s(?:them\b|(?:the |both |her |his |their )*(?:parents|couple|adults|pair|partners)|(?:the )?mother and (?:the )?father|(?:Mr|Ms|Mrs|Miss) \p{Lu}\p{L}+(?: and (?:(?:Mr|Ms|Mrs|Miss) \p{Lu}\p{L}+|her partner|his partner))?|(?:her|him|herself|himself) and (?:(?:her|his|the) )?(?:(?:ex-)?partner|husband|wife|boyfriend|Mr \p{L}+|him|her)|(?:Mum|mum) and (?:Dad|dad)|\p{Lu}\p{L}+ and (?:her|his) (?:partner|boyfriend|husband))/u
+  /^\s(?:them\b|Mr and Mrs \p{Lu}\p{L}+|(?:the |both |her |his |their )*(?:parents|couple|adults|pair|partners)|(?:the )?mother and (?:the )?father|(?:Mr|Ms|Mrs|Miss) \p{Lu}\p{L}+(?: and (?:(?:Mr|Ms|Mrs|Miss) \p{Lu}\p{L}+|her partner|his partner))?|(?:her|him|herself|himself) and (?:(?:her|his|the) )?(?:(?:ex-)?partner|husband|wife|boyfriend|Mr \p{L}+|him|her)|(?:Mum|mum) and (?:Dad|dad)|\p{Lu}\p{L}+ and (?:her|his) (?:partner|boyfriend|husband))/u
 const NOT_PARTNERS =
   /^\s(?:with|between|to)\s(?:(?:her|his|their|the|a)\s)?(?:\p{L}+\s)?(?:sister|brother|mother|father|friends?|peers?|food|siblings?|teachers?|school|parents|daughter|son|grand\p{L}+|aunt|uncle)\b/iu
 /** "The relationship between Ms Hart and Mr Lowe is volatile." */
@@ -138,9 +146,13 @@ const FRAMES: Record<string, (setting: Setting) => Span | null> = {
     !(block.stanceAt(hit.start) === 'attributed' && saidByFamily(before))
       ? place
       : null,
-  partner: ({ block, hit, sentence, context }) => adultWithChild(block, hit, sentence, context.people),
-  relation: ({ block, hit, sentence, context }) => adultWithChild(block, hit, sentence, context.people),
+  partner: ({ place, ...setting }) => loveWithChild(setting, place),
+  relation: ({ place, ...setting }) => loveWithChild(setting, place),
   mutual: ({ place, ...setting }) => (isQuarrelForHarm(passage(setting)) ? place : null),
+  trivial: ({ place, ...setting }) =>
+    isTrivialNameForHarm(passage(setting)) || isQuarrelForHarm(passage(setting)) ? place : null,
+  neglect: ({ place, ...setting }) => (isSoftNameForNeglect(passage(setting)) ? place : null),
+  love: ({ place, ...setting }) => (isLoveWithChild(passage(setting)) ? place : null),
   work: ({ place, ...setting }) => (isExploitationAsWork(passage(setting)) ? place : null),
   familiar: ({ place, ...setting }) => (isFamiliarityForAbuse(passage(setting)) ? place : null),
   rough: ({ place, ...setting }) => (isRoughWithSomebody(passage(setting)) ? place : null),
@@ -158,6 +170,12 @@ const passage = ({ context, ...rest }: Omit<Setting, 'place'>) => ({ ...rest, pe
 function hasObject(hit: WordHit, sentence: Sentence): boolean {
   if (!/(?:snapped|slipped|frayed|flared|over)$/i.test(hit.text)) return false
   return /^\s(?:the|a|an|his|her|its|on|my|off|into|away|through)\b/iu.test(sentence.text.slice(hit.end - sentence.start))
+}
+
+/** Told by the words right beside it, or by the one adult and the one child of the sentence. */
+function loveWithChild(setting: Omit<Setting, 'place'>, place: Span): Span | null {
+  const { block, hit, sentence, context } = setting
+  return adultWithChild(block, hit, sentence, context.people) ?? (isLoveWithChild(passage(setting)) ? place : null)
 }
 
 function isCouple(sentence: Sentence, { people }: RuleContext): boolean {
