@@ -11,6 +11,7 @@ import { actionPastDate } from './action-past-date.ts'
 import { actionVagueDate } from './action-vague-date.ts'
 import { actionVagueOwner } from './action-vague-owner.ts'
 import { adultFirstName } from './adult-first-name.ts'
+import { ageContradiction } from './age-contradiction.ts'
 import { analysisMissing } from './analysis-missing.ts'
 import { authorAndDateMissing } from './author-and-date-missing.ts'
 import { blamingLanguage } from './blaming-language.ts'
@@ -31,6 +32,7 @@ import { contraction } from './contraction.ts'
 import { courtPageLimit } from './court-page-limit.ts'
 import { dangerStatementCount } from './danger-statement-count.ts'
 import { dangerStatementStructure } from './danger-statement-structure.ts'
+import { dateContradiction } from './date-contradiction.ts'
 import { decisionWithoutRationale } from './decision-without-rationale.ts'
 import { descriptorNoEvidence } from './descriptor-no-evidence.ts'
 import { duplicateText } from './duplicate-text.ts'
@@ -104,6 +106,7 @@ export const RULES: readonly Rule[] = [
   actionVagueDate,
   actionVagueOwner,
   adultFirstName,
+  ageContradiction,
   analysisMissing,
   authorAndDateMissing,
   blamingLanguage,
@@ -124,6 +127,7 @@ export const RULES: readonly Rule[] = [
   courtPageLimit,
   dangerStatementCount,
   dangerStatementStructure,
+  dateContradiction,
   decisionWithoutRationale,
   descriptorNoEvidence,
   duplicateText,

@@ -21,6 +21,7 @@ export interface CasePerson {
   title?: string
   pronouns?: string
   knownAs?: string
+  dob?: string
   group?: Person['group']
 }
 
@@ -153,6 +154,7 @@ function toPerson(named: CasePerson, index: number): Person {
     knownAs: named.knownAs ?? '',
     role: named.role,
     pronouns: named.pronouns ?? '',
+    dateOfBirth: named.dob ?? '',
   })
 }
 

@@ -1,0 +1,48 @@
+import { dateContradiction } from '../../../../shared/lint/rules/date-contradiction.ts'
+import { faulty, saying } from '../faulty.ts'
+import { testRule } from '../rule-tester.ts'
+
+testRule(dateContradiction, {
+  valid: [
+    'I visited on 3 March 2026.',
+    'I saw Ruby on Tuesday 3 March 2026.',
+    'The review will be on 4 September 2026.',
+    'The placement lasted from 2 March 2025 to 4 May 2025.',
+    'The leap day was 29 February 2024.',
+    'Ruby was born on 3 May 2016.',
+    'The plan runs until 4 September 2026.',
+    'The assessment begun on 2 March 2026 is due by 4 May 2026.',
+    'The meeting is on Thursday 12 March 2026.',
+    'I visited on 3, 10 and 17 February 2026.',
+    'Mr Mensah was convicted on 4 June 2004.',
+    'By 4 September 2026 Ms Pike will have moved.',
+    'The order was made to last until 3 June 2027.',
+    'The hearing was listed for 3 June 2026.',
+    'The review was booked for 4 September 2026.',
+    'I rang on 3 March, wrote on 9 March and visited on 2 March.',
+    'The report of 3/3/2026 was shared on 4/3/2026.',
+    'Every Monday from 2 March 2026 I visit.',
+    'Kofi starts school in September 2026.',
+    'The tenancy ends on Friday 4 September 2026.',
+    'She had worked from 2004 to 2010 and from 2012.',
+    'Kofi was due to start nursery on 1 April 2026.',
+    'The children were told that the move was on 4 September 2026.',
+    'It was agreed on 3 March 2026 that the plan would end on 4 September 2026.',
+    { text: 'I visited on 4 September 2026.', planDate: '2026-09-04' },
+    { text: 'The plan will end on 4 September 2026.', planDate: '2026-03-10' },
+    { text: 'It was agreed that I would visit on 4 September 2026.', planDate: '2026-03-10' },
+    'Ms Pike said, “It was on Monday 3 March 2026.”',
+  ],
+  invalid: [
+    saying('April 2026 has no day 31. Which day was it?', faulty('I visited on «31 April 2026».')),
+    faulty('The meeting was on «30 February».'),
+    faulty('I saw Ruby on «Monday 3 March 2026».'),
+    faulty('Ms Pike came to the office on «Tuesday, 3 May 2026».'),
+    faulty('The placement lasted from «4 May 2026 to 2 March 2026».'),
+    faulty('Ms Pike was in hospital between «9 June 2025 and 2 June 2025».'),
+    faulty('I visited the family on «4 September 2026» and saw both children.', [], { planDate: '2026-03-10' }),
+    faulty('The appointment is on «32 March 2026».'),
+    faulty('I visited on «29 February 2026».'),
+    faulty('On «12 March 2027» Ms Pike told me that she had moved.', [], { planDate: '2026-03-10' }),
+  ],
+})
