@@ -57,8 +57,7 @@ export const MESSAGES = {
   task: (words: string) => `“${words}” says that the task was done. What will be better in this child’s day because of it?`,
   nobody: (words: string) => `“${words}” leaves the child out. What will be different for this child?`,
   emptyDifference: (words: string) => `“${words}” could stand in any plan. What will this child’s day be like?`,
-  goingWell:
-    'This goes well already. Is there a risk to it? If so, name it; if not, it belongs with what is working and not in the plan.',
+  goingWell: 'This goes well already. Is there a risk to it that the plan should name, or does it belong with what is working?',
 } as const
 
 const WHY: Readonly<Record<OutOfReach['why'], string>> = {

@@ -5,7 +5,7 @@ import type { DocumentRule, KnownPerson } from '../rule.ts'
 const PROFESSIONAL =
   /\b(?:worker|nurse|visitor|teacher|headteacher|doctor|dr|gp|officer|pc|manager|adviser|advisor|coordinator|co-ordinator|midwife|paediatrician|psychologist|psychiatrist|therapist|counsellor|practitioner|senco|dsl|iro|chair|school|nursery|health|camhs|police|housing|social care|service|team|professionals?|agency|agencies|clinician|consultant|solicitor|tutor|mentor)\b/iu
 const FAMILY =
-  /\b(?:mother|father|mum|dad|mam|parents?|gran\p{L}*|nan|aunt\p{L}*|uncle|brother|sister|cousin|partner|neighbour|friend|family|network|carer|child|son|daughter|step\p{L}+|godmother|godfather|imam|vicar)\b/iu
+  /\b(?:mother|father|mum|dad|mam|parents?|gran\p{L}*|nan|aunt\p{L}*|uncle|brother|sister|cousin|partner|neighbour|friend|family(?! (?:support|worker|nurse|safeguarding|help|solutions|hub|time))|network|carer|child|son|daughter|step\p{L}+|godmother|godfather|imam|vicar)\b/iu
 const FEWEST_ACTIONS = 3
 
 export const networkMemberAbsent: DocumentRule = {

@@ -1,6 +1,6 @@
 import { readDates } from '../../plan/index.ts'
 import { isPlaceholder } from '../analysis/placeholder.ts'
-import { allActions, isWholeDocument } from '../analysis/plan-sections.ts'
+import { allActions, isWholeDocument, mayHoldActions, mayHoldParts } from '../analysis/plan-sections.ts'
 import type { BlockAnalysis, DocumentRule, RuleContext } from '../rule.ts'
 
 const NAMES = /review|nextCoreGroup|coreGroup|nextMeeting/i
@@ -21,8 +21,7 @@ export const planReviewDateMissing: DocumentRule = {
     bad: ['A plan that says: Review: TBC.'],
     good: ['Next core group: Thursday 9 April 2026, 2pm.'],
   },
-  looksAt: ({ block, text }) =>
-    block.type === 'actionPlan' || block.type === 'fields' || block.type === 'table' || SPEAKS_OF_IT.test(text),
+  looksAt: (block) => mayHoldParts(block) || mayHoldActions(block),
   check(blocks, context, report) {
     if (!isWholeDocument(blocks, context.document.sections.length) || isInDates(context)) return
     if (allActions(blocks).some(({ action }) => !isPlaceholder(action.reviewDate))) return

@@ -1,0 +1,93 @@
+import { actionIrrelevant } from '../../../../shared/lint/rules/action-irrelevant.ts'
+import { type Case, testRule } from '../rule-tester.ts'
+
+/** An action with nothing wrong, of which each example changes what the rule looks at. */
+const WHOLE = {
+  action: 'Take Ruby to the eye clinic.',
+  owner: 'Ms Dana Pike, mother',
+  due: '30 April 2026',
+  outcome: 'Ruby sleeps through the night.',
+  measure: 'Sleep chart seen on each visit.',
+}
+const planned = (action: string): Case => ({ action: { ...WHOLE, action }, planDate: '2026-03-02' })
+
+const FINE: readonly string[] = [
+  'Ms Pike will ring the school by 9 am on any day that Ruby is ill.',
+  'Support Ms Pike at the housing office on 4 April while she signs the form.',
+  'Engage the interpreter, Ms Liu, for the core group on 26 March 2026.',
+  "Monitor Ruby's weight: weigh her every Tuesday and write it in the red book.",
+  'Encourage Ruby to swim by taking her to the pool on Saturdays at 10.',
+  'Keep the knives in the locked drawer.',
+  'Ruby will have her own bed, bought from the charity shop.',
+  'Work with Ruby on the three houses at school on 5, 12 and 19 March.',
+  'Improve the fence by nailing the two loose boards.',
+  'Ms Shah to explore, using the anger iceberg, what comes before Ruby hits.',
+  "Promote Ruby's Polish by reading her one Polish story each Sunday.",
+  'Ms Pike to be out of bed by 7 am on school days.',
+  'Have tea with Ruby at the table on four nights.',
+  'Cook with Ruby each Sunday.',
+  'Get the boiler serviced.',
+  'Address the damp by fitting an extractor fan in the bathroom.',
+  'Give Ruby her asthma inhaler at 8 am and 6 pm.',
+  'Consider at the meeting on 14 March, with Ms Shah, which nursery has a place, and put Ruby on its list.',
+  'Swap her shift so that she is at home when Ruby gets in.',
+  'Help Ms Pike sort the letters into paid and unpaid.',
+  'Take part in six family group sessions at Park House.',
+  'Liaise weekly by phone with Mr Green at the housing office and note what he says.',
+  "Stay at her mother's with Ruby on Friday nights.",
+  'Ensure that the smoke alarm is working: press the button on the first of each month.',
+  'Meet Ruby at the gate.',
+  'Teach Ruby to cross the road at the lights.',
+  'Drink no alcohol on the days when she has Ruby.',
+  'Lend Ms Pike the steriliser and show her how it works.',
+  "Support Ruby's bedtime by reading to her at 7 pm.",
+  'Put Ruby on the waiting list for the speech therapist.',
+  'Complete a parenting assessment of Mr Fox.',
+  'Refer Ruby to the school counsellor.',
+  'Attend the walk-in clinic with Ruby.',
+  'Contact the landlord about the boiler.',
+  'Buy a fire guard.',
+  'Sign up for the free swimming lessons.',
+  'Provide Ms Pike with a travel card.',
+  'Set up a standing order for the rent.',
+  'Let Ruby phone her father on Sundays.',
+  "Bring Ruby's passport to the office.",
+]
+
+const FAULTY: readonly (readonly [string, string])[] = [
+  ['Continue to take Ruby to nursery, where her attendance is 98 per cent.', 'her attendance is 98 per cent'],
+  ['Ruby to carry on with swimming, which she loves and never misses.', 'she loves and never misses'],
+  ['Ms Pike to keep up the excellent routine that she has in place.', 'keep up the excellent routine'],
+  [
+    'Maintain the warm relationship that Ruby has with her grandmother.',
+    'Maintain the warm relationship that Ruby has with her grandmother',
+  ],
+  ['Keep the home clean and tidy, as it has been at every visit.', 'it has been at every visit'],
+  ['Register Ruby with a dentist (she is already registered).', 'she is already registered'],
+  ['Ensure immunisations stay up to date; Ruby has had them all.', 'Ruby has had them all'],
+  ["Ms Pike will go on brushing Ruby's teeth twice a day, as she always has.", 'she always has'],
+  ['Check that Ruby is still enjoying school, where she is thriving.', 'Check that Ruby is still enjoying school'],
+  ["Continue with Ruby's healthy diet; there are no concerns about her weight.", 'there are no concerns about her weight'],
+  ['Ms Pike will read to Ruby at bedtime as she does every night.', 'she does every night'],
+  ['Mr Okoro to continue to pay for the school trips as he has always done.', 'he has always done'],
+  ['Ruby to keep attending school, where she has not missed a day.', 'she has not missed a day'],
+  ['Ms Pike to keep taking Ruby to her check-ups, none of which has been missed.', 'none of which has been missed'],
+  ['Ms Lee will keep Ruby in the top reading group, where she has been since Year 1.', 'she has been since Year 1'],
+  ['Ruby will keep going to Brownies, which she enjoys and has not missed.', 'she enjoys'],
+  ['Ms Pike will carry on making packed lunches; they are healthy and Ruby eats them.', 'they are healthy and Ruby eats them'],
+  ["Continue to register Ruby's attendance, which stands at 99 per cent.", 'stands at 99 per cent'],
+  ['Ms Pike will bath Ruby each night as she has since she was born.', 'she has since she was born'],
+  ["Keep Ruby's room as it is: warm, clean and full of toys.", 'it is'],
+  ["Ms Shah will check Ruby's speech, which is ahead of her age.", 'is ahead of her age'],
+  ['Ms Pike to go on taking Ruby to the dentist, who is very pleased with her teeth.', 'is very pleased with her teeth'],
+  ["School to monitor Ruby's behaviour, about which there has never been a complaint.", 'there has never been a complaint'],
+  ['Mr Pike to maintain his sobriety of twelve years, about which nobody has any doubt.', 'nobody has any doubt'],
+  ["Ms Pike will keep up Ruby's injections, all of which have been given on time.", 'all of which have been given on time'],
+  ['Weigh Ruby, who has always been on her line.', 'has always been on her line'],
+  ['Ruby will carry on seeing her grandmother on Sundays; both love it and it has never been a problem.', 'both love it'],
+]
+
+testRule(actionIrrelevant, {
+  valid: FINE.map(planned),
+  invalid: FAULTY.map(([action, text]) => ({ ...planned(action), findings: [{ text, field: 'action', message: /\?$/ }] })),
+})

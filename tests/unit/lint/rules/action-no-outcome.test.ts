@@ -1,0 +1,85 @@
+import { actionNoOutcome } from '../../../../shared/lint/rules/action-no-outcome.ts'
+import { type Case, testRule } from '../rule-tester.ts'
+
+/** An action with nothing wrong, of which each example changes what the rule looks at. */
+const WHOLE = {
+  action: 'Take Ruby to the eye clinic.',
+  owner: 'Ms Dana Pike, mother',
+  due: '30 April 2026',
+  outcome: 'Ruby sleeps through the night.',
+  measure: 'Sleep chart seen on each visit.',
+}
+const planned = (outcome: string): Case => ({ action: { ...WHOLE, outcome }, planDate: '2026-03-02' })
+
+const FINE: readonly string[] = [
+  'Ruby can see the board.',
+  'She can see the board.',
+  'Ruby no longer has headaches.',
+  'The baby is fed by someone who is awake.',
+  'Both girls are in bed by eight.',
+  "Ruby isn't teased about her squint.",
+  'Kai, who is two, can reach his toys.',
+  'Ruby’s eyes are treated before she starts school.',
+  "When she reads, Ruby doesn't get headaches.",
+  'If the test is clear, Ruby stops wearing the patch.',
+  'By summer Ruby reads without holding the book to her nose.',
+  'Nobody shouts at Ruby for being clumsy.',
+  'Mr Fox is sober when he collects Ruby.',
+  'The children know who is picking them up.',
+  'Life is calmer for Ruby in the mornings: she eats before school.',
+  'An adult notices when Ruby is upset.',
+  'Ms Pike has the rest that she needs to get up with Ruby at night.',
+  'Ruby reads the clock across the room.',
+  "Glasses stop Ruby's headaches.",
+  'Her classmates no longer have to read the board out to Ruby.',
+  "Baby Joe is winded and doesn't cry for hours.",
+  'The twins eat at a table.',
+  'Lessons make sense to Ruby.',
+  'Nobody smokes where Ruby sleeps.',
+  'At night Ruby knows who is downstairs.',
+  'Ms Pike hears Ruby when she cries.',
+  'Ruby has somebody to sit with.',
+  'Each of the three boys has a drawer of his own.',
+  'Fewer headaches for Ruby.',
+  'Ruby.s squint is treated before she is seven.',
+  'A bed that is dry and hers.',
+  'School is a place where Ruby is not laughed at.',
+]
+
+const FAULTY: readonly (readonly [string, string])[] = [
+  ['Clinic attended.', 'Clinic attended.'],
+  ['Ruby attends the eye clinic.', 'Ruby attends the eye clinic.'],
+  ['Eye clinic appointment completed.', 'Eye clinic appointment completed.'],
+  ['', ''],
+  ['N/A', 'N/A'],
+  ['Ms Pike complies with the plan.', 'Ms Pike complies with the plan.'],
+  ['The assessment will be completed on time.', 'The assessment will be completed on time.'],
+  ['Services are involved.', 'Services are involved.'],
+  ['Risk is reduced.', 'Risk is reduced.'],
+  ['Professionals are better informed.', 'Professionals are better informed.'],
+  ['Plan progressed.', 'Plan progressed.'],
+  ['Improved parenting capacity.', 'Improved parenting capacity.'],
+  ['The task is done.', 'The task is done.'],
+  ['Case can be closed.', 'Case can be closed.'],
+  ['Ms Pike feels supported.', 'Ms Pike feels supported.'],
+  ['Better multi-agency working.', 'Better multi-agency working.'],
+  ['The court has the information that it needs.', 'The court has the information that it needs.'],
+  ['Outcome to be confirmed', 'Outcome to be confirmed'],
+  ['Ruby is taken to the eye clinic.', 'Ruby is taken to the eye clinic.'],
+  ['The local authority meets its duty.', 'The local authority meets its duty.'],
+  ['Ms Pike gains insight.', 'Ms Pike gains insight.'],
+  ['Visits are kept up to date.', 'Visits are kept up to date.'],
+  ['Attendance at the appointment.', 'Attendance at the appointment.'],
+  ['The eye clinic has seen Ruby.', 'The eye clinic has seen Ruby.'],
+  ['The parents are working together.', 'The parents are working together.'],
+  ['Improved relationships between professionals.', 'Improved relationships between professionals.'],
+  ['Ms Pike is abstinent.', 'Ms Pike is abstinent.'],
+  ['To fulfil the recommendation of the conference.', 'To fulfil the recommendation of the conference.'],
+  ['Compliance.', 'Compliance.'],
+  ['Ruby has an appointment at the eye clinic.', 'Ruby has an appointment at the eye clinic.'],
+]
+
+testRule(actionNoOutcome, {
+  valid: FINE.map(planned),
+  invalid: FAULTY.map(([outcome, text]) => ({ ...planned(outcome), findings: [{ text, field: 'outcome', message: /\?$/ }] })),
+})

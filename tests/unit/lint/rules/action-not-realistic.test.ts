@@ -1,0 +1,161 @@
+import type { PlanAction } from '../../../../shared/document/index.ts'
+import { actionNotRealistic } from '../../../../shared/lint/rules/action-not-realistic.ts'
+import { type Case, testRule } from '../rule-tester.ts'
+
+/** An action with nothing wrong, of which each example changes what the rule looks at. */
+const WHOLE = {
+  action: 'Take Ruby to the eye clinic.',
+  owner: 'Ms Dana Pike, mother',
+  due: '30 April 2026',
+  outcome: 'Ruby sleeps through the night.',
+  measure: 'Sleep chart seen on each visit.',
+}
+const planned = (given: Partial<PlanAction>): Case => ({ action: { ...WHOLE, ...given }, planDate: '2026-03-02' })
+
+const FINE: readonly Partial<PlanAction>[] = [
+  { action: 'Ms Pike will ring the school by 9 am on any day that Ruby is ill.' },
+  { action: 'Support Ms Pike at the housing office on 4 April while she signs the form.' },
+  { action: 'Engage the interpreter, Ms Liu, for the core group on 26 March 2026.' },
+  { action: "Monitor Ruby's weight: weigh her every Tuesday and write it in the red book." },
+  { action: 'Encourage Ruby to swim by taking her to the pool on Saturdays at 10.' },
+  { action: 'Keep the knives in the locked drawer.' },
+  { action: 'Ruby will have her own bed, bought from the charity shop.' },
+  { action: 'Work with Ruby on the three houses at school on 5, 12 and 19 March.' },
+  { action: 'Improve the fence by nailing the two loose boards.' },
+  { action: 'Ms Shah to explore, using the anger iceberg, what comes before Ruby hits.' },
+  { action: "Promote Ruby's Polish by reading her one Polish story each Sunday." },
+  { action: 'Ms Pike to be out of bed by 7 am on school days.' },
+  { action: 'Have tea with Ruby at the table on four nights.' },
+  { action: 'Cook with Ruby each Sunday.' },
+  { action: 'Get the boiler serviced.' },
+  { action: 'Address the damp by fitting an extractor fan in the bathroom.' },
+  { action: 'Give Ruby her asthma inhaler at 8 am and 6 pm.' },
+  { action: 'Consider at the meeting on 14 March, with Ms Shah, which nursery has a place, and put Ruby on its list.' },
+  { action: 'Swap her shift so that she is at home when Ruby gets in.' },
+  { action: 'Help Ms Pike sort the letters into paid and unpaid.' },
+  { action: 'Take part in six family group sessions at Park House.' },
+  { action: 'Liaise weekly by phone with Mr Green at the housing office and note what he says.' },
+  { action: "Stay at her mother's with Ruby on Friday nights." },
+  { action: 'Ensure that the smoke alarm is working: press the button on the first of each month.' },
+  { action: 'Meet Ruby at the gate.' },
+  { action: 'Teach Ruby to cross the road at the lights.' },
+  { action: 'Drink no alcohol on the days when she has Ruby.' },
+  { action: 'Lend Ms Pike the steriliser and show her how it works.' },
+  { action: "Support Ruby's bedtime by reading to her at 7 pm." },
+  { action: 'Put Ruby on the waiting list for the speech therapist.' },
+  { action: 'Complete a parenting assessment of Mr Fox.' },
+  { action: 'Refer Ruby to the school counsellor.' },
+  { action: 'Attend the walk-in clinic with Ruby.' },
+  { action: 'Contact the landlord about the boiler.' },
+  { action: 'Buy a fire guard.' },
+  { action: 'Sign up for the free swimming lessons.' },
+  { action: 'Provide Ms Pike with a travel card.' },
+  { action: 'Set up a standing order for the rent.' },
+  { action: 'Let Ruby phone her father on Sundays.' },
+  { action: "Bring Ruby's passport to the office." },
+  { action: 'Discharge Ruby from the ward with two weeks of medicine.' },
+  { action: 'Hold the mid-way looked after review.' },
+  { action: 'Follow the feeding plan on the fridge: five bottles a day.' },
+  { action: 'Clear the garden of glass.' },
+  { action: 'Ms Pike will stop buying cider for the house and write each drink in the diary.', due: '16 March 2026' },
+  { action: 'Ms Pike will cut down from eight cans to five a day, as the alcohol nurse advised.', due: '16 March 2026' },
+  { action: 'Mr Fox will not drink in the flat when Ruby is there.', due: '16 March 2026' },
+  { action: 'Ms Pike will ring 999 if Mr Fox comes to the door.', due: '16 March 2026' },
+  { action: 'Ms Pike will ask the solicitor about an order that keeps Mr Fox away.', due: '16 March 2026' },
+  { action: 'Mr Fox will not come to the house.', due: '16 March 2026' },
+]
+
+const FAULTY: readonly (readonly [Partial<PlanAction>, string])[] = [
+  [{ action: 'Ms Pike will stop drinking straight away.', due: '16 March 2026' }, 'stop drinking'],
+  [{ action: 'Mr Fox to give up cannabis.', due: '16 March 2026' }, 'give up cannabis'],
+  [{ action: 'Ms Pike to remain abstinent from all substances.', due: '16 March 2026' }, 'remain abstinent'],
+  [{ action: 'Ms Pike will make sure Mr Fox never comes near the house.', due: '16 March 2026' }, 'make sure Mr Fox never'],
+  [{ action: 'Ms Pike will prevent Mr Fox from seeing the children.', due: '16 March 2026' }, 'prevent Mr Fox from seeing'],
+  [{ action: 'Ms Pike will end her relationship with Mr Fox.', due: '16 March 2026' }, 'end her relationship'],
+  [{ action: 'Ms Pike to keep Mr Fox away from the children.', due: '16 March 2026' }, 'keep Mr Fox away'],
+  [{ action: 'Ms Pike will tell Mr Fox that she is leaving him.', due: '16 March 2026' }, 'tell Mr Fox that she is leaving'],
+  [{ action: 'Ms Pike to attend mediation with Mr Fox, who assaulted her in January.', due: '16 March 2026' }, 'mediation'],
+  [{ action: 'Ms Pike will never leave Ruby with anybody.', due: '16 March 2026' }, 'never leave Ruby with anybody'],
+  [{ action: "Ruby's attendance will be 100 per cent.", due: '16 March 2026' }, 'attendance will be 100 per cent'],
+  [{ action: 'Ms Pike will overcome her depression.', due: '16 March 2026' }, 'overcome her depression'],
+  [
+    { action: 'Ms Pike will challenge Mr Fox about his drinking when he gets aggressive.', due: '16 March 2026' },
+    'challenge Mr Fox',
+  ],
+  [{ action: 'Ms Pike will complete the 26-week programme.', due: '16 March 2026' }, 'complete the 26-week'],
+  [{ action: 'Ms Pike will pay back all of her debts.', due: '16 March 2026' }, 'pay back all of her debts'],
+  [{ action: 'Mr Fox will never lose his temper again.', due: '16 March 2026' }, 'never lose his temper again'],
+  [{ action: 'Ms Pike will be drug-free.', due: '16 March 2026' }, 'be drug-free'],
+  [{ action: 'Ms Pike will go cold turkey from Monday.', due: '16 March 2026' }, 'cold turkey'],
+  [{ action: 'Ms Pike will detox at home on her own.', due: '16 March 2026' }, 'detox at home on her own'],
+  [
+    { action: 'Ms Pike will find a three-bedroom house in the next fortnight.', due: '16 March 2026' },
+    'find a three-bedroom house',
+  ],
+  [{ action: 'Ms Pike to be with Ruby 24 hours a day.', due: '16 March 2026' }, '24 hours a day'],
+  [{ action: 'Ms Pike to refuse to let Mr Fox in.', due: '16 March 2026' }, 'refuse to let Mr Fox in'],
+  [{ action: 'Ms Pike will supervise Mr Fox whenever he sees the children.', due: '16 March 2026' }, 'supervise Mr Fox'],
+  [{ action: 'Ms Pike will leave Mr Fox.', due: '16 March 2026' }, 'leave Mr Fox'],
+  [{ action: 'Mr Fox will stop being controlling.', due: '16 March 2026' }, 'stop being controlling'],
+  [{ action: 'Ms Pike will get a full-time job and a car.', due: '16 March 2026' }, 'get a full-time job'],
+  [{ action: 'Ms Pike will cut out alcohol completely.', due: '16 March 2026' }, 'cut out alcohol'],
+  [{ action: 'Ms Pike to be free of all drugs.', due: '16 March 2026' }, 'be free of all drugs'],
+  [{ action: 'Ms Pike will pour away all her alcohol and never drink again.', due: '16 March 2026' }, 'never drink again'],
+  [{ action: 'Mr Fox will quit smoking cannabis overnight.', due: '16 March 2026' }, 'quit smoking'],
+  [
+    {
+      action:
+        "Ms Pike will go to Mr Fox's flat to collect her things and tell him that the police are involved; he strangled her in January.",
+      due: '16 March 2026',
+    },
+    "Mr Fox's",
+  ],
+  [
+    {
+      action: 'Ms Pike will ask Mr Fox, who broke her wrist when he assaulted her, to sign the agreement.',
+      due: '16 March 2026',
+    },
+    'Mr Fox',
+  ],
+  [
+    { action: 'Ms Pike will ensure that her ex-partner does not contact the children.', due: '16 March 2026' },
+    'ensure that her ex-partner does not',
+  ],
+  [{ action: 'Ms Pike will make Mr Fox leave.', due: '16 March 2026' }, 'make Mr Fox leave'],
+  [{ action: 'Mr Fox will be calm at all times.', due: '16 March 2026' }, 'be calm at all times'],
+  [
+    {
+      action: 'Ms Pike will attend the parenting course, all 14 weeks of it, and complete the 20-week Freedom Programme.',
+      due: '16 March 2026',
+    },
+    'complete the 20-week',
+  ],
+  [{ action: 'Ms Pike will clear the £4,000 rent arrears.', due: '16 March 2026' }, 'clear the £4,000'],
+  [{ action: 'Ms Pike will learn English to level 2.', due: '16 March 2026' }, 'learn English'],
+  [{ action: 'Ms Pike will recover from her eating disorder.', due: '16 March 2026' }, 'recover from her eating disorder'],
+  [{ action: 'Ruby will have full attendance.', due: '16 March 2026' }, 'full attendance'],
+  [{ action: 'Ms Pike will get rid of Mr Fox and keep him away from the house.', due: '16 March 2026' }, 'keep him away'],
+  [{ action: 'Ms Pike will leave her husband by Friday.', due: '16 March 2026' }, 'leave her husband'],
+  [{ action: 'Ms Shah will visit the family five times a day.', due: '16 March 2026' }, 'visit the family five times a day'],
+  [
+    { action: 'Jade, aged 9, will get her brothers up, give them breakfast and take them to nursery.', owner: 'Jade' },
+    'get her brothers',
+  ],
+  [
+    { action: "Jade, aged 11, will hide her father's bottles and ring her aunt if he drinks.", owner: 'Jade Pike' },
+    "hide her father's bottles",
+  ],
+  [
+    {
+      action: 'Jade will translate for her mother at the hospital.',
+      owner: 'Jade (daughter, aged 10)',
+      outcome: 'Jade, aged 10, is proud of herself.',
+    },
+    'translate',
+  ],
+]
+
+testRule(actionNotRealistic, {
+  valid: FINE.map(planned),
+  invalid: FAULTY.map(([given, text]) => ({ ...planned(given), findings: [{ text, field: 'action', message: /\?$/ }] })),
+})
