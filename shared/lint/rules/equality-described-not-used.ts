@@ -29,7 +29,7 @@ export const equalityDescribedNotUsed: DocumentRule = {
     const [first] = told
     if (!first) return
     const words = told.reduce((sum, { sentence }) => sum + sentence.words, 0)
-    if (words >= FEWEST_WORDS || told.some(({ sentence }) => USED.test(sentence.text))) return
+    if (words >= FEWEST_WORDS || told.some(({ block }) => USED.test(block.text))) return
     const { block, sentence } = first
     const message = 'What does this mean for the child’s care, and for the help that is offered?'
     report({ section: block.section, block: block.block, start: sentence.start, end: sentence.end, message })
