@@ -3,9 +3,9 @@ import { mentionsOf, namesProfessional } from './people-in-text.ts'
 
 /** "Had she locked the door", "if his mother had been watching": what a member of the family should have done. */
 const CONDITION_ON_FAMILY =
-  /(?:\b[Hh]ad\s(?<first>(?:(?:M[rs]s?|Miss)\s\p{Lu}[\p{L}'’-]+|she|he|they|(?:(?:the|his|her|their)\s)?(?:mother|father|parents|mum|dad|stepmother|child)|\p{Lu}\p{Ll}+))\s(?:not\s)?(?:\p{L}+\s?){1,5}|\b[Ii]f\s(?<second>(?:(?:M[rs]s?|Miss)\s\p{Lu}[\p{L}'’-]+|she|he|they|(?:(?:the|his|her|their)\s)?(?:mother|father|parents|mum|dad|stepmother)|\p{Lu}\p{Ll}+))\shad\s(?:not\s)?(?:\p{L}+\s?){1,5})/u
+  /(?:\b[Hh]ad\s(?<first>(?:(?:M[rs]s?|Miss)\s\p{Lu}[\p{L}'’-]+|she|he|they|(?:(?:the|his|her|their)\s)?(?:mother|father|parents|mum|dad|stepmother|child)|\p{Lu}\p{Ll}+))\s(?:not\s)?(?:\p{L}+\s?){1,5}|\b[Ii]f\s(?:only\s)?(?<second>(?:(?:M[rs]s?|Miss)\s\p{Lu}[\p{L}'’-]+|she|he|they|(?:(?:the|his|her|their)\s)?(?:mother|father|parents|mum|dad|stepmother)|\p{Lu}\p{Ll}+))\shad\s(?:not\s)?(?:\p{L}+\s?){1,5})/u
 const HARM_DONE =
-  /\b(?:hurt|harm\p{L}*|injur\p{L}+|burn\p{L}*|scald\p{L}*|hit|abus\p{L}+|happen\p{L}*|assault\p{L}*|died|killed|drown\p{L}*|bruis\p{L}+|attack\p{L}*|rap(?:e|ed)|unsafe|avoided|prevented|safe|protected|bitten|fallen|fell)\b/u
+  /\b(?:hurt|harm\p{L}*|injur\p{L}+|burn\p{L}*|scald\p{L}*|hit|abus\p{L}+|happen\p{L}*|assault\p{L}*|died|killed|drown\p{L}*|bruis\p{L}+|attack\p{L}*|rap(?:e|ed)|unsafe|avoided|prevented|safe(?:ty)?|alive|unharmed|protected|bitten|fallen|fell)\b/u
 
 export const counterfactual: BlameFrame = ({ sentence, context }) => {
   const condition = CONDITION_ON_FAMILY.exec(sentence.text)
@@ -40,7 +40,7 @@ const EXPOSED = new RegExp(
 )
 /** What led to it is something that she did, or left undone: "her delay in ringing the police". */
 const OWN_ACT =
-  /(?:\b(?:[Hh]er|[Tt]heir|[Hh]is)|(?:M(?:s|rs|iss)\s\p{Lu}\p{L}+|\bmother|\bparents|\b\p{Lu}\p{Ll}+)['’]s?)\s(?:own\s|repeated\s|continued\s|initial\s|long\s)*(?:delays?|failures?|decisions?|choices?|silence|refusals?|reluctance|inaction|hesitation|inability|carelessness|naivety|weakness|passivity|loyalty|behaviour|lifestyle|attitude|lack\sof\s\p{L}+|return)\b/u
+  /(?:\b(?:[Hh]er|[Tt]heir|[Hh]is)|(?:M(?:s|rs|iss)\s\p{Lu}\p{L}+|\bmother|\bparents|\b\p{Lu}\p{Ll}+)['’]s?)\s(?:own\s|repeated\s|continued\s|initial\s|long\s)*(?:delays?|failures?|decisions?|choices?|silence|refusals?|reluctance|inaction|hesitation|inability|carelessness|naivety|weakness|passivity|loyalty|devotion|attachment|dependence|behaviour|lifestyle|attitude|lack\sof\s\p{L}+|return)\b/u
 const SO = /(?:\bso|\bthus|\bthereby|\bwhich|\bthat|,)\s(?:has\s|have\s|had\s)?$/u
 
 /** "and so left the children within his reach": whoever did not stop the harm is made its cause. */
@@ -137,3 +137,48 @@ export const inHarm: BlameFrame = (setting) =>
   )
     ? atHit(setting)
     : null
+
+const OF_HER = /(?:\b[Ss]he|\bM(?:s|rs|iss)\s\p{Lu}[\p{L}’'-]+|\b(?:[Tt]he |[Hh]er |[Hh]is |[Tt]heir )?[Mm]other|\b[Pp]arents)\b/u
+const CHILD_BORE_IT = new RegExp(
+  `^(?:\\sthat)?\\s${CHILD}\\s(?:had\\sto|have\\sto|saw|see|has|have|had|were|was|witnessed|suffered|endured|heard)\\b[^.;]*\\b(?:again|violen\\p{L}+|assault\\p{L}*|hurt|harm\\p{L}*|unsafe|abuse|it\\sall|suffer\\p{L}*|next\\sone|injur\\p{L}+|frightened|exposed)\\b`,
+  'u',
+)
+
+/** "She turned down the refuge, so the boys had to see it again." */
+export const soThat: BlameFrame = (setting) => {
+  const { before, hit } = setting
+  if (!OF_HER.test(before) || isOfWhoHurts(setting)) return null
+  const after = /the$/i.test(hit.text) ? ` the${setting.after}` : setting.after
+  const reached = CHILD_BORE_IT.exec(after)
+  return reached ? { start: hit.start, end: hit.end + reached[0].length - (after.length - setting.after.length) } : null
+}
+
+const FOR_HIM =
+  /^\s(?:for\s|to\s)?(?:him|Mr\s\p{Lu}[\p{L}’'-]+|her\s(?:partner|husband|boyfriend|ex)|the\s(?:man|men|abuse|violence))\b/u
+
+/** "made it possible for Mr Mensah to hurt Kofi" */
+export const madeWay: BlameFrame = (setting) => (FOR_HIM.test(setting.after) && !isOfWhoHurts(setting) ? atHit(setting) : null)
+
+const ALL_THE_SAME =
+  /\b(?:still|yet|anyway|all the same|nevertheless|stayed|let|opened|gave|went back|took|returned|invited|would come)\b/u
+
+/** "knew that he had been drinking and still stayed": only of him. */
+export const knowing: BlameFrame = (setting) =>
+  ALL_THE_SAME.test(setting.sentence.text) && OF_HER.test(setting.sentence.text) && !/\btold me\b/u.test(setting.before)
+    ? atHit(setting)
+    : null
+
+/** Of somebody of the family who does no harm. */
+export const family: BlameFrame = (setting) => (isAboutFamily(setting) && !isOfWhoHurts(setting) ? atHit(setting) : null)
+
+/** "asked for it": where somebody was hurt. */
+export const attacked: BlameFrame = (setting) =>
+  [setting.sentence, ...setting.block.around(setting.sentence)].some(({ text }) => HURT_HER.test(text)) ? atHit(setting) : null
+
+const STAYED_WITH = /^\swith\s(?:him\b|Mr\s\p{Lu}|her\s(?:husband|partner|boyfriend))/u
+const AFTER_HARM =
+  /\b(?:after|despite|even though|although|following|since)\b[^.;]*\b(?:assault\p{L}*|violen\p{L}+|abus\p{L}+|hit|hurt|arrest\p{L}*|strangl\p{L}+|beat\p{L}*|attack\p{L}*)\b/u
+
+/** "went on living with him after the assault" */
+export const stayedWith: BlameFrame = (setting) =>
+  STAYED_WITH.test(setting.after) && OF_HER.test(setting.before) && AFTER_HARM.test(setting.sentence.text) ? atHit(setting) : null

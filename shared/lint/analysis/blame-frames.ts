@@ -1,5 +1,22 @@
-import { advised, anothers, counterfactual, exposes, inHarm, ownAct, provoked, resisted, result, warned } from './blame-causes.ts'
-import { age, isChildNear, withOlder, yielded, young } from './blame-of-children.ts'
+import {
+  advised,
+  anothers,
+  attacked,
+  counterfactual,
+  exposes,
+  family,
+  inHarm,
+  knowing,
+  madeWay,
+  ownAct,
+  provoked,
+  resisted,
+  result,
+  soThat,
+  stayedWith,
+  warned,
+} from './blame-causes.ts'
+import { advances, age, drawn, isChildNear, waited, withOlder, yielded, young } from './blame-of-children.ts'
 import { atHit, type BlameFrame, clauseOf, isAboutFamily, isOfWhoHurts, through } from './blame-setting.ts'
 import { speech } from './blame-speech.ts'
 import { speaksOfTheLaw } from './legal-setting.ts'
@@ -46,6 +63,7 @@ const failed: BlameFrame = (setting) => {
   if (/not$/i.test(hit.text) && DID_NOT_LEAVE.test(after) && isAboutFamily(setting)) return through(setting, ' leave')
   const duty = PARENT_DUTY.exec(after) ?? (/^fail|^inab/i.test(hit.text) ? FAILED_ONLY.exec(after) : null)
   if (!duty || !isAboutFamily(setting) || PROPERTY.test(after)) return null
+  if (/^\s(?:\p{L}+ly\s)?(?:accept|acknowledge|take)/iu.test(after) && isOfWhoHurts(setting)) return null
   const onlyNot = /^(?:do|did|does|has|have|cannot|unwilling|will|would|wo)|not (?:prepared|willing|ready)/i.test(hit.text)
   if (
     onlyNot &&
@@ -113,7 +131,7 @@ const over: BlameFrame = (setting) => {
 
 /** "She went back to him", told of a woman; children go back to their father. */
 const BACK_TO_HIM =
-  /^\s(?:him\b|Mr\s\p{Lu}[\p{L}’'-]+(?!['’]s?\b)(?=[\s.,;]|$))(?!\s(?:with|about|for|to|because|and (?:ask|said|told)))/u
+  /^\s(?:him\b|Mr\s\p{Lu}[\p{L}’'-]+(?!['’]s?\b)(?=[\s.,;]|$))(?!\s(?:[^.;]{0,25}\s)?(?:with the|with a|about|for|to|because|and (?:ask|said|told)))/u
 const OF_HER =
   /(?:\b[Ss]he|\bM(?:s|rs|iss)\s\p{Lu}[\p{L}’'-]+|\b(?:[Tt]he |[Hh]er |[Hh]is )?[Mm]other)\s(?:has\s|had\s|then\s|have\s|always\s|often\s|\p{L}+ly\s)*$/u
 
@@ -168,9 +186,10 @@ const play: BlameFrame = (setting) =>
 
 /** The school, the worker: whom a parent is said to blame. Who blames herself says how she feels. */
 const blames: BlameFrame = (setting) =>
-  /^\s(?:(?:the|her|his|their|other|everyone)\s)?(?:\p{L}+\s)?(?:school|teachers?|nursery|social worker|workers?|professionals?|services?|agencies|authority|police|health visitor|council|us|me|everyone|others|son|daughter|children|child|mother|family|boys?|girls?|neighbours?|\p{Lu}\p{Ll}+)\b/u.test(
-    setting.after,
-  ) &&
+  (/^\s(?!herself|himself|themselves)[^.;,]{1,40}\son\s(?:the|her|his|their|a)\b/u.test(setting.after) ||
+    /^\s(?:(?:the|her|his|their|other|everyone)\s)?(?:\p{L}+\s)?(?:school|teachers?|nursery|social worker|workers?|professionals?|services?|agencies|authority|police|health visitor|council|us|me|everyone|others|son|daughter|children|child|mother|family|boys?|girls?|neighbours?|\p{Lu}\p{Ll}+)\b/u.test(
+      setting.after,
+    )) &&
   isAboutFamily(setting) &&
   !isOfWhoHurts(setting)
     ? atHit(setting)
@@ -206,7 +225,16 @@ export const BLAME_FRAMES: Readonly<Record<string, BlameFrame>> = {
   'own-act': ownAct,
   result,
   warned,
+  advances,
+  'stayed-with': stayedWith,
   advised,
+  attacked,
+  family,
+  'so-that': soThat,
+  'made-way': madeWay,
+  knowing,
+  waited,
+  drawn,
   provoked,
   resisted,
   'in-harm': inHarm,

@@ -51,3 +51,27 @@ export const yielded: BlameFrame = (setting) => {
 export function isChildNear({ before, context }: BlameSetting): boolean {
   return mentionsOf(before, context.people).some(({ sort }) => sort === 'child')
 }
+
+/** "waited five weeks before she told anybody" */
+export const waited: BlameFrame = (setting) => {
+  const told =
+    /^\s(?:\p{L}+\s|\d+\s){1,3}(?:before|until|to)\s(?:(?:she|he|they)\s)?(?:told|telling|tell|disclos\p{L}+|report\p{L}*|said|saying|came forward|speaking|spoke)\b/iu.exec(
+      setting.after,
+    )
+  return told && (young(setting) ?? (isChildNear(setting) ? atHit(setting) : null)) ? through(setting, told[0]) : null
+}
+
+/** A child said to have drawn it on: only where an adult or a crime is spoken of. */
+export const drawn: BlameFrame = (setting) =>
+  EXPLOITED.test(setting.sentence.text.replace(setting.hit.text, '')) || /trouble|price|himself|herself/i.test(setting.hit.text)
+    ? (young(setting) ?? (isChildNear(setting) ? atHit(setting) : null))
+    : null
+
+const ADVANCES =
+  /^\s(?:his|the|their|him|men|Mr\s\p{Lu}[\p{L}’'-]+(?:['’]s)?)(?:\s(?:advances|attentions?|interest|to think|to believe)\b|\sto\s(?:think|believe)\b)/u
+
+/** "encouraged his advances", "led him to think that she was 18" */
+export const advances: BlameFrame = (setting) => {
+  const reached = ADVANCES.exec(setting.after)
+  return reached && (young(setting) ?? (isChildNear(setting) ? atHit(setting) : null)) ? through(setting, reached[0]) : null
+}
