@@ -1,5 +1,7 @@
 import type { BlockAnalysis, Sentence, Span, Token } from '../rule.ts'
 import { type Described, isObservation } from './observations.ts'
+import { speaksOfSamePeople } from './parties.ts'
+import { CONDUCT } from './referent-words.ts'
 
 /** Whether a judgement goes on to say, or follows, what it rests on: in its own sentence or in one next to it. */
 const JOINER =
@@ -21,13 +23,14 @@ export function isBackedUp(
 ): boolean {
   if (goesOnToSay(block, sentence, judging) || isObservation(block, sentence, judging, described)) return true
   const judged = block.text.slice(judging.start, judging.end)
-  const fits = thingsThatShow(judged, head?.lower ?? '')
+  const fits = thingsThatShow(judged, head?.lower ?? '', described)
   return block
     .around(sentence)
     .some(
       (other) =>
         !isOfOtherMatter(sentence, other) &&
         !isOfOtherRoom(head?.lower ?? '', other) &&
+        (described === 'home' || speaksOfSamePeople(sentence, other)) &&
         isObservation(block, other, null, described, fits),
     )
 }
@@ -54,15 +57,20 @@ const SHOWS_CLEANLINESS =
 const OF_WARMTH = /\b(?:cold|warm|chilly|freezing|damp|draughty)\b/i
 const SHOWS_WARMTH =
   /^(?:radiator|thermostat|boiler|heating|degrees|mould|mouldy|breath|coat|condensation|wet|soaked|window|windows|glass|pane|blanket|blankets|duvet|hands|feet|fingers|wallpaper|ceiling|wall|walls)$/
-/** What people do: a bed or a full fridge tells nothing of it. */
-const DONE =
-  /^(?:supervision|parenting|behaviour|attitude|relationships?|interactions?|engagement|attendance|conduct|boundaries|manner|response|reaction|language|tone|communication|commitment|handling|discipline|rapport|bond|attachment|timekeeping|apology|explanation)$/
+/** What is given to a child can be seen in things; of what else people do, a bed or a full fridge tells nothing. */
+const PROVIDED =
+  /^(?:care|caregiving|quality|standards?|hygiene|diet|nutrition|cleanliness|circumstances|conditions?|arrangements?|provision|presentation|appearance|self-care|state|level|levels|manners)$/
+
+/** What tells of how a person is rather than of where they live. */
+const OF_SOMEBODY =
+  /^(?:bottles?|cans|vodka|wine|beer|alcohol|breath|cannabis|cocaine|heroin|needles?|syringes?|foil|knife|knives|blood|bruises?|scratch|scratches|burns?|swelling|tears|kilograms|grams|centimetres|urine|vomit|faeces|smell|odour|stench|hood|eyes?|cheek|head|lap|shoulders?|voice|fists?|fingers?|arms?|legs?|lips|mouth|chin|ears|barefoot|naked|soaked|soaking|wet|soiled|smeared|milk|bottle|medicine|tablets|pills)$/
 
 /** Which things, told in the sentence next to it, can show what is judged. */
-function thingsThatShow(judged: string, head: string): (thing: string) => boolean {
-  if (DONE.test(head)) return () => false
+function thingsThatShow(judged: string, head: string, described: Described | null): (thing: string) => boolean {
+  if (CONDUCT.has(head) && !PROVIDED.test(head)) return () => false
   if (OF_CLEANLINESS.test(judged)) return (thing) => SHOWS_CLEANLINESS.test(thing) || isBodily(thing)
   if (OF_WARMTH.test(judged)) return (thing) => SHOWS_WARMTH.test(thing)
+  if (described === 'person') return (thing) => isBodily(thing) || OF_SOMEBODY.test(thing)
   return () => true
 }
 

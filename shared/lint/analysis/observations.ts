@@ -1,6 +1,7 @@
 import type { BlockAnalysis, Sentence, Span } from '../rule.ts'
 import { isCount } from './counts.ts'
-import { referentOf, subjectOf } from './referents.ts'
+import { tellsOfSomeone } from './parties.ts'
+import { referentOf, subjectOf, verbPhraseStart } from './referents.ts'
 import { ACTS, CONDITION, OBJECTS, OF_BODY, PERCEIVED, PLAIN_ACTS, ROUTINE, SPOKEN, WEAK_OBJECTS } from './things-seen.ts'
 
 /**
@@ -34,10 +35,17 @@ export function isObservation(
     const token = block.tokens[at]
     if (!token || (judging && token.start < judging.end && token.end > judging.start)) continue
     if (isAct(block, sentence, at)) return true
-    if (fits(token.lower)) things += thingsAt(block, at)
+    if (fits(token.lower)) things += thingsAt(block, at, described === 'home')
     if (things >= 1) return true
     if (isCount(block, at) && !(described !== null && countsComing(block, at))) return true
-    if (judging === null && described !== 'home' && SPOKEN.has(token.lower) && isHeardFrom(block, sentence, at)) return true
+    if (
+      judging === null &&
+      described !== 'home' &&
+      SPOKEN.has(token.lower) &&
+      isHeardFrom(block, sentence, at) &&
+      tellsOfSomeone(sentence)
+    )
+      return true
     if (judging === null && PERCEIVED.has(token.lower) && perceives(block, sentence, at)) return true
   }
   return false
@@ -69,11 +77,23 @@ function followsPerceivedPerson(block: BlockAnalysis, sentence: Sentence, at: nu
   return false
 }
 
+const isPerson = (block: BlockAnalysis, at: number): boolean => {
+  const token = block.tokens[at]
+  return token !== undefined && referentOf(token, false) === 'person'
+}
+
+/** What was done to a thing and can still be seen on it. */
+const LEAVES_A_MARK =
+  /^(?:covered|scattered|piled|stained|smeared|torn|ripped|boarded|burnt|broken|smashed|scratched|spilled|spilt|stacked|soiled|swept|wiped|washed|cleaned|made|wrapped|tucked|plaited|combed|dressed|locked|blocked)$/
+
 /** True unless the writer did it: "I sat beside him" shows nothing of him. */
 function isDoneByOthers(block: BlockAnalysis, sentence: Sentence, at: number): boolean {
   const previous = block.tokens[at - 1]
   if (previous && /^(?:him|her|them)$/.test(previous.lower)) return true
-  return subjectOf(block, sentence, at)?.referent !== 'writer'
+  const referent = subjectOf(block, sentence, at)?.referent
+  if (previous && /^(?:been|was|were|being)$/.test(previous.lower) && !LEAVES_A_MARK.test(block.tokens[at]?.lower ?? ''))
+    return isPerson(block, verbPhraseStart(block, sentence, at) - 1)
+  return referent !== 'writer'
 }
 
 /** "Changed school", "spoke to me for five minutes", "explained the plan": words of acts that show nothing. */
@@ -98,11 +118,11 @@ function isIdiom(block: BlockAnalysis, at: number): boolean {
 }
 
 /** How much the word weighs as a thing that was seen: 1 shows something by itself. */
-function thingsAt(block: BlockAnalysis, at: number): number {
+function thingsAt(block: BlockAnalysis, at: number, ofHome: boolean): number {
   const lower = block.tokens[at]?.lower.replace(/'s$/, '') ?? ''
   if (CONDITION.test(lower)) return 1
   if (OBJECTS.has(lower)) return isTopic(block, at) ? 0 : 1
-  if (WEAK_OBJECTS.has(lower)) return isTopic(block, at) ? 0 : 0.5
+  if (WEAK_OBJECTS.has(lower)) return isTopic(block, at) ? 0 : ofHome ? 0.5 : 0.34
   if (OF_BODY.has(lower)) return isSomebodys(block, at) && !isTopic(block, at) ? 1 : 0
   return 0
 }

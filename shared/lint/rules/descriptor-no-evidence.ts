@@ -71,6 +71,7 @@ function describes(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Desc
     !MOOD.test(subject?.head.lower ?? '')
   )
     return null
+  if (subject && /^(?:life|lives|existence|childhood|start|times?)$/.test(subject.head.lower)) return null
   if (subject && WORN.test(subject.head.lower)) return SOILED.test(hit.text) ? 'person' : null
   return described === 'conduct' && tags.includes('person') ? 'person' : null
 }
@@ -144,6 +145,12 @@ const PRAISE =
 /** "She was not drunk", "if she is drunk, ...": nothing is said of her that would have to be shown. */
 function isNegated(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {
   const before = block.text.slice(Math.max(sentence.start, hit.start - 32), hit.start).toLowerCase()
+  if (
+    /\b(?:when|whenever|if|while|once|until) (?:he|she|they|\p{Lu}\p{Ll}+|children|a child) (?:is|are|feels?|gets?) (?:\w+ )?$/u.test(
+      block.text.slice(sentence.start, hit.start),
+    )
+  )
+    return true
   if (isSupposed(block.text.slice(sentence.start, hit.start), block.text.slice(hit.end, sentence.end))) return true
   if (
     PRAISE.test(hit.text) &&

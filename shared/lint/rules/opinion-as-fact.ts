@@ -3,6 +3,7 @@ import { isAddressedToReader } from '../analysis/addressed-to-child.ts'
 import { isSupposed } from '../analysis/conditions.ts'
 import { addJoined } from '../analysis/joined-spans.ts'
 import { isObservation } from '../analysis/observations.ts'
+import { speaksOfSamePeople, tellsOfSomeone } from '../analysis/parties.ts'
 import { describedBy, negatedBefore, subjectOf, verbPhraseStart } from '../analysis/referents.ts'
 import { voiceAt } from '../analysis/voices.ts'
 import { isWritersProse } from '../analysis/writers-prose.ts'
@@ -414,11 +415,15 @@ function isToldNearby(block: BlockAnalysis, sentence: Sentence): boolean {
     return (
       other !== undefined &&
       other.segment === sentence.segment &&
-      (Math.abs(step) === 1 ? TELLS_OF_SELF : QUOTES).test(other.text)
+      speaksOfSamePeople(sentence, other) &&
+      (Math.abs(step) === 1
+        ? TELLS_OF_SELF.test(other.text) && (QUOTES.test(other.text) || tellsOfSomeone(other) || SHOWS.test(other.text))
+        : QUOTES.test(other.text))
     )
   })
 }
 
+const SHOWS = /\b(?:drew|wrote|whispered|nodded|chose to tell|in (?:his|her|their) (?:own )?words|according to)\b/
 const QUOTES = /[“"‘]/
 /** Somebody else than the writer tells of themselves, shows or writes it. */
 const TELLS_OF_SELF =

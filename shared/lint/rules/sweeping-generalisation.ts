@@ -1,5 +1,6 @@
 import { isAddressedToReader } from '../analysis/addressed-to-child.ts'
 import { datesIn, isCount } from '../analysis/counts.ts'
+import { speaksOfSamePeople } from '../analysis/parties.ts'
 import { referentOf, subjectOf, verbPhraseStart } from '../analysis/referents.ts'
 import { isReported, voiceAt } from '../analysis/voices.ts'
 import { isWritersProse } from '../analysis/writers-prose.ts'
@@ -127,7 +128,7 @@ function isRoutine(hit: WordHit, before: string, after: string): boolean {
 
 /** Coming, ringing and being on time happen on days: dates beside such a claim count its instances. */
 const HAPPENS_ON_DAYS =
-  /\b(?:late|early|on time|miss\p{L}*|attend\p{L}*|cancel\p{L}*|absent|came|comes?|turn(?:s|ed)? up|collect\p{L}*|arriv\p{L}*|visit\p{L}*|rang|rings?|answer\p{L}*|kept|keeps|there|present|sleep\p{L}*|stay\p{L}*|sends?|sent|br(?:ings?|ought)|drunk|out|in)\b/iu
+  /\b(?:late|early|on time|miss\p{L}*|attend\p{L}*|cancel\p{L}*|absent|came|comes?|turn(?:s|ed)? up|collect\p{L}*|arriv\p{L}*|visit\p{L}*|rang|rings?|answer\p{L}*|present|sleep\p{L}*|stay\p{L}*|sends?|sent|br(?:ings?|ought)|drunk)\b/iu
 
 /** "on all nine visits", "9.20, 9.35 and 9.40 on 2, 3 and 4 May": somebody has counted. */
 function isCounted(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {
@@ -135,7 +136,11 @@ function isCounted(block: BlockAnalysis, sentence: Sentence, hit: WordHit): bool
   const place = block.sentences.indexOf(sentence)
   const [previous, next] = [block.sentences[place - 1], block.sentences[place + 1]]
   const beside = (other: Sentence | undefined): boolean =>
-    other !== undefined && other.segment === sentence.segment && datesIn(block, other) > 1 && HAPPENS_ON_DAYS.test(sentence.text)
+    other !== undefined &&
+    other.segment === sentence.segment &&
+    datesIn(block, other) > 1 &&
+    speaksOfSamePeople(sentence, other) &&
+    HAPPENS_ON_DAYS.test(sentence.text)
   if (beside(previous) || beside(next)) return true
   if (
     /\b(?:on|at|of|in|all|each|every|the) (?:of (?:the|my|our|these|those) )?(?:all |my |our |the )*(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) |\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:people|adults|of (?:us|them))\b/i.test(
