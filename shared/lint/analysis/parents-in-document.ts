@@ -21,6 +21,8 @@ const ROLE = {
   father: /^(?:birth |biological |adoptive )?(?:father|dad)\b/i,
   mother: /^(?:birth |biological |adoptive )?(?:mother|mum)\b/i,
 }
+/** Nobody can be asked who has died, or of whom it is not known who they are: the role says so. */
+const GONE = /\b(?:deceased|died|late|unknown)\b/i
 const WORDS = {
   father: /\b(?:father|fathers|dad|daddy|stepfather|paternal|Father|Dad|Daddy|co-parent)\b/,
   mother: /\b(?:mother|mothers|mum|mummy|Mother|Mum|Mummy)\b/,
@@ -32,7 +34,7 @@ const BOTH = /\b(?:both|the|her|his|their|each of (?:the|his|her)) parents?\b|\b
 
 /** Everybody in the case with that role. */
 export function parentsOf(role: ParentRole, people: readonly KnownPerson[]): KnownPerson[] {
-  return people.filter((person) => person.group === 'family' && ROLE[role].test(person.role))
+  return people.filter(({ group, role: words }) => group === 'family' && ROLE[role].test(words) && !GONE.test(words))
 }
 
 /**

@@ -34,7 +34,7 @@ export const childVoiceMissing: DocumentRule = {
   },
   lists: ['speaking'],
   check(blocks, context, report) {
-    if (!isWholeDocument(context)) return
+    if (!isWholeDocument(context) || isInFirstPerson(context)) return
     const voices = voicesIn(blocks, context)
     for (const child of childrenOf(context)) {
       const voice = voices.get(child.id)
@@ -51,4 +51,15 @@ export const childVoiceMissing: DocumentRule = {
 function isHeard(voice: Voice, child: KnownPerson, context: RuleContext): boolean {
   if (/\bunborn\b/i.test(`${child.role} ${child.firstName}`)) return true
   return voice.told || voice.quoted || (voice.observed && isTooYoungToSay(child, context))
+}
+
+/** A plan that a young person wrote is their voice: "My health", "What I want". */
+function isInFirstPerson({ document }: RuleContext): boolean {
+  return (
+    document.sections.filter(({ title }) =>
+      /^(?:my (?!analysis|view|assessment|recommend|opinion|visit)|me\b|about me\b|what i want|where i (?:live|want)|who i am)/i.test(
+        title.trim(),
+      ),
+    ).length > 1
+  )
 }

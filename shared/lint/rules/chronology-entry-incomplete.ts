@@ -32,8 +32,14 @@ export const chronologyEntryIncomplete: DocumentRule = {
       const place = { section: first.block.section, block: null, start: 0, end: 0 }
       report({ ...place, message: 'No line of this chronology has a source. Where is each event recorded?' })
     }
+    const consequences = entries.some(({ entry }) => !saysNothing(`${entry.response}${entry.impact}`))
+    // A chronology for the court leaves it to the statement to say what events meant.
+    if (!consequences && entries.length > 1 && context.kind === 'chronology') {
+      const place = { section: first.block.section, block: null, start: 0, end: 0 }
+      report({ ...place, message: 'No line says what was done, or what it meant for the child. What followed from each event?' })
+    }
     for (const placed of entries) {
-      const missing = missingFrom(placed, sources)
+      const missing = missingFrom(placed, sources, consequences || entries.length === 1)
       if (missing.length === 0) continue
       const { start, end } = placed.place('event')
       const message = `This line does not say ${missing.join(', or ')}.`
@@ -42,13 +48,13 @@ export const chronologyEntryIncomplete: DocumentRule = {
   },
 }
 
-function missingFrom({ entry }: PlacedEntry, sources: boolean): string[] {
+function missingFrom({ entry }: PlacedEntry, sources: boolean, consequences: boolean): string[] {
   const missing: string[] = []
   if (saysNothing(entry.event)) return ['what happened']
   if (saysNothing(entry.date)) missing.push('when it was')
   if (sources && saysNothing(entry.source) && !SOURCE_INSIDE.test(entry.event)) missing.push('where it is recorded')
   const consequence = `${entry.response}${entry.impact}`
-  if (saysNothing(consequence) && !EXPLAINS_ITSELF.test(entry.event) && sentencesIn(entry.event) < 2)
+  if (consequences && saysNothing(consequence) && !EXPLAINS_ITSELF.test(entry.event) && sentencesIn(entry.event) < 2)
     missing.push('what was done, and what it meant for the child')
   return missing
 }

@@ -44,9 +44,17 @@ export const signatureMissing: DocumentRule = {
     const place = { section: block?.section ?? null, block: null, start: 0, end: 0 }
     if (!signed && templateAsksFor(LIST, context)) return
     if (!signed) report({ ...place, message: 'Nobody has signed this. Who wrote it, and on which day?' })
-    else if (!authorised && context.options.manager !== false)
+    else if (!authorised && mustBeAuthorised(context))
       report({ ...place, message: 'No manager has authorised this. Who read it, on which day, and what did they think of it?' })
   },
+}
+
+/** Kinds that a manager authorises where the pack names none. */
+const AUTHORISED = ['child-and-family-assessment', 'early-help-assessment', 'section-47-enquiry', 'icpc-report', 'rcpc-report']
+
+/** `options.manager` lists the kinds that a manager must have authorised. */
+function mustBeAuthorised({ kind, options }: RuleContext): boolean {
+  return (Array.isArray(options.manager) ? options.manager : AUTHORISED).includes(kind)
 }
 
 interface Signatures {
