@@ -32,6 +32,11 @@ export function accountIsGiven(block: BlockAnalysis, sentence: Sentence, end: nu
   const own = sentence.text
   if (REASON_FOLLOWS.test(after) || REASON_FIRST.test(own) || BARRIER.test(own) || TRIED.some((pattern) => pattern.test(own)))
     return true
+  return accountIsGivenAround(block, sentence)
+}
+
+/** True when the sentence before or after says so. */
+export function accountIsGivenAround(block: BlockAnalysis, sentence: Sentence): boolean {
   return block
     .around(sentence)
     .some(({ text }) => BARRIER.test(text) || TOLD_WHY.test(text) || TRIED.some((pattern) => pattern.test(text)))

@@ -1,7 +1,17 @@
+import {
+  ACTIVITY_AFTER,
+  attempt,
+  isMannerWithUs,
+  keenness,
+  leftUnsaid,
+  negated,
+  unable,
+  wereSent,
+} from '../analysis/engagement-frames.ts'
 import { speaksOfTheLaw } from '../analysis/legal-setting.ts'
 import { mentionsOf, namesProfessional } from '../analysis/people-in-text.ts'
-import { serviceAfter, speaksOfService } from '../analysis/services.ts'
-import { accountIsGiven } from '../analysis/working-together.ts'
+import { serviceAfter } from '../analysis/services.ts'
+import { accountIsGiven, accountIsGivenAround } from '../analysis/working-together.ts'
 import type { BlockAnalysis, RuleContext, Sentence, Span, TextRule, WordHit } from '../rule.ts'
 
 const LIST = 'non-engagement'
@@ -21,23 +31,23 @@ const POOR_BEFORE = new RegExp(
   'iu',
 )
 const POOR_AFTER = new RegExp(
-  `^(?:\\s(?:from|with|by|of|in|at|to)\\s[^.;:,]{1,60}?)?(?::\\s|\\s(?:is|was|are|were|(?:has|had|have)(?:\\s(?:always|often|long|generally|also|only))?\\sbeen|remains|remained|continues to be|can be|became|tends to be)\\s)(?:\\p{L}+ly\\s|very\\s|quite\\s|also\\s)?(?:${POOR}|an issue|a (?:problem|concern|worry|challenge|barrier))\\b`,
+  `^(?:\\s(?:from|with|by|of|in|at|to)\\s[^.;:,]{1,60}?)?(?::\\s|\\s(?:is|was|are|were|(?:has|had|have)(?:\\s(?:always|often|long|generally|also|only))?\\sbeen|remains|remained|continues to be|can be|became|tends to be)\\s)(?:\\p{L}+ly\\s|very\\s|quite\\s|also\\s)?(?:${POOR}|an issue|a (?:problem|concern|worry|challenge|barrier))\\b|^(?:\\s(?:from|with|by|of|in|at|to)\\s[^.;:,]{1,60}?)?\\s(?:(?:has|have|had)\\s(?:since\\s|now\\s|also\\s|\\p{L}+ly\\s)?)?(?:tailed off|dwindled|waned|lapsed|dropped off|dropped away|fallen (?:off|away)|fell (?:off|away)|petered out|ceased|deteriorated)\\b`,
   'iu',
 )
 const DENIED =
   /(?:\b(?:not|never|no longer|n['’]t|without|neither|nor|less|rather than|wrong to (?:call|describe|say)|unfair to (?:call|describe|say)|than)\b(?:\s(?:been|be|being|her|him|them|it|a|an|as|is|she|he|at all|the family|\p{L}+ly))*\s)$/iu
+/** "does not want to come": a wish, and often a child's. */
+const WISH = /\b(?:want|wish|like)\b/iu
 const CONDITION = /\b(?:if|should|unless|in case|whenever|where)\b[^,;:]*$/i
 const CAME_ROUND =
   /^[^.;]*\b(?:but|and)\s(?:(?:she|he|they)\s)?(?:now|has since|have since|has now|have now|is now|are now|then)\b/i
 const PRONOUN_SUBJECT = /\b(?:she|he|they|who|family|families)\b/i
 const NAME_BEFORE = /(?:^|[\s(])\p{Lu}\p{Ll}+\s(?:\p{Ll}+\s){0,3}$/u
-const ACTIVITY_AFTER =
-  /^(?:\s(?:in|with|on)\s(?:(?:the|any|his|her|a|an|their|other|some|this|eye|imaginative|messy)\s)*(?:puzzles?|toys?|games?|books?|stor(?:y|ies)|activit(?:y|ies)|clubs?|play(?:ing)?|learning|lessons?|sports?|conversation|contact|eye contact|sand|water|painting|drawing|crime|fight\p{L}*|tasks?|worksheets?|seat ?belt|clutch|gears?)\b|\sto\s(?:be\s)?(?:marr|him\b|her\b|Mr|Ms)|\sin\sany\b)/iu
 const OTHER_SENSE: Record<string, RegExp> = {
   place:
     /\b(?:shelf|shelves|button|handle|cupboard|switch|by (?:bus|road|train|car)|spot|place|area|street|village|window|rural|lock|house|building|clinic|hospital)\b/i,
   resist:
-    /\b(?:water|fire|antibiotic|heat|child|tamper|drug|treatment|methicillin)[\s-]*resist|\binfection|\bbacteria|\bantibiotic|\btemptation|\barrest\b|\b(?:urge|pressure|being dressed|a nappy|nap|sleep)\b/i,
+    /\b(?:penicillin|medication|insulin|steroids?|damp|stains?|weather)\b|\b(?:water|fire|antibiotic|heat|child|tamper|drug|treatment|methicillin)[\s-]*resist|\binfection|\bbacteria|\bantibiotic|\btemptation|\barrest\b|\b(?:urge|pressure|being dressed|a nappy|nap|sleep)\b/i,
   health: /\bsleep\b|\bapnoea|\battachment|\brestrictive|\bpersonality|\bairway|\blung|\bpulmonary/i,
   record:
     /\bDNA(?:s)?\b\s?(?:test\p{L}*|samples?|results?|profil\p{L}+|evidence|match\p{L}*|swabs?|report|analysis|was|were|is|proved|showed|confirmed)/u,
@@ -98,46 +108,14 @@ function faultAt(hit: WordHit, sentence: Sentence, earlier: string): Span | null
   if (tags.includes('not-school') && /^\s(?:\p{L}+\s){0,2}(?:school|nursery|college)\b/iu.test(after)) return null
   if (tags.includes('keen')) return keenness(hit, sentence, before, after)
   if (tags.includes('negated')) return negated(hit, sentence, before, after)
+  if (tags.includes('left-unsaid')) return leftUnsaid(hit, before, after)
+  if (tags.includes('manner') && !isMannerWithUs(before, after)) return null
+  if (tags.includes('sent') && !wereSent(before)) return null
   if (tags.includes('attempt')) return attempt(hit, sentence, after)
-  if (tags.includes('verb')) return refusedVerb(hit, sentence, before, after, tags)
+  if (tags.includes('verb')) return unable(hit, sentence, before, after) ?? refusedVerb(hit, sentence, before, after, tags)
   if (tags.includes('noun')) return poorNoun(hit, sentence, before, after)
   if (!labelIsMeant(hit, sentence, before, tags)) return null
   return tags.includes('counted') ? missedAppointments(hit, after) : serviceIncluded(hit, after, tags)
-}
-
-const LITTLE = /\b(?:little|no|not much|limited|minimal|scant|a lack of|lack of|any|not any|low)\s(?:\p{L}+\s){0,2}?$/iu
-const NEGATED =
-  /\b(?:not|never|hardly|far from|no longer|n['’]t|anything but|less than)\s(?:(?:been|always|really|proved|be|being|to be|an?|the most|yet|fully|entirely)\s)*$/iu
-
-/** "shows little appetite for the programme": the service may come anywhere after it in its clause. */
-function keenness(hit: WordHit, sentence: Sentence, before: string, after: string): Span | null {
-  const little = LITTLE.exec(before)
-  if (
-    !little ||
-    (/\bany\s/i.test(little[0]) && !/\b(?:not|never|n['’]t|without|nor)\b[^.;]*$/iu.test(before.slice(0, little.index)))
-  )
-    return null
-  const clause = /^[^.;:]*/u.exec(after)?.[0] ?? ''
-  return /^\s(?:for|in|to|with|from|of|about|towards)\b/iu.test(clause) && speaksOfService(clause)
-    ? { start: sentence.start + little.index, end: hit.end }
-    : null
-}
-
-/** "has not been a willing participant": what is praised elsewhere is denied. */
-function negated(hit: WordHit, sentence: Sentence, before: string, after: string): Span | null {
-  const not = NEGATED.exec(before)
-  if (!not || !(speaksOfService(after) || /^(?:[.,;]|$)/.test(after))) return null
-  return { start: sentence.start + not.index, end: hit.end }
-}
-
-const IN_VAIN =
-  /^[^.;]{0,70}?\b(?:unsuccessful|without success|failed|fail|in vain|fruitless|to no avail|come to nothing|came to nothing|not been successful|not succeeded|no (?:response|reply|answer|avail|success)|not responded|ignored|rebuffed|frustrated|hard|difficult|a challenge|challenging|problematic|impossible)\b/iu
-
-/** "Attempts to see him have been unsuccessful", with no day and no number. */
-function attempt(hit: WordHit, sentence: Sentence, after: string): Span | null {
-  const vain = IN_VAIN.exec(after)
-  if (!vain || /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b/iu.test(sentence.text)) return null
-  return { start: hit.start, end: hit.end + vain[0].length }
 }
 
 function missedAppointments(hit: WordHit, after: string): Span | null {
@@ -201,10 +179,22 @@ function serviceIncluded(hit: WordHit, after: string, tags: readonly string[]): 
 function holdsHere(block: BlockAnalysis, hit: WordHit, place: Span, sentence: Sentence, context: RuleContext): boolean {
   const before = sentence.text.slice(0, place.start - sentence.start)
   const after = sentence.text.slice(place.end - sentence.start)
-  if (/compl/i.test(hit.text) && speaksOfTheLaw(sentence.text)) return false
+  if (/compl|attend/i.test(hit.text) && speaksOfTheLaw(sentence.text)) return false
+  if (
+    (hit.entry.tags ?? []).includes('service') &&
+    WISH.test(sentence.text.slice(place.start - sentence.start, place.end - sentence.start)) &&
+    /^com|^us|^acc/i.test(hit.text)
+  )
+    return false
   if (/\?\s*$/.test(sentence.text) || CONDITION.test(before) || CAME_ROUND.test(after)) return false
   const tags = hit.entry.tags ?? []
   if (tags.includes('noun') && /^\s(?:from|by)\s/i.test(after) && namesProfessional(after.slice(0, 40))) return false
+  if (tags.includes('left-unsaid')) return !accountIsGivenAround(block, sentence)
+  if (
+    (tags.includes('verb') || tags.includes('unable')) &&
+    unable(hit, sentence, sentence.text.slice(0, hit.start - sentence.start), after)
+  )
+    return !accountIsGiven(block, sentence, place.end)
   if (tags.includes('verb') && !hasPersonalSubject(before, context)) return false
   if (isAboutProfessionals(before, context)) return false
   // "only lets us in when she has to": what follows "only" is no reason
@@ -222,8 +212,13 @@ function hasPersonalSubject(before: string, { people }: RuleContext): boolean {
   )
 }
 
+/** "Ms Bell from the clinic", "Mr Hart, the head teacher," */
+const NAMED_WORKER =
+  /^(?:\p{L}+\s){0,2}?(?:M(?:r|s|rs|iss)|Dr|Nurse|PC)\s\p{Lu}[\p{L}’'-]+(?:,\s(?:the|a|her|his|their|from the)\s(?:\p{L}+\s){0,2}?|\s(?:from|of|at)\sthe\s(?:\p{L}+\s){0,2}?)(?:clinic|school|nursery|team|service|hospital|police|housing|surgery|charity|visitor|worker|teacher|nurse|manager|adviser|officer|midwife|mentor|guardian)\b,?\s(?:\p{L}+\s){0,2}$/u
+
 function isAboutProfessionals(before: string, { people }: RuleContext): boolean {
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(':')) + 1)
+  if (NAMED_WORKER.test(clause)) return true
   if (!namesProfessional(clause) || PRONOUN_SUBJECT.test(clause)) return false
   return mentionsOf(clause, people).every(({ sort }) => sort === 'professional')
 }

@@ -1,0 +1,76 @@
+import type { Sentence, Span, WordHit } from '../rule.ts'
+import { speaksOfService } from './services.ts'
+
+/** What a child or anybody does with things: to engage in it is nothing that a service asked. */
+export const ACTIVITY_AFTER =
+  /^(?:\s(?:in|with|on)\s(?:(?:the|any|his|her|a|an|their|other|some|this|eye|imaginative|messy)\s)*(?:puzzles?|toys?|games?|books?|stor(?:y|ies)|activit(?:y|ies)|clubs?|play(?:ing)?|learning|lessons?|sports?|conversation|contact|eye contact|sand|water|painting|drawing|crime|fight\p{L}*|tasks?|worksheets?|seat ?belt|clutch|gears?)\b|\sto\s(?:be\s)?(?:marr|him\b|her\b|Mr|Ms)|\sin\sany\b)/iu
+
+const LITTLE = /\b(?:little|no|not much|limited|minimal|scant|a lack of|lack of|any|not any|low)\s(?:\p{L}+\s){0,2}?$/iu
+const NEGATED =
+  /\b(?:not|never|hardly|far from|no longer|n['’]t|anything but|less than)\s(?:(?:been|always|really|proved|be|being|to be|an?|the most|yet|fully|entirely)\s)*$/iu
+
+/** "shows little appetite for the programme": the service may come anywhere after it in its clause. */
+export function keenness(hit: WordHit, sentence: Sentence, before: string, after: string): Span | null {
+  const little = LITTLE.exec(before)
+  if (
+    !little ||
+    (/\bany\s/i.test(little[0]) && !/\b(?:not|never|n['’]t|without|nor)\b[^.;]*$/iu.test(before.slice(0, little.index)))
+  )
+    return null
+  const clause = /^[^.;:]*/u.exec(after)?.[0] ?? ''
+  return /^\s(?:for|in|to|with|from|of|about|towards)\b/iu.test(clause) && speaksOfService(clause)
+    ? { start: sentence.start + little.index, end: hit.end }
+    : null
+}
+
+/** "has not been a willing participant": what is praised elsewhere is denied. */
+export function negated(hit: WordHit, sentence: Sentence, before: string, after: string): Span | null {
+  const not = NEGATED.exec(before)
+  if (!not || !(speaksOfService(after) || /^(?:[.,;]|$)/.test(after))) return null
+  return { start: sentence.start + not.index, end: hit.end }
+}
+
+const ASKED = /\b(?:invited|offered|asked|encouraged|referred|signposted|urged)\b[^.;]*$/iu
+const MANNER_AFTER =
+  /^(?:\s(?:throughout|during|at|in|towards?|with|to|about)\s(?:\p{L}+\s){0,3}?(?:visits?|meetings?|assessment|conference|core groups?|sessions?|reviews?|me|us|staff|workers?|professionals?|services?|social workers?|team|plan|contact|telephone calls?|interview)\b|,?\s(?:and|or)\s(?:unwilling|uncooperative|obstructive|evasive))/iu
+const SENT =
+  /\b(?:calls?|letters?|texts?|messages?|e-?mails?|voicemails?|invitations?|offers?|requests?|visits?|cards?)\b[^.;]*$/iu
+const COULD_NOT =
+  /\b(?:unable|not (?:been )?(?:possible|able)|impossible|not managed|never managed|yet to manage|failed|struggled|struggling|not succeeded in|difficult|hard|difficulty)\s(?:to|in)?\s?$/iu
+
+/** "We have been unable to engage him": the worker's failure is told as the family's, with no day and no number. */
+export function unable(hit: WordHit, sentence: Sentence, before: string, after: string): Span | null {
+  const not = COULD_NOT.exec(before)
+  if (!not || !/\b(?:I|[Ww]e|[Ii]t|[Ss]ervices?|[Pp]rofessionals|[Ww]orkers?|team|social worker|health visitor)\b/u.test(before))
+    return null
+  if (
+    !/^\s(?:with\s)?(?:him|her|them|the (?:family|parents|mother|father|couple)|M(?:r|s|rs|iss)\s\p{Lu}|\p{Lu}\p{Ll}+)/u.test(
+      after,
+    )
+  )
+    return null
+  if (/\d|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b/iu.test(sentence.text) || ACTIVITY_AFTER.test(after)) return null
+  return { start: sentence.start + not.index, end: hit.end }
+}
+
+const IN_VAIN =
+  /^[^.;]{0,70}?\b(?:unsuccessful|without success|failed|fail|in vain|fruitless|to no avail|come to nothing|came to nothing|not been successful|not succeeded|no (?:response|reply|answer|avail|success)|not responded|ignored|rebuffed|frustrated|hard|difficult|a challenge|challenging|problematic|impossible|a struggle|not easy|unanswered|unreturned|unread)\b/iu
+
+/** "Attempts to see him have been unsuccessful", with no day and no number. */
+export function attempt(hit: WordHit, sentence: Sentence, after: string): Span | null {
+  const vain = IN_VAIN.exec(after)
+  if (!vain || /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b/iu.test(sentence.text)) return null
+  return { start: hit.start, end: hit.end + vain[0].length }
+}
+
+/** "has been invited to take part but has chosen not to" */
+export function leftUnsaid(hit: WordHit, before: string, after: string): Span | null {
+  return ASKED.test(before) && /^(?:[.,;]|$)/.test(after) ? { start: hit.start, end: hit.end } : null
+}
+
+/** "hostile throughout my visit": a manner in a meeting or with a worker. */
+export const isMannerWithUs = (before: string, after: string): boolean =>
+  MANNER_AFTER.test(after) || /\b(?:presents|presented|comes across|came across) as\s$/iu.test(before)
+
+/** "My letters ... have gone unanswered." */
+export const wereSent = (before: string): boolean => SENT.test(before)
