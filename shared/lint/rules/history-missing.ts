@@ -1,7 +1,17 @@
 import { reportMissing } from '../analysis/topics.ts'
-import type { DocumentRule } from '../rule.ts'
+import { dayOfDocument } from '../analysis/whole-document.ts'
+import type { BlockAnalysis, DocumentRule } from '../rule.ts'
 
 const LIST = 'topic-history'
+const YEAR = 'yyyy'
+
+/** Years that a block names outside a table of the family, in which years are dates of birth. */
+const yearsIn = (block: BlockAnalysis): string[] =>
+  block.block.type === 'table' || block.block.type === 'fields'
+    ? []
+    : block.tokensLike('number').flatMap(({ text }) => (/^(?:19|20)\d\d$/.test(text) ? text : []))
+
+const namesYear = (block: BlockAnalysis): boolean => yearsIn(block).length > 0
 
 /** A document that knows nothing of what came before. */
 export const historyMissing: DocumentRule = {
@@ -25,8 +35,10 @@ export const historyMissing: DocumentRule = {
     good: ['“Our records begin in 2019, when the police went to the house.”'],
   },
   lists: [LIST],
-  looksAt: (block) => block.holds(LIST),
+  looksAt: (block) => block.holds(LIST) || namesYear(block),
   check(blocks, context, report) {
+    const thisYear = dayOfDocument(context).slice(0, YEAR.length)
+    if (blocks.some((block) => yearsIn(block).some((year) => year < thisYear))) return
     reportMissing(
       {
         list: LIST,

@@ -105,6 +105,7 @@ const TOPICS: readonly Topic[] = [
       'Police records show two calls in 2023.',
       'Her childhood was spent with her grandmother.',
       'We first worked with the family in 2021.',
+      'Ms Pike has had multiple sclerosis since 2019.',
     ],
     headings: [
       'History',
