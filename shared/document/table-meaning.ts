@@ -27,7 +27,7 @@ const ACTION_COLUMNS: Meanings<ActionField> = [
   ['status', /\bstatus\b|\bprogress\b|\brag\b|\bupdate\b|^done\??$|\bachieved\b/i],
   [
     'outcome',
-    /\boutcomes?\b|\bwhy\b|\bdifference\b|\bgoals?\b|\baims?\b|\bobjectives?\b|\bpurpose\b|\bimpact\b|\bresult|\bwhat (?:will|should) (?:be better|change|this achieve)|\bwhat we want\b/i,
+    /\boutcomes?\b|\bwhy\b|\bdifferen(?:ce|t)\b|\bgoals?\b|\baims?\b|\bobjectives?\b|\bpurpose\b|\bimpact\b|\bresult|\bwhat (?:will|should) (?:be better|change|this achieve)|\bwhat we want\b/i,
   ],
   [
     'action',

@@ -13,7 +13,7 @@ const HEADINGS: readonly [ActionField, RegExp][] = [
   ['due', /\b(?:by when|when|due|date|deadline|timescales?|time ?frames?|target)\b/i],
   ['owner', /\b(?:who|owner|responsible|lead|person|by whom)\b/i],
   ['measure', /\b(?:how (?:will|do) we know|how we(?: wi|['’])ll know|measure[ds]?|success|evidence)\b/i],
-  ['outcome', /\b(?:outcomes?|goal|what (?:difference|will be better|will change)|so that|difference)\b/i],
+  ['outcome', /\b(?:outcomes?|goal|what (?:difference|will be better|will change)|so that|differen(?:ce|t))\b/i],
   ['status', /\b(?:status|progress|done|completed|update)\b/i],
   ['action', /\b(?:actions?|what (?:needs|will|has|must|is|do)|tasks?|steps?|what)\b/i],
 ]

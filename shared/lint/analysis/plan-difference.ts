@@ -19,7 +19,7 @@ const SERVICE =
   /\b(?:course|programme|sessions?|referral|assessment|appointments?|meetings?|services?|support|CAMHS|team|work|plan|agency|agencies|visits?|contact|form|report|letter|review|group|counselling|therapy|treatment|intervention|workshops?|professionals?|worker|statutory duty|duties|tasks?|actions?|application|strategy|checks?|paperwork|information|help|advice|package|input|oversight|monitoring|requirements?|expectations?|engagement|timescales?)\b/iu
 /** A child's life, though nobody is named: how they sleep, eat, learn, feel. */
 const LIFE =
-  /\b(?:sleeps?|asleep|bed|bedtimes?|eats?|fed|feeds?|breakfast|meals?|hungry|warm|dry|clean clothes|plays?|friends|laughs?|cries|crying|smiles?|frighten\p{L}*|afraid|scared|nightmares?|hurt|injur\p{L}*|burnt|burned|bruis\p{L}*|falls?|asthma|teeth|toothache|glasses|hears?|speaks?|talks?|reads?|words|nappies|cot|lives? with|homework|school|nursery|class|lessons?|attendance|weight)\b/iu
+  /\b(?:sleeps?|asleep|bed|bedtimes?|eats?|fed|feeds?|breakfast|meals?|hungry|warm|dry|clean clothes|plays?|friends|laughs?|cries|crying|smiles?|frighten\p{L}*|afraid|scared|nightmares?|hurt|injur\p{L}*|burnt|burned|bruis\p{L}*|falls?|asthma|teeth|toothache|glasses|hears?|speaks?|talks?|reads?|words|nappies|cot|lives? with|homework|family time|school|nursery|class|lessons?|attendance|weight)\b/iu
 /** Somebody grown up is what it is about. */
 const OF_AN_ADULT =
   /^\W*(?:the\s)?(?:(?:Mr|Mrs|Ms|Miss|Dr)\b|parents?\b|mother\b|father\b|mum\b|dad\b|carers?\b|professionals?\b|school\b|staff\b|worker\b)/iu
@@ -61,7 +61,9 @@ function standsForAChild(outcome: string, { action }: PlanAction, names: readonl
 
 /** True when every word that carries meaning stands in the action already: "Mia has been to the dentist". */
 function isTheTaskAgain(outcome: string, { action }: PlanAction, names: readonly string[]): boolean {
-  const name = ({ text }: PlanWord): boolean => names.includes(text.replace(/['’]s$/, ''))
+  const name = ({ text, end }: PlanWord): boolean =>
+    names.includes(text.replace(/['’]s$/, '')) ||
+    (/^\p{Lu}\p{Ll}+$/u.test(text) && /^\s(?:will|has|have|is|can|does|\p{Ll}+s)\b/u.test(outcome.slice(end)))
   const before = HOPE.exec(action)
   const task = contentStems(before ? action.slice(0, before.index) : action, name)
   const hoped = [...contentStems(outcome, name)].filter((stem) => !TASK_STEMS.has(stem))

@@ -90,7 +90,7 @@ function isPictured(text: string, words: readonly PlanWord[]): boolean {
 }
 
 /** "Cares for him every day": a table that tells what people do, and asks nobody to. */
-function isTold([first, second]: readonly PlanWord[]): boolean {
+export function isTold([first, second]: readonly PlanWord[]): boolean {
   const verb = first ? verbOf(first.lower) : null
   return (
     verb !== null &&

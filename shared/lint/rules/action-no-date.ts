@@ -1,3 +1,4 @@
+import { tellsWhoDoesWhat } from '../analysis/plan-record.ts'
 import { timingFaults, VAGUE_DATES } from '../analysis/plan-timing.ts'
 import type { ActionRule } from '../rule.ts'
 
@@ -16,6 +17,7 @@ export const actionNoDate: ActionRule = {
   },
   lists: [VAGUE_DATES],
   check(action, context, report) {
+    if (tellsWhoDoesWhat(context.plan.actions)) return
     for (const fault of timingFaults(action, context)) if (fault.kind === 'missing') report(fault)
   },
 }

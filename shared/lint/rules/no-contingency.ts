@@ -10,7 +10,7 @@ export const noContingency: DocumentRule = {
     category: 'no-contingency',
     title: 'No plan for what happens if this one does not work',
     severity: 'warning',
-    kinds: ['plans', 'case-summary', 'cla-review-report'],
+    kinds: ['plans', 'case-summary', 'cla-review-report', 'core-group-record'],
     why: 'When it goes wrong on a Friday evening nobody knows who looks after the child, and the family learns of it last.',
     setAsideWhen: 'The plan ends with this review.',
     bad: ['Contingency: seek legal advice.'],
