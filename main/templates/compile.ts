@@ -5,7 +5,7 @@ import type { Contents } from './contents.ts'
 import { fingerprintOf, readTemplateFiles, type TemplateFile } from './template-files.ts'
 
 /** The form of a compiled library; one of another form is not used. Raise it with every change of the schemas. */
-const FORMAT = 2
+const FORMAT = 3
 
 interface CompiledFile {
   format: number

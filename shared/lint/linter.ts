@@ -107,7 +107,7 @@ class LintRun {
     const rules = this.rulesFor(document, people, dates, today)
     const circumstances = JSON.stringify([document.kind, today, planDate, dates, people, document.childIds, document.templateId])
     const kept = document.sections.map((section) => this.checkSection(section, circumstances, planDate, rules))
-    const ordered = inReadingOrder(document.sections, kept, this.checkDocument(kept, rules, document.kind))
+    const ordered = inReadingOrder(document.sections, kept, this.checkDocument(kept, rules))
     return partSetAside(numberDuplicates(ordered), document.setAside)
   }
 
@@ -121,7 +121,7 @@ class LintRun {
     const { pack, templates } = this.standards
     const { kind } = document
     const template = templates.find(({ id }) => id === document.templateId) ?? templates.find((one) => one.kind === kind) ?? null
-    const found: RulesInForce = { text: [], document: [], action: [] }
+    const found: RulesInForce = { kind, text: [], document: [], action: [] }
     for (const [rule, setting] of this.settingsFor(kind)) {
       const { options } = setting
       const context: RuleContext = {
@@ -181,16 +181,17 @@ class LintRun {
     if (known) known.analysis.section = section
     if (known?.circumstances === circumstances) return known
     const analysis = known?.analysis ?? new AnalysedBlock(block, section, this.matcher)
+    analysis.kind = rules.kind
     const kept: KeptBlock = { circumstances, analysis, findings: checkBlock(analysis, section, planDate, rules) }
     this.keptBlocks.set(block, kept)
     return kept
   }
 
-  private checkDocument(kept: readonly KeptSection[], rules: RulesInForce, kind: DocumentKind): Finding[] {
+  private checkDocument(kept: readonly KeptSection[], rules: RulesInForce): Finding[] {
     const findings: Finding[] = []
-    const before = kind === this.kindBefore ? this.keptBefore : []
+    const before = rules.kind === this.kindBefore ? this.keptBefore : []
     this.keptBefore = kept
-    this.kindBefore = kind
+    this.kindBefore = rules.kind
     const changed = placesChanged(before, kept)
     for (const [index, { rule, setting, context }] of rules.document.entries()) {
       const joined = this.lookedAt.get(rule) ?? new Joined<AnalysedBlock>()

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { where } from './pack.ts'
 
 /**
  * One entry of a word list: a family of wordings that share a meaning.
@@ -9,6 +10,8 @@ import { z } from 'zod'
  * position means either; `(word)` may be missing; `\/` is a slash that really stands there. The longest wording of a list
  * wins. In a list with `case: match` initials are found in the plural too. See the pack author's guide.
  * `say` is what to write instead, only where the meaning cannot change; `ask` is the question where it could.
+ * `rightIn` names the kinds of document in which the wording is right to use, and `notNear` wordings, written like those of
+ * `find`, that make it right where one of them stands in the same sentence.
  * `flags` and `passes` are the entry's own tests.
  */
 export const wordEntry = z.strictObject({
@@ -19,6 +22,8 @@ export const wordEntry = z.strictObject({
   expansion: z.string().optional(),
   /** Sorts of context that the rule knows; each rule documents its own. */
   tags: z.array(z.string()).optional(),
+  rightIn: z.array(where).optional(),
+  notNear: z.array(z.string()).optional(),
   flags: z.union([z.string(), z.array(z.string())]).optional(),
   passes: z.union([z.string(), z.array(z.string())]).optional(),
 })

@@ -1,4 +1,12 @@
-import { type Block, blockText, type Claim, type Section, type Segment } from '../../document/index.ts'
+import {
+  type Block,
+  blockText,
+  type Claim,
+  type DocumentKind,
+  kindIsIn,
+  type Section,
+  type Segment,
+} from '../../document/index.ts'
 import type { Match, Matcher } from '../matcher/matcher.ts'
 import type { BlockAnalysis, Sentence, Span, Stance, Token, WordHit } from '../rule.ts'
 import { holdsEvidence } from './evidence.ts'
@@ -87,6 +95,8 @@ export class AnalysedBlock implements BlockAnalysis {
   readonly block: Block
   /** Set anew on every run: sections are replaced when another block of theirs is. */
   section: Section
+  /** The kind of document it stands in, set anew on every run; null for a heading read by itself. */
+  kind: DocumentKind | null = null
   private readonly scanned: ScannedWords
   private readonly matches: readonly Match[]
   private knownTokens: readonly Token[] | null = null
@@ -179,10 +189,22 @@ export class AnalysedBlock implements BlockAnalysis {
     const found: WordHit[] = []
     for (const match of this.matches) {
       if (match.list !== list || (options.quoted !== true && this.isQuoted(match))) continue
+      if (this.isRightHere(match)) continue
       const { entry, start, end, firstWord, lastWord } = match
       found.push({ list, entry, start, end, text: this.text.slice(start, end), firstToken: firstWord, lastToken: lastWord + 1 })
     }
     return found.length > 0 ? found : NONE
+  }
+
+  /** The entry says that its wordings are right in this kind of document, or beside other words of the sentence. */
+  private isRightHere({ entry, start }: Match): boolean {
+    const { kind } = this
+    if (entry.rightIn !== undefined && kind !== null && kindIsIn(kind, entry.rightIn)) return true
+    if (entry.notNear === undefined) return false
+    const near = this.matches.filter((other) => other.entry === entry && other.near)
+    if (near.length === 0) return false
+    const sentence = this.sentenceAt(start)
+    return sentence !== null && near.some((other) => other.start >= sentence.start && other.start < sentence.end)
   }
 
   stanceAt(offset: number): Stance {

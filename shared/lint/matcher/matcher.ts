@@ -39,12 +39,18 @@ export function compileMatcher(lists: readonly WordList[], knows?: Knows): Match
 
 function addList(wordings: Wordings, list: WordList, read: Map<string, WordTest[][]>): void {
   const matchCase = list.case === 'match'
-  for (const entry of list.entries)
+  for (const [index, entry] of list.entries.entries()) {
     for (const wording of typeof entry.find === 'string' ? [entry.find] : entry.find) {
       const places = readListed(wording, list.id, read)
-      wordings.add(matchCase ? withPlural(places) : places, { list: list.id, entry }, matchCase)
+      wordings.add(matchCase ? withPlural(places) : places, { list: list.id, entry, near: false }, matchCase)
     }
+    for (const wording of entry.notNear ?? [])
+      wordings.add(readListed(wording, list.id, read), { list: nearList(list.id, index), entry, near: true }, false)
+  }
 }
+
+/** What must not stand near an entry's wordings is a list of its own: it may overlap them. */
+const nearList = (list: string, entry: number): string => `${list} ${entry} not near`
 
 /** In lists where capitals matter, initials are found in the plural too: `IROs`. */
 function withPlural(places: WordingPlace[]): WordingPlace[] {
@@ -123,7 +129,7 @@ function keep(state: State, scanned: ScannedWords, first: number, last: number, 
   if (state.endings === null) return
   const start = scanned.starts[first] ?? 0
   const end = (scanned.ends[last] ?? 0) - shorter
-  for (const { list, entry } of state.endings) found.push({ list, entry, start, end, firstWord: first, lastWord: last })
+  for (const ending of state.endings) found.push({ ...ending, start, end, firstWord: first, lastWord: last })
 }
 
 /** Leftmost first, then longest; a later hit of the same list that overlaps an earlier one is dropped. */

@@ -6,6 +6,8 @@ import type { WordingPlace, WordTest } from './wording.ts'
 export interface Ending {
   list: string
   entry: WordEntry
+  /** True for a wording that must not stand near the entry's own. */
+  near: boolean
 }
 
 /** How far one wording has been read: what may come next, and what has been found when it may end here. */

@@ -1,5 +1,6 @@
+import { isWrittenToChild } from '../analysis/written-to-child.ts'
 import type { Fix } from '../finding.ts'
-import type { BlockAnalysis, TextRule, Token, WordHit } from '../rule.ts'
+import type { BlockAnalysis, RuleContext, Span, TextRule, Token, WordHit } from '../rule.ts'
 
 const LIST = 'contractions'
 const QUESTION_SUBJECT = /^(?:I|he|she|it|we|they|you|there|this|that)$/i
@@ -15,7 +16,9 @@ const STATE =
 /** After a noun these show that 's is a verb: "Ruby's been ill". After "going" or "not" nothing can be owned. */
 const AFTER_NOUN = /^(?:been|not|gone|got|gonna|always|never|still|already)$/
 const BASE_AFTER_WOULD =
-  /^(?:be|have|not|like|love|rather|never|always|go|say|get|want|need|make|take|come|see|tell|ask|prefer|help|stay|do|give|know|feel)$/
+  /^(?:be|have|not|often|sometimes|usually|like|bring|call|collect|ring|visit|work|leave|let|look|move|pay|put|send|show|sit|sleep|speak|spend|start|stop|talk|think|try|use|wait|walk|agree|arrive|become|begin|buy|change|check|find|follow|happily|hold|keep|learn|listen|live|love|meet|miss|play|read|refuse|return|run|support|turn|understand|write|love|rather|never|always|go|say|get|want|need|make|take|come|see|tell|ask|prefer|help|stay|do|give|know|feel)$/
+/** Base forms that look like participles. */
+const BASE_ONLY = /^(?:need|feed|proceed|succeed|exceed|happen|listen|open)$/
 const ADVERB = /^(?:not|also|just|only|really|never|always|already|recently|since|still|now|\p{L}+ly)$/u
 
 interface Reading {
@@ -31,7 +34,7 @@ export const contraction: TextRule = {
     category: 'slang-contraction',
     title: 'Contraction',
     severity: 'suggestion',
-    kinds: ['reports', 'records', 'plans', 'court'],
+    kinds: ['all'],
     // A plan's rows are the family's as much as ours, in the words that they would use.
     inPlans: [],
     why: 'A formal report is written in full words; the quoted words of others stay as spoken.',
@@ -39,10 +42,10 @@ export const contraction: TextRule = {
     bad: ['Ms Pike didn’t attend.', 'It’s likely that Kofi will move.'],
     good: ['Ms Pike did not attend.', 'Kofi’s room is tidy.', 'Kofi said, “I don’t want to go.”'],
   },
-  check(block, _context, report) {
+  check(block, context, report) {
     const tokens = block.tokensLike('apostrophe')
     for (const hit of block.hits(LIST)) {
-      if (isName(block, hit)) continue
+      if (isName(block, hit) || isSaidToChild(block, hit, context)) continue
       const asked = isQuestion(block, hit.lastToken)
       report({
         start: hit.start,
@@ -53,7 +56,7 @@ export const contraction: TextRule = {
     }
     for (const token of tokens) {
       const reading = readEnding(block, token)
-      if (!reading || block.isQuoted(token)) continue
+      if (!reading || block.isQuoted(token) || isSpelling(block, token) || isSaidToChild(block, token, context)) continue
       report({
         start: token.start,
         end: token.end,
@@ -68,6 +71,15 @@ export const contraction: TextRule = {
 function isName(block: BlockAnalysis, { text, lastToken }: WordHit): boolean {
   return /^Let['’]s$/.test(text) && /^\p{Lu}/u.test(joined(block, lastToken)?.text ?? '')
 }
+
+function isSaidToChild(block: BlockAnalysis, { start }: Span, context: RuleContext): boolean {
+  const sentence = block.sentenceAt(start)
+  return sentence !== null && isWrittenToChild(block, sentence, context)
+}
+
+/** "She'd is how Ava spells shed": the word itself is talked of. */
+const isSpelling = (block: BlockAnalysis, { end }: Token): boolean =>
+  /^ (?:is|was) (?:how|what|spelt)\b/.test(block.text.slice(end, end + 16))
 
 const messageFor = (text: string): string => `“${text}” is a contraction.`
 
@@ -133,6 +145,6 @@ function hadOrWould(block: BlockAnalysis, token: Token, written: string): Readin
   let at = token.index + 1
   while (ADVERB.test(joined(block, at)?.lower ?? '')) at++
   const next = joined(block, at)?.lower ?? ''
-  if (next === 'better' || PARTICIPLE.test(next)) return [{ replacement: `${written} had` }]
+  if (next === 'better' || (PARTICIPLE.test(next) && !BASE_ONLY.test(next))) return [{ replacement: `${written} had` }]
   return BASE_AFTER_WOULD.test(next) ? [{ replacement: `${written} would` }] : []
 }

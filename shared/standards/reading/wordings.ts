@@ -1,10 +1,13 @@
 import type { WordEntry } from '../words.ts'
 
-/** Each wording of an entry, with its place inside the entry. */
+/** Each wording of an entry, those of `notNear` too, with its place inside the entry. */
 export function wordingsOf(entry: WordEntry): { wording: string; path: (string | number)[] }[] {
-  return typeof entry.find === 'string'
-    ? [{ wording: entry.find, path: ['find'] }]
-    : entry.find.map((wording, index) => ({ wording, path: ['find', index] }))
+  const near = (entry.notNear ?? []).map((wording, index) => ({ wording, path: ['notNear', index] }))
+  const found =
+    typeof entry.find === 'string'
+      ? [{ wording: entry.find, path: ['find'] }]
+      : entry.find.map((wording, index) => ({ wording, path: ['find', index] }))
+  return [...found, ...near]
 }
 
 /** What is wrong with how a wording is written (see `wordEntry`), or null. */

@@ -4,7 +4,14 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(contraction, {
   valid: [
-    { action: { action: 'Leo’s mother will ring if he isn’t home by six.', owner: 'Ms Pike', due: '4 May 2026' }, kind: 'cp-plan' },
+    { text: 'Dear Ava,\n\nYou told me that the hamster’s name is Fudge, so I’ve drawn him here.', kind: 'letter' },
+    { text: 'You couldn’t sleep because Dad and Lee were shouting.', kind: 'words-and-pictures' },
+    { text: 'You told me that you don’t like the noise.', kind: 'letter' },
+    'She’d is how Ava spells shed.',
+    {
+      action: { action: 'Leo’s mother will ring if he isn’t home by six.', owner: 'Ms Pike', due: '4 May 2026' },
+      kind: 'cp-plan',
+    },
     'Ms Pike did not attend on 3 May.',
     "Kofi’s bedroom is tidy and Ruby's is not.",
     'The children’s father lives in Leeds.',
@@ -33,6 +40,8 @@ testRule(contraction, {
     'Kofi said: I’m not going and I don’t care.',
   ],
   invalid: [
+    { ...faulty('I told Mr Ngata that «he’d» need to ring me.', ['he would']), kind: 'outcome-letter' },
+    { ...faulty('Dear Mr Ngata,\n\nI «don’t» have your number.', ['do not']), kind: 'letter' },
     saying('“didn’t” is a contraction.', faulty('Ms Pike «didn’t» attend.', ['did not'])),
     faulty("Ms Pike «didn't» attend and «couldn't» say why.", ['did not', 'could not']),
     faulty('«It’s» likely that he «won’t» come.', ['It is', 'will not']),

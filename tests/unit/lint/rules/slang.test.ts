@@ -4,6 +4,9 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(slang, {
   valid: [
+    { text: 'Dear Ava,\n\nI had a natter with your mum and she said that you love your new room.', kind: 'letter' },
+    'The match kicked off at three.',
+    'The rugby season kicked off in September.',
     'Mr Boyd kicked off his slippers and sat down.',
     'Kofi kicked off the duvet twice before midnight.',
     'The brown goat had a kid in May, which Kofi feeds.',
@@ -38,6 +41,9 @@ testRule(slang, {
     'The food was wasted because the freezer had failed.',
   ],
   invalid: [
+    faulty('Callum, 13, «kicked off» when I asked about school.'),
+    faulty('It all «kicked off» at teatime.'),
+    { ...faulty('Dear Ms Pike,\n\nI had a «natter» with Ms Low about your rent.', ['talk']), kind: 'outcome-letter' },
     faulty('Mr Boyd «kicked off» when the rent was mentioned.'),
     saying('“kids” is slang.', faulty('The «kids» were watching «telly».', ['children', 'television'])),
     saying(
@@ -56,7 +62,6 @@ testRule(slang, {
     faulty('Kofi «bunks off» every Friday.', ['misses school']),
     faulty('He «nicked» money from her purse.', ['stole']),
     faulty('Ms Pike owes fifty «quid».', ['pounds']),
-    faulty('Visit done, «appt» made.', ['appointment']),
     faulty('Ms Pike was «chuffed» with the report.', ['very pleased']),
     faulty('Her «mate» collected Ruby.', ['friend']),
     faulty('Ms Pike had «loads of» visitors.'),
