@@ -79,7 +79,8 @@ const HER_CONDUCT =
 /** "The violence is partly the result of her drinking." */
 export const result: BlameFrame = (setting) => {
   const conduct = HARM_NOUN.test(setting.before) ? HER_CONDUCT.exec(setting.after) : null
-  return conduct && !/\bMr\b/.test(conduct[0]) ? through(setting, conduct[0]) : null
+  const making = /^of$/i.test(setting.hit.text) ? /(?:doing|making)$/.test(conduct?.[0] ?? '') : true
+  return conduct && making && !/\bMr\b/.test(conduct[0]) ? through(setting, conduct[0]) : null
 }
 
 const OF_HIM =
@@ -150,7 +151,9 @@ export const soThat: BlameFrame = (setting) => {
   if (!OF_HER.test(before) || isOfWhoHurts(setting)) return null
   const after = /the$/i.test(hit.text) ? ` the${setting.after}` : setting.after
   const reached = CHILD_BORE_IT.exec(after)
-  return reached ? { start: hit.start, end: hit.end + reached[0].length - (after.length - setting.after.length) } : null
+  return reached && !/\b(?:not|never|n[’']t|safe|no longer)\b/u.test(reached[0])
+    ? { start: hit.start, end: hit.end + reached[0].length - (after.length - setting.after.length) }
+    : null
 }
 
 const FOR_HIM =
@@ -162,9 +165,15 @@ export const madeWay: BlameFrame = (setting) => (FOR_HIM.test(setting.after) && 
 const ALL_THE_SAME =
   /\b(?:still|yet|anyway|all the same|nevertheless|stayed|let|opened|gave|went back|took|returned|invited|would come)\b/u
 
+const DANGEROUS =
+  /\b(?:drinking|drunk|drugs|violen\p{L}+|hit|bail|order|assault\p{L}*|dangerous|risks?|abus\p{L}+|would come|convict\p{L}+|prison|angry|threat\p{L}*|hurt|knife)\b/u
+
 /** "knew that he had been drinking and still stayed": only of him. */
 export const knowing: BlameFrame = (setting) =>
-  ALL_THE_SAME.test(setting.sentence.text) && OF_HER.test(setting.sentence.text) && !/\btold me\b/u.test(setting.before)
+  ALL_THE_SAME.test(setting.sentence.text) &&
+  DANGEROUS.test(setting.sentence.text) &&
+  OF_HER.test(setting.sentence.text) &&
+  !/\btold me\b/u.test(setting.before)
     ? atHit(setting)
     : null
 

@@ -146,11 +146,28 @@ const returned: BlameFrame = (setting) =>
 
 const chosen: BlameFrame = (setting) => stay(setting) ?? over(setting) ?? withOlder(setting)
 
+/** Whom a door may be opened to. */
+const SOMEBODY_ELSE =
+  /\b(?:engineer|plumber|electrician|doctor|GP|officer|PC|DC|postman|driver|locksmith|fitter|inspector|surveyor|caretaker|landlord|dog|cat|puppy|worker|nurse|brother|guardian|solicitor|decorator|glazier|courier)\b/u
+
 const allow: BlameFrame = (setting) => {
   const { hit, after, before, sentence, block, context } = setting
   if (THINGS_THAT_ALLOW.test(before) || UNDER_FORCE.test(sentence.text)) return null
   if (/^enabl/i.test(hit.text)) return ENABLED.test(after) ? atHit(setting) : null
   const him = LET_HIM.exec(after)
+  if (
+    him?.groups?.him &&
+    SOMEBODY_ELSE.test(
+      [
+        ...block
+          .around(sentence)
+          .filter(({ start }) => start < sentence.start)
+          .map(({ text }) => text),
+        before,
+      ].join(' '),
+    )
+  )
+    return null
   if (him?.groups?.him && lastMentioned(block, sentence, hit.start, context.people)?.sort === 'child') return null
   if (
     him?.groups?.him &&

@@ -29,15 +29,15 @@ export const young: BlameFrame = (setting) => {
 }
 
 const TO_WHAT =
-  /^\s(?:(?:to\s)?(?:(?:have|having)\s(?:\p{L}+\s)?sex|sex\b|sexual|being\s(?:filmed|touched|photographed|kissed)|meet\s(?:him|the\sm[ae]n|Mr|older)|send\s|go\s(?:with|to)\s(?:him|the\sm[ae]n|Mr|his)|carry|hold|sell)|(?:got|gets|get|went|goes|go|took|takes|met|meets|sent|sends|had|has)\s)/u
-const EXPLOITED =
-  /\b(?:m[ae]n|males?|Mr|sex\p{L}*|drugs?|packages?|packets|county|lines|images|photographs|cars?|flats?|hotels?|adults?|older|gang)\b/u
+  /^\s(?:(?:to\s)?(?:(?:have|having)\s(?:\p{L}+\s)?sex|sex\b|sexual|being\s(?:filmed|touched|photographed|kissed)|meet\s(?:him|the\sm[ae]n|older)|send\s|go\s(?:with|to)\s(?:him|the\sm[ae]n)|carry|hold|sell)|(?:got|gets|get|went|goes|go|took|takes|met|meets|sent|sends|had|has)\s)/u
+const EXPLOITED = /\b(?:m[ae]n|males?|sex\p{L}*|drugs?|packages?|packets|county|lines|images|photographs|hotels?|older|gang)\b/u
 
 /** A child said to have agreed to, or gone along with, what was done to them. */
 export const yielded: BlameFrame = (setting) => {
   const { after, before, sentence, hit } = setting
   const willing = /ly$|accord|will$/i.test(hit.text)
-  if (!EXPLOITED.test(sentence.text.replace(hit.text, ''))) return null
+  const rest = sentence.text.replace(hit.text, '')
+  if (!EXPLOITED.test(rest) && !(willing && /\bMr\s[^.;]{0,30}\b(?:car|van|flat|house|bed|room)\b/u.test(rest))) return null
   if (
     !/^w[eo]nt|^goes|^going/i.test(hit.text) &&
     !TO_WHAT.test(after) &&

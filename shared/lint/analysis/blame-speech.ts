@@ -40,6 +40,12 @@ export const speech: BlameFrame = (setting) => {
   const verb = hit.text.toLowerCase()
   const tags = hit.entry.tags ?? []
   if (PASSIVE_BEFORE.test(before) || speaksOfTheLaw(sentence.text) || !isAboutFamily(setting)) return null
+  // "insisted that I sit down"
+  if (
+    /^insist/.test(verb) &&
+    /^\sthat\s(?:I|we|you|everyone|the\s\p{L}+)\s(?:sit|take|have|stay|come|be|eat|drink|go|wait|try|keep|leave)\b/u.test(after)
+  )
+    return null
   if (tags.includes('admit') && HOSPITAL.test(after)) return null
   if (tags.includes('admit') && OFFENCE_AFTER.test(after)) return null
   if (
@@ -59,7 +65,10 @@ export const speech: BlameFrame = (setting) => {
     )
   )
     return { ...atHit(setting), ...(say ? { say } : {}) }
-  if (tags.includes('claim') && /^\sto\s(?:have|be|not|know|love|feel|want|care|do|\p{L}+)\b/u.test(after))
+  if (
+    tags.includes('claim') &&
+    /^\sto\s(?:have|be|not|know|love|feel|want|care|do|(?!the\b|an?\b|his\b|her\b|their\b|this\b)\p{L}+)\b/u.test(after)
+  )
     return through(setting, ' to')
   if (tags.includes('claim') && /^\snot to\b/i.test(after)) return through(setting, ' not to')
   if (!tags.includes('admit')) return null

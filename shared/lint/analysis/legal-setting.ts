@@ -3,5 +3,10 @@ const LAW =
 
 /** True where words stand in their legal sense: a charge, an offence, what was admitted to a court or to the police. */
 export function speaksOfTheLaw(text: string): boolean {
-  return LAW.test(text) || /\b(?:to|by) the police\b/i.test(text)
+  return (
+    LAW.test(text) ||
+    /\b(?:to|by) (?:the police|police|an? officer|officers|PC|DC|DS|Sergeant|Detective)\b|\b(?:on oath|in evidence|at the hearing|tribunal|coroner|inquest)\b/i.test(
+      text,
+    )
+  )
 }
