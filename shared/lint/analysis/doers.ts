@@ -14,12 +14,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** "By" and somebody; not a part of the body, a time or a way of going. */
 const BY =
-  /\bby (?!(?:(?:the|her|his|their) )?(?:arms?|hair|throat|neck|wrists?|hands?|legs?|collar|ears?|ankles?|shoulders?|scruff|feet|foot|time|then|end|now|herself|himself|themselves|chance|accident|mistake|default|post|telephone|phone|text|e-?mail|letter|train|bus|taxi|midnight|noon|lunchtime|bedtime|evening|morning|nightfall|early|late|mid|about|around|half|all accounts|law|September|October|November|December|January|February|March|April|May|June|July|August|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|\d)/i
+  /\bby (?!(?:(?:the|her|his|their) )?(?:arms?|hair|throat|neck|wrists?|hands?|legs?|collar|ears?|ankles?|shoulders?|scruff|feet|foot|time|then|end|now|herself|himself|themselves|chance|accident|mistake|default|post|telephone|phone|text|e-?mail|letter|train|bus|taxi|midnight|noon|lunchtime|bedtime|evening|morning|nightfall|early|late|mid|about|around|half|all accounts|law|September|October|November|December|January|February|March|April|May|June|July|August|being|(?:an? |the )?(?:hard |heavy |forceful |direct |blunt |violent |single )*(?:slap|blows?|punch(?:es)?|kicks?|grip|gripping|slapping|hitting|belt|force|shaking|squeezing|twisting)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|\d)/i
 const AT_HANDS =
   /\bat the hands of\b|\bfrom (?:(?:her|his|their|the|a|an|another|older|two|some) )*(?:[a-z-]+ )?(?:\p{Lu}\p{L}+|partner|husband|wife|father|mother|brothers?|sisters?|cousins?|uncle|stepfather|parents?|m[ae]n|boys?|girls?|gang|stranger|pupils?)\b/u
 /** Nobody knows who did it, and the text says so. */
 const NOT_KNOWN =
-  /\b(?:(?:not|n['’]t|never|cannot|nobody|no one) (?:\p{L}+ ){0,2}?(?:know|knows|known|clear|say|said|saw|seen|identify|identified|establish(?:ed)?|recall|remember|name|named|see|explain(?:ed)?)|unknown|unclear|unidentified|refused to (?:say|name)|(?:know|say|saw|establish|asked|explain(?:ed)?|account for|find out) (?:\p{L}+ )?(?:who|how)|no explanation|unexplained)\b/u
+  /\b(?:(?:not|n['’]t|never|cannot|nobody|no one) (?:\p{L}+ ){0,2}?(?:know|knows|known|clear|say|said|saw|seen|identify|identified|establish(?:ed)?|recall|remember|name|named|see|explain(?:ed)?)|unknown|unclear|unidentified|refused to (?:say|name)|(?:know|say|saw|establish|asked|explain(?:ed)?|account for|find out) (?:\p{L}+ )?(?:who|how)|no explanation|unexplained|disputed|[Hh]ow (?:the|it|they|this|these|that)\b[^.;]{0,30}\bcaused)\b/u
 const ANSWERS_FOR_IT =
   /\b(?:arrested|charged|convicted|admitted|admits|accepts|accepted|responsible|perpetrator|suspect|pleaded|sentenced|cautioned|did (?:it|this|that|so)|found guilty|(?:said|told \p{L}+|says|named|says)[^.;]{0,40}\b(?:it was|who did))\b/u
 const ACCIDENT =

@@ -61,11 +61,11 @@ const FOLLOWS: Readonly<Record<Following['sort'], Readonly<Record<string, RegExp
       'u',
     ),
     moved: new RegExp(
-      `^\\s(?:on\\b|again\\b|out of\\b|between|from (?:one|\\p{L}+ to)|without|at (?:short|a day|a few|an hour)|away\\b|to (?:(?:her|his|their|a|an|another|the) )?(?:maternal |paternal )?(?:${RELATIVE}|(?:third|fourth|fifth|different|new) (?:placement|home|carer|foster|family)|hostel))`,
+      `^\\s(?:(?:\\w+|\\d+) times\\b|twice\\b|on\\b|again\\b|out of\\b|between|from (?:one|\\p{L}+ to)|without|at (?:short|a day|a few|an hour)|away\\b|to (?:(?:her|his|their|a|an|another|the) )?(?:maternal |paternal )?(?:${RELATIVE}|(?:third|fourth|fifth|different|new) (?:placement|home|carer|foster|family)|hostel))`,
       'u',
     ),
     taken:
-      /^\s(?:away\b|into care\b|from (?:her|his|their|the|Ms|Mr|Mrs|home)|out of (?:school|nursery|education|the (?:country|house|home))|off (?:the|her|his|their) (?:plan|register|roll)|abroad\b|to live\b)/u,
+      /^\s(?:to (?:a|an) (?:flat|house|hotel|party|address|car park|room|field)\b|away\b|into care\b|from (?:her|his|their|the|Ms|Mr|Mrs|home)|out of (?:school|nursery|education|the (?:country|house|home))|off (?:the|her|his|their) (?:plan|register|roll)|abroad\b|to live\b)/u,
     removed:
       /^\sfrom (?:(?:(?:her|his|their) (?:mother|father|parents|grand\p{L}+|family|home|care|school|carers?)|the (?:home|family|household|school|care)|home|school|parental care|nursery)\b|(?:Ms|Mr|Mrs) \p{Lu}\p{L}+)/u,
     kept: /^\s(?:apart )?from (?:(?:her|his|their) (?:mother|father|parents|brothers?|sisters?|siblings|grand\p{L}+|family)|each other|one another)/u,
@@ -114,7 +114,7 @@ const INCIDENT = /^incidents?$/i
 const VIOLENT_BEFORE = /\b(?:violent|abusive|domestic|sexual|threatening|nasty|ugly)\s$/i
 /** Acts as nouns: "the removal of her bank card". */
 const ACT =
-  /^(?:removal|withholding|confiscation|destruction|grooming|isolation|humiliation|intimidation|restraint|abandonment|deprivation|silencing|punishment|mistreatment|ill-treatment|manhandling|locking|smashing|withdrawal|ending|refusal|cancellation|separation|use|hitting|slapping|smacking|beating|shouting)$/i
+  /^(?:removal|withholding|confiscation|destruction|grooming|isolation|humiliation|intimidation|restraint|abandonment|deprivation|silencing|punishment|mistreatment|ill-treatment|manhandling|locking|smashing|withdrawal|ending|refusal|cancellation|separation|suspension|sale|seizure|stopping|closure|use|hitting|slapping|smacking|beating|shouting)$/i
 const OF_SOMEBODY =
   /^(?:\sof)\s(?:(?:Ms|Mr|Mrs|Miss)\s\p{Lu}|her\b|his\b|their\b|the (?:child|children|boys?|girls?|twins|baby|family|mother)|all (?:her|his|their)|\p{Lu}\p{Ll}+(?:['’]s)?(?![\p{L}’'])|(?:contact|family time|support|food|money|medication|medicine|visits)\b)/u
 const IMAGES = /^(?:images?|photographs?|photos?|pictures?|videos?|messages|texts)$/i
@@ -144,7 +144,7 @@ const EXPOSURE = new RegExp(`^(?:\\sof [^.;,]{1,30}?)?\\sto(?:\\s[\\p{L}-]+){0,3
 const DEALT =
   /\b(?:allegations?|accus\p{L}+|suspicion|charges?|reports?|concerns?|risk|signs?|evidence|history|victims?|survivors?|impact|effects?|offences?|disclosures?|account|witness\p{L}*|worr\p{L}+|about|likelihood|cycle|if|whether|programme|group|course|for|any|no|without|not|never|deny|denie[sd]|between|experiences?)\s(?:of\s)?(?:(?:an?|the|this|that|any|further|domestic|physical|sexual|emotional|of|possible)\s)*$/iu
 const THROWN = new RegExp(
-  `^${WAS}\\s(?:thrown|smashed|kicked(?: in| down)?|punched|broken down|damaged|locked|withheld|taken|spent|removed|hidden|destroyed|ripped|used|put through|poured|cut|cut off|shaved|split|landed|fitted|dealt|given)\\b`,
+  `^${WAS}\\s(?:thrown|smashed|kicked(?: in| down)?|punched|broken down|damaged|locked|withheld|taken|spent|removed|hidden|destroyed|ripped|used|put through|poured|cut|cut off|shaved|split|landed|fitted|dealt|given|put out on|stubbed out on)\\b`,
   'u',
 )
 const DECISION: readonly (readonly [RegExp, RegExp])[] = [
@@ -153,7 +153,7 @@ const DECISION: readonly (readonly [RegExp, RegExp])[] = [
   [
     /^(?:contact|family time|visits|access|support|funding|respite|the placement)$/i,
     new RegExp(
-      `^(?: with [^,.;]{1,30}?| between [^,.;]{1,40}?)?${WAS}\\s(?:stopped|ended|suspended|reduced|refused|withdrawn|restricted|cut|terminated|halted)\\b`,
+      `^(?: with [^,.;]{1,30}?| between [^,.;]{1,40}?)?${WAS}\\s(?:stopped|ended|suspended|cancelled|called off|reduced|refused|withdrawn|restricted|cut|terminated|halted)\\b`,
       'u',
     ),
   ],
@@ -175,6 +175,9 @@ const DECISION: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [/^promises$/i, new RegExp(`^${WAS}\\s(?:broken|made)\\b`, 'u')],
 ]
+
+/** A session called off for a reason that is given was nobody's decision about the child. */
+const CANCELLED_FOR = /\b(?:cancelled|called off)\b[^.;]{0,40}?\b(?:because|due to|owing to|as|when|after)\b/u
 
 /** The frame in which a noun hides who did something, or null where it stands in none. */
 export function frameOf(tag: string, noun: string, before: string, after: string): Frame | null {
@@ -239,6 +242,10 @@ function thrownFrame(noun: string, after: string): Frame | null {
 function decisionFrame(noun: string, before: string, after: string): Frame | null {
   if (/^action$/i.test(noun) && !/\b[Nn]o (?:further )?$/.test(before)) return null
   if (/^steps$/i.test(noun) && !/\b[Nn]o $/.test(before)) return null
-  for (const [is, pattern] of DECISION) if (is.test(noun)) return reaching(pattern, after)
+  for (const [is, pattern] of DECISION) {
+    if (!is.test(noun)) continue
+    const found = reaching(pattern, after)
+    return found && CANCELLED_FOR.test(after) ? null : found
+  }
   return null
 }

@@ -2,6 +2,7 @@ import type { BlockAnalysis, KnownPerson, Span, Token } from '../rule.ts'
 import { introductionsIn } from './introductions.ts'
 import { isBeingNamed } from './naming.ts'
 import { isNearlyThe } from './near-names.ts'
+import { GROUP, PERSON } from './referent-words.ts'
 
 /** Why a name is thought to be a wrong one. `near`: nearly a name of the case; `foreign`: nobody of the case; `surname`: a child under another surname; `relative`: another name than the case has for one. */
 export interface DoubtfulName extends Span {
@@ -27,6 +28,7 @@ export interface CaseNames {
   /** Surname of the one mother and the one father, where the case knows one with a surname. */
   parents: Readonly<Record<string, string | undefined>>
   children: ReadonlySet<string>
+  parentSurnames: ReadonlySet<string>
   /** First names of children by the word for a sibling of that sex. */
   siblings: Readonly<Record<string, readonly string[]>>
 }
@@ -59,6 +61,10 @@ const PARENT_NAMED =
 const SIBLING_NAMED =
   /(?<owner>\p{Lu}\p{Ll}+)(?:['’]s| and (?:her|his|their)| (?:\p{Ll}+ ){0,4}(?:her|his|their)) (?:little |younger |baby |big |twin )?(?<role>brother|sister),? (?<name>\p{Lu}\p{Ll}+)\b(?! \p{Lu})/gu
 
+/** "Ms Pike's son Bartosz", where the case knows her children. */
+const CHILD_NAMED =
+  /(?<!\p{L})(?:Ms|Mrs|Miss|Mr) (?<owner>\p{Lu}[\p{L}-]+)['’]s (?:younger |older |youngest |eldest |baby |little )?(?:son|daughter),? (?<name>\p{Lu}\p{Ll}+)\b(?! \p{Lu})/gu
+
 const kept = new WeakMap<BlockAnalysis, { names: CaseNames; found: NamesInBlock }>()
 
 /** What a block says of names; worked out once for each block and list of people. */
@@ -84,6 +90,11 @@ export function caseNames(people: readonly KnownPerson[]): CaseNames {
       father: onlyOne(people, /^(?:birth |biological )?father$/i),
     },
     children: new Set(people.filter(({ group }) => group === 'child').map(({ firstName }) => firstName)),
+    parentSurnames: new Set(
+      people
+        .filter(({ group, role }) => group === 'family' && /^(?:birth |biological )?(?:mother|father)\b/i.test(role))
+        .map(({ lastName }) => lastName),
+    ),
     siblings: {
       brother: people
         .filter(({ group, pronouns }) => group === 'child' && /^he\b/i.test(pronouns))
@@ -121,6 +132,13 @@ function otherRelatives({ text }: BlockAnalysis, names: CaseNames): DoubtfulName
       const { owner = '', role = '', name = '' } = groups
       const others = (names.siblings[role] ?? []).filter((one) => one !== owner)
       if (!names.children.has(owner) || others.length === 0 || names.any.has(name.toLowerCase()) || NOT_NAMES.test(name)) continue
+      const start = index + whole.length - name.length
+      found.push({ start, end: start + name.length, name, why: 'relative', meant: '' })
+    }
+  if (/\b(?:son|daughter)\b/.test(text))
+    for (const { groups = {}, index, 0: whole } of text.matchAll(CHILD_NAMED)) {
+      const { owner = '', name = '' } = groups
+      if (!names.parentSurnames.has(owner) || names.any.has(name.toLowerCase())) continue
       const start = index + whole.length - name.length
       found.push({ start, end: start + name.length, name, why: 'relative', meant: '' })
     }
@@ -165,7 +183,13 @@ function readToken(block: BlockAnalysis, token: Token, listed: boolean, names: C
   if (near !== null && (titled || isPersonPlace(before, after, listed)))
     found.doubtful.push({ ...span, name, why: 'near', meant: near })
   else if (!titled && followsFirstName(before, names)) return
-  else if (!titled && isForeign(before, after, listed)) found.doubtful.push({ ...span, name, why: 'foreign', meant: '' })
+  else if (
+    !titled &&
+    !GROUP.has(name.toLowerCase()) &&
+    !PERSON.has(name.toLowerCase()) &&
+    (isForeign(before, after, listed) || isSurelyPerson(before, after, names))
+  )
+    found.doubtful.push({ ...span, name, why: 'foreign', meant: '' })
 }
 
 function nearest(name: string, known: ReadonlySet<string>): string | null {
@@ -177,6 +201,21 @@ const isPersonPlace = (before: string, after: string, listed: boolean): boolean 
   !listed &&
   (ANY_VERB.test(after) || KIN_OR_LIFE.test(after) || AFTER_WORD.test(before) || /^ \p{Ll}{2,}s\b/u.test(after)) &&
   !/\p{Lu}\p{L}+ $/u.test(before)
+
+/** A name that no list holds, where only a person's can stand: "I asked Bartosz what", "Ruby and Bartosz share". */
+function isSurelyPerson(before: string, after: string, names: CaseNames): boolean {
+  const joined = /(\p{Lu}\p{Ll}+)(?:,| and) $/u.exec(before)?.[1]
+  if (joined !== undefined && names.children.has(joined))
+    return /^ (?:share|live|have|told|said|sleep|attend|need|are both)\b/.test(after)
+  if (/\b[Ii] (?:asked|met|watched) $/.test(before))
+    return /^ (?:what|how|if|whether|about|at|in|on|and|who|to (?:tell|show|draw|choose))\b/.test(after)
+  return (
+    before.trim() === '' &&
+    /^ (?:told me that (?:he|she)\b|said that (?:he|she) (?:is|was|feels|wants|likes|hates|sleeps)\b|sleeps\b|cried\b|wet the\b|woke\b)/.test(
+      after,
+    )
+  )
+}
 
 /** Nobody's name in this case, used as that of somebody whom the reader is meant to know. */
 function isForeign(before: string, after: string, listed: boolean): boolean {

@@ -10,9 +10,13 @@ const OTHER_CHILD =
   "(?:(?:[Aa]nother|[Oo]ther|[Oo]ne of (?:the|her|his) other|[Aa] different|the (?:other|boy|girl) who (?:hit|hurt|pushed|bit|bullied) (?:him|her|\\p{Lu}\\p{L}+)|[Oo]ne of the) (?:pupils?|child(?:ren)?|boys?|girls?|famil(?:y|ies)|residents?|mothers?|patients?|young (?:person|people|wom[ae]n|m[ae]n)|parents?|tenants?)|(?:boy|girl|pupil|child|teenager) who (?:hit|hurt|pushed|bit|bullied|attacked) (?:him|her|\\p{Lu}\\p{L}+)|class ?mates?|(?:who|which) is (?:also )?in (?:her|his|their|\\p{Lu}\\p{L}+['’]s) (?:class|year|form|school)|residents? (?:of|in|at) (?:the|her|his) (?:home|unit|hostel))"
 const FRIEND =
   "(?:(?:best |school |old |close |family )?friends?(?:['’]s?)?(?: (?:mother|father|brother|sister|parents|mum|dad|\\p{Lu}\\p{L}+))?|(?:girlfriend|boyfriend|partner|colleague|boss|employer|hairdresser)['’]s (?:mother|father|brother|sister|parents|friend|ex-?\\p{L}*|children|son|daughter)|colleague|boss|employer)"
+const RELATIVE =
+  "(?:(?:M[rs]s?|Miss) \\p{Lu}[\\p{L}-]+['’]s|(?:[Hh]er|[Hh]is) (?:ex-)?(?:partner|husband|wife)['’]s) (?:older |younger |twin |half-)?(?:sister|brother|aunt|uncle|cousin|ex-wife|ex-husband|ex-partner|sister-in-law|brother-in-law|niece|nephew)"
+const CHILDS_CLASS =
+  '(?:M[rs]s?|Miss) \\p{Lu}[\\p{L}-]+, whose (?:son|daughter|child|children|boy|girl) (?:is|are|goes|go|attends?)[^,]{1,40},'
 const PROFESSIONAL =
   '(?:teacher|health visitor|social worker|key worker|head ?teacher|midwife|doctor|GP|nurse|teaching assistant|childminder|support worker|guardian|solicitor|police officer|youth worker|reviewing officer|manager|paediatrician|psychologist|receptionist|driver|escort)'
-const NAMED = '(?:,? \\(?(?:(?:Ms|Mr|Mrs|Miss|Dr) )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?\\)?,?)?'
+const NAMED = '(?:,? \\(?(?:(?:Ms|Mr|Mrs|Miss|Dr) )?\\p{Lu}\\p{L}+(?: \\p{Lu}[\\p{L}-]+)?\\)?,?)?'
 const OF_THEIRS = "(?:\\b(?:[Hh]er|[Hh]is|[Tt]heir|[Tt]he|[Aa]n?|[Mm]y|[Oo]ur)|[\\p{L}]+['’]s?)"
 /** From the outsider to the private matter nothing else may be said of anybody. */
 const LEADS = ',?(?:,? (?:who|whose [\\p{L} ]{1,20}?))?(?: (?:[\\p{Ll}-]+|[A-Z]{1}(?=\\b))){0,7}? $'
@@ -22,6 +26,8 @@ const OUTSIDER: readonly RegExp[] = [
   new RegExp(`\\bnext door,?${LEADS}`, 'u'),
   make(OTHER_CHILD),
   make(`${OF_THEIRS} (?:new |old |former )?${FRIEND}`),
+  make(RELATIVE),
+  make(CHILDS_CLASS),
 ]
 const PROFESSIONAL_OUTSIDER = make(`${OF_THEIRS} (?:\\p{Ll}+ )?${PROFESSIONAL}`)
 /** The outsider speaks, treats or worries: what follows is about somebody else. */
@@ -52,7 +58,10 @@ export function outsiderBefore(
 }
 
 function isAboutSomebodyElse(words: string, people: readonly KnownPerson[]): boolean {
-  const off = /\boff (?:work |sick )?with\b|\b(?:diagnosed|living) with\b|\b(?:being|been) treated\b/.test(words)
+  const off =
+    /\boff (?:work |sick )?with\b|\b(?:diagnosed|living) with\b|\btreat(?:ed|ment) for\b|\b(?:being|been) (?:treated|diagnosed)\b/.test(
+      words,
+    )
   if ((!off && SPEAKS_OR_WORKS.test(words)) || /\b(?:no|not|never)\b/.test(words)) return true
   const rest = words.replace(/^[^,]*?(?:['’]s)\s/u, '')
   return (

@@ -21,6 +21,13 @@ const ADDRESS = new RegExp(
   'u',
 )
 const FLAT_BEFORE = /(?:[Ff]lat|[Aa]partment|[Rr]oom) \w{1,4},? (?:\p{Lu}\p{L}+ \p{Lu}\p{L}+,? )?$/u
+/** A number and a name after words of living, whatever kind of street it is: "lives at 5 Heol y Bryn". */
+const LIVES_AT =
+  /\b(?:lives?|living|lived|moved|stays?|staying|stayed|address (?:is|was)|write to (?:her|him|them)|round|home|house|flat)\b[^.;]{0,30}?\b(?:at|to|is)(?: number| no\.?)? $/i
+const NUMBERED_PLACE = /^\d{1,4}[a-z]? \p{Lu}[\p{L}'’]+(?: (?:y|yr|the|of|\p{Lu}[\p{L}'’]+)){0,3}/u
+const NOT_A_STREET =
+  /^\d{1,4} (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b/
+const HANDLE = /(?<![\w.])@\w{3,}/g
 const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/
 /** Words that say what the reference after them is. */
 const IDENTIFIER =
@@ -42,6 +49,7 @@ export function privateDetailsIn(block: BlockAnalysis): PrivateDetail[] {
   }
   if (block.text.includes('@'))
     for (const { 0: email, index } of block.text.matchAll(EMAIL)) if (!OFFICE_EMAIL.test(email)) add('email', index, email.length)
+  if (block.text.includes('@')) for (const { 0: handle, index } of block.text.matchAll(HANDLE)) add('email', index, handle.length)
   for (const token of block.tokensLike('number')) readFrom(block, token, add)
   for (const token of block.tokensLike('capitals')) readLettered(block, token, add)
   return found.toSorted((a, b) => a.start - b.start)
@@ -64,13 +72,19 @@ function readFrom(block: BlockAnalysis, token: Token, add: Add): void {
     add('identifier', start, nhs[0].length)
     return
   }
-  const address = /^\d{1,4}[a-zA-Z]?$/.test(token.text) ? ADDRESS.exec(ahead)?.[0].trimEnd() : undefined
+  const address = /^\d{1,4}[a-zA-Z]?$/.test(token.text)
+    ? (ADDRESS.exec(ahead) ?? placeLivedIn(before, ahead))?.[0].trimEnd()
+    : undefined
   if (address) {
     const flat = FLAT_BEFORE.exec(before)?.[0].length ?? 0
     add('address', start - flat, address.length + flat)
     return
   }
   readReference(start, before, ahead, add)
+}
+
+function placeLivedIn(before: string, ahead: string): RegExpExecArray | null {
+  return LIVES_AT.test(before) && !NOT_A_STREET.test(ahead) ? NUMBERED_PLACE.exec(ahead) : null
 }
 
 function readReference(start: number, before: string, ahead: string, add: Add): void {

@@ -69,6 +69,8 @@ export function mayMean(
     if (inQuotes) continue
     if (MALE.has(lower) ? gender === 'he' : FEMALE.has(lower) ? gender === 'she' : false) return null
     if (MALE.has(lower) || FEMALE.has(lower)) continue
+    // Whether a titled person fits was told by the title.
+    if (/^(?:mr|ms|mrs|miss)$/.test(block.tokens[token.index - 1]?.lower ?? '')) continue
     if (CALLED_SO.has(lower) || TITLES.has(lower)) return null
     if (PERSON.has(lower) && !NOT_PEOPLE.has(lower)) return null
     if (one) {
@@ -83,7 +85,7 @@ export function mayMean(
 
 /** "In Leeds", "at St Anne's": a capital after a word of place is nobody. */
 const isPlace = (block: BlockAnalysis, start: number): boolean =>
-  /\b(?:in|at|near|to the|Year) $/.test(block.text.slice(Math.max(0, start - 8), start))
+  /\b(?:in|at|near|to|to the|from|Year) $/.test(block.text.slice(Math.max(0, start - 8), start))
 
 /** True when the person's own pronouns, title or role show that this pronoun is not theirs. */
 function fitsOther({ pronouns, title, role }: KnownPerson, gender: Gendered): boolean {
@@ -99,7 +101,7 @@ const NAMED = /\p{Lu}\p{Ll}+/gu
 /** True where an earlier paragraph names somebody whom the pronoun could mean. */
 export function namesSomebodyFitting(text: string, gender: Gendered, people: readonly KnownPerson[]): boolean {
   const sex = gender === 'he' ? MALE : FEMALE
-  for (const word of text.toLowerCase().split(/[^\p{L}-]+/u)) if (sex.has(word) || CALLED_SO.has(word)) return true
+  for (const word of text.toLowerCase().split(/[^\p{L}-]+/u)) if (sex.has(word)) return true
   for (const [name] of text.matchAll(NAMED)) {
     const one = people.find(({ firstName, knownAs, lastName }) => [firstName, knownAs, lastName].includes(name))
     if (one ? pronounOfChild(one) === gender || (one.group !== 'child' && !fitsOther(one, gender)) : false) return true

@@ -8,7 +8,7 @@ const LIST = 'criticism'
 
 const IN_BETWEEN =
   '(?:,? (?:who|which))?(?: (?:(?:is|are|was|were|be|been|being|has|have|had|can|could|may|does|do|did|not|also|very|so|rather|quite|too|often|always|really|simply|just|extremely|sometimes|frequently|consistently|again|at best|both|seems|seemed|appears|appeared|became|becomes|remains|in my (?:view|opinion)|completely|totally|badly|\\p{L}+ly)|[\\p{Ll}]+ and|and)(?:,)?){0,6} $'
-const SAID_OF = new RegExp(`${PROFESSIONAL_PHRASE}(?:['’]s (?:[\\p{Ll}]+ ){1,3}?)?${IN_BETWEEN}`, 'u')
+const SAID_OF = new RegExp(`${PROFESSIONAL_PHRASE}(?:['’]s(?: [\\p{Ll}]+){1,3}?)?${IN_BETWEEN}`, 'u')
 const OPEN_SUBJECT = new RegExp(`(?:Ms|Mr|Mrs|Miss|Dr) \\p{Lu}[\\p{L}’'-]+${IN_BETWEEN}`, 'u')
 const FINDS = new RegExp(
   `\\b(?:I|[Ww]e) (?:\\p{L}+ ){0,2}?(?:found|find|think|thought|consider|considered) (?:that )?${PROFESSIONAL_PHRASE} (?:to be )?$`,
@@ -46,12 +46,16 @@ export const commentOnProfessional: TextRule = {
       const sentence = block.sentenceAt(hit.start)
       if (!sentence || sentence === last || !isWritersProse(block, hit)) continue
       const span = comment(block, sentence, hit, context.people)
-      if (!span || voiceAt(block, sentence, hit) === 'named') continue
+      if (!span || (voiceAt(block, sentence, hit) === 'named' && !isOfTheirReport(block, sentence, hit))) continue
       last = sentence
       report({ ...span, message: hit.entry.ask ?? 'Is this for the child’s record?' })
     }
   },
 }
+
+/** "The consultant's report is flawed": their report is what is judged, and does not speak. */
+const isOfTheirReport = (block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean =>
+  /['’]s \p{Ll}+ (?:is|was|are|were) (?:\p{Ll}+ )?$/u.test(block.text.slice(sentence.start, hit.start))
 
 function comment(block: BlockAnalysis, sentence: Sentence, hit: WordHit, people: readonly KnownPerson[]): Span | null {
   const before = block.text.slice(sentence.start, hit.start)

@@ -14,11 +14,15 @@ const LIST = 'done-to'
 const PART_OF_SOMEBODY =
   /^(?:arms?|legs?|head|face|hands?|hair|wrists?|fingers?|nose|jaw|teeth|tooth|neck|throat|back|ribs?|eyes?|ears?|skull|body|mouth|cheeks?|bottom|stomach|foot|feet|phone|dog|cat|pet|puppy)$/
 /** Care that comes as a thing: "an ambulance was not called". */
-const UNDONE_TO_THINGS = /^(?:called|sought|reported|given|ordered|replaced)$/i
+const UNDONE_TO_THINGS = /^(?:called|sought|reported|given|ordered|replaced|carried out|made)$/i
 const NEEDED =
-  /^(?:ambulance|police|help|attention|advice|treatment|medication|medicine|inhaler|glasses|prescriptions?|appointments?|gp|doctor|matter|assault|injury|injuries|incident|meals?|food|breakfast|999)$/
+  /^(?:ambulance|police|help|attention|advice|treatment|medication|medicine|inhaler|glasses|prescriptions?|appointments?|gp|doctor|matter|assault|injury|injuries|incident|meals?|food|breakfast|999|visits?|checks?|enquir(?:y|ies)|alarm|referral)$/
 const PETS = /^(?:dog|cat|pet|puppy)$/
-const HAD_DONE = /^taken$/i
+const HAD_DONE = /^(?:taken|checked|twisted|confiscated)$/i
+/** What is somebody's own, so that taking or reading it is done to them. */
+const OWN_THING = /(?:\b[Hh]er|\b[Hh]is|\b[Tt]heir|['’]s?)(?: \p{L}+){1,3} $|\b[Tt]he (?:bedroom |front )?door $/u
+const POSSESSIONS =
+  /^(?:phone|telephone|mobile|post|mail|letters?|messages|e-?mails?|calls|cards?|money|wages|pay|benefits?|purse|passport|papers|documents|medication|medicine|tablets?|inhaler|pills|clothes|toys|bag|bags|room|door|bed|keys?|car|glasses|account|food|diary|laptop|shoes|coat|certificate|visa|jewellery|photographs|bicycle|bike)$/
 const GAMES = /\b(?:match|game|football|team|league|final|cup|chess|race|tournament)\b|\d\s?[–-]\s?\d/i
 const SHAKEN_BY_NEWS = /^(?:shaken|struck|hurt|hit|threatened|violated|burnt|humiliated|intimidated|battered)$/i
 const FEELING_BEFORE = /\b(?:visibly|clearly|deeply|very|quite|still|emotionally|so|feels?|felt|too|badly)\s$/i
@@ -75,6 +79,7 @@ const SORT: Readonly<Record<string, DoerSort>> = {
   left: 'care',
   undone: 'care',
   had: 'harm',
+  own: 'harm',
   ignored: 'care',
   decided: 'decision',
   decision: 'decision',
@@ -85,8 +90,15 @@ const SORT: Readonly<Record<string, DoerSort>> = {
 function passive(block: BlockAnalysis, sentence: Sentence, hit: WordHit, listed: string, { people }: RuleContext): Span | null {
   const had = HAD_DONE.test(hit.text) || listed === 'had' || listed === 'hurt' ? hadDone(block, sentence, hit) : null
   const found = had ?? passiveAt(block, sentence, firstOfPair(block, hit))
-  if (!found || (listed === 'had' && !had)) return null
-  const tag = found.negated && UNDONE_TO_THINGS.test(hit.text) ? 'undone' : had ? 'had' : listed
+  if (!found) return null
+  const tag =
+    found.negated && (UNDONE_TO_THINGS.test(hit.text) || isTakenTo(hit, block))
+      ? 'undone'
+      : had
+        ? 'had'
+        : listed === 'had'
+          ? 'own'
+          : listed
   if (found.supposed || found.negated !== (tag === 'undone')) return null
   const before = block.text.slice(sentence.start, found.start)
   const after = block.text.slice(hit.end, sentence.end)
@@ -98,6 +110,10 @@ function passive(block: BlockAnalysis, sentence: Sentence, hit: WordHit, listed:
   const span = { start: found.start, end: hit.end + following.length }
   return saysWho(block, sentence, span, found.subject, SORT[following.sort] ?? 'harm', people) ? null : span
 }
+
+/** "Was not taken to the dentist". */
+const isTakenTo = ({ text, end }: WordHit, block: BlockAnalysis): boolean =>
+  /^taken$/i.test(text) && block.text.startsWith(' to ', end)
 
 /** "Woken and beaten": the first of two participles carries the auxiliary; only where the second is no past tense. */
 function firstOfPair(block: BlockAnalysis, { firstToken, text }: WordHit): number {
@@ -127,6 +143,7 @@ function isDoneToSomebody({ subject }: Passive, before: string, tag: string, hit
   if (tag === 'had' || /\b(?:who|whom)\s$/.test(before)) return true
   if (tag === 'ignored') return subject !== null && subject.referent !== 'writer'
   if (!subject) return false
+  if (tag === 'own') return OWN_THING.test(before) && POSSESSIONS.test(subject.head.lower)
   if (/^(?:met)$/i.test(hit.text)) return /^needs?$/.test(subject.head.lower)
   if (tag === 'undone' && UNDONE_TO_THINGS.test(hit.text)) return NEEDED.test(subject.head.lower)
   if (/^(?:followed up|acted|passed on|responded to|noticed)/i.test(hit.text)) return subject.referent !== 'writer'

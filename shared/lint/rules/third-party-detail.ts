@@ -7,7 +7,7 @@ const LIST = 'private-matters'
 
 const SAYS: Readonly<Record<DetailSort, string>> = {
   telephone: 'A telephone number. Does everybody who will read this need it?',
-  email: 'An e-mail address. Does everybody who will read this need it?',
+  email: 'An e-mail address or a name on a site. Does everybody who will read this need it?',
   address: 'A postal address. Does everybody who will read this need it?',
   identifier: 'A number by which somebody can be traced. Does the reader need it?',
   registration: 'A car’s registration. Does the reader need it?',
@@ -44,6 +44,7 @@ export const thirdPartyDetail: TextRule = {
     for (const { sort, ...span } of privateDetailsIn(block))
       if (isTold(block, span) && !isOfOffice(block, span, sort)) report({ ...span, message: SAYS[sort] })
     privateMatters(block, context, (span, message) => report({ ...span, message }))
+    otherChild(block, context.people, (span, message) => report({ ...span, message }))
     referrer(block, context.people, (span, message) => report({ ...span, message }))
   },
 }
@@ -88,6 +89,25 @@ function privateMatters(block: BlockAnalysis, { people }: RuleContext, mark: Mar
     if (start === null) continue
     last = sentence
     mark({ start, end: hit.end }, hit.entry.ask ?? 'Does the reader need this?')
+  }
+}
+
+/** "Jake Turner in Year 6", "Jake Turner, a boy in his class": another child by full name. */
+const PUPIL =
+  /(?<![\p{L}])(?<name>\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+)(?:,? (?:who is )?(?:in|of|from) (?:Year \d{1,2}|(?:his|her|the same|\p{Lu}\p{L}+['’]s) (?:class|form|year))\b|, (?:a|another) (?:older |younger )?(?:boy|girl|pupil|child)\b)/gu
+const DONE_TO_CHILD =
+  /\b(?:hit|punched|kicked|bullied|bullies|hurt|pushed|assaulted|attacked|bit|threatened|touched|excluded|cannabis|drugs|knife|stole|stealing|abused|plan|adopted)\b/
+
+function otherChild(block: BlockAnalysis, people: readonly KnownPerson[], mark: Mark): void {
+  if (!/\b(?:Year \d|class|form|same year|pupil|boy|girl|child)\b/.test(block.text) || !DONE_TO_CHILD.test(block.text)) return
+  for (const { groups, index } of block.text.matchAll(PUPIL)) {
+    const name = groups?.name ?? ''
+    const span = { start: index, end: index + name.length }
+    const isKnown = people.some(
+      ({ firstName, lastName }) => name.startsWith(`${firstName} `) || (lastName !== '' && name.endsWith(` ${lastName}`)),
+    )
+    if (!isKnown && !block.isQuoted(span) && !/^(?:Mr|Ms|Mrs|Miss|Dr|PC|When|After|In|On)\b/.test(name))
+      mark(span, 'Another child by full name. Does the reader need to know which child this is?')
   }
 }
 

@@ -29,6 +29,11 @@ testRule(commentOnProfessional, {
     'The nurse treated a nasty cut.',
     'Ms Pike made a complaint about the school on 3 May, and the head teacher replied on 9 May.',
     'Mr Mensah was rude to the receptionist.',
+    "The consultant's report is dated 3 May.",
+    'The school listens to Kofi read.',
+    'The head teacher was sharp-eyed and saw the bruise.',
+    'I spoke with the hospital about this.',
+    'The GP is interested in the plan.',
   ],
   invalid: [
     saying(
@@ -60,5 +65,14 @@ testRule(commentOnProfessional, {
     faulty('The school nurse «was lazy» about the checks.'),
     faulty('The police «were slow» and unhelpful.'),
     faulty('I found the consultant «arrogant».'),
+    faulty("The previous worker's assessment «is superficial»."),
+    faulty('Ms Shah, the health visitor, «has her own agenda».'),
+    faulty('The school «does not listen».'),
+    faulty('I had «cross words with» the hospital about this.'),
+    faulty('The head teacher «was sharp with» me on the telephone.'),
+    faulty("The consultant's report «is flawed»."),
+    faulty('The housing officer «has not bothered to» reply.'),
+    faulty('The GP «is more interested in» targets than in this family.'),
+    faulty('The police «could have done more».'),
   ],
 })

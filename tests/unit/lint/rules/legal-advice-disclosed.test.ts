@@ -26,6 +26,8 @@ testRule(legalAdviceDisclosed, {
     'The legal status of the child is accommodated.',
     'A legal planning meeting was held on 3 May.',
     'Citizens Advice told her how to claim.',
+    'Our solicitor gave the papers to the court.',
+    'Counsel put questions to Dr Shah for two hours.',
   ],
   invalid: [
     saying(
@@ -51,5 +53,9 @@ testRule(legalAdviceDisclosed, {
     faulty('The «legal planning meeting advised that threshold was not crossed».'),
     faulty("The «solicitor's opinion is that removal would not be approved»."),
     faulty('«Legal have told us not to mention the hair strand test».'),
+    faulty('«Counsel put our chances of an order at less than even».'),
+    faulty('Our «solicitor gave her opinion that the court would refuse the application».'),
+    faulty('«Legal reckon that the judge will side with the mother».'),
+    faulty('The «barrister urged us to settle».'),
   ],
 })

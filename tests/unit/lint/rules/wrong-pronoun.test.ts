@@ -35,8 +35,10 @@ testRule(wrongPronoun, {
     { text: 'Ash showed me his den.', people: [{ name: 'Ash Lund', role: 'child', pronouns: 'he/they' }] },
     { text: 'Ash showed me his den.', people: [{ name: 'Ash Lund', role: 'child' }] },
     'Mr Mensah came late and was sorry.\n\nRuby did not want to talk to him.',
+    'I spoke to Ms Lund by video call. Kofi told me that she rang him.',
   ],
   invalid: [
+    faulty('I spoke to Mr Lund by video call. Kofi told me on 13 February that «she» wants to see him.'),
     faulty('Ash showed me «his» den.', [], { people: [{ name: 'Ash Lund', role: 'child', pronouns: 'they/them' }] }),
     saying('Ruby’s pronouns are she/her. Is this about somebody else?', faulty('Ruby told me that «he» likes his new school.')),
     faulty('Kofi brushed «her» teeth and went to bed.'),
