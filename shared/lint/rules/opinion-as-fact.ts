@@ -1,10 +1,10 @@
 import { kindIsIn } from '../../document/index.ts'
 import { isAddressedToReader } from '../analysis/addressed-to-child.ts'
+import { explains, infers, merely } from '../analysis/causes.ts'
 import { isSupposed } from '../analysis/conditions.ts'
+import { feeling, innerLife, inwardly, isTheirs, onMind, regards } from '../analysis/inner-life.ts'
 import { addJoined } from '../analysis/joined-spans.ts'
-import { isObservation } from '../analysis/observations.ts'
-import { speaksOfSamePeople, tellsOfSomeone } from '../analysis/parties.ts'
-import { describedBy, negatedBefore, subjectOf, verbPhraseStart } from '../analysis/referents.ts'
+import { describedBy, subjectOf } from '../analysis/referents.ts'
 import { voiceAt } from '../analysis/voices.ts'
 import { isWritersProse } from '../analysis/writers-prose.ts'
 import type { BlockAnalysis, Report, Sentence, Span, TextRule, WordHit } from '../rule.ts'
@@ -21,9 +21,6 @@ const FUTURE =
 /** A plan says what somebody will do; a prophecy, that they never will or are bound to. */
 const FOREGONE =
   /\b(?:not|never|always|definitely|certainly|inevitably|surely|undoubtedly|again|soon|eventually|simply)\b|won['’]t|bound|certain|destined/i
-const TOLD_NEARBY =
-  /\b(?:told|said|says|tells|explained|described|wrote|asked|drew|signed|showed|nodded|chose to tell|answered|whispered|according to|in (?:his|her|their) (?:own )?words)\b|[“"‘]/i
-
 export const opinionAsFact: TextRule = {
   scope: 'block',
   meta: {
@@ -51,7 +48,7 @@ export const opinionAsFact: TextRule = {
       if (!span) continue
       if (kindIsIn(context.kind, ['danger-statement', 'plans']) && isForeboding(hit)) continue
       if (isAddressedToReader(block, sentence, context) || voiceAt(block, sentence, hit) !== 'bare') continue
-      if (continuesOwnView(block, sentence)) continue
+      if (continuesOwnView(block, sentence) || isUnderOwnHeading(block, sentence)) continue
       addJoined(block, found, { ...span, message: hit.entry.ask ?? 'Whose view is this, and what led to it?' }, 3)
     }
     for (const one of found) report(one)
@@ -70,6 +67,15 @@ function continuesOwnView(block: BlockAnalysis, sentence: Sentence): boolean {
     )
   )
 }
+
+const OWN_PART =
+  /^(?:what I think\b|(?:my|our|the (?:social )?worker['’]s|(?:social )?worker['’]s|author['’]s) (?:\p{L}+ ){0,2}(?:analysis|view|views|opinion|assessment|judge?ment|conclusions?|hypothesis|reflections?|impressions?)\b)/iu
+
+/** "My analysis: ...", or a part headed "Social worker's view": what stands there is said to be somebody's. */
+const isUnderOwnHeading = (block: BlockAnalysis, sentence: Sentence): boolean =>
+  OWN_PART.test(block.section.title ?? '') ||
+  /^[^.:]{0,60}:/.exec(block.text.slice(sentence.segment.start, sentence.segment.end))?.some((lead) => OWN_PART.test(lead)) ===
+    true
 
 const isForeboding = (hit: WordHit): boolean => hit.entry.tags?.some((tag) => tag === 'risk' || tag === 'future') === true
 
@@ -99,6 +105,12 @@ function judgement(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span
       ? null
       : hit
   if (tags.includes('certainty')) return isEmphasis(before, after, hit) ? hit : null
+  if (/^against /i.test(hit.text) && !/\b(?:turn|set|poison)(?:s|ed|ing|ting)?\b[^.;]{0,30}$/i.test(before)) return null
+  if (
+    /^to (?:protect|shield)/i.test(hit.text) &&
+    !/\b(?:said|says|lie[ds]?|lying|denie[ds]|told|hid|story|account|quiet|silent|silence)\b/i.test(before)
+  )
+    return null
   if (tags.includes('frame')) return /\b(?:if|whether|that you|for) $/i.test(before) ? null : hit
   if (tags.includes('motive'))
     return isAboutSomeone(block, sentence, hit) && !/\b(?:without|(?:un)?able|enough|finds?|found) $/i.test(before) ? hit : null
@@ -124,141 +136,6 @@ function judgement(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span
   if (tags.includes('character')) return saidOfSomeone(block, sentence, hit) ? hit : null
   return onMind(block, sentence, hit, after)
 }
-
-/** "Secretly hopes that": what nobody else can know. */
-function inwardly(block: BlockAnalysis, sentence: Sentence, hit: WordHit, after: string): Span | null {
-  const verb =
-    /^ (?:hopes?|wants?|wishes|wish|wanted|hoped|loves?|loved|hates?|hated|likes?|liked|believes?|believed|thinks?|thought|fears?|feared|cares?|cared|knows?|knew|longs?|dreads?|enjoys?|enjoyed|blames?|resents?|is (?:glad|pleased|relieved|afraid|proud|sorry)|was (?:glad|pleased|relieved|afraid|proud|sorry)|regrets?|sorry|remorseful)\b/.exec(
-      after,
-    )
-  if (!verb || subjectOf(block, sentence, hit.firstToken)?.referent !== 'person' || isToldNearby(block, sentence)) return null
-  return { start: hit.start, end: hit.end + verb[0].length }
-}
-
-/** "Sees her mother as weak", "finds him a nuisance": what one person is to another. */
-function regards(block: BlockAnalysis, sentence: Sentence, hit: WordHit, after: string): Span | null {
-  const object = /^f[io]/i.test(hit.text)
-    ? /^ (?:him|her|them|\p{Lu}\p{L}+|the (?:baby|children|boys|girls|twins)|(?:his|her|their) (?:son|daughter|children|mother|father|baby)) (?:an?|too|boring|difficult|tiresome|irritating|annoying|embarrassing|exhausting)\b/u.exec(
-        after,
-      )
-    : /^ (?:him|her|them|himself|herself|themselves|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|(?:the|his|her|their) \p{Ll}+(?: \p{Ll}+)?) as (?!soon|well|often|he\b|she\b|they\b|we\b|I\b|it\b|others|usual|a witness|part|if)\p{L}+/u.exec(
-        after,
-      )
-  if (!object || subjectOf(block, sentence, hit.firstToken)?.referent !== 'person' || isToldNearby(block, sentence)) return null
-  return { start: hit.start, end: hit.end + object[0].length }
-}
-
-/** What people do, or leave undone, from which a mind is read. */
-const READ_FROM =
-  /^(?:silence|behaviour|absence|reaction|response|attitude|tears|smile|refusal|account|story|actions?|conduct|presentation|demeanour|manner|language|choice|decision|failure|message|answer|answers|mind|play|drawing|drawings|reluctance|anger|delay|visits?|lateness|interest|apology|comment|comments|words|conversation|lie|lies|past|history|record|that|this|it)$/
-/** A mind, a motive or the future that is read from it. */
-const READ_MIND =
-  /\b(?:love|loves|care|cares|protect\p{L}*|hid\p{L}*|want\p{L}*|afraid|scared|frightened|afraid|trust\p{L}*|know\p{L}*|insight|remorse|commit\p{L}*|priorit\p{L}*|respect|guilt\p{L}*|jealous\p{L}*|manipulat\p{L}*|control\p{L}*|lie|lies|lying|liar|dangerous|risk|safe|unsafe|capable|incapable|able|unable|will|ready|change\p{L}*|understand\p{L}*|intend\p{L}*|motivat\p{L}*|honest\p{L}*|dishonest\p{L}*|interest\p{L}*|loyal\p{L}*|happy|unhappy|angry|sorry|ashamed|true|feel\p{L}*|believ\p{L}*|matter\p{L}*|little|much|deep\p{L}*|really|bad|good)\b/iu
-
-/** "Alfie's silence means that he is protecting somebody": a mind that is read from what somebody did. */
-function infers(block: BlockAnalysis, sentence: Sentence, hit: WordHit, before: string): Span | null {
-  const subject = subjectOf(block, sentence, hit.firstToken)
-  const head = /^(?:This|That|It|All this) $/.test(before) ? 'this' : (subject?.head.lower ?? '')
-  if (!READ_FROM.test(head) || !READ_MIND.test(block.text.slice(hit.end, sentence.end))) return null
-  if (
-    /\b(?:film|test|chart|register|log|letter|report|photograph|records?)\b/i.test(before) ||
-    isBackedHere(block, sentence, hit)
-  )
-    return null
-  return hit
-}
-
-/** Feelings that nobody sees: they need no object to be a judgement. */
-const HIDDEN =
-  /^(?:relieved|resentful|embittered|lonely|homesick|ashamed|guilty|insecure|torn|conflicted|rejected|unloved|unwanted|abandoned|betrayed|jealous|envious|infatuated|besotted|obsessed|ambivalent|remorseful|unrepentant|indifferent|unconcerned|unbothered|oblivious|traumatised|bitter|possessive|heartbroken|devastated|humiliated|suspicious|mistrustful|distrustful|contemptuous|convinced)$/i
-const OBJECT_OF_FEELING =
-  /^\s(?:that|about|of|at|by|to (?:see|be|have|leave|go|hear|know|lose|tell|let|speak|accept|change|share)|with (?:how|what|the|his|her|their|it|M[rs]s?)|because|for (?:him|her|them)|as to|over|in case|whenever|around|towards)\b/i
-/** Words that say how somebody is to be seen as well: their rule asks what was seen. */
-const SEEN_TOO =
-  /^(?:worried|anxious|confused|angry|upset|sad|happy|unhappy|excited|content|comfortable|uncomfortable|surprised|shocked|hurt|keen|eager|willing|confident)$/i
-
-/** "Was relieved that I had not looked", "is jealous of the baby". */
-function feeling(block: BlockAnalysis, sentence: Sentence, hit: WordHit, after: string): Span | null {
-  const hidden = HIDDEN.test(hit.text)
-  if (!hidden && !OBJECT_OF_FEELING.test(after)) return null
-  if (SEEN_TOO.test(hit.text) && !/^\s(?:that|about|of|at|to (?:see|leave|lose|tell|let|accept|change|share))\b/i.test(after))
-    return null
-  const subject = describedBy(block, sentence, hit.firstToken, hit.lastToken)
-  if (subject?.referent !== 'person' || PROFESSIONAL.test(subject.head.text)) return null
-  if (/\b(?:pleaded?|plead|pleads|found|not) $/.test(block.text.slice(sentence.start, hit.start)) && /^guilty$/i.test(hit.text))
-    return null
-  if (/^\s(?:person|party|parent|child|plea|verdict)\b/.test(after)) return null
-  if (isToldNearby(block, sentence) || isBackedHere(block, sentence, hit)) return null
-  const first = verbPhraseStart(block, sentence, hit.firstToken)
-  const start = block.tokens[first]?.start ?? hit.start
-  const head = block.text.slice(start, hit.start)
-  return /\b(?:will|would|must|should|can|may|could|if)\b/i.test(head) ? null : { start, end: hit.end }
-}
-
-/** "Her lack of insight", "a lack of empathy": somebody's, and not what is wanted of a plan. */
-const isTheirs = (block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean =>
-  /(?:['’]s?|\b(?:his|her|their|a|an|the|with|shows?|showed|showing|no|such|this|that|despite|given|of|to)) (?:\p{Ll}+ ){0,2}$/u.test(
-    block.text.slice(sentence.start, hit.start),
-  )
-
-/** "Ms Ames's love for her children is beyond doubt", "his loyalty lies with her". */
-function innerLife(block: BlockAnalysis, sentence: Sentence, hit: WordHit, after: string): Span | null {
-  if (
-    !/(?:['’]s?|\b(?:his|her|their)) (?:(?:own|real|true|only|main|deep|biggest|greatest|overriding|underlying) )?$/i.test(
-      block.text.slice(sentence.start, hit.start),
-    )
-  )
-    return null
-  const verb =
-    /^(?: (?:for|to|towards|of|about|in|with) [^,.;:]{1,40}?)? (?:is|was|are|were|remains?|runs?|lies|lie|comes?|knows?|drives?|means?|outweighs?|makes?)(?: (?:not|never|only|clearly|very|all))?(?= \p{Ll})/u.exec(
-      after,
-    )
-  if (!verb || /(?:is|are) (?:that|to)$/.test(`${verb[0]}${/^ \w+/.exec(after.slice(verb[0].length))?.[0] ?? ''}`)) return null
-  if (
-    /^ (?:noted|recorded|discussed|shared|raised|measured|assessed|described|treated|addressed|that (?:he|she|they|the))\b/.test(
-      after.slice(verb[0].length),
-    )
-  )
-    return null
-  if (isBackedHere(block, sentence, hit)) return null
-  return { start: hit.start, end: hit.end + verb[0].length }
-}
-
-/** "Is only going along with it so that we leave him alone": a purpose that stands for the only one. */
-function merely(block: BlockAnalysis, sentence: Sentence, hit: WordHit, after: string): Span | null {
-  const purpose =
-    /^\s(?:\p{Ll}+ing|(?:here|there|doing this|doing it)|\p{Ll}+s)\b[^.;:,]{0,60}?\b(?:because (?:he|she|they|it|of)|so that|so (?:he|she|they|we)|for (?:the (?:sake|money|attention)|show|attention)|(?:in order )?to (?:please|get|avoid|keep|look|make|stop|satisfy|impress|hide|annoy|win|gain|appear|escape|show|prove|hurt|punish))\b/u.exec(
-      after,
-    )
-  if (!purpose) return null
-  const subject = subjectOf(block, sentence, hit.firstToken)
-  return subject?.referent === 'person' ? { start: hit.start, end: hit.end + purpose[0].length } : null
-}
-
-/** What is blamed for how somebody is: how they were brought up, treated, drunk over, left. */
-const IN_A_LIFE =
-  /\b(?:drinking|drug use|drug[- ]taking|substance (?:mis)?use|alcohol (?:mis)?use|alcoholism|addiction|abuse|violence|neglect|parenting|upbringing|childhood|trauma|arguments|arguing|fighting|conflict|relationship|behaviour|lifestyle|past|experiences?|loss|separation|divorce|rejection|attachment|guilt|shame|selfishness|jealousy|anger|attitude|immaturity|laziness|lack of|inability|failure|poor|chaos|instability|influence|choices|personality|mental health|depression|illness|home life|father|mother|living with|exposure|harm|what (?:he|she|they) (?:has|have|had)? ?(?:seen|witnessed|been through|experienced))\b/i
-/** What it is said to have done to somebody's mind, health or conduct. */
-const STATE =
-  /\b(?:cannot|can['’]t|could not|unable|struggl\p{L}*|behav\p{L}*|aggressi\p{L}*|ang\p{L}*|anxi\p{L}*|withdrawn|clingy|insecur\p{L}*|confidence|self-esteem|development\p{L}*|speech|delay\p{L}*|trust|concentrat\p{L}*|sleep|feels?|fear\p{L}*|scared|afraid|emotional\p{L}*|mental\p{L}*|distress\p{L}*|worr\p{L}*|sad\p{L}*|traumati\p{L}*|damaged?|harm\p{L}*|affected|bed-?wet\p{L}*|wets?|soils?|nightmares|bites?|hits?|fights?|lies|steals?|lash\p{L}*|self-harm\p{L}*|withdraw\p{L}*|depress\p{L}*|school|learning|wellbeing|well-being|needs|children|him|her|them|identity)\b/iu
-
-/** "Because of his mother's drinking, Ethan cannot concentrate": a cause that nobody has named. */
-function explains(block: BlockAnalysis, sentence: Sentence, hit: WordHit, after: string): Span | null {
-  const before = block.text.slice(sentence.start, hit.start)
-  if (/\b(?:not|may|might|could|cannot|if|whether) (?:\w+ )?$/i.test(before)) return null
-  if (/^(?:ha[sv]e?|is|are|reflects?|mirrors?|explains?)\b/i.test(hit.text)) {
-    const subject = subjectOf(block, sentence, hit.firstToken)
-    if (subject?.referent === 'writer' || (subject?.referent === 'person' && !/^(?:\p{L}+ing|What)\b/u.test(sentence.text)))
-      return null
-    return IN_A_LIFE.test(before) && (STATE.test(after) || /^ \p{Lu}/u.test(after)) ? hit : null
-  }
-  const cause = /^[^,.;:]{0,70}/.exec(after)?.[0] ?? ''
-  const rest = before + after.slice(cause.length)
-  return IN_A_LIFE.test(cause) && STATE.test(rest) && !datesNear(cause) ? hit : null
-}
-
-const datesNear = (text: string): boolean =>
-  /\b(?:19|20)\d\d\b|\d (?:January|February|March|April|May|June|July|August|September|October|November|December)/.test(text)
 
 function isEmphasis(before: string, after: string, hit: WordHit): boolean {
   if (
@@ -324,107 +201,3 @@ function saidOfSomeone(block: BlockAnalysis, sentence: Sentence, hit: WordHit): 
     /^a/.test(hit.text)
   )
 }
-
-const WANTS = /^(?:only |just )?(?:want|wish)(?:s|es|ed)?\b/i
-/** Wishes that anybody in the room could tell: to know, to talk, to be a vet. */
-const OPEN_WISH =
-  /^\s(?:know|talk|speak|ask|say|answer|tell|show|play|join|sit|finish|come in|be an?\b|learn|hold|wear|eat|watch|meet|discuss|read|see (?:the|this|a|his|her) (?:report|plan|letter|form|room|school|house|notes|film|dentist|doctor))\b/i
-const PROFESSIONAL = /\b(?:teacher|head|visitor|nurse|doctor|midwife|worker|GP|paediatrician|guardian)\b|\bDr\s/
-
-/** Joy, pride and missing somebody can be seen; what else goes on inside cannot. */
-const isShownFeeling = (hit: WordHit): boolean =>
-  /^(?:is|are|was|were) (?:\w+ )?(?:happy|proud|fond|excited|keen|eager|scared|frightened|afraid)|^(?:love|enjoy|adore|miss|dislike|hate|look|trust)/i.test(
-    hit.text,
-  )
-
-/** What was done stands in the same sentence: "she loves her boots and wore them indoors". */
-const isBackedHere = (block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean =>
-  /:\s\S+\s\S+/.test(block.text.slice(hit.end, sentence.end)) ||
-  isObservation(block, sentence, { start: hit.start, end: hit.end })
-
-/** "With somebody whom she trusts": it says which person is meant, and claims nothing of her feelings. */
-const SAYS_WHICH =
-  /(?<!\b(?:has|have|had|is|was|are|were)\s)\b(?:somebody|someone|anybody|anyone|people|(?:an?|another|the) (?:\p{Ll}+ )?(?:adult|person|grown-up|friend|relative|woman|man|worker|teacher|neighbour)) (?:(?:who|whom|that) )?(?:(?:M[rs]s?|Miss) )?[\p{L}'’-]+ $/u
-
-/** What somebody asked or applied for they want, as anybody can check. */
-const ASKED_FOR =
-  /\b(?:has|have|had)? ?(?:applied|asked|requested|enquired|put (?:her|his|their) name down|signed up|booked|enrolled)\b/
-const WILLING = /\b(?:willing|keen|eager|able|happy)\b/
-
-function onMind(block: BlockAnalysis, sentence: Sentence, hit: WordHit, after: string): Span | null {
-  const tags = hit.entry.tags ?? []
-  const negated = negatedBefore(block, sentence, hit.firstToken)
-  if (tags.includes('negated') && !negated)
-    return /^(?:see|sees|saw)\b/i.test(hit.text)
-      ? regards(block, sentence, hit, block.text.slice(hit.start + (hit.text.split(' ')[0] ?? '').length, sentence.end))
-      : null
-  const subject = subjectOf(block, sentence, hit.firstToken)
-  if (subject?.referent !== 'person') return null
-  const first = verbPhraseStart(block, sentence, hit.firstToken)
-  const head = block.text.slice(block.tokens[first]?.start ?? hit.start, hit.start)
-  if (/\b(?:will|would|must|should|to|can|may|could|if|who (?:will|can))\b/i.test(head) && !negated) return null
-  if (
-    /^cho(?:se|ose|osing)/i.test(hit.text) &&
-    !/^\s(?:[^.;]*\bover\b|men|alcohol|drugs|drink)/i.test(after) &&
-    !/\bto \w+$/.test(hit.text)
-  )
-    return null
-  if (/^trust/i.test(hit.text) && SAYS_WHICH.test(block.text.slice(sentence.start, hit.start))) return null
-  if (tags.includes('wish') && ASKED_FOR.test(after)) return null
-  if (WILLING.test(hit.text) && /\band (?:did|has|have|signed|came|attended|went|does)\b/.test(after)) return null
-  if (tags.includes('wish') && isToldNearby(block, sentence)) return null
-  if (isShownFeeling(hit) && (isBackedHere(block, sentence, hit) || /\band (?:has|have|showed|pointed|put|gave)\b/.test(after)))
-    return null
-  if (WANTS.test(hit.text) && OPEN_WISH.test(/ to$/i.test(hit.text) ? after : after.replace(/^\sto\b/, ''))) return null
-  if (
-    /worr/i.test(hit.text) &&
-    (PROFESSIONAL.test(sentence.text) ||
-      /\b(?:a|an|the|no|any|raised|her|his|their) $/.test(head || block.text.slice(sentence.start, hit.start)))
-  )
-    return null
-  if (/^(?:men|women|mothers|fathers|boys|girls|parents)$/.test(subject.head.lower) && subject.head.start === sentence.start)
-    return null
-  if (tags.includes('wish') && /^\s(?:that|about how)\b/.test(after)) return null
-  if (negated && /^care/i.test(hit.text) && /\b(?:cannot|could not|can['’]t|couldn['’]t) $/i.test(head)) return null
-  if (isPlainFact(after, hit)) return null
-  return { start: negated ? (block.tokens[first]?.start ?? hit.start) : hit.start, end: hit.end }
-}
-
-/** "does not understand English", "does not know the address": facts that anybody can check. */
-function isPlainFact(after: string, hit: WordHit): boolean {
-  if (/^\s?:/.test(after)) return true
-  if (/^(?:feels?|felt)$/i.test(hit.text))
-    return /^\s(?:cold|hot|warm|ill|sick|unwell|tired|hungry|faint|dizzy|pain|by|for|in|a|an|the|it|his|her|their|soft|damp)\b/i.test(
-      after,
-    )
-  return (
-    /^(?:understand|likes?|want|mind|accept|see)/i.test(hit.text) &&
-    /^\s(?:English|Polish|Urdu|Romanian|Arabic|the (?:letter|form|address|question|concern|report|plan|decision)|milk|peas|vegetables|to be (?:named|contacted))/i.test(
-      after,
-    )
-  )
-}
-
-/** A wish or a feeling is fair when somebody is heard to tell it, in this sentence or in the two on either side. */
-function isToldNearby(block: BlockAnalysis, sentence: Sentence): boolean {
-  if (block.quotedSpans.some(({ start, end }) => start >= sentence.start && end <= sentence.end)) return true
-  if (TOLD_NEARBY.test(sentence.text)) return true
-  const place = block.sentences.indexOf(sentence)
-  return [-2, -1, 1, 2].some((step) => {
-    const other = block.sentences[place + step]
-    return (
-      other !== undefined &&
-      other.segment === sentence.segment &&
-      speaksOfSamePeople(sentence, other) &&
-      (Math.abs(step) === 1
-        ? TELLS_OF_SELF.test(other.text) && (QUOTES.test(other.text) || tellsOfSomeone(other) || SHOWS.test(other.text))
-        : QUOTES.test(other.text))
-    )
-  })
-}
-
-const SHOWS = /\b(?:drew|wrote|whispered|nodded|chose to tell|in (?:his|her|their) (?:own )?words|according to)\b/
-const QUOTES = /[“"‘]/
-/** Somebody else than the writer tells of themselves, shows or writes it. */
-const TELLS_OF_SELF =
-  /[“"‘]|\b(?:told (?:me|us|him|her|them|the|M[rs]s?|Miss|Dr)|tells (?:me|us)|explained (?:that|to|how|why)|wrote|whispered|chose to tell|according to|in (?:his|her|their) (?:own )?words|drew)\b|(?<!\b(?:I|we|We) )\b(?:said|says|described|answered|nodded)\b/

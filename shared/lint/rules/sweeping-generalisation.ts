@@ -75,6 +75,10 @@ function sweeps(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Pick<Re
   const before = block.text.slice(sentence.start, hit.start)
   const after = block.text.slice(hit.end, sentence.end)
   if (/^nothing$/i.test(hit.text) && /^ (?:wrong|amiss|unusual|broken|untoward)\b/.test(after)) return null
+  if (tags.includes('each-of-all'))
+    return !isCounted(block, sentence, hit) && !ALL_SHOWN.test(sentence.text) && DOES_TO.test(before) && OF_ALL.test(after)
+      ? span
+      : null
   if (tags.includes('stereotype')) return span
   if (tags.includes('group')) return opensStereotype(block, sentence, hit, before, after)
   if (tags.includes('all-of')) return isSaidOfAll(after) ? span : null
@@ -102,6 +106,12 @@ function sweeps(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Pick<Re
   if (/^\s(?:kept|been kept|seen alone|accompanied|supervised)\b/i.test(after)) return null
   return isAboutPerson(block, sentence, hit) ? span : null
 }
+
+/** "Ruins every family occasion", "breaks every promise": a habit in the present, and no round that is kept. */
+const DOES_TO =
+  /\b(?!(?:is|was|has|does|this|his|always|attends|keeps|visits|sees|takes|brings|includes|covers|records|lists|checks|reads|cleans|washes|meets|works|sleeps|swims|plays|runs|rings|calls|comes|goes|walks|says|eats|drinks|needs|wants|holds|writes|signs|counts|feeds|stays|gives|sends|gets|uses|shows|means|asks|drives|collects|practises|phones|texts)\b)\p{Ll}{3,}s (?:at |on |to |with )?$/u
+const OF_ALL =
+  /^ (?!(?:day|night|week|weekend|month|year|morning|afternoon|evening|hour|fortnight|term|meal|mealtime|bedtime|time|other|few|second|third|two|three|four|five|six|\d+|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)s?\b)\p{Ll}{3,}/u
 
 /** "Always put her on her back, and never leave her alone": advice all through. */
 const opensAsInstruction = (sentence: Sentence): boolean =>

@@ -1,0 +1,60 @@
+import type { BlockAnalysis, Sentence, Span, WordHit } from '../rule.ts'
+import { subjectOf } from './referents.ts'
+import { isBackedHere } from './told-nearby.ts'
+
+/** Why somebody did something, what made them so, and what their conduct is taken to show. */
+/** What people do, or leave undone, from which a mind is read. */
+const READ_FROM =
+  /^(?:silence|behaviour|absence|reaction|response|attitude|tears|smile|refusal|account|story|actions?|conduct|presentation|demeanour|manner|language|choice|decision|failure|message|answer|answers|mind|play|drawing|drawings|reluctance|anger|delay|visits?|lateness|interest|apology|comment|comments|words|conversation|lie|lies|past|history|record|that|this|it)$/
+/** A mind, a motive or the future that is read from it. */
+const READ_MIND =
+  /\b(?:love|loves|care|cares|protect\p{L}*|hid\p{L}*|want\p{L}*|afraid|scared|frightened|afraid|trust\p{L}*|know\p{L}*|insight|remorse|commit\p{L}*|priorit\p{L}*|respect|guilt\p{L}*|jealous\p{L}*|manipulat\p{L}*|control\p{L}*|lie|lies|lying|liar|dangerous|risk|safe|unsafe|capable|incapable|able|unable|will|ready|change\p{L}*|understand\p{L}*|intend\p{L}*|motivat\p{L}*|honest\p{L}*|dishonest\p{L}*|interest\p{L}*|loyal\p{L}*|happy|unhappy|angry|sorry|ashamed|true|feel\p{L}*|believ\p{L}*|matter\p{L}*|little|much|deep\p{L}*|really|bad|good)\b/iu
+
+/** "Alfie's silence means that he is protecting somebody": a mind that is read from what somebody did. */
+export function infers(block: BlockAnalysis, sentence: Sentence, hit: WordHit, before: string): Span | null {
+  const subject = subjectOf(block, sentence, hit.firstToken)
+  const head = /^(?:This|That|It|All this) $/.test(before) ? 'this' : (subject?.head.lower ?? '')
+  if (!READ_FROM.test(head) || !READ_MIND.test(block.text.slice(hit.end, sentence.end))) return null
+  if (
+    /\b(?:film|test|chart|register|log|letter|report|photograph|records?)\b/i.test(before) ||
+    isBackedHere(block, sentence, hit)
+  )
+    return null
+  return hit
+}
+
+/** "Is only going along with it so that we leave him alone": a purpose that stands for the only one. */
+export function merely(block: BlockAnalysis, sentence: Sentence, hit: WordHit, after: string): Span | null {
+  const purpose =
+    /^\s(?:\p{Ll}+ing|(?:here|there|doing this|doing it)|\p{Ll}+s)\b[^.;:,]{0,60}?\b(?:because (?:he|she|they|it|of)|so that|so (?:he|she|they|we)|for (?:the (?:sake|money|attention)|show|attention)|(?:in order )?to (?:please|get|avoid|keep|look|make|stop|satisfy|impress|hide|annoy|win|gain|appear|escape|show|prove|hurt|punish))\b/u.exec(
+      after,
+    )
+  if (!purpose) return null
+  const subject = subjectOf(block, sentence, hit.firstToken)
+  return subject?.referent === 'person' ? { start: hit.start, end: hit.end + purpose[0].length } : null
+}
+
+/** What is blamed for how somebody is: how they were brought up, treated, drunk over, left. */
+const IN_A_LIFE =
+  /\b(?:drinking|drug use|drug[- ]taking|substance (?:mis)?use|alcohol (?:mis)?use|alcoholism|addiction|abuse|violence|neglect|parenting|upbringing|childhood|trauma|arguments|arguing|fighting|conflict|relationship|behaviour|lifestyle|past|experiences?|loss|separation|divorce|rejection|attachment|guilt|shame|selfishness|jealousy|anger|attitude|immaturity|laziness|lack of|inability|failure|poor|chaos|instability|influence|choices|personality|mental health|depression|illness|home life|father|mother|living with|exposure|harm|what (?:he|she|they) (?:has|have|had)? ?(?:seen|witnessed|been through|experienced))\b/i
+/** What it is said to have done to somebody's mind, health or conduct. */
+const STATE =
+  /\b(?:cannot|can['’]t|could not|unable|struggl\p{L}*|behav\p{L}*|aggressi\p{L}*|ang\p{L}*|anxi\p{L}*|withdrawn|clingy|insecur\p{L}*|confidence|self-esteem|development\p{L}*|speech|delay\p{L}*|trust|concentrat\p{L}*|sleep|feels?|fear\p{L}*|scared|afraid|emotional\p{L}*|mental\p{L}*|distress\p{L}*|worr\p{L}*|sad\p{L}*|traumati\p{L}*|damaged?|harm\p{L}*|affected|bed-?wet\p{L}*|wets?|soils?|nightmares|bites?|hits?|fights?|lies|steals?|lash\p{L}*|self-harm\p{L}*|withdraw\p{L}*|depress\p{L}*|school|learning|wellbeing|well-being|needs|children|him|her|them|identity)\b/iu
+
+/** "Because of his mother's drinking, Ethan cannot concentrate": a cause that nobody has named. */
+export function explains(block: BlockAnalysis, sentence: Sentence, hit: WordHit, after: string): Span | null {
+  const before = block.text.slice(sentence.start, hit.start)
+  if (/\b(?:not|may|might|could|cannot|if|whether) (?:\w+ )?$/i.test(before)) return null
+  if (/^(?:ha[sv]e?|is|are|reflects?|mirrors?|explains?)\b/i.test(hit.text)) {
+    const subject = subjectOf(block, sentence, hit.firstToken)
+    if (subject?.referent === 'writer' || (subject?.referent === 'person' && !/^(?:\p{L}+ing|What)\b/u.test(sentence.text)))
+      return null
+    return IN_A_LIFE.test(before) && (STATE.test(after) || /^ \p{Lu}/u.test(after)) ? hit : null
+  }
+  const cause = /^[^,.;:]{0,70}/.exec(after)?.[0] ?? ''
+  const rest = before + after.slice(cause.length)
+  return IN_A_LIFE.test(cause) && STATE.test(rest) && !datesNear(cause) ? hit : null
+}
+
+const datesNear = (text: string): boolean =>
+  /\b(?:19|20)\d\d\b|\d (?:January|February|March|April|May|June|July|August|September|October|November|December)/.test(text)

@@ -1,0 +1,158 @@
+import type { BlockAnalysis, Sentence, Span, WordHit } from '../rule.ts'
+import { describedBy, negatedBefore, subjectOf, verbPhraseStart } from './referents.ts'
+import { isBackedHere, isToldNearby } from './told-nearby.ts'
+
+/** What goes on inside somebody: feelings, wishes, what one person is to another. Each gives the words that say so, or null. */
+/** "Secretly hopes that": what nobody else can know. */
+export function inwardly(block: BlockAnalysis, sentence: Sentence, hit: WordHit, after: string): Span | null {
+  const verb =
+    /^ (?:hopes?|wants?|wishes|wish|wanted|hoped|loves?|loved|hates?|hated|likes?|liked|believes?|believed|thinks?|thought|fears?|feared|cares?|cared|knows?|knew|longs?|dreads?|enjoys?|enjoyed|blames?|resents?|is (?:glad|pleased|relieved|afraid|proud|sorry)|was (?:glad|pleased|relieved|afraid|proud|sorry)|regrets?|sorry|remorseful)\b/.exec(
+      after,
+    )
+  if (!verb || subjectOf(block, sentence, hit.firstToken)?.referent !== 'person' || isToldNearby(block, sentence)) return null
+  return { start: hit.start, end: hit.end + verb[0].length }
+}
+
+/** "Sees her mother as weak", "finds him a nuisance": what one person is to another. */
+export function regards(block: BlockAnalysis, sentence: Sentence, hit: WordHit, after: string): Span | null {
+  const object = /^f[io]/i.test(hit.text)
+    ? /^ (?:him|her|them|\p{Lu}\p{L}+|the (?:baby|children|boys|girls|twins)|(?:his|her|their) (?:son|daughter|children|mother|father|baby)) (?:an?|too|boring|difficult|tiresome|irritating|annoying|embarrassing|exhausting)\b/u.exec(
+        after,
+      )
+    : /^ (?:him|her|them|himself|herself|themselves|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|(?:the|his|her|their) \p{Ll}+(?: \p{Ll}+)?) as (?!soon|well|often|he\b|she\b|they\b|we\b|I\b|it\b|others|usual|a witness|part|if)\p{L}+/u.exec(
+        after,
+      )
+  if (!object || subjectOf(block, sentence, hit.firstToken)?.referent !== 'person' || isToldNearby(block, sentence)) return null
+  return { start: hit.start, end: hit.end + object[0].length }
+}
+
+/** Feelings that nobody sees: they need no object to be a judgement. */
+const HIDDEN =
+  /^(?:relieved|resentful|embittered|lonely|homesick|ashamed|guilty|insecure|torn|conflicted|rejected|unloved|unwanted|abandoned|betrayed|jealous|envious|infatuated|besotted|obsessed|ambivalent|remorseful|unrepentant|indifferent|unconcerned|unbothered|oblivious|traumatised|bitter|possessive|heartbroken|devastated|humiliated|suspicious|mistrustful|distrustful|contemptuous|convinced)$/i
+const OBJECT_OF_FEELING =
+  /^\s(?:that|about|of|at|by|to (?:see|be|have|leave|go|hear|know|lose|tell|let|speak|accept|change|share)|with (?:how|what|the|his|her|their|it|M[rs]s?)|because|for (?:him|her|them|his|their|the|a|attention|approval|love)\b|as to|over|in case|whenever|around|towards)\b/i
+/** Words that say how somebody is to be seen as well: their rule asks what was seen. */
+const SEEN_TOO =
+  /^(?:worried|anxious|confused|angry|upset|sad|happy|unhappy|excited|content|comfortable|uncomfortable|surprised|shocked|hurt|keen|eager|willing|confident)$/i
+
+/** "Was relieved that I had not looked", "is jealous of the baby". */
+export function feeling(block: BlockAnalysis, sentence: Sentence, hit: WordHit, after: string): Span | null {
+  const hidden = HIDDEN.test(hit.text)
+  if (!hidden && !OBJECT_OF_FEELING.test(after)) return null
+  if (SEEN_TOO.test(hit.text) && !/^\s(?:that|about|of|at|to (?:see|leave|lose|tell|let|accept|change|share))\b/i.test(after))
+    return null
+  const subject = describedBy(block, sentence, hit.firstToken, hit.lastToken)
+  if (subject?.referent !== 'person' || PROFESSIONAL.test(subject.head.text)) return null
+  if (/\b(?:pleaded?|plead|pleads|found|not) $/.test(block.text.slice(sentence.start, hit.start)) && /^guilty$/i.test(hit.text))
+    return null
+  if (/^\s(?:person|party|parent|child|plea|verdict)\b/.test(after)) return null
+  if (isToldNearby(block, sentence) || isBackedHere(block, sentence, hit)) return null
+  const first = verbPhraseStart(block, sentence, hit.firstToken)
+  const start = block.tokens[first]?.start ?? hit.start
+  const head = block.text.slice(start, hit.start)
+  return /\b(?:will|would|must|should|can|may|could|if)\b/i.test(head) ? null : { start, end: hit.end }
+}
+
+/** "Her lack of insight", "a lack of empathy": somebody's, and not what is wanted of a plan. */
+export const isTheirs = (block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean =>
+  /(?:['’]s?|\b(?:his|her|their|a|an|the|with|shows?|showed|showing|no|such|this|that|despite|given|of|to)) (?:\p{Ll}+ ){0,2}$/u.test(
+    block.text.slice(sentence.start, hit.start),
+  )
+
+/** "Ms Ames's love for her children is beyond doubt", "his loyalty lies with her". */
+export function innerLife(block: BlockAnalysis, sentence: Sentence, hit: WordHit, after: string): Span | null {
+  if (
+    !/(?:['’]s?|\b(?:his|her|their)) (?:(?:own|real|true|only|main|deep|biggest|greatest|overriding|underlying) )?$/i.test(
+      block.text.slice(sentence.start, hit.start),
+    )
+  )
+    return null
+  const verb =
+    /^(?: (?:for|to|towards|of|about|in|with) [^,.;:]{1,40}?)? (?:is|was|are|were|remains?|runs?|lies|lie|comes?|knows?|drives?|means?|outweighs?|makes?)(?: (?:not|never|only|clearly|very|all))?(?= \p{Ll})/u.exec(
+      after,
+    )
+  if (!verb || /(?:is|are) (?:that|to)$/.test(`${verb[0]}${/^ \w+/.exec(after.slice(verb[0].length))?.[0] ?? ''}`)) return null
+  if (
+    /^ (?:noted|recorded|discussed|shared|raised|measured|assessed|described|treated|addressed|that (?:he|she|they|the))\b/.test(
+      after.slice(verb[0].length),
+    )
+  )
+    return null
+  if (isBackedHere(block, sentence, hit)) return null
+  return { start: hit.start, end: hit.end + verb[0].length }
+}
+
+const WANTS = /^(?:only |just )?(?:want|wish)(?:s|es|ed)?\b/i
+/** Wishes that anybody in the room could tell: to know, to talk, to be a vet. */
+const OPEN_WISH =
+  /^\s(?:know|talk|speak|ask|say|answer|tell|show|play|join|sit|finish|come in|be an?\b|learn|hold|wear|eat|watch|meet|discuss|read|see (?:the|this|a|his|her) (?:report|plan|letter|form|room|school|house|notes|film|dentist|doctor))\b/i
+const PROFESSIONAL = /\b(?:teacher|head|visitor|nurse|doctor|midwife|worker|GP|paediatrician|guardian)\b|\bDr\s/
+
+/** Joy, pride and missing somebody can be seen; what else goes on inside cannot. */
+const isShownFeeling = (hit: WordHit): boolean =>
+  /^(?:is|are|was|were) (?:\w+ )?(?:happy|proud|fond|excited|keen|eager|scared|frightened|afraid)|^(?:love|enjoy|adore|miss|dislike|hate|look|trust)/i.test(
+    hit.text,
+  )
+
+/** "With somebody whom she trusts": it says which person is meant, and claims nothing of her feelings. */
+const SAYS_WHICH =
+  /(?<!\b(?:has|have|had|is|was|are|were)\s)\b(?:somebody|someone|anybody|anyone|people|(?:an?|another|the) (?:\p{Ll}+ )?(?:adult|person|grown-up|friend|relative|woman|man|worker|teacher|neighbour)) (?:(?:who|whom|that) )?(?:(?:M[rs]s?|Miss) )?[\p{L}'’-]+ $/u
+
+/** What somebody asked or applied for they want, as anybody can check. */
+const ASKED_FOR =
+  /\b(?:has|have|had)? ?(?:applied|asked|requested|enquired|put (?:her|his|their) name down|signed up|booked|enrolled)\b/
+const WILLING = /\b(?:willing|keen|eager|able|happy)\b/
+
+export function onMind(block: BlockAnalysis, sentence: Sentence, hit: WordHit, after: string): Span | null {
+  const tags = hit.entry.tags ?? []
+  const negated = negatedBefore(block, sentence, hit.firstToken)
+  if (tags.includes('negated') && !negated)
+    return /^(?:see|sees|saw)\b/i.test(hit.text)
+      ? regards(block, sentence, hit, block.text.slice(hit.start + (hit.text.split(' ')[0] ?? '').length, sentence.end))
+      : null
+  const subject = subjectOf(block, sentence, hit.firstToken)
+  if (subject?.referent !== 'person') return null
+  const first = verbPhraseStart(block, sentence, hit.firstToken)
+  const head = block.text.slice(block.tokens[first]?.start ?? hit.start, hit.start)
+  if (/\b(?:will|would|must|should|to|can|may|could|if|who (?:will|can))\b/i.test(head) && !negated) return null
+  if (
+    /^cho(?:se|ose|osing)/i.test(hit.text) &&
+    !/^\s(?:[^.;]*\bover\b|men|alcohol|drugs|drink)/i.test(after) &&
+    !/\bto \w+$/.test(hit.text)
+  )
+    return null
+  if (/^trust/i.test(hit.text) && SAYS_WHICH.test(block.text.slice(sentence.start, hit.start))) return null
+  if (tags.includes('wish') && ASKED_FOR.test(after)) return null
+  if (WILLING.test(hit.text) && /\band (?:did|has|have|signed|came|attended|went|does)\b/.test(after)) return null
+  if (tags.includes('wish') && isToldNearby(block, sentence)) return null
+  if (isShownFeeling(hit) && (isBackedHere(block, sentence, hit) || /\band (?:has|have|showed|pointed|put|gave)\b/.test(after)))
+    return null
+  if (WANTS.test(hit.text) && OPEN_WISH.test(/ to$/i.test(hit.text) ? after : after.replace(/^\sto\b/, ''))) return null
+  if (
+    /worr/i.test(hit.text) &&
+    (PROFESSIONAL.test(sentence.text) ||
+      /\b(?:a|an|the|no|any|raised|her|his|their) $/.test(head || block.text.slice(sentence.start, hit.start)))
+  )
+    return null
+  if (/^(?:men|women|mothers|fathers|boys|girls|parents)$/.test(subject.head.lower) && subject.head.start === sentence.start)
+    return null
+  if (tags.includes('wish') && /^\s(?:that|about how)\b/.test(after)) return null
+  if (negated && /^care/i.test(hit.text) && /\b(?:cannot|could not|can['’]t|couldn['’]t) $/i.test(head)) return null
+  if (isPlainFact(after, hit)) return null
+  return { start: negated ? (block.tokens[first]?.start ?? hit.start) : hit.start, end: hit.end }
+}
+
+/** "does not understand English", "does not know the address": facts that anybody can check. */
+function isPlainFact(after: string, hit: WordHit): boolean {
+  if (/^\s?:/.test(after)) return true
+  if (/^(?:feels?|felt)$/i.test(hit.text))
+    return /^\s(?:cold|hot|warm|ill|sick|unwell|tired|hungry|faint|dizzy|pain|by|for|in|a|an|the|it|his|her|their|soft|damp)\b/i.test(
+      after,
+    )
+  return (
+    /^(?:understand|likes?|want|mind|accept|see)/i.test(hit.text) &&
+    /^\s(?:English|Polish|Urdu|Romanian|Arabic|the (?:letter|form|address|question|concern|report|plan|decision)|milk|peas|vegetables|to be (?:named|contacted))/i.test(
+      after,
+    )
+  )
+}
