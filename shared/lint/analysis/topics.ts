@@ -72,20 +72,27 @@ interface Headed {
   words: number
 }
 
-const keptDocuments = new WeakMap<CasewrightDocument, readonly Headed[]>()
-const keptSections = new WeakMap<Section, Headed>()
+/** What one linter has read: another may go by other word lists. */
+interface Kept {
+  documents: WeakMap<CasewrightDocument, readonly Headed[]>
+  sections: WeakMap<Section, Headed>
+}
+
+const keptByLinter = new WeakMap<TopicContext['headingOf'], Kept>()
 
 /** The sections of a document whose headings mean some topic. Read once for all rules; a section is read again when it is replaced. */
 function headingsOf({ document, headingOf }: TopicContext): readonly Headed[] {
-  const known = keptDocuments.get(document)
+  const kept = keptByLinter.get(headingOf) ?? { documents: new WeakMap(), sections: new WeakMap() }
+  keptByLinter.set(headingOf, kept)
+  const known = kept.documents.get(document)
   if (known) return known
   const headed: Headed[] = []
   for (const section of document.sections) {
-    const one = keptSections.get(section) ?? readHeading(section, headingOf(section))
-    keptSections.set(section, one)
+    const one = kept.sections.get(section) ?? readHeading(section, headingOf(section))
+    kept.sections.set(section, one)
     if (one.lists.length > 0) headed.push(one)
   }
-  keptDocuments.set(document, headed)
+  kept.documents.set(document, headed)
   return headed
 }
 

@@ -207,6 +207,7 @@ const TOPICS: readonly Topic[] = [
       'What helps',
       'Strengths and protective factors',
       'Existing safety',
+      'What protects the children',
     ],
   },
   {
