@@ -78,6 +78,7 @@ import { signatureMissing } from './signature-missing.ts'
 import { slang } from './slang.ts'
 import { sourcesMissing } from './sources-missing.ts'
 import { spelling } from './spelling.ts'
+import { stigmatisingLabel } from './stigmatising-label.ts'
 import { strengthsMissing } from './strengths-missing.ts'
 import { survivorSafetyDetail } from './survivor-safety-detail.ts'
 import { sweepingGeneralisation } from './sweeping-generalisation.ts'
@@ -175,6 +176,7 @@ export const RULES: readonly Rule[] = [
   spelling,
   strengthsMissing,
   survivorSafetyDetail,
+  stigmatisingLabel,
   sweepingGeneralisation,
   thirdPartyDetail,
   trajectoryMissing,
