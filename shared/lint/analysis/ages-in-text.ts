@@ -29,11 +29,29 @@ const YEAR = /\b(?:19|20)\d\d\b/
 const FULL_DATE = /\b\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{Lu}\p{Ll}+,? (?:19|20)\d\d\b|\b\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d\b/u
 const PAST = /\b(?:was|were|had|went|came|left|lost|began|\p{Ll}{2,}ed)\b/u
 const TELLING = /\b(?:told|said|showed|asked|explained|added|aged|named|called|visited|moved to talk)\b/gu
-const HOLDS_AN_AGE = /\b(?:aged|is|old)\b|\(|,/
+
+const SAYS_AGE = ['aged ', 'years old', '-year-old']
+const OPENS_AGE = /(?:\(|, |\bis |\baged )$/
+const LETTERS_BEFORE = 6
+
+/** Cheap: a known name, and a small figure or a word where an age can stand. */
+function mayHoldAge(block: BlockAnalysis, names: ReadonlySet<string>): boolean {
+  const { text } = block
+  let named = false
+  for (const name of names) named ||= text.includes(name)
+  if (!named) return false
+  if (SAYS_AGE.some((words) => text.includes(words))) return true
+  return (
+    NUMBERS.some((number) => text.includes(` is ${number}`)) ||
+    block
+      .tokensLike('number')
+      .some(({ start, end }) => end - start <= 2 && OPENS_AGE.test(text.slice(Math.max(0, start - LETTERS_BEFORE), start)))
+  )
+}
 
 /** The ages that a block gives in the present. Dear only where figures and names stand together. */
 export function agesIn(block: BlockAnalysis, names: ReadonlySet<string>): WrittenAge[] {
-  if (!HOLDS_AN_AGE.test(block.text)) return []
+  if (!mayHoldAge(block, names)) return []
   const found: WrittenAge[] = []
   for (const match of block.text.matchAll(AGE)) {
     const groups = match.slice(1).filter((one) => one !== undefined)

@@ -11,13 +11,6 @@ export interface DoubtfulName extends Span {
   meant: string
 }
 
-/** What one block says of names. */
-export interface NamesInBlock {
-  doubtful: readonly DoubtfulName[]
-  /** Names that the block itself explains: a friend, a teacher, a pet, a title and surname. */
-  explained: ReadonlySet<string>
-}
-
 /** The names of the case, in sets. */
 export interface CaseNames {
   first: ReadonlySet<string>
@@ -65,10 +58,10 @@ const SIBLING_NAMED =
 const CHILD_NAMED =
   /(?<!\p{L})(?:Ms|Mrs|Miss|Mr) (?<owner>\p{Lu}[\p{L}-]+)['’]s (?:younger |older |youngest |eldest |baby |little )?(?:son|daughter),? (?<name>\p{Lu}\p{Ll}+)\b(?! \p{Lu})/gu
 
-const kept = new WeakMap<BlockAnalysis, { names: CaseNames; found: NamesInBlock }>()
+const kept = new WeakMap<BlockAnalysis, { names: CaseNames; found: readonly DoubtfulName[] }>()
 
-/** What a block says of names; worked out once for each block and list of people. */
-export function namesIn(block: BlockAnalysis, names: CaseNames): NamesInBlock {
+/** The names of a block that may be wrong; worked out once for each block and list of people. */
+export function doubtfulNamesIn(block: BlockAnalysis, names: CaseNames): readonly DoubtfulName[] {
   const before = kept.get(block)
   if (before?.names === names) return before.found
   const found = read(block, names)
@@ -145,51 +138,73 @@ function otherRelatives({ text }: BlockAnalysis, names: CaseNames): DoubtfulName
   return found
 }
 
-function read(block: BlockAnalysis, names: CaseNames): NamesInBlock {
-  const explained = new Set<string>(introductionsIn(block).map(({ firstName }) => firstName))
-  const doubtful: DoubtfulName[] = otherRelatives(block, names)
+function read(block: BlockAnalysis, names: CaseNames): readonly DoubtfulName[] {
+  const doubtful = otherRelatives(block, names)
   const listed = new Set<number>()
   for (const hit of block.hits(NAMES, { quoted: true })) listed.add(hit.start)
-  for (const token of block.tokensLike('title')) readToken(block, token, listed.has(token.start), names, { doubtful, explained })
-  return { doubtful, explained }
+  for (const token of block.tokensLike('title')) {
+    const found = readToken(block, token, listed.has(token.start), names)
+    if (found) doubtful.push(found)
+  }
+  return doubtful
 }
 
-interface Found {
-  doubtful: DoubtfulName[]
-  explained: Set<string>
-}
+const withoutEnding = (text: string): string => (text.includes("'") || text.includes('’') ? text.replace(/['’]s$/, '') : text)
 
-function readToken(block: BlockAnalysis, token: Token, listed: boolean, names: CaseNames, found: Found): void {
-  const name = token.text.replace(/['’]s$/, '')
-  if (name.length < 3 || NOT_NAMES.test(name) || !/^\p{Lu}\p{Ll}+$/u.test(name)) return
+function readToken(block: BlockAnalysis, token: Token, listed: boolean, names: CaseNames): DoubtfulName | null {
+  const name = withoutEnding(token.text)
+  if (name.length < 3 || isNoName(name)) return null
   const span = { start: token.start, end: token.start + name.length }
-  const from = Math.max(0, token.start - 60)
-  const before = block.text.slice(from, token.start)
-  const after = block.text.slice(span.end, span.end + 60)
-  if (names.any.has(name.toLowerCase())) {
-    underAnotherSurname(block, name, span, before, after, names, found)
-    return
-  }
-  if (PLACE_AFTER.test(after)) return
-  if (SAYS_WHO.test(before) || SAID_WHO_AFTER.test(after) || isBeingNamed(before)) {
-    found.explained.add(name)
-    return
-  }
+  const before = block.text.slice(Math.max(0, token.start - LETTERS_BEFORE), token.start)
+  const after = block.text.slice(span.end, span.end + LETTERS_BEFORE)
+  if (names.any.has(name.toLowerCase())) return underAnotherSurname(block, name, span, before, after, names)
+  const found = doubt(before, after, name, listed, names)
+  if (!found || PLACE_AFTER.test(after)) return null
   const { role } = block.segmentAt(token.start)
-  if (block.isQuoted(span)) found.explained.add(name)
-  if (role === 'label' || role === 'signature' || role === 'heading' || block.isQuoted(span)) return
+  return role === 'label' || role === 'signature' || role === 'heading' || block.isQuoted(span)
+    ? null
+    : { ...span, name, ...found }
+}
+
+function doubt(
+  before: string,
+  after: string,
+  name: string,
+  listed: boolean,
+  names: CaseNames,
+): Pick<DoubtfulName, 'why' | 'meant'> | null {
   const titled = TITLE_BEFORE.test(before)
   const near = nearest(name, titled ? names.last : names.first)
-  if (near !== null && (titled || isPersonPlace(before, after, listed)))
-    found.doubtful.push({ ...span, name, why: 'near', meant: near })
-  else if (!titled && followsFirstName(before, names)) return
-  else if (
-    !titled &&
-    !GROUP.has(name.toLowerCase()) &&
-    !PERSON.has(name.toLowerCase()) &&
-    (isForeign(before, after, listed) || isSurelyPerson(before, after, names))
-  )
-    found.doubtful.push({ ...span, name, why: 'foreign', meant: '' })
+  if (near !== null && (titled || isPersonPlace(before, after, listed))) return { why: 'near', meant: near }
+  if (titled || followsFirstName(before, names)) return null
+  const small = name.toLowerCase()
+  if (GROUP.has(small) || PERSON.has(small)) return null
+  return isForeign(before, after, listed) || isSurelyPerson(before, after, names) ? { why: 'foreign', meant: '' } : null
+}
+
+const LETTERS_BEFORE = 60
+const noNames = new Map<string, boolean>()
+
+/** Capitalised words that are nobody's name; told once for each word. */
+function isNoName(name: string): boolean {
+  const known = noNames.get(name)
+  if (known !== undefined) return known
+  const found = NOT_NAMES.test(name) || !/^\p{Lu}\p{Ll}+$/u.test(name)
+  if (noNames.size < MOST_KEPT) noNames.set(name, found)
+  return found
+}
+const MOST_KEPT = 5000
+
+/** True where the block says who bears the name: a friend, a teacher, a pet, or somebody whose words are quoted. */
+export function explains(block: BlockAnalysis, name: string): boolean {
+  if (!block.text.includes(name)) return false
+  if (introductionsIn(block).some(({ firstName }) => firstName === name)) return true
+  return block.tokensLike('title').some((token) => {
+    if (withoutEnding(token.text) !== name) return false
+    const before = block.text.slice(Math.max(0, token.start - LETTERS_BEFORE), token.start)
+    const after = block.text.slice(token.start + name.length, token.start + name.length + LETTERS_BEFORE)
+    return SAYS_WHO.test(before) || SAID_WHO_AFTER.test(after) || isBeingNamed(before) || block.isQuoted(token)
+  })
 }
 
 function nearest(name: string, known: ReadonlySet<string>): string | null {
@@ -238,22 +253,21 @@ function underAnotherSurname(
   before: string,
   after: string,
   names: CaseNames,
-  found: Found,
-): void {
+): DoubtfulName | null {
   const own = names.childSurnames.get(name)
-  const surname = /^ (\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?!['’]?\p{L}| \p{Lu})/u.exec(after)?.[1]
-  if (own === undefined || surname === undefined || names.any.has(surname.toLowerCase())) return
-  if (TITLE_BEFORE.test(before) || SAYS_WHO.test(before) || SAID_WHO_AFTER.test(after)) return
-  if (NOT_NAMES.test(surname) || PLACE_AFTER.test(` ${surname}`) || block.isQuoted(span)) return
+  const surname = own === undefined ? undefined : /^ (\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?!['’]?\p{L}| \p{Lu})/u.exec(after)?.[1]
+  if (own === undefined || surname === undefined || names.any.has(surname.toLowerCase())) return null
+  if (TITLE_BEFORE.test(before) || SAYS_WHO.test(before) || SAID_WHO_AFTER.test(after)) return null
+  if (NOT_NAMES.test(surname) || PLACE_AFTER.test(` ${surname}`) || block.isQuoted(span)) return null
   const { role } = block.segmentAt(span.start)
-  if (role === 'label' || role === 'signature' || role === 'heading') return
-  found.doubtful.push({
+  if (role === 'label' || role === 'signature' || role === 'heading') return null
+  return {
     start: span.start,
     end: span.end + 1 + surname.length,
     name: `${name} ${surname}`,
     why: 'surname',
     meant: `${name} ${own}`,
-  })
+  }
 }
 
 /** The surname half of a full name is read with its first name. */

@@ -69,9 +69,27 @@ function doneByNobody(block: BlockAnalysis, hit: WordHit, context: RuleContext):
   const tag = hit.entry.tags?.[0] ?? ''
   const framed = tag === 'event' || tag === 'decision' || tag === 'thrown'
   // The word before a participle, or a noun's frame, rules most hits out before anything dear is asked.
+  if (!(framed ? mayBeFramed(block, hit, tag) : mayBePassive(block, hit))) return null
   const sentence = block.sentenceAt(hit.start)
   if (!sentence) return null
   return framed ? nounFrame(block, sentence, hit, tag, context) : passive(block, sentence, hit, tag, context)
+}
+
+const BEFORE_PARTICIPLE = new Set("was were is are been being be got gets get had wasn't weren't isn't aren't".split(' '))
+const WORDS_BEFORE = 5
+const LETTERS_AROUND = 110
+
+function mayBePassive(block: BlockAnalysis, { firstToken }: WordHit): boolean {
+  for (let at = firstToken - 1; at >= Math.max(0, firstToken - WORDS_BEFORE); at--)
+    if (BEFORE_PARTICIPLE.has(block.tokens[at]?.lower ?? '')) return true
+  return false
+}
+
+/** Reads the frame in the letters around the noun, before its sentence is known. */
+function mayBeFramed({ text }: BlockAnalysis, { start, end, text: noun }: WordHit, tag: string): boolean {
+  return (
+    frameOf(tag, noun, text.slice(Math.max(0, start - LETTERS_AROUND), start), text.slice(end, end + LETTERS_AROUND)) !== null
+  )
 }
 
 const SORT: Readonly<Record<string, DoerSort>> = {

@@ -1,5 +1,5 @@
 import { isAddressedToReader } from '../analysis/addressed-to-child.ts'
-import { type CaseNames, caseNames, type DoubtfulName, namesIn } from '../analysis/names-in-block.ts'
+import { type CaseNames, caseNames, type DoubtfulName, doubtfulNamesIn, explains } from '../analysis/names-in-block.ts'
 import { namesOneChild, tellsOfSibling } from '../analysis/section-child.ts'
 import type { BlockAnalysis, DocumentRule, KnownPerson } from '../rule.ts'
 
@@ -24,12 +24,16 @@ export const wrongName: DocumentRule = {
     if (!context.people.some(({ group, firstName }) => group === 'child' && firstName !== '')) return
     const names = known.get(context.people) ?? caseNames(context.people)
     known.set(context.people, names)
-    const explained = new Set<string>()
-    for (const block of blocks) for (const name of namesIn(block, names).explained) explained.add(name)
     const told = new Set<string>()
     for (const block of blocks) {
-      for (const doubtful of namesIn(block, names).doubtful) {
-        if (told.has(doubtful.name) || (doubtful.why !== 'relative' && explained.has(doubtful.name))) continue
+      for (const doubtful of doubtfulNamesIn(block, names)) {
+        if (told.has(doubtful.name)) continue
+        if (
+          /^(?:foreign|near)$/.test(doubtful.why) &&
+          !/ /.test(doubtful.name) &&
+          blocks.some((one) => explains(one, doubtful.name))
+        )
+          continue
         const sentence = block.sentenceAt(doubtful.start)
         if (!sentence || (doubtful.why === 'foreign' && isAddressedToReader(block, sentence, context))) continue
         told.add(doubtful.name)

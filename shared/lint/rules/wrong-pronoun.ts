@@ -21,7 +21,8 @@ export const wrongPronoun: TextRule = {
   },
   lists: [LIST],
   check(block, context, report) {
-    if (!context.people.some(({ group, pronouns }) => group === 'child' && pronouns !== '')) return
+    const { people } = context
+    if (!people.some((one) => one.group === 'child' && one.pronouns !== '' && names(block.text, one))) return
     let last = -1
     for (const hit of block.hits(LIST)) {
       const gender = PRONOUNS[hit.text.toLowerCase()]
@@ -38,6 +39,9 @@ export const wrongPronoun: TextRule = {
     }
   },
 }
+
+const names = (text: string, { firstName, knownAs }: KnownPerson): boolean =>
+  (firstName !== '' && text.includes(firstName)) || (knownAs !== '' && text.includes(knownAs))
 
 /** The child whom the pronoun can only mean, where it is not theirs. */
 function wrongFor(block: BlockAnalysis, pronoun: Span, gender: Gendered, { document, people }: RuleContext): KnownPerson | null {
