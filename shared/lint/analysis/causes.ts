@@ -12,9 +12,10 @@ const READ_MIND =
 
 /** "Alfie's silence means that he is protecting somebody": a mind that is read from what somebody did. */
 export function infers(block: BlockAnalysis, sentence: Sentence, hit: WordHit, before: string): Span | null {
+  if (!READ_MIND.test(block.text.slice(hit.end, sentence.end))) return null
   const subject = subjectOf(block, sentence, hit.firstToken)
   const head = /^(?:This|That|It|All this) $/.test(before) ? 'this' : (subject?.head.lower ?? '')
-  if (!READ_FROM.test(head) || !READ_MIND.test(block.text.slice(hit.end, sentence.end))) return null
+  if (!READ_FROM.test(head)) return null
   if (
     /\b(?:film|test|chart|register|log|letter|report|photograph|records?)\b/i.test(before) ||
     isBackedHere(block, sentence, hit)

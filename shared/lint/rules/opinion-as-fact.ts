@@ -43,9 +43,8 @@ export const opinionAsFact: TextRule = {
     const found: Report[] = []
     for (const hit of block.hits(LIST)) {
       const sentence = block.sentenceAt(hit.start)
-      if (!sentence || !isWritersProse(block, hit)) continue
-      const span = judgement(block, sentence, hit)
-      if (!span) continue
+      const span = sentence && judgement(block, sentence, hit)
+      if (!span || !isWritersProse(block, hit) || isOnlySupposed(block, sentence, hit)) continue
       if (kindIsIn(context.kind, ['danger-statement', 'plans']) && isForeboding(hit)) continue
       if (isAddressedToReader(block, sentence, context) || voiceAt(block, sentence, hit) !== 'bare') continue
       if (continuesOwnView(block, sentence) || isUnderOwnHeading(block, sentence)) continue
@@ -53,6 +52,15 @@ export const opinionAsFact: TextRule = {
     }
     for (const one of found) report(one)
   },
+}
+
+const ASKS_OR_CANNOT_TELL =
+  /\b(?:too (?:young|ill|small|tired|upset) to (?:say|tell|know)|(?:asked?|asking|know|say|told|tell|wondered) (?:\w+ )?(?:what|whether|if|who|why|how))\b[^.;]*$/i
+
+/** "If she wants to", "too young to say what he wants", "I asked whether": nobody claims it. */
+function isOnlySupposed(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {
+  const before = block.text.slice(sentence.start, hit.start)
+  return isSupposed(before, block.text.slice(hit.end, sentence.end)) || ASKS_OR_CANNOT_TELL.test(before)
 }
 
 /** "I think that Niamh ... She is proud of it": a pronoun goes on with the view that the sentence before it owns. */
@@ -84,13 +92,6 @@ function judgement(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span
   const tags = hit.entry.tags ?? []
   const before = block.text.slice(sentence.start, hit.start)
   const after = block.text.slice(hit.end, sentence.end)
-  if (
-    isSupposed(before, after) ||
-    /\b(?:too (?:young|ill|small|tired|upset) to (?:say|tell|know)|(?:asked?|asking|know|say|told|tell|wondered) (?:\w+ )?(?:what|whether|if|who|why|how))\b[^.;]*$/i.test(
-      before,
-    )
-  )
-    return null
   if (tags.includes('emotion')) return feeling(block, sentence, hit, after)
   if (tags.includes('inwardly')) return inwardly(block, sentence, hit, after)
   if (tags.includes('regards')) return regards(block, sentence, hit, after)
