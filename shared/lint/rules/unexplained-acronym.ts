@@ -118,7 +118,10 @@ function isExplained(analysis: BlockAnalysis, span: Span, initials: string, hit:
     endsSpeltOut(initials, expansions, trimLead(before))
   )
     return true
-  const opening = /^["”’']?\s?(?:[(:=–—-]|,? (?:which|that|stands|is (?:short|the|a)|means|meaning|or|i\.e\.))/.exec(after)
+  const opening =
+    /^["”’']?\s?(?:[(:=–—-]|,? (?:which|that|stands|is (?:short|the|an?)|means|meaning|or|i\.e\.|short for|in full|an? abbreviation))/.exec(
+      after,
+    )
   if (opening && startsSpeltOut(initials, expansions, after.slice(opening[0].length).split(/[).;]/)[0] ?? '')) return true
   if (/^\s\((?:\p{Ll}[\p{L}'’-]*[\s,]+){2,}[^)]*\)/u.test(after)) return true
   return isGlossaryLine(analysis, span, segment.start, segment.end, initials, expansions)
@@ -153,6 +156,16 @@ function inCapitals(analysis: BlockAnalysis, span: Span): boolean {
   return capitals.length >= FEWEST_SHOUTED && capitals.length > words.length * 0.6
 }
 
+/** When clipped words are shorthand here: some are words in their own right. */
+const SHORTHAND: Readonly<Record<string, (before: string, after: string) => boolean>> = {
+  'after-figure': (before, after) => /\d ?$/.test(before) && !/^-/.test(after),
+  'after-words': (before) => !/\b\d{1,2}[:.]?\d{2} ?$/.test(before),
+  're-about': (before, after) => /[\p{L}\d)] $/u.test(before) && /^:? (?!and\b|is\b)[\p{L}\d]/u.test(after),
+  tel: (_before, after) => /^ ?(?:call|with|from|to)\b/.test(after) || !/^[:.]? ?[\d+(]/.test(after),
+  temp: (before, after) =>
+    /^ (?:housing|accommodation|flat|home|job|cover|worker|staff|address|contract)\b/.test(after) && before !== '',
+}
+
 function listedCounts(analysis: BlockAnalysis, hit: WordHit): boolean {
   const tags = hit.entry.tags ?? []
   const after = analysis.text.slice(hit.end, hit.end + 60)
@@ -174,6 +187,7 @@ function listedCounts(analysis: BlockAnalysis, hit: WordHit): boolean {
       !GENETIC.test(before) &&
       (ATTENDANCE.test(after) || ATTENDANCE.test(before) || /^(?:['’]?d\b|s\b)/.test(after))
     )
+  if (!tags.every((tag) => SHORTHAND[tag]?.(before, after) ?? true)) return false
   return !isPartOfName(analysis, hit)
 }
 
@@ -193,9 +207,18 @@ function unlistedCounts(analysis: BlockAnalysis, index: number, initials: string
   if (!token || initials.length < 3 || (initials.length > LONGEST_UNLISTED && !UNSAYABLE.test(initials)) || /\d/.test(initials))
     return false
   if (SENTENCE_CAPITALS.test(initials) || ROMAN.test(initials) || isPartOfName(analysis, token)) return false
-  if (people.some((person) => isNameOf(person, initials))) return false
+  if (people.some((person) => isNameOf(person, initials)) || isBrand(analysis, token)) return false
   return !isShoutedOrNamed(analysis, index)
 }
+
+/** What firms make and run, and where people work: initials there are a firm's name. */
+const OF_A_FIRM =
+  /^ (?:depot|drivers?|vans?|lorry|lorries|store|shop|factory|warehouse|branch|channel|jumper|hoodie|T-shirt|shirt|cap|toys?|diggers?|tractor|trainers|phone|laptop|tablet|television|parcels?|couriers?|credit card|cinema|gym|fans?|match|game|championship|album|song|single|film|magazine|brochure|catalogue)\b/
+const WORKS_AT =
+  /\b(?:works?|worked|working|jobs?|shifts?|employed|apprentice|shops|shopped) (?:(?:as|a|an|\p{L}+er) ){0,3}(?:for|at|by|with|in) $/u
+
+const isBrand = (analysis: BlockAnalysis, { start, end }: Span): boolean =>
+  OF_A_FIRM.test(analysis.text.slice(end, end + 20)) || WORKS_AT.test(analysis.text.slice(Math.max(0, start - 50), start))
 
 function isNameOf({ firstName, lastName, knownAs }: KnownPerson, initials: string): boolean {
   const names = [...firstName.split(/[\s-]/), ...lastName.split(/[\s-]/), knownAs].filter(Boolean)
@@ -239,6 +262,7 @@ function fixesFor(analysis: BlockAnalysis, use: Use): { start: number; fixes: Fi
   const start = wrongArticle && article !== null ? article.start : use.start
   const opensSentence = analysis.sentenceAt(use.start)?.start === use.start
   const fixes = expansions.map((words) => {
+    if (use.hit?.entry.tags?.includes('shorthand')) return { label: `Write “${words}”`, replacement: words }
     const full = `${endingOf(written, opensSentence ? capitalised(words) : words)} (${written})`
     const lead = wrongArticle && article !== null ? `${matchCase(article.word, needsAn(words) ? 'an' : 'a')} ` : ''
     return { label: expansions.length > 1 ? `Write it in full: ${words}` : 'Write it in full', replacement: lead + full }

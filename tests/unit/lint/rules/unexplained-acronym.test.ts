@@ -5,6 +5,15 @@ import { testRule } from '../rule-tester.ts'
 testRule(unexplainedAcronym, {
   ownExamples: true,
   valid: [
+    'FGC, short for family group conference, is a meeting that relatives run.',
+    'Mr Cole drives a van for the DHL depot.',
+    'Kofi wore a yellow JCB jumper.',
+    'Ms Pike works for BUPA and Mr Mensah packs at the QVC warehouse.',
+    'Kofi watches CBBC and a film on HBO.',
+    'Ruby took three GCSEs and a BTEC with AQA, and her PSHE teacher wrote to her.',
+    'The family came here from the UAE in 2019.',
+    'The re-enactment of the battle was on Friday.',
+    'He arrived at 14:00 hrs by the clock.',
     'A telephone call (T/C) to Ms Pike, and a second T/C to Mr Mensah.',
     'Ruby’s initial health assessment (IHA) was on 3 May. The IHA found a squint.',
     'The IHA (initial health assessment) was on 3 May.',
@@ -59,6 +68,10 @@ testRule(unexplainedAcronym, {
     },
   ],
   invalid: [
+    faulty('«H/V» at 10am. She lives «c/o» her sister.', ['Home visit (H/V)', 'care of']),
+    faulty('The group starts «w/c» 4 May, «approx» 20 people.', ['week commencing', 'approximately']),
+    faulty('Visit done, «appt» made.', ['appointment']),
+    faulty('I rang the school «re» his lunch.', ['about']),
     faulty('«T/C» to Ms Pike at 10am, then a visit.', ['Telephone call (T/C)']),
     faulty('A «H/V» on 3 March.', ['home visit (H/V)']),
     saying(
