@@ -61,13 +61,20 @@ export function tableMeaning(titles: readonly string[]): TableMeaning {
   const entry = assign(titles, ENTRY_COLUMNS)
   const action = assign(titles, ACTION_COLUMNS)
   const isChronology = entry.includes('date') && entry.includes('event')
-  const actionIsPlain = action.includes('action') && !(isChronology && !action.includes('owner'))
+  const actionIsPlain =
+    action.includes('action') && !(isChronology && !action.includes('owner')) && !isDiary(titles, action.includes('owner'))
   if (actionIsPlain && (action.includes('owner') || action.includes('due'))) return { kind: 'actionPlan', fields: action }
   if (isChronology) return { kind: 'chronology', fields: entry }
   const signature = assign(titles, SIGNATURE_COLUMNS)
   const isSigned = titles.some((title) => /\bsign(?:ed|ature)/i.test(title))
   if (isSigned && signature.includes('role') && signature.includes('name')) return { kind: 'signatures', fields: signature }
   return { kind: 'table' }
+}
+
+/** "Date" and "What" with nobody to do it: days to come, not actions. */
+function isDiary(titles: readonly string[], hasOwner: boolean): boolean {
+  const bare = (wanted: RegExp): boolean => titles.some((title) => wanted.test(title.trim()))
+  return !hasOwner && bare(/^what\??$/i) && bare(/^(?:date|day|when|date and time)$/i)
 }
 
 /** Gives each column the first meaning that fits it and is not taken by a column before it. */

@@ -1,4 +1,12 @@
-import { ACTION_FIELDS, type ActionField, type Block, type PlanAction, type Segment, type Table } from '../document/index.ts'
+import {
+  ACTION_FIELDS,
+  type ActionField,
+  type Block,
+  type PlanAction,
+  type Segment,
+  type Table,
+  tableMeaning,
+} from '../document/index.ts'
 import type { BlockAnalysis } from './rule.ts'
 
 /** One action with the places of its fields in its block. */
@@ -7,31 +15,18 @@ export interface PlacedAction {
   segments: ReadonlyMap<ActionField, Segment>
 }
 
-/** Headings that people give the columns of a plan, most telling first. */
-const HEADINGS: readonly [ActionField, RegExp][] = [
-  ['reviewDate', /\breview/i],
-  ['due', /\b(?:by when|when|due|date|deadline|timescales?|time ?frames?|target)\b/i],
-  ['owner', /\b(?:who|owner|responsible|lead|person|by whom)\b/i],
-  ['measure', /\b(?:how (?:will|do) we know|how we(?: wi|['’])ll know|measure[ds]?|success|evidence)\b/i],
-  ['outcome', /\b(?:outcomes?|goal|what (?:difference|will be better|will change)|so that|differen(?:ce|t))\b/i],
-  ['status', /\b(?:status|progress|done|completed|update)\b/i],
-  ['action', /\b(?:actions?|what (?:needs|will|has|must|is|do)|tasks?|steps?|what)\b/i],
-]
-
+/** Which column of a plan's table holds which field; empty for a table that is no plan. */
 function columnsOf(table: Table): Map<ActionField, number> {
+  const meaning = tableMeaning(table.columns.map(({ title }) => title))
   const columns = new Map<ActionField, number>()
-  for (const [index, { title }] of table.columns.entries()) {
-    const field = HEADINGS.find(([name, heading]) => !columns.has(name) && heading.test(title))?.[0]
-    if (field !== undefined) columns.set(field, index)
-  }
+  if (meaning.kind !== 'actionPlan') return columns
+  for (const [index, field] of meaning.fields.entries()) if (field !== null) columns.set(field, index)
   return columns
 }
 
 /** True for a table that is a plan: it has an action column, and an owner or a date. */
 export function isPlanTable(block: Block): block is Table {
-  if (block.type !== 'table') return false
-  const columns = columnsOf(block)
-  return columns.has('action') && (columns.has('owner') || columns.has('due'))
+  return block.type === 'table' && columnsOf(block).size > 0
 }
 
 /** The plan actions that a block holds, from a plan grid or from a table that is one; rows without a word are left out. */

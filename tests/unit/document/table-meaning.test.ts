@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest'
+import { tableMeaning } from '../../../shared/document/index.ts'
+
+const kindOf = (...titles: string[]): string => tableMeaning(titles).kind
+
+describe('what a table is by its header', () => {
+  test.each([
+    [['What needs to happen', 'Who', 'By when', 'How we will know']],
+    [['Action', 'Owner', 'Date']],
+    [['What', 'Who', 'When']],
+    [['What', 'By when']],
+  ])('%j is a plan', (titles) => expect(kindOf(...titles)).toBe('actionPlan'))
+
+  test.each([[['Date', 'What happened', 'Source']], [['Date', 'Event', 'Impact on the child']]])('%j is a chronology', (titles) =>
+    expect(kindOf(...titles)).toBe('chronology'),
+  )
+
+  test.each([
+    [['Person', 'Relationship', 'Where they live', 'What they do for the children']],
+    [['Date', 'What']],
+    [['Who', 'Number', 'Why']],
+  ])('%j is neither', (titles) => expect(kindOf(...titles)).toBe('table'))
+})
