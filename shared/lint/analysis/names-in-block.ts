@@ -110,7 +110,7 @@ function onlyOne(people: readonly KnownPerson[], role: RegExp): string | undefin
 /** Relatives whom the text gives another name than the case does. */
 function otherRelatives({ text }: BlockAnalysis, names: CaseNames): DoubtfulName[] {
   const found: DoubtfulName[] = []
-  if (/\b(?:mother|father)\b/.test(text))
+  if (text.includes('mother') || text.includes('father'))
     for (const { groups = {}, index, 0: whole } of text.matchAll(PARENT_NAMED)) {
       const own = names.parents[groups.role ?? '']
       const { name = '', last = '' } = groups
@@ -120,7 +120,7 @@ function otherRelatives({ text }: BlockAnalysis, names: CaseNames): DoubtfulName
       const start = index + whole.length - name.length
       found.push({ start, end: start + name.length, name, why: 'near', meant: `${name.split(' ')[0]} ${own}` })
     }
-  if (/\b(?:brother|sister)\b/.test(text))
+  if (text.includes('brother') || text.includes('sister'))
     for (const { groups = {}, index, 0: whole } of text.matchAll(SIBLING_NAMED)) {
       const { owner = '', role = '', name = '' } = groups
       const others = (names.siblings[role] ?? []).filter((one) => one !== owner)
@@ -128,7 +128,7 @@ function otherRelatives({ text }: BlockAnalysis, names: CaseNames): DoubtfulName
       const start = index + whole.length - name.length
       found.push({ start, end: start + name.length, name, why: 'relative', meant: '' })
     }
-  if (/\b(?:son|daughter)\b/.test(text))
+  if (text.includes('son') || text.includes('daughter'))
     for (const { groups = {}, index, 0: whole } of text.matchAll(CHILD_NAMED)) {
       const { owner = '', name = '' } = groups
       if (!names.parentSurnames.has(owner) || names.any.has(name.toLowerCase())) continue
@@ -160,6 +160,9 @@ function readToken(block: BlockAnalysis, token: Token, listed: boolean, names: C
   if (names.any.has(name.toLowerCase())) return underAnotherSurname(block, name, span, before, after, names)
   const found = doubt(before, after, name, listed, names)
   if (!found || PLACE_AFTER.test(after)) return null
+  // Any word has a capital at the start of a sentence: there a list has to know it, or its verb must be a person's.
+  const opens = found.why === 'foreign' && !listed && block.sentenceAt(token.start)?.start === token.start
+  if (opens && !isSurelyPerson('', after, names)) return null
   const { role } = block.segmentAt(token.start)
   return role === 'label' || role === 'signature' || role === 'heading' || block.isQuoted(span)
     ? null
@@ -234,6 +237,7 @@ function isSurelyPerson(before: string, after: string, names: CaseNames): boolea
 
 /** Nobody's name in this case, used as that of somebody whom the reader is meant to know. */
 function isForeign(before: string, after: string, listed: boolean): boolean {
+  if (!listed && !KIN_OR_LIFE.test(after) && !SAYS_OR_FEELS.test(after)) return false
   if (/\p{Lu}\p{L}+[ -]$/u.test(before) && !/(?:^|[.!?]\s)\p{Lu}\p{L}+ $/u.test(before)) return false
   if (/^[ -]\p{Lu}\p{Ll}/u.test(after)) return false
   if (KIN_OR_LIFE.test(after) || SAYS_OR_FEELS.test(after)) return listed || /\S/.test(before)

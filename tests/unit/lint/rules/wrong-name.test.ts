@@ -52,6 +52,7 @@ testRule(wrongName, {
     'Ruby and her half-sister Carly were at home.',
     'Ruby and Spot went to the park with the dog.',
     'I asked Cafcass for the report.',
+    '- Has slept at her aunt’s since May.',
     'Teachers told me that he is well.',
     'Mr Dunne’s son Bartosz was at home.',
   ],
