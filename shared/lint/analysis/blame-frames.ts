@@ -1,3 +1,4 @@
+import type { BlockAnalysis, WordHit } from '../rule.ts'
 import {
   advised,
   anothers,
@@ -58,20 +59,18 @@ const GOES_ON = /^\s(?:and|or|but)\s/
 const DID_NOT_LEAVE =
   /^\sleave\s(?:despite|even though|although|when (?:she|he|they) (?:was|were|had)|until (?:he|Mr|the assault))\b/u
 
+const ONLY_NOT = /^(?:do|did|does|has|have|cannot|unwilling|will|would|wo)|not (?:prepared|willing|ready)/i
+/** What somebody may be blamed for not doing; "did not" and "will not" open most denials in any report. */
+const NOT_PROTECTED =
+  /^\s(?:\p{L}+ly\s|be able to\s|been able to\s)*(?:protect|stop|safeguard|prioriti|recogni[sz]e the|acknowledge the|shield|put the|act protect|act to protect|accept (?:that (?:he|Mr)|responsib)|take (?:any |full )?responsib|leave (?:him|Mr|the (?:relationship|perpetrator|abuser)|her (?:partner|husband|abuser))|end (?:the|her|this) relationship|separate from)/iu
+
 const failed: BlameFrame = (setting) => {
   const { after, hit, before } = setting
   if (/not$/i.test(hit.text) && DID_NOT_LEAVE.test(after) && isAboutFamily(setting)) return through(setting, ' leave')
   const duty = PARENT_DUTY.exec(after) ?? (/^fail|^inab/i.test(hit.text) ? FAILED_ONLY.exec(after) : null)
   if (!duty || !isAboutFamily(setting) || PROPERTY.test(after)) return null
   if (/^\s(?:\p{L}+ly\s)?(?:accept|acknowledge|take)/iu.test(after) && isOfWhoHurts(setting)) return null
-  const onlyNot = /^(?:do|did|does|has|have|cannot|unwilling|will|would|wo)|not (?:prepared|willing|ready)/i.test(hit.text)
-  if (
-    onlyNot &&
-    !/^\s(?:\p{L}+ly\s|be able to\s|been able to\s)*(?:protect|stop|safeguard|prioriti|recogni[sz]e the|acknowledge the|shield|put the|act protect|act to protect|accept (?:that (?:he|Mr)|responsib)|take (?:any |full )?responsib|leave (?:him|Mr|the (?:relationship|perpetrator|abuser)|her (?:partner|husband|abuser))|end (?:the|her|this) relationship|separate from)/iu.test(
-      after,
-    )
-  )
-    return null
+  if (ONLY_NOT.test(hit.text) && !NOT_PROTECTED.test(after)) return null
   const mentions = mentionsOf(clauseOf(before), setting.context.people)
   const last = mentions.at(-1)
   const goesOn = last !== undefined && mentions.length > 1 && GOES_ON.test(clauseOf(before).slice(last.index + last.text.length))
@@ -219,6 +218,14 @@ const hands: BlameFrame = (setting) =>
   /\b(?:joint|dough|clay|materials?|toys?|hands|fingers|limb|physiotherap\p{L}+)\b/iu.test(setting.sentence.text)
     ? null
     : atHit(setting)
+
+const NEXT = 60
+/** False where the words that follow rule the frame out, so that nothing more need be known of the sentence. */
+export function mayBlame(block: BlockAnalysis, hit: WordHit): boolean {
+  if (hit.entry.tags?.[0] !== 'failed' || !ONLY_NOT.test(hit.text)) return true
+  const next = block.text.slice(hit.end, hit.end + NEXT)
+  return NOT_PROTECTED.test(next) || next.startsWith(' leave')
+}
 
 /** For each tag of the list, the frame that its words need. */
 export const BLAME_FRAMES: Readonly<Record<string, BlameFrame>> = {

@@ -1,4 +1,4 @@
-import { BLAME_FRAMES } from '../analysis/blame-frames.ts'
+import { BLAME_FRAMES, mayBlame } from '../analysis/blame-frames.ts'
 import type { BlameSetting } from '../analysis/blame-setting.ts'
 import { namesProfessional } from '../analysis/people-in-text.ts'
 import type { Fix } from '../finding.ts'
@@ -37,6 +37,7 @@ export const blamingLanguage: TextRule = {
   check(block, context, report) {
     let reached = -1
     for (const hit of block.hits(LIST)) {
+      if (!mayBlame(block, hit)) continue
       const sentence = block.sentenceAt(hit.start)
       if (!sentence || hit.start < reached) continue
       const found = faultAt(block, hit, sentence, context)
