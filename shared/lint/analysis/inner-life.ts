@@ -19,7 +19,7 @@ export function regards(block: BlockAnalysis, sentence: Sentence, hit: WordHit, 
     ? /^ (?:him|her|them|\p{Lu}\p{L}+|the (?:baby|children|boys|girls|twins)|(?:his|her|their) (?:son|daughter|children|mother|father|baby)) (?:an?|too|boring|difficult|tiresome|irritating|annoying|embarrassing|exhausting)\b/u.exec(
         after,
       )
-    : /^ (?:him|her|them|himself|herself|themselves|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|(?:the|his|her|their) \p{Ll}+(?: \p{Ll}+)?) as (?!soon|well|often|he\b|she\b|they\b|we\b|I\b|it\b|others|usual|a witness|part|if)\p{L}+/u.exec(
+    : /^ (?:him|her|them|himself|herself|themselves|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|(?:the|his|her|their) \p{Ll}+(?: \p{Ll}+)?) as (?!soon|well|often|he\b|she\b|they\b|we\b|I\b|it\b|others|usual|an? (?:\p{Ll}+ )?(?:witness|patient|outpatient|client|friend|colleague|customer|volunteer|carer|student|guest|visitor)|part|if)\p{L}+/u.exec(
         after,
       )
   if (!object || subjectOf(block, sentence, hit.firstToken)?.referent !== 'person' || isToldNearby(block, sentence)) return null
@@ -138,9 +138,17 @@ export function onMind(block: BlockAnalysis, sentence: Sentence, hit: WordHit, a
     return null
   if (tags.includes('wish') && /^\s(?:that|about how)\b/.test(after)) return null
   if (negated && /^care/i.test(hit.text) && /\b(?:cannot|could not|can['’]t|couldn['’]t) $/i.test(head)) return null
+  if (isTaste(after, hit)) return null
   if (isPlainFact(after, hit)) return null
   return { start: negated ? (block.tokens[first]?.start ?? hit.start) : hit.start, end: hit.end }
 }
+
+/** "Loves trains", "hates peas", "enjoys swimming": a taste, and nothing between people. */
+const isTaste = (after: string, hit: WordHit): boolean =>
+  /^(?:loves?|loved|likes?|liked|hates?|hated|dislikes?|enjoys?|adores?)$/i.test(hit.text) &&
+  /^ (?!(?:his|her|their|its|the|an?|him|them|it|being|having|to|nothing|spending|seeing|living|hurting|attention|men|women|people|children|everyone|nobody|no|that|this|what|how|when|causing|winding|making|getting|only|more|less|each|one|both|all|power|control|conflict|drama|chaos|trouble|violence|himself|herself|themselves|me|us|you|at|by|in|and|or|with|for|from|of)\b)\p{Ll}+/u.test(
+    after,
+  )
 
 /** "does not understand English", "does not know the address": facts that anybody can check. */
 function isPlainFact(after: string, hit: WordHit): boolean {

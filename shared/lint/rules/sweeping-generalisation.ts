@@ -111,7 +111,7 @@ function sweeps(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Pick<Re
 const DOES_TO =
   /\b(?!(?:is|was|has|does|this|his|always|attends|keeps|visits|sees|takes|brings|includes|covers|records|lists|checks|reads|cleans|washes|meets|works|sleeps|swims|plays|runs|rings|calls|comes|goes|walks|says|eats|drinks|needs|wants|holds|writes|signs|counts|feeds|stays|gives|sends|gets|uses|shows|means|asks|drives|collects|practises|phones|texts)\b)\p{Ll}{3,}s (?:at |on |to |with )?$/u
 const OF_ALL =
-  /^ (?!(?:day|night|week|weekend|month|year|morning|afternoon|evening|hour|fortnight|term|meal|mealtime|bedtime|time|other|few|second|third|two|three|four|five|six|\d+|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)s?\b)\p{Ll}{3,}/u
+  /^ (?:\p{Ll}+ )?(?:occasion|promise|offer|appointment|meeting|rule|agreement|plan|attempt|chance|opportunity|conversation|relationship|argument|suggestion|request|decision|professional|worker|service|agency|penny|moment|aspect|part|piece|bit|word|thing|man|woman|person|job|school|placement|family|birthday|holiday|session|boundary|instruction|effort|event|celebration|outing|friendship|partner|neighbour|teacher|situation|problem|crisis)s?\b/u
 
 /** "Always put her on her back, and never leave her alone": advice all through. */
 const opensAsInstruction = (sentence: Sentence): boolean =>
