@@ -84,7 +84,7 @@ const TOPICS: readonly Topic[] = [
       'The result of our enquiries',
       'What I propose',
       'Next steps',
-      'What needs to happen',
+      'The way forward',
       'Outcome of the assessment',
     ],
   },
