@@ -6,6 +6,9 @@ const NOBODY = { people: [] }
 
 testRule(adultFirstName, {
   valid: [
+    { text: 'Dylan is 19 and left care last year. Dylan told me that he wants to join the army.', ...NOBODY },
+    { text: 'Kane, 19, has a personal adviser. Kane told me that he has a job.', ...NOBODY },
+    { text: 'Owen is a hard child to parent. Owen is 6.', ...NOBODY },
     'His mother is Irish and his father Ghanaian. A Ghanaian flag hangs in the hall.',
     'Ruby told me that she likes her bedroom.',
     'Ms Pike told me that she had not slept.',
@@ -61,6 +64,10 @@ testRule(adultFirstName, {
     'I used the Leah Thompson Assessment of Couple Relationships.',
   ],
   invalid: [
+    {
+      ...faulty('«Kelly», his mother, has a personal adviser. «Kelly» is 22.', [], NOBODY),
+      name: 'a care leaver who is a parent here',
+    },
     saying('A first name alone for an adult.', faulty('«Dana» told me that she had not slept.', ['Ms Pike'])),
     faulty('«Dana» and «Samuel» attended the meeting.', ['Ms Pike', 'Mr Mensah']),
     faulty('I spoke with «Dana» about the bruise.', ['Ms Pike']),

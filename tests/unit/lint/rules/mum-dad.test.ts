@@ -4,6 +4,11 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(mumDad, {
   valid: [
+    'Ms Pike takes the boys to Grandad’s Wood, a play area off Mill Road.',
+    'Grandad’s Kitchen on Mill Road does a free breakfast.',
+    'In the home corner Ruby played Mum and Kofi played the baby.',
+    'Kofi pretended to be Dad and carried the shopping.',
+    'It was Ruby’s turn to be Mum in the game.',
     { text: 'Kofi calls his foster carer, Mrs Webb, Nan.', kind: 'case-note' },
     { text: 'Your mum told me that she likes the flat.', kind: 'outcome-letter' },
     // somebody's own words
