@@ -31,6 +31,7 @@ const services = createServices({
     // An authority's own packs, words and templates lie beside the store and win over those that come with Casewright.
     userFolder: join(options.store, 'templates'),
   },
+  dictionaryFolder: join(root, 'out', 'spelling'),
 })
 
 if (process.versions.electron) {

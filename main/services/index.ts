@@ -9,6 +9,7 @@ import { documentService } from './documents.ts'
 import type { Needs } from './needs.ts'
 import { Session } from './session.ts'
 import { createShelf } from './shelf.ts'
+import { createSpeller } from './speller.ts'
 import { standardsService } from './standards.ts'
 import { storeService } from './store.ts'
 
@@ -19,6 +20,8 @@ export interface ServicesOptions {
   storeDirectory: string
   /** The folders of packs, words, templates and examples. */
   standards: LibraryPlaces
+  /** Where `npm run build` wrote the dictionary. */
+  dictionaryFolder: string
   now?: () => Date
   /** Told of faults that nobody foresaw, without what people wrote. */
   report?: (what: string) => void
@@ -43,10 +46,13 @@ export function createServices(options: ServicesOptions): Services {
     ...(options.passphraseCost === undefined ? {} : { passphraseCost: options.passphraseCost }),
   })
   const shelf = createShelf({ ruleIds: RULES.map(({ meta }) => meta.id), ...options.standards })
+  const speller = createSpeller(options.dictionaryFolder, session)
   const needs: Needs = {
     session,
     shelf,
-    checker: createChecker(shelf),
+    checker: createChecker(shelf, speller),
+    speller,
+    ownTemplates: options.standards.userFolder ?? null,
     examplesFolder: join(options.standards.templatesFolder, 'examples'),
     now,
   }
@@ -55,7 +61,7 @@ export function createServices(options: ServicesOptions): Services {
       store: storeService(needs),
       cases: caseService(needs),
       documents: documentService(needs),
-      standards: standardsService(shelf),
+      standards: standardsService(needs),
     },
     isOpen: () => session.isOpen,
     nameFailure: (error) => storageFailure(error, options.storeDirectory),

@@ -1,12 +1,16 @@
 import type { Checker } from './check.ts'
 import type { Session } from './session.ts'
 import type { Shelf } from './shelf.ts'
+import type { Speller } from './speller.ts'
 
 /** What the services work with. */
 export interface Needs {
   session: Session
   shelf: Shelf
   checker: Checker
+  speller: Speller
+  /** The user's own templates folder, if this program has one. */
+  ownTemplates: string | null
   /** The folder of the invented example case. */
   examplesFolder: string
   now: () => Date

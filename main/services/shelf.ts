@@ -1,6 +1,6 @@
 import { CallFailure, type PackSummary } from '../../shared/api/index.ts'
 import type { Standards } from '../../shared/lint/index.ts'
-import { type DocumentTemplate, StandardsProblem, type WordStyle } from '../../shared/standards/index.ts'
+import { type DocumentTemplate, StandardsProblem, type WordLists, type WordStyle } from '../../shared/standards/index.ts'
 import { type LibraryPlaces, loadStandards, type StandardsLibrary, UnknownPackError } from '../templates/index.ts'
 
 /** What the templates folders hold, read when it is first asked for. Everything not there is a `CallFailure`. */
@@ -9,6 +9,9 @@ export interface Shelf {
   standards(packId: string): Promise<Standards>
   template(id: string): Promise<DocumentTemplate>
   wordStyle(id: string): Promise<WordStyle>
+  words(): Promise<WordLists>
+  /** Has the folders read anew, after one of their files was written. */
+  readAgain(): void
 }
 
 export function createShelf(places: LibraryPlaces): Shelf {
@@ -19,6 +22,10 @@ export function createShelf(places: LibraryPlaces): Shelf {
   }
   return {
     packs: async () => [...(await read()).packs],
+    words: async () => (await read()).words,
+    readAgain() {
+      library = null
+    },
     standards: async (packId) => namingProblems(await read(), packId),
     async template(id) {
       const found = (await read()).templates.get(id)

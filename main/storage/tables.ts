@@ -6,6 +6,7 @@ export interface Tables {
   documents: DocumentRow
   revisions: RevisionRow
   settings: { name: string; value: string }
+  own_words: { word: string; added_at: string }
 }
 
 export interface CaseRow {

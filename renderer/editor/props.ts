@@ -1,4 +1,4 @@
-import type { Answer, OpenDocument, Practitioner } from '../../shared/api/index.ts'
+import type { Answer, DictionaryText, OpenDocument, Practitioner, WordOwner } from '../../shared/api/index.ts'
 import type { CasewrightDocument } from '../../shared/document/index.ts'
 import type { CaseRecord } from '../../shared/family/index.ts'
 import type { Circumstances, LintReport, Standards } from '../../shared/lint/index.ts'
@@ -28,6 +28,12 @@ export interface NextDue {
 /** Whether documents are being checked: as they should, on a second try after a fault, or no more. */
 export type CheckingState = 'running' | 'again' | 'stopped'
 
+/** What spelling goes by: the British dictionary and the words added to it. */
+export interface Spelling {
+  dictionary: DictionaryText
+  added: readonly string[]
+}
+
 /** Checks documents away from the typing thread. The editor makes its own unless one is handed in. */
 export interface LintService {
   /** Asks for a check. Answers come to `subscribe`; an answer to an older question is never given after a newer one. */
@@ -35,6 +41,12 @@ export interface LintService {
   subscribe(listener: (report: LintReport, of: CasewrightDocument) => void): () => void
   /** Hears when checking breaks off and when it goes on. */
   subscribeState(listener: (state: CheckingState) => void): () => void
+  /** Checks spelling from now on, or, for null, no more. The newest document is checked again. */
+  setSpelling(spelling: Spelling | null): void
+  /** Checks grammar from now on, or no more. */
+  setGrammar(on: boolean): void
+  /** Hears when grammar cannot be checked after all; it is off then. */
+  subscribeGrammarFailed(listener: () => void): () => void
   /** Starts anew after checking has stopped, with the newest document asked about. */
   restart(): void
   dispose(): void
@@ -62,6 +74,12 @@ export interface DocumentEditorProps {
   onExportWord?: () => Promise<void> | void
   /** Called after each change; `saved` is false while something waits to be stored. */
   onSavedStateChange?: (saved: boolean) => void
+  /** Null while the dictionary has not arrived, and where spelling is off. */
+  spelling?: Spelling | null
+  grammar?: boolean
+  onGrammarFailed?: () => void
+  /** Adds a word that is rightly spelt to a dictionary; without it the cards do not offer to. */
+  onAddWord?: (word: string, to: WordOwner) => void
   linter?: LintService
   ref?: React.Ref<DocumentEditorHandle>
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Failure, StoreStatus } from '../../shared/api/index.ts'
-import { useServices } from '../client/index.ts'
+import { ProofingProvider, useServices } from '../client/index.ts'
 import { Banner, Button, ToastProvider } from '../ui/index.ts'
 import { useAppearance } from './appearance.ts'
 import { Frame } from './frame/frame.tsx'
@@ -49,13 +49,15 @@ export function App() {
   if (status.state === 'locked' || !status.practitioner) return <Unlock status={status} onReady={openStore} />
   return (
     <ToastProvider>
-      <Frame
-        practitioner={status.practitioner}
-        trial={status.trial}
-        appearance={appearance}
-        onAppearance={changeAppearance}
-        onStatus={setStatus}
-      />
+      <ProofingProvider>
+        <Frame
+          practitioner={status.practitioner}
+          trial={status.trial}
+          appearance={appearance}
+          onAppearance={changeAppearance}
+          onStatus={setStatus}
+        />
+      </ProofingProvider>
     </ToastProvider>
   )
 }

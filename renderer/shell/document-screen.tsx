@@ -3,7 +3,7 @@ import type { DueItem, OpenDocument, Practitioner } from '../../shared/api/index
 import type { CaseRecord } from '../../shared/family/index.ts'
 import type { Standards } from '../../shared/lint/index.ts'
 import { sayDue } from '../cases/index.ts'
-import { useAnswer, useServices } from '../client/index.ts'
+import { useAnswer, useProofing, useServices } from '../client/index.ts'
 import { DocumentEditor, type DocumentEditorHandle, type NextDue, type SaveInput } from '../editor/index.ts'
 import { Banner, useToast } from '../ui/index.ts'
 
@@ -35,6 +35,7 @@ export function DocumentScreen({ documentId, practitioner, today, onCase, onTitl
   const toast = useToast()
   const handle = useRef<DocumentEditorHandle>(null)
   const saved = useRef(true)
+  const { proofing, words, dictionary, needDictionary, change, addWord } = useProofing()
   const [due, setDue] = useState<DueItem[]>([])
 
   const open = useCallback(async () => {
@@ -82,6 +83,19 @@ export function DocumentScreen({ documentId, practitioner, today, onCase, onTitl
     else if (saved.value) toast({ text: `Word copy made: ${answer.value.name}` })
   }, [api, documentId, host, toast])
 
+  const wantsSpelling = proofing?.spelling === true
+  useEffect(() => {
+    if (wantsSpelling) needDictionary()
+  }, [wantsSpelling, needDictionary])
+  const spelling = useMemo(
+    () => (wantsSpelling && dictionary ? { dictionary, added: [...words.mine, ...words.authority] } : null),
+    [wantsSpelling, dictionary, words],
+  )
+  const giveUpGrammar = useCallback(() => {
+    change({ grammar: false })
+    toast({ text: 'Grammar could not be checked on this computer and was switched off. Everything else goes on.' })
+  }, [change, toast])
+
   const rememberSaved = useCallback((now: boolean) => {
     saved.current = now
   }, [])
@@ -109,6 +123,10 @@ export function DocumentScreen({ documentId, practitioner, today, onCase, onTitl
       today={day}
       nextDue={nextDue}
       save={save}
+      spelling={spelling}
+      grammar={proofing?.grammar ?? false}
+      onGrammarFailed={giveUpGrammar}
+      onAddWord={addWord}
       onExportWord={exportWord}
       onSavedStateChange={rememberSaved}
     />

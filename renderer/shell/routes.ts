@@ -6,6 +6,7 @@ export type Route =
   | { screen: 'case'; caseId: string }
   | { screen: 'document'; documentId: string }
   | { screen: 'standards' }
+  | { screen: 'spelling' }
   | { screen: 'gallery' }
 
 /** Reads an address; anything unknown is the list of cases. */
@@ -14,7 +15,7 @@ export function readRoute(hash: string): Route {
   const given = id ? safelyDecoded(id) : ''
   if (screen === 'case' && given) return { screen, caseId: given }
   if (screen === 'document' && given) return { screen, documentId: given }
-  if (screen === 'standards' || screen === 'gallery') return { screen }
+  if (screen === 'standards' || screen === 'spelling' || screen === 'gallery') return { screen }
   return { screen: 'cases' }
 }
 

@@ -1,1 +1,2 @@
+export { SpellingScreen } from './spelling-screen.tsx'
 export { StandardsScreen } from './standards-screen.tsx'

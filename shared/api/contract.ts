@@ -133,6 +133,25 @@ export const packSummary = z.strictObject({
 })
 export type PackSummary = z.infer<typeof packSummary>
 
+/** Which checks of the language itself a practitioner wants, beside those of the standards. */
+export const proofing = z.strictObject({ spelling: z.boolean(), grammar: z.boolean() })
+export type Proofing = z.infer<typeof proofing>
+
+/** The British dictionary as text, one word on a line; see `StoredDictionary` of shared/spelling. */
+export const dictionaryText = z.strictObject({ forms: text, rare: text, common: text, aff: text, dic: text })
+export type DictionaryText = z.infer<typeof dictionaryText>
+
+/** Words added to the dictionary: by the practitioner for themselves, and for everybody who uses the authority's templates. */
+export const addedWords = z.strictObject({ mine: z.array(z.string()), authority: z.array(z.string()) })
+export type AddedWords = z.infer<typeof addedWords>
+export const wordOwner = z.enum(['mine', 'authority'])
+export type WordOwner = z.infer<typeof wordOwner>
+
+const oneWord = z
+  .string()
+  .trim()
+  .regex(/^\p{L}[\p{L}\p{M}'’-]{0,59}$/u, 'give one word of up to 60 letters; apostrophes and hyphens may stand in it')
+
 const caseFields = caseRecord.omit({ id: true })
 
 export const contract = {
@@ -202,6 +221,14 @@ export const contract = {
     packs: call(nothing, z.array(packSummary), { open: true }),
     /** One pack resolved, with word lists and templates: `Standards` of shared/lint. */
     get: call(z.strictObject({ packId: id }), z.object({ pack: z.unknown(), words: z.unknown(), templates: z.unknown() })),
+    /** The British dictionary. Large (about 4 MB) and always the same: ask once a window. */
+    dictionary: call(nothing, dictionaryText),
+    addedWords: call(nothing, addedWords),
+    /** Adds a word to the practitioner's own dictionary, or to the authority's word list, and gives both as they are then. */
+    addWord: call(z.strictObject({ word: oneWord, to: wordOwner }), addedWords),
+    removeWord: call(z.strictObject({ word: z.string().min(1), from: wordOwner }), addedWords),
+    proofing: call(nothing, proofing),
+    setProofing: call(z.strictObject({ proofing }), proofing),
   },
 } as const
 

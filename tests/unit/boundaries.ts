@@ -19,8 +19,9 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'shared/plan': { ours: BASICS, node: false },
   'shared/chronology': { ours: BASICS, node: false },
   'shared/review': { ours: BASICS, node: false },
+  'shared/grammar': { ours: [], node: false },
   'shared/spelling': { ours: ['shared/standards'], node: false },
-  'shared/lint': { ours: [...KNOWLEDGE, 'shared/spelling'], node: false },
+  'shared/lint': { ours: [...KNOWLEDGE, 'shared/spelling', 'shared/grammar'], node: false },
   'shared/word': { ours: KNOWLEDGE, node: false },
   'shared/api': { ours: KNOWLEDGE, node: false },
   'main/storage': { ours: ['shared/*'], node: true },
@@ -50,6 +51,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
 /** Packages that belong to one place: what they do is asked for through that place. */
 export const HOMES: readonly { packages: RegExp; home: string; because: string }[] = [
   { packages: /^(better-sqlite3|kysely)/, home: 'main/storage', because: 'SQL lives in main/storage' },
+  { packages: /^harper\.js/, home: 'renderer/editor', because: 'grammar is checked in a worker of its own' },
   { packages: /^electron$/, home: 'main/hosts/electron', because: 'the services cannot tell which door was used' },
   { packages: /^docx$/, home: 'shared/word', because: 'Word is written by shared/word' },
   { packages: /^yaml$/, home: 'shared', because: 'YAML is read into our own records there' },

@@ -28,6 +28,9 @@ const TYPES: Readonly<Record<string, string>> = {
 /** The build puts a digest of the content into these names, so that they never change under one name. */
 const FOREVER = 'private, max-age=31536000, immutable'
 
+/** The built script of `grammar-worker.ts`. */
+const NEEDS_WASM = /^\/assets\/grammar-worker-[\w-]+\.js$/
+
 /**
  * Gives a file of the built page by the path of its address. Both hosts serve with this, so that both serve the same
  * bytes under the same policy. Only files that truly lie inside `root`, of a known type, are given.
@@ -44,7 +47,7 @@ export async function pageFile(root: string, urlPath: string): Promise<PageAnswe
       ...GUARD_HEADERS,
       'content-type': type,
       'cache-control': urlPath.startsWith('/assets/') ? FOREVER : 'no-cache',
-      'content-security-policy': contentSecurityPolicy(newNonce()),
+      'content-security-policy': contentSecurityPolicy(newNonce(), { wasm: NEEDS_WASM.test(urlPath) }),
     },
     body,
   }

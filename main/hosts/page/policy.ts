@@ -1,11 +1,12 @@
 /**
  * The page's content security policy: its own files and nothing else. `nonce` lets the component library add the few
- * style rules that it works out at run time; it is fresh for every page served.
+ * style rules that it works out at run time; it is fresh for every page served. `wasm` is for the one worker whose library is
+ * WebAssembly: a worker lives under the policy of its own script, so nothing else gains by it.
  */
-export function contentSecurityPolicy(nonce: string): string {
+export function contentSecurityPolicy(nonce: string, { wasm = false } = {}): string {
   return [
     "default-src 'none'",
-    "script-src 'self'",
+    wasm ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data: blob:",
     "font-src 'self'",

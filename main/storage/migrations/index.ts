@@ -2,9 +2,10 @@ import { cases } from './0010-cases.ts'
 import { documents } from './0020-documents.ts'
 import { revisions } from './0030-revisions.ts'
 import { settings } from './0040-settings.ts'
+import { ownWords } from './0050-own-words.ts'
 import type { Migration } from './migrate.ts'
 
 export { type Migration, migrate, NewerStore } from './migrate.ts'
 
 /** Every step, in order. A new one goes at the end with the next ten. */
-export const MIGRATIONS: readonly Migration[] = [cases, documents, revisions, settings]
+export const MIGRATIONS: readonly Migration[] = [cases, documents, revisions, settings, ownWords]

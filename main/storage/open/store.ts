@@ -6,6 +6,7 @@ import { damaged, storageFailure } from '../failures.ts'
 import { MIGRATIONS, migrate, NewerStore } from '../migrations/index.ts'
 import { caseRepository } from '../repositories/cases.ts'
 import { documentRepository } from '../repositories/documents.ts'
+import { ownWordRepository } from '../repositories/own-words.ts'
 import { settingsRepository } from '../repositories/settings.ts'
 import type { Tables } from '../tables.ts'
 import { damage, openEncrypted } from './database.ts'
@@ -16,6 +17,7 @@ import { adoptDatabase, freshDatabaseFile } from './files.ts'
 export interface Store {
   cases: ReturnType<typeof caseRepository>
   documents: ReturnType<typeof documentRepository>
+  ownWords: ReturnType<typeof ownWordRepository>
   settings: ReturnType<typeof settingsRepository>
   /** The connection itself, for tests of what happens when the disk misbehaves. */
   connection: BetterSqlite3.Database
@@ -58,6 +60,7 @@ export async function openStore(directory: string, key: Buffer, options: { now: 
   return {
     cases: caseRepository(db),
     documents: documentRepository(db),
+    ownWords: ownWordRepository(db),
     settings: settingsRepository(db),
     connection: database,
     close: () => db.destroy(),

@@ -18,7 +18,7 @@ import { $getSetAside, $loadDocument, $setSetAside } from '../model/load.ts'
 import { numbersOf } from '../model/numbers.ts'
 import { DocumentReader } from '../model/reader.ts'
 import { sameModel } from '../model/same.ts'
-import type { LintService, SaveDocument } from '../props.ts'
+import type { LintService, SaveDocument, Spelling } from '../props.ts'
 import { Autosave } from './autosave.ts'
 import { $readCaret } from './caret.ts'
 import { countFindings, findingAt, findingId, type Place, stepFinding } from './finding-list.ts'
@@ -179,6 +179,17 @@ export class EditorSession {
   /** After a conflict: goes on with what was written here. */
   async keepMine(): Promise<void> {
     await this.autosave.keepMine()
+  }
+
+  /** Has spelling and grammar checked, or no more. */
+  setProofing(spelling: Spelling | null, grammar: boolean): void {
+    this.options.linter.setSpelling(spelling)
+    this.options.linter.setGrammar(grammar)
+  }
+
+  /** Hears when grammar cannot be checked after all. */
+  onGrammarFailed(listener: () => void): () => void {
+    return this.options.linter.subscribeGrammarFailed(listener)
   }
 
   /** Goes on checking after it has stopped. */

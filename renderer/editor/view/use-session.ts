@@ -13,6 +13,8 @@ export function useEditorSession(props: DocumentEditorProps): EditorSession | nu
   const [start] = useState(() => props)
   useEffect(() => {
     const linter = start.linter ?? startLintWorker(start.standards)
+    linter.setSpelling(start.spelling ?? null)
+    linter.setGrammar(start.grammar ?? false)
     const made = new EditorSession({
       opened: start.opened,
       circumstances: { caseRecord: start.caseRecord, today: start.today },
@@ -27,6 +29,9 @@ export function useEditorSession(props: DocumentEditorProps): EditorSession | nu
       setSession(null)
     }
   }, [start])
+  const { spelling = null, grammar = false, onGrammarFailed } = props
+  useEffect(() => session?.setProofing(spelling, grammar), [session, spelling, grammar])
+  useEffect(() => onGrammarFailed && session?.onGrammarFailed(onGrammarFailed), [session, onGrammarFailed])
   return session
 }
 

@@ -5,6 +5,7 @@ export interface ShortcutActions {
   nextFinding: (direction: 1 | -1) => void
   applyFirstFix: () => void
   askAside: () => void
+  addWord: () => void
   section: (direction: 1 | -1) => void
   claim: (kind: 'observed' | 'reported' | 'opinion') => void
   ownWords: () => void
@@ -26,6 +27,7 @@ const BINDINGS: readonly Binding[] = [
   ['F8', 'shift', (actions) => actions.nextFinding(-1)],
   ['Enter', 'alt', (actions) => actions.applyFirstFix()],
   ['s', 'alt', (actions) => actions.askAside()],
+  ['a', 'alt', (actions) => actions.addWord()],
   ['ArrowUp', 'alt', (actions) => actions.section(-1)],
   ['ArrowDown', 'alt', (actions) => actions.section(1)],
   ['o', 'ctrl+shift', (actions) => actions.claim('opinion')],

@@ -1,10 +1,12 @@
 import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { WordOwner } from '../../../shared/api/index.ts'
 import type { Finding } from '../../../shared/lint/index.ts'
 import { classes } from '../../ui/index.ts'
 import { guidanceFor, menuValues } from '../merge-fields/guidance.ts'
 import type { DocumentEditorProps } from '../props.ts'
 import type { EditorSession } from '../session/editor-session.ts'
-import { countFindings } from '../session/finding-list.ts'
+import { countFindings, findingId } from '../session/finding-list.ts'
+import { AddWordDialog } from './add-word-dialog.tsx'
 import { Announcements } from './announcements.tsx'
 import { type Asked, Asking, type Question } from './asking.tsx'
 import { CheckingBanner } from './checking-banner.tsx'
@@ -15,6 +17,7 @@ import { GridTools } from './grid-tools.tsx'
 import { columnGroups, fieldGroups, insertGroups } from './menus.tsx'
 import { Outline } from './outline/outline.tsx'
 import { Page } from './page/page.tsx'
+import { isSpelling } from './panel/finding-card.tsx'
 import { FindingsPanel } from './panel/findings-panel.tsx'
 import { usePanelView } from './panel/panel-view.ts'
 import { aboutChildren, casePeople } from './people.ts'
@@ -36,7 +39,7 @@ export interface WorkspaceProps extends DocumentEditorProps {
 }
 
 /** Toolbar, outline, page, panel and status line around one session. */
-export function Workspace({ session, standards, caseRecord, practitioner, nextDue, onExportWord }: WorkspaceProps) {
+export function Workspace({ session, standards, caseRecord, practitioner, nextDue, onExportWord, onAddWord }: WorkspaceProps) {
   const snapshot = useSnapshot(session)
   const frame = useRef<HTMLDivElement>(null)
   const { zoom, step: stepZoom } = useZoom()
@@ -89,6 +92,17 @@ export function Workspace({ session, standards, caseRecord, practitioner, nextDu
     },
     [review.go, writing],
   )
+  const [wordToShare, setWordToShare] = useState<string | null>(null)
+  const addWord = useMemo(
+    () =>
+      onAddWord &&
+      (({ text }: Finding, to: WordOwner) => {
+        if (to === 'authority') return setWordToShare(text)
+        onAddWord(text, to)
+        focusText(session.editor)
+      }),
+    [onAddWord, session],
+  )
   const exportWord = useMemo(
     () =>
       onExportWord &&
@@ -102,6 +116,10 @@ export function Workspace({ session, standards, caseRecord, practitioner, nextDu
     nextFinding: review.step,
     applyFirstFix: review.fixCurrent,
     askAside: review.askAsideCurrent,
+    addWord: () => {
+      const current = snapshot.findings.find((one) => findingId(one) === snapshot.current)
+      if (current && isSpelling(current)) addWord?.(current, 'mine')
+    },
     section: (direction) => {
       const at = document.sections.findIndex((section) => section.id === caret.sectionId)
       const next = document.sections[at + direction]
@@ -224,6 +242,7 @@ export function Workspace({ session, standards, caseRecord, practitioner, nextDu
             onGo={review.go}
             onChoosePerson={choosePerson}
             onFix={review.fix}
+            onAddWord={addWord}
             onAskAside={review.askAside}
             onSetAside={review.setAside}
             onBringBack={review.bringBack}
@@ -242,6 +261,14 @@ export function Workspace({ session, standards, caseRecord, practitioner, nextDu
         onSetAside={review.showSetAside}
       />
       <Announcements snapshot={snapshot} />
+      <AddWordDialog
+        word={wordToShare}
+        onAdd={(word) => onAddWord?.(word, 'authority')}
+        onClose={() => {
+          setWordToShare(null)
+          focusTextAfterMenu(session.editor)
+        }}
+      />
       {asked && <Asking asked={asked} session={session} people={people} onClose={closeAsked} />}
     </div>
   )

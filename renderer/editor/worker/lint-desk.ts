@@ -1,34 +1,122 @@
+import type { DictionaryText } from '../../../shared/api/index.ts'
 import type { Block, CasewrightDocument, Section } from '../../../shared/document/index.ts'
-import type { Finding, Linter, Standards } from '../../../shared/lint/index.ts'
-import { type FindingList, type FromWorker, placeOf, type SectionOutline, type ToWorker } from './messages.ts'
+import { type Grammar, GrammarBook, type GrammarMark } from '../../../shared/grammar/index.ts'
+import { type Finding, type Linter, type Standards, withoutDoubledGrammar } from '../../../shared/lint/index.ts'
+import { createDictionary, type Dictionary, fieldWords } from '../../../shared/spelling/index.ts'
+import { type CheckReport, type FindingList, type FromWorker, placeOf, type SectionOutline, type ToWorker } from './messages.ts'
+
+/** What a linter is made with beside the standards: each null where that is not checked. */
+export interface Proof {
+  dictionary: Dictionary | null
+  grammar: Grammar | null
+}
+export type MakeLinter = (standards: Standards, proof: Proof) => Linter
+
+export type Found = readonly (readonly [sentence: string, marks: readonly GrammarMark[]])[]
+
+/** Looks at sentences elsewhere, in its own time. */
+export interface Grammarian {
+  ask(sentences: readonly string[]): void
+  close(): void
+}
+/** Begins to look at grammar. `answer` is told what was found, `fail` once when it cannot go on. */
+export type OpenGrammarian = (answer: (found: Found) => void, fail: () => void) => Grammarian
 
 /**
  * What the worker does with its messages, apart from being a worker. It keeps the document, so that only what changed
- * has to travel, and hands the linter the same objects for everything else.
+ * has to travel, and hands the linter the same objects for everything else. The dictionary may come after the first check
+ * and what is known of grammar comes bit by bit: the next check then says more.
  */
 export class LintDesk {
+  private standards: Standards | null = null
+  private dictionary: DictionaryText | null = null
+  private added: readonly string[] = []
   private linter: Linter | null = null
+  private grammar: { book: GrammarBook; grammarian: Grammarian } | null = null
   private readonly blocks = new Map<string, Block>()
   private readonly sections = new Map<string, { written: string; section: Section }>()
   private readonly sent = new Map<string, string>()
-  private readonly createLinter: (standards: Standards) => Linter
+  /** Blocks of whose grammar more is known since they were last checked. */
+  private readonly toReadAgain = new Set<string>()
+  private readonly createLinter: MakeLinter
+  private readonly tell: (message: FromWorker) => void
+  private readonly openGrammarian: OpenGrammarian
 
-  constructor(createLinter: (standards: Standards) => Linter) {
+  constructor(createLinter: MakeLinter, tell: (message: FromWorker) => void, openGrammarian: OpenGrammarian) {
     this.createLinter = createLinter
+    this.tell = tell
+    this.openGrammarian = openGrammarian
   }
 
-  receive(message: ToWorker): FromWorker | null {
-    if (message.type === 'standards') {
-      this.linter = this.createLinter(message.standards)
-      return null
+  receive(message: ToWorker): void {
+    if (message.type === 'check') {
+      const report = this.check(message)
+      if (report) this.tell(report)
+      return
     }
-    if (!this.linter) return null
+    // The next check makes a new one with all that is known by then.
+    this.linter = null
+    if (message.type === 'standards') this.standards = message.standards
+    else if (message.type === 'dictionary') this.dictionary = message.dictionary
+    else if (message.type === 'words') this.added = message.added
+    else this.switchGrammar(message.on)
+  }
+
+  private check(message: Extract<ToWorker, { type: 'check' }>): CheckReport | null {
+    if (!this.standards) return null
+    this.linter ??= this.createLinter(this.standards, { dictionary: this.readDictionary(), grammar: this.grammar?.book ?? null })
     for (const block of message.blocks) this.blocks.set(block.id, block)
-    const changed = new Set(message.blocks.map((block) => block.id))
+    const changed = new Set([...message.blocks.map((block) => block.id), ...this.takeToReadAgain()])
     const sections = message.outline.map((outline) => this.section(outline, changed))
     const document = { ...message.document, sections } as CasewrightDocument
     const report = this.linter.lint(document, message.circumstances)
-    return { type: 'report', turn: message.turn, ...this.news(report.findings), setAside: report.setAside }
+    this.askGrammarian()
+    const findings = this.grammar ? withoutDoubledGrammar(report.findings) : report.findings
+    return { type: 'report', turn: message.turn, ...this.news(findings), setAside: report.setAside }
+  }
+
+  private readDictionary(): Dictionary | null {
+    const { dictionary, standards } = this
+    if (!dictionary || !standards) return null
+    const { forms, rare, common, aff, dic } = dictionary
+    return createDictionary({ forms: forms.split('\n'), rare: () => rare, common: () => common, files: () => ({ aff, dic }) }, [
+      ...fieldWords(standards.words ?? {}),
+      ...this.added,
+    ])
+  }
+
+  private switchGrammar(on: boolean): void {
+    if (on === (this.grammar !== null)) return
+    this.grammar?.grammarian.close()
+    this.grammar = on ? { book: new GrammarBook(), grammarian: this.openGrammarian(this.learn, this.loseGrammar) } : null
+  }
+
+  private readonly loseGrammar = (): void => {
+    this.switchGrammar(false)
+    this.linter = null
+    this.tell({ type: 'grammar-failed' })
+  }
+
+  private readonly learn = (found: Found): void => {
+    const marked = this.grammar?.book.learn(found) ?? new Set()
+    for (const id of marked) this.toReadAgain.add(id)
+    if (marked.size > 0) this.tell({ type: 'again' })
+  }
+
+  private askGrammarian(): void {
+    const wanted = this.grammar?.book.takeWanted() ?? []
+    if (wanted.length > 0) this.grammar?.grammarian.ask(wanted)
+  }
+
+  /** The linter keeps what it found in a block as long as it is the same object. */
+  private takeToReadAgain(): string[] {
+    const ids = [...this.toReadAgain]
+    this.toReadAgain.clear()
+    for (const id of ids) {
+      const block = this.blocks.get(id)
+      if (block) this.blocks.set(id, { ...block })
+    }
+    return ids
   }
 
   private section(outline: SectionOutline, changed: ReadonlySet<string>): Section {

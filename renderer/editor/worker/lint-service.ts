@@ -1,7 +1,7 @@
 import type { Block, CasewrightDocument } from '../../../shared/document/index.ts'
 import type { Circumstances, Finding, LintReport, Standards } from '../../../shared/lint/index.ts'
-import type { CheckingState, LintService } from '../props.ts'
-import type { FromWorker, SectionOutline, ToWorker } from './messages.ts'
+import type { CheckingState, LintService, Spelling } from '../props.ts'
+import type { CheckReport, FromWorker, SectionOutline, ToWorker } from './messages.ts'
 
 /** The part of a worker that is needed here, so that tests can stand in for it. */
 export interface LintPort {
@@ -29,6 +29,9 @@ export class WorkerLintService implements LintService {
   private state: CheckingState = 'running'
   private readonly stateListeners = new Set<(state: CheckingState) => void>()
   private readonly listeners = new Set<(report: LintReport, of: CasewrightDocument) => void>()
+  private readonly grammarListeners = new Set<() => void>()
+  private spelling: Spelling | null = null
+  private grammar = false
   private readonly known = new Map<string, Block>()
   private readonly lists = new Map<string, Finding[]>()
   private turn = 0
@@ -70,6 +73,27 @@ export class WorkerLintService implements LintService {
     return () => this.stateListeners.delete(listener)
   }
 
+  subscribeGrammarFailed(listener: () => void): () => void {
+    this.grammarListeners.add(listener)
+    return () => this.grammarListeners.delete(listener)
+  }
+
+  setSpelling(spelling: Spelling | null): void {
+    const before = this.spelling
+    if (spelling === before) return
+    this.spelling = spelling
+    if (spelling && spelling.added !== before?.added) this.send({ type: 'words', added: spelling.added })
+    if (spelling?.dictionary !== before?.dictionary) this.send({ type: 'dictionary', dictionary: spelling?.dictionary ?? null })
+    this.checkNewest()
+  }
+
+  setGrammar(on: boolean): void {
+    if (on === this.grammar) return
+    this.grammar = on
+    this.send({ type: 'grammar', on })
+    this.checkNewest()
+  }
+
   restart(): void {
     if (this.state === 'stopped') this.startAgain()
   }
@@ -77,6 +101,7 @@ export class WorkerLintService implements LintService {
   dispose(): void {
     this.listeners.clear()
     this.stateListeners.clear()
+    this.grammarListeners.clear()
     this.close()
   }
 
@@ -88,6 +113,11 @@ export class WorkerLintService implements LintService {
       this.onFault()
     }
     port.postMessage({ type: 'standards', standards: this.standards })
+    if (this.spelling) {
+      port.postMessage({ type: 'words', added: this.spelling.added })
+      port.postMessage({ type: 'dictionary', dictionary: this.spelling.dictionary })
+    }
+    if (this.grammar) port.postMessage({ type: 'grammar', on: true })
     return port
   }
 
@@ -114,6 +144,15 @@ export class WorkerLintService implements LintService {
     this.checkWaiting()
   }
 
+  /** A worker that was given up is told when it is started again. */
+  private send(message: ToWorker): void {
+    if (this.state !== 'stopped') this.port.postMessage(message)
+  }
+
+  private checkNewest(): void {
+    if (this.newest) this.check(this.newest.document, this.newest.circumstances)
+  }
+
   private checkWaiting(): void {
     const next = this.waiting
     this.waiting = null
@@ -127,6 +166,17 @@ export class WorkerLintService implements LintService {
   }
 
   private receive(message: FromWorker): void {
+    if (message.type === 'report') this.takeReport(message)
+    else {
+      if (message.type === 'grammar-failed') {
+        this.grammar = false
+        for (const listener of this.grammarListeners) listener()
+      }
+      this.checkNewest()
+    }
+  }
+
+  private takeReport(message: CheckReport): void {
     const of = this.asked?.document
     if (message.turn !== this.turn || !of) return
     this.become('running')

@@ -1,3 +1,4 @@
+import type { DictionaryText } from '../../../shared/api/index.ts'
 import type { Block, CasewrightDocument } from '../../../shared/document/index.ts'
 import type { Circumstances, Finding, LintReport, Standards } from '../../../shared/lint/index.ts'
 
@@ -9,6 +10,11 @@ export interface SectionOutline {
 
 export type ToWorker =
   | { type: 'standards'; standards: Standards }
+  /** Spelling is checked from here on, or no more. Large: sent once. */
+  | { type: 'dictionary'; dictionary: DictionaryText | null }
+  /** The words that the dictionary is to know besides its own and the field's. */
+  | { type: 'words'; added: readonly string[] }
+  | { type: 'grammar'; on: boolean }
   | {
       type: 'check'
       turn: number
@@ -25,7 +31,7 @@ export interface FindingList {
   findings: Finding[]
 }
 
-export type FromWorker = {
+export interface CheckReport {
   type: 'report'
   turn: number
   /** Every place that has findings, in reading order. */
@@ -34,6 +40,13 @@ export type FromWorker = {
   changed: FindingList[]
   setAside: LintReport['setAside']
 }
+
+export type FromWorker =
+  | CheckReport
+  /** More is known of the same document: ask again. */
+  | { type: 'again' }
+  /** Grammar could not be loaded or broke off; everything else goes on. */
+  | { type: 'grammar-failed' }
 
 export function placeOf(finding: Finding): string {
   return finding.blockId ?? finding.sectionId ?? ''

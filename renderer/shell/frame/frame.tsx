@@ -1,8 +1,8 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { DueItem, Practitioner, StoreStatus } from '../../../shared/api/index.ts'
 import { CaseList, CasePage, countDue } from '../../cases/index.ts'
-import { useServices } from '../../client/index.ts'
-import { StandardsScreen } from '../../standards/index.ts'
+import { useProofing, useServices } from '../../client/index.ts'
+import { SpellingScreen, StandardsScreen } from '../../standards/index.ts'
 import { Banner, useToast } from '../../ui/index.ts'
 import type { Appearance } from '../appearance.ts'
 import { DocumentScreen, type OpenEditor } from '../document-screen.tsx'
@@ -36,6 +36,7 @@ export interface FrameProps {
 export function Frame({ practitioner, trial, appearance, onAppearance, onStatus }: FrameProps) {
   const { api } = useServices()
   const toast = useToast()
+  const { proofing, change: changeProofing } = useProofing()
   const [caseId, setCaseId] = useState<string | null>(null)
   const [title, setTitle] = useState('')
   const [due, setDue] = useState<DueItem[] | null>(null)
@@ -90,7 +91,7 @@ export function Frame({ practitioner, trial, appearance, onAppearance, onStatus 
   return (
     <div className={helpOpen ? 'frame with-help' : 'frame'}>
       <TopBar
-        menus={menusFor({ ...actions, find: palette.open })}
+        menus={menusFor({ ...actions, find: palette.open, proofing, changeProofing })}
         title={title}
         practitioner={practitioner.name}
         onFind={palette.open}
@@ -173,6 +174,8 @@ function Screen({ route, practitioner, creating, onCreating, onCase, onDue, onTi
       )
     case 'standards':
       return <StandardsScreen packId={practitioner.packId} onTitle={onTitle} />
+    case 'spelling':
+      return <SpellingScreen onTitle={onTitle} />
     case 'gallery':
       return <Gallery onTitle={onTitle} />
     default:

@@ -1,4 +1,5 @@
 import { Check } from 'lucide-react'
+import type { Proofing } from '../../../shared/api/index.ts'
 import type { MenuGroup } from '../../ui/index.ts'
 import { type Appearance, THEMES, type Theme } from '../appearance.ts'
 import { goTo } from '../routes.ts'
@@ -12,11 +13,20 @@ export interface WindowActions {
   changeAppearance: (change: Partial<Appearance>) => void
 }
 
+/** What the top bar offers besides what can be done from everywhere. */
+export interface MenuActions extends WindowActions {
+  /** Null until the store has said what is wanted. */
+  proofing: Proofing | null
+  changeProofing: (part: Partial<Proofing>) => void
+}
+
 const tick = (on: boolean) => (on ? <Check size={15} aria-hidden /> : <span className="menu-tick-space" />)
 
+const LANGUAGE: Record<keyof Proofing, string> = { spelling: 'Check spelling', grammar: 'Check grammar' }
+
 /** The menus of the top bar: only what works on every screen. */
-export function menusFor(actions: WindowActions): { title: string; groups: MenuGroup[] }[] {
-  const { appearance, changeAppearance } = actions
+export function menusFor(actions: MenuActions): { title: string; groups: MenuGroup[] }[] {
+  const { appearance, changeAppearance, proofing, changeProofing } = actions
   const themes = Object.keys(THEMES) as Theme[]
   return [
     {
@@ -56,6 +66,25 @@ export function menusFor(actions: WindowActions): { title: string; groups: MenuG
               onAction: () => changeAppearance({ readingFont: !appearance.readingFont }),
             },
           ],
+        },
+      ],
+    },
+    {
+      title: 'Language',
+      groups: [
+        {
+          id: 'proofing',
+          entries: (['spelling', 'grammar'] as const).map((what) => ({
+            id: what,
+            label: proofing?.[what] ? `${LANGUAGE[what]} (on)` : LANGUAGE[what],
+            icon: tick(proofing?.[what] ?? false),
+            isDisabled: !proofing,
+            onAction: () => changeProofing({ [what]: !proofing?.[what] }),
+          })),
+        },
+        {
+          id: 'words',
+          entries: [{ id: 'words', label: 'Words that were added…', onAction: () => goTo({ screen: 'spelling' }) }],
         },
       ],
     },

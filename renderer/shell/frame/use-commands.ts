@@ -41,6 +41,7 @@ export function useCommands({ isOpen, caseId, lock, newCase, help, changeAppeara
       { id: 'new-case', group: 'Do', label: 'New case…', run: newCase },
       { id: 'cases', group: 'Go to', label: 'All cases', run: () => goTo({ screen: 'cases' }) },
       { id: 'standards', group: 'Go to', label: 'The practice standards', run: () => goTo({ screen: 'standards' }) },
+      { id: 'spelling', group: 'Go to', label: 'Spelling and grammar', run: () => goTo({ screen: 'spelling' }) },
       { id: 'help', group: 'Go to', label: 'Help and keys', shortcut: 'F1', run: help },
       ...(Object.keys(THEMES) as Theme[]).map((theme) => ({
         id: `theme-${theme}`,

@@ -7,6 +7,7 @@ const KEYS: readonly [keys: string, does: string][] = [
   ['F6', 'Go round the rail, outline, page and panel'],
   ['F8', 'Next finding; with Shift, the one before'],
   ['Alt+Enter', 'Do what the current finding suggests'],
+  ['Alt+A', 'Add the current finding’s word to your dictionary'],
   ['Alt+S', 'Set the current finding aside, with a reason'],
   ['Alt+Up, Alt+Down', 'Section before, section after'],
   ['Ctrl+Shift+O', 'Mark as an opinion: whose, and why'],

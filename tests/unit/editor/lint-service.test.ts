@@ -44,12 +44,16 @@ class Port implements LintPort {
   readonly checks: Extract<ToWorker, { type: 'check' }>[] = []
   seen: CasewrightDocument[] = []
   private readonly queue: ToWorker[] = []
-  private readonly desk = new LintDesk(() => ({
-    lint: (document, at) => {
-      this.seen.push(document)
-      return linter.lint(document, at)
-    },
-  }))
+  private readonly desk = new LintDesk(
+    () => ({
+      lint: (document, at) => {
+        this.seen.push(document)
+        return linter.lint(document, at)
+      },
+    }),
+    (answer) => this.onmessage?.({ data: structuredClone(answer) }),
+    () => ({ ask: () => {}, close: () => {} }),
+  )
   postMessage(message: ToWorker): void {
     this.queue.push(structuredClone(message))
     if (message.type === 'check') this.checks.push(message)
@@ -62,10 +66,7 @@ class Port implements LintPort {
     this.onerror?.(new Event('error'))
   }
   deliver(): void {
-    for (const message of this.queue.splice(0)) {
-      const answer = this.desk.receive(message)
-      if (answer) this.onmessage?.({ data: structuredClone(answer) })
-    }
+    for (const message of this.queue.splice(0)) this.desk.receive(message)
   }
 }
 

@@ -12,6 +12,9 @@ export const PASSPHRASE = 'a kettle by the window'
 export const AUTHOR = { name: 'Jo Bell', role: 'Social worker', packId: 'knowsley' }
 export const templatesFolder = fileURLToPath(new URL('../../../templates', import.meta.url))
 
+/** What the build writes; where it has not run the packages are read instead. */
+export const dictionaryFolder = fileURLToPath(new URL('../../../out/spelling', import.meta.url))
+
 /** A folder of its own that goes with the test. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'casewright-unit-'))
@@ -37,7 +40,8 @@ export class House {
     this.folder = folder
     this.services = createServices({
       storeDirectory: folder,
-      standards: { templatesFolder },
+      standards: { templatesFolder, userFolder: join(folder, 'templates') },
+      dictionaryFolder,
       now: () => new Date(this.time),
       report: (what) => this.reported.push(what),
       passphraseCost,

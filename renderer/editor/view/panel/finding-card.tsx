@@ -1,5 +1,6 @@
 import { BookOpen } from 'lucide-react'
 import { memo, useEffect, useRef } from 'react'
+import type { WordOwner } from '../../../../shared/api/index.ts'
 import type { Finding } from '../../../../shared/lint/index.ts'
 import type { Pack } from '../../../../shared/standards/index.ts'
 import { Button, classes, SeverityMark } from '../../../ui/index.ts'
@@ -21,6 +22,8 @@ export interface FindingCardProps {
   /** Goes to the action and asks who will do it. */
   onChoosePerson: (finding: Finding) => void
   onFix: (finding: Finding, index: number) => void
+  /** Takes a word that is told as misspelt for right from now on; absent where there is no dictionary to add to. */
+  onAddWord?: ((finding: Finding, to: WordOwner) => void) | undefined
   onAskAside: (finding: Finding | null) => void
   onSetAside: (finding: Finding, reason: string) => void
 }
@@ -41,6 +44,9 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
   return <OpenCard {...props} />
 })
 
+/** Words that no dictionary knows: adding them is an answer. */
+export const isSpelling = ({ ruleId }: Finding): boolean => ruleId === 'spelling'
+
 /** Findings that a person's name answers. */
 const ASKS_FOR_PERSON: readonly Finding['category'][] = ['missing-owner', 'vague-owner']
 
@@ -54,6 +60,7 @@ function OpenCard({
   onGo,
   onChoosePerson,
   onFix,
+  onAddWord,
   onAskAside,
   onSetAside,
 }: FindingCardProps) {
@@ -103,6 +110,16 @@ function OpenCard({
             <Button compact onPress={() => onGo(finding)}>
               Go to it
             </Button>
+          )}
+          {onAddWord && isSpelling(finding) && (
+            <>
+              <Button compact onPress={() => onAddWord(finding, 'mine')}>
+                Add to my dictionary<kbd>Alt+A</kbd>
+              </Button>
+              <Button compact onPress={() => onAddWord(finding, 'authority')}>
+                Add to the authority’s…
+              </Button>
+            </>
           )}
           <Button compact onPress={() => onAskAside(finding)}>
             Set aside…

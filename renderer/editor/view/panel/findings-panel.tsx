@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { memo, useMemo } from 'react'
 import { Group } from 'react-aria-components'
+import type { WordOwner } from '../../../../shared/api/index.ts'
 import type { Finding } from '../../../../shared/lint/index.ts'
 import type { Pack, Severity } from '../../../../shared/standards/index.ts'
 import { Button, SeverityLine, Tabs } from '../../../ui/index.ts'
@@ -31,6 +32,7 @@ export interface FindingsPanelProps {
   onGo: (finding: Finding) => void
   onChoosePerson: (finding: Finding) => void
   onFix: (finding: Finding, index: number) => void
+  onAddWord?: ((finding: Finding, to: WordOwner) => void) | undefined
   onAskAside: (finding: Finding | null) => void
   onSetAside: (finding: Finding, reason: string) => void
   onBringBack: (key: string) => void
@@ -106,6 +108,7 @@ function Findings({ snapshot, pack, shown, filter, onFilter, settingAside, ...ac
                   onGo={acts.onGo}
                   onChoosePerson={acts.onChoosePerson}
                   onFix={acts.onFix}
+                  onAddWord={acts.onAddWord}
                   onAskAside={acts.onAskAside}
                   onSetAside={acts.onSetAside}
                 />

@@ -5,7 +5,7 @@ import { casewrightDocument } from '../../../../shared/document/index.ts'
 /** A program that opens the store, saves a document over and over, and says after each save that it was acknowledged. */
 const [storeDirectory = '', templatesFolder = '', passphrase = '', id = ''] = process.argv.slice(2)
 
-const { dispatch } = createServices({ storeDirectory, standards: { templatesFolder } })
+const { dispatch } = createServices({ storeDirectory, standards: { templatesFolder }, dictionaryFolder: '' })
 
 async function ask(area: string, call: string, input: unknown): Promise<unknown> {
   const answer = await dispatch(area, call, input)

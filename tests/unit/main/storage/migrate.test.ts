@@ -18,7 +18,16 @@ describe('migrating', () => {
     const db = empty()
     expect(await migrate(db, MIGRATIONS, NOW)).toEqual(MIGRATIONS.map((one) => one.name))
     expect(await migrate(db, MIGRATIONS, NOW)).toEqual([])
-    expect(await tables(db)).toEqual(['cases', 'documents', 'key_dates', 'people', 'revisions', 'settings', 'versions'])
+    expect(await tables(db)).toEqual([
+      'cases',
+      'documents',
+      'key_dates',
+      'own_words',
+      'people',
+      'revisions',
+      'settings',
+      'versions',
+    ])
   })
 
   test('numbers rise by tens and names are used once', () => {

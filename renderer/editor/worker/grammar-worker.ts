@@ -1,0 +1,62 @@
+import { Dialect, type Lint, LocalLinter, SuggestionKind } from 'harper.js'
+import { slimBinary } from 'harper.js/slimBinary'
+import { ALLOWED_RULES, type GrammarMark } from '../../../shared/grammar/index.ts'
+import type { Found } from './lint-desk.ts'
+
+/** So many are looked at before what was asked since is heard: what is being written goes before what was there. */
+const AT_A_TIME = 20
+
+let queue: string[] = []
+let isBusy = false
+
+const linter = new LocalLinter({ binary: slimBinary, dialect: Dialect.British })
+const ready = (async () => {
+  await linter.setup()
+  const all = Object.keys(await linter.getDefaultLintConfig())
+  await linter.setLintConfig(Object.fromEntries(all.map((rule) => [rule, Object.hasOwn(ALLOWED_RULES, rule)])))
+})()
+
+self.onmessage = (event: MessageEvent<string[]>) => {
+  queue = [...event.data, ...queue]
+  if (!isBusy) void work()
+}
+
+/** An error is thrown where the lint worker hears it as this worker's own. */
+async function work(): Promise<void> {
+  isBusy = true
+  try {
+    await ready
+    const found: Found = await Promise.all(
+      queue.splice(0, AT_A_TIME).map(async (sentence) => [sentence, await marksIn(sentence)] as const),
+    )
+    self.postMessage(found)
+  } catch (error) {
+    setTimeout(() => {
+      throw error
+    })
+    return
+  }
+  isBusy = false
+  if (queue.length > 0) setTimeout(() => !isBusy && void work())
+}
+
+async function marksIn(sentence: string): Promise<GrammarMark[]> {
+  const lints = await linter.lint(sentence, { language: 'plaintext' })
+  return lints.map((lint) => {
+    const mark = markOf(lint)
+    lint.free()
+    return mark
+  })
+}
+
+function markOf(lint: Lint): GrammarMark {
+  const { start, end } = lint.span()
+  const words = lint.get_problem_text()
+  const replacements = lint.suggestions().map((suggestion) => {
+    const meant = suggestion.get_replacement_text()
+    return suggestion.kind() === SuggestionKind.InsertAfter ? `${words}${meant}` : meant
+  })
+  const [first] = replacements
+  const message = first ? `Did you mean “${first}”?` : lint.message().replace(/`([^`]*)`/g, '“$1”')
+  return { start, end, message, replacements }
+}
