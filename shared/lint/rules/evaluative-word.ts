@@ -96,7 +96,12 @@ const isEmployment = (block: BlockAnalysis, sentence: Sentence, hit: WordHit): b
 
 function judges(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {
   const tags = hit.entry.tags ?? []
-  if (/^badly$/i.test(hit.text) && /\b(?:miss|want|need|sle)\p{L}*\b[^.;,]*$/iu.test(block.text.slice(sentence.start, hit.start)))
+  if (
+    /^badly$/i.test(hit.text) &&
+    /\b(?:miss\p{L}*|want\p{L}*|need\p{L}*|sle\p{L}*|cut|hurt|burn\p{L}*|bruis\p{L}*|injur\p{L}*|scald\p{L}*|graz\p{L}*|broke|bled|sprain\p{L}*)\b[^.;,]*$/iu.test(
+      block.text.slice(sentence.start, hit.start),
+    )
+  )
     return false
   if (isFuture(block, sentence, hit) || isProviso(block, sentence, hit)) return false
   if (tags.includes('verdict')) return !isDenied(block, sentence, hit)
