@@ -1,6 +1,6 @@
 import { mentionsOf } from '../analysis/people-in-text.ts'
-import { childrenOf } from '../analysis/whole-document.ts'
-import type { BlockAnalysis, KnownPerson, Span, TextRule } from '../rule.ts'
+import { childrenOf, isWholeDocument } from '../analysis/whole-document.ts'
+import type { BlockAnalysis, DocumentRule, KnownPerson, Span } from '../rule.ts'
 
 /** What may stand between a child's name and the words: "Zoe told me on 3 May, “...”". */
 const SAYING =
@@ -9,9 +9,11 @@ const SAYING =
 /** "The letter about Ruby says": it is the letter that speaks. */
 const NOT_SUBJECT = /\b(?:about|of|for|to|with|from|on|by)\s+$/i
 
+const QUOTE = /["“‘]|'\p{Lu}/u
+
 /** A child's quoted words that do not stand out, where the standard asks for bold. */
-export const childViewsNotBold: TextRule = {
-  scope: 'block',
+export const childViewsNotBold: DocumentRule = {
+  scope: 'document',
   meta: {
     id: 'child-views-not-bold',
     category: 'missing-content',
@@ -23,14 +25,18 @@ export const childViewsNotBold: TextRule = {
     bad: ['Ruby said, “I want to live with Nan.”'],
     good: ['Ms Pike said, “I want to move.”'],
   },
-  check(block, context, report) {
-    // Quotations of a child's words are made bold where they go into Word.
-    if (block.block.type === 'quotation' || block.block.type === 'heading' || block.quotedSpans.length === 0) return
-    if (!childrenOf(context).some(({ firstName }) => firstName !== '' && block.text.includes(firstName))) return
-    for (const span of block.quotedSpans) {
-      if (isBold(block, span) || !isChildsSaying(block, span, context.people)) continue
-      report({ ...span, message: 'These are the child’s words. Could they be in bold, so that they stand out?' })
-      return
+  // Quotations of a child's words are made bold where they go into Word.
+  looksAt: ({ block, text }) => block.type !== 'quotation' && block.type !== 'heading' && QUOTE.test(text),
+  check(blocks, context, report) {
+    // An extract has lost its marks.
+    if (!isWholeDocument(context)) return
+    const names = childrenOf(context).flatMap(({ firstName }) => firstName || [])
+    for (const block of blocks) {
+      if (!names.some((name) => block.text.includes(name))) continue
+      const span = block.quotedSpans.find((one) => !isBold(block, one) && isChildsSaying(block, one, context.people))
+      if (!span) continue
+      const message = 'These are the child’s words. Could they be in bold, so that they stand out?'
+      report({ ...span, section: block.section, block: block.block, message })
     }
   },
 }

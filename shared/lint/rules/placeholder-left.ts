@@ -15,8 +15,8 @@ export const placeholderLeft: TextRule = {
     title: 'A gap was left',
     severity: 'warning',
     kinds: ['all'],
-    // An empty owner or date of an action is another rule's matter.
-    inPlans: ['action', 'measure', 'outcome'],
+    // An empty owner, date, measure or outcome of an action is another rule's matter.
+    inPlans: ['action'],
     why: 'The reader sees that the document was not finished, and not what belongs there.',
     setAsideWhen: 'The letters stand there on purpose, to leave a name out.',
     bad: ['The father is [insert name].', 'Ms Pike was born on XX/XX/1990.', 'Father’s name: ???'],

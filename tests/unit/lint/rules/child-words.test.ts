@@ -3,7 +3,7 @@ import { childViewsNotBold } from '../../../../shared/lint/rules/child-views-not
 import { childWordsNotQuoted } from '../../../../shared/lint/rules/child-words-not-quoted.ts'
 import { eachChildNotCovered } from '../../../../shared/lint/rules/each-child-not-covered.ts'
 import { type Case, lintCase, readWordLists, testRule } from '../rule-tester.ts'
-import { DANA, KOFI, RUBY, SAMUEL, saying, under } from './whole-documents.ts'
+import { DANA, FILLER, KOFI, RUBY, SAMUEL, saying, under } from './whole-documents.ts'
 
 const words = readWordLists()
 const ONE: Case = { people: [RUBY, DANA, SAMUEL] }
@@ -59,30 +59,34 @@ describe('each-child-not-covered', () => {
 })
 
 testRule(childViewsNotBold, {
+  ownExamples: false,
   valid: [
-    'Ms Pike said, “I want to move to the coast.”',
-    'Ms Pike told me that Ruby said, “I am tired of it all.”',
-    'Mr Mensah told Ruby, “You can come on Sundays with me.”',
-    'Ruby said “no”.',
-    'Ruby likes the film “The Snowman and the Bear”.',
-    'Mrs Pike wrote of Ruby, “She is a happy little girl.”',
-    '> I want to live with Nan and the dog.',
-    '- Ms Osei asked, “Where do you sleep, Ruby?”',
-    'Ruby’s teacher said, “She reads above her age.”',
-    'Kofi’s father told me, “He is a good boy to me.”',
-    'The sign on Ruby’s door says “Keep out, this means you”.',
-    'Ruby read “The Tiger Who Came to Tea” to me.',
-    'Ruby heard Ms Pike say, “I have had enough of this.”',
-    'I said to Ruby, “I visit to find out whether home is safe.”',
-    'Ruby drew a house. Ms Pike said, “That is our old house.”',
-    'I asked Ruby, “What would make things better?”',
-    'The letter about Ruby says, “She has missed nine days.”',
-    'Ruby, Kofi and Ms Pike said, “We want to stay here.”',
-    'School wrote, “Ruby has a quick sense of humour.”',
-    'Ruby is what her mother calls “a proper little lawyer”.',
+    ...[
+      'Ms Pike said, “I want to move to the coast.”',
+      'Ms Pike told me that Ruby said, “I am tired of it all.”',
+      'Mr Mensah told Ruby, “You can come on Sundays with me.”',
+      'Ruby said “no”.',
+      'Ruby likes the film “The Snowman and the Bear”.',
+      'Mrs Pike wrote of Ruby, “She is a happy little girl.”',
+      '> I want to live with Nan and the dog.',
+      '- Ms Osei asked, “Where do you sleep, Ruby?”',
+      'Ruby’s teacher said, “She reads above her age.”',
+      'Kofi’s father told me, “He is a good boy to me.”',
+      'The sign on Ruby’s door says “Keep out, this means you”.',
+      'Ruby read “The Tiger Who Came to Tea” to me.',
+      'Ruby heard Ms Pike say, “I have had enough of this.”',
+      'I said to Ruby, “I visit to find out whether home is safe.”',
+      'Ruby drew a house. Ms Pike said, “That is our old house.”',
+      'I asked Ruby, “What would make things better?”',
+      'The letter about Ruby says, “She has missed nine days.”',
+      'Ruby, Kofi and Ms Pike said, “We want to stay here.”',
+      'School wrote, “Ruby has a quick sense of humour.”',
+      'Ruby is what her mother calls “a proper little lawyer”.',
+    ].map((text) => saying(text)),
     {
       name: 'words in bold',
       blocks: [
+        { type: 'paragraph', id: 'b0', content: [{ type: 'text', text: `${FILLER} ${FILLER}` }] },
         {
           type: 'paragraph',
           id: 'b1',
@@ -96,7 +100,7 @@ testRule(childViewsNotBold, {
   ],
   invalid: [
     {
-      text: 'Ruby said, “I want to live with Nan.”',
+      ...saying('Ruby said, “I want to live with Nan.”'),
       findings: [
         {
           text: '“I want to live with Nan.”',
@@ -104,7 +108,7 @@ testRule(childViewsNotBold, {
         },
       ],
     },
-    { text: 'On 3 May Kofi told me, “I count the stairs.”', findings: [{ text: '“I count the stairs.”' }] },
-    { text: 'Ruby asked in the car, “When is Nan coming?”', findings: [{ text: '“When is Nan coming?”' }] },
+    { ...saying('On 3 May Kofi told me, “I count the stairs.”'), findings: [{ text: '“I count the stairs.”' }] },
+    { ...saying('Ruby asked in the car, “When is Nan coming?”'), findings: [{ text: '“When is Nan coming?”' }] },
   ],
 })
