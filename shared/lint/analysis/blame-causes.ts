@@ -74,7 +74,7 @@ const DANGER = /\b(?:knife|blood|danger|alone with|police|refuge|hospital|within
 
 const HARM_NOUN = /\b(?:abuse|violence|assaults?|attacks?|injur\p{L}+|exploitation|harm|beatings?|rape)\b[^.;]*$/iu
 const HER_CONDUCT =
-  /^\s(?:her|their|Ruby|the\svictim['’]s|the\smother['’]s|(?:M(?:s|rs|iss)\s)?\p{Lu}\p{L}+['’]s?)\s(?:own\s)?(?:\p{L}+\s)?(?:behaviour|drinking|drug use|choices?|actions|lifestyle|conduct|attitude|temper|decisions?|naivety|failure|nagging|tongue|jealousy|doing|making)\b/u
+  /^\s(?:her|their|Ruby|the\svictim['’]s|the\smother['’]s|(?:M(?:s|rs|iss)\s)?\p{Lu}\p{L}+['’]s?)\s(?:own\s)?(?:\p{L}+\s)?(?:behaviour|drinking|drug use|choices?|actions|lifestyle|conduct|attitude|temper|decisions?|naivety|failure|nagging|tongue|jealousy|remarks?|comments?|words|refusal|teasing|taunts|flirting|messages|doing|making)\b/u
 
 /** "The violence is partly the result of her drinking." */
 export const result: BlameFrame = (setting) => {
@@ -191,3 +191,14 @@ const AFTER_HARM =
 /** "went on living with him after the assault" */
 export const stayedWith: BlameFrame = (setting) =>
   STAYED_WITH.test(setting.after) && OF_HER.test(setting.before) && AFTER_HARM.test(setting.sentence.text) ? atHit(setting) : null
+
+const HIS_SIDE = /(?:side|from)$/iu
+
+/** "sided with him", "took his side", "would not be parted from him" */
+export const sided: BlameFrame = (setting) =>
+  (HIM.test(setting.after) ||
+    (HIS_SIDE.test(setting.hit.text) && /^(?:[.,;]|$|\s(?:when|after|over|against)\b)/u.test(setting.after))) &&
+  OF_HER.test(setting.before) &&
+  !isOfWhoHurts(setting)
+    ? atHit(setting)
+    : null

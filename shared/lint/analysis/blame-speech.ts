@@ -4,6 +4,8 @@ import { speaksOfTheLaw } from './legal-setting.ts'
 const HOSPITAL =
   /^\s(?:(?:herself|himself)\s)?(?:to|into|onto|on|for|in|at|overnight|again)\s(?:(?:the|a|an|his|her)\s)?(?:\p{L}+\s){0,3}?(?:hospital|ward|A&E|unit|custody|care|infirmary|intensive|accident|surgery|treatment|observation|school|nursery|\p{Lu}\p{L}+ (?:Hospital|Infirmary|Unit|Ward))/u
 const SPOKEN = /^\s(?<that>that)\b|^\s(?<bare>she|he|they|it|there|her|his|their|the|this|not|nothing|\p{Lu}\p{Ll}+)\b/u
+/** "conceded on 6 May that": the day stands between. */
+const SAID_LATER = /^\s(?:on|at|in|during|by|when|to\sme|to\sus)\s?[^.;,]{0,30}?\sthat\s(?!is\b|was\b|day\b|night\b|time\b)/u
 const ADMITTED_TO = /^\s(?<to>to)\s(?:me|us|having|being|the social worker|her|\p{L}+ing)\b/iu
 const OFFENCE_AFTER =
   /^\s(?:(?:the|an?|this|his|her|both|two|three|all)\s)?(?:\p{L}+\s)?(?:assaults?|offences?|thefts?|burglar(?:y|ies)|charges?|guilt|possession|robbery|breach|rape|fraud)\b/iu
@@ -54,8 +56,11 @@ export const speech: BlameFrame = (setting) => {
   )
     return null
   if (/ing$|edly$/.test(verb)) return /^\s(?:that|she|he|to)\b/i.test(after) && !/edly$/.test(verb) ? atHit(setting) : null
+  if (tags.includes('claim') && /\b(?:shows?|showed|says|said) otherwise\b|\bnot bear (?:this|that|it) out\b/iu.test(after))
+    return null
   const spoken = SPOKEN.exec(after)
   const say = SAID[verb]
+  if (SAID_LATER.test(after)) return { ...atHit(setting), ...(say ? { say } : {}) }
   if (spoken?.groups?.that) return { ...through(setting, ' that'), ...(say ? { say: `${say} that` } : {}) }
   if (
     spoken &&

@@ -20,7 +20,7 @@ const CALLED_OUT = /\b(?:police|officers?|PC|999|ambulance|hospital|refuge|injur
 const NOT_HURT = /\bno (?:injur\p{L}+|marks?|violence|assault|offences?|one was hurt|physical)\b|\bnobody was hurt\b/iu
 /** "in which she lost two teeth": what it did, with nobody who did it. */
 const HURT_BY_NOBODY =
-  /^(?:\s(?:between|with|at|over|about|on|in|outside)\s[^.;]{1,60}?)?,?\s(?:in which|during which|after which|where|when|which|that|and|leaving|resulting in|so that)\s(?:[^.;]{0,20}?\b(?:left|ended|resulted)\s)?(?:(?:with|in)\s)?(?:she|he|they|her|his|(?:M(?:s|rs|r|iss)|the)\s\p{L}+|\p{Lu}\p{L}+)(?:['’]s)?\s(?:\p{L}+\s){0,2}?(?:lost|suffered|sustained|received|needed|was (?:injured|hurt|taken|knocked|left|cut|bruised|burn\p{L}*)|were (?:injured|hurt)|(?:was|were) broken|ended up|went to (?:hospital|a refuge)|had (?:a (?:broken|cut|bruised|black)|stitches|bruis\p{L}+|two|three|four)|being|injur\p{L}+|bruis\p{L}+|hurt|a (?:broken|black|cut|bruised))\b/u
+  /^(?:\s(?:between|with|at|over|about|on|in|outside)\s[^.;]{1,60}?)?,?\s(?:in which|during which|after which|where|when|which|that|and|leaving|resulting in|so that)\s(?:[^.;]{0,20}?\b(?:left|ended|resulted|put|landed|sent)\s)?(?:(?:with|in)\s)?(?:she|he|they|her|his|(?:M(?:s|rs|r|iss)|the)\s\p{L}+|\p{Lu}\p{L}+)(?:['’]s)?\s(?:\p{L}+\s){0,2}?(?:lost|suffered|sustained|received|needed|was (?:injured|hurt|taken|knocked|left|cut|bruised|burn\p{L}*)|were (?:injured|hurt)|(?:was|were) broken|ended up|went to (?:hospital|a refuge)|had (?:a (?:broken|cut|bruised|black)|stitches|bruis\p{L}+|two|three|four)|being|injur\p{L}+|bruis\p{L}+|hurt|a (?:broken|black|cut|bruised))\b/u
 const CHILDREN_ONLY =
   /\b(?:siblings?|brothers?|sisters?|pupils?|playground|classmates?|friends?|neighbours?|landlord|sister|teachers?)\b/iu
 
@@ -91,7 +91,7 @@ export function isRoughWithSomebody({ sentence, before, after, people }: Passage
 
 /** What a blow leaves, or the blow itself. */
 const INJURY =
-  /\b(?:hit|hits|hitting|punch\p{L}*|slapp?\p{L}*|kick\p{L}*|strangl\p{L}+|chok\p{L}+|broke|broken|fractur\p{L}+|bruis\p{L}+|stitches|jaw|knife|stab\p{L}*|black eye|unconscious|throat|ribs?|tooth|teeth|bleed\p{L}*|blood|burns?|burnt|welts?|handprint|lip was split|split (?:her|his) lip|injur\p{L}+|[Mm]arks (?:on|were|was)|shook|shaken|assault\p{L}*|knocked|(?:bit|dragged|threw|pinned|held) (?:her|him|them|\p{Lu}\p{Ll}+)|across the (?:face|head|legs|back)|refuge|A&E)\b/u
+  /\b(?:hit|hits|hitting|punch\p{L}*|slapp?\p{L}*|kick\p{L}*|strangl\p{L}+|chok\p{L}+|broke|broken|fractur\p{L}+|bruis\p{L}+|stitches|jaw|knife|stab\p{L}*|black eye|unconscious|throat|ribs?|tooth|teeth|bleed\p{L}*|blood|burns?|burnt|welts?|handprint|lip was split|split (?:her|his) lip|injur\p{L}+|[Mm]arks (?:on|were|was)|shook|shaken|assault\p{L}*|knocked|(?:bit|dragged|threw|pinned|held) (?:her|him|them|\p{Lu}\p{Ll}+)|across the (?:face|head|legs|back)|refuge|A&E|blacked out|round (?:her|his) (?:neck|throat)|rap(?:e|ed)|collarbone)\b/u
 const IMPLEMENT =
   /\bwith (?:a|an|his|her|the) (?:\p{L}+ )?(?:belt|slipper|spoon|stick|cable|shoe|fists?|hairbrush|ruler|cane|hanger|flex|bat|bottle|hand)\b/iu
 const FAMILY_ADULT =
@@ -109,7 +109,8 @@ export function isTrivialNameForHarm({ block, sentence, hit, people, before, aft
     return false
   if (/\b(?:with|between|and) (?:her|his|the|a) (?:neighbour|landlord|sister|brother|mother|colleague|boss|friend)/iu.test(own))
     return false
-  if (/\b(?:neighbour|landlord)\b/iu.test(after) || /\b(?:dog|cat|horse)\b/iu.test(after.slice(0, 20))) return false
+  if (/\b(?:neighbour|landlord)\b/iu.test(after) || /\b(?:dog|cat|horse|teams?|match|derby|crowd)\b/iu.test(own.slice(0, 200)))
+    return false
   if (block.stanceAt(hit.start) === 'attributed' && OWN_ACCOUNT.test(before) && !IMPLEMENT.test(own)) return false
   return (
     INJURY.test(own) ||
@@ -144,9 +145,10 @@ const ANOTHERS =
   /\b(?:mother|mum|aunt|sister|father|dad|uncle|grandmother|M(?:r|s|rs|iss)\s\p{Lu}[\p{L}’'-]+)['’]s?\s(?:\p{L}+\s)?$/u
 
 /** One adult and one child in the sentence, and a word of love between them. Two adults and a child beside them are not meant. */
-export function isLoveWithChild({ sentence, before, hit }: Passage): boolean {
+export function isLoveWithChild({ block, sentence, before, hit }: Passage): boolean {
   if (ANOTHERS.test(before) || (/^see/i.test(hit.text) && namesProfessional(sentence.text))) return false
-  const said = sentence.text.replace(TOLD, '')
+  const next = block.around(sentence).find(({ start }) => start > sentence.start)?.text ?? ''
+  const said = `${sentence.text.replace(TOLD, '')} ${/^(?:She|He)\s(?:is|was)\s(?:only\s)?\d/u.test(next) ? next : ''}`
   const ages = [...said.matchAll(AGED)].map((match) => Number(match[1] ?? match[2]))
   const children = ages.filter((age) => age > 4 && age < 18).length
   const grown = ages.filter((age) => age >= 18).length

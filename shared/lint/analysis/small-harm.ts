@@ -4,7 +4,7 @@ const SMALL_BEFORE =
 /** "gave Noah a tap on the face": the word itself is the small one. */
 const GIVEN =
   /\b(?:(?:gave|gives?|given|giving)\s(?:(?:her|him|them|Mr|Ms|Mrs|\p{Lu}\p{Ll}+|the (?:child|children|baby|mother|boys?|girls?))(?:\s\p{Lu}\p{Ll}+)?(?:,\s(?:aged\s)?\d{1,2},)?)|(?:got|gets|received)(?=\sa\s$))\sa\s$/u
-const LITTLE_BLOW = /^(?:tap|slap|smack|shove|clip|cuff)$/i
+const LITTLE_BLOW = /^(?:tap|slap|smack|shove|clip|cuff|shake)$/i
 const FRIENDLY = /^\son\s(?:the|her|his|their)\s(?:back|shoulder)\b/iu
 /** "There is some neglect", "a degree of violence": of the harm itself. */
 const SOME_BEFORE =
