@@ -16,6 +16,7 @@ export function isToldNearby(block: BlockAnalysis, sentence: Sentence): boolean 
   if (block.quotedSpans.some(({ start, end }) => start >= sentence.start && end <= sentence.end)) return true
   if (TOLD_NEARBY.test(sentence.text)) return true
   const place = block.sentences.indexOf(sentence)
+  if (WISHES.test(sentence.text) && isQuotedInParagraph(block, sentence)) return true
   return [-2, -1, 1, 2].some((step) => {
     const other = block.sentences[place + step]
     return (
@@ -30,6 +31,14 @@ export function isToldNearby(block: BlockAnalysis, sentence: Sentence): boolean 
 }
 
 const SHOWS = /\b(?:drew|wrote|whispered|nodded|chose to tell|in (?:his|her|their) (?:own )?words|according to)\b/
+/** Wants and likes that a paragraph tells of, with the person's own words somewhere in it. */
+const WISHES = /\b(?:want|like|love|miss|enjoy|prefer|wish|hope|trust|look(?:s|ed)? forward)\p{L}*\b/u
+
+const isQuotedInParagraph = (block: BlockAnalysis, sentence: Sentence): boolean =>
+  block.sentences.some(
+    (other) => other.segment === sentence.segment && QUOTES.test(other.text) && speaksOfSamePeople(sentence, other),
+  )
+
 const QUOTES = /[“"‘]/
 /** Somebody else than the writer tells of themselves, shows or writes it. */
 const TELLS_OF_SELF =

@@ -47,7 +47,7 @@ export const opinionAsFact: TextRule = {
       if (!span || !isWritersProse(block, hit) || isOnlySupposed(block, sentence, hit)) continue
       if (kindIsIn(context.kind, ['danger-statement', 'plans']) && isForeboding(hit)) continue
       if (isAddressedToReader(block, sentence, context) || voiceAt(block, sentence, hit) !== 'bare') continue
-      if (continuesOwnView(block, sentence) || isUnderOwnHeading(block, sentence)) continue
+      if (continuesOwnView(block, sentence) || isUnderOwnHeading(block, sentence) || isUnderTheirHeading(block, hit)) continue
       addJoined(block, found, { ...span, message: hit.entry.ask ?? 'Whose view is this, and what led to it?' }, 3)
     }
     for (const one of found) report(one)
@@ -65,16 +65,16 @@ function isOnlySupposed(block: BlockAnalysis, sentence: Sentence, hit: WordHit):
 
 /** "I think that Niamh ... She is proud of it": a pronoun goes on with the view that the sentence before it owns. */
 function continuesOwnView(block: BlockAnalysis, sentence: Sentence): boolean {
-  if (!/^(?:He|She|They|It|This)\b/.test(sentence.text)) return false
-  const previous = block.sentences[block.sentences.indexOf(sentence) - 1]
-  return (
-    previous !== undefined &&
-    previous.segment === sentence.segment &&
-    /^(?:I|We) (?:\w+ )?(?:think|believe|consider|assess|conclude)\b|^(?:In|On) my (?:\w+ )?(?:view|opinion|judge?ment|assessment|analysis)\b|^My (?:\w+ )?(?:view|opinion|assessment|analysis|hypothesis) is\b/.test(
-      previous.text,
-    )
-  )
+  if (!/^(?:He|She|They|It|This|That)\b/.test(sentence.text)) return false
+  const place = block.sentences.indexOf(sentence)
+  return [1, 2].some((back) => {
+    const previous = block.sentences[place - back]
+    return previous !== undefined && previous.segment === sentence.segment && OWN_VIEW.test(previous.text)
+  })
 }
+
+const OWN_VIEW =
+  /^(?:But |So |And )?(?:(?:I|We) (?:am |are |do |\w+ )?(?:think|believe|consider|assess|conclude|worried|concerned|satisfied|confident)\b|(?:In|On) my (?:\w+ )?(?:view|opinion|judge?ment|assessment|analysis)\b|My (?:\w+ )?(?:view|opinion|assessment|analysis|hypothesis|worry|concern|conclusion) is\b)/
 
 const OWN_PART =
   /^(?:what I think\b|(?:my|our|the (?:social )?worker['’]s|(?:social )?worker['’]s|author['’]s) (?:\p{L}+ ){0,2}(?:analysis|view|views|opinion|assessment|judge?ment|conclusions?|hypothesis|reflections?|impressions?)\b)/iu
@@ -84,6 +84,14 @@ const isUnderOwnHeading = (block: BlockAnalysis, sentence: Sentence): boolean =>
   OWN_PART.test(block.section.title ?? '') ||
   /^[^.:]{0,60}:/.exec(block.text.slice(sentence.segment.start, sentence.segment.end))?.some((lead) => OWN_PART.test(lead)) ===
     true
+
+/** "Ruby's wishes and feelings", "What Ms Pike told me": wishes and feelings that stand there were told. */
+const THEIR_PART =
+  /\bwishes\b|\bviews?\b|\bvoice\b|\b(?:told|said|says|tells)\b|\bin (?:his|her|their) own words\b|\bwhat \S+(?: \S+)? (?:wants?|would like|hopes|thinks?)\b/i
+
+const isUnderTheirHeading = (block: BlockAnalysis, { entry }: WordHit): boolean =>
+  entry.tags?.some((tag) => tag === 'wish' || tag === 'emotion' || tag === 'inwardly') === true &&
+  THEIR_PART.test(block.section.title ?? '')
 
 const isForeboding = (hit: WordHit): boolean => hit.entry.tags?.some((tag) => tag === 'risk' || tag === 'future') === true
 
