@@ -1,4 +1,4 @@
-import { kindIsIn } from '../../document/index.ts'
+import type { DocumentKind } from '../../document/index.ts'
 import { formOf, phraseInForm } from '../analysis/inflection.ts'
 import type { Fix } from '../finding.ts'
 import type { BlockAnalysis, DocumentRule, RuleContext, WordHit } from '../rule.ts'
@@ -6,11 +6,15 @@ import type { BlockAnalysis, DocumentRule, RuleContext, WordHit } from '../rule.
 const LIST = 'jargon'
 const WINDOW = 140
 const EXPLAINED_AFTER =
-  /^["”’']?\s?(?:\((?!\p{Lu}{2,}\)|\d|see\b)(?:[^)\s]+\s){1,}[^)]*\)|[,–—]\s?an?\s\p{Ll}+(?:\s\p{Ll}+)?\s(?:of|that|where|when|for|to|in|who|between|about)\b|[,:;–—-]+\s?(?:which (?:means|is|are|was|says|shows|helps|tells|looks)|that is|i\.e\.?|in other words|meaning|this means|or [“"‘']?\p{Ll}+ \p{Ll}+|by which)|(?:means|meaning|is when|is where|is what|is a way|is the name)\b)/u
+  /^["”’']?\s?(?::\s(?:[^\s.;]+\s){3}|\((?!\p{Lu}{2,}\)|\d|see\b)(?:[^)\s]+\s){1,}[^)]*\)|[,–—]\s?an?\s\p{Ll}+(?:\s\p{Ll}+)?\s(?:of|that|where|when|for|to|in|who|between|about)\b|[,:;–—-]+\s?(?:which (?:means|is|are|was|says|shows|helps|tells|looks)|that is|i\.e\.?|in other words|meaning|this means|or [“"‘']?\p{Ll}+ \p{Ll}+|by which|short for|in plain words|in other words|which social workers|as in)|(?:means|meaning|is when|is where|is what|is a way|is the name)\b)/u
 const EXPLAINED_BEFORE =
-  /(?:\(|\b(?:called|known as|known professionally as|termed|referred to as|we call|calls? (?:this|it)|name for (?:this|it) is|describe this as|mean by)\s)(?:an?\s|the\s|this\s)?["“‘']?$/i
+  /(?:\(|\b(?:called|known as|known professionally as|termed|referred to as|calls?|calls? (?:this|it)|(?:word|term|words) for (?:this|it|that|which) is|name for (?:this|it) is|describe this as|mean by)\s)(?:an?\s|the\s|this\s)?["“‘']?$/i
 const EXPLAINED_NEXT =
   /^(?:This|That|It|Which|By this|In other words|In plain words|Put simply|For \p{Lu}\p{L}+,? this)(?: simply| just)?(?: means| is when| is where|,? I mean|,)/u
+/** "A viability assessment is a first check": a sentence that opens with the term and says what it is. */
+const DEFINES =
+  /^ (?:is|are|was) (?:(?:just|simply|only|often) )?(?:an? (?:\p{L}+ ){0,3}(?:\p{L}+)|the (?:name|word|term|first|law)\b|when|where|what|how|our)\b/u
+const OPENS_DEFINITION = /(?:^|[.!?]\s)["“‘']?(?:An?|The|Our|This)?\s?$/u
 const COPULA =
   /\b(?:is|was|are|were|be|been|being|am|becomes?|became|gets?|got|getting|seems?|seemed|appears?|appeared|looks?|looked|feels?|felt|very|more|often|easily|sometimes|quickly)\s+$/i
 const STANDS_ALONE =
@@ -39,6 +43,27 @@ const CONTEXTS: Readonly<Record<string, Context>> = {
   disclosed: (_before, after) => !/^ (?:the (?:court|other|part)|all parties|parties|third)/.test(after),
   // "Strategy discussion: police, health visitor and school": who met stands beside it.
   met: (_before, after) => !/^(?: on [^.;:]*)?(?::\s|\s(?:between|with|attended by)\s)/.test(after),
+  // A doorway has a threshold too; one of harm is met, reached or crossed by a case.
+  serious: (before, after) =>
+    (/\b(?:met|meets?|meeting|reach(?:es|ed|ing)?|cross(?:es|ed)?|satisf(?:y|ies|ied)|below|above|legal|statutory|high|higher|low|lower|same|proposed)\s(?:the\s|this\s|that\s|our\s)?$/.test(
+      before,
+    ) &&
+      !/^ (?:of (?:the|his|her|their|our|a)|to the|on|with a|carrying)\b/.test(after) &&
+      !/\b(?:door|doorway|step|floor|kitchen|house|gate)\b/i.test(before.slice(-40)) &&
+      !/\b(?:crossed|cross|crosses)\s(?:the\s)?$/.test(before)) ||
+    /^ (?:has been |was |is |are |were |would be |will be |had been )?(?:not )?(?:met|reached|passed|crossed|satisfied|proved)\b/.test(
+      after,
+    ) ||
+    /^ for (?:a |an )?(?:child|section|care|statutory|removal|intervention|early|proceedings|the plan)/.test(after),
+  'case-open': (_before, after) => !/^ (?:the idea|ideas|change|the public|visitors|offers)/.test(after),
+  // An attachment to a letter is no bond.
+  'not-email': (before, after) =>
+    !/^ (?:to )?(?:my|the|this|that|an?|his|her|their|our) (?:\p{L}+ )?(?:letter|e-?mail|message|report|file|form|post)/u.test(
+      after,
+    ) && !/\b(?:sent|opened|e-?mailed|open|read|see|download|downloaded|as an|file|pdf)\b[^.]{0,30}$/i.test(before),
+  // The full name of a meeting or an office; initials in it are another matter.
+  'not-in-name': (_before, after) =>
+    !/^ (?:risk|safeguarding|public protection|child|support team|sexual|referral|\p{Lu})/u.test(after),
   'verb-only': (before, after) =>
     !/^ing (?:partnership|lead|team|children|adults|board|policy)/.test(after) &&
     /\bto\s+$|\b(?:will|must|can|could|should|would|has|have|had|been|was|is|are|were|not)\s+$/.test(before),
@@ -89,28 +114,31 @@ interface Use {
   fixes: Fix[]
 }
 
-const kept = new WeakMap<BlockAnalysis, { court: boolean; uses: readonly Use[] }>()
+const kept = new WeakMap<BlockAnalysis, { kind: DocumentKind; uses: readonly Use[] }>()
 
 function usesIn(analysis: BlockAnalysis, context: RuleContext): readonly Use[] {
-  const court = kindIsIn(context.kind, ['court'])
+  const { kind } = context
   const known = kept.get(analysis)
-  if (known && known.court === court) return known.uses
-  const uses = analysis.hits(LIST).flatMap((hit) => readUse(analysis, hit, court))
-  kept.set(analysis, { court, uses })
+  if (known && known.kind === kind) return known.uses
+  const uses = analysis.hits(LIST).flatMap((hit) => readUse(analysis, hit))
+  kept.set(analysis, { kind, uses })
   return uses
 }
 
-function readUse(analysis: BlockAnalysis, hit: WordHit, court: boolean): Use[] {
+function readUse(analysis: BlockAnalysis, hit: WordHit): Use[] {
   const segment = analysis.segmentAt(hit.start)
   if (segment.role === 'heading' || segment.role === 'label' || segment.role === 'signature') return []
   const tags = hit.entry.tags ?? []
-  if ((court && tags.includes('legal')) || isName(analysis, hit)) return []
+  if (isName(analysis, hit)) return []
   const before = analysis.text.slice(Math.max(segment.start, hit.start - WINDOW), hit.start)
   const after = analysis.text.slice(hit.end, Math.min(segment.end, hit.end + WINDOW))
   if (!tags.every((tag) => CONTEXTS[tag]?.(before, after) ?? true)) return []
-  const explained = EXPLAINED_AFTER.test(after) || EXPLAINED_BEFORE.test(before) || isExplainedNext(analysis, hit)
+  const explained =
+    EXPLAINED_AFTER.test(after) || EXPLAINED_BEFORE.test(before) || isDefined(before, after) || isExplainedNext(analysis, hit)
   return [{ hit, explained, fixes: explained ? [] : fixesFor(hit, before, after) }]
 }
+
+const isDefined = (before: string, after: string): boolean => DEFINES.test(after) && OPENS_DEFINITION.test(before)
 
 function isExplainedNext(analysis: BlockAnalysis, hit: WordHit): boolean {
   const sentence = analysis.sentenceAt(hit.start)
@@ -132,18 +160,36 @@ function isName(analysis: BlockAnalysis, hit: WordHit): boolean {
 
 function fixesFor(hit: WordHit, before: string, after: string): Fix[] {
   const { say, tags = [] } = hit.entry
-  if (typeof say !== 'string') return []
-  if (tags.includes('adj') && !(COPULA.test(before) && STANDS_ALONE.test(after))) return []
+  if (typeof say !== 'string' || !fits(hit, say, before, after)) return []
   const first = hit.text.split(/\s/)[0] ?? ''
   const fitted = tags.includes('verb') ? phraseInForm(say, formOf(first, before)) : say
   if (/\ban? $/i.test(before) && needsOtherArticle(before, fitted)) return []
-  if (/^\p{Ll}+ing\b/u.test(fitted) && NOUN_BEFORE.test(before)) return []
   const capital = /^\p{Lu}/u.test(hit.text) ? fitted.charAt(0).toUpperCase() + fitted.slice(1) : fitted
   return [{ label: `Write “${capital}”`, replacement: capital }]
 }
 
-/** "The enmeshment" and "significant enmeshment" cannot become "the being too closely tied". */
-const NOUN_BEFORE = /\b(?:an?|the|this|that|these|some|any|more|much|such|what|\p{L}+(?:al|ive|ful|ous|ant|ent|ed)) $/iu
+const OWNED = /\b(?:an?|the|this|that|these|those|his|her|their|its|our|my|no|\p{L}+['’]s?)\s+$/iu
+/** A noun that another follows describes it: "parenting capacity assessment" cannot take "ability to look after the child". */
+const NOUN_ENDS =
+  /^(?:[.,;:!?)\]”"’–—-]|$|\s(?:is|was|are|were|and|or|but|of|in|on|at|with|by|to|for|that|which|who|has|have|had|will|would|can|could|may|might|must|should|from|because|when|while|after|before|since|as|than|during|about|between|including|so|if|until|every|each|[({–—])(?:\s|$)|\s(?:takes?|took)\b)/
+/** Where "managing feelings" can stand for a noun: not after "poor" or "the". */
+const TAKES_DOING = /(?:^|[.;,:!?]\s?|\b(?:of|with|in|on|by|about|for|from|and|or|than|to|is|was|like|as|shows?|needs?)\s)$/i
+const PLURAL_HEAD = /^(?:\p{L}+ )?\p{L}+[^s\s]s(?= (?:of|that|to|who|with|by|from|in|about|for|which)\b|$)/u
+
+/** "It was disclosed to the school" is no "it was told the school". */
+const PASSIVE_BEFORE = /\b(?:was|were|been|being|is|are) (?:\p{L}+ )?$/u
+
+/** Whether plain words can stand in the same place without a change to the sentence. */
+function fits(hit: WordHit, say: string, before: string, after: string): boolean {
+  const { tags = [] } = hit.entry
+  if (tags.includes('verb')) return true
+  if (tags.includes('adj')) return COPULA.test(before) && STANDS_ALONE.test(after)
+  if (/\s(?:to|on|by|that)$/.test(hit.text)) return !/^told$/.test(say) || !PASSIVE_BEFORE.test(before)
+  if (!NOUN_ENDS.test(after)) return false
+  if (/^(?:an?|the|what|how|being)\s/.test(say) && OWNED.test(before)) return false
+  if (/^\p{Ll}+ing\b/u.test(say) && !TAKES_DOING.test(before)) return false
+  return !(PLURAL_HEAD.test(say) && /^\s(?:is|was|has|does)\b/.test(after))
+}
 
 /** "An attachment figure" cannot become "an person". */
 function needsOtherArticle(before: string, words: string): boolean {
