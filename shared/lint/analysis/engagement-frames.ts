@@ -35,12 +35,14 @@ const MANNER_AFTER =
   /^(?:\s(?:throughout|during|at|in|towards?|with|to|about)\s(?:\p{L}+\s){0,3}?(?:visits?|meetings?|assessment|conference|core groups?|sessions?|reviews?|me|us|staff|workers?|professionals?|services?|social workers?|team|plan|contact|telephone calls?|interview)\b|,?\s(?:and|or)\s(?:unwilling|uncooperative|obstructive|evasive))/iu
 const SENT =
   /\b(?:calls?|letters?|texts?|messages?|e-?mails?|voicemails?|invitations?|offers?|requests?|visits?|cards?)\b[^.;]*$/iu
+const NEAR = 50
 const COULD_NOT =
   /\b(?:unable|not (?:been )?(?:possible|able)|impossible|not managed|never managed|yet to manage|failed|struggled|struggling|not succeeded in|difficult|hard|difficulty)\s(?:to|in)?\s?$/iu
 
 /** "We have been unable to engage him": the worker's failure is told as the family's, with no day and no number. */
 export function unable(hit: WordHit, sentence: Sentence, before: string, after: string): Span | null {
-  const not = COULD_NOT.exec(before)
+  const near = Math.max(0, before.length - NEAR)
+  const not = COULD_NOT.exec(before.slice(near))
   if (!not || !/\b(?:I|[Ww]e|[Ii]t|[Ss]ervices?|[Pp]rofessionals|[Ww]orkers?|team|social worker|health visitor)\b/u.test(before))
     return null
   if (
@@ -50,7 +52,7 @@ export function unable(hit: WordHit, sentence: Sentence, before: string, after: 
   )
     return null
   if (/\d|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b/iu.test(sentence.text) || ACTIVITY_AFTER.test(after)) return null
-  return { start: sentence.start + not.index, end: hit.end }
+  return { start: sentence.start + near + not.index, end: hit.end }
 }
 
 const IN_VAIN =

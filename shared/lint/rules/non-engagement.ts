@@ -23,6 +23,8 @@ const REFUSAL = new RegExp(
   `(?:(?<kept>\\b(?:do|does|did)(?:\\snot|n['’]t)\\s(?:want|wish|like)\\sto|\\b(?:do|does|did|will|would|can|could)\\s(?:\\p{L}+ly\\s)?not|\\b(?:do|does|did|wo|would|ca|could|has|have|had|is|are|was|were)n['’]t|\\bcannot|\\bnot|\\bnever|\\brarely|\\bseldom|\\bno longer|\\b(?:repeatedly |consistently |continually |often )?(?:fail(?:s|ed|ing)?|failure|refus(?:es|ed|ing|e|al)|declin(?:es|ed|ing)|unwilling(?:ness)?|reluctan(?:t|ce)|unable|struggl(?:es|ed|ing)|hesitant|inability|chosen not|chose not|choosing not|chooses not|opted not|opts not|elected not|elects not|prefers not|preferred not|not (?:currently |yet |at all )?(?:willing|prepared|keen|inclined|ready|minded|disposed)|disinclined|loath|averse|slow|yet|still has)\\sto|\\b(?:difficulty|reluctance|resistance|difficulties)\\s(?:in|to)|\\b(?:stopped|ceased|resist(?:s|ed|ing)|avoid(?:s|ed|ing)))${BETWEEN})\\s$`,
   'iu',
 )
+/** How far before its verb a refusal may begin. */
+const NEAR = 90
 const REFUSAL_DENIED = /\b(?:not|never|n['’]t|without|neither|nor)\s(?:\p{L}+\s)?$/iu
 const POOR =
   'poor|limited|minimal|little|sporadic|inconsistent|superficial|variable|patchy|partial|low|intermittent|mixed|insufficient|weak|erratic|tokenistic|minimal|lacking|reduced|unreliable|reluctant|non-existent|nonexistent|negligible|unsatisfactory|fluctuating|inadequate|disappointing|half-hearted'
@@ -126,8 +128,9 @@ function missedAppointments(hit: WordHit, after: string): Span | null {
 }
 
 function refusedVerb(hit: WordHit, sentence: Sentence, before: string, after: string, tags: readonly string[]): Span | null {
-  const refusal = REFUSAL.exec(before)
-  if (!refusal || REFUSAL_DENIED.test(before.slice(0, refusal.index))) return null
+  const near = Math.max(0, before.length - NEAR)
+  const refusal = REFUSAL.exec(before.slice(near))
+  if (!refusal || REFUSAL_DENIED.test(before.slice(0, near + refusal.index))) return null
   if (/up$/i.test(hit.text) && /^tak/i.test(hit.text) && serviceAfter(after) === null && !OFFERED_AFTER.test(after)) return null
   if (/^respond/i.test(hit.text) && serviceAfter(after) === null && !MESSAGES_AFTER.test(after)) return null
   if (tags.includes('activity') && ACTIVITY_AFTER.test(after)) return null
@@ -135,7 +138,7 @@ function refusedVerb(hit: WordHit, sentence: Sentence, before: string, after: st
   if (plainFact && (DAY.test(sentence.text) || COUNTED.test(sentence.text))) return null
   if (/^turn/i.test(hit.text) && DIAL_AFTER.test(after)) return null
   if (/^answer/i.test(hit.text) && !/door|phone|call|messag/i.test(hit.text + after.slice(0, 30))) return null
-  return { start: sentence.start + refusal.index, end: hit.end }
+  return { start: sentence.start + near + refusal.index, end: hit.end }
 }
 
 function poorNoun(hit: WordHit, sentence: Sentence, before: string, after: string): Span | null {
