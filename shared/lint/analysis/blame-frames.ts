@@ -201,17 +201,6 @@ const play: BlameFrame = (setting) =>
     ? null
     : atHit(setting)
 
-/** The school, the worker: whom a parent is said to blame. Who blames herself says how she feels. */
-const blames: BlameFrame = (setting) =>
-  (/^\s(?!herself|himself|themselves)[^.;,]{1,40}\son\s(?:the|her|his|their|a)\b/u.test(setting.after) ||
-    /^\s(?:(?:the|her|his|their|other|everyone)\s)?(?:\p{L}+\s)?(?:school|teachers?|nursery|social worker|workers?|professionals?|services?|agencies|authority|police|health visitor|council|us|me|everyone|others|son|daughter|children|child|mother|family|boys?|girls?|neighbours?|\p{Lu}\p{Ll}+)\b/u.test(
-      setting.after,
-    )) &&
-  isAboutFamily(setting) &&
-  !isOfWhoHurts(setting)
-    ? atHit(setting)
-    : null
-
 /** Not in the words of the law's own threshold. */
 const law: BlameFrame = (setting) => (speaksOfTheLaw(setting.sentence.text) ? null : atHit(setting))
 
@@ -265,6 +254,5 @@ export const BLAME_FRAMES: Readonly<Record<string, BlameFrame>> = {
   resisted,
   'in-harm': inHarm,
   yielded,
-  blames,
   law,
 }

@@ -32,7 +32,7 @@ export function negated(hit: WordHit, sentence: Sentence, before: string, after:
 
 const ASKED = /\b(?:invited|offered|asked|encouraged|referred|signposted|urged)\b[^.;]*$/iu
 const MANNER_AFTER =
-  /^(?:\s(?:throughout|during|at|in|towards?|with|to|about)\s(?:\p{L}+\s){0,3}?(?:visits?|meetings?|assessment|conference|core groups?|sessions?|reviews?|me|us|staff|workers?|professionals?|services?|social workers?|team|plan|contact|telephone calls?|interview)\b|,?\s(?:and|or)\s(?:unwilling|uncooperative|obstructive|evasive))/iu
+  /^(?:\s(?:towards?|with|to)\s(?:\p{L}+\s){0,3}?(?:visits?|meetings?|assessment|conference|core groups?|sessions?|reviews?|me|us|staff|workers?|professionals?|services?|social workers?|team|plan|contact|telephone calls?|interview)\b|,?\s(?:and|or)\s(?:unwilling|uncooperative|obstructive|evasive))/iu
 const SENT =
   /\b(?:calls?|letters?|texts?|messages?|e-?mails?|voicemails?|invitations?|offers?|requests?|visits?|cards?)\b[^.;]*$/iu
 const NEAR = 50
@@ -70,7 +70,7 @@ export function leftUnsaid(hit: WordHit, before: string, after: string): Span | 
   return ASKED.test(before) && /^(?:[.,;]|$)/.test(after) ? { start: hit.start, end: hit.end } : null
 }
 
-/** "hostile throughout my visit": a manner in a meeting or with a worker. */
+/** "awkward with workers": towards a worker or a service. In a meeting it is a description and wants evidence. */
 export const isMannerWithUs = (before: string, after: string): boolean =>
   MANNER_AFTER.test(after) || /\b(?:presents|presented|comes across|came across) as\s$/iu.test(before)
 

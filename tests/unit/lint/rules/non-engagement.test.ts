@@ -254,7 +254,6 @@ testRule(nonEngagement, {
     faulty('Ms Ito «has no interest in» the plan.'),
     faulty('Mr Salt remains «on the edge of the plan» by his own choice.'),
     faulty('Mr Salt presents as «hostile» and unwilling.'),
-    faulty('Mr Salt was «hostile» throughout my visit of 3 May.'),
     faulty('Ms Ito’s «cooperation with the midwife has tailed off».'),
     faulty('Ms Ito «tends to cancel».'),
     faulty('Ms Ito «rarely answers my messages».'),
