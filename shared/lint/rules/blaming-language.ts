@@ -44,9 +44,30 @@ export const blamingLanguage: TextRule = {
       if (!found) continue
       reached = found.end
       const fixes: Fix[] = found.say === undefined ? [] : [{ label: `Write “${found.say}”`, replacement: found.say }]
-      report({ start: found.start, end: found.end, message: hit.entry.ask ?? 'Who did what?', fixes })
+      report({ start: found.start, end: found.end, message: messageOf(hit, sentence), fixes })
     }
   },
+}
+
+/** Families of wording behind which somebody hurts: the question names whoever the sentence names. */
+const HAS_A_DOER = new Set(
+  'failed stay chosen back returned allow exposes own-act result warned advised provoked so-that made-way family sided stayed-with knowing counterfactual'.split(
+    ' ',
+  ),
+)
+const DOER =
+  /\bMr\s\p{Lu}[\p{L}-]*\p{L}|\b(?:her|his|their)\s(?:(?:ex|former|new|abusive|violent)[\s-])*(?:partner|ex-partner|husband|boyfriend|stepfather|abuser)\b/u
+
+const HARM =
+  /\b(?:protect\p{L}*|safeguard\p{L}*|leav(?:e|ing)|stop|abus\p{L}+|violen\p{L}+|assault\p{L}*|hit|hurt|harm\p{L}*|risk|danger)\b/u
+
+/** Puts the act with the person who did it: "Say what Mr Mensah did." */
+function messageOf({ entry }: WordHit, { text }: Sentence): string {
+  const ask = entry.ask ?? 'Who did what?'
+  const doer = entry.tags?.some((tag) => HAS_A_DOER.has(tag)) ? DOER.exec(text)?.[0] : undefined
+  if (doer === undefined) return ask
+  if (/\bhe\b/.test(ask)) return ask.replace(/\bhe\b/, doer)
+  return HARM.test(text) ? `${ask} Say what ${doer} did.` : ask
 }
 
 /** Where the fault stands and what could stand there instead; null when these words blame nobody. */

@@ -174,7 +174,11 @@ testRule(blamingLanguage, {
     faulty('She has «chosen to remain» in the relationship.'),
     faulty('Ms Pike «chooses her partner over» the children.'),
     faulty('Ms Pike «allowed him to» return to the home.'),
-    faulty('She «allowed Mr Mensah back» into the home.'),
+    saying(
+      'Who did it? Say what Mr Mensah did, and what she was able to do.',
+      faulty('She «allowed Mr Mensah back» into the home.'),
+    ),
+    saying('What did her partner do, and what else was open to her?', faulty('Ms Pike «chooses her partner over» Kofi.')),
     faulty('She «allows her partner to» hit the children.'),
     faulty('Ms Pike «allowed the children to witness» the violence.'),
     faulty('Ruby «makes poor choices» about men.'),
