@@ -67,6 +67,8 @@ export function mayMean(
       continue
     }
     if (inQuotes) continue
+    // "Her foot has healed. She and Kofi ...": the paragraph was about somebody else before it named the child.
+    if (child === null && PRONOUNS[lower] === gender) return null
     if (MALE.has(lower) ? gender === 'he' : FEMALE.has(lower) ? gender === 'she' : false) return null
     if (MALE.has(lower) || FEMALE.has(lower)) continue
     // Whether a titled person fits was told by the title.

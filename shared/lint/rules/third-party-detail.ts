@@ -51,10 +51,17 @@ export const thirdPartyDetail: TextRule = {
 
 type Mark = (span: Span, message: string) => void
 
-/** Fields that ask for an address or a number are answered with one. */
-function isTold(block: BlockAnalysis, { start }: Span): boolean {
-  const { role, place } = block.segmentAt(start)
-  return role !== 'label' && role !== 'signature' && block.block.type !== 'fields' && place.actionField !== 'owner'
+/** A column of a table that asks where somebody lives or how to reach them. */
+const ASKS_FOR_DETAIL =
+  /\b(?:address|postcode|(?:where|place)\b.*\bliv(?:e|es|ing)|lives? (?:at|with)|home|telephone|phone|mobile|contact|e-?mail|number|reference|NHS|UPN)\b/i
+
+/** Fields and columns that ask for an address or a number are answered with one, and a merge field is what the form has. */
+function isTold(block: BlockAnalysis, { start, end }: Span): boolean {
+  const { role, place, runs } = block.segmentAt(start)
+  if (role === 'label' || role === 'signature' || block.block.type === 'fields' || place.actionField === 'owner') return false
+  if (runs.some((run) => run.field !== null && run.start < end && run.end > start)) return false
+  const title = block.block.type === 'table' && place.column !== undefined ? block.block.columns[place.column]?.title : undefined
+  return title === undefined || !ASKS_FOR_DETAIL.test(title)
 }
 
 function isOfOffice(block: BlockAnalysis, span: Span, sort: DetailSort): boolean {

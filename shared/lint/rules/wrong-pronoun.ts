@@ -51,8 +51,16 @@ function wrongFor(block: BlockAnalysis, pronoun: Span, gender: Gendered, { docum
   const child = mayMean(block, pronoun, gender, people)
   const own = child && pronounOfChild(child)
   if (!child || own === null || own === gender) return null
-  return textsBefore(block, document).some((text) => namesSomebodyFitting(text, gender, people)) ? null : child
+  const around = place.actionId === undefined ? textsBefore(block, document) : [textOfAction(block, place.actionId)]
+  return [block.section.title, ...around].some((text) => namesSomebodyFitting(text, gender, people)) ? null : child
 }
+
+/** An action goes on from its owner and its other cells. */
+const textOfAction = ({ segments, text }: BlockAnalysis, actionId: string): string =>
+  segments
+    .filter(({ place }) => place.actionId === actionId)
+    .map(({ start, end }) => text.slice(start, end))
+    .join('\n')
 
 const PARAGRAPHS_BACK = 2
 

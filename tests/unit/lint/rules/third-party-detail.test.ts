@@ -1,6 +1,17 @@
+import type { Block } from '../../../../shared/document/index.ts'
 import { thirdPartyDetail } from '../../../../shared/lint/rules/third-party-detail.ts'
 import { faulty, saying } from '../faulty.ts'
 import { testRule } from '../rule-tester.ts'
+
+const household = (title: string, answer: string): Block => ({
+  type: 'table',
+  id: 't1',
+  columns: [
+    { id: 'c1', title: 'Name' },
+    { id: 'c2', title },
+  ],
+  rows: [{ id: 'r1', cells: ['Ruby Pike', answer].map((text) => ({ content: [{ type: 'text', text }] })) }],
+})
 
 testRule(thirdPartyDetail, {
   valid: [
@@ -38,6 +49,16 @@ testRule(thirdPartyDetail, {
     'The social worker has a case load of 18.',
     'The letter went to the old address.',
     'Ms Pike has moved to Leeds.',
+    {
+      name: 'the address of the household, where the table asks for it',
+      blocks: [household('Where they live', '27 Larch Walk')],
+    },
+    {
+      name: 'the address that the form has, as a field',
+      blocks: [
+        { type: 'paragraph', id: 'p1', content: [{ type: 'field', name: 'child.address', text: '27 Larch Walk, Birchwood' }] },
+      ],
+    },
     'The team is on the second floor of Elm House, 20 Castle Road.',
     "Ruby's friend Ellie is in Year 6.",
     "Ms Pike's sister has offered to help.",
@@ -47,6 +68,11 @@ testRule(thirdPartyDetail, {
     'Ms Pike is having treatment for a heart condition.',
   ],
   invalid: [
+    {
+      name: 'an address in a table that does not ask for one',
+      blocks: [household('What happened', 'They ran to 31 Larch Walk')],
+      findings: [{ text: '31 Larch Walk' }],
+    },
     saying('A telephone number. Does everybody who will read this need it?', faulty('Ms Pike can be reached on «07700 900123».')),
     faulty("Her neighbour's number is «0114 496 0532»."),
     faulty('Mr Mensah lives at «14 Elm Road, Leeds LS7 4QX».'),

@@ -36,6 +36,15 @@ testRule(wrongPronoun, {
     { text: 'Ash showed me his den.', people: [{ name: 'Ash Lund', role: 'child' }] },
     'Mr Mensah came late and was sorry.\n\nRuby did not want to talk to him.',
     'I spoke to Ms Lund by video call. Kofi told me that she rang him.',
+    'Her foot has healed. On 5 March 2026 she told me that she and Kofi count under the bed.',
+    { text: 'Kofi helps. On 5 March she told me that they count under the bed.', section: 'Ruby now' },
+    {
+      action: {
+        action: 'See Ruby for an hour at Mrs Pike’s home.',
+        owner: 'Mr Samuel Mensah',
+        outcome: 'Ruby has her time with him.',
+      },
+    },
   ],
   invalid: [
     faulty('I spoke to Mr Lund by video call. Kofi told me on 13 February that «she» wants to see him.'),
@@ -50,5 +59,9 @@ testRule(wrongPronoun, {
     faulty('Ruby is happy at nursery and has «his» own peg.'),
     faulty('I asked Ruby what would help «him».'),
     faulty('When I asked Kofi about home, «she» looked away.'),
+    {
+      action: { action: 'Take Ruby to school.', owner: 'Ms Dana Pike', outcome: 'Ruby keeps his place there.' },
+      findings: [{ text: 'his', field: 'outcome' }],
+    },
   ],
 })
