@@ -12,6 +12,16 @@ const LISTS_THEM =
   /^[^.;]{0,60}(?::|\s[–—-]\s|\b(?:including|such as|namely|for example|for instance|e\.g\.)\b|\((?=[^)]*(?:\d|,)))/i
 /** "Concerns that ...", "an issue because ...": the content follows. */
 const SAYS_WHAT = /^\s(?:is|was|are|were)?\s?(?:that|because|how)\b|^\s(?:to|by)\s\w+(?:\s\w+){2,}/i
+/** A name or a list after it: "Someone from the family, Mrs Pike, will ..." */
+const SAYS_WHO = /^[^.;]{0,50}(?:,|\(|:|\s[–—-])\s?(?:(?:her|his|their|the) (?:\p{Ll}+ ){1,4})?\p{Lu}/u
+/** "Three different men": who they are nobody claims to know. */
+const COUNTED_BEFORE = /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten) $/i
+/** "Young mothers struggle with routines": said of nobody in the case, another fault. */
+const OF_A_KIND =
+  /(?:^|[,;] |\b(?:and|that|as|because) )(?:(?:young|teenage|single|lone|some|most|many|all|such) )?(?:mothers|fathers|men|women|boys|girls|parents|families|teenagers|couples) $/i
+/** "Somewhat detached" is how much a judgement is owned to; "somewhat improved" leaves a change open. */
+const CHANGE_AFTER =
+  /^(?:[.,;]|$|\s(?:improved|better|worse|reduced|increased|declined|deteriorated|changed|more|less|calmer|easier|up|down|late|lower|higher|since|in|over|at|with|and|but|when|after)\b)/
 const ENDS_CLAUSE = /^(?:[.,;)]|$|\s(?:and|but|or|to help|after|with)\b)/
 /** "Less", "more" as a comparison with nothing: neither "more confident" nor "more than four". */
 const COMPARES =
@@ -38,7 +48,7 @@ export const vagueTerm: TextRule = {
     for (const hit of block.hits(LIST)) {
       const sentence = block.sentenceAt(hit.start)
       if (!sentence || !isWritersProse(block, hit) || IMPERATIVE.test(sentence.text)) continue
-      if (isOtherwiseMeant(block, sentence, hit) || isSpeltOut(block, sentence, hit)) continue
+      if (isOtherwiseMeant(block, sentence, hit) || isTermOfArt(block, hit) || isSpeltOut(block, sentence, hit)) continue
       if (isAddressedToReader(block, sentence, context) || isOthersWord(block, sentence, hit)) continue
       const { start, end } = hit
       addJoined(block, found, { start, end, message: hit.entry.ask ?? 'What exactly, when, who or how often?' }, 0)
@@ -60,7 +70,10 @@ function isSpeltOut(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boo
   if (tags.includes('frequency'))
     return tellsHowOften(block, sentence, hit, tags.includes('mild')) || goesOn() || datesBefore(block, sentence)
   if (tags.includes('amount') || tags.includes('degree')) return tellsHowMuch(block, sentence, hit) || goesOn()
-  if (tags.includes('time') || tags.includes('event')) return tellsWhen(block, sentence, hit) || goesOn()
+  if (tags.includes('who')) return SAYS_WHO.test(after) || COUNTED_BEFORE.test(block.text.slice(sentence.start, hit.start))
+  // A day says which of several is meant, but not what happened.
+  if (tags.includes('event') && /^the|^these/i.test(hit.text) && tellsWhen(block, sentence, hit)) return true
+  if (tags.includes('time')) return tellsWhen(block, sentence, hit) || goesOn()
   if (tags.includes('later')) return tellsWhen(block, sentence, hit)
   if (tags.includes('history')) return tellsWhen(block, sentence, hit) || goesOn() || tellsHowMuch(block, sentence, hit)
   if (tags.includes('support') && tellsHowOften(block, sentence, hit, false)) return true
@@ -81,6 +94,10 @@ function nextOf(block: BlockAnalysis, sentence: Sentence): Sentence | null {
 const isOthersWord = (block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean =>
   hit.entry.tags?.includes('mild') === true && voiceAt(block, sentence, hit) === 'named'
 
+/** "Presenting issues", "direct work with": where the terms of art are looked for too, they are that fault and not this one. */
+const isTermOfArt = (block: BlockAnalysis, { start, end }: WordHit): boolean =>
+  block.holds('jargon') && block.hits('jargon').some((term) => term.start < end && start < term.end)
+
 /** The words in another of their senses. */
 function isOtherwiseMeant(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {
   const before = block.text.slice(sentence.start, hit.start)
@@ -90,6 +107,10 @@ function isOtherwiseMeant(block: BlockAnalysis, sentence: Sentence, hit: WordHit
   if (hit.entry.tags?.includes('clause-end') && !ENDS_CLAUSE.test(after)) return true
   if (hit.entry.tags?.includes('compared') && !COMPARES.test(after)) return true
   if (/^many$/.test(text) && /^\s(?:thanks|happy)\b/i.test(after)) return true
+  if (/^(?:somewhat|slightly)$/.test(text) && !CHANGE_AFTER.test(after)) return true
+  if (/^struggl/.test(text) && OF_A_KIND.test(before)) return true
+  if (/^multiple$/.test(text) && /^\s(?:sclerosis|births?|choice|myeloma|pregnancy)\b/i.test(after)) return true
+  if (/\bimproving$/.test(text) && tellsHowOften(block, sentence, hit, true)) return true
   if (/^(?:several|many)$/.test(text) && /^\sof (?:the|his|her|their|my|our)\b/.test(after)) return true
   if (
     /^(?:previously|recently)$/.test(text) &&
