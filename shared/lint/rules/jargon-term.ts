@@ -6,9 +6,9 @@ import type { BlockAnalysis, DocumentRule, RuleContext, WordHit } from '../rule.
 const LIST = 'jargon'
 const WINDOW = 140
 const EXPLAINED_AFTER =
-  /^["”’']?\s?(?::\s(?:[^\s.;]+\s){3}|\((?!\p{Lu}{2,}\)|\d|see\b)(?:[^)\s]+\s){1,}[^)]*\)|[,–—]\s?an?\s\p{Ll}+(?:\s\p{Ll}+)?\s(?:of|that|where|when|for|to|in|who|between|about)\b|[,:;–—-]+\s?(?:which (?:means|is|are|was|says|shows|helps|tells|looks)|that is|i\.e\.?|in other words|meaning|this means|or [“"‘']?\p{Ll}+ \p{Ll}+|by which|short for|in plain words|in other words|which social workers|as in)|(?:means|meaning|is when|is where|is what|is a way|is the name)\b)/u
+  /^["”’']?\s?(?::\s(?:[^\s.;]+\s){3}|\((?!\p{Lu}{2,}\)|\d|see\b)(?:[^)\s]+\s){1,}[^)]*\)|[,–—]\s?(?:an?|the)\s\p{Ll}+(?:\s\p{Ll}+){0,3}\s(?:of|that|where|when|which|for|to|in|who|with|between|about|at)\b|[,:;–—-]+\s?(?:which (?:(?:simply|just|here|in plain words) )?(?:means|says|shows|helps|tells|looks|lets|asks|decides|brings|gathers|(?:is|are|was) (?:an?|the|when|where|how|what|who|about|our|short|just|to say)\b)|that is|i\.e\.?|in other words|meaning|this means|or [“"‘']?\p{Ll}+ \p{Ll}+|by which|short for|in plain words|in other words|which social workers|as in)|(?:means|meaning|is when|is where|is what|is a way|is the name)\b)/u
 const EXPLAINED_BEFORE =
-  /(?:\(|\b(?:called|known as|known professionally as|termed|referred to as|calls?|calls? (?:this|it)|(?:word|term|words) for (?:this|it|that|which) is|name for (?:this|it) is|describe this as|mean by)\s)(?:an?\s|the\s|this\s)?["“‘']?$/i
+  /(?:\(|\b(?:called|known as|known professionally as|termed|referred to as|calls?|calls? (?:this|it|that|these|them)|(?:name|word|term|words|phrase)(?: for (?:this|it|that|which))? is|name for (?:this|it) is|describe this as|mean by)\s)(?:an?\s|the\s|this\s)?["“‘']?$/i
 const EXPLAINED_NEXT =
   /^(?:This|That|It|Which|By this|In other words|In plain words|Put simply|For \p{Lu}\p{L}+,? this)(?: simply| just)?(?: means| is when| is where|,? I mean|,)/u
 /** "A viability assessment is a first check": a sentence that opens with the term and says what it is. */
@@ -34,6 +34,7 @@ const CONTEXTS: Readonly<Record<string, Context>> = {
   presentas: (_before, after) =>
     !/^ (?:evidence|an? (?:gift|card|bouquet|award|certificate|cake)|flowers|part|proof|his|her|the)\b/.test(after),
   bare: (before, after) =>
+    !/['’]s\s+$/.test(before) &&
     !/\b(?:early|medical|surgical|police|court|speech|dental|crisis)\s+$/i.test(before) &&
     !/^ (?:team|service|worker|programme|order|centre|room)/.test(after),
   skipcare: (_before, after) => !/^ (?:care|club|childcare|school|provision|shelf|skirt)/.test(after),
