@@ -6,16 +6,16 @@ import { addExample, readExample } from './example.ts'
 import type { Needs } from './needs.ts'
 
 /** Cases, their people, what is due for them, and the invented example. */
-export function caseService({ session, shelf, checker, examplesFolder, now }: Needs): Implementation['cases'] {
+export function caseService({ session, packVersions, checker, examplesFolder, now }: Needs): Implementation['cases'] {
   return {
     list: () => session.store.cases.list(),
     get: ({ id }) => session.store.cases.get(id),
     create: ({ caseRecord }) => session.store.cases.add({ ...caseRecord, id: newId() }, now()),
     update: ({ caseRecord }) => session.store.cases.replace(caseRecord, now()),
-    async due({ id, today }) {
+    async due({ id, today, packVersion }) {
       const { keyDates, legalStatus, packId, exampleDay } = await session.store.cases.get(id)
       const day = exampleDay ?? today
-      const { pack } = await shelf.standards(packId)
+      const { pack } = await packVersions.of({ packId, packVersion })
       const applying = applicable(pack.timescales, circumstancesOf(legalStatus, keyDates, day))
       return dueStandings(applying, keyDates, day)
         .filter((due) => isOutstanding(due, keyDates, day))

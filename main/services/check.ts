@@ -1,25 +1,31 @@
 import type { DocumentSummary } from '../../shared/api/index.ts'
 import type { CasewrightDocument } from '../../shared/document/index.ts'
 import type { CaseRecord } from '../../shared/family/index.ts'
-import { createLinter, type Linter, type Standards } from '../../shared/lint/index.ts'
+import { createLinter, type Finding, type Linter, type Standards } from '../../shared/lint/index.ts'
 import type { Dictionary } from '../../shared/spelling/index.ts'
-import type { Shelf } from './shelf.ts'
+import type { PackVersions } from './pack-versions.ts'
 import type { Speller } from './speller.ts'
 
 type FindingCounts = NonNullable<DocumentSummary['findings']>
 
 /**
- * Counts what a document that no window has shown yet would show, so that a list of documents can say it: spelling with the
- * dictionary that a window has, grammar only once a window has looked.
+ * Checks documents where no window does: spelling with the dictionary that a window has, grammar only once a window has
+ * looked.
  */
 export interface Checker {
+  /** What a document would show, under the version of its pack that it is written under, so that a list can say it. */
   count(document: CasewrightDocument, caseRecord: CaseRecord, today: string): Promise<FindingCounts>
+  /** What a document shows under given standards. */
+  findings(
+    document: CasewrightDocument,
+    standards: Standards,
+    circumstances: { caseRecord: CaseRecord | null; today: string },
+  ): Promise<Finding[]>
 }
 
-export function createChecker(shelf: Shelf, speller: Speller): Checker {
+export function createChecker(packVersions: PackVersions, speller: Speller): Checker {
   const made = new WeakMap<Standards, { dictionary: Dictionary | null; linter: Linter }>()
-  const linterFor = async (packId: string): Promise<Linter> => {
-    const standards = await shelf.standards(packId)
+  const linterFor = async (standards: Standards): Promise<Linter> => {
     const dictionary = await speller.dictionary(standards.words)
     const known = made.get(standards)
     if (known?.dictionary === dictionary) return known.linter
@@ -27,11 +33,14 @@ export function createChecker(shelf: Shelf, speller: Speller): Checker {
     made.set(standards, { dictionary, linter })
     return linter
   }
+  const findings: Checker['findings'] = async (document, standards, circumstances) =>
+    (await linterFor(standards)).lint(document, circumstances).findings
   return {
+    findings,
     async count(document, caseRecord, today) {
-      const linter = await linterFor(document.packId)
       const counts: FindingCounts = { error: 0, warning: 0, suggestion: 0 }
-      for (const { severity } of linter.lint(document, { caseRecord, today }).findings) counts[severity] += 1
+      const shown = await findings(document, await packVersions.of(document), { caseRecord, today })
+      for (const { severity } of shown) counts[severity] += 1
       return counts
     },
   }

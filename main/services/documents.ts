@@ -1,15 +1,25 @@
 import { CallFailure, type Implementation, type OpenDocument } from '../../shared/api/index.ts'
 import { newId, writeCasewrightFile } from '../../shared/document/index.ts'
 import { fieldValuesByChild } from '../../shared/family/index.ts'
-import { newDocument } from '../../shared/standards/index.ts'
+import { newDocument, packChanges } from '../../shared/standards/index.ts'
 import { exportWord } from '../../shared/word/index.ts'
 import { readDocumentFile } from './document-file.ts'
 import { localDay } from './local-day.ts'
 import type { Needs } from './needs.ts'
+import { compareFindings } from './pack-comparison.ts'
 
 /** Documents: begun from a template, saved as revisions, and handed out as Word or as a file of our own. */
-export function documentService({ session, shelf, checker, now }: Needs): Implementation['documents'] {
+export function documentService({ session, shelf, packVersions, checker, now }: Needs): Implementation['documents'] {
   const documents = () => session.store.documents
+  /** Null where the pack cannot be read now: its documents can be opened all the same. */
+  const versionInForce = async (packId: string): Promise<number | null> => {
+    try {
+      return (await packVersions.inForce(packId)).pack.version
+    } catch (error) {
+      if (error instanceof CallFailure && error.code === 'bad-pack') return null
+      throw error
+    }
+  }
   return {
     list: ({ caseId }) => documents().list(caseId),
 
@@ -17,7 +27,7 @@ export function documentService({ session, shelf, checker, now }: Needs): Implem
       const record = await session.store.cases.get(caseId)
       const today = record.exampleDay ?? realDay
       const template = await shelf.template(templateId)
-      const { pack } = await shelf.standards(record.packId)
+      const { pack } = await packVersions.inForce(record.packId)
       const author = session.practitioner
       const chosen = record.people.filter(
         (person) => person.group === 'child' && (childIds.length === 0 || childIds.includes(person.id)),
@@ -35,6 +45,7 @@ export function documentService({ session, shelf, checker, now }: Needs): Implem
       const document = newDocument({
         template,
         packId: record.packId,
+        packVersion: pack.version,
         children: chosen.map(({ id, knownAs, firstName }) => ({ id, firstName: knownAs || firstName })),
         ...(named === '' ? {} : { title: named }),
         caseId,
@@ -47,7 +58,34 @@ export function documentService({ session, shelf, checker, now }: Needs): Implem
       return documents().add(caseId, document, author.name, now(), await checker.count(document, record, today))
     },
 
-    open: ({ id }) => documents().open(id),
+    async open({ id }) {
+      const opened = await documents().open(id)
+      const { packId, packVersion } = opened.document
+      if (packVersion !== undefined) return opened
+      const version = await versionInForce(packId)
+      return version === null ? opened : documents().notePackVersion(id, version)
+    },
+
+    async packChanges({ id, today: realDay }) {
+      const { document } = await documents().open(id)
+      const { packId, packVersion = 0 } = document
+      const [from, to] = [await packVersions.at(packId, packVersion), await packVersions.inForce(packId)]
+      if (!from)
+        throw new CallFailure(
+          'not-found',
+          `What version ${packVersion} of ${to.pack.name}’s standard said is not known on this computer, so it cannot be compared with version ${to.pack.version}.`,
+        )
+      const caseRecord = document.caseId === undefined ? null : await session.store.cases.find(document.caseId)
+      const circumstances = { caseRecord: caseRecord ?? null, today: caseRecord?.exampleDay ?? realDay }
+      const before = await checker.findings(document, from, circumstances)
+      const after = await checker.findings(document, to, circumstances)
+      return {
+        from: from.pack.version,
+        to: to.pack.version,
+        changes: packChanges(from.pack, to.pack),
+        findings: compareFindings(document, before, after),
+      }
+    },
 
     async save({ document, baseRevision, findings }) {
       const saved = await documents().save({
@@ -84,7 +122,7 @@ export function documentService({ session, shelf, checker, now }: Needs): Implem
 
     async exportWord({ id }) {
       const { document, revision } = await documents().open(id)
-      const { pack, templates } = await shelf.standards(document.packId)
+      const { pack, templates } = await packVersions.of(document)
       const template = templates.find((one) => one.id === document.templateId)
       const style = await shelf.wordStyle(template?.wordStyle ?? 'report')
       const caseRecord = document.caseId === undefined ? null : await session.store.cases.find(document.caseId)
@@ -106,7 +144,16 @@ export function documentService({ session, shelf, checker, now }: Needs): Implem
     async importFile({ caseId, name, content }) {
       const record = await session.store.cases.get(caseId)
       const read = readDocumentFile(content, name)
-      const document = { ...read, id: newId(), caseId: record.id, packId: record.packId }
+      const { packVersion: under, packDeclined: _declined, ...rest } = read
+      // Another authority's versions say nothing of this one's.
+      const packVersion = (read.packId === record.packId ? under : undefined) ?? (await versionInForce(record.packId))
+      const document = {
+        ...rest,
+        id: newId(),
+        caseId: record.id,
+        packId: record.packId,
+        ...(packVersion === null ? {} : { packVersion }),
+      }
       const findings = await checker.count(document, record, localDay(now()))
       return documents().add(caseId, document, session.practitioner.name, now(), findings)
     },

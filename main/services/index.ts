@@ -7,6 +7,7 @@ import { createChecker } from './check.ts'
 import { createDispatch, type Dispatch } from './dispatch.ts'
 import { documentService } from './documents.ts'
 import type { Needs } from './needs.ts'
+import { createPackVersions } from './pack-versions.ts'
 import { Session } from './session.ts'
 import { createShelf } from './shelf.ts'
 import { createSpeller } from './speller.ts'
@@ -47,10 +48,12 @@ export function createServices(options: ServicesOptions): Services {
   })
   const shelf = createShelf({ ruleIds: RULES.map(({ meta }) => meta.id), ...options.standards })
   const speller = createSpeller(options.dictionaryFolder, session)
+  const packVersions = createPackVersions(shelf, session, now)
   const needs: Needs = {
     session,
     shelf,
-    checker: createChecker(shelf, speller),
+    packVersions,
+    checker: createChecker(packVersions, speller),
     speller,
     ownTemplates: options.standards.userFolder ?? null,
     examplesFolder: join(options.standards.templatesFolder, 'examples'),

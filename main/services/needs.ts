@@ -1,4 +1,5 @@
 import type { Checker } from './check.ts'
+import type { PackVersions } from './pack-versions.ts'
 import type { Session } from './session.ts'
 import type { Shelf } from './shelf.ts'
 import type { Speller } from './speller.ts'
@@ -7,6 +8,7 @@ import type { Speller } from './speller.ts'
 export interface Needs {
   session: Session
   shelf: Shelf
+  packVersions: PackVersions
   checker: Checker
   speller: Speller
   /** The user's own templates folder, if this program has one. */

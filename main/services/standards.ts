@@ -5,7 +5,14 @@ import { addAuthorityWord, removeAuthorityWord } from '../templates/index.ts'
 import type { Needs } from './needs.ts'
 
 /** The authorities' standards as the templates folder holds them, and the dictionary with what was added to it. */
-export function standardsService({ session, shelf, speller, ownTemplates, now }: Needs): Implementation['standards'] {
+export function standardsService({
+  session,
+  shelf,
+  packVersions,
+  speller,
+  ownTemplates,
+  now,
+}: Needs): Implementation['standards'] {
   const addedWords = async (): Promise<AddedWords> => {
     const entries = (await shelf.words())[AUTHORITY_WORDS]?.entries ?? []
     return { mine: await session.store.ownWords.list(), authority: entries.flatMap(({ find }) => find) }
@@ -30,7 +37,8 @@ export function standardsService({ session, shelf, speller, ownTemplates, now }:
   }
   return {
     packs: () => shelf.packs(),
-    get: ({ packId }) => shelf.standards(packId),
+    get: ({ packId }) => packVersions.inForce(packId),
+    keptPack: async ({ packId, version }) => ({ pack: (await packVersions.at(packId, version))?.pack ?? null }),
     dictionary: async () => speller.text(),
     addedWords,
     async addWord({ word, to }) {

@@ -7,6 +7,7 @@ export interface Tables {
   revisions: RevisionRow
   settings: { name: string; value: string }
   own_words: { word: string; added_at: string }
+  pack_versions: PackVersionRow
 }
 
 export interface CaseRow {
@@ -59,5 +60,13 @@ export interface RevisionRow {
   removed: number
   pinned: number
   set_aside_copy: number
+  content: string
+}
+
+export interface PackVersionRow {
+  pack_id: string
+  version: number
+  fingerprint: string
+  seen_at: string
   content: string
 }

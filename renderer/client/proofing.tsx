@@ -12,8 +12,8 @@ export interface ProofingDesk {
   /** Has the dictionary fetched, once a window: for screens that check spelling. */
   needDictionary: () => void
   change: (part: Partial<Proofing>) => void
-  /** Adds a word that is rightly spelt, and offers to undo it. */
-  addWord: (word: string, to: WordOwner) => void
+  /** Adds a word that is rightly spelt, and offers to undo it; `onUndone` is for where the focus goes then. */
+  addWord: (word: string, to: WordOwner, onUndone?: () => void) => void
   removeWord: (word: string, from: WordOwner) => void
 }
 
@@ -58,11 +58,11 @@ export function ProofingProvider({ children }: { children: ReactNode }) {
     [api, take],
   )
   const addWord = useCallback(
-    async (word: string, to: WordOwner) => {
+    async (word: string, to: WordOwner, onUndone?: () => void) => {
       if (!take(await api.standards.addWord({ word, to }), setWords)) return
       toast({
         text: `“${word}” is in ${DICTIONARY_OF[to]} now.`,
-        action: { label: 'Undo', onPress: () => void removeWord(word, to) },
+        action: { label: 'Undo', onPress: () => void removeWord(word, to).then(onUndone) },
       })
     },
     [api, removeWord, take, toast],

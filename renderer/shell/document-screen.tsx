@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { DueItem, OpenDocument, Practitioner } from '../../shared/api/index.ts'
+import type { DueItem, OpenDocument, Practitioner, WordOwner } from '../../shared/api/index.ts'
 import type { CaseRecord } from '../../shared/family/index.ts'
 import type { Standards } from '../../shared/lint/index.ts'
 import { sayDue } from '../cases/index.ts'
@@ -91,6 +91,7 @@ export function DocumentScreen({ documentId, practitioner, today, onCase, onTitl
     () => (wantsSpelling && dictionary ? { dictionary, added: [...words.mine, ...words.authority] } : null),
     [wantsSpelling, dictionary, words],
   )
+  const addHere = useCallback((word: string, to: WordOwner) => addWord(word, to, () => handle.current?.focus()), [addWord])
   const giveUpGrammar = useCallback(() => {
     change({ grammar: false })
     toast({ text: 'Grammar could not be checked on this computer and was switched off. Everything else goes on.' })
@@ -126,7 +127,7 @@ export function DocumentScreen({ documentId, practitioner, today, onCase, onTitl
       spelling={spelling}
       grammar={proofing?.grammar ?? false}
       onGrammarFailed={giveUpGrammar}
-      onAddWord={addWord}
+      onAddWord={addHere}
       onExportWord={exportWord}
       onSavedStateChange={rememberSaved}
     />

@@ -58,7 +58,7 @@ function WordList({ owner, title, about, words }: WordListProps) {
   const [word, setWord] = useState('')
   const add = () => {
     if (word.trim() === '') return
-    addWord(word.trim(), owner)
+    addWord(word.trim(), owner, focusScreenHeading)
     setWord('')
   }
   return (

@@ -7,6 +7,7 @@ import { MIGRATIONS, migrate, NewerStore } from '../migrations/index.ts'
 import { caseRepository } from '../repositories/cases.ts'
 import { documentRepository } from '../repositories/documents.ts'
 import { ownWordRepository } from '../repositories/own-words.ts'
+import { packVersionRepository } from '../repositories/pack-versions.ts'
 import { settingsRepository } from '../repositories/settings.ts'
 import type { Tables } from '../tables.ts'
 import { damage, openEncrypted } from './database.ts'
@@ -18,6 +19,7 @@ export interface Store {
   cases: ReturnType<typeof caseRepository>
   documents: ReturnType<typeof documentRepository>
   ownWords: ReturnType<typeof ownWordRepository>
+  packVersions: ReturnType<typeof packVersionRepository>
   settings: ReturnType<typeof settingsRepository>
   /** The connection itself, for tests of what happens when the disk misbehaves. */
   connection: BetterSqlite3.Database
@@ -61,6 +63,7 @@ export async function openStore(directory: string, key: Buffer, options: { now: 
     cases: caseRepository(db),
     documents: documentRepository(db),
     ownWords: ownWordRepository(db),
+    packVersions: packVersionRepository(db),
     settings: settingsRepository(db),
     connection: database,
     close: () => db.destroy(),

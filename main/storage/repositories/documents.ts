@@ -81,6 +81,25 @@ export function documentRepository(db: Kysely<Tables>) {
     /** The newest revision. Throws `CallFailure` `not-found`. */
     open: async (id: string): Promise<OpenDocument> => openNewest(db, await findDocument(db, id)),
 
+    /**
+     * Notes the version of its pack in a document that has none, in its newest revision: nothing that anybody wrote changes,
+     * so there is no new one. Throws `CallFailure` `not-found`.
+     */
+    notePackVersion: (id: string, packVersion: number): Promise<OpenDocument> =>
+      db.transaction().execute(async (transaction) => {
+        const found = await findDocument(transaction, id)
+        const opened = await openNewest(transaction, found)
+        if (opened.document.packVersion !== undefined) return opened
+        const document = casewrightDocument.parse({ ...opened.document, packVersion })
+        await transaction
+          .updateTable('revisions')
+          .set({ content: JSON.stringify(document) })
+          .where('document_id', '=', id)
+          .where('number', '=', found.revision)
+          .execute()
+        return { ...opened, document }
+      }),
+
     /** Whether the document is in the store, removed or not. */
     async has(id: string): Promise<boolean> {
       return (await db.selectFrom('documents').select('id').where('id', '=', id).executeTakeFirst()) !== undefined

@@ -6,6 +6,9 @@ import type { Found } from './lint-desk.ts'
 /** So many are looked at before what was asked since is heard: what is being written goes before what was there. */
 const AT_A_TIME = 20
 
+/** A report holds none: our own rules would mark it at once. */
+const CONTRACTION = /\p{L}[’'](?:s|re|ve|ll|d|t|m)$/u
+
 let queue: string[] = []
 let isBusy = false
 
@@ -52,10 +55,11 @@ async function marksIn(sentence: string): Promise<GrammarMark[]> {
 function markOf(lint: Lint): GrammarMark {
   const { start, end } = lint.span()
   const words = lint.get_problem_text()
-  const replacements = lint.suggestions().map((suggestion) => {
-    const meant = suggestion.get_replacement_text()
-    return suggestion.kind() === SuggestionKind.InsertAfter ? `${words}${meant}` : meant
+  const meant = lint.suggestions().map((suggestion) => {
+    const text = suggestion.get_replacement_text()
+    return suggestion.kind() === SuggestionKind.InsertAfter ? `${words}${text}` : text
   })
+  const replacements = [...new Set(meant)].filter((text) => !CONTRACTION.test(text))
   const [first] = replacements
   const message = first ? `Did you mean “${first}”?` : lint.message().replace(/`([^`]*)`/g, '“$1”')
   return { start, end, message, replacements }

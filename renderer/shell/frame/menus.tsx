@@ -84,7 +84,9 @@ export function menusFor(actions: MenuActions): { title: string; groups: MenuGro
         },
         {
           id: 'words',
-          entries: [{ id: 'words', label: 'Words that were added…', onAction: () => goTo({ screen: 'spelling' }) }],
+          entries: [
+            { id: 'words', label: 'Words that were added…', icon: tick(false), onAction: () => goTo({ screen: 'spelling' }) },
+          ],
         },
       ],
     },

@@ -42,6 +42,7 @@ class Port implements LintPort {
   onerror: ((event: Event) => void) | null = null
   ended = false
   readonly checks: Extract<ToWorker, { type: 'check' }>[] = []
+  readonly sent: ToWorker['type'][] = []
   seen: CasewrightDocument[] = []
   private readonly queue: ToWorker[] = []
   private readonly desk = new LintDesk(
@@ -56,6 +57,7 @@ class Port implements LintPort {
   )
   postMessage(message: ToWorker): void {
     this.queue.push(structuredClone(message))
+    this.sent.push(message.type)
     if (message.type === 'check') this.checks.push(message)
   }
   terminate(): void {
@@ -176,6 +178,49 @@ describe('linting in a worker', () => {
     expect(ports.map((one) => one.ended)).toEqual([true, true, false])
     expect(reports.map(({ of }) => of)).toEqual([newest])
     expect(states).toEqual(['again', 'stopped', 'again', 'running'])
+  })
+
+  it('sends the dictionary once, the added words when they change, and all of it to a worker that takes over', () => {
+    const dictionary = { forms: 'home', rare: '', common: '', aff: '', dic: '' }
+    const document = documentOf(paragraph('a', 'bad'))
+    service.check(document, circumstances)
+    port.deliver()
+    const sent = () => port.sent.splice(0).filter((type) => type !== 'check')
+    sent()
+    const first = { dictionary, added: ['ours'] }
+    service.setSpelling(first)
+    service.setSpelling(first)
+    service.setSpelling({ dictionary, added: ['ours', 'mine'] })
+    service.setGrammar(true)
+    service.setGrammar(true)
+    expect(sent()).toEqual(['words', 'dictionary', 'words', 'grammar'])
+    port.deliver()
+    port.deliver()
+    expect(reports.at(-1)?.of).toBe(document)
+    port.fail()
+    expect(sent()).toEqual(['standards', 'words', 'dictionary', 'grammar'])
+    service.setSpelling(null)
+    service.setGrammar(false)
+    expect(sent()).toEqual(['dictionary', 'grammar'])
+  })
+
+  it('asks again when the worker knows more, and hears when grammar fails', () => {
+    let failures = 0
+    service.subscribeGrammarFailed(() => {
+      failures += 1
+    })
+    const document = documentOf(paragraph('a', 'bad'))
+    service.check(document, circumstances)
+    port.deliver()
+    port.onmessage?.({ data: { type: 'again' } })
+    port.deliver()
+    expect(reports.map(({ of }) => of)).toEqual([document, document])
+    service.setGrammar(true)
+    port.onmessage?.({ data: { type: 'grammar-failed' } })
+    expect(failures).toBe(1)
+    port.sent.length = 0
+    service.setGrammar(true)
+    expect(port.sent[0]).toBe('grammar')
   })
 
   it('does not listen to a worker that it has given up', () => {
