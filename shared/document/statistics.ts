@@ -23,26 +23,57 @@ interface BlockState {
   waits: boolean
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu
-const states = new WeakMap<Block, BlockState>()
+const LETTER_OR_FIGURE = /[\p{L}\p{N}]/u
+/** What joins two letters into one word. */
+const JOINERS: ReadonlySet<number> = new Set(["'", '’', '-'].map((mark) => mark.charCodeAt(0)))
+const ASCII = Array.from({ length: 0x80 }, (_, code) => LETTER_OR_FIGURE.test(String.fromCharCode(code)))
+/** Dashes, quotation marks and spaces of many widths: no letters among them. */
+const PUNCTUATION = { from: 0x2000, to: 0x206f } as const
 
 /** How many words a reader would count: "don't", "mother-in-law" and "2026" are one each. */
 export function countWords(text: string): number {
-  return text.match(WORD)?.length ?? 0
+  let count = 0
+  let inside = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) ?? 0
+    if (code > 0xffff) at++
+    if (code < ASCII.length ? ASCII[code] : isLetterOrFigure(code)) {
+      if (!inside) count++
+      inside = true
+    } else if (!JOINERS.has(code)) inside = false
+  }
+  return count
 }
 
-/** Words and completeness of a document and its sections. Blocks are remembered, so only changed ones cost anything. */
+/** For what is not ASCII. */
+function isLetterOrFigure(code: number): boolean {
+  if (code >= PUNCTUATION.from && code <= PUNCTUATION.to) return false
+  return LETTER_OR_FIGURE.test(String.fromCodePoint(code))
+}
+
+const states = new WeakMap<Block, BlockState>()
+const sections = new WeakMap<Section, SectionStatistics>()
+
+/** Words and completeness of a document and its sections. Sections and blocks are remembered, so only changed ones cost anything. */
 export function documentStatistics(document: CasewrightDocument): DocumentStatistics {
-  const sections = document.sections.map((section) => ({
+  const all = document.sections.map(statisticsOf)
+  return {
+    words: all.reduce((sum, section) => sum + section.words, 0),
+    sections: all,
+    complete: all.filter((section) => section.completeness === 'complete').length,
+  }
+}
+
+function statisticsOf(section: Section): SectionStatistics {
+  const known = sections.get(section)
+  if (known) return known
+  const found = {
     sectionId: section.id,
     words: section.blocks.reduce((sum, block) => sum + stateOf(block).words, 0),
     completeness: completenessOf(section),
-  }))
-  return {
-    words: sections.reduce((sum, section) => sum + section.words, 0),
-    sections,
-    complete: sections.filter((section) => section.completeness === 'complete').length,
   }
+  sections.set(section, found)
+  return found
 }
 
 /** Headings inside a section are the template's as often as the writer's, so they alone do not start it. */

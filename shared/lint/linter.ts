@@ -47,6 +47,8 @@ interface KeptBlock {
   circumstances: string
   analysis: AnalysedBlock
   findings: readonly Finding[]
+  /** The document rules that look at it, by their places among those in force. */
+  lookedAtBy: readonly number[]
 }
 
 interface KeptSection {
@@ -88,6 +90,7 @@ class LintRun {
   private readonly settings = new Map<DocumentKind, ReadonlyMap<Rule, RuleInForce>>()
   private readonly lookedAt = new Map<Rule, Joined<AnalysedBlock>>()
   private people: readonly KnownPerson[] = []
+  private peopleWritten = ''
   /** The sections of the run before, so that a rule that looks at nothing in those replaced since is spared a walk. */
   private keptBefore: readonly KeptSection[] = []
   /** Of another kind other rules may be in force, and the blocks that they look at stand in other places. */
@@ -113,7 +116,9 @@ class LintRun {
 
   /** The same list as last time while nobody changed, so that what depends on people can be kept. */
   private samePeople(people: readonly KnownPerson[]): readonly KnownPerson[] {
-    if (JSON.stringify(people) !== JSON.stringify(this.people)) this.people = people
+    const written = JSON.stringify(people)
+    if (written !== this.peopleWritten) this.people = people
+    this.peopleWritten = written
     return this.people
   }
 
@@ -169,8 +174,7 @@ class LintRun {
     if (known?.circumstances === circumstances) return known
     const all = `${circumstances}${JSON.stringify([section.id, section.templateSection, section.title, section.childId])}`
     const blocks = section.blocks.map((block) => this.checkBlock(block, section, all, planDate, rules))
-    const analyses = blocks.map(({ analysis }) => analysis)
-    const lookedAt = rules.document.map(({ rule }) => (rule.looksAt ? analyses.filter((one) => rule.looksAt?.(one)) : analyses))
+    const lookedAt = lookedAtOf(blocks, rules.document.length)
     const kept: KeptSection = { circumstances, blocks, findings: blocks.flatMap(({ findings }) => findings), lookedAt }
     this.keptSections.set(section, kept)
     return kept
@@ -182,7 +186,8 @@ class LintRun {
     if (known?.circumstances === circumstances) return known
     const analysis = known?.analysis ?? new AnalysedBlock(block, section, this.matcher)
     analysis.kind = rules.kind
-    const kept: KeptBlock = { circumstances, analysis, findings: checkBlock(analysis, section, planDate, rules) }
+    const findings = checkBlock(analysis, section, planDate, rules)
+    const kept: KeptBlock = { circumstances, analysis, findings, lookedAtBy: placesOfLookers(analysis, rules) }
     this.keptBlocks.set(block, kept)
     return kept
   }
@@ -211,6 +216,27 @@ class LintRun {
     }
     return findings
   }
+}
+
+/** Which document rules look at a block. */
+function placesOfLookers(analysis: AnalysedBlock, { document }: RulesInForce): number[] {
+  const places: number[] = []
+  for (const [place, { rule }] of document.entries()) if (!rule.looksAt || rule.looksAt(analysis)) places.push(place)
+  return places
+}
+
+const NONE: readonly AnalysedBlock[] = []
+
+/** For each of so many document rules, in their order, the blocks of a section that it looks at. */
+function lookedAtOf(blocks: readonly KeptBlock[], rules: number): readonly (readonly AnalysedBlock[])[] {
+  const found: AnalysedBlock[][] = []
+  for (const { analysis, lookedAtBy } of blocks)
+    for (const place of lookedAtBy) {
+      const own = found[place]
+      if (own) own.push(analysis)
+      else found[place] = [analysis]
+    }
+  return Array.from({ length: rules }, (_, place) => found[place] ?? NONE)
 }
 
 /** Where the sections of two runs differ; everywhere when there are more or fewer of them. */

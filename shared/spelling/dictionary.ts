@@ -131,6 +131,7 @@ class BritishDictionary implements Dictionary {
   private readonly added: readonly string[]
   private readonly known: Set<string>
   private readonly suggestions = new Map<string, readonly string[]>()
+  private readonly rarities = new Map<string, boolean>()
   private rare: string | null = null
   private common: Set<string> | null = null
   private speller: ReturnType<typeof nspell> | null = null
@@ -155,6 +156,14 @@ class BritishDictionary implements Dictionary {
   }
 
   isRare(word: string): boolean {
+    const known = this.rarities.get(word)
+    if (known !== undefined) return known
+    const found = this.readRarity(word)
+    this.rarities.set(word, found)
+    return found
+  }
+
+  private readRarity(word: string): boolean {
     this.rare ??= `\n${this.stored.rare()}\n`
     if (!this.rare.includes(`\n${word}\n`)) return false
     const meant = this.everydayMeantBy(word)

@@ -59,5 +59,17 @@ export function personMeantBy(relation: string, sentence: string, people: readon
 
 /** True when the name stands in the text as a word of its own. */
 export function mentions(text: string, name: string): boolean {
-  return name !== '' && new RegExp(`(?<![\\p{L}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'u').test(text)
+  return name !== '' && text.includes(name) && wordPattern(name).test(text)
+}
+
+const MOST_KEPT = 500
+const patterns = new Map<string, RegExp>()
+
+function wordPattern(name: string): RegExp {
+  const known = patterns.get(name)
+  if (known) return known
+  const pattern = new RegExp(`(?<![\\p{L}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'u')
+  if (patterns.size >= MOST_KEPT) patterns.clear()
+  patterns.set(name, pattern)
+  return pattern
 }

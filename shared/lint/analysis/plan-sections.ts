@@ -1,6 +1,7 @@
-import type { PlanAction } from '../../document/index.ts'
+import type { PlanAction, Section } from '../../document/index.ts'
 import { actionsIn, type PlacedAction } from '../plan-actions.ts'
 import type { BlockAnalysis, Span } from '../rule.ts'
+import { bySection, type Readings } from './stretches.ts'
 import { isWritten } from './written.ts'
 
 /** Where a part of a plan is written: a whole block under its heading, or the lines of a block that begin with its label. */
@@ -44,14 +45,17 @@ export function allActions(
 
 /** The written lines of one part: everything under a heading that names it, else lines with its label ("Plan B: ..."). */
 export function partsOf(blocks: readonly BlockAnalysis[], name: RegExp): PlanPart[] {
+  const readings = keptParts.get(name) ?? new WeakMap()
+  keptParts.set(name, readings)
+  return bySection(blocks, readings, null, (own, section) => partsIn(own, section, name)).flat()
+}
+
+const keptParts = new Map<RegExp, Readings<PlanPart[]>>()
+
+function partsIn(blocks: readonly BlockAnalysis[], section: Section, name: RegExp): PlanPart[] {
   const parts: PlanPart[] = []
-  let under = false
-  let section: BlockAnalysis['section'] | null = null
+  let under = name.test(section.title)
   for (const analysis of blocks) {
-    if (analysis.section !== section) {
-      section = analysis.section
-      under = name.test(section.title)
-    }
     if (analysis.block.type === 'heading') under = name.test(analysis.text) || (under && name.test(section.title))
     else if (under) parts.push(...linesOf(analysis))
     else parts.push(...linesOf(analysis).filter(({ text }) => isLabelled(text, name)))
@@ -61,8 +65,17 @@ export function partsOf(blocks: readonly BlockAnalysis[], name: RegExp): PlanPar
 
 /** True where the words of a part stand anywhere: then it is not absent, though it has no heading of its own. */
 export function speaksOf(blocks: readonly BlockAnalysis[], words: RegExp): boolean {
-  return blocks.some(({ text, section }) => words.test(section.title) || words.test(text))
+  const readings = keptWords.get(words) ?? new WeakMap()
+  keptWords.set(words, readings)
+  return bySection(
+    blocks,
+    readings,
+    null,
+    (own, { title }) => words.test(title) || own.some(({ text }) => words.test(text)),
+  ).includes(true)
 }
+
+const keptWords = new Map<RegExp, Readings<boolean>>()
 
 /** A document in which at least something was written under two headings: no extract, and not a new one. */
 export function isWholeDocument(blocks: readonly BlockAnalysis[], sections: number): boolean {

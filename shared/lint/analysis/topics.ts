@@ -9,6 +9,8 @@ export const TOPICS: readonly string[] = [
   'topic-analysis',
   'topic-consent',
   'topic-contingency',
+  'topic-domestic-abuse',
+  'topic-family-wishes',
   'topic-history',
   'topic-household',
   'topic-identity',
@@ -19,6 +21,7 @@ export const TOPICS: readonly string[] = [
   'topic-signed',
   'topic-sources',
   'topic-strengths',
+  'topic-work-with-children',
 ]
 
 /** Entries of a topic's list with this tag count only in a heading. */
@@ -34,9 +37,15 @@ export interface TopicFound {
   words: number
 }
 
+/** The blocks that a rule about a matter looks at: where a sentence says it, and headings that mean it. */
+export const showsTopic =
+  (list: string) =>
+  (block: BlockAnalysis): boolean =>
+    block.holds(list) && (block.block.type === 'heading' || saysIt(list, block))
+
 /**
  * Looks for a matter in a document: by wordings that show it and by headings that mean it, both from one word list.
- * `blocks` are those that hold the list.
+ * `blocks` are those that show it.
  */
 export function findTopic(list: string, blocks: readonly BlockAnalysis[], context: TopicContext): TopicFound {
   const found: TopicFound = { said: false, headed: null, words: 0 }

@@ -1,4 +1,4 @@
-import { kindIsIn } from '../../document/index.ts'
+import { type CasewrightDocument, kindIsIn } from '../../document/index.ts'
 import type { BlockAnalysis, RuleContext, Sentence } from '../rule.ts'
 import { isAddressedToReader } from './addressed-to-child.ts'
 
@@ -32,6 +32,16 @@ function greetingOf(text: string): Greeting | null {
 
 /** How the letter opens: a greeting stands at the top of a section, in a paragraph of its own. */
 function greetingIn({ document }: Pick<RuleContext, 'document'>): Greeting | null {
+  const known = kept.get(document)
+  if (known) return known.greeting
+  const greeting = readGreeting(document)
+  kept.set(document, { greeting })
+  return greeting
+}
+
+const kept = new WeakMap<CasewrightDocument, { greeting: Greeting | null }>()
+
+function readGreeting(document: CasewrightDocument): Greeting | null {
   for (const { blocks } of document.sections)
     for (const block of blocks.slice(0, FIRST_BLOCKS)) {
       if (block.type !== 'paragraph') continue

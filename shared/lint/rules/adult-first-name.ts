@@ -1,8 +1,9 @@
 import { kindIsIn } from '../../document/index.ts'
 import { isAddressedToReader } from '../analysis/addressed-to-child.ts'
 import { isAdult, reportName } from '../analysis/adults.ts'
-import { introductionsIn } from '../analysis/introductions.ts'
+import { type Introduction, introductionsIn } from '../analysis/introductions.ts'
 import { isBeingNamed } from '../analysis/naming.ts'
+import { bySection, type Readings } from '../analysis/stretches.ts'
 import type { BlockAnalysis, DocumentRule, RuleContext, Span, Token } from '../rule.ts'
 
 /** First names that are words too: at the start of a sentence only what follows tells them apart. */
@@ -28,7 +29,12 @@ interface Adults {
   signature: string
 }
 
-const mentionsKept = new WeakMap<BlockAnalysis, { signature: string; mentions: readonly Span[] }>()
+interface PlacedMention extends Span {
+  block: BlockAnalysis
+}
+
+const keptMentions: Readings<readonly PlacedMention[]> = new WeakMap()
+const keptIntroductions: Readings<readonly Introduction[]> = new WeakMap()
 
 export const adultFirstName: DocumentRule = {
   scope: 'document',
@@ -48,8 +54,8 @@ export const adultFirstName: DocumentRule = {
     if (kindIsIn(context.kind, ['to-the-child'])) return
     const adults = adultsOf(blocks, context)
     if (adults.names.size === 0) return
-    for (const block of blocks)
-      for (const { start, end } of mentionsIn(block, adults, context)) {
+    for (const mentions of bySection(blocks, keptMentions, adults.signature, (own) => mentionsIn(own, adults, context)))
+      for (const { block, start, end } of mentions) {
         const name = adults.names.get(block.text.slice(start, end)) ?? null
         report({
           section: block.section,
@@ -73,8 +79,8 @@ function adultsOf(blocks: readonly BlockAnalysis[], { people }: RuleContext): Ad
       else children.add(name)
     }
   }
-  for (const block of blocks)
-    for (const { firstName, lastName, title, grownUp, age = UP_TO + 1 } of introductionsIn(block)) {
+  for (const introduced of bySection(blocks, keptIntroductions, null, (own) => own.flatMap(introductionsIn)))
+    for (const { firstName, lastName, title, grownUp, age = UP_TO + 1 } of introduced) {
       if (grownUp && age <= UP_TO && isAboutCareLeaver(blocks)) continue
       if (!grownUp) {
         if (!names.has(firstName)) children.add(firstName)
@@ -95,16 +101,14 @@ function isAboutCareLeaver(blocks: readonly BlockAnalysis[]): boolean {
   return blocks.some(({ text }) => CARE_LEAVER.test(text))
 }
 
-function mentionsIn(block: BlockAnalysis, adults: Adults, context: RuleContext): readonly Span[] {
-  const kept = mentionsKept.get(block)
-  if (kept?.signature === adults.signature) return kept.mentions
-  const mentions = block.tokensLike('title').flatMap((token) => {
-    const name = token.text.replace(/['’]s$/, '')
-    const span = { start: token.start, end: token.start + name.length }
-    return adults.names.has(name) && isFirstNameAlone(block, token, span, context) ? [span] : []
-  })
-  mentionsKept.set(block, { signature: adults.signature, mentions })
-  return mentions
+function mentionsIn(blocks: readonly BlockAnalysis[], adults: Adults, context: RuleContext): readonly PlacedMention[] {
+  return blocks.flatMap((block) =>
+    block.tokensLike('title').flatMap((token) => {
+      const name = token.text.replace(/['’]s$/, '')
+      const span = { start: token.start, end: token.start + name.length }
+      return adults.names.has(name) && isFirstNameAlone(block, token, span, context) ? [{ block, ...span }] : []
+    }),
+  )
 }
 
 function isFirstNameAlone(block: BlockAnalysis, token: Token, span: Span, context: RuleContext): boolean {

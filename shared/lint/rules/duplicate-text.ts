@@ -1,4 +1,4 @@
-import type { Block } from '../../document/index.ts'
+import { bySection, type Readings } from '../analysis/stretches.ts'
 import { childrenOf } from '../analysis/whole-document.ts'
 import type { BlockAnalysis, DocumentRule } from '../rule.ts'
 
@@ -25,11 +25,8 @@ export const duplicateText: DocumentRule = {
     const names = childrenOf(context)
       .flatMap(({ firstName, knownAs }) => [firstName, knownAs])
       .filter(Boolean)
-    const key = names.join('|')
     const seen = new Map<number, BlockAnalysis>()
-    for (const block of blocks) {
-      const known = kept.get(block.block)
-      const { print } = known?.key === key ? known : keep(block, key, names)
+    for (const { block, print } of bySection(blocks, kept, names.join('|'), (own) => printsOf(own, names)).flat()) {
       const before = seen.get(print)
       if (!before || plainOf(before.text, names) !== plainOf(block.text, names)) {
         seen.set(print, block)
@@ -44,16 +41,22 @@ export const duplicateText: DocumentRule = {
   },
 }
 
-const kept = new WeakMap<Block, { key: string; print: number }>()
+interface Printed {
+  block: BlockAnalysis
+  print: number
+}
+
+const kept: Readings<readonly Printed[]> = new WeakMap()
+
+const printsOf = (blocks: readonly BlockAnalysis[], names: readonly string[]): readonly Printed[] =>
+  blocks.map((block) => ({ block, print: printOf(block.text, names) }))
 
 /** A number for what a paragraph says: two that say the same have the same. */
-function keep({ block, text }: BlockAnalysis, key: string, names: readonly string[]): { key: string; print: number } {
+function printOf(text: string, names: readonly string[]): number {
   const plain = plainOf(text, names)
   let print = plain.length
   for (let at = 0; at < plain.length; at++) print = (Math.imul(print, 31) + plain.charCodeAt(at)) | 0
-  const one = { key, print }
-  kept.set(block, one)
-  return one
+  return print
 }
 
 /** A paragraph without the children's names, pronouns, case and marks. */

@@ -1,4 +1,5 @@
-import { reportMissing } from '../analysis/topics.ts'
+import { bySection, type Readings } from '../analysis/stretches.ts'
+import { reportMissing, showsTopic } from '../analysis/topics.ts'
 import { dayOfDocument } from '../analysis/whole-document.ts'
 import type { BlockAnalysis, DocumentRule } from '../rule.ts'
 
@@ -12,6 +13,20 @@ const yearsIn = (block: BlockAnalysis): string[] =>
     : block.tokensLike('number').flatMap(({ text }) => (/^(?:19|20)\d\d$/.test(text) ? text : []))
 
 const namesYear = (block: BlockAnalysis): boolean => yearsIn(block).length > 0
+
+/** The earliest year that each section names. */
+const earliest: Readings<string> = new WeakMap()
+const LATEST = '9999'
+
+const earliestIn = (blocks: readonly BlockAnalysis[]): string => {
+  let found = LATEST
+  for (const block of blocks) for (const year of yearsIn(block)) if (year < found) found = year
+  return found
+}
+
+const shows = showsTopic(LIST)
+/** The blocks of each section that show the matter. */
+const showing: Readings<readonly BlockAnalysis[]> = new WeakMap()
 
 /** A document that knows nothing of what came before. */
 export const historyMissing: DocumentRule = {
@@ -35,10 +50,10 @@ export const historyMissing: DocumentRule = {
     good: ['“Our records begin in 2019, when the police went to the house.”'],
   },
   lists: [LIST],
-  looksAt: (block) => block.holds(LIST) || namesYear(block),
+  looksAt: (block) => namesYear(block) || shows(block),
   check(blocks, context, report) {
     const thisYear = dayOfDocument(context).slice(0, YEAR.length)
-    if (blocks.some((block) => yearsIn(block).some((year) => year < thisYear))) return
+    if (bySection(blocks, earliest, null, earliestIn).some((year) => year < thisYear)) return
     reportMissing(
       {
         list: LIST,
@@ -48,7 +63,7 @@ export const historyMissing: DocumentRule = {
         thin: 'The history is a line or less. What is known of the past, the parents’ own included, and what does it mean now?',
         absentAs: 'missing-section',
       },
-      blocks,
+      bySection(blocks, showing, null, (own) => own.filter(shows)).flat(),
       context,
       report,
     )

@@ -1,4 +1,4 @@
-import { reportMissing } from '../analysis/topics.ts'
+import { reportMissing, showsTopic } from '../analysis/topics.ts'
 import type { DocumentRule } from '../rule.ts'
 
 const LIST = 'topic-safety-plan'
@@ -18,7 +18,7 @@ export const interimSafetyMissing: DocumentRule = {
     good: ['“Until the conference the safety plan is that Tyler sleeps at his grandmother’s on weekdays.”'],
   },
   lists: [LIST],
-  looksAt: (block) => block.holds(LIST),
+  looksAt: showsTopic(LIST),
   check(blocks, context, report) {
     reportMissing(
       {

@@ -45,8 +45,19 @@ function checkDeadline(deadline: Deadline, context: RuleContext, report: (found:
   }
 }
 
+const kept = new WeakMap<Pack, Map<Deadline, readonly Obligation[]>>()
+
+/** `readFigures`, read once for each pack. */
+function figuresOf(deadline: Deadline, pack: Pack): readonly Obligation[] {
+  const known = kept.get(pack) ?? new Map<Deadline, readonly Obligation[]>()
+  kept.set(pack, known)
+  const figures = known.get(deadline) ?? readFigures(deadline, pack)
+  known.set(deadline, figures)
+  return figures
+}
+
 /** The pack's figures for a deadline; what is only an aim, or only for some children, binds nobody here. */
-function figuresOf({ obligations }: Deadline, { timescales }: Pack): Obligation[] {
+function readFigures({ obligations }: Deadline, { timescales }: Pack): Obligation[] {
   return timescales
     .filter(({ id, sort }) => obligations.includes(id.slice(id.indexOf(':') + 1)) && sort !== 'aim' && sort !== 'threshold')
     .flatMap((one) => [

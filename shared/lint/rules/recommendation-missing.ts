@@ -1,4 +1,4 @@
-import { reportMissing } from '../analysis/topics.ts'
+import { reportMissing, showsTopic } from '../analysis/topics.ts'
 import type { DocumentRule } from '../rule.ts'
 
 const LIST = 'topic-recommendation'
@@ -27,7 +27,7 @@ export const recommendationMissing: DocumentRule = {
     good: ['“I recommend a child protection plan for neglect, because ...”'],
   },
   lists: [LIST],
-  looksAt: (block) => block.holds(LIST),
+  looksAt: showsTopic(LIST),
   check(blocks, context, report) {
     reportMissing(
       {

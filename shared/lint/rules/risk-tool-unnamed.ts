@@ -1,4 +1,4 @@
-import { reportMissing } from '../analysis/topics.ts'
+import { reportMissing, showsTopic } from '../analysis/topics.ts'
 import type { DocumentRule } from '../rule.ts'
 
 const LIST = 'topic-risk-tool'
@@ -18,7 +18,7 @@ export const riskToolUnnamed: DocumentRule = {
     good: ['“Ms Nowicka and I completed the Graded Care Profile on 19 March. Food scored 3.”'],
   },
   lists: [LIST],
-  looksAt: (block) => block.holds(LIST),
+  looksAt: showsTopic(LIST),
   check(blocks, context, report) {
     reportMissing(
       {

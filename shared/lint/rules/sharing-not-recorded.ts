@@ -1,4 +1,4 @@
-import { reportMissing } from '../analysis/topics.ts'
+import { reportMissing, showsTopic } from '../analysis/topics.ts'
 import type { DocumentRule } from '../rule.ts'
 
 const LIST = 'topic-shared'
@@ -18,7 +18,7 @@ export const sharingNotRecorded: DocumentRule = {
     good: ['“I read this to Ms Hill on 3 June. She said that the part about school is wrong, so I corrected it.”'],
   },
   lists: [LIST],
-  looksAt: (block) => block.holds(LIST),
+  looksAt: showsTopic(LIST),
   check(blocks, context, report) {
     reportMissing(
       {

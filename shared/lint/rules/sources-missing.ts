@@ -1,4 +1,4 @@
-import { reportMissing } from '../analysis/topics.ts'
+import { reportMissing, showsTopic } from '../analysis/topics.ts'
 import type { DocumentRule } from '../rule.ts'
 
 const LIST = 'topic-sources'
@@ -26,7 +26,7 @@ export const sourcesMissing: DocumentRule = {
     good: ['“I visited on 3 and 9 March, spoke to Mr Rahimi on 5 March and read our records from 2019.”'],
   },
   lists: [LIST],
-  looksAt: (block) => block.holds(LIST),
+  looksAt: showsTopic(LIST),
   check(blocks, context, report) {
     reportMissing(
       {

@@ -1,4 +1,4 @@
-import { reportMissing } from '../analysis/topics.ts'
+import { reportMissing, showsTopic } from '../analysis/topics.ts'
 import type { DocumentRule } from '../rule.ts'
 
 const LIST = 'topic-strengths'
@@ -18,7 +18,7 @@ export const strengthsMissing: DocumentRule = {
     good: ['“What is working: Ms Rhodes has taken both children to six of six appointments.”'],
   },
   lists: [LIST],
-  looksAt: (block) => block.holds(LIST),
+  looksAt: showsTopic(LIST),
   check(blocks, context, report) {
     reportMissing(
       {

@@ -1,4 +1,5 @@
 import { endsSpeltOut, startsSpeltOut } from '../analysis/spelling-out.ts'
+import { bySection, type Readings } from '../analysis/stretches.ts'
 import type { Fix } from '../finding.ts'
 import type { BlockAnalysis, DocumentRule, KnownPerson, Span, WordHit } from '../rule.ts'
 
@@ -26,7 +27,12 @@ interface Use extends Span {
   hit: WordHit | null
 }
 
-const keptUses = new WeakMap<BlockAnalysis, { people: readonly KnownPerson[]; uses: readonly Use[] }>()
+interface PlacedUse {
+  analysis: BlockAnalysis
+  use: Use
+}
+
+const keptUses: Readings<readonly PlacedUse[]> = new WeakMap()
 
 /** Initials that are not spelt out at or before their first use, read from the top of the document. */
 export const unexplainedAcronym: DocumentRule = {
@@ -46,8 +52,8 @@ export const unexplainedAcronym: DocumentRule = {
   looksAt: (block) => block.tokensLike('capitals').length > 0 || block.holds(LIST),
   check(blocks, context, report) {
     const settled = new Set<string>()
-    for (const analysis of blocks)
-      for (const use of usesIn(analysis, context.people)) {
+    for (const uses of bySection(blocks, keptUses, context.people, (own) => usesIn(own, context.people)))
+      for (const { analysis, use } of uses) {
         if (settled.has(use.initials)) continue
         if (use.explained) settled.add(use.initials)
         if (use.explained || !use.counts) continue
@@ -65,13 +71,8 @@ export const unexplainedAcronym: DocumentRule = {
   },
 }
 
-function usesIn(analysis: BlockAnalysis, people: readonly KnownPerson[]): readonly Use[] {
-  const kept = keptUses.get(analysis)
-  if (kept && kept.people === people) return kept.uses
-  const uses = readUses(analysis, people)
-  keptUses.set(analysis, { people, uses })
-  return uses
-}
+const usesIn = (blocks: readonly BlockAnalysis[], people: readonly KnownPerson[]): readonly PlacedUse[] =>
+  blocks.flatMap((analysis) => readUses(analysis, people).map((use) => ({ analysis, use })))
 
 function readUses(analysis: BlockAnalysis, people: readonly KnownPerson[]): Use[] {
   const hits = analysis.hits(LIST)

@@ -1,9 +1,10 @@
 import { isAddressedToReader } from '../analysis/addressed-to-child.ts'
 import { type CaseNames, caseNames, type DoubtfulName, doubtfulNamesIn, explains } from '../analysis/names-in-block.ts'
 import { namesOneChild, tellsOfSibling } from '../analysis/section-child.ts'
-import type { BlockAnalysis, DocumentRule, KnownPerson } from '../rule.ts'
+import { bySection, type Readings } from '../analysis/stretches.ts'
+import type { BlockAnalysis, DocumentRule, KnownPerson, RuleContext, Span } from '../rule.ts'
 
-const known = new WeakMap<readonly KnownPerson[], CaseNames>()
+const knownNames = new WeakMap<readonly KnownPerson[], CaseNames>()
 
 export const wrongName: DocumentRule = {
   scope: 'document',
@@ -22,29 +23,62 @@ export const wrongName: DocumentRule = {
   looksAt: (block) => block.tokensLike('title').length > 0,
   check(blocks, context, report) {
     if (!context.people.some(({ group, firstName }) => group === 'child' && firstName !== '')) return
-    const names = known.get(context.people) ?? caseNames(context.people)
-    known.set(context.people, names)
+    const names = knownNames.get(context.people) ?? caseNames(context.people)
+    knownNames.set(context.people, names)
     const told = new Set<string>()
-    for (const block of blocks) {
-      for (const doubtful of doubtfulNamesIn(block, names)) {
-        if (told.has(doubtful.name)) continue
-        if (
-          /^(?:foreign|near)$/.test(doubtful.why) &&
-          !/ /.test(doubtful.name) &&
-          blocks.some((one) => explains(one, doubtful.name))
-        )
-          continue
-        const sentence = block.sentenceAt(doubtful.start)
-        if (!sentence || (doubtful.why === 'foreign' && isAddressedToReader(block, sentence, context))) continue
-        told.add(doubtful.name)
-        report({ section: block.section, block: block.block, start: doubtful.start, end: doubtful.end, ...saying(doubtful) })
+    const sections = bySection(blocks, explained, null, (own) => ({ own, known: new Map<string, boolean>() }))
+    const isExplained = (name: string): boolean => sections.some((section) => explainsIn(section, name))
+    for (const { block, doubtful, sibling } of bySection(blocks, kept, context.people, (own) =>
+      read(own, names, context),
+    ).flat()) {
+      const place = { section: block.section, block: block.block }
+      for (const one of doubtful) {
+        if (told.has(one.name) || (mayBeExplained(one) && isExplained(one.name))) continue
+        const sentence = block.sentenceAt(one.start)
+        if (!sentence || (one.why === 'foreign' && isAddressedToReader(block, sentence, context))) continue
+        told.add(one.name)
+        report({ ...place, start: one.start, end: one.end, ...saying(one) })
       }
-      siblings(block, context.people, (start, end, message) =>
-        report({ section: block.section, block: block.block, start, end, message }),
-      )
+      if (sibling) report({ ...place, ...sibling })
     }
   },
 }
+
+/** What may be wrong in one block. */
+interface Doubts {
+  block: BlockAnalysis
+  doubtful: readonly DoubtfulName[]
+  sibling: (Span & { message: string }) | null
+}
+
+const kept: Readings<readonly Doubts[]> = new WeakMap()
+
+/** The blocks of a section in which something may be wrong. */
+function read(blocks: readonly BlockAnalysis[], names: CaseNames, { people }: RuleContext): readonly Doubts[] {
+  return blocks.flatMap((block) => {
+    const doubtful = doubtfulNamesIn(block, names)
+    const sibling = siblingIn(block, people)
+    return doubtful.length > 0 || sibling ? { block, doubtful, sibling } : []
+  })
+}
+
+/** A section's blocks, and which names they explain as far as that was asked. */
+interface Explained {
+  own: readonly BlockAnalysis[]
+  known: Map<string, boolean>
+}
+
+const explained: Readings<Explained> = new WeakMap()
+
+function explainsIn({ own, known }: Explained, name: string): boolean {
+  const before = known.get(name)
+  if (before !== undefined) return before
+  const found = own.some((block) => explains(block, name))
+  known.set(name, found)
+  return found
+}
+
+const mayBeExplained = ({ why, name }: DoubtfulName): boolean => (why === 'foreign' || why === 'near') && !name.includes(' ')
 
 function saying({ why, meant, name }: DoubtfulName): { message: string; fixes?: { label: string; replacement: string }[] } {
   if (why === 'near')
@@ -53,17 +87,10 @@ function saying({ why, meant, name }: DoubtfulName): { message: string; fixes?: 
   return { message: `Nobody called ${name} is in this case. Who is this, or was it copied from another document?` }
 }
 
-function siblings(
-  block: BlockAnalysis,
-  people: readonly KnownPerson[],
-  mark: (start: number, end: number, message: string) => void,
-): void {
+function siblingIn(block: BlockAnalysis, people: readonly KnownPerson[]): Doubts['sibling'] {
   const child = namesOneChild(block.section, people)
   const sibling = child && tellsOfSibling(block, child, people)
-  if (child && sibling)
-    mark(
-      sibling.start,
-      sibling.end,
-      `This section is about ${child.knownAs || child.firstName}. Does this belong to another child’s?`,
-    )
+  if (!child || !sibling) return null
+  const message = `This section is about ${child.knownAs || child.firstName}. Does this belong to another child’s?`
+  return { start: sibling.start, end: sibling.end, message }
 }

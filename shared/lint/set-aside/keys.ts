@@ -21,15 +21,11 @@ export function findingKey(ruleId: string, text: string, message: string, [befor
 
 /** Gives the second and later findings of one key a number, so that each has its own. */
 export function numberDuplicates(findings: readonly Finding[]): Finding[] {
-  const seen = new Map<string, { count: number }>()
+  const seen = new Map<string, number>()
   return findings.map((finding) => {
-    const known = seen.get(finding.key)
-    if (!known) {
-      seen.set(finding.key, { count: 1 })
-      return finding
-    }
-    known.count++
-    return { ...finding, key: `${finding.key}|${known.count}` }
+    const count = (seen.get(finding.key) ?? 0) + 1
+    seen.set(finding.key, count)
+    return count === 1 ? finding : { ...finding, key: `${finding.key}|${count}` }
   })
 }
 

@@ -1,0 +1,42 @@
+import type { Section } from '../../document/index.ts'
+import type { BlockAnalysis } from '../rule.ts'
+
+interface Kept<T> {
+  /** The first block that was read: of another linter it is another. */
+  first: BlockAnalysis | undefined
+  /** What else the reading depends on. */
+  given: unknown
+  read: T
+}
+
+/** What was read of sections. Made once for each sort of reading. */
+export type Readings<T> = WeakMap<Section, Kept<T>>
+
+/**
+ * What each section gives, in order: read from its own blocks and kept until that section object is replaced (or `given`
+ * is another), so that a keystroke costs one section. Blocks must come section by section.
+ */
+export function bySection<T>(
+  blocks: readonly BlockAnalysis[],
+  readings: Readings<T>,
+  given: unknown,
+  read: (own: readonly BlockAnalysis[], section: Section) => T,
+): T[] {
+  const found: T[] = []
+  for (let next = 0; next < blocks.length; ) {
+    const first = next
+    const block = blocks[first]
+    const section = block?.section
+    if (!block || !section) break
+    while (blocks[next]?.section === section) next++
+    const known = readings.get(section)
+    if (known && known.first === block && known.given === given) {
+      found.push(known.read)
+      continue
+    }
+    const fresh = read(blocks.slice(first, next), section)
+    readings.set(section, { first: block, given, read: fresh })
+    found.push(fresh)
+  }
+  return found
+}
