@@ -59,9 +59,11 @@ const CONTEXTS: Readonly<Record<string, Context>> = {
   'case-open': (_before, after) => !/^ (?:the idea|ideas|change|the public|visitors|offers)/.test(after),
   // An attachment to a letter is no bond.
   'not-email': (before, after) =>
+    !/\bword $/.test(before) &&
     !/^ (?:to )?(?:my|the|this|that|an?|his|her|their|our) (?:\p{L}+ )?(?:letter|e-?mail|message|report|file|form|post)/u.test(
       after,
-    ) && !/\b(?:sent|opened|e-?mailed|open|read|see|download|downloaded|as an|file|pdf)\b[^.]{0,30}$/i.test(before),
+    ) &&
+    !/\b(?:sent|opened|e-?mailed|open|read|see|download|downloaded|as an|file|pdf)\b[^.]{0,30}$/i.test(before),
   // The full name of a meeting or an office; initials in it are another matter.
   'not-in-name': (_before, after) =>
     !/^ (?:risk|safeguarding|public protection|child|support team|sexual|referral|\p{Lu})/u.test(after),

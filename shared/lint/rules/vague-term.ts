@@ -70,7 +70,8 @@ function isSpeltOut(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boo
   if (tags.includes('frequency'))
     return tellsHowOften(block, sentence, hit, tags.includes('mild')) || goesOn() || datesBefore(block, sentence)
   if (tags.includes('amount') || tags.includes('degree')) return tellsHowMuch(block, sentence, hit) || goesOn()
-  if (tags.includes('who')) return SAYS_WHO.test(after) || COUNTED_BEFORE.test(block.text.slice(sentence.start, hit.start))
+  if (tags.includes('who'))
+    return /^['’]/.test(after) || SAYS_WHO.test(after) || COUNTED_BEFORE.test(block.text.slice(sentence.start, hit.start))
   // A day says which of several is meant, but not what happened.
   if (tags.includes('event') && /^the|^these/i.test(hit.text) && tellsWhen(block, sentence, hit)) return true
   if (tags.includes('time')) return tellsWhen(block, sentence, hit) || goesOn()
