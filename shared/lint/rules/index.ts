@@ -35,10 +35,12 @@ import { dangerStatementStructure } from './danger-statement-structure.ts'
 import { dateContradiction } from './date-contradiction.ts'
 import { decisionWithoutRationale } from './decision-without-rationale.ts'
 import { descriptorNoEvidence } from './descriptor-no-evidence.ts'
+import { domesticAbuseQuestionMissing } from './domestic-abuse-question-missing.ts'
 import { duplicateText } from './duplicate-text.ts'
 import { eachChildNotCovered } from './each-child-not-covered.ts'
 import { equalityDescribedNotUsed } from './equality-described-not-used.ts'
 import { evaluativeWord } from './evaluative-word.ts'
+import { familyWishesMissing } from './family-wishes-missing.ts'
 import { fatherMissing } from './father-missing.ts'
 import { finishedActionLeft } from './finished-action-left.ts'
 import { grammarSlip } from './grammar-slip.ts'
@@ -47,6 +49,7 @@ import { householdMissing } from './household-missing.ts'
 import { identityMissing } from './identity-missing.ts'
 import { interimSafetyMissing } from './interim-safety-missing.ts'
 import { interpreterNotRecorded } from './interpreter-not-recorded.ts'
+import { interpretingChild } from './interpreting-child.ts'
 import { jargonTerm } from './jargon-term.ts'
 import { lateForTimescale } from './late-for-timescale.ts'
 import { legalAdviceDisclosed } from './legal-advice-disclosed.ts'
@@ -67,6 +70,8 @@ import { placeholderLeft } from './placeholder-left.ts'
 import { placementAddress } from './placement-address.ts'
 import { planAsMinutes } from './plan-as-minutes.ts'
 import { planReviewDateMissing } from './plan-review-date-missing.ts'
+import { privateLawCommitment } from './private-law-commitment.ts'
+import { punitiveTone } from './punitive-tone.ts'
 import { readingLevel } from './reading-level.ts'
 import { recommendationMissing } from './recommendation-missing.ts'
 import { riskToolUnnamed } from './risk-tool-unnamed.ts'
@@ -88,6 +93,7 @@ import { unattributedClaim } from './unattributed-claim.ts'
 import { unexplainedAcronym } from './unexplained-acronym.ts'
 import { vagueTerm } from './vague-term.ts'
 import { visitRecordFields } from './visit-record-fields.ts'
+import { worksWithChildrenCheckMissing } from './works-with-children-check-missing.ts'
 import { writtenAgreement } from './written-agreement.ts'
 import { wrongName } from './wrong-name.ts'
 import { wrongPronoun } from './wrong-pronoun.ts'
@@ -182,6 +188,12 @@ export const RULES: readonly Rule[] = [
   trajectoryMissing,
   unattributedClaim,
   unexplainedAcronym,
+  domesticAbuseQuestionMissing,
+  worksWithChildrenCheckMissing,
+  familyWishesMissing,
+  privateLawCommitment,
+  punitiveTone,
+  interpretingChild,
   vagueTerm,
   visitRecordFields,
   writtenAgreement,

@@ -1,6 +1,8 @@
 import type { DocumentRule } from '../../../../shared/lint/index.ts'
 import { analysisMissing } from '../../../../shared/lint/rules/analysis-missing.ts'
 import { consentNotRecorded } from '../../../../shared/lint/rules/consent-not-recorded.ts'
+import { domesticAbuseQuestionMissing } from '../../../../shared/lint/rules/domestic-abuse-question-missing.ts'
+import { familyWishesMissing } from '../../../../shared/lint/rules/family-wishes-missing.ts'
 import { historyMissing } from '../../../../shared/lint/rules/history-missing.ts'
 import { householdMissing } from '../../../../shared/lint/rules/household-missing.ts'
 import { identityMissing } from '../../../../shared/lint/rules/identity-missing.ts'
@@ -10,6 +12,7 @@ import { riskToolUnnamed } from '../../../../shared/lint/rules/risk-tool-unnamed
 import { sharingNotRecorded } from '../../../../shared/lint/rules/sharing-not-recorded.ts'
 import { sourcesMissing } from '../../../../shared/lint/rules/sources-missing.ts'
 import { strengthsMissing } from '../../../../shared/lint/rules/strengths-missing.ts'
+import { worksWithChildrenCheckMissing } from '../../../../shared/lint/rules/works-with-children-check-missing.ts'
 import { type Case, testRule } from '../rule-tester.ts'
 import { FILLER, lacking, saying, under, wholeText } from './whole-documents.ts'
 
@@ -28,6 +31,82 @@ interface Topic {
 const ENOUGH = `${FILLER.slice(0, 400)}`
 
 const TOPICS: readonly Topic[] = [
+  {
+    rule: domesticAbuseQuestionMissing,
+    absent: /hurts or frightens/,
+    thin: /line or less/,
+    heading: 'Domestic abuse',
+    says: [
+      'I asked Ms Pike, alone, whether anyone hurts or frightens her.',
+      'There has been domestic abuse in this home.',
+      'I made the routine enquiry on 4 May.',
+      'Ms Pike told me that she is afraid of him.',
+      'Mr Mensah punched her on 2 May.',
+      'She and Ruby live in a refuge.',
+      'There is a non-molestation order.',
+      'Ms Pike said that she is safe at home.',
+      'His coercive control went on for two years.',
+      'Ruby saw the violence.',
+      'Nobody in the house has ever frightened her.',
+      'Ms Pike told me that he slapped her in March.',
+      'The police were called to a domestic incident on 4 May.',
+    ],
+    headings: [
+      'Domestic abuse',
+      'Domestic violence',
+      'Safety at home',
+      'Asking about domestic abuse',
+      'Domestic abuse and the children',
+      'Violence at home',
+      'Domestic',
+    ],
+  },
+  {
+    rule: worksWithChildrenCheckMissing,
+    absent: /works or volunteers with children/,
+    thin: /line or less/,
+    heading: 'Employment',
+    says: [
+      'No one in the family works with children.',
+      'Ms Pike is a teaching assistant.',
+      'Mr Mensah works as a driver.',
+      'Ms Pike volunteers at the food bank.',
+      'The LADO was told on 4 May.',
+      'Mr Mensah lost his job in March.',
+      'Mr Mensah works nights at the depot.',
+      'Mr Pike is unemployed.',
+      'He holds a position of trust at the club.',
+      'Her employer, the council, was told.',
+      'Ms Pike is out of work.',
+      'He is a roofer.',
+      'Mr Pike is retired.',
+      'Her job is at the bakery.',
+    ],
+    headings: ['Employment', 'Work', 'Work and money', 'Occupation of the adults', 'Parents’ work', 'Employment of the adults'],
+  },
+  {
+    rule: familyWishesMissing,
+    absent: /what the family want/i,
+    thin: /line or less/,
+    heading: 'Wishes of the family',
+    says: [
+      'The family want a bus pass.',
+      'Ms Pike would like fewer people in the house.',
+      'Kofi hopes to play football again.',
+      'Ms Pike asked for help with the forms.',
+      'What matters to Ruby is her dog.',
+      'Mr Mensah said he wants a later bedtime.',
+      'The parents hope that the plan ends in June.',
+      'The steps were agreed with Ms Pike.',
+      'Their own goal is a quiet evening.',
+      'Ms Pike told me that she is tired of meetings.',
+      'Ruby wants to sleep in her own bed.',
+      'Mrs Pike asked for a stair gate.',
+      'In her own words: “A bit of peace.”',
+      'The father wants a lift to the clinic.',
+    ],
+    headings: ['Wishes of the family', 'The family’s views', 'What we want', 'Hopes', 'What the family want', 'Comments'],
+  },
   {
     rule: analysisMissing,
     absent: /No analysis/,
