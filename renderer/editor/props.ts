@@ -1,8 +1,8 @@
-import type { Answer, DictionaryText, OpenDocument, Practitioner, WordOwner } from '../../shared/api/index.ts'
+import type { Answer, DictionaryText, FindingUnderPacks, OpenDocument, Practitioner, WordOwner } from '../../shared/api/index.ts'
 import type { CasewrightDocument } from '../../shared/document/index.ts'
 import type { CaseRecord } from '../../shared/family/index.ts'
 import type { Circumstances, LintReport, Standards } from '../../shared/lint/index.ts'
-import type { Severity } from '../../shared/standards/index.ts'
+import type { PackChanges, Severity } from '../../shared/standards/index.ts'
 
 export type FindingCounts = Record<Severity, number>
 
@@ -34,6 +34,19 @@ export interface Spelling {
   added: readonly string[]
 }
 
+/** What a newer version of the pack says otherwise, and what that means for the document. */
+export interface PackComparison {
+  from: number
+  to: number
+  changes: PackChanges
+  findings: {
+    come: FindingUnderPacks[]
+    go: FindingUnderPacks[]
+    change: (FindingUnderPacks & { was: Severity })[]
+  }
+}
+export type ComparePacks = () => Promise<Answer<PackComparison>>
+
 /** Checks documents away from the typing thread. The editor makes its own unless one is handed in. */
 export interface LintService {
   /** Asks for a check. Answers come to `subscribe`; an answer to an older question is never given after a newer one. */
@@ -41,6 +54,8 @@ export interface LintService {
   subscribe(listener: (report: LintReport, of: CasewrightDocument) => void): () => void
   /** Hears when checking breaks off and when it goes on. */
   subscribeState(listener: (state: CheckingState) => void): () => void
+  /** Checks by these standards from the next check on. */
+  setStandards(standards: Standards): void
   /** Checks spelling from now on, or, for null, no more. The newest document is checked again. */
   setSpelling(spelling: Spelling | null): void
   /** Checks grammar from now on, or no more. */
@@ -63,7 +78,14 @@ export interface DocumentEditorHandle {
 export interface DocumentEditorProps {
   /** The document as opened. Give the component a `key` of its id: another document is another editor. */
   opened: OpenDocument
+  /** What the document is checked by: its pack at the version that it notes, where that is known. */
   standards: Standards
+  /** The same with the pack as it is in force; offered where the document notes another version. */
+  inForce?: Standards
+  /** Compares both packs on the document as last saved. Without it the offer cannot be looked into. */
+  onComparePacks?: ComparePacks
+  /** Hears under which version the document is written, at first and when that changes. */
+  onPackVersion?: (version: number | undefined) => void
   caseRecord: CaseRecord | null
   practitioner: Practitioner
   /** `YYYY-MM-DD`; the editor never reads the clock to decide what day it is. */

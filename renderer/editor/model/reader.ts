@@ -3,7 +3,7 @@ import { type Block, type CasewrightDocument, newId, type Section } from '../../
 import { $blockToModel } from '../nodes/index.ts'
 import { $isSectionNode, $sectionShell, type SectionNode } from '../nodes/section.ts'
 import { idState } from '../nodes/state.ts'
-import { $getSetAside } from './load.ts'
+import { $getPackChoice, $getSetAside, withPackChoice } from './load.ts'
 import { sameModel } from './same.ts'
 
 interface Remembered {
@@ -68,6 +68,9 @@ export class DocumentReader {
     const unchanged = setAside === this.last.setAside && sameList(sections, this.last.sections)
     if (!unchanged) this.last = { ...this.last, sections, setAside: [...setAside] }
     if (!unchanged && setAside.length === this.last.setAside.length) this.last.setAside = setAside as typeof this.last.setAside
+    const choice = $getPackChoice()
+    if (choice.packVersion !== this.last.packVersion || choice.packDeclined !== this.last.packDeclined)
+      this.last = withPackChoice(this.last, choice)
     return this.last
   }
 

@@ -10,11 +10,11 @@ import {
 } from 'lexical'
 import type { OpenDocument } from '../../../shared/api/index.ts'
 import { blockText, type CasewrightDocument, documentStatistics, walkBlocks } from '../../../shared/document/index.ts'
-import type { Circumstances, Finding, LintReport } from '../../../shared/lint/index.ts'
+import type { Circumstances, Finding, LintReport, Standards } from '../../../shared/lint/index.ts'
 import { type OpenEditor, openEditor } from '../create-editor.ts'
 import { $replaceSpan } from '../model/edit.ts'
 import { renewIds } from '../model/ids.ts'
-import { $getSetAside, $loadDocument, $setSetAside } from '../model/load.ts'
+import { $getSetAside, $loadDocument, $setPackChoice, $setSetAside, type PackChoice } from '../model/load.ts'
 import { numbersOf } from '../model/numbers.ts'
 import { DocumentReader } from '../model/reader.ts'
 import { sameModel } from '../model/same.ts'
@@ -33,6 +33,8 @@ export interface SessionOptions {
   circumstances: Circumstances
   author: string
   linter: LintService
+  /** What a document is to be checked by, from the version of its pack that it notes. */
+  standardsFor: (document: CasewrightDocument) => Standards
   save: SaveDocument
 }
 
@@ -163,6 +165,11 @@ export class EditorSession {
     })
   }
 
+  /** Goes on under another version of the pack, or keeps to the one that it is under though there is a newer. */
+  choosePack(choice: PackChoice): void {
+    this.editor.update(() => $setPackChoice(choice), { discrete: true, tag: HISTORY_PUSH_TAG })
+  }
+
   /** After a conflict: goes on with the newest text, once the store has what was written here as a copy. */
   async showNewest(): Promise<void> {
     if (!(await this.autosave.keepCopy())) return
@@ -240,6 +247,7 @@ export class EditorSession {
       numbers: sameMap(numbers, before.numbers) ? before.numbers : numbers,
       words: documentStatistics(document).words,
     })
+    this.options.linter.setStandards(this.options.standardsFor(document))
     this.options.linter.check(document, this.options.circumstances)
   }
 

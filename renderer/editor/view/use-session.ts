@@ -3,6 +3,7 @@ import type { DocumentEditorProps } from '../props.ts'
 import { EditorSession } from '../session/editor-session.ts'
 import type { EditorSnapshot } from '../session/snapshot.ts'
 import { startLintWorker } from '../worker/lint-service.ts'
+import { standardsFor } from './pack/standards-for.ts'
 
 /**
  * The session of the document for as long as the component stands. The props that it starts from are read once: another
@@ -12,7 +13,7 @@ export function useEditorSession(props: DocumentEditorProps): EditorSession | nu
   const [session, setSession] = useState<EditorSession | null>(null)
   const [start] = useState(() => props)
   useEffect(() => {
-    const linter = start.linter ?? startLintWorker(start.standards)
+    const linter = start.linter ?? startLintWorker(standardsFor(start.opened.document, start))
     linter.setSpelling(start.spelling ?? null)
     linter.setGrammar(start.grammar ?? false)
     const made = new EditorSession({
@@ -20,6 +21,7 @@ export function useEditorSession(props: DocumentEditorProps): EditorSession | nu
       circumstances: { caseRecord: start.caseRecord, today: start.today },
       author: start.practitioner.name,
       linter,
+      standardsFor: (document) => standardsFor(document, start),
       save: start.save,
     })
     setSession(made)

@@ -16,6 +16,9 @@ import { focusText, focusTextAfterMenu, goToSection, showCaret } from './go-to.t
 import { GridTools } from './grid-tools.tsx'
 import { columnGroups, fieldGroups, insertGroups } from './menus.tsx'
 import { Outline } from './outline/outline.tsx'
+import { packStanding } from './pack/pack-banner.tsx'
+import { PackOffer } from './pack/pack-offer.tsx'
+import { standardsFor } from './pack/standards-for.ts'
 import { Page } from './page/page.tsx'
 import { isSpelling } from './panel/finding-card.tsx'
 import { FindingsPanel } from './panel/findings-panel.tsx'
@@ -39,8 +42,13 @@ export interface WorkspaceProps extends DocumentEditorProps {
 }
 
 /** Toolbar, outline, page, panel and status line around one session. */
-export function Workspace({ session, standards, caseRecord, practitioner, nextDue, onExportWord, onAddWord }: WorkspaceProps) {
+export function Workspace(props: WorkspaceProps) {
+  const { session, caseRecord, practitioner, nextDue, onExportWord, onAddWord } = props
   const snapshot = useSnapshot(session)
+  const standards = standardsFor(snapshot.document, props)
+  const standing = packStanding(snapshot.document, props.standards.pack, (props.inForce ?? props.standards).pack)
+  const [comparingPacks, setComparingPacks] = useState(false)
+  const comparePacks = useCallback(() => setComparingPacks(true), [])
   const frame = useRef<HTMLDivElement>(null)
   const { zoom, step: stepZoom } = useZoom()
   const [allColumns, setAllColumns] = useState(false)
@@ -203,6 +211,13 @@ export function Workspace({ session, standards, caseRecord, practitioner, nextDu
             onKeepMine={() => andBackToText(session.keepMine())}
             onRetry={() => andBackToText(session.retrySave())}
           />
+          <PackOffer
+            {...props}
+            document={document}
+            comparing={comparingPacks}
+            onComparing={setComparingPacks}
+            onText={() => focusTextAfterMenu(session.editor)}
+          />
           <CheckingBanner checking={snapshot.checking} onCheckAgain={() => andBackToText(session.checkAgain())} />
           {finding && <FindBar find={find} withReplace={finding === 'replace'} onClose={closeFind} />}
           <Page
@@ -255,10 +270,12 @@ export function Workspace({ session, standards, caseRecord, practitioner, nextDu
         setAside={snapshot.setAside.length}
         save={snapshot.save}
         nextDue={nextDue ?? null}
+        keptVersion={standing.state === 'other' && standing.declined ? standing.own : null}
         zoom={zoom}
         onZoom={stepZoom}
         onSeverity={review.showOnly}
         onSetAside={review.showSetAside}
+        onVersion={comparePacks}
       />
       <Announcements snapshot={snapshot} />
       <AddWordDialog

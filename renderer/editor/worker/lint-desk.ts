@@ -1,9 +1,10 @@
 import type { DictionaryText } from '../../../shared/api/index.ts'
-import type { Block, CasewrightDocument, Section } from '../../../shared/document/index.ts'
+import { type Block, blockText, type CasewrightDocument, type Section } from '../../../shared/document/index.ts'
 import { type Grammar, GrammarBook, type GrammarMark } from '../../../shared/grammar/index.ts'
 import { type Finding, type Linter, type Standards, withoutDoubledGrammar } from '../../../shared/lint/index.ts'
 import { createDictionary, type Dictionary, fieldWords } from '../../../shared/spelling/index.ts'
 import { type CheckReport, type FindingList, type FromWorker, placeOf, type SectionOutline, type ToWorker } from './messages.ts'
+import { PatientDictionary } from './patient-dictionary.ts'
 
 /** What a linter is made with beside the standards: each null where that is not checked. */
 export interface Proof {
@@ -32,11 +33,12 @@ export class LintDesk {
   private dictionary: DictionaryText | null = null
   private added: readonly string[] = []
   private linter: Linter | null = null
+  private spelling: PatientDictionary | null = null
   private grammar: { book: GrammarBook; grammarian: Grammarian } | null = null
   private readonly blocks = new Map<string, Block>()
   private readonly sections = new Map<string, { written: string; section: Section }>()
   private readonly sent = new Map<string, string>()
-  /** Blocks of whose grammar more is known since they were last checked. */
+  /** Blocks of whose words more is known since they were last checked. */
   private readonly toReadAgain = new Set<string>()
   private readonly createLinter: MakeLinter
   private readonly tell: (message: FromWorker) => void
@@ -64,25 +66,49 @@ export class LintDesk {
 
   private check(message: Extract<ToWorker, { type: 'check' }>): CheckReport | null {
     if (!this.standards) return null
-    this.linter ??= this.createLinter(this.standards, { dictionary: this.readDictionary(), grammar: this.grammar?.book ?? null })
+    this.linter ??= this.makeLinter(this.standards)
     for (const block of message.blocks) this.blocks.set(block.id, block)
     const changed = new Set([...message.blocks.map((block) => block.id), ...this.takeToReadAgain()])
     const sections = message.outline.map((outline) => this.section(outline, changed))
     const document = { ...message.document, sections } as CasewrightDocument
     const report = this.linter.lint(document, message.circumstances)
     this.askGrammarian()
+    this.spelling?.waitForPause()
     const findings = this.grammar ? withoutDoubledGrammar(report.findings) : report.findings
     return { type: 'report', turn: message.turn, ...this.news(findings), setAside: report.setAside }
   }
 
-  private readDictionary(): Dictionary | null {
-    const { dictionary, standards } = this
-    if (!dictionary || !standards) return null
-    const { forms, rare, common, aff, dic } = dictionary
-    return createDictionary({ forms: forms.split('\n'), rare: () => rare, common: () => common, files: () => ({ aff, dic }) }, [
-      ...fieldWords(standards.words ?? {}),
-      ...this.added,
-    ])
+  private makeLinter(standards: Standards): Linter {
+    this.spelling?.stop()
+    this.spelling = this.dictionary && this.readDictionary(this.dictionary, standards)
+    return this.createLinter(standards, { dictionary: this.spelling, grammar: this.grammar?.book ?? null })
+  }
+
+  private readDictionary({ forms, rare, common, aff, dic }: DictionaryText, standards: Standards): PatientDictionary {
+    const stored = { forms: forms.split('\n'), rare: () => rare, common: () => common, files: () => ({ aff, dic }) }
+    const dictionary = createDictionary(stored, [...fieldWords(standards.words), ...this.added])
+    const asker = {
+      present: (words: readonly string[]) => this.standing(words),
+      found: (words: readonly string[]) => this.tellAgain(this.blocksWith(words)),
+    }
+    return new PatientDictionary(dictionary, asker, this.spelling)
+  }
+
+  /** Those of the words, given in small letters, that stand in the document. */
+  private standing(words: readonly string[]): string[] {
+    const all = new Set([...this.blocks.values()].flatMap(smallWords))
+    return words.filter((word) => all.has(word))
+  }
+
+  private blocksWith(words: readonly string[]): string[] {
+    const wanted = new Set(words)
+    return [...this.blocks.values()].filter((block) => smallWords(block).some((word) => wanted.has(word))).map(({ id }) => id)
+  }
+
+  /** Has the same document sent again, as more is known of these blocks. */
+  private tellAgain(ids: Iterable<string>): void {
+    for (const id of ids) this.toReadAgain.add(id)
+    if (this.toReadAgain.size > 0) this.tell({ type: 'again' })
   }
 
   private switchGrammar(on: boolean): void {
@@ -98,9 +124,7 @@ export class LintDesk {
   }
 
   private readonly learn = (found: Found): void => {
-    const marked = this.grammar?.book.learn(found) ?? new Set()
-    for (const id of marked) this.toReadAgain.add(id)
-    if (marked.size > 0) this.tell({ type: 'again' })
+    this.tellAgain(this.grammar?.book.learn(found) ?? [])
   }
 
   private askGrammarian(): void {
@@ -147,4 +171,13 @@ export class LintDesk {
     for (const place of this.sent.keys()) if (!lists.has(place)) this.sent.delete(place)
     return { places: [...lists.keys()], changed }
   }
+}
+
+function smallWords(block: Block): string[] {
+  return (
+    blockText(block)
+      .text.toLowerCase()
+      .replaceAll('’', "'")
+      .match(/\p{L}+(?:'\p{L}+)*/gu) ?? []
+  )
 }

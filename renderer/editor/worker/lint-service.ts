@@ -23,7 +23,7 @@ interface Question {
  * new one fails before it has answered, checking stops until it is asked to start again.
  */
 export class WorkerLintService implements LintService {
-  private readonly standards: Standards
+  private standards: Standards
   private readonly createPort: () => LintPort
   private port: LintPort
   private state: CheckingState = 'running'
@@ -76,6 +76,12 @@ export class WorkerLintService implements LintService {
   subscribeGrammarFailed(listener: () => void): () => void {
     this.grammarListeners.add(listener)
     return () => this.grammarListeners.delete(listener)
+  }
+
+  setStandards(standards: Standards): void {
+    if (standards === this.standards) return
+    this.standards = standards
+    this.send({ type: 'standards', standards })
   }
 
   setSpelling(spelling: Spelling | null): void {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Found, LintDesk } from '../../../renderer/editor/worker/lint-desk.ts'
 import type { CheckReport, FromWorker } from '../../../renderer/editor/worker/messages.ts'
 import type { Block } from '../../../shared/document/index.ts'
@@ -37,7 +37,11 @@ describe('the desk of the worker', () => {
   let desk: LintDesk
   let turn = 0
 
+  afterEach(() => {
+    vi.useRealTimers()
+  })
   beforeEach(() => {
+    vi.useFakeTimers()
     said = []
     asked = []
     opened = 0
@@ -78,6 +82,13 @@ describe('the desk of the worker', () => {
     if (report?.type !== 'report') throw new Error('the desk did not report')
     return report
   }
+  /** Checks, and again after a pause in writing: what is then new. */
+  function checkAndPause(...blocks: Block[]): CheckReport {
+    const first = check(...blocks)
+    const before = said.length
+    vi.runAllTimers()
+    return said.length > before ? check(...blocks) : first
+  }
   const words = (report: CheckReport) =>
     report.changed.flatMap(({ findings }) => findings.map(({ ruleId, text }) => `${ruleId}: ${text}`))
 
@@ -85,15 +96,30 @@ describe('the desk of the worker', () => {
     const block = paragraph('a', TEXT)
     expect(words(check(block))).toEqual([])
     desk.receive({ type: 'dictionary', dictionary })
-    expect(words(check(block))).toEqual(['spelling: recieved', 'spelling: widgit'])
+    expect(words(checkAndPause(block))).toEqual(['spelling: recieved', 'spelling: widgit'])
     desk.receive({ type: 'dictionary', dictionary: null })
     expect(check(block).places).toEqual([])
+  })
+
+  it('looks up no word that is still being typed, and goes on answering meanwhile', () => {
+    desk.receive({ type: 'dictionary', dictionary })
+    for (const typed of ['r', 'reciev', 'recieve', 'recieved']) {
+      check(paragraph('a', `She ${typed}`))
+      vi.advanceTimersByTime(150)
+    }
+    expect(said.filter(({ type }) => type === 'again')).toEqual([])
+    check(paragraph('a', 'She recieved the widgit.'))
+    vi.advanceTimersByTime(200)
+    expect(words(check(paragraph('a', 'She recieved the widgit. He did.')))).toEqual(['spelling: recieved'])
+    vi.runAllTimers()
+    expect(said.at(-1)).toEqual({ type: 'again' })
+    expect(words(check(paragraph('a', 'She recieved the widgit. He did.')))).toEqual(['spelling: recieved', 'spelling: widgit'])
   })
 
   it('takes a word for right once it was added, wherever it stands, and no more when it was taken back', () => {
     const blocks = [paragraph('a', TEXT), paragraph('b', 'The widgit.')]
     desk.receive({ type: 'dictionary', dictionary })
-    check(...blocks)
+    checkAndPause(...blocks)
     desk.receive({ type: 'words', added: ['widgit'] })
     const report = check(...blocks)
     expect(words(report)).toEqual(['spelling: recieved'])
@@ -110,7 +136,7 @@ describe('the desk of the worker', () => {
       standards: { pack: permissivePack(told), words: { 'authority-words': list }, templates: [] },
     })
     desk.receive({ type: 'dictionary', dictionary })
-    expect(words(check(paragraph('a', TEXT)))).toEqual(['spelling: recieved'])
+    expect(words(checkAndPause(paragraph('a', TEXT)))).toEqual(['spelling: recieved'])
   })
 
   it('opens no grammarian until grammar is wanted, and lets it go when it is not', () => {
@@ -187,6 +213,6 @@ describe('the desk of the worker', () => {
     expect(said.at(-1)).toEqual({ type: 'grammar-failed' })
     expect(closed).toBe(1)
     desk.receive({ type: 'dictionary', dictionary })
-    expect(words(check(paragraph('a', TEXT)))).toEqual(['spelling: recieved', 'spelling: widgit'])
+    expect(words(checkAndPause(paragraph('a', TEXT)))).toEqual(['spelling: recieved', 'spelling: widgit'])
   })
 })

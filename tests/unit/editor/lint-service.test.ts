@@ -82,7 +82,7 @@ describe('linting in a worker', () => {
   beforeEach(() => {
     ports = []
     states = []
-    service = new WorkerLintService({} as Standards, () => {
+    service = new WorkerLintService({ words: {} } as Standards, () => {
       port = new Port()
       ports.push(port)
       return port

@@ -43,14 +43,17 @@ export interface StatusBarProps {
   setAside: number
   save: SaveState
   nextDue: NextDue | null
+  /** The version of the standard that the document keeps to though there is another; null where there is none. */
+  keptVersion: number | null
   zoom: number
   onZoom: (step: 1 | -1) => void
   onSeverity: (severity: Severity) => void
   onSetAside: () => void
+  onVersion: () => void
 }
 
 export const StatusBar = memo(function StatusBar(props: StatusBarProps) {
-  const { words, counts, setAside, save, nextDue, zoom, onZoom, onSeverity, onSetAside } = props
+  const { words, counts, setAside, save, nextDue, keptVersion, zoom, onZoom, onSeverity, onSetAside, onVersion } = props
   const Icon = SAVE_ICON[save.state]
   const [what, when] = dueParts(nextDue?.text ?? '')
   return (
@@ -65,6 +68,11 @@ export const StatusBar = memo(function StatusBar(props: StatusBarProps) {
       <button type="button" onClick={onSetAside}>
         {setAside} set aside
       </button>
+      {keptVersion !== null && (
+        <button type="button" onClick={onVersion}>
+          Standard: version {keptVersion}
+        </button>
+      )}
       <span className="status-space" />
       <Group className="status-zoom" aria-label="Page size on screen">
         <Button look="plain" icon compact aria-label="Smaller page" onPress={() => onZoom(-1)}>
