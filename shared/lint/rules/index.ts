@@ -13,6 +13,7 @@ import { actionVagueOwner } from './action-vague-owner.ts'
 import { adultFirstName } from './adult-first-name.ts'
 import { ageContradiction } from './age-contradiction.ts'
 import { analysisMissing } from './analysis-missing.ts'
+import { assumesSharedKnowledge } from './assumes-shared-knowledge.ts'
 import { authorAndDateMissing } from './author-and-date-missing.ts'
 import { blamingLanguage } from './blaming-language.ts'
 import { bottomLineMissing } from './bottom-line-missing.ts'
@@ -40,6 +41,7 @@ import { duplicateText } from './duplicate-text.ts'
 import { eachChildNotCovered } from './each-child-not-covered.ts'
 import { equalityDescribedNotUsed } from './equality-described-not-used.ts'
 import { evaluativeWord } from './evaluative-word.ts'
+import { excessData } from './excess-data.ts'
 import { familyWishesMissing } from './family-wishes-missing.ts'
 import { fatherMissing } from './father-missing.ts'
 import { finishedActionLeft } from './finished-action-left.ts'
@@ -194,6 +196,8 @@ export const RULES: readonly Rule[] = [
   privateLawCommitment,
   punitiveTone,
   interpretingChild,
+  assumesSharedKnowledge,
+  excessData,
   vagueTerm,
   visitRecordFields,
   writtenAgreement,
