@@ -93,7 +93,7 @@ function nextOf(block: BlockAnalysis, sentence: Sentence): Sentence | null {
 
 /** Who told it does not say how often; but a rough word of somebody else's stays theirs. */
 const isOthersWord = (block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean =>
-  hit.entry.tags?.includes('mild') === true && voiceAt(block, sentence, hit) === 'named'
+  hit.entry.tags?.includes('mild') === true && hit.entry.tags.includes('frequency') && voiceAt(block, sentence, hit) === 'named'
 
 /** "Presenting issues", "direct work with": where the terms of art are looked for too, they are that fault and not this one. */
 const isTermOfArt = (block: BlockAnalysis, { start, end }: WordHit): boolean =>

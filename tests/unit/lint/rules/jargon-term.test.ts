@@ -17,7 +17,6 @@ testRule(jargonTerm, {
     'There was eye contact between Ruby and the nurse.',
     'The signpost at the crossroads had fallen.',
     { text: 'The threshold is met, and Kofi has suffered significant harm.', kind: 'court-statement' },
-    'Kofi has therapeutic support: Dr Lal talks with him every Monday.',
     'Both children need a child protection plan under the category of neglect.',
     'We held a strategy discussion, a telephone call between the police and me to decide what to do.',
     'Kofi likes tennis: the serve and return most of all.',
@@ -54,6 +53,9 @@ testRule(jargonTerm, {
     'Strategy discussion between PC Dolan, Ms Shah and me.',
   ],
   invalid: [
+    // What he did shows it, but the word is still left unexplained.
+    faulty('Kofi was «dysregulated»: he threw two chairs.', ['very upset and unable to calm down']),
+    faulty('A «viability assessment» (completed by Ms Low) was read out.'),
     faulty('I had begun a «section 47 enquiry».'),
     faulty('In my view the case «meets threshold».'),
     faulty('The «threshold» is met.'),
