@@ -15,8 +15,16 @@ export interface PlacedAction {
   segments: ReadonlyMap<ActionField, Segment>
 }
 
-/** Which column of a plan's table holds which field; empty for a table that is no plan. */
-function columnsOf(table: Table): Map<ActionField, number> {
+const keptColumns = new WeakMap<Table, ReadonlyMap<ActionField, number>>()
+
+/** Which column of a plan's table holds which field; empty for a table that is no plan. Read once for each table. */
+function columnsOf(table: Table): ReadonlyMap<ActionField, number> {
+  const known = keptColumns.get(table) ?? readColumns(table)
+  keptColumns.set(table, known)
+  return known
+}
+
+function readColumns(table: Table): ReadonlyMap<ActionField, number> {
   const meaning = tableMeaning(table.columns.map(({ title }) => title))
   const columns = new Map<ActionField, number>()
   if (meaning.kind !== 'actionPlan') return columns
@@ -30,7 +38,15 @@ export function isPlanTable(block: Block): block is Table {
 }
 
 /** The plan actions that a block holds, from a plan grid or from a table that is one; rows without a word are left out. */
-export function actionsIn(analysis: BlockAnalysis): PlacedAction[] {
+export function actionsIn(analysis: BlockAnalysis): readonly PlacedAction[] {
+  const known = keptActions.get(analysis) ?? readActions(analysis)
+  keptActions.set(analysis, known)
+  return known
+}
+
+const keptActions = new WeakMap<BlockAnalysis, readonly PlacedAction[]>()
+
+function readActions(analysis: BlockAnalysis): readonly PlacedAction[] {
   const { block } = analysis
   if (block.type === 'actionPlan')
     return block.actions.flatMap((action) => {

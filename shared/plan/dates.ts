@@ -45,6 +45,28 @@ export interface ReadDatesOptions {
  * Days that do not exist are reported with a problem and no day.
  */
 export function readDates(text: string, options: ReadDatesOptions = {}): DateReading[] {
+  return [...kept.get(text, options, () => findDates(text, options))]
+}
+
+/** Several rules ask about the same few words of a plan: what they hold is worked out once. */
+class KeptReadings<T> {
+  private readonly known = new Map<string, T>()
+
+  get(text: string, { today, relativeTo }: ReadDatesOptions, read: () => T): T {
+    const key = `${today}|${relativeTo}|${text}`
+    const known = this.known.get(key)
+    if (known !== undefined) return known
+    const found = read()
+    if (this.known.size >= MOST_KEPT) this.known.clear()
+    this.known.set(key, found)
+    return found
+  }
+}
+
+const MOST_KEPT = 1000
+const kept = new KeptReadings<readonly DateReading[]>()
+
+function findDates(text: string, options: ReadDatesOptions): DateReading[] {
   const shapes = joinAnchors(text, widenWeeks(text, dateShapes(text)))
   const reference: Reference = { day: options.relativeTo ?? options.today ?? null }
   return shapes.map((found, index) => read(text, found, index, shapes, reference))

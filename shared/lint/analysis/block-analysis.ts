@@ -99,6 +99,8 @@ export class AnalysedBlock implements BlockAnalysis {
   kind: DocumentKind | null = null
   private readonly scanned: ScannedWords
   private readonly matches: readonly Match[]
+  /** Every list with a hit, once. */
+  private readonly held: string[] = []
   private knownTokens: readonly Token[] | null = null
   private knownSentences: readonly AnalysedSentence[] | null = null
   private knownQuotations: readonly Span[] | null = null
@@ -112,10 +114,11 @@ export class AnalysedBlock implements BlockAnalysis {
     this.section = section
     this.scanned = scanWords(text, segments, matcher.vocabulary)
     this.matches = matcher.match(this.scanned)
+    for (const { ending } of this.matches) if (!this.held.includes(ending.list)) this.held.push(ending.list)
   }
 
   get tokens(): readonly Token[] {
-    this.knownTokens ??= this.scanned.words.map((_, index) => this.token(index))
+    this.knownTokens ??= this.allTokens()
     return this.knownTokens
   }
 
@@ -156,7 +159,9 @@ export class AnalysedBlock implements BlockAnalysis {
   }
 
   isQuoted(span: Span): boolean {
-    return this.quotedSpans.some((quoted) => overlaps(quoted, span))
+    const { quotedSpans } = this
+    for (const quoted of quotedSpans) if (overlaps(quoted, span)) return true
+    return false
   }
 
   segmentAt(offset: number): Segment {
@@ -181,27 +186,29 @@ export class AnalysedBlock implements BlockAnalysis {
   }
 
   holds(list: string): boolean {
-    for (const match of this.matches) if (match.list === list) return true
+    for (const one of this.held) if (one === list) return true
     return false
   }
 
   hits(list: string, options: { quoted?: boolean } = {}): readonly WordHit[] {
+    if (!this.holds(list)) return NONE
     const found: WordHit[] = []
     for (const match of this.matches) {
-      if (match.list !== list || (options.quoted !== true && this.isQuoted(match))) continue
+      const { entry } = match.ending
+      if (match.ending.list !== list || (options.quoted !== true && this.isQuoted(match))) continue
       if (this.isRightHere(match)) continue
-      const { entry, start, end, firstWord, lastWord } = match
+      const { start, end, firstWord, lastWord } = match
       found.push({ list, entry, start, end, text: this.text.slice(start, end), firstToken: firstWord, lastToken: lastWord + 1 })
     }
     return found.length > 0 ? found : NONE
   }
 
   /** The entry says that its wordings are right in this kind of document, or beside other words of the sentence. */
-  private isRightHere({ entry, start }: Match): boolean {
+  private isRightHere({ ending: { entry }, start }: Match): boolean {
     const { kind } = this
     if (entry.rightIn !== undefined && kind !== null && kindIsIn(kind, entry.rightIn)) return true
     if (entry.notNear === undefined) return false
-    const near = this.matches.filter((other) => other.entry === entry && other.near)
+    const near = this.matches.filter(({ ending }) => ending.entry === entry && ending.near)
     if (near.length === 0) return false
     const sentence = this.sentenceAt(start)
     return sentence !== null && near.some((other) => other.start >= sentence.start && other.start < sentence.end)
@@ -278,6 +285,13 @@ export class AnalysedBlock implements BlockAnalysis {
       ),
     )
     return this.knownSentences
+  }
+
+  private allTokens(): Token[] {
+    const { length } = this.scanned.words
+    const all: Token[] = new Array(length)
+    for (let index = 0; index < length; index++) all[index] = this.token(index)
+    return all
   }
 
   private token(index: number): Token {

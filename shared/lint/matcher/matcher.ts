@@ -6,7 +6,8 @@ import { Symbols } from './symbols.ts'
 import { readPlaces, type WordingPlace, type WordTest } from './wording.ts'
 
 /** A hit as places in the scanned words; `end` is in characters because a possessive ending is left out. */
-export interface Match extends Ending {
+export interface Match {
+  ending: Ending
   start: number
   end: number
   firstWord: number
@@ -28,7 +29,7 @@ export function compileMatcher(lists: readonly WordList[], knows?: Knows): Match
   const symbols = new Symbols()
   const wordings = new Wordings(symbols)
   const read = new Map<string, WordTest[][]>()
-  for (const list of lists) addList(wordings, list, read)
+  for (const list of lists) addList(wordings, { ...list, id: shared(list.id) }, read)
   const vocabulary = new Vocabulary((text, lower) => {
     const known = symbols.of(text, lower)
     return { symbols: known, opens: known.some((symbol) => wordings.opensWith(symbol)) }
@@ -36,6 +37,9 @@ export function compileMatcher(lists: readonly WordList[], knows?: Knows): Match
   const { root } = wordings
   return { vocabulary, match: (scanned) => withoutOverlaps(matchAll(wordings, root, scanned)) }
 }
+
+/** The same text as the one string that the engine keeps of it, so that comparing is comparing addresses. */
+const shared = (text: string): string => Object.keys({ [text]: 0 })[0] ?? text
 
 function addList(wordings: Wordings, list: WordList, read: Map<string, WordTest[][]>): void {
   const matchCase = list.case === 'match'
@@ -50,7 +54,7 @@ function addList(wordings: Wordings, list: WordList, read: Map<string, WordTest[
 }
 
 /** What must not stand near an entry's wordings is a list of its own: it may overlap them. */
-const nearList = (list: string, entry: number): string => `${list} ${entry} not near`
+const nearList = (list: string, entry: number): string => shared(`${list} ${entry} not near`)
 
 /** In lists where capitals matter, initials are found in the plural too: `IROs`. */
 function withPlural(places: WordingPlace[]): WordingPlace[] {
@@ -129,18 +133,44 @@ function keep(state: State, scanned: ScannedWords, first: number, last: number, 
   if (state.endings === null) return
   const start = scanned.starts[first] ?? 0
   const end = (scanned.ends[last] ?? 0) - shorter
-  for (const ending of state.endings) found.push({ ...ending, start, end, firstWord: first, lastWord: last })
+  for (const ending of state.endings) found.push({ ending, start, end, firstWord: first, lastWord: last })
 }
 
 /** Leftmost first, then longest; a later hit of the same list that overlaps an earlier one is dropped. */
 function withoutOverlaps(matches: Match[]): Match[] {
-  if (matches.length < 2) return matches
-  const reached = new Map<string, number>()
+  inOrder(matches)
+  let kept = 0
+  for (const match of matches) {
+    if (overlapsKept(matches, kept, match)) continue
+    matches[kept] = match
+    kept++
+  }
+  matches.length = kept
   return matches
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter(({ list, start, end }) => {
-      if (start < (reached.get(list) ?? 0)) return false
-      reached.set(list, end)
-      return true
-    })
+}
+
+/** Sorts in place: they come by their first word, so each has only a few to pass. */
+function inOrder(matches: Match[]): void {
+  for (let index = 1; index < matches.length; index++) {
+    const match = matches[index] as Match
+    let at = index
+    for (; at > 0; at--) {
+      const before = matches[at - 1] as Match
+      if (before.start < match.start || (before.start === match.start && before.end >= match.end)) break
+      matches[at] = before
+    }
+    matches[at] = match
+  }
+}
+
+/** Of one list none that were kept overlap, so only the last of them can reach into the next; no wording is longer than this. */
+const MOST_LETTERS = 400
+
+function overlapsKept(matches: readonly Match[], kept: number, { ending, start }: Match): boolean {
+  for (let at = kept - 1; at >= 0; at--) {
+    const before = matches[at] as Match
+    if (before.ending.list === ending.list) return start < before.end
+    if (before.start < start - MOST_LETTERS) return false
+  }
+  return false
 }

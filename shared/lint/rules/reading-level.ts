@@ -1,5 +1,5 @@
 import { type Block, KIND_GROUPS, kindIsIn, type Section } from '../../document/index.ts'
-import type { BlockAnalysis, DocumentRule } from '../rule.ts'
+import type { BlockAnalysis, DocumentRule, Token } from '../rule.ts'
 
 /** Fewer words than these say nothing of how hard a section is. */
 const FEWEST_WORDS = 100
@@ -71,24 +71,59 @@ function gradeOf(section: Section, blocks: readonly BlockAnalysis[], first: numb
 }
 
 const WORD = /\p{L}[\p{L}’']*/gu
-const END = /[.!?:;](?=\s|$)|\n/g
+const STOPS: ReadonlySet<number> = new Set([...'.!?:;'].map((mark) => mark.charCodeAt(0)))
+const LINE_BREAK = 0x0a
+const SPACE = 0x20
 
-function countsOf({ block, text }: BlockAnalysis): Counts {
-  const known = keptBlocks.get(block)
+function countsOf(block: BlockAnalysis): Counts {
+  const known = keptBlocks.get(block.block)
   if (known) return known
   let words = 0
   let syllables = 0
-  for (const [word] of text.matchAll(WORD)) {
-    words++
+  for (const token of block.tokens) {
+    const one = countsOfToken(token)
+    words += one.words
+    syllables += one.syllables
+  }
+  const counts = { words, syllables, sentences: sentencesIn(block.text) }
+  keptBlocks.set(block.block, counts)
+  return counts
+}
+
+/** Stops before a space, line breaks, and an end without a stop. */
+function sentencesIn(text: string): number {
+  let count = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === LINE_BREAK) count++
+    else if (STOPS.has(code) && isSpace(text, at + 1)) count++
+  }
+  return Math.max(1, count + (/[.!?:;]["”’)]*$/.test(text.slice(-CLOSING)) ? 0 : 1))
+}
+
+/** A stop and all the marks that may close after it fit into so many letters. */
+const CLOSING = 12
+
+const isSpace = (text: string, at: number): boolean =>
+  at >= text.length || text.charCodeAt(at) === SPACE || /\s/.test(text.charAt(at))
+
+type TokenCounts = Pick<Counts, 'words' | 'syllables'>
+
+const MOST_KEPT = 20_000
+const keptTokens = new Map<string, TokenCounts>()
+
+/** Words and syllables of a token, counted once for each that is spelt so: "3rd" holds a word, "2026" none. */
+function countsOfToken({ text }: Token): TokenCounts {
+  const known = keptTokens.get(text)
+  if (known) return known
+  const counts = { words: 0, syllables: 0 }
+  for (const word of text.match(WORD) ?? []) {
+    counts.words++
     // A name is as hard to read as its reader knows it, and the family knows its own.
-    syllables += /^\p{Lu}/u.test(word) ? 1 : syllablesOf(word)
+    counts.syllables += /^\p{Lu}/u.test(word) ? 1 : syllablesOf(word)
   }
-  const counts = {
-    words,
-    syllables,
-    sentences: Math.max(1, (text.match(END)?.length ?? 0) + (/[.!?:;]["”’)]*$/.test(text) ? 0 : 1)),
-  }
-  keptBlocks.set(block, counts)
+  if (keptTokens.size >= MOST_KEPT) keptTokens.clear()
+  keptTokens.set(text, counts)
   return counts
 }
 

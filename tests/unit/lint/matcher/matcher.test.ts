@@ -14,7 +14,7 @@ const list = (id: string, finds: readonly (string | string[])[], caseOf: WordLis
 function found(lists: readonly WordList[], text: string): string[] {
   const matcher = compileMatcher(lists)
   const scanned = scanWords(text, [{ start: 0, end: text.length }], matcher.vocabulary)
-  return matcher.match(scanned).map((match) => `${match.list}:${text.slice(match.start, match.end)}`)
+  return matcher.match(scanned).map((match) => `${match.ending.list}:${text.slice(match.start, match.end)}`)
 }
 
 describe('wordings', () => {
