@@ -93,6 +93,8 @@ import { thirdPartyDetail } from './third-party-detail.ts'
 import { trajectoryMissing } from './trajectory-missing.ts'
 import { unattributedClaim } from './unattributed-claim.ts'
 import { unexplainedAcronym } from './unexplained-acronym.ts'
+import { chronologyNotSignificant } from './chronology-not-significant.ts'
+import { chronologyMilestoneThin } from './chronology-milestone-thin.ts'
 import { vagueTerm } from './vague-term.ts'
 import { visitRecordFields } from './visit-record-fields.ts'
 import { worksWithChildrenCheckMissing } from './works-with-children-check-missing.ts'
@@ -198,6 +200,8 @@ export const RULES: readonly Rule[] = [
   interpretingChild,
   assumesSharedKnowledge,
   excessData,
+  chronologyNotSignificant,
+  chronologyMilestoneThin,
   vagueTerm,
   visitRecordFields,
   writtenAgreement,

@@ -3,6 +3,8 @@ import { type ChronologyEntry, casewrightDocument } from '../../../../shared/doc
 import { createLinter, type DocumentRule, type Finding } from '../../../../shared/lint/index.ts'
 import { chronologyEntryIncomplete } from '../../../../shared/lint/rules/chronology-entry-incomplete.ts'
 import { chronologyEntryTooLong } from '../../../../shared/lint/rules/chronology-entry-too-long.ts'
+import { chronologyMilestoneThin } from '../../../../shared/lint/rules/chronology-milestone-thin.ts'
+import { chronologyNotSignificant } from '../../../../shared/lint/rules/chronology-not-significant.ts'
 import { chronologyOneSided } from '../../../../shared/lint/rules/chronology-one-sided.ts'
 import { chronologyOutOfOrder } from '../../../../shared/lint/rules/chronology-out-of-order.ts'
 import { chronologyStale } from '../../../../shared/lint/rules/chronology-stale.ts'
@@ -161,5 +163,63 @@ describe('chronology-stale', () => {
     expect(findings(chronologyStale, old, { maxWeeks: 6 }, `${FILLER} I last checked it on 5 June 2026.`)).toEqual([])
     expect(findings(chronologyStale, [...old, line('2 June 2026')], { maxWeeks: 6 })).toEqual([])
     expect(findings(chronologyStale, old)).toEqual([])
+  })
+})
+
+describe('chronology-not-significant', () => {
+  it.each([
+    'GP (Dr Vane) confirmed that Ayo has had no health check since 2022.',
+    'Home visit: found the children alone, the eldest aged 8.',
+    'The police rang: Mr Pike was arrested.',
+    'Ms Pike told the worker by telephone that he had hit her.',
+    'Ruby called her grandmother from the hospital.',
+    'Letter received from the court with the order.',
+    'First visit.',
+    'Visit to Leeds with the whole class, at which Ruby won a cup and came home proud of it.',
+  ])('is silent on “%s”', (event) =>
+    expect(texts(chronologyNotSignificant, [line('4 May 2026', event, { impact: '' })])).toEqual([]),
+  )
+
+  it('is silent where the effect on the child is told', () =>
+    expect(texts(chronologyNotSignificant, [line('4 May 2026', 'SW rang GP.')])).toEqual([]))
+
+  it.each([
+    'SW rang GP.',
+    'Ms Osei emailed the school.',
+    'Routine CIN visit.',
+    'Telephone call to the nursery.',
+    'Home visit completed.',
+    'Letter sent to the parents.',
+  ])('asks what “%s” means', (event) => {
+    const [found] = findings(chronologyNotSignificant, [line('4 May 2026', event, { impact: '' })])
+    expect(found?.text).toBe(event)
+    expect(found?.message).toMatch(/leave this line out/)
+  })
+})
+
+describe('chronology-milestone-thin', () => {
+  it.each([
+    'Initial conference: child protection plan, category neglect.',
+    'Assessment concluded that the home was safe; the case closed.',
+    'Core group agreed three steps.',
+    'Ruby fell from the wall.',
+    'Her school review said that she reads two years above her age and likes it.',
+  ])('is silent on “%s”', (event) =>
+    expect(texts(chronologyMilestoneThin, [line('4 May 2026', event, { impact: '' })])).toEqual([]),
+  )
+
+  it('is silent where the outcome has a column', () =>
+    expect(
+      texts(chronologyMilestoneThin, [line('4 May 2026', 'Conference held.', { impact: '', response: 'Plan made.' })]),
+    ).toEqual([]))
+
+  it.each([
+    ['Conference held.', /What was decided/],
+    ['Assessment completed.', /What did it conclude/],
+    ['Core group took place.', /What was decided/],
+  ])('asks for the outcome of “%s”', (event, message) => {
+    const [found] = findings(chronologyMilestoneThin, [line('4 May 2026', event, { impact: '' })])
+    expect(found?.text).toBe(event)
+    expect(found?.message).toMatch(message)
   })
 })
