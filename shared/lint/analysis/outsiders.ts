@@ -5,11 +5,11 @@ import type { BlockAnalysis, KnownPerson, Sentence, Span } from '../rule.ts'
  * people. Told from the words that stand before what is said of them.
  */
 const NEIGHBOUR =
-  '(?:(?:next-door )?neighbours?|landlord|landlady|tenant|(?:man|woman|family|couple|girl|boy|lady) (?:next door|upstairs|downstairs|opposite|across the road|from (?:the|number) [\\p{L}\\d ]{1,20}?))'
+  '(?:(?:next-door |upstairs |downstairs |elderly |former |old |new )?neighbours?|landlord|landlady|tenant|(?:man|woman|family|couple|girl|boy|lady) (?:next door|upstairs|downstairs|opposite|across the road|(?:from|at|in|of) (?:the flat|(?:number|no\\.?|flat) [\\p{L}\\d]{1,4}|[\\p{L}\\d ]{1,20}?)))'
 const OTHER_CHILD =
   "(?:(?:[Aa]nother|[Oo]ther|[Oo]ne of (?:the|her|his) other|[Aa] different|the (?:other|boy|girl) who (?:hit|hurt|pushed|bit|bullied) (?:him|her|\\p{Lu}\\p{L}+)|[Oo]ne of the) (?:pupils?|child(?:ren)?|boys?|girls?|famil(?:y|ies)|residents?|mothers?|patients?|young (?:person|people|wom[ae]n|m[ae]n)|parents?|tenants?)|(?:boy|girl|pupil|child|teenager) who (?:hit|hurt|pushed|bit|bullied|attacked) (?:him|her|\\p{Lu}\\p{L}+)|class ?mates?|(?:who|which) is (?:also )?in (?:her|his|their|\\p{Lu}\\p{L}+['’]s) (?:class|year|form|school)|residents? (?:of|in|at) (?:the|her|his) (?:home|unit|hostel))"
 const FRIEND =
-  "(?:(?:best |school |old |close |family )?friends?(?:['’]s?)?(?: (?:mother|father|brother|sister|parents|mum|dad|\\p{Lu}\\p{L}+))?|(?:girlfriend|boyfriend|partner|colleague|boss|employer|hairdresser)['’]s (?:mother|father|brother|sister|parents|friend|ex-?\\p{L}*|children|son|daughter)|colleague|boss|employer)"
+  "(?:(?:best |school |old |close |family )?friends?(?:['’]s?)?(?: (?:mother|father|brother|sister|parents|mum|dad|\\p{Lu}\\p{L}+))?|(?:girlfriend|boyfriend|partner|colleague|boss|employer|hairdresser|carer|childminder|teacher|worker|nurse|manager|coach|tutor|landlord|lodger)['’]s (?:(?:own|eldest|youngest|older|younger|adult|new|late) )?(?:husband|wife|partner|mother|father|brother|sister|parents|friend|ex-?\\p{L}*|children|child|son|daughter|nephew|niece)|colleague|boss|employer)"
 const RELATIVE =
   "(?:(?:M[rs]s?|Miss) \\p{Lu}[\\p{L}-]+['’]s|(?:[Hh]er|[Hh]is) (?:ex-)?(?:partner|husband|wife)['’]s) (?:older |younger |twin |half-)?(?:sister|brother|aunt|uncle|cousin|ex-wife|ex-husband|ex-partner|sister-in-law|brother-in-law|niece|nephew)"
 const CHILDS_CLASS =
@@ -20,12 +20,16 @@ const NAMED = '(?:,? \\(?(?:(?:Ms|Mr|Mrs|Miss|Dr) )?\\p{Lu}\\p{L}+(?: \\p{Lu}[\\
 const OF_THEIRS = "(?:\\b(?:[Hh]er|[Hh]is|[Tt]heir|[Tt]he|[Aa]n?|[Mm]y|[Oo]ur)|[\\p{L}]+['’]s?)"
 /** From the outsider to the private matter nothing else may be said of anybody. */
 const LEADS = ',?(?:,? (?:who|whose [\\p{L} ]{1,20}?))?(?: (?:[\\p{Ll}-]+|[A-Z]{1}(?=\\b))){0,7}? $'
-const make = (who: string): RegExp => new RegExp(`${who}${NAMED}(?:,? (?:from|at|in|of) [^,.;]{1,30}?,?)?${LEADS}`, 'u')
+const make = (who: string): RegExp =>
+  new RegExp(
+    `${who}${NAMED}(?:,? (?:from|at|in|of|opposite|across) [^,.;]{1,30}?,?)?(?:, (?:who|whom|whose) [^,.;]{1,50},)?(?:, \\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{L}+)?,)?${LEADS}`,
+    'u',
+  )
 const OUTSIDER: readonly RegExp[] = [
   make(`${OF_THEIRS} ${NEIGHBOUR}`),
   new RegExp(`\\bnext door,?${LEADS}`, 'u'),
   make(OTHER_CHILD),
-  make(`${OF_THEIRS} (?:new |old |former )?${FRIEND}`),
+  make(`${OF_THEIRS} (?:new |old |former |foster |class |support )?${FRIEND}`),
   make(RELATIVE),
   make(CHILDS_CLASS),
 ]
@@ -33,6 +37,9 @@ const PROFESSIONAL_OUTSIDER = make(`${OF_THEIRS} (?:\\p{Ll}+ )?${PROFESSIONAL}`)
 /** The outsider speaks, treats or worries: what follows is about somebody else. */
 const SPEAKS_OR_WORKS =
   /\b(?:told|tells|said|says|asked|reported|reports|explained|thinks|believes|wrote|knows|knew|heard|saw|asks|manages?|treats?|supports?|helps?|trained|works? with|worked with|diagnosed|prescribed|assessed|worried|concerned|noticed|recorded|referred|gave|given|about|plan for|leads?|runs?|group|course|clinic|visited|met|with)\b/
+/** "who heard the shouting," and "support worker": neither is what is told. */
+const ASIDE = /, (?:who|whom|whose) [^,.;]{1,50},/
+const JOB = /\b(?:support|group|clinic|course) (?:worker|leader|manager|nurse)s?\b/
 const HELD_BY_SELF = /\b(?:she|he|they) (?:herself |himself )?(?:has|had|is|was|have|were)\b/
 
 /** Where the outsider's words begin, when what stands at `matter` is said of somebody who is no party; else null. */
@@ -62,8 +69,9 @@ function isAboutSomebodyElse(words: string, people: readonly KnownPerson[]): boo
     /\boff (?:work |sick )?with\b|\b(?:diagnosed|living) with\b|\btreat(?:ed|ment) for\b|\b(?:being|been) (?:treated|diagnosed)\b/.test(
       words,
     )
-  if ((!off && SPEAKS_OR_WORKS.test(words)) || /\b(?:no|not|never)\b/.test(words)) return true
-  const rest = words.replace(/^[^,]*?(?:['’]s)\s/u, '')
+  const withoutAside = words.replace(ASIDE, ' ').replace(JOB, ' ')
+  if ((!off && SPEAKS_OR_WORKS.test(withoutAside)) || /\b(?:no|not|never)\b/.test(words)) return true
+  const rest = withoutAside.replace(/^[^,]*?(?:['’]s)\s/u, '')
   return (
     (HELD_BY_SELF.test(rest) && /\bthat\b/.test(rest)) ||
     people.some(

@@ -8,7 +8,20 @@ const LIST = 'criticism'
 
 const IN_BETWEEN =
   '(?:,? (?:who|which))?(?: (?:(?:is|are|was|were|be|been|being|has|have|had|can|could|may|does|do|did|not|also|very|so|rather|quite|too|often|always|really|simply|just|extremely|sometimes|frequently|consistently|again|at best|both|seems|seemed|appears|appeared|became|becomes|remains|in my (?:view|opinion)|completely|totally|badly|\\p{L}+ly)|[\\p{Ll}]+ and|and)(?:,)?){0,6} $'
-const SAID_OF = new RegExp(`${PROFESSIONAL_PHRASE}(?:['’]s(?: [\\p{Ll}]+){1,3}?)?${IN_BETWEEN}`, 'u')
+/** Of whom or whose work it is said: a professional, what they wrote, or what was written before. */
+const EARLIER_WORK =
+  '[Tt]he (?:previous|last|earlier|old|original) (?:[\\p{Ll}-]+ )?(?:assessment|report|analysis|plan|chronology|referral|review|conference|enquiry|investigation|handover|statement)'
+const ASIDE =
+  '(?:,? who (?:[\\p{Ll}]+ ){1,4}?(?:it|[\\p{Ll}]+),?| and (?:(?:her|his|their) [\\p{Ll} ]{3,20}?|I|we)|, [^,.;]{1,40},)?'
+const SAID_OF = new RegExp(`(?:${PROFESSIONAL_PHRASE}(?:['’]s(?: [\\p{Ll}]+){1,3}?)?|${EARLIER_WORK})${ASIDE}${IN_BETWEEN}`, 'u')
+/** What a professional makes, which may be poor while they are not. */
+const WORK =
+  /(?:['’]s? (?:[\p{Ll}-]+ )?|^the (?:previous|last|earlier|old|original) (?:[\p{Ll}-]+ )?)(?:reports?|assessments?|analysis|records?|recording|plans?|advice|chronology|notes?|minutes|letters?|statement|chairing|handling|judgement|review|conference|enquiry|investigation|handover|work|practice|referral|account|summary|approach|response|planning)\b/iu
+/** "Miss Rennie, the class teacher, rang. She and her head are in dispute": the subject stands in the sentence before. */
+const GOES_ON = new RegExp(`^(?:She|He|They)${ASIDE}${IN_BETWEEN}`, 'u')
+const OPENS_WITH_PROFESSIONAL = new RegExp(`^(?:On [^,]{1,30}, )?${PROFESSIONAL_PHRASE}`, 'u')
+const THEIR_VIEW = new RegExp(`^ ${PROFESSIONAL_PHRASE}['’]s?\\b`, 'u')
+const AND_THEIR_WORK = new RegExp(`^(?: [\\p{Ll}]+){0,3}? ${PROFESSIONAL_PHRASE}`, 'u')
 const OPEN_SUBJECT = new RegExp(`(?:Ms|Mr|Mrs|Miss|Dr) \\p{Lu}[\\p{L}’'-]+${IN_BETWEEN}`, 'u')
 const FINDS = new RegExp(
   `\\b(?:I|[Ww]e) (?:\\p{L}+ ){0,2}?(?:found|find|think|thought|consider|considered) (?:that )?${PROFESSIONAL_PHRASE} (?:to be )?$`,
@@ -17,7 +30,8 @@ const FINDS = new RegExp(
 const PROFESSIONAL = new RegExp(PROFESSIONAL_PHRASE, 'u')
 const WRITER = /\b(?:I|[Ww]e|this (?:team|office|authority|service|department)|[Mm]y (?:team|manager)|[Oo]ur)\b/
 /** Said of a task or a thing after all: "difficult to reach", "slow to reply on 3 May". */
-const NOT_OF_THEM = /^ (?:to (?:reach|contact|get hold|say|see|find|arrange|know)|for|day|week|start|because|at first)\b/
+const NOT_OF_THEM =
+  /^ (?:to (?:reach|contact|get hold|say|see|find|arrange|know|warm|heat|load)|for|day|week|start|because|at first)\b/
 const NEEDS_ALONE =
   /^(?:difficult|slow|weak|awkward|wrong about|defensive|hostile|abrupt|inexperienced|argued|disagree|disagreed)$/i
 
@@ -62,9 +76,11 @@ function comment(block: BlockAnalysis, sentence: Sentence, hit: WordHit, people:
   const after = block.text.slice(hit.end, sentence.end)
   if (isSupposed(before, after)) return null
   if (hit.entry.tags?.includes('dispute')) return dispute(hit, before, after, people)
+  if (hit.entry.tags?.includes('dissent'))
+    return (/share$/i.test(hit.text) ? THEIR_VIEW : AND_THEIR_WORK).test(after) ? { start: hit.start, end: hit.end } : null
   if (NOT_OF_THEM.test(after) && NEEDS_ALONE.test(hit.text)) return null
-  const subject = SAID_OF.exec(before) ?? FINDS.exec(before) ?? knownSubject(before, people)
-  if (!subject) return null
+  const subject = SAID_OF.exec(before) ?? FINDS.exec(before) ?? knownSubject(before, people) ?? goesOn(block, sentence, before)
+  if (!subject || (hit.entry.tags?.includes('work') && !WORK.test(subject[0]))) return null
   if (
     hit.entry.tags?.includes('trait') &&
     !FINDS.test(before) &&
@@ -75,15 +91,25 @@ function comment(block: BlockAnalysis, sentence: Sentence, hit: WordHit, people:
   return { start: hit.start - (verb ? verb[0].length : 0), end: hit.end }
 }
 
+function goesOn(block: BlockAnalysis, sentence: Sentence, before: string): RegExpExecArray | null {
+  const found = GOES_ON.exec(before)
+  const earlier = found && block.around(sentence).find(({ start }) => start < sentence.start)
+  return earlier && OPENS_WITH_PROFESSIONAL.test(earlier.text) ? found : null
+}
+
 function knownSubject(before: string, people: readonly KnownPerson[]): RegExpExecArray | null {
   const found = OPEN_SUBJECT.exec(before)
   return found && namesKnownProfessional(found[0], people) ? found : null
 }
 
+/** A quarrel that is nobody's business but theirs. */
+const OF_EACH_OTHER = /^(?:in dispute|at odds|at loggerheads|fell out|fallen out|seen? eye|do not get on|not on speaking)/i
+
 /** The writer or the writer's team against somebody in their work. */
 function dispute(hit: WordHit, before: string, after: string, people: readonly KnownPerson[]): Span | null {
+  if (OF_EACH_OTHER.test(hit.text) && SAID_OF.test(before)) return { start: hit.start, end: hit.end }
   if (!WRITER.test(before) && !(WRITER.test(after.slice(0, 40)) && /between$/i.test(hit.text))) return null
-  if (/\b(?:not|never|nor)\s(?:\p{L}+ )?$/u.test(before) && !/^see eye/i.test(hit.text)) return null
+  if (/\b(?:not|never|nor)\s(?:\p{L}+ )?$/u.test(before) && !/^seen? eye/i.test(hit.text)) return null
   const other = PROFESSIONAL.test(after) || PROFESSIONAL.test(before) || namesKnownProfessional(before + after, people)
   return other ? { start: hit.start, end: hit.end } : null
 }

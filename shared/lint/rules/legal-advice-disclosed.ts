@@ -5,7 +5,7 @@ const LIST = 'legal-advice'
 
 /** What stands between the adviser and what is said: a name, a date, adverbs. */
 const ASIDE =
-  "(?:,? \\(?(?:(?:Ms|Mr|Mrs|Miss|Dr) )?\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?[,)]?)?(?: (?:has|have|had|is|are|was|were|also|both|since|now|strongly|clearly|therefore|then|does|do|not|did))*"
+  "(?:,(?= \\p{Ll}))?(?:,? \\(?(?:(?:Ms|Mr|Mrs|Miss|Dr) )?\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?[,)]?)?(?: (?:has|have|had|is|are|was|were|also|both|since|now|strongly|clearly|therefore|then|does|do|not|did))*"
 const SAID =
   '(?:advis\\p{L}+|told|tells?|said|says?|think|thinks|thought|believes?|believed|considers?|considered|warn\\p{L}*|recommend\\p{L}*|suggest\\p{L}*|felt|feels?|clear|confident|confirmed|concluded?s?|assess\\p{L}*|predict\\p{L}*|expects?|expected|doubts?|doubted|wrote|writes|of the (?:view|opinion)|took the view|takes the view|satisfied|worried|sure|hopeful|pessimistic|optimistic|put|puts|rates?|gave (?:her|his|their|the|an)|urged|hinted|indicated|indicates|reckons?|forecast|cautioned)'
 const OPINION = "(?:['’]s?|['’]) (?:\\p{L}+ ){0,2}?(?:note|opinion|view|advice|e-?mail|letter|assessment|judge?ment)"
@@ -20,9 +20,9 @@ const AS_THEY_SAY =
   /\b(?:[Aa]ccording to|[Ii]n the (?:view|opinion) of|[Oo]n (?:the )?advice (?:of|from)) (?:our |the |my |their )?$/u
 /** It bears on what a court will do or what we should do about it. */
 const MERITS =
-  /\b(?:thresholds?|case|evidence|win|lose|losing|weak|strong|strength|thin|prospects?|chances?|judges?|merits?|appeal|succe\p{L}+|fail|removal|remove|proceedings|disclos\p{L}*|oppose|settle|withdraw\p{L}*|apply|application|appl\p{L}+|contest|criteria|defend|consent|grant\p{L}*|approv\p{L}+|liab\p{L}*|orders?|issue|court (?:will|would|may|might|is|could)|enough|insufficient|mention|sign|statement|agree|concede|argue|admit|unlikely|likely|wait|delay|risk|refuse|side with|less than)\b/u
+  /\b(?:thresholds?|case|evidence|win|lose|losing|weak|strong|strength|thin|short of|prospects?|chances?|judges?|merits?|appeal|succe\p{L}+|fail|removal|remove|proceedings|disclos\p{L}*|oppose|settle|withdraw\p{L}*|apply|application|appl\p{L}+|contest|criteria|defend|consent|grant\p{L}*|approv\p{L}+|liab\p{L}*|orders?|issue|court (?:will|would|may|might|is|could)|enough|insufficient|mention|sign|statement|agree|concede|argue|admit|unlikely|likely|wait|delay|risk|refuse|side with|less than)\b/u
 const PROCEDURE =
-  /\b(?:hearing is|filed|is listed|listed for|bundle|papers|acts? for|instructed by|acting for|running late|on leave|by (?:Monday|Friday|noon))\b/
+  /\b(?:hearing is|filed|is listed|listed for|bundle|(?:sen[dt]|filed|lodged|received|has|have|served) the papers|acts? for|instructed by|acting for|running late|on leave|by (?:Monday|Friday|noon))\b/
 /** A parent's or child's own adviser: only their advice is confidential, not what they tell us. */
 const OF_A_PARTY = /(?:\b(?:her|his|their|a|own)|\p{L}['’]s) (?:new |own )?$/u
 const LOCAL_AUTHORITY = /\b(?:local authority|council|authority|department)['’]s $/i

@@ -20,7 +20,7 @@ const PRIVATE_OWNER =
   /\b(?:mother|father|neighbour|friend|partner|aunt|uncle|grand\p{L}+|home|private|personal)\b|(?:M[rs]s?|Miss) \p{Lu}\p{L}+['’]s\b/u
 /** Whoever asked not to be named, named. */
 const REFERRER =
-  /\b(?:[Rr]eferrer|(?:[Aa]nonymous )?(?:caller|informant|source|letter[- ]writer)|person who (?:rang|referred|reported)[^,.]{0,30})(?:,| is| was)? (?:(?:is|was) )?((?:Ms|Mr|Mrs|Miss|Dr) \p{Lu}\p{L}+|\p{Lu}\p{L}+ \p{Lu}\p{L}+|(?:her|his|their|the) (?:neighbour|aunt|uncle|sister|brother|cousin|landlord)\b)/u
+  /\b(?:[Rr]eferrer|(?:[Aa]nonymous )?(?:caller|informant|source|letter[- ]writer)|person who (?:rang|referred|reported)[^,.]{0,30})(?:,| is| was)? (?:(?:is|was) )?((?:Ms|Mr|Mrs|Miss|Dr) \p{Lu}\p{L}+|\p{Lu}\p{L}+ \p{Lu}\p{L}+|(?:her|his|their|the|\p{Lu}\p{L}+['’]s|the (?:children|child|family|boy|girl|twin|baby)s?['’]s?) (?:own |maternal |paternal |older |younger |next-door |former |ex-?)?(?:neighbour|aunt|uncle|sister|brother|cousin|landlord|landlady|grand\p{L}+|stepmother|stepfather|friend|colleague|nan)\b)/u
 
 export const thirdPartyDetail: TextRule = {
   scope: 'block',

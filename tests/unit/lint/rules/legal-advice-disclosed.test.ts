@@ -57,5 +57,7 @@ testRule(legalAdviceDisclosed, {
     faulty('Our «solicitor gave her opinion that the court would refuse the application».'),
     faulty('«Legal reckon that the judge will side with the mother».'),
     faulty('The «barrister urged us to settle».'),
+    faulty('«Counsel thought it unlikely that a judge would make the order on the papers as they stand».'),
+    faulty('Mr Thorne, our «solicitor, advised me on 6 May 2026 that we fall short of what a judge would need».'),
   ],
 })
