@@ -16,7 +16,8 @@ export function compareFindings(
   after: readonly Finding[],
 ): FindingsCompared {
   const titles = new Map(document.sections.map(({ id, title }) => [id, title]))
-  const said = ({ ruleId, severity, text, message, sectionId }: Finding): FindingUnderPacks => ({
+  const said = ({ key, ruleId, severity, text, message, sectionId }: Finding): FindingUnderPacks => ({
+    key,
     ruleId,
     severity,
     text,

@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { DueItem, OpenDocument, Practitioner, WordOwner } from '../../shared/api/index.ts'
-import type { CaseRecord } from '../../shared/family/index.ts'
-import type { Standards } from '../../shared/lint/index.ts'
+import type { Answer, DueItem, Practitioner, WordOwner } from '../../shared/api/index.ts'
 import { sayDue } from '../cases/index.ts'
 import { useAnswer, useProofing, useServices } from '../client/index.ts'
-import { DocumentEditor, type DocumentEditorHandle, type NextDue, type SaveInput } from '../editor/index.ts'
+import { DocumentEditor, type DocumentEditorHandle, type NextDue, type PackComparison, type SaveInput } from '../editor/index.ts'
 import { Banner, useToast } from '../ui/index.ts'
+import { type LoadedDocument, loadDocument } from './load-document.ts'
 
 /** What the frame needs of the open editor before it locks or leaves. */
 export interface OpenEditor {
@@ -23,12 +22,6 @@ export interface DocumentScreenProps {
   onEditor: (editor: OpenEditor | null) => void
 }
 
-interface Ready {
-  opened: OpenDocument
-  caseRecord: CaseRecord | null
-  standards: Standards
-}
-
 /** One document in the editor: opens it, hands in saving and Word, and says what is due next. */
 export function DocumentScreen({ documentId, practitioner, today, onCase, onTitle, onEditor }: DocumentScreenProps) {
   const { api, host } = useServices()
@@ -37,35 +30,36 @@ export function DocumentScreen({ documentId, practitioner, today, onCase, onTitl
   const saved = useRef(true)
   const { proofing, words, dictionary, needDictionary, change, addWord } = useProofing()
   const [due, setDue] = useState<DueItem[]>([])
+  /** The version of its pack that the document is written under, once the editor has said so. */
+  const [versionNow, setVersionNow] = useState<number | undefined>(undefined)
 
-  const open = useCallback(async () => {
-    const opened = await api.documents.open({ id: documentId })
-    if (!opened.ok) return opened
-    const { caseId, packId } = opened.value.document
-    const standards = await api.standards.get({ packId })
-    if (!standards.ok) return standards
-    const caseRecord = caseId ? await api.cases.get({ id: caseId }) : null
-    if (caseRecord && !caseRecord.ok) return caseRecord
-    const value: Ready = { opened: opened.value, caseRecord: caseRecord?.value ?? null, standards: standards.value as Standards }
-    return { ok: true as const, value }
-  }, [api, documentId])
-  const { loaded } = useAnswer<Ready>(open)
+  const open = useCallback(() => loadDocument(api, documentId), [api, documentId])
+  const { loaded } = useAnswer<LoadedDocument>(open)
   const ready = loaded.state === 'ready' ? loaded.value : null
   const caseId = ready?.opened.document.caseId ?? null
 
   useEffect(() => {
     if (!ready) return
-    if (caseId) {
-      onCase(caseId)
-      api.cases.due({ id: caseId, today }).then((answer) => answer.ok && setDue(answer.value))
-    }
+    if (caseId) onCase(caseId)
     onTitle([ready.opened.document.title, ready.caseRecord?.title].filter(Boolean).join(' · '))
     onEditor({
       flush: async () => (handle.current ? handle.current.flush() : true),
       focus: () => handle.current?.focus(),
     })
     return () => onEditor(null)
-  }, [api, caseId, onCase, onEditor, onTitle, ready, today])
+  }, [caseId, onCase, onEditor, onTitle, ready])
+
+  const packVersion = versionNow ?? ready?.opened.document.packVersion
+  const samePack = ready !== null && ready.caseRecord?.packId === ready.opened.document.packId
+  useEffect(() => {
+    if (!caseId) return
+    let wanted = true
+    const under = samePack && packVersion !== undefined ? { packVersion } : {}
+    api.cases.due({ id: caseId, today, ...under }).then((answer) => wanted && answer.ok && setDue(answer.value))
+    return () => {
+      wanted = false
+    }
+  }, [api, caseId, today, samePack, packVersion])
 
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {
@@ -97,6 +91,11 @@ export function DocumentScreen({ documentId, practitioner, today, onCase, onTitl
     toast({ text: 'Grammar could not be checked on this computer and was switched off. Everything else goes on.' })
   }, [change, toast])
 
+  const comparePacks = useCallback(
+    async () => (await api.documents.packChanges({ id: documentId, today })) as Answer<PackComparison>,
+    [api, documentId, today],
+  )
+
   const rememberSaved = useCallback((now: boolean) => {
     saved.current = now
   }, [])
@@ -119,6 +118,9 @@ export function DocumentScreen({ documentId, practitioner, today, onCase, onTitl
       ref={handle}
       opened={ready.opened}
       standards={ready.standards}
+      inForce={ready.inForce}
+      onComparePacks={comparePacks}
+      onPackVersion={setVersionNow}
       caseRecord={ready.caseRecord}
       practitioner={practitioner}
       today={day}

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { casewrightDocument, documentKind, isoDate } from '../document/index.ts'
 import { caseRecord } from '../family/index.ts'
+import { severity } from '../standards/index.ts'
 
 /**
  * The contract: every call that a window may make. `input` is validated on arrival, whatever the transport; `output` is
@@ -152,6 +153,26 @@ const oneWord = z
   .trim()
   .regex(/^\p{L}[\p{L}\p{M}'’-]{0,59}$/u, 'give one word of up to 60 letters; apostrophes and hyphens may stand in it')
 
+const packVersion = z.number().int().positive()
+
+/** A finding of a document under one version of its pack. */
+export const findingUnderPacks = z.strictObject({
+  key: text,
+  ruleId: id,
+  severity,
+  text,
+  message: text,
+  /** The heading of the section that it stands under; empty for one about the whole document. */
+  section: text,
+})
+export type FindingUnderPacks = z.infer<typeof findingUnderPacks>
+
+const findingsUnderPacks = z.strictObject({
+  come: z.array(findingUnderPacks),
+  go: z.array(findingUnderPacks),
+  change: z.array(findingUnderPacks.extend({ was: severity })),
+})
+
 const caseFields = caseRecord.omit({ id: true })
 
 export const contract = {
@@ -180,8 +201,8 @@ export const contract = {
     get: call(z.strictObject({ id }), caseRecord),
     create: call(z.strictObject({ caseRecord: caseFields }), caseRecord),
     update: call(z.strictObject({ caseRecord }), caseRecord),
-    /** What the pack says is due, soonest first. */
-    due: call(z.strictObject({ id, today: isoDate }), z.array(dueItem)),
+    /** What the pack says is due, soonest first: the pack in force, or as it was under `packVersion` where that is known. */
+    due: call(z.strictObject({ id, today: isoDate, packVersion: packVersion.optional() }), z.array(dueItem)),
     /** Makes the invented example case, or gives it when it is already there. */
     openExample: call(nothing, caseRecord),
   },
@@ -208,6 +229,15 @@ export const contract = {
     ),
     revisions: call(z.strictObject({ id }), z.array(revisionSummary)),
     openRevision: call(z.strictObject({ id, revision: z.number().int().min(1) }), openDocument),
+    /**
+     * What the pack in force says otherwise than the version that the document is written under (`PackChanges` of
+     * shared/standards), and what that means for its findings as last saved. Fails with `not-found` where the store never
+     * saw the older version.
+     */
+    packChanges: call(
+      z.strictObject({ id, today: isoDate }),
+      z.object({ from: packVersion, to: packVersion, changes: z.unknown(), findings: findingsUnderPacks }),
+    ),
     rename: call(z.strictObject({ id, title: z.string().trim().min(1), baseRevision: z.number().int().min(1) }), openDocument),
     remove: call(z.strictObject({ id }), nothing),
     /** The newest revision as Word, with a file name to offer. */
@@ -221,6 +251,8 @@ export const contract = {
     packs: call(nothing, z.array(packSummary), { open: true }),
     /** One pack resolved, with word lists and templates: `Standards` of shared/lint. */
     get: call(z.strictObject({ packId: id }), z.object({ pack: z.unknown(), words: z.unknown(), templates: z.unknown() })),
+    /** A pack as it was under a version (`Pack` of shared/standards); null where this store never saw it. */
+    keptPack: call(z.strictObject({ packId: id, version: packVersion }), z.object({ pack: z.unknown() })),
     /** The British dictionary. Large (about 4 MB) and always the same: ask once a window. */
     dictionary: call(nothing, dictionaryText),
     addedWords: call(nothing, addedWords),

@@ -178,6 +178,10 @@ export const casewrightDocument = z.looseObject({
   kind: documentKind,
   title: z.string(),
   packId: z.string().min(1),
+  /** The version of that pack under which it is written; absent until it is first opened where packs are known. */
+  packVersion: z.number().int().positive().optional(),
+  /** The newest version that was offered for this document and not taken. */
+  packDeclined: z.number().int().positive().optional(),
   templateId: z.string().optional(),
   templateVersion: z.number().int().optional(),
   caseId: z.string().optional(),

@@ -13,6 +13,7 @@ import type { DocumentTemplate, TemplateBlock, TemplateSection } from './templat
 export interface NewDocument {
   template: DocumentTemplate
   packId: string
+  packVersion?: number
   children: readonly { id: string; firstName: string }[]
   title?: string
   caseId?: string
@@ -121,6 +122,7 @@ export function newDocument(wanted: NewDocument): CasewrightDocument {
     kind: template.kind,
     title: wanted.title ?? template.title,
     packId: wanted.packId,
+    ...(wanted.packVersion === undefined ? {} : { packVersion: wanted.packVersion }),
     templateId: template.id,
     templateVersion: template.version,
     ...(wanted.caseId === undefined ? {} : { caseId: wanted.caseId }),

@@ -23,6 +23,7 @@ describe('migrating', () => {
       'documents',
       'key_dates',
       'own_words',
+      'pack_versions',
       'people',
       'revisions',
       'settings',
