@@ -23,6 +23,8 @@ export type SaveDocument = (input: SaveInput) => Promise<Answer<{ revision: numb
 export interface NextDue {
   text: string
   overdue: boolean
+  /** Goes to everything that is due. */
+  onOpen?: () => void
 }
 
 /** Whether documents are being checked: as they should, on a second try after a fault, or no more. */

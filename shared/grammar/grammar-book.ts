@@ -44,6 +44,16 @@ export class GrammarBook implements Grammar {
     return wanted
   }
 
+  /** The blocks where a sentence was asked for that nobody has looked at. */
+  askedFrom(sentence: string): string[] {
+    return [...(this.asked.get(sentence) ?? [])]
+  }
+
+  /** Takes a question back: the next one about the sentence counts as new. */
+  forget(sentence: string): void {
+    this.asked.delete(sentence)
+  }
+
   /** Notes what was found, and gives the blocks where something in one of the sentences was marked. */
   learn(found: readonly (readonly [sentence: string, marks: readonly GrammarMark[]])[]): Set<string> {
     const blocks = new Set<string>()

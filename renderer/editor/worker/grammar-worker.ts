@@ -1,16 +1,10 @@
 import { Dialect, type Lint, LocalLinter, SuggestionKind } from 'harper.js'
 import { slimBinary } from 'harper.js/slimBinary'
 import { ALLOWED_RULES, type GrammarMark } from '../../../shared/grammar/index.ts'
-import type { Found } from './lint-desk.ts'
-
-/** So many are looked at before what was asked since is heard: what is being written goes before what was there. */
-const AT_A_TIME = 20
+import type { Found } from './patient-grammar.ts'
 
 /** A report holds none: our own rules would mark it at once. */
 const CONTRACTION = /\p{L}[’'](?:s|re|ve|ll|d|t|m)$/u
-
-let queue: string[] = []
-let isBusy = false
 
 const linter = new LocalLinter({ binary: slimBinary, dialect: Dialect.British })
 const ready = (async () => {
@@ -20,27 +14,19 @@ const ready = (async () => {
 })()
 
 self.onmessage = (event: MessageEvent<string[]>) => {
-  queue = [...event.data, ...queue]
-  if (!isBusy) void work()
+  lookAt(event.data).then(
+    (found) => self.postMessage(found),
+    (error) =>
+      // Thrown outside the promise, it is heard as this worker's own error.
+      setTimeout(() => {
+        throw error
+      }),
+  )
 }
 
-/** An error is thrown where the lint worker hears it as this worker's own. */
-async function work(): Promise<void> {
-  isBusy = true
-  try {
-    await ready
-    const found: Found = await Promise.all(
-      queue.splice(0, AT_A_TIME).map(async (sentence) => [sentence, await marksIn(sentence)] as const),
-    )
-    self.postMessage(found)
-  } catch (error) {
-    setTimeout(() => {
-      throw error
-    })
-    return
-  }
-  isBusy = false
-  if (queue.length > 0) setTimeout(() => !isBusy && void work())
+async function lookAt(sentences: readonly string[]): Promise<Found> {
+  await ready
+  return Promise.all(sentences.map(async (sentence) => [sentence, await marksIn(sentence)] as const))
 }
 
 async function marksIn(sentence: string): Promise<GrammarMark[]> {

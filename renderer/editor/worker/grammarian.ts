@@ -1,4 +1,4 @@
-import type { Found, OpenGrammarian } from './lint-desk.ts'
+import type { Found, OpenGrammarian } from './patient-grammar.ts'
 
 /** Looks at grammar in a worker of its own: it takes a second and some 200 MB to load, so it is there only while it is wanted. */
 export const openGrammarian: OpenGrammarian = (answer, fail) => {

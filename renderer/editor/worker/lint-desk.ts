@@ -1,10 +1,11 @@
 import type { DictionaryText } from '../../../shared/api/index.ts'
 import { type Block, blockText, type CasewrightDocument, type Section } from '../../../shared/document/index.ts'
-import { type Grammar, GrammarBook, type GrammarMark } from '../../../shared/grammar/index.ts'
+import type { Grammar } from '../../../shared/grammar/index.ts'
 import { type Finding, type Linter, type Standards, withoutDoubledGrammar } from '../../../shared/lint/index.ts'
 import { createDictionary, type Dictionary, fieldWords } from '../../../shared/spelling/index.ts'
 import { type CheckReport, type FindingList, type FromWorker, placeOf, type SectionOutline, type ToWorker } from './messages.ts'
 import { PatientDictionary } from './patient-dictionary.ts'
+import { type OpenGrammarian, PatientGrammar } from './patient-grammar.ts'
 
 /** What a linter is made with beside the standards: each null where that is not checked. */
 export interface Proof {
@@ -12,16 +13,6 @@ export interface Proof {
   grammar: Grammar | null
 }
 export type MakeLinter = (standards: Standards, proof: Proof) => Linter
-
-export type Found = readonly (readonly [sentence: string, marks: readonly GrammarMark[]])[]
-
-/** Looks at sentences elsewhere, in its own time. */
-export interface Grammarian {
-  ask(sentences: readonly string[]): void
-  close(): void
-}
-/** Begins to look at grammar. `answer` is told what was found, `fail` once when it cannot go on. */
-export type OpenGrammarian = (answer: (found: Found) => void, fail: () => void) => Grammarian
 
 /**
  * What the worker does with its messages, apart from being a worker. It keeps the document, so that only what changed
@@ -34,7 +25,7 @@ export class LintDesk {
   private added: readonly string[] = []
   private linter: Linter | null = null
   private spelling: PatientDictionary | null = null
-  private grammar: { book: GrammarBook; grammarian: Grammarian } | null = null
+  private grammar: PatientGrammar | null = null
   private readonly blocks = new Map<string, Block>()
   private readonly sections = new Map<string, { written: string; section: Section }>()
   private readonly sent = new Map<string, string>()
@@ -72,7 +63,7 @@ export class LintDesk {
     const sections = message.outline.map((outline) => this.section(outline, changed))
     const document = { ...message.document, sections } as CasewrightDocument
     const report = this.linter.lint(document, message.circumstances)
-    this.askGrammarian()
+    this.grammar?.waitForPause()
     this.spelling?.waitForPause()
     const findings = this.grammar ? withoutDoubledGrammar(report.findings) : report.findings
     return { type: 'report', turn: message.turn, ...this.news(findings), setAside: report.setAside }
@@ -81,7 +72,7 @@ export class LintDesk {
   private makeLinter(standards: Standards): Linter {
     this.spelling?.stop()
     this.spelling = this.dictionary && this.readDictionary(this.dictionary, standards)
-    return this.createLinter(standards, { dictionary: this.spelling, grammar: this.grammar?.book ?? null })
+    return this.createLinter(standards, { dictionary: this.spelling, grammar: this.grammar })
   }
 
   private readDictionary({ forms, rare, common, aff, dic }: DictionaryText, standards: Standards): PatientDictionary {
@@ -113,23 +104,21 @@ export class LintDesk {
 
   private switchGrammar(on: boolean): void {
     if (on === (this.grammar !== null)) return
-    this.grammar?.grammarian.close()
-    this.grammar = on ? { book: new GrammarBook(), grammarian: this.openGrammarian(this.learn, this.loseGrammar) } : null
+    this.grammar?.close()
+    this.grammar = on ? new PatientGrammar(this.openGrammarian, this.grammarAsker) : null
   }
 
-  private readonly loseGrammar = (): void => {
-    this.switchGrammar(false)
-    this.linter = null
-    this.tell({ type: 'grammar-failed' })
-  }
-
-  private readonly learn = (found: Found): void => {
-    this.tellAgain(this.grammar?.book.learn(found) ?? [])
-  }
-
-  private askGrammarian(): void {
-    const wanted = this.grammar?.book.takeWanted() ?? []
-    if (wanted.length > 0) this.grammar?.grammarian.ask(wanted)
+  private readonly grammarAsker = {
+    holds: (blockId: string, sentence: string): boolean => {
+      const block = this.blocks.get(blockId)
+      return block !== undefined && blockText(block).text.includes(sentence)
+    },
+    found: (blockIds: ReadonlySet<string>): void => this.tellAgain(blockIds),
+    failed: (): void => {
+      this.switchGrammar(false)
+      this.linter = null
+      this.tell({ type: 'grammar-failed' })
+    },
   }
 
   /** The linter keeps what it found in a block as long as it is the same object. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type Found, LintDesk } from '../../../renderer/editor/worker/lint-desk.ts'
+import { LintDesk } from '../../../renderer/editor/worker/lint-desk.ts'
 import type { CheckReport, FromWorker } from '../../../renderer/editor/worker/messages.ts'
+import type { Found } from '../../../renderer/editor/worker/patient-grammar.ts'
 import type { Block } from '../../../shared/document/index.ts'
 import { createLinter, grammarRule, RULES } from '../../../shared/lint/index.ts'
 import { permissivePack } from '../lint/rule-tester.ts'
@@ -146,6 +147,7 @@ describe('the desk of the worker', () => {
     desk.receive({ type: 'grammar', on: true })
     check(paragraph('a', TEXT))
     expect([opened, closed]).toEqual([1, 0])
+    vi.runAllTimers()
     answer(marked(asked.flat()))
     expect(words(check(paragraph('a', TEXT)))).toEqual(['grammar: went'])
     desk.receive({ type: 'grammar', on: false })
@@ -157,6 +159,7 @@ describe('the desk of the worker', () => {
     const block = paragraph('a', TEXT)
     desk.receive({ type: 'grammar', on: true })
     expect(words(check(block))).toEqual([])
+    vi.runAllTimers()
     expect(asked).toEqual([['She recieved the widgit.', 'He did not went home.', 'Kofi said, “I did not went.”']])
     answer(marked(asked.flat()))
     expect(said.at(-1)).toEqual({ type: 'again' })
@@ -172,16 +175,35 @@ describe('the desk of the worker', () => {
       },
     ])
     check(paragraph('a', `${TEXT} He slept.`))
+    vi.runAllTimers()
     expect(asked.slice(1)).toEqual([['He slept.']])
     said.length = 0
     answer(marked(['He slept.']))
     expect(said).toEqual([])
   })
 
+  it('asks about a few sentences at a time, in pauses, the newest first, and not about those that are gone', () => {
+    const many = Array.from({ length: 30 }, (_, index) => paragraph(`p${index}`, `She went out ${index} times.`))
+    desk.receive({ type: 'grammar', on: true })
+    check(...many)
+    expect(asked).toEqual([])
+    vi.advanceTimersByTime(200)
+    expect(asked.map((batch) => batch.length)).toEqual([20])
+    check(...many, paragraph('new', 'He d'))
+    check(...many, paragraph('new', 'Now he went.'))
+    answer(marked(asked.splice(0).flat()))
+    expect(said.at(-1)).toEqual({ type: 'again' })
+    expect(asked).toEqual([])
+    vi.advanceTimersByTime(200)
+    expect(asked[0]?.[0]).toBe('Now he went.')
+    expect(asked[0]).toHaveLength(11)
+  })
+
   it('says a slip once where another rule has marked the same words', () => {
     desk.receive({ type: 'grammar', on: true })
     const block = paragraph('a', 'She went to the the shop.')
     expect(words(check(block))).toEqual(['grammar-slip: the the'])
+    vi.runAllTimers()
     answer([[asked.flat()[0] ?? '', [{ start: 16, end: 19, message: 'Twice.', replacements: [] }]]])
     expect(said.at(-1)).toEqual({ type: 'again' })
     expect(check(block)).toMatchObject({ places: ['a'], changed: [] })
@@ -191,6 +213,7 @@ describe('the desk of the worker', () => {
     desk.receive({ type: 'grammar', on: true })
     const block = paragraph('a', 'He did not went home.')
     check(block)
+    vi.runAllTimers()
     answer(marked(asked.flat()))
     const key = check(block).changed[0]?.findings[0]?.key ?? ''
     const { sections, ...shell } = documentOf(block)

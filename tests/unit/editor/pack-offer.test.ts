@@ -75,7 +75,7 @@ describe('what changed, in words', () => {
       (one) => {
         one.rules['long-sentence'] = { options: { maxWords: 25 } }
       },
-      ['What is looked for', 'A long sentence: its setting “max words”, 30 → 25.'],
+      ['What is looked for', 'Long sentence: its setting “max words”, 30 → 25.'],
     ],
     [
       'a clause that asks for it',

@@ -88,12 +88,12 @@ export const StatusBar = memo(function StatusBar(props: StatusBarProps) {
         {saveWords(save)}
       </span>
       {nextDue && (
-        <span className="status-due" title={`Next due: ${nextDue.text}`}>
+        <button type="button" className="status-due" title={`Next due: ${nextDue.text}`} onClick={nextDue.onOpen}>
           <Clock size={15} aria-hidden />
           <b>{nextDue.overdue ? 'Overdue:' : 'Next due:'}</b>
           <span className="due-what">{what}</span>
           <span className="due-when">{when}</span>
-        </span>
+        </button>
       )}
     </section>
   )
