@@ -21,6 +21,7 @@ export const TOPICS: readonly string[] = [
   'topic-signed',
   'topic-sources',
   'topic-strengths',
+  'topic-theory',
   'topic-work-with-children',
 ]
 

@@ -24,6 +24,8 @@ import { childVoiceMissing } from './child-voice-missing.ts'
 import { childWordsNotQuoted } from './child-words-not-quoted.ts'
 import { chronologyEntryIncomplete } from './chronology-entry-incomplete.ts'
 import { chronologyEntryTooLong } from './chronology-entry-too-long.ts'
+import { chronologyMilestoneThin } from './chronology-milestone-thin.ts'
+import { chronologyNotSignificant } from './chronology-not-significant.ts'
 import { chronologyOneSided } from './chronology-one-sided.ts'
 import { chronologyOutOfOrder } from './chronology-out-of-order.ts'
 import { chronologyStale } from './chronology-stale.ts'
@@ -89,12 +91,11 @@ import { stigmatisingLabel } from './stigmatising-label.ts'
 import { strengthsMissing } from './strengths-missing.ts'
 import { survivorSafetyDetail } from './survivor-safety-detail.ts'
 import { sweepingGeneralisation } from './sweeping-generalisation.ts'
+import { theoryOrToolUnnamed } from './theory-or-tool-unnamed.ts'
 import { thirdPartyDetail } from './third-party-detail.ts'
 import { trajectoryMissing } from './trajectory-missing.ts'
 import { unattributedClaim } from './unattributed-claim.ts'
 import { unexplainedAcronym } from './unexplained-acronym.ts'
-import { chronologyNotSignificant } from './chronology-not-significant.ts'
-import { chronologyMilestoneThin } from './chronology-milestone-thin.ts'
 import { vagueTerm } from './vague-term.ts'
 import { visitRecordFields } from './visit-record-fields.ts'
 import { worksWithChildrenCheckMissing } from './works-with-children-check-missing.ts'
@@ -185,6 +186,7 @@ export const RULES: readonly Rule[] = [
   sourcesMissing,
   spelling,
   strengthsMissing,
+  theoryOrToolUnnamed,
   survivorSafetyDetail,
   stigmatisingLabel,
   sweepingGeneralisation,

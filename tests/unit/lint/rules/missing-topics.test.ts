@@ -12,6 +12,7 @@ import { riskToolUnnamed } from '../../../../shared/lint/rules/risk-tool-unnamed
 import { sharingNotRecorded } from '../../../../shared/lint/rules/sharing-not-recorded.ts'
 import { sourcesMissing } from '../../../../shared/lint/rules/sources-missing.ts'
 import { strengthsMissing } from '../../../../shared/lint/rules/strengths-missing.ts'
+import { theoryOrToolUnnamed } from '../../../../shared/lint/rules/theory-or-tool-unnamed.ts'
 import { worksWithChildrenCheckMissing } from '../../../../shared/lint/rules/works-with-children-check-missing.ts'
 import { type Case, testRule } from '../rule-tester.ts'
 import { FILLER, lacking, saying, under, wholeText } from './whole-documents.ts'
@@ -437,6 +438,36 @@ const TOPICS: readonly Topic[] = [
       'Assessment tools',
       'Risk matrix',
       'Signs of Safety',
+    ],
+  },
+  {
+    rule: theoryOrToolUnnamed,
+    absent: /No theory, research, model or tool/,
+    thin: /line or less/,
+    heading: 'Research and theory',
+    says: [
+      'Research on coercive control suggests that harm goes on after parents part.',
+      'Attachment theory helps to explain why Ruby follows strangers.',
+      'I used the Graded Care Profile on 3 May.',
+      'Ruby and I filled in three houses.',
+      'Ms Pike scored her week as 4.',
+      'I thought about it with the cycle of change.',
+      'Two studies have found that babies wake more often in such a home.',
+      'My hypothesis was that Kofi stays up to listen.',
+      'The Safe & Together model shaped my questions.',
+      'The serious case review of 2019 has the same pattern.',
+      'The DASH was completed by PC Fox.',
+      'We made a genogram with the family.',
+    ],
+    headings: [
+      'Research and theory',
+      'Theory',
+      'Tools that I used',
+      'What the research says',
+      'Tools and methods',
+      'Research',
+      'Theories',
+      'The evidence',
     ],
   },
 ]
