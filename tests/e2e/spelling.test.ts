@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './app.ts'
 import { openDocument } from './arrange.ts'
@@ -12,6 +13,9 @@ async function chooseLanguage(page: Page, entry: RegExp): Promise<void> {
   await page.getByRole('button', { name: 'Language' }).click()
   await page.getByRole('menuitem', { name: entry }).click()
 }
+
+const faults = async (page: Page): Promise<string[]> =>
+  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)
 
 const misspelt = (page: Page): Promise<string[]> =>
   underlined(page).then((words) => words.filter((word) => /^(?:recieved|motability)$/.test(word)))
@@ -58,6 +62,7 @@ test('a slip is put right by keyboard, and a word is added to one’s own dictio
   await test.step('seen and removed on the screen of words, and told again', async () => {
     await chooseLanguage(page, /Words that were added/)
     await expect(page.getByRole('heading', { name: 'My dictionary (1)' })).toBeVisible()
+    expect(await faults(page)).toEqual([])
     await page.getByRole('button', { name: 'Remove motability' }).click()
     await expect(page.getByRole('heading', { name: 'My dictionary (0)' })).toBeVisible()
     await openDocument(page, id)
@@ -78,6 +83,7 @@ test('a word goes to the authority’s list after a warning, and spelling can be
   await card(page).getByRole('button', { name: 'Add to the authority’s…' }).click()
   const asked = page.getByRole('dialog', { name: /Add “motability”/ })
   await expect(asked).toContainText('Never add a person’s name')
+  expect(await faults(page)).toEqual([])
   await asked.getByRole('button', { name: 'Add the word' }).click()
   await expect.poll(() => misspelt(page)).toEqual(['recieved'])
   const list = readFileSync(join(app.store, 'templates', 'words', 'authority-words.yaml'), 'utf8')
