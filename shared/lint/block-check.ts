@@ -23,15 +23,21 @@ export interface RulesInForce {
   action: InForce<ActionRule>[]
 }
 
+const NOTHING: readonly Finding[] = []
+
 /** What text rules and action rules find in one block, in order. */
-export function checkBlock(analysis: AnalysedBlock, section: Section, planDate: string, rules: RulesInForce): Finding[] {
+export function checkBlock(analysis: AnalysedBlock, section: Section, planDate: string, rules: RulesInForce): readonly Finding[] {
   const findings: Finding[] = []
   const mayHoldActions = analysis.block.type === 'actionPlan' || analysis.block.type === 'table'
   const actions = mayHoldActions ? actionsIn(analysis) : []
-  for (const { rule, setting, context } of rules.text)
-    rule.check(analysis, context, (found) => {
-      if (mayRead(rule, actions, found)) findings.push(toFinding(rule, setting, found, section.id, analysis))
-    })
+  let asked: InForce<TextRule> | undefined
+  // One for all the rules of a block: a closure for each costs more than most of them do.
+  const report = (found: Report): void => {
+    if (asked && mayRead(asked.rule, actions, found))
+      findings.push(toFinding(asked.rule, asked.setting, found, section.id, analysis))
+  }
+  for (asked of rules.text) asked.rule.check(analysis, asked.context, report)
+  if (actions.length === 0 && findings.length === 0) return NOTHING
   const plan = gridOf(actions)
   for (const placed of actions)
     for (const one of rules.action) checkAction(one, placed, { analysis, section, planDate, plan }, findings)

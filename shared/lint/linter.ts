@@ -221,7 +221,10 @@ class LintRun {
 /** Which document rules look at a block. */
 function placesOfLookers(analysis: AnalysedBlock, { document }: RulesInForce): number[] {
   const places: number[] = []
-  for (const [place, { rule }] of document.entries()) if (!rule.looksAt || rule.looksAt(analysis)) places.push(place)
+  for (let place = 0; place < document.length; place++) {
+    const rule = document[place]?.rule
+    if (rule && (!rule.looksAt || rule.looksAt(analysis))) places.push(place)
+  }
   return places
 }
 

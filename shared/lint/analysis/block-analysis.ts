@@ -100,7 +100,7 @@ export class AnalysedBlock implements BlockAnalysis {
   private readonly scanned: ScannedWords
   private readonly matches: readonly Match[]
   /** Every list with a hit, once. */
-  private readonly held: string[] = []
+  private readonly held: readonly string[]
   private knownTokens: readonly Token[] | null = null
   private knownSentences: readonly AnalysedSentence[] | null = null
   private knownQuotations: readonly Span[] | null = null
@@ -113,8 +113,9 @@ export class AnalysedBlock implements BlockAnalysis {
     this.block = block
     this.section = section
     this.scanned = scanWords(text, segments, matcher.vocabulary)
-    this.matches = matcher.match(this.scanned)
-    for (const { ending } of this.matches) if (!this.held.includes(ending.list)) this.held.push(ending.list)
+    const { matches, lists } = matcher.match(this.scanned)
+    this.matches = matches
+    this.held = lists
   }
 
   get tokens(): readonly Token[] {

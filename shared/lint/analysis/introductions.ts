@@ -69,6 +69,7 @@ const NOT_A_NAME = new Set(
   ).split(' '),
 )
 
+const NONE: Introduction[] = []
 const known = new WeakMap<BlockAnalysis, readonly Introduction[]>()
 
 /** The people whom one block introduces by a first name. Read once for each block. */
@@ -96,8 +97,12 @@ function read(block: BlockAnalysis): readonly Introduction[] {
 const textBefore = (block: BlockAnalysis, { start }: Token): string => block.text.slice(Math.max(0, start - REACH), start)
 const textAfter = (block: BlockAnalysis, { end }: Token): string => block.text.slice(end, end + REACH)
 
+/** No name can stand before or after a role where neither a capital follows it nor any of these come before. */
+const MAY_LEAD = /[(,]|\b(?:is|was) /
+
 function byRole(block: BlockAnalysis, token: Token): Introduction[] {
   const before = textBefore(block, token)
+  if (!MAY_LEAD.test(before) && !CAPITAL_FOLLOWS.test(block.text.slice(token.end, token.end + 3))) return NONE
   // "a hard child to parent"
   if (/\bto $/.test(before) && VERBS_TOO.has(token.lower)) return []
   if (NEEDS_BEFORE[token.lower]?.test(before) === false) return []

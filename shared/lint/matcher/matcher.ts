@@ -1,7 +1,7 @@
 import type { WordList } from '../../standards/index.ts'
 import { GAP, type ScannedWords } from '../analysis/scan.ts'
 import { type Knows, Vocabulary, type Word } from '../analysis/vocabulary.ts'
-import { type Ending, keyOf, type State, Wordings } from './states.ts'
+import { type Ending, keyOf, type Lane, type State, Wordings } from './states.ts'
 import { Symbols } from './symbols.ts'
 import { readPlaces, type WordingPlace, type WordTest } from './wording.ts'
 
@@ -17,8 +17,15 @@ export interface Match {
 /** Every word list in one tree of words: a text is read once, whatever the number of lists and entries. */
 export interface Matcher {
   vocabulary: Vocabulary
+  match(scanned: ScannedWords): Matches
+}
+
+/** What was found in one text. */
+export interface Matches {
   /** Hits in reading order. Within a list the longest wording wins and none overlap; across lists they may. */
-  match(scanned: ScannedWords): Match[]
+  matches: readonly Match[]
+  /** Every list with a hit, once. */
+  lists: readonly string[]
 }
 
 /**
@@ -43,15 +50,19 @@ const shared = (text: string): string => Object.keys({ [text]: 0 })[0] ?? text
 
 function addList(wordings: Wordings, list: WordList, read: Map<string, WordTest[][]>): void {
   const matchCase = list.case === 'match'
+  const lane = laneOf(list.id)
   for (const [index, entry] of list.entries.entries()) {
     for (const wording of typeof entry.find === 'string' ? [entry.find] : entry.find) {
       const places = readListed(wording, list.id, read)
-      wordings.add(matchCase ? withPlural(places) : places, { list: list.id, entry, near: false }, matchCase)
+      wordings.add(matchCase ? withPlural(places) : places, { list: list.id, lane, entry, near: false }, matchCase)
     }
+    const near = laneOf(nearList(list.id, index))
     for (const wording of entry.notNear ?? [])
-      wordings.add(readListed(wording, list.id, read), { list: nearList(list.id, index), entry, near: true }, false)
+      wordings.add(readListed(wording, list.id, read), { list: near.list, lane: near, entry, near: true }, false)
   }
 }
+
+const laneOf = (list: string): Lane => ({ list, reading: 0, reached: 0 })
 
 /** What must not stand near an entry's wordings is a list of its own: it may overlap them. */
 const nearList = (list: string, entry: number): string => shared(`${list} ${entry} not near`)
@@ -77,8 +88,12 @@ function readListed(wording: string, list: string, read: Map<string, WordTest[][
   }
 }
 
+/** Where hits are put before they are sifted: growing a new list for each block costs more than looking. */
+const reading: Match[] = []
+
 function matchAll(wordings: Wordings, root: State, scanned: ScannedWords): Match[] {
-  const found: Match[] = []
+  const found = reading
+  found.length = 0
   const { words } = scanned
   for (let first = 0; first < words.length; first++) {
     if (words[first]?.opens) follow(wordings, root, scanned, first, first, GAP.joined, found)
@@ -137,17 +152,25 @@ function keep(state: State, scanned: ScannedWords, first: number, last: number, 
 }
 
 /** Leftmost first, then longest; a later hit of the same list that overlaps an earlier one is dropped. */
-function withoutOverlaps(matches: Match[]): Match[] {
+function withoutOverlaps(matches: Match[]): Matches {
+  const lists: string[] = []
+  const text = ++readings
   inOrder(matches)
   let kept = 0
   for (const match of matches) {
-    if (overlapsKept(matches, kept, match)) continue
+    const { lane } = match.ending
+    if (lane.reading !== text) {
+      lane.reading = text
+      lists.push(lane.list)
+    } else if (match.start < lane.reached) continue
+    lane.reached = match.end
     matches[kept] = match
     kept++
   }
-  matches.length = kept
-  return matches
+  return { matches: matches.slice(0, kept), lists }
 }
+
+let readings = 0
 
 /** Sorts in place: they come by their first word, so each has only a few to pass. */
 function inOrder(matches: Match[]): void {
@@ -161,16 +184,4 @@ function inOrder(matches: Match[]): void {
     }
     matches[at] = match
   }
-}
-
-/** Of one list none that were kept overlap, so only the last of them can reach into the next; no wording is longer than this. */
-const MOST_LETTERS = 400
-
-function overlapsKept(matches: readonly Match[], kept: number, { ending, start }: Match): boolean {
-  for (let at = kept - 1; at >= 0; at--) {
-    const before = matches[at] as Match
-    if (before.ending.list === ending.list) return start < before.end
-    if (before.start < start - MOST_LETTERS) return false
-  }
-  return false
 }

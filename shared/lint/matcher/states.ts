@@ -3,8 +3,18 @@ import { GAP } from '../analysis/scan.ts'
 import type { Symbols } from './symbols.ts'
 import type { WordingPlace, WordTest } from './wording.ts'
 
+/** A list, and how far its hits reach in the text that is being read. */
+export interface Lane {
+  list: string
+  /** The text that was read last, by its number. */
+  reading: number
+  /** The end of the last hit in it. */
+  reached: number
+}
+
 export interface Ending {
   list: string
+  lane: Lane
   entry: WordEntry
   /** True for a wording that must not stand near the entry's own. */
   near: boolean

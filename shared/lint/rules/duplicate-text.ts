@@ -57,7 +57,8 @@ const APOSTROPHE = "'".charCodeAt(0)
 /** A number for what a paragraph says: two that say the same have the same, and few others do. */
 function printOf({ tokens }: BlockAnalysis, names: readonly string[]): number {
   let print = 0
-  for (const { text, lower } of tokens) {
+  for (let place = 0; place < tokens.length; place++) {
+    const { text = '', lower = '' } = tokens[place] ?? {}
     if (text !== lower && names.some((name) => text.includes(name) || name.includes(text))) continue
     const ending = lower.indexOf("'")
     const from = A_PRONOUN.has(ending < 0 ? lower : lower.slice(0, ending)) ? (ending < 0 ? lower.length : ending) : 0

@@ -1,5 +1,5 @@
 import { type Block, KIND_GROUPS, kindIsIn, type Section } from '../../document/index.ts'
-import type { BlockAnalysis, DocumentRule, Token } from '../rule.ts'
+import type { BlockAnalysis, DocumentRule } from '../rule.ts'
 
 /** Fewer words than these say nothing of how hard a section is. */
 const FEWEST_WORDS = 100
@@ -80,8 +80,9 @@ function countsOf(block: BlockAnalysis): Counts {
   if (known) return known
   let words = 0
   let syllables = 0
-  for (const token of block.tokens) {
-    const one = countsOfToken(token)
+  const { tokens } = block
+  for (let at = 0; at < tokens.length; at++) {
+    const one = countsOfToken(tokens[at]?.text ?? '')
     words += one.words
     syllables += one.syllables
   }
@@ -113,7 +114,7 @@ const MOST_KEPT = 20_000
 const keptTokens = new Map<string, TokenCounts>()
 
 /** Words and syllables of a token, counted once for each that is spelt so: "3rd" holds a word, "2026" none. */
-function countsOfToken({ text }: Token): TokenCounts {
+function countsOfToken(text: string): TokenCounts {
   const known = keptTokens.get(text)
   if (known) return known
   const counts = { words: 0, syllables: 0 }
