@@ -14,12 +14,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** "By" and somebody; not a part of the body, a time or a way of going. */
 const BY =
-  /\bby (?!(?:(?:the|her|his|their) )?(?:arms?|hair|throat|neck|wrists?|hands?|legs?|collar|ears?|ankles?|shoulders?|scruff|feet|foot|time|then|end|now|herself|himself|themselves|chance|accident|mistake|default|post|telephone|phone|text|e-?mail|letter|train|bus|taxi|midnight|noon|lunchtime|bedtime|evening|morning|nightfall|early|late|mid|about|around|half|all accounts|law|September|October|November|December|January|February|March|April|May|June|July|August|being|(?:an? |the )?(?:hard |heavy |forceful |direct |blunt |violent |single )*(?:slap|blows?|punch(?:es)?|kicks?|grip|gripping|slapping|hitting|belt|force|shaking|squeezing|twisting)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|\d)/i
+  /\bby (?!(?:(?:the|her|his|their) )?(?:arms?|hair|throat|neck|wrists?|hands?|legs?|collar|ears?|ankles?|shoulders?|scruff|feet|foot|time|then|end|now|herself|himself|themselves|chance|accident|mistake|default|post|telephone|phone|text|e-?mail|letter|train|bus|taxi|midnight|noon|lunchtime|bedtime|evening|morning|nightfall|early|late|mid|about|around|half|all accounts|law|September|October|November|December|January|February|March|April|May|June|July|August|being|(?:an? |the )?(?:hard |heavy |forceful |direct |blunt |violent |single )*(?:slap|blows?|punch(?:es)?|kicks?|grip|gripping|slapping|hitting|belt|force|shaking|squeezing|twisting)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|(?:[a-z]+ ){1,2}(?:days?|weeks?|months?|hours?|minutes?|years?|miles?|per cent)\b|\d)/i
 const AT_HANDS =
   /\bat the hands of\b|\bfrom (?:(?:her|his|their|the|a|an|another|older|two|some) )*(?:[a-z-]+ )?(?:\p{Lu}\p{L}+|partner|husband|wife|father|mother|brothers?|sisters?|cousins?|uncle|stepfather|parents?|m[ae]n|boys?|girls?|gang|stranger|pupils?)\b/u
 /** Nobody knows who did it, and the text says so. */
 const NOT_KNOWN =
-  /\b(?:(?:not|n['’]t|never|cannot|nobody|no one) (?:\p{L}+ ){0,2}?(?:know|knows|known|clear|say|said|saw|seen|identify|identified|establish(?:ed)?|recall|remember|name|named|see|explain(?:ed)?)|unknown|unclear|unidentified|refused to (?:say|name)|(?:know|say|saw|establish|asked|explain(?:ed)?|account for|find out) (?:\p{L}+ )?(?:who|how)|no explanation|unexplained|disputed|[Hh]ow (?:the|it|they|this|these|that)\b[^.;]{0,30}\bcaused)\b/u
+  /\b(?:(?:not|n['’]t|never|cannot|nobody|no one) (?:\p{L}+ ){0,2}?(?:know|knows|known|clear|say|said|saw|seen|identify|identified|establish(?:ed)?|recall|remember|name|named|see (?:who|how|what)|explain(?:ed)?)(?! why\b)|unknown|unclear|unidentified|refused to (?:say|name)|(?:know|say|saw|establish|asked|explain(?:ed)?|account for|find out) (?:\p{L}+ )?(?:who|how)|no explanation|unexplained|disputed|[Hh]ow (?:the|it|they|this|these|that)\b[^.;]{0,30}\bcaused)\b/u
 const ANSWERS_FOR_IT =
   /\b(?:arrested|charged|convicted|admitted|admits|accepts|accepted|responsible|perpetrator|suspect|pleaded|sentenced|cautioned|did (?:it|this|that|so)|found guilty|(?:said|told \p{L}+|says|named|says)[^.;]{0,40}\b(?:it was|who did))\b/u
 const ACCIDENT =
@@ -35,9 +35,12 @@ const VIOLENT =
 const DECIDES =
   words(`decided decides agreed agrees chose chooses took takes sent sends moved moves removed removes asked asks wanted wants
   arranged arranges authorised ended ends stopped stops refused refuses withdrew closed cancelled placed returned collected brought
-  separated kept made reached approved directed ordered suspended reduced`)
+  separated kept made reached met discussed planned approved directed ordered suspended reduced`)
 const BODY =
   /\b(?:courts?|judge|magistrates?|panel|conference|core group|meeting|review|reviewing officer|hearing|order|managers?|supervision|head of service|police|local authority|council|department|team|school|head ?teacher|college|landlord|housing|hospital|social workers?|protection powers|police protection|section \d+|authority|service|tribunal|guardian)\b/u
+/** A place that somebody goes to, a name in it, or what belongs to a body, is nobody that decided. */
+const GOES_TO =
+  /\b(?:to|from|at|off|out of|near|outside|left|changed|started|attends?) (?:(?:an?|the|her|his|their|another|his own|new|local|old|present|primary|secondary|special) )*(?:school|college|hospital|nursery)(?: (?:gates?|trip|run))?\b|\bschool(?:['’]s)? (?:bag|uniform|trip|gates?|run|holidays?|day|friends|dinner|meals?|term|year|work|bus)\b|\b(?:social worker|team|department|council|authority|school|police|court|guardian|midwife)['’]s?(?= (?:letter|report|log|note|file|call|message|record)s?\b)/gu
 /** Somebody examines or looks after the child at the time: what was found, they found. */
 const LOOKED =
   /\b(?:I|[Ww]e|Dr|doctors?|paediatrician|consultant|nurses?|midwi(?:fe|ves)|radiologist|examin\p{L}+|medical|X-rays?|scans?|police|post-mortem|PC|(?:Ms|Mrs|Mr|Miss) \p{L}+)\b/u
@@ -64,7 +67,7 @@ export function saysWho(
   const victim = victimOf(block, subject)
   const before = block.text.slice(sentence.start, done.start)
   const after = block.text.slice(done.end, sentence.end)
-  if (BY.test(after) || AT_HANDS.test(after) || NOT_KNOWN.test(sentence.text)) return true
+  if (BY.test(after) || (sort === 'harm' && AT_HANDS.test(after)) || NOT_KNOWN.test(sentence.text)) return true
   const around = block.around(sentence)
   if (around.some(({ text }) => NOT_KNOWN.test(text) || (ANSWERS_FOR_IT.test(text) && namesSomebody(text, victim, people))))
     return true
@@ -76,10 +79,10 @@ export function saysWho(
     )
   const led = LED_TO.exec(after)?.[1] ?? LED_TO.exec(before.replace(/,\s*$/, ''))?.[1] ?? ''
   return (
-    BODY.test(before) ||
-    BODY.test(after) ||
+    BODY.test(before.replace(GOES_TO, '')) ||
+    BODY.test(after.replace(GOES_TO, '')) ||
     namesSomebody(led, victim, people) ||
-    around.some((one) => BODY.test(one.text) || hasDoer(block, one, done, subject, DECIDES, true)) ||
+    around.some((one) => BODY.test(one.text.replace(GOES_TO, '')) || hasDoer(block, one, done, subject, DECIDES, true)) ||
     hasDoer(block, sentence, done, subject, DECIDES, false)
   )
 }
@@ -98,6 +101,9 @@ function victimOf(block: BlockAnalysis, subject: Subject | null): string {
   return title && TITLES.has(title.lower) ? `${title.text} ${name}` : name
 }
 
+/** "Was groomed and made to carry": the second is done to the same person. */
+const ALSO_DONE = /^(?:(?! (?:he|she|they|who|it)\b) [a-z]+){0,4}(?:,|,? (?:and|or))(?: then| also| later)? $/
+
 /** Somebody does one of the acts in the active voice. In another sentence anybody but the victim may; a pronoun is anybody there. */
 function hasDoer(
   block: BlockAnalysis,
@@ -111,7 +117,7 @@ function hasDoer(
   for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
     const token = block.tokens[at]
     if (!token || !acts.has(token.lower) || (token.start < done.end && token.end > done.start)) continue
-    if (passiveAt(block, sentence, at)) continue
+    if (passiveAt(block, sentence, at) || (!elsewhere && ALSO_DONE.test(block.text.slice(done.end, token.start)))) continue
     const subject = subjectOf(block, sentence, at)
     if (subject?.referent !== 'person' && !(acts === DECIDES && subject?.referent === 'writer')) continue
     const head = subject.head.lower.replace(/'s$/, '')

@@ -1,3 +1,5 @@
+import { thingFrame } from './done-with-things.ts'
+
 /**
  * The wordings round a word of the list "done to somebody" that make it one: what must follow "left", "sent" or "exposed
  * to", and in what frames "violence", "a decision" or "the door" hide who did something.
@@ -22,7 +24,8 @@ const FOLLOWS: Readonly<Record<Following['sort'], Readonly<Record<string, RegExp
       /^\s(?:seeing|leaving|working|speaking|going|contacting|visiting|meeting|using|eating|talking|attending|having|studying)\b/u,
     forced: /^\s(?:to|into)\s\p{L}+/u,
     made: /^\sto (?:eat|sleep|stand|kneel|watch|sit|stay|have|perform|beg|apologise|hand|give|sign|leave|work|carry|sell|wait|share|touch|clean|undress|keep|drink|choose)\b/u,
-    told: /^\s(?:not )?to (?:lie|hide|say nothing|keep (?:it|quiet|this|the secret|silent|secrets?)|pretend|tell|speak|talk|say|stay (?:silent|quiet)|deny|cover)\b/u,
+    told: /^\s(?:not )?to (?:lie(?! (?:down|still|on|in|back|flat))|hide|say nothing|keep (?:it|quiet|this|the secret|silent|secrets?)|pretend|tell|speak|talk|say|stay (?:silent|quiet)|deny|cover)\b|^\sthat (?:she|he|they) would (?:be (?:sent|taken|hurt|killed|locked|put|beaten|hit|thrown|left)|lose|never|end up|die|go into care)\b/u,
+    refused: /^\s(?:an? (?:\p{L}+ )?place\b|entry|treatment|access|help|accommodation|permission|food|water|medical|contact)/u,
     denied: /^\s(?:access to|food|contact|money|medical|sleep|drink|privacy|care|treatment|her|his|the chance)\b/u,
     deprived: /^\sof\s\p{L}+/u,
     subjected: new RegExp(`^${WITHIN}${HARM_NOUN}\\b|^\\sto (?:prolonged|repeated|serious|sustained)`, 'u'),
@@ -49,7 +52,7 @@ const FOLLOWS: Readonly<Record<Following['sort'], Readonly<Record<string, RegExp
     left: /^(?:\s(?:home|in|at|on|upstairs|all|by|the|their|her|his|a|own|house|flat|car|room|for|up|to|three|two|several|many|hours|wet|dirty|soiled|cold|much|entirely|completely|totally|largely)){0,5}\s(?:alone|unattended|unsupervised|hungry|outside|overnight|crying|unfed|unwashed|on (?:her|his|their) own|by (?:herself|himself|themselves)|own|nappy|nappies|(?:to) (?:fend|cry|cook|look|care|mind|find|fetch|feed|put|get|manage|cope|sleep|deal)|fend|without|with (?:nobody|no one|no adult|no food|a stranger|strangers)|in the (?:dark|cold|rain)|in (?:a|the) (?:locked )?(?:car|cot))\b|^\s(?:without|to (?:fend|cry|cook|look|care|mind|find|fetch|feed|put|get|manage|cope|deal))\b/u,
     locked: /^\s(?:in|out|up|inside|outside|away)\b/u,
     shut: /^\s(?:in|out|inside|outside|away)\b/u,
-    kept: /^\s(?:off school|off nursery|home from|at home from|out of school|in (?:her|his|their|the|a) (?:bedroom|room|cot|cellar|shed|house|high ?chair|pram)|away from (?:school|nursery|(?:her|his|their) (?:mother|father|friends|family))|hidden|awake|indoors|inside|locked)\b/u,
+    kept: /^\s(?:off school|off nursery|from (?:school|nursery)|home from|at home from|out of school|in (?:her|his|their|the|a) (?:bedroom|room|cot|cellar|shed|house|high ?chair|pram)|away from (?:school|nursery|(?:her|his|their) (?:mother|father|friends|family))|hidden|awake|indoors|inside|locked)\b/u,
     passed: /^\s(?:from|between|around|about|round)\b/u,
     put: /^\s(?:at (?:\p{L}+ )?risk|in (?:\p{L}+ )?danger|out of|outside)\b/u,
     placed: /^\sat (?:\p{L}+ )?risk\b/u,
@@ -102,6 +105,18 @@ export interface Frame {
   sort?: 'harm' | 'decision' | 'finding'
 }
 
+/** "There then took place an assault", "there followed a fight": the verb stands before its noun. */
+const THERE_CAME =
+  /\bthere(?:\s(?:also|then|later|often))?\s(?:took place|followed|occurred|ensued|came|broke out|had been|erupted)(?:\s(?:an?|another|further|some|several|two|three|\p{L}+ed|violent|serious|physical|sustained|sexual))*\s$/iu
+/** "Shouting and pushing": two acts, or one that hurts. */
+const ACTS =
+  /\bthere\s(?:was|were|has been|had been)\s(?:also\s|then\s|some\s|more\s|a lot of\s|loud\s|constant\s|frequent\s)*(?:(?:shouting|screaming|swearing|arguing|banging|yelling|pushing|shoving|crying|name-calling)(?:,\s|\sand\s))*(?:and\s)?$/iu
+const HURTFUL_ACT = /^(?:pushing|shoving|hitting|slapping|smacking|punching|kicking|biting|spitting|beating)$/i
+const ALONE_ENOUGH = /^(?:hitting|slapping|smacking|punching|beating)$/i
+const CHILDREN_AT_PLAY = /\b(?:queue|playground|classmates|pupils|match|game|party|disco|crowd)\b/iu
+const LOUD_ACT = /^(?:shouting|screaming|swearing|arguing|yelling)$/i
+const AND_ANOTHER =
+  /^(?:,|\sand)\s(?:pushing|shoving|hitting|slapping|smacking|punching|kicking|swearing|screaming|threats?|throwing|banging|smashing|violence)\b/iu
 const THERE =
   /\bthere(?:\s(?:also|often|then|still|sometimes|again))?\s(?:was|were|is|are|(?:has|have|had) (?:also |often |then )?been|continues? to be|remains?)(?:\s(?!of\b|no\b|any\b|concerns?\b|risks?\b|history\b|evidence\b|signs?\b|allegations?\b|reports?\b|not\b|between\b|nothing\b|never\b)[\p{L}-]+|\s(?:episodes?|incidents?|acts?|instances?|patterns?|occasions?|levels?|occurrences?) of){0,6}\s$/iu
 const STRONG =
@@ -116,7 +131,7 @@ const VIOLENT_BEFORE = /\b(?:violent|abusive|domestic|sexual|threatening|nasty|u
 const ACT =
   /^(?:removal|withholding|confiscation|destruction|grooming|isolation|humiliation|intimidation|restraint|abandonment|deprivation|silencing|punishment|mistreatment|ill-treatment|manhandling|locking|smashing|withdrawal|ending|refusal|cancellation|separation|suspension|sale|seizure|stopping|closure|use|hitting|slapping|smacking|beating|shouting)$/i
 const OF_SOMEBODY =
-  /^(?:\sof)\s(?:(?:Ms|Mr|Mrs|Miss)\s\p{Lu}|her\b|his\b|their\b|the (?:child|children|boys?|girls?|twins|baby|family|mother)|all (?:her|his|their)|\p{Lu}\p{Ll}+(?:['’]s)?(?![\p{L}’'])|(?:contact|family time|support|food|money|medication|medicine|visits)\b)/u
+  /^(?:\sof)\s(?:(?:Ms|Mr|Mrs|Miss)\s\p{Lu}|her\b|his\b|their\b|the (?:child|children|boys?|girls?|twins|baby|family|mother)|all (?:her|his|their)|\p{Lu}\p{Ll}+(?:['’]s)?(?![\p{L}’'])|(?:contact|family time|support|food|meals|money|medication|medicine|visits)\b|the (?:bedroom |front |bathroom )?(?:door|light|lock)\b)/u
 const IMAGES = /^(?:images?|photographs?|photos?|pictures?|videos?|messages|texts)$/i
 const SHARED = new RegExp(
   `^(?:\\s(?:of|to) [^.,;]{1,25}?)?${WAS}\\s(?:sent|shared|taken|posted|passed|circulated|demanded|requested|uploaded|forwarded)\\b`,
@@ -144,12 +159,12 @@ const EXPOSURE = new RegExp(`^(?:\\sof [^.;,]{1,30}?)?\\sto(?:\\s[\\p{L}-]+){0,3
 const DEALT =
   /\b(?:allegations?|accus\p{L}+|suspicion|charges?|reports?|concerns?|risk|signs?|evidence|history|victims?|survivors?|impact|effects?|offences?|disclosures?|account|witness\p{L}*|worr\p{L}+|about|likelihood|cycle|if|whether|programme|group|course|for|any|no|without|not|never|deny|denie[sd]|between|experiences?)\s(?:of\s)?(?:(?:an?|the|this|that|any|further|domestic|physical|sexual|emotional|of|possible)\s)*$/iu
 const THROWN = new RegExp(
-  `^${WAS}\\s(?:thrown|smashed|kicked(?: in| down)?|punched|broken down|damaged|locked|withheld|taken|spent|removed|hidden|destroyed|ripped|used|put through|poured|cut|cut off|shaved|split|landed|fitted|dealt|given|put out on|stubbed out on)\\b`,
+  `^${WAS}\\s(?:thrown|smashed|kicked(?: in| down)?|punched|broken down|damaged|locked|withheld|taken|spent|removed|hidden|destroyed|ripped|used|put through|poured|cut|cut off|shaved|produced|brandished|waved|held (?:to|against|at)|(?:missed|skipped)(?![^.;]*\\b(?:because|when|as|since|after)\\b)|split|landed|fitted|dealt|given|put out on|stubbed out on)\\b`,
   'u',
 )
 const DECISION: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:the|a) decision$|^decisions$/i, new RegExp(`^${WAS}\\s(?:made|taken|reached)\\b`, 'u')],
-  [/decided$/i, /^/],
+  [/(?:decided|agreed|resolved|determined|concluded)$/i, /^/],
   [
     /^(?:contact|family time|visits|access|support|funding|respite|the placement)$/i,
     new RegExp(
@@ -181,11 +196,14 @@ const CANCELLED_FOR = /\b(?:cancelled|called off)\b[^.;]{0,40}?\b(?:because|due 
 
 /** The frame in which a noun hides who did something, or null where it stands in none. */
 export function frameOf(tag: string, noun: string, before: string, after: string): Frame | null {
+  if (tag === 'thing') return thingFrame(noun, before, after)
   if (tag === 'decision') return decisionFrame(noun, before, after)
   if (/^exposure$/i.test(noun)) return reaching(EXPOSURE, after)
   if (OWNED.test(before)) return tag === 'thrown' ? thrownFrame(noun, after) : null
   if (tag === 'thrown') return thrownFrame(noun, after)
   if (DEALT.test(before)) return null
+  const acts = actsFrame(noun, before, after)
+  if (acts) return acts
   if (ACT.test(noun)) return acting(noun, before, after)
   if (IMAGES.test(noun)) return INTIMATE.test(before) || OF_HER.test(after) ? reaching(SHARED, after) : null
   const told = TOLD_OF.test(noun)
@@ -193,6 +211,8 @@ export function frameOf(tag: string, noun: string, before: string, after: string
   // Violence “between” two people, or “historic”, is made smaller: another rule's matter.
   if (there && (/^\s(?:between|in (?:the|their) relationship)\b/u.test(after) || /\bhistori\p{L}+\s/iu.test(before))) return null
   if (there) return { before: there[0].length, after: 0, told }
+  const came = STRONG.test(noun) ? THERE_CAME.exec(before) : null
+  if (came) return { before: came[0].length, after: 0, told }
   const happened = HAPPENED.exec(after)
   if (happened) return { before: 0, after: happened[0].length, told }
   const done = DONE.exec(after)
@@ -200,6 +220,16 @@ export function frameOf(tag: string, noun: string, before: string, after: string
   const found = INJURY.test(noun) ? FOUND.exec(after) : null
   if (found) return { before: 0, after: found[0].length, sort: 'finding' }
   return ON_SOMEBODY.test(noun) ? reaching(UPON, after) : null
+}
+
+/** "There was shouting and pushing in the kitchen." */
+function actsFrame(noun: string, before: string, after: string): Frame | null {
+  const [hurtful, loud] = [HURTFUL_ACT.test(noun), LOUD_ACT.test(noun)]
+  const another = hurtful || loud ? AND_ANOTHER.exec(after) : null
+  if (!(hurtful && ALONE_ENOUGH.test(noun)) && !another) return null
+  if (CHILDREN_AT_PLAY.test(after)) return null
+  const there = ACTS.exec(before)
+  return there ? { before: there[0].length, after: another?.[0].length ?? 0, told: true } : null
 }
 
 /** "The removal of her card": the article belongs to it. */
@@ -245,6 +275,7 @@ function decisionFrame(noun: string, before: string, after: string): Frame | nul
   for (const [is, pattern] of DECISION) {
     if (!is.test(noun)) continue
     const found = reaching(pattern, after)
+    if (found && /agreed$/i.test(noun) && /^\s(?:(?:between|with|at|in|by|and)\b|that I\b)/u.test(after)) return null
     return found && CANCELLED_FOR.test(after) ? null : found
   }
   return null

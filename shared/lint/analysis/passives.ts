@@ -63,3 +63,32 @@ export function passiveAt(block: BlockAnalysis, sentence: Sentence, participle: 
   if (opening && NOBODY.test(opening.lower)) negated = true
   return { start: start.start, end: end.end, subject: subjectOf(block, sentence, participle), negated, supposed }
 }
+
+const SOMEBODY =
+  "(?:M(?:r|s|rs|iss)\\s)?(?:\\p{Lu}[\\p{L}’'-]+|[Ss]he|[Hh]e|[Tt]hey|(?:[Tt]he|[Hh]er|[Hh]is|[Bb]oth|[Aa])\\s(?:\\p{L}+\\s)?(?:child(?:ren)?|boys?|girls?|twins|baby|mother|sons?|daughters?|brothers?|sisters?))"
+const OPENS_WITH_IT = new RegExp(`^[^,.;:]{2,70},\\s(?=${SOMEBODY})`, 'u')
+const NAMED_BEFORE = new RegExp(`^${SOMEBODY},\\s(?:(?:\\p{L}+ly|once|twice|again|often|still|already)\\s)?$`, 'u')
+const GOES_ON_AFTER =
+  /^(?:\s(?:with|at|in|on|as|when|from|for|against|down|across|over|to|alone|outside|until|twice|by|while|and)\b[^,.;]{0,70})?,\s(?!and\b|then\b)/u
+const INJURIES_BEFORE =
+  /\b(?:injur(?:y|ies)|bruis(?:es?|ing)|burns?|fractures?|marks?|wounds?|harm|abuse|violence|trauma|damage)\s$/iu
+
+/** A passive without its auxiliary: "Beaten with a cable, Ruby ...", "Ruby, left alone all night, ...", "injuries sustained at home". */
+export function reducedAt(block: BlockAnalysis, sentence: Sentence, hit: Span, participle: number): Passive | null {
+  const before = block.text.slice(sentence.start, hit.start)
+  const after = block.text.slice(hit.end, sentence.end)
+  const whole = { start: hit.start, end: hit.end, negated: false, supposed: false }
+  if (before === '') {
+    const opening = OPENS_WITH_IT.exec(after)
+    const head = opening && block.tokens.slice(participle).find(({ start }) => start >= hit.end + opening[0].length)
+    return head ? { ...whole, subject: { referent: 'person', head } } : null
+  }
+  if (INJURIES_BEFORE.test(before)) {
+    const head = block.tokens[participle - 1]
+    return head ? { ...whole, start: head.start, subject: { referent: 'thing', head } } : null
+  }
+  if (!NAMED_BEFORE.test(before) || !GOES_ON_AFTER.test(after)) return null
+  const last = block.tokens[participle - 1]
+  const head = last && block.text[last.end] === ',' ? last : block.tokens[participle - 2]
+  return head ? { ...whole, subject: { referent: 'person', head } } : null
+}

@@ -2,7 +2,7 @@ import type { BlockAnalysis, Sentence } from '../rule.ts'
 
 /** What a worker did to reach somebody. */
 const TRIED = [
-  /(?<!\b(?:when|whenever|time|unless|until|before|if)\s)\b(?:I|we|We|[Tt]he (?:\p{L}+ )?(?:social worker|worker|team|health visitor|clinic|school|service|nurse|adviser|midwife)|[Aa] (?:colleague|neighbour))\b(?:\s(?:have|has|had|also|then|will|and|\p{L}+ly))*\s(?:rang|rung|ring|call(?:ed)?|phoned?|telephoned?|texted|text|wr[io]te|written|e-?mailed|visit(?:ed)?|tried|try|offer(?:ed)?|invited|arranged|rebooked|knocked|left|moved|changed|sent|came back|went|translated|asked|invite|arrange|meet|met|waited|posted|booked|rearranged|contact(?:ed)?|speak|spoken|spoke to|reach(?:ed)?)\b/u,
+  /(?<!\b(?:[Ww]hen|[Ww]henever|time|unless|until|[Bb]efore|[Ii]f)\s)\b(?:I|we|We|[Tt]he (?:\p{L}+ )?(?:social worker|worker|team|health visitor|clinic|school|service|nurse|adviser|midwife)|[Aa] (?:colleague|neighbour))\b(?:\s(?:have|has|had|also|then|will|and|\p{L}+ly))*\s(?:rang|rung|ring|call(?:ed)?|phoned?|telephoned?|texted|text|wr[io]te|written|e-?mailed|visit(?:ed)?|tried|try|offer(?:ed)?|invited|arranged|rebooked|knocked|left|moved|changed|sent|came back|went|translated|asked|invite|arrange|meet|met|waited|posted|booked|rearranged|contact(?:ed)?|speak|spoken|spoke to|reach(?:ed)?)\b(?!\s(?:my|the|our|a|his|her)\s(?:\p{L}+\s)?(?:managers?|police|supervisor|colleagues?|school|nursery|GP|clinic|duty|team)\b)/u,
   // whoever it was: "She has written to him twice"
   /\b(?:rang|rung|telephoned|texted|messaged|wrote to|written to|e-?mailed|visited|invited|called (?:on|at)|offered)\s(?:(?:to\s)?(?:him|her|them)\b|M(?:r|s|rs|iss)\s\p{Lu}|the (?:family|parents|mother|father|flat|house))/u,
   /\b(?:was|were|has been|have been|had been)\s(?:then\s|also\s|since\s)?(?:offered\s(?:at|on|in|an?|different|evening|home|weekend|other|later|earlier)|rung|visited|invited|moved|changed|rebooked|translated|re-?arranged)\b/iu,
@@ -13,7 +13,8 @@ const TRIED = [
 /** What got in the way, told by the family. */
 const TOLD_WHY =
   /\b(?:told (?:me|us|her|him)|explained|said) (?:that|why) (?:she|he|they|it|the (?:clinic|session|group|letters?|appointments?|centre|time|buses|bus|worker))\b/iu
-/** What got in the way. */
+/** What got in the way; named as an excuse it is waved away. */
+const EXCUSE = /\bexcuses?\b[^.;]*/giu
 const BARRIER =
   /\b(?:clash\p{L}*|shifts?|night shift|works? (?:late|away|weekends)|caring for (?:her|his|their)|no one to (?:mind|look after|collect)|childminder|poorly|taken ill|ill with|operation|surgery|in labour|gave birth|new baby|in prison|two buses|fares?|step-free|wheelchair|deaf|hearing aid|last time|never (?:received|arrived|reached)|(?:did not|had not|has not) (?:receive|received|arrive|arrived|reach|reached|know|known)|wrong (?:day|time|place|house)|strikes?|(?:clinic|office|group|centre|session|bus|crèche|creche) (?:was|were|had been) (?:closed|cancelled|full|shut)|removed from|first language|works? nights|working nights|bus(?:es)?|transport|childcare|afford|(?:cannot|can['’]t|could not|unable to) (?:read|leave|travel|drive)|interpreter|in English|frightened|afraid|scared|panic\p{L}*|anxi\p{L}+|depress\p{L}+|in hospital|unwell|bereave\p{L}+|died|death of|(?:wrong|old|previous) address|no (?:credit|telephone|phone|signal|money)|telephone was|waiting list|learning (?:disability|difficult\p{L}+)|does not trust|did not trust|distrust\p{L}*|laughed at|homeless|moving between|fled|removed from her|in care herself|had a miscarriage|controls? (?:her|his) (?:phone|telephone|money)|would not let (?:her|him))\b/iu
 const REASON_FOLLOWS =
@@ -28,8 +29,8 @@ const REASON_FIRST =
  * candidate, or in the sentence before or after it.
  */
 export function accountIsGiven(block: BlockAnalysis, sentence: Sentence, end: number): boolean {
-  const after = sentence.text.slice(end - sentence.start)
-  const own = sentence.text
+  const after = sentence.text.slice(end - sentence.start).replace(EXCUSE, '')
+  const own = sentence.text.replace(EXCUSE, '')
   if (REASON_FOLLOWS.test(after) || REASON_FIRST.test(own) || BARRIER.test(own) || TRIED.some((pattern) => pattern.test(own)))
     return true
   return accountIsGivenAround(block, sentence)

@@ -3,8 +3,8 @@ import { isSupposed } from '../analysis/conditions.ts'
 import { type DoerSort, isAccident, saysWho } from '../analysis/doers.ts'
 import { followsOn, frameOf } from '../analysis/done-to-frames.ts'
 import { speaksOfTheLaw } from '../analysis/legal-setting.ts'
-import { type Passive, passiveAt } from '../analysis/passives.ts'
-import type { Subject } from '../analysis/referents.ts'
+import { type Passive, passiveAt, reducedAt } from '../analysis/passives.ts'
+import { type Subject, subjectOf } from '../analysis/referents.ts'
 import { isWritersProse } from '../analysis/writers-prose.ts'
 import type { BlockAnalysis, RuleContext, Sentence, Span, TextRule, WordHit } from '../rule.ts'
 
@@ -67,7 +67,7 @@ function messageFor(block: BlockAnalysis, { start, end }: Span, { entry }: WordH
 
 function doneByNobody(block: BlockAnalysis, hit: WordHit, context: RuleContext): Span | null {
   const tag = hit.entry.tags?.[0] ?? ''
-  const framed = tag === 'event' || tag === 'decision' || tag === 'thrown'
+  const framed = tag === 'event' || tag === 'decision' || tag === 'thrown' || tag === 'thing'
   // The word before a participle, or a noun's frame, rules most hits out before anything dear is asked.
   if (!(framed ? mayBeFramed(block, hit, tag) : mayBePassive(block, hit))) return null
   const sentence = block.sentenceAt(hit.start)
@@ -79,7 +79,9 @@ const BEFORE_PARTICIPLE = new Set("was were is are been being be got gets get ha
 const WORDS_BEFORE = 5
 const LETTERS_AROUND = 110
 
-function mayBePassive(block: BlockAnalysis, { firstToken }: WordHit): boolean {
+function mayBePassive(block: BlockAnalysis, { firstToken, start, entry }: WordHit): boolean {
+  // with no auxiliary: after a comma, at the head of a sentence, or a word that needs none
+  if (block.text[start - 2] === ',' || entry.tags?.[0] === 'dealt' || /\p{Lu}/u.test(block.text[start] ?? '')) return true
   for (let at = firstToken - 1; at >= Math.max(0, firstToken - WORDS_BEFORE); at--)
     if (BEFORE_PARTICIPLE.has(block.tokens[at]?.lower ?? '')) return true
   return false
@@ -103,11 +105,19 @@ const SORT: Readonly<Record<string, DoerSort>> = {
   decision: 'decision',
   event: 'harm',
   thrown: 'harm',
+  thing: 'harm',
+  dealt: 'harm',
 }
 
 function passive(block: BlockAnalysis, sentence: Sentence, hit: WordHit, listed: string, { people }: RuleContext): Span | null {
   const had = HAD_DONE.test(hit.text) || listed === 'had' || listed === 'hurt' ? hadDone(block, sentence, hit) : null
-  const found = had ?? passiveAt(block, sentence, firstOfPair(block, hit))
+  const found =
+    had ??
+    passiveAt(block, sentence, firstOfPair(block, hit)) ??
+    (listed === 'hurt' || listed === 'left' || listed === 'rest' || listed === 'dealt'
+      ? reducedAt(block, sentence, hit, hit.firstToken)
+      : null) ??
+    (listed === 'dealt' ? cameBy(block, sentence, hit) : null)
   if (!found) return null
   const tag =
     found.negated && (UNDONE_TO_THINGS.test(hit.text) || isTakenTo(hit, block))
@@ -123,9 +133,12 @@ function passive(block: BlockAnalysis, sentence: Sentence, hit: WordHit, listed:
   if (isSupposed(before, after) || !isDoneToSomebody(found, before, tag, hit)) return null
   const following = tag === 'rest' ? followsOn(hit.text, after) : { sort: tag, length: 0 }
   if (!following) return null
-  if (following.sort === 'hurt' && isOtherwiseClear(found, sentence, hit, block.text.slice(sentence.start, hit.start)))
+  if (
+    (following.sort === 'hurt' || following.sort === 'dealt') &&
+    isOtherwiseClear(found, sentence, hit, block.text.slice(sentence.start, hit.start))
+  )
     return null
-  const span = { start: found.start, end: hit.end + following.length }
+  const span = { start: found.start, end: Math.max(found.end, hit.end + following.length) }
   return saysWho(block, sentence, span, found.subject, SORT[following.sort] ?? 'harm', people) ? null : span
 }
 
@@ -149,6 +162,18 @@ function hadDone(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Passiv
   return { start: sentence.start + words.index, end: hit.end, subject: null, negated: false, supposed: false }
 }
 
+const INJURED =
+  /^\s(?:(?!(?:from|in|on|at|to|by|when|and|no|about|for|of|with|treatment|letter|report)\b)\p{L}+,?\s){0,4}?(?:bruis(?:e|es|ing)|injur(?:y|ies)|fractures?|burns?|scalds?|wounds?|black eye|broken \p{L}+|fractured \p{L}+|split lip|cuts|concussion)\b/u
+
+/** "Kofi sustained bruising": a thing that came to him from nowhere. */
+function cameBy(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Passive | null {
+  const injured = INJURED.exec(block.text.slice(hit.end, sentence.end))
+  const subject = injured && subjectOf(block, sentence, hit.firstToken)
+  if (!injured || subject?.referent !== 'person' || DOCTORS.test(sentence.text) || speaksOfTheLaw(sentence.text)) return null
+  const supposed = /\b(?:may|might|could|would|if)\b/.test(block.text.slice(sentence.start, hit.start))
+  return { start: hit.start, end: hit.end + injured[0].length, subject, negated: false, supposed }
+}
+
 /** An accident, a game, a feeling, or a summary of what is told elsewhere ("because he has been hurt"). */
 function isOtherwiseClear({ subject, start }: Passive, sentence: Sentence, hit: WordHit, before: string): boolean {
   if (GAMES.test(sentence.text) || (SHAKEN_BY_NEWS.test(hit.text) && FEELING_BEFORE.test(before))) return true
@@ -157,9 +182,10 @@ function isOtherwiseClear({ subject, start }: Passive, sentence: Sentence, hit: 
   return isAccident(sentence.text) && !/\b(?:belt|slipper|stick)\b/.test(sentence.text)
 }
 
-function isDoneToSomebody({ subject }: Passive, before: string, tag: string, hit: WordHit): boolean {
+function isDoneToSomebody({ subject, end }: Passive, before: string, tag: string, hit: WordHit): boolean {
   if (tag === 'had' || /\b(?:who|whom)\s$/.test(before)) return true
   if (tag === 'ignored') return subject !== null && subject.referent !== 'writer'
+  if (tag === 'dealt') return end > hit.end || isDealt(subject, hit)
   if (!subject) return false
   if (tag === 'own') return OWN_THING.test(before) && POSSESSIONS.test(subject.head.lower)
   if (/^(?:met)$/i.test(hit.text)) return /^needs?$/.test(subject.head.lower)
@@ -167,6 +193,12 @@ function isDoneToSomebody({ subject }: Passive, before: string, tag: string, hit
   if (/^(?:followed up|acted|passed on|responded to|noticed)/i.test(hit.text)) return subject.referent !== 'writer'
   return isSomebody(subject)
 }
+
+/** Pressure and contact are sustained too; and letters received. */
+const BODILY =
+  /^(?:injur|bruis|burn|fractur|wound|mark|collarbone|bone|break|cuts?$|scald|blow|harm|trauma|tear|bleed|concussion|abuse|violence|assault)/
+const isDealt = (subject: Subject | null, { text }: WordHit): boolean =>
+  subject !== null && (/^(?:inflicted|perpetrated|meted)/i.test(text) || BODILY.test(subject.head.lower))
 
 function isSomebody({ referent, head }: Subject): boolean {
   if (referent === 'person') return true

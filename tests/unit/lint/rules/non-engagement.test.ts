@@ -119,6 +119,9 @@ testRule(nonEngagement, {
     'Ms Ito attended nine of ten sessions; she missed 3 May as her bus was cancelled.',
   ],
   invalid: [
+    faulty('Ms Pike has «not engaged» with the service and makes excuses about the buses.'),
+    faulty('I did not carry on with the visit, and I rang my manager from the car. He «will not engage» with services.'),
+    faulty('He is «disengaged». When I met Mr Pike on 14 May he had both photographs on the wall.'),
     faulty('Mr Mensah is «hard to reach». Mr Mensah told me that his own father hit him.'),
     faulty('My calls to Ms Pike have been «met with silence».'),
     faulty('Offers of help have been «met with hostility».'),
