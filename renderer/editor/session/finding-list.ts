@@ -5,9 +5,9 @@ import type { FindingCounts } from '../props.ts'
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'suggestion']
 
-/** Tells two findings apart while the text around them changes. */
+/** Tells two findings apart while the text around them changes; one without words of its own is told by what it says. */
 export function findingId(finding: Finding): string {
-  return `${finding.ruleId}|${finding.blockId ?? finding.sectionId ?? ''}|${finding.start}|${finding.text}`
+  return `${finding.ruleId}|${finding.blockId ?? finding.sectionId ?? ''}|${finding.start}|${finding.text || finding.message}`
 }
 
 export function countFindings(findings: readonly Finding[]): FindingCounts {

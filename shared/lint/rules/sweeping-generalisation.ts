@@ -24,6 +24,8 @@ const KNOWN_FACT =
 const REQUIRED = /\b(?:needs?|must|should|shall|ought|is to|are to)\b[^.;:]*(?:,|\band|\bor|\bbut)\s$/i
 const WITHOUT_VERB =
   /^\s(?:(?:to|at|after|before|in|on|without|with|by|from|for|during|when|while|unless|alone|overnight|late|early)\b|\p{Ll}+(?:ed|en)\b)/iu
+/** "Takes the children in at any hour": an offer of help has no exceptions to count. */
+const HELPS = /\b(?:takes?|answers?|can|may|will|rings?|calls?|phones?|welcomes?|welcome|available|lets?|opens?|collects?)\b/
 /** A prophecy, unlike a rule: "will never change". */
 const FOREVER =
   /\bwill (?:never|always) (?:change|learn|improve|understand|accept|be (?:able|safe|a|violent|good|ready)|get|put|cope|stop|listen|work|engage|leave (?:him|her)|have|do|go|care|love)\b/i
@@ -74,7 +76,9 @@ function sweeps(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Pick<Re
   const span = { start: hit.start, end: hit.end }
   const before = block.text.slice(sentence.start, hit.start)
   const after = block.text.slice(hit.end, sentence.end)
-  if (/^nothing$/i.test(hit.text) && /^ (?:wrong|amiss|unusual|broken|untoward)\b/.test(after)) return null
+  if (/^nothing$/i.test(hit.text) && /^ (?:(?:wrong|amiss|unusual|broken|untoward)\b|ha[sd] changed since\b)/.test(after))
+    return null
+  if (/^at any hour$/i.test(hit.text) && HELPS.test(before)) return null
   if (tags.includes('each-of-all'))
     return !isCounted(block, sentence, hit) && !ALL_SHOWN.test(sentence.text) && DOES_TO.test(before) && OF_ALL.test(after)
       ? span

@@ -48,12 +48,18 @@ function wrongFor(block: BlockAnalysis, pronoun: Span, gender: Gendered, { docum
   const { place } = block.segmentAt(pronoun.start)
   // A cell goes on from its row and its column's title.
   if (place.rowId !== undefined || place.entryId !== undefined) return null
+  if (isEitherOne(block.text, pronoun)) return null
   const child = mayMean(block, pronoun, gender, people)
   const own = child && pronounOfChild(child)
   if (!child || own === null || own === gender) return null
   const around = place.actionId === undefined ? textsBefore(block, document) : [textOfAction(block, place.actionId)]
   return [block.section.title, ...around].some((text) => namesSomebodyFitting(text, gender, people)) ? null : child
 }
+
+/** "Her or him", "he/she": whoever it will be. */
+const isEitherOne = (text: string, { start, end }: Span): boolean =>
+  /(?:\bor |\/)$/.test(text.slice(Math.max(0, start - 3), start)) ||
+  /^(?: or |\/)(?:s?he|her|him|his|they|them)\b/.test(text.slice(end, end + 9))
 
 /** An action goes on from its owner and its other cells. */
 const textOfAction = ({ segments, text }: BlockAnalysis, actionId: string): string =>

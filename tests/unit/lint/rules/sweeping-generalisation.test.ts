@@ -4,6 +4,9 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(sweepingGeneralisation, {
   valid: [
+    'The assessment of 6 March 2026 concludes that Ruby is often late. Nothing has changed since.',
+    'Mrs Pike takes the children in at any hour.',
+    'Mr Mensah answers Ruby’s call at any hour.',
     'I saw him alone each time.',
     'Each time she came she brought fruit.',
     'No one in the family works with children.',

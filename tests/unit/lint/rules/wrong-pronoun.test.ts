@@ -36,6 +36,8 @@ testRule(wrongPronoun, {
     { text: 'Ash showed me his den.', people: [{ name: 'Ash Lund', role: 'child' }] },
     'Mr Mensah came late and was sorry.\n\nRuby did not want to talk to him.',
     'I spoke to Ms Lund by video call. Kofi told me that she rang him.',
+    'Ruby has met her or him twice.',
+    'Ruby chooses the worker, and she or he comes on Fridays.',
     'Her foot has healed. On 5 March 2026 she told me that she and Kofi count under the bed.',
     { text: 'Kofi helps. On 5 March she told me that they count under the bed.', section: 'Ruby now' },
     {
