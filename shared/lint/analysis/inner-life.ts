@@ -71,6 +71,12 @@ export function innerLife(block: BlockAnalysis, sentence: Sentence, hit: WordHit
     /^(?: (?:for|to|towards|of|about|in|with) [^,.;:]{1,40}?)? (?:is|was|are|were|remains?|runs?|lies|lie|comes?|knows?|drives?|means?|outweighs?|makes?)(?: (?:not|never|only|clearly|very|all))?(?= \p{Ll})/u.exec(
       after,
     )
+  if (
+    /^ of (?:the )?(?:dogs?|cats?|spiders|heights|water|dark|lifts|needles|flying|birds|wasps|insects|crowds|fireworks|thunder|stairs|hospitals|dentist|doctors?|gardening|football|music|reading|animals|trains|cooking|sport|art|books)\b/.test(
+      after,
+    )
+  )
+    return null
   if (!verb || /(?:is|are) (?:that|to)$/.test(`${verb[0]}${/^ \w+/.exec(after.slice(verb[0].length))?.[0] ?? ''}`)) return null
   if (
     /^ (?:noted|recorded|discussed|shared|raised|measured|assessed|described|treated|addressed|that (?:he|she|they|the))\b/.test(
@@ -106,6 +112,7 @@ const WILLING = /\b(?:willing|keen|eager|able|happy)\b/
 export function onMind(block: BlockAnalysis, sentence: Sentence, hit: WordHit, after: string): Span | null {
   const tags = hit.entry.tags ?? []
   const negated = negatedBefore(block, sentence, hit.firstToken)
+  if (isNounOfMind(block, sentence, hit) || isShownAnger(hit, after) || isMinding(hit, after)) return null
   if (tags.includes('negated') && !negated)
     return /^(?:see|sees|saw)\b/i.test(hit.text)
       ? regards(block, sentence, hit, block.text.slice(hit.start + (hit.text.split(' ')[0] ?? '').length, sentence.end))
@@ -127,6 +134,7 @@ export function onMind(block: BlockAnalysis, sentence: Sentence, hit: WordHit, a
   if (tags.includes('wish') && isToldNearby(block, sentence)) return null
   if (isShownFeeling(hit) && (isBackedHere(block, sentence, hit) || /\band (?:has|have|showed|pointed|put|gave)\b/.test(after)))
     return null
+  if (/^trust/i.test(hit.text) && /, (?:to )?whom (?:he|she|they) \p{Ll}+(?:ed|ng|nt|ang|old|hose)\b/u.test(after)) return null
   if (WANTS.test(hit.text) && OPEN_WISH.test(/ to$/i.test(hit.text) ? after : after.replace(/^\sto\b/, ''))) return null
   if (
     /worr/i.test(hit.text) &&
@@ -143,6 +151,32 @@ export function onMind(block: BlockAnalysis, sentence: Sentence, hit: WordHit, a
   return { start: negated ? (block.tokens[first]?.start ?? hit.start) : hit.start, end: hit.end }
 }
 
+/** "Was angry with her": anger is seen and heard, and the rule about describing words asks for it. */
+const isShownAnger = (hit: WordHit, after: string): boolean =>
+  /\b(?:angry|upset) (?:with|at|by)$/i.test(hit.text) &&
+  !/\b(?:for|because|that)\b/.test(after.replace(/^.{0,40}\bfor an? \w+/, ''))
+
+/** "Cannot mind the baby": to look after somebody. */
+const isMinding = (hit: WordHit, after: string): boolean =>
+  /^minds?$/i.test(hit.text) &&
+  /^ (?:him|her|them|\p{Lu}\p{L}+|(?:the|her|his|their) (?:baby|child|children|boys?|girls?|twins|grandchild\p{L}*|son|daughter|toddler|shop|dog))\b/u.test(
+    after,
+  )
+
+/** "Her fear", "Ms Ray's love of", "a hope that": the noun, which another frame weighs. */
+const isNounOfMind = (block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean =>
+  /^(?:fear|love|hope|hate|want|wish|regret|dread|care|respect|value|trust|envy|need|blame|miss|like|mind)s?$/i.test(hit.text) &&
+  /(?:['’]s?|\b(?:his|her|their|a|an|the|this|of|in|with|any|no)) (?:\p{Ll}+ )?$/iu.test(
+    block.text.slice(sentence.start, hit.start),
+  ) &&
+  !/\b(?:they|who|children|parents|both) $/.test(block.text.slice(sentence.start, hit.start))
+
+/** "Does not want an interpreter", "did not want a copy": an offer that was made and declined. */
+const DECLINED =
+  /^(?: to be (?:named|contacted|present|visited|seen|telephoned)| (?:an interpreter|an advocate|a solicitor|a copy|a letter|a visit|a lift|a drink|tea|coffee|food|lunch|the (?:form|letter|leaflet|report|food|appointment|medicine)|any (?:food|tea|lunch)))\b/
+const TO_DO =
+  /^ ?(?:to )?(?:apply|attend|book|register|enrol|finish|complete|contest|appeal|oppose|instruct|paint|decorate|study|train|call|ring|bring|send|write|start (?:work|a|the|at|on|in|college|school)|return to (?:work|school|college)|be (?:telephoned|written|called|seen|visited))\b/
+
 /** "Loves trains", "hates peas", "enjoys swimming": a taste, and nothing between people. */
 const isTaste = (after: string, hit: WordHit): boolean =>
   /^(?:loves?|loved|likes?|liked|hates?|hated|dislikes?|enjoys?|adores?)$/i.test(hit.text) &&
@@ -153,6 +187,11 @@ const isTaste = (after: string, hit: WordHit): boolean =>
 /** "does not understand English", "does not know the address": facts that anybody can check. */
 function isPlainFact(after: string, hit: WordHit): boolean {
   if (/^\s?:/.test(after)) return true
+  if (/^want/i.test(hit.text) && DECLINED.test(/ to$/.test(hit.text) ? ` to${after}` : after)) return true
+  if (/^(?:wants?|wanted|intends?|plans?|hopes?|means?)\b/i.test(hit.text)) {
+    if (/ to$/.test(hit.text) && (/^(?:[.,;]|$)/.test(after) || TO_DO.test(after))) return true
+    if (TO_DO.test(after)) return true
+  }
   if (/^(?:feels?|felt)$/i.test(hit.text))
     return /^\s(?:cold|hot|warm|ill|sick|unwell|tired|hungry|faint|dizzy|pain|by|for|in|a|an|the|it|his|her|their|soft|damp)\b/i.test(
       after,

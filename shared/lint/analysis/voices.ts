@@ -15,13 +15,13 @@ const SPEECH = new Set(
    recalled recalls added adds confirmed confirms recorded records alleged alleges denied denies mentioned advised commented
    replied answered insisted insists maintains complained concluded concludes found considers considered assessed assesses
    diagnosed observed believes thinks feels accepts admitted agreed agrees suggested suggests noted notes expressed
-   identified identifies shared acknowledged acknowledges ruled determined warned describing saying
+   identified identifies shared acknowledged acknowledges ruled determined warned fears accept describing saying
    stating explaining adding telling feel believe think suspect agree consider describe report state allege`
     .trim()
     .split(/\s+/),
 )
 const POSSESSED =
-  /['’]s? (?:own |professional |clear |expert |stated |reported |overall |considered )*(?:opinion|view|assessment|judge?ment|account|belief|position|evidence|words|report|letter|statement|conclusion|finding|analysis|diagnosis)\b/iu
+  /['’]s? (?:own |professional |clear |expert |stated |reported |overall |considered )*(?:opinion|view|assessment|judge?ment|account|belief|position|case|claim|submission|recollection|version|evidence|words|report|letter|statement|conclusion|finding|analysis|diagnosis)\b/iu
 const ACCORDING =
   /\b(?:[Aa]ccording to|[Ii]n the (?:opinion|view|judge?ment|assessment) of|by) (?!(?:neighbours?|professionals|people|others?|some|reports|sources?|agencies|friends|staff|all|the (?:time|age|end))\b)(?:the |a |her |his |their |my |our |both )*(?:\p{Lu}\p{L}+|(?:mother|father|parents?|grandmother|grandfather|health visitor|social worker|teacher|midwife|doctor|paediatrician|consultant|psychologist|judge|nurse))/u
 const HEDGE =
@@ -31,6 +31,8 @@ const OWN =
 /** Verbs whose subject may be heard to say something else entirely: they only count with words that follow on. */
 const NEEDS_CLAUSE = new Set([
   'accepts',
+  'accept',
+  'fears',
   'agreed',
   'agrees',
   'believes',
@@ -69,6 +71,10 @@ const isGroupOpening = (block: BlockAnalysis, sentence: Sentence): boolean => {
 const ONE_OF_SEVERAL =
   /^(?:The|One|Another|A|An)(?: \p{Ll}+)?(?: \p{Ll}+)? ?(?:first|second|third|fourth|last|other|explanation|hypothesis|possibility|reading|theory) (?:is|was|would be) that\b/u
 
+/** "As the parents accept, ...", "All three agreed that ...". */
+const AS_THEY_AGREE =
+  /(?:^|, )[Aa]s (?:(?:the |both |his |her |their )*(?:parents|mother|father|couple|grandparents|sisters|brothers)|he|she|they|M[rs]s? \p{Lu}\p{L}+) (?:accepts?|agrees?|acknowledges?|says?|said|puts? it|told (?:me|us))\b|\b(?:[Bb]oth|[Aa]ll (?:three|four|five|six|of them)|The two|The three) (?:of them )?(?:agree|agreed|say|said|accept|accepted|told me|told us) that\b/u
+
 /** Said by nobody knows whom. */
 const HEARSAY = /\b(?:apparently|allegedly|reportedly|supposedly|purportedly|reputedly|rumoured)\b/i
 
@@ -82,7 +88,7 @@ export function voiceAt(block: BlockAnalysis, sentence: Sentence, span: Span): V
   const before = block.text.slice(sentence.start, span.start)
   const around = block.text.slice(clause.start, clause.end)
   const spoken = speakerOf(block, sentence, span)
-  if (spoken === 'named') return spoken
+  if (spoken === 'named' || AS_THEY_AGREE.test(before)) return 'named'
   if (OWN.test(before) || OWN.test(around)) return 'owned'
   const holder = HOLDS_VIEW.exec(before)
   if (holder) return /^(?:There|It)\b/.test(sentence.text) || isGroupOpening(block, sentence) ? 'unnamed' : 'named'

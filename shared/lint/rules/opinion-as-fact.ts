@@ -4,6 +4,7 @@ import { explains, infers, merely } from '../analysis/causes.ts'
 import { isSupposed } from '../analysis/conditions.ts'
 import { feeling, innerLife, inwardly, isTheirs, onMind, regards } from '../analysis/inner-life.ts'
 import { addJoined } from '../analysis/joined-spans.ts'
+import { isCited, isOfIllness, isOrdinaryForecast, isPractical } from '../analysis/plainly-so.ts'
 import { describedBy, subjectOf } from '../analysis/referents.ts'
 import { voiceAt } from '../analysis/voices.ts'
 import { isWritersProse } from '../analysis/writers-prose.ts'
@@ -47,7 +48,13 @@ export const opinionAsFact: TextRule = {
       if (!span || !isWritersProse(block, hit) || isOnlySupposed(block, sentence, hit)) continue
       if (kindIsIn(context.kind, ['danger-statement', 'plans']) && isForeboding(hit)) continue
       if (isAddressedToReader(block, sentence, context) || voiceAt(block, sentence, hit) !== 'bare') continue
-      if (continuesOwnView(block, sentence) || isUnderOwnHeading(block, sentence) || isUnderTheirHeading(block, hit)) continue
+      if (
+        isCited(block, sentence, hit) ||
+        continuesOwnView(block, sentence) ||
+        isUnderOwnHeading(block, sentence) ||
+        isUnderTheirHeading(block, hit)
+      )
+        continue
       addJoined(block, found, { ...span, message: hit.entry.ask ?? 'Whose view is this, and what led to it?' }, 3)
     }
     for (const one of found) report(one)
@@ -113,7 +120,7 @@ function judgement(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span
       !/undiagnosed/i.test(hit.text)
       ? null
       : hit
-  if (tags.includes('certainty')) return isEmphasis(before, after, hit) ? hit : null
+  if (tags.includes('certainty')) return isEmphasis(before, after, hit) && !isSettled(hit, after) ? hit : null
   if (/^against /i.test(hit.text) && !/\b(?:turn|set|poison)(?:s|ed|ing|ting)?\b[^.;]{0,30}$/i.test(before)) return null
   if (
     /^to (?:protect|shield)/i.test(hit.text) &&
@@ -121,6 +128,7 @@ function judgement(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span
   )
     return null
   if (tags.includes('frame')) return /\b(?:if|whether|that you|for) $/i.test(before) ? null : hit
+  if (/^(?:only|just) |because/i.test(hit.text) && BY_CIRCUMSTANCE.test(after)) return null
   if (tags.includes('motive'))
     return isAboutSomeone(block, sentence, hit) && !/\b(?:without|(?:un)?able|enough|finds?|found) $/i.test(before) ? hit : null
   if (tags.includes('future')) return foretold(block, sentence, hit, before)
@@ -131,13 +139,19 @@ function judgement(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span
     /^\s(?:tell|say|speak|talk|answer|remember|know|walk|sit|go|start|have|read|write|attend|take part)\b/.test(after)
   )
     return null
+  if (tags.includes('risk') && (isOfIllness(after) || isOrdinaryForecast(after))) return null
+  if (/^(?:cannot|can['’]t|could|can|(?:is|are|was|were) (?:unable|not able)) /i.test(hit.text) && isPractical(sentence, after))
+    return null
   if (tags.includes('risk'))
     return /\b(?:if|whether|when|to ensure|so that|until)\b[^,;]*$|\bwill know\b[^.;]*$|\d $/i.test(before) ||
       /^\s(?:and )?\d/.test(after)
       ? null
       : hit
   if (tags.includes('cause'))
-    return isAboutConduct(block, sentence, hit) &&
+    return (isAboutConduct(block, sentence, hit) || /^(?:This|That|It|All this|All of this) $/.test(before)) &&
+      !/^ (?:the |a |an )?(?:court|bus|train|weather|snow|flood|strike|holidays?|burst|broken|staff|waiting list|power cut|fire|traffic|school closure)\b/.test(
+        after,
+      ) &&
       !/^\s(?:start|begin|attend|meet|return|be|take|arrive|end|finish|hold|give|see|go|have|complete|visit)\b/.test(after)
       ? hit
       : null
@@ -145,6 +159,17 @@ function judgement(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span
   if (tags.includes('character')) return saidOfSomeone(block, sentence, hit) ? hit : null
   return onMind(block, sentence, hit, after)
 }
+
+/** "Because the bus runs only then": no motive, and nothing that anybody need own. */
+const BY_CIRCUMSTANCE =
+  /^[^.;]{0,40}?\bbecause (?:(?:the|a|an|her|his|their) (?:bus|train|shifts?|clinic|surgery|centre|office|car|library|hall|baby was asleep|nursery|work|rota)\b|it (?:closes|opens|runs|was raining))|^ because (?:the|a) (?:bus|train|clinic|car)\b/
+
+/** "There is no doubt about the date: the photograph is stamped". */
+const isSettled = (hit: WordHit, after: string): boolean =>
+  /\b(?:doubt|question)\b/i.test(hit.text) &&
+  /^ (?:about|as to|over) (?:the|his|her|their) (?:date|time|place|name|number|amount|address|identity|age|figures?)\b/.test(
+    after,
+  )
 
 function isEmphasis(before: string, after: string, hit: WordHit): boolean {
   if (
@@ -171,10 +196,12 @@ function isAboutConduct(block: BlockAnalysis, sentence: Sentence, hit: WordHit):
 }
 
 function foretold(block: BlockAnalysis, sentence: Sentence, hit: WordHit, before: string): Span | null {
+  const after = block.text.slice(hit.end, sentence.end)
   const will = FUTURE.exec(before)
   if (!will) return null
   const subject = subjectOf(block, sentence, hit.firstToken)
   if (!subject || subject.referent === 'writer' || subject.referent === 'reader') return null
+  if (/^be (?:un)?able\b/i.test(hit.text) && isPractical(sentence, after)) return null
   if (/\b(?:if|unless|until|so that|to ensure|when)\b[^,;]*$/i.test(before.slice(0, will.index))) return null
   if (hit.entry.tags?.includes('denied') && !FOREGONE.test(will[0]) && !/^\s(?:\w+\s)?again\b/.test(block.text.slice(hit.end)))
     return null
