@@ -1,9 +1,8 @@
-import type { DueItem, Implementation } from '../../shared/api/index.ts'
+import type { Implementation } from '../../shared/api/index.ts'
 import { newId } from '../../shared/document/index.ts'
-import type { Pack } from '../../shared/standards/index.ts'
-import { applicable, circumstancesOf, type DueStanding, dueStandings, isOutstanding } from '../../shared/timescales/index.ts'
 import { addExample, readExample } from './example.ts'
 import type { Needs } from './needs.ts'
+import { whatIsDue } from './what-is-due.ts'
 
 /** Cases, their people, what is due for them, and the invented example. */
 export function caseService({ session, packVersions, checker, examplesFolder, now }: Needs): Implementation['cases'] {
@@ -13,13 +12,9 @@ export function caseService({ session, packVersions, checker, examplesFolder, no
     create: ({ caseRecord }) => session.store.cases.add({ ...caseRecord, id: newId() }, now()),
     update: ({ caseRecord }) => session.store.cases.replace(caseRecord, now()),
     async due({ id, today, packVersion }) {
-      const { keyDates, legalStatus, packId, exampleDay } = await session.store.cases.get(id)
-      const day = exampleDay ?? today
-      const { pack } = await packVersions.of({ packId, packVersion })
-      const applying = applicable(pack.timescales, circumstancesOf(legalStatus, keyDates, day))
-      return dueStandings(applying, keyDates, day)
-        .filter((due) => isOutstanding(due, keyDates, day))
-        .map((due) => dueItem(due, pack))
+      const record = await session.store.cases.get(id)
+      const { pack } = await packVersions.of({ packId: record.packId, packVersion })
+      return whatIsDue(record, pack, record.exampleDay ?? today)
     },
     async openExample() {
       return addExample(session.store, await readExample(examplesFolder), {
@@ -28,21 +23,5 @@ export function caseService({ session, packVersions, checker, examplesFolder, no
         checker,
       })
     },
-  }
-}
-
-function dueItem({ obligation, event, trigger, due, workingDaysLeft, overdue }: DueStanding, pack: Pack): DueItem {
-  const clause = Object.hasOwn(pack.clauses, obligation.clause) ? pack.clauses[obligation.clause] : undefined
-  return {
-    obligation: obligation.id,
-    what: obligation.what,
-    due,
-    left: workingDaysLeft,
-    unit: 'workingDays',
-    overdue,
-    cite: clause?.cite ?? '',
-    says: clause?.says ?? '',
-    event,
-    trigger,
   }
 }

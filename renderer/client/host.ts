@@ -9,16 +9,25 @@ export function textFromBase64(base64: string): string {
   return new TextDecoder('utf-8').decode(bytesFromBase64(base64))
 }
 
-async function base64FromFile(file: File): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer())
+function base64FromBytes(bytes: Uint8Array): string {
   let binary = ''
   for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
   return btoa(binary)
 }
 
+/** Text as UTF-8 in base64, to be handed to the host as a file. */
+export function base64FromText(text: string): string {
+  return base64FromBytes(new TextEncoder().encode(text))
+}
+
+async function base64FromFile(file: File): Promise<string> {
+  return base64FromBytes(new Uint8Array(await file.arrayBuffer()))
+}
+
 const MIME: Record<string, string> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   casewright: 'application/json',
+  ics: 'text/calendar',
 }
 
 /** The browser's own download and file picker. */

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Answer, DueItem, Practitioner, WordOwner } from '../../shared/api/index.ts'
+import { concernsKind } from '../../shared/timescales/index.ts'
 import { sayDue } from '../cases/index.ts'
 import { useAnswer, useProofing, useServices } from '../client/index.ts'
 import { DocumentEditor, type DocumentEditorHandle, type NextDue, type PackComparison, type SaveInput } from '../editor/index.ts'
@@ -18,12 +19,14 @@ export interface DocumentScreenProps {
   practitioner: Practitioner
   today: string
   onCase: (caseId: string) => void
+  /** Goes to what the case owes. */
+  onDue: (caseId: string) => void
   onTitle: (title: string) => void
   onEditor: (editor: OpenEditor | null) => void
 }
 
 /** One document in the editor: opens it, hands in saving and Word, and says what is due next. */
-export function DocumentScreen({ documentId, practitioner, today, onCase, onTitle, onEditor }: DocumentScreenProps) {
+export function DocumentScreen({ documentId, practitioner, today, onCase, onDue, onTitle, onEditor }: DocumentScreenProps) {
   const { api, host } = useServices()
   const toast = useToast()
   const handle = useRef<DocumentEditorHandle>(null)
@@ -101,10 +104,12 @@ export function DocumentScreen({ documentId, practitioner, today, onCase, onTitl
   }, [])
   const save = useCallback((input: SaveInput) => api.documents.save(input), [api])
   const day = ready?.caseRecord?.exampleDay ?? today
+  const kind = ready?.opened.document.kind
   const nextDue = useMemo<NextDue | null>(() => {
-    const first = due[0]
-    return first ? { text: sayDue(first, day), overdue: first.overdue } : null
-  }, [due, day])
+    const first = due.find((item) => kind !== undefined && concernsKind(item.obligation, kind)) ?? due[0]
+    if (!first || !caseId) return null
+    return { text: sayDue(first, day), overdue: first.overdue, onOpen: () => onDue(caseId) }
+  }, [caseId, due, day, kind, onDue])
 
   if (loaded.state === 'failed')
     return (

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 /** Where in Casewright the window is. It stands in the address after `#`, so that Back and Forward work. */
 export type Route =
   | { screen: 'cases' }
-  | { screen: 'case'; caseId: string }
+  | { screen: 'case'; caseId: string; at?: 'due' }
   | { screen: 'document'; documentId: string }
   | { screen: 'standards' }
   | { screen: 'spelling' }
@@ -11,9 +11,9 @@ export type Route =
 
 /** Reads an address; anything unknown is the list of cases. */
 export function readRoute(hash: string): Route {
-  const [screen, id] = hash.replace(/^#\/?/, '').split('/')
+  const [screen, id, at] = hash.replace(/^#\/?/, '').split('/')
   const given = id ? safelyDecoded(id) : ''
-  if (screen === 'case' && given) return { screen, caseId: given }
+  if (screen === 'case' && given) return { screen, caseId: given, ...(at === 'due' && { at }) }
   if (screen === 'document' && given) return { screen, documentId: given }
   if (screen === 'standards' || screen === 'spelling' || screen === 'gallery') return { screen }
   return { screen: 'cases' }
@@ -28,7 +28,7 @@ function safelyDecoded(text: string): string {
 }
 
 export function writeRoute(route: Route): string {
-  if (route.screen === 'case') return `#/case/${encodeURIComponent(route.caseId)}`
+  if (route.screen === 'case') return `#/case/${encodeURIComponent(route.caseId)}${route.at ? `/${route.at}` : ''}`
   if (route.screen === 'document') return `#/document/${encodeURIComponent(route.documentId)}`
   return `#/${route.screen}`
 }

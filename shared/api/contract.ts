@@ -120,6 +120,19 @@ export const dueItem = z.strictObject({
   says: text,
   event: text,
   trigger: text,
+  /** Whose duty it is where it is the child's own: the children for whom it falls on this day. Empty: the case's. */
+  children: z.array(z.strictObject({ id, name: text })),
+  /** A target, which the standard does not hold anybody to. */
+  aim: z.boolean(),
+  /** The last working day before a due day that is none, else null. */
+  lastWorkingDay: text.nullable(),
+  /** The time limit in words: "within 15 working days". */
+  limit: text,
+  note: text,
+  /** Other figures that the same standard gives for it. */
+  others: z.array(z.strictObject({ limit: text, cite: text, note: text })),
+  /** The key date that shows it was done. */
+  doneBy: text,
 })
 export type DueItem = z.infer<typeof dueItem>
 

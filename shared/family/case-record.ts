@@ -26,23 +26,6 @@ export const person = z.looseObject({
   notes: z.string().default(''),
 })
 
-/** Key dates that timescales and merge fields know by name; a case may hold others. */
-export const KEY_DATES = {
-  referral: 'Referral received',
-  assessmentStarted: 'Assessment started',
-  strategyDiscussion: 'Strategy discussion',
-  initialConference: 'Initial child protection conference',
-  reviewConference: 'Review child protection conference',
-  firstCoreGroup: 'First core group',
-  nextCoreGroup: 'Next core group',
-  firstVisit: 'First visit',
-  lastVisit: 'Last visit',
-  lastSeenAlone: 'Last seen alone',
-  lastCaseSummary: 'Last case summary',
-  chronologyUpdated: 'Chronology last updated',
-  closure: 'Closure',
-} as const
-
 export const caseRecord = z.looseObject({
   id: z.string().min(1),
   /** What the team calls it: "Mensah, Nowak and Pike". */

@@ -1,5 +1,6 @@
 import { ageOn, isDay, KEY_DATE_FIELD, MERGE_FIELDS, writeDay } from '../document/index.ts'
-import { type CaseRecord, formalName, fullName, KEY_DATES, type Person } from './case-record.ts'
+import { type CaseRecord, formalName, fullName, type Person } from './case-record.ts'
+import { KEY_DATES, REPORT_DATES } from './key-dates.ts'
 
 /** What merge fields are filled from. Names that are not known are left empty. */
 export interface FieldSources {
@@ -40,7 +41,7 @@ export function fieldValues(sources: FieldSources): Record<string, string> {
     'document.title': documentTitle ?? '',
     documentDate: written(documentDate),
   }
-  const keyDates = { ...Object.fromEntries(Object.keys(KEY_DATES).map((name) => [name, ''])), ...caseRecord?.keyDates }
+  const keyDates = { ...Object.fromEntries(REPORT_DATES.map((name) => [name, ''])), ...caseRecord?.keyDates }
   return {
     ...values,
     ...Object.fromEntries(Object.entries(keyDates).map(([name, day]) => [`${KEY_DATE_FIELD}${name}`, written(day)])),
@@ -68,9 +69,9 @@ export function fieldValue(sources: FieldSources & { today: string }): (field: s
   }
 }
 
-/** Every merge field by name, with its label, the key dates of the case among them. */
+/** Every merge field by name, with its label, the key dates that reports speak of among them. */
 export function fieldLabels(): Record<string, string> {
-  const dates = Object.entries(KEY_DATES).map(([name, label]) => [`${KEY_DATE_FIELD}${name}`, label])
+  const dates = REPORT_DATES.map((name) => [`${KEY_DATE_FIELD}${name}`, KEY_DATES[name] ?? name])
   return { ...MERGE_FIELDS, ...Object.fromEntries(dates) }
 }
 

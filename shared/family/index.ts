@@ -1,2 +1,3 @@
 export * from './case-record.ts'
 export * from './field-values.ts'
+export * from './key-dates.ts'

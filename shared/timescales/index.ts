@@ -1,5 +1,7 @@
 export * from './bank-holidays.ts'
+export * from './calendar-file.ts'
 export * from './circumstances.ts'
+export * from './concerns.ts'
 export * from './due-dates.ts'
 export * from './due-on.ts'
 export * from './event-days.ts'

@@ -2,12 +2,16 @@ import { Plus } from 'lucide-react'
 import { useCallback, useEffect, useState } from 'react'
 import type { DueItem, Failure } from '../../../shared/api/index.ts'
 import type { CaseRecord, Person, PersonGroup } from '../../../shared/family/index.ts'
-import { useAnswer, useServices } from '../../client/index.ts'
+import { circumstancesOf } from '../../../shared/timescales/index.ts'
+import { base64FromText, useAnswer, useServices } from '../../client/index.ts'
 import { afterDialog, Banner, Button, focusScreenHeading, ScreenHeading, useToast } from '../../ui/index.ts'
+import { MonthCalendar } from '../calendar/month-calendar.tsx'
 import { DocumentsCard } from '../documents/documents-card.tsx'
 import { NewDocument } from '../documents/new-document.tsx'
 import { DueCard } from '../due/due-card.tsx'
+import { caseMark, dueFile } from '../due/due-file.ts'
 import { sayDate } from '../due/say-due.ts'
+import { showDue } from '../due/show-due.ts'
 import { PeopleCard } from '../people/people-card.tsx'
 import { PersonPanel } from '../people/person-panel.tsx'
 import { CaseDetails } from './case-details.tsx'
@@ -16,6 +20,8 @@ import './case-page.css'
 
 export interface CasePageProps {
   caseId: string
+  /** True where the window came to see what is due. */
+  atDue?: boolean
   today: string
   onOpenDocument: (documentId: string) => void
   onClose: () => void
@@ -27,8 +33,8 @@ export interface CasePageProps {
 type Editing = { what: 'person'; person: Person | null; group: PersonGroup } | { what: 'details' } | null
 
 /** A case at a glance: what is due, the documents, the people, the dates. */
-export function CasePage({ caseId, today, onOpenDocument, onClose, onDue, onTitle }: CasePageProps) {
-  const { api } = useServices()
+export function CasePage({ caseId, atDue = false, today, onOpenDocument, onClose, onDue, onTitle }: CasePageProps) {
+  const { api, host } = useServices()
   const toast = useToast()
   const { loaded, reload } = useAnswer(useCallback(() => api.cases.get({ id: caseId }), [api, caseId]))
   const due = useAnswer(useCallback(() => api.cases.due({ id: caseId, today }), [api, caseId, today]))
@@ -43,6 +49,11 @@ export function CasePage({ caseId, today, onOpenDocument, onClose, onDue, onTitl
     onDue(owed)
     return () => onDue(null)
   }, [onDue, owed])
+
+  const dueIsThere = record !== null && owed !== null
+  useEffect(() => {
+    if (atDue && dueIsThere) showDue()
+  }, [atDue, dueIsThere])
 
   if (loaded.state === 'failed')
     return (
@@ -79,6 +90,18 @@ export function CasePage({ caseId, today, onOpenDocument, onClose, onDue, onTitl
     })
   }
 
+  const markDone = async (item: DueItem, day: string) => {
+    if (!(await store({ ...record, keyDates: { ...record.keyDates, [item.doneBy]: day } }))) return
+    afterDialog(showDue)
+    toast({ text: `Done on ${sayDate(day)}: ${item.what}.`, action: { label: 'Undo', onPress: () => store(record) } })
+  }
+  const saveCalendar = async (items: readonly DueItem[]) => {
+    const file = dueFile(record, items, new Date().toISOString())
+    const saved = await host.saveFile({ name: file.name, base64: base64FromText(file.text) })
+    if (!saved.ok) toast({ text: saved.failure.message })
+    else if (saved.value) toast({ text: `Calendar file made: ${file.name}. Open it in your calendar to add the entries.` })
+  }
+
   const group = (wanted: PersonGroup) => record.people.filter((person) => person.group === wanted)
   const day = record.exampleDay ?? today
   const children = group('child')
@@ -109,7 +132,15 @@ export function CasePage({ caseId, today, onOpenDocument, onClose, onDue, onTitl
       {failure && <Banner tone="error">{failure.message}</Banner>}
       <div className="case-columns">
         <div className="case-main" data-region="page">
-          <DueCard loaded={due.loaded} authority={authority ?? ''} today={day} />
+          <DueCard
+            loaded={due.loaded}
+            authority={authority ?? ''}
+            today={day}
+            childrenOfCase={children.map((child) => ({ id: child.id, name: child.knownAs || child.firstName }))}
+            calendarMark={caseMark(record)}
+            onCalendarFile={saveCalendar}
+            onDone={markDone}
+          />
           <DocumentsCard caseRecord={record} onOpen={onOpenDocument} onNew={() => setCreating(true)} />
         </div>
         <div className="case-people" data-region="people">
@@ -139,9 +170,12 @@ export function CasePage({ caseId, today, onOpenDocument, onClose, onDue, onTitl
           />
         </div>
         <div className="case-dates" data-region="dates">
+          <MonthCalendar items={owed ?? []} today={day} />
           <KeyDatesCard
             key={JSON.stringify(record.keyDates)}
             keyDates={record.keyDates}
+            circumstances={circumstancesOf(record.legalStatus, record.keyDates, day)}
+            obligationName={obligationName}
             onSave={(keyDates) => store({ ...record, keyDates })}
           />
         </div>
@@ -177,6 +211,12 @@ export function CasePage({ caseId, today, onOpenDocument, onClose, onDue, onTitl
       />
     </>
   )
+}
+
+/** An obligation's id as words: the standard that it was done under may no longer have it. */
+function obligationName(id: string): string {
+  const words = id.replaceAll('-', ' ')
+  return `Done: ${words.slice(0, 1).toUpperCase()}${words.slice(1)}`
 }
 
 /** "Zofia, Ruby and Kofi". */

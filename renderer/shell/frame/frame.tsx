@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { DueItem, Practitioner, StoreStatus } from '../../../shared/api/index.ts'
-import { CaseList, CasePage, countDue } from '../../cases/index.ts'
+import { CaseList, CasePage, countDue, showDue } from '../../cases/index.ts'
 import { useProofing, useServices } from '../../client/index.ts'
 import { SpellingScreen, StandardsScreen } from '../../standards/index.ts'
 import { Banner, useToast } from '../../ui/index.ts'
@@ -153,6 +153,7 @@ function Screen({ route, practitioner, creating, onCreating, onCase, onDue, onTi
         <CasePage
           key={route.caseId}
           caseId={route.caseId}
+          atDue={route.at === 'due'}
           today={today()}
           onOpenDocument={openDocument}
           onClose={() => goTo({ screen: 'cases' })}
@@ -168,6 +169,7 @@ function Screen({ route, practitioner, creating, onCreating, onCase, onDue, onTi
           practitioner={practitioner}
           today={today()}
           onCase={onCase}
+          onDue={(caseId) => goTo({ screen: 'case', caseId, at: 'due' })}
           onTitle={onTitle}
           onEditor={onEditor}
         />
@@ -183,11 +185,4 @@ function Screen({ route, practitioner, creating, onCreating, onCase, onDue, onTi
         <CaseList practitioner={practitioner} creating={creating} onCreating={onCreating} onOpen={openCase} onTitle={onTitle} />
       )
   }
-}
-
-/** Brings what the case owes into view, with the focus on its heading. */
-function showDue(): void {
-  const heading = document.getElementById('what-is-due')
-  heading?.scrollIntoView({ block: 'center' })
-  heading?.focus({ preventScroll: true })
 }

@@ -14,6 +14,13 @@ const item = (fields: Partial<DueItem>): DueItem => ({
   says: 'The chair has the report first.',
   event: 'initialConference',
   trigger: '2026-03-18',
+  children: [],
+  aim: false,
+  lastWorkingDay: null,
+  limit: 'at least 3 working days before',
+  note: '',
+  others: [],
+  doneBy: 'done:report-to-chair:2026-03-18',
   ...fields,
 })
 

@@ -37,7 +37,9 @@ describe('the pack author’s guide is true', () => {
     expect(shown).toContain(`limit: ${real?.limit}\n`)
     expect(shown).toContain(`unit: ${real?.unit}\n`)
   })
-  test('it names every key date that a case keeps', () => {
-    for (const name of Object.keys(KEY_DATES)) expect(guide).toContain(`\`${name}\``)
+  test('it leads to every key date that a case keeps', () => {
+    expect(guide).toContain('(standards/key-dates.md)')
+    const page = readFileSync(join(root, 'docs/standards/key-dates.md'), 'utf8')
+    for (const [name, label] of Object.entries(KEY_DATES)) expect(page).toContain(`| ${label} | \`${name}\` |`)
   })
 })

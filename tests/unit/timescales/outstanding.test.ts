@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { applicable, isOutstanding, type TimescaleObligation } from '../../../shared/timescales/index.ts'
+import { applicable, doneBy, isOutstanding, type TimescaleObligation } from '../../../shared/timescales/index.ts'
 
 const obligation = (given: Partial<TimescaleObligation>): TimescaleObligation => ({
   id: 'an-obligation',
@@ -64,5 +64,41 @@ describe('what applies', () => {
     [['permanent-placement'], ['icpc', 'cp-visit-record']],
   ])('where %j: %j', (circumstances, ids) => {
     expect(applicable(PACK, new Set(circumstances)).map(({ id }) => id)).toEqual(ids)
+  })
+})
+
+describe('what shows that something was done', () => {
+  const asked = (fields: Partial<TimescaleObligation>) => ({
+    obligation: obligation({ id: 'report', ...fields }),
+    trigger: '2026-03-16',
+  })
+
+  test.each<[string, Partial<TimescaleObligation>, string, string]>([
+    ['the first event that meets it', { metBy: ['completed', 'conference'] }, 'event', 'completed'],
+    ['a record of its own where no event does', {}, 'event', 'done:report:2026-03-16'],
+    [
+      'what it is counted from where it repeats',
+      { repeats: true, event: 'coreGroup', metBy: ['nextCoreGroup'] },
+      'coreGroup',
+      'coreGroup',
+    ],
+    ['the last of a first meeting', { repeats: true, event: 'coreGroup' }, 'firstCoreGroup', 'coreGroup'],
+    ['a visit of any kind', { repeats: true, event: 'childProtectionVisit' }, 'lastVisit', 'lastVisit'],
+  ])('%s', (_name, fields, event, expected) => {
+    expect(doneBy({ ...asked(fields), event })).toBe(expected)
+  })
+
+  test('a record of its own meets one round and not the next', () => {
+    const events = { 'done:report:2026-03-16': '2026-03-12' }
+    const before = obligation({ id: 'report', direction: 'before' })
+    expect(isOutstanding({ obligation: before, trigger: '2026-03-16' }, events, '2026-03-13')).toBe(false)
+    expect(isOutstanding({ obligation: before, trigger: '2026-06-11' }, events, '2026-03-13')).toBe(true)
+  })
+
+  test('what repeats is not met by the day that it counts from', () => {
+    const interval = obligation({ repeats: true, metBy: ['nextCoreGroup'] })
+    const due = { obligation: interval, trigger: '2026-03-16' }
+    expect(isOutstanding(due, { nextCoreGroup: '2026-03-16' }, '2026-03-20')).toBe(true)
+    expect(isOutstanding(due, { nextCoreGroup: '2026-03-17' }, '2026-03-20')).toBe(false)
   })
 })
