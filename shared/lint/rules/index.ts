@@ -38,6 +38,7 @@ import { dangerStatementStructure } from './danger-statement-structure.ts'
 import { dateContradiction } from './date-contradiction.ts'
 import { decisionWithoutRationale } from './decision-without-rationale.ts'
 import { descriptorNoEvidence } from './descriptor-no-evidence.ts'
+import { directWorkNotAnalysed } from './direct-work-not-analysed.ts'
 import { domesticAbuseQuestionMissing } from './domestic-abuse-question-missing.ts'
 import { duplicateText } from './duplicate-text.ts'
 import { eachChildNotCovered } from './each-child-not-covered.ts'
@@ -142,6 +143,7 @@ export const RULES: readonly Rule[] = [
   dateContradiction,
   decisionWithoutRationale,
   descriptorNoEvidence,
+  directWorkNotAnalysed,
   duplicateText,
   eachChildNotCovered,
   equalityDescribedNotUsed,
