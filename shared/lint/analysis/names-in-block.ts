@@ -30,7 +30,7 @@ const NAMES = 'first-names'
 const KIN_OR_LIFE =
   /^['’]s (?:own )?(?:mother|father|mum|dad|parents|grand\p{L}+|aunt|uncle|sister|brother|siblings|foster|carers?|views?|wishes|feelings|bedroom|room|school|teacher|behaviour|needs|voice|world|safety|care|health|development|education|attendance|lived|plan|social worker|stepfather|stepmother|home|progress|birthday|placement)\b/u
 const SAYS_OR_FEELS =
-  /^ (?:\(\d{1,2}\) |, aged \d{1,2}, )?(?:also |then |often |later |has |had |now |always |still |never |did not |does not |do not )*(?:told (?:me|us|her|his|the)|said (?:that|to|he|she)|says (?:that|he|she)|asked (?:me|to|for|if|her|his)|cried|smiled|laughed|sleeps|slept|ate|eats|feels|felt|wants|wanted|likes|liked|loves|enjoys|misses|missed|thinks|knows|drew|plays|played|spoke to|hid|wished|wishes|hopes|lives with|stays with|woke|wet the|soiled)\b/u
+  /^ (?:\(\d{1,2}\) |, aged \d{1,2}, )?(?:also |then |often |later |has |had |now |always |still |never |did not |does not |do not )*(?:told (?:me|us|her|his|the)|said (?:that|to|he|she)|says (?:that|he|she)|asked (?:me|to|for|if|her|his)|cried|smiled|laughed|sleeps|slept|ate|eats|feels|felt|wants|wanted|likes|liked|loves|enjoys|misses|missed|thinks|knows|drew|draws|cries|laughs|smiles|wakes|dreams|hates|hated|fears|peels|dresses|undresses|brushes|is (?:frightened|asleep|afraid|shy|tired|sleeping|eating)|(?:stays|remains|is) on (?:a|the|her|his) (?:child|plan)|plays|played|spoke to|hid|wished|wishes|hopes|lives with|stays with|woke|wet the|soiled)\b/u
 const ANY_VERB =
   /^(?:['’]s (?!(?:School|Primary|Academy|Church|House)\b)\p{L}|,? (?:who |and )?(?:is|was|has|had|will|would|can|could|does|did|should|may|might|needs?|lives?|attends?|goes|went|came|says?|said|told|wants?|likes?|loves?|stays?|remains?|continues|looked|seemed|appeared|sat|ran|gave|took|made|got|and \p{Lu}|\p{Ll}+ed)\b)/u
 const AFTER_WORD =
@@ -50,6 +50,10 @@ const NOT_NAMES =
 /** "Bilal's mother, Ms Henshaw": who the case knows in that role has another name. */
 const PARENT_NAMED =
   /(?<owner>\b[Hh]er|\b[Hh]is|\b[Tt]heir|\b[Tt]he|\p{Lu}\p{Ll}+['’]s|children['’]s) (?<role>mother|father),? \(?(?<name>(?:Ms|Mrs|Miss|Mr) (?<last>\p{Lu}[\p{L}'’-]+))/gu
+/** "Mrs Fashola, as the boys' mother": the name before the role. */
+const NAMED_AS_PARENT =
+  /(?<name>(?:Ms|Mrs|Miss|Mr) (?:\p{Lu}\p{Ll}+ )?(?<last>\p{Lu}[\p{L}'’-]+)),? (?:\(|as |who is |who, as |is |was )?(?<owner>(?:the )?(?:boys|girls|children|twins|child|baby)['’]s?|\p{Lu}\p{Ll}+['’]s|her|his|their) (?:birth |biological )?(?<role>mother|father)\b(?!['’]s)/gu
+
 /** "Amira and her brother Jordan": a brother of that name is not among the case's children. */
 const SIBLING_NAMED =
   /(?<owner>\p{Lu}\p{Ll}+)(?:['’]s| and (?:her|his|their)| (?:\p{Ll}+ ){0,4}(?:her|his|their)) (?:little |younger |baby |big |twin )?(?<role>brother|sister),? (?<name>\p{Lu}\p{Ll}+)\b(?! \p{Lu})/gu
@@ -119,6 +123,19 @@ function otherRelatives({ text }: BlockAnalysis, names: CaseNames): DoubtfulName
         continue
       const start = index + whole.length - name.length
       found.push({ start, end: start + name.length, name, why: 'near', meant: `${name.split(' ')[0]} ${own}` })
+    }
+  if (text.includes('mother') || text.includes('father'))
+    for (const { groups = {}, index } of text.matchAll(NAMED_AS_PARENT)) {
+      const { name = '', last = '', owner = '', role = '' } = groups
+      const own = names.parents[role]
+      const child = owner.replace(/['’]s$/, '')
+      if (
+        !own ||
+        names.last.has(last) ||
+        !(names.children.has(child) || /^(?:the )?(?:boys|girls|children|twins|child|baby)/.test(owner))
+      )
+        continue
+      found.push({ start: index, end: index + name.length, name, why: 'near', meant: `${name.split(' ')[0]} ${own}` })
     }
   if (text.includes('brother') || text.includes('sister'))
     for (const { groups = {}, index, 0: whole } of text.matchAll(SIBLING_NAMED)) {
@@ -220,11 +237,22 @@ const isPersonPlace = (before: string, after: string, listed: boolean): boolean 
   (ANY_VERB.test(after) || KIN_OR_LIFE.test(after) || AFTER_WORD.test(before) || /^ \p{Ll}{2,}s\b/u.test(after)) &&
   !/\p{Lu}\p{L}+ $/u.test(before)
 
+/** "after the first month how her mornings feel": what is seen or asked is somebody's own. */
+const SOMEBODYS =
+  /^ (?:again |alone )?(?:after|before|at|in|on|when|each|every|what|how|if|whether|about)\b(?:(?! and \p{Lu}|,? where )[^.;]){0,60}?\b(?:her|his|he|she|they|their) (?!own |the )\p{Ll}/u
+
 /** A name that no list holds, where only a person's can stand: "I asked Bartosz what", "Ruby and Bartosz share". */
 function isSurelyPerson(before: string, after: string, names: CaseNames): boolean {
   const joined = /(\p{Lu}\p{Ll}+)(?:,| and) $/u.exec(before)?.[1]
   if (joined !== undefined && names.children.has(joined))
     return /^ (?:share|live|have|told|said|sleep|attend|need|are both)\b/.test(after)
+  if (
+    /\b(?:I|[Ww]e) (?:(?:shall|will|would|have|had|also|then|next) )*(?:ask|see|meet|watch|saw|seen|asked|met|watched) $/.test(
+      before,
+    ) &&
+    SOMEBODYS.test(after)
+  )
+    return true
   if (/\b[Ii] (?:asked|met|watched) $/.test(before))
     return /^ (?:what|how|if|whether|about|at|in|on|and|who|to (?:tell|show|draw|choose))\b/.test(after)
   return (

@@ -14,9 +14,9 @@ export type Difference = 'good' | 'absent' | 'task' | 'nobody' | 'empty'
 const HOPE = /\b(?:so that|so (?=(?:he|she|they|\p{Lu}\p{Ll}+)\s)|in order that|which means that)\s?(?<hope>.+)$/iu
 /** What has been got through: a course completed, a referral made. Nothing has changed for anybody by that. */
 const GOT_THROUGH =
-  /\b(?:complet(?:ed?|es|ion)|attend(?:s|ed|ance at)?|made|done|held|taken place|takes? place|carried out|undertaken|submitted|sent|received|accepted|in place|finished|booked|arranged|offered|provided|accessed|accesses|accessing|engag(?:es?|ed|ing)|referred|referral|allocated|signed|up to date|implemented|followed|shared|updated|circulated|recorded|achieved|undergoes|undertakes?|participates?|participated|co-?operates?|compl(?:y|ies|ied|iance)|met|open(?:ed)? to|known to|working with|works with|supported|receives?|gets?|has)\b/iu
+  /\b(?:complet(?:ed?|es|ion)|attend(?:s|ed|ance at)?|made|done|held|taken place|takes? place|carried out|undertaken|submitted|sent|received|accepted|in place|finished|booked|arranged|offered|provided|accessed|accesses|accessing|engag(?:es?|ed|ing)|referred|referral|allocated|signed|up to date|implemented|followed|shared|updated|circulated|recorded|achieved|undergoes|undertakes?|participates?|participated|co-?operates?|compl(?:y|ies|ied|iance)|met|open(?:ed)? to|known to|working with|works with|supported|receives?|gets?|has|fulfill?(?:ed|s)?|discharged|satisfied|kept to|observed|complied)\b/iu
 const SERVICE =
-  /\b(?:course|programme|sessions?|referral|assessment|appointments?|meetings?|services?|support|CAMHS|team|work|plan|agency|agencies|visits?|contact|form|report|letter|review|group|counselling|therapy|treatment|intervention|workshops?|professionals?|worker|statutory duty|duties|tasks?|actions?|application|strategy|checks?|paperwork|information|help|advice|package|input|oversight|monitoring|requirements?|expectations?|engagement|timescales?)\b/iu
+  /\b(?:course|programme|sessions?|referral|assessment|appointments?|meetings?|services?|support|CAMHS|team|work|plan|agency|agencies|visits?|contact|form|report|letter|review|group|counselling|therapy|treatment|intervention|workshops?|professionals?|worker|statutory duty|duties|tasks?|actions?|application|strategy|checks?|paperwork|information|help|advice|package|input|oversight|monitoring|requirements?|expectations?|engagement|timescales?|procedures?|process(?:es)?|protocols?|polic(?:y|ies)|obligations?|regulations?|legislation|schedules?|guidance)\b/iu
 /** A child's life, though nobody is named: how they sleep, eat, learn, feel. */
 const LIFE =
   /\b(?:sleeps?|asleep|bed|bedtimes?|eats?|fed|feeds?|breakfast|meals?|hungry|warm|dry|clean clothes|plays?|friends|laughs?|cries|crying|smiles?|frighten\p{L}*|afraid|scared|nightmares?|hurt|injur\p{L}*|burnt|burned|bruis\p{L}*|falls?|asthma|teeth|toothache|glasses|hears?|speaks?|talks?|reads?|words|nappies|cot|lives? with|homework|family time|school|nursery|class|lessons?|attendance|weight)\b/iu
@@ -65,12 +65,16 @@ function isTheTaskAgain(outcome: string, { action }: PlanAction, names: readonly
     names.includes(text.replace(/['’]s$/, '')) ||
     (/^\p{Lu}\p{Ll}+$/u.test(text) && /^\s(?:will|has|have|is|can|does|\p{Ll}+s)\b/u.test(outcome.slice(end)))
   const before = HOPE.exec(action)
-  const task = contentStems(before ? action.slice(0, before.index) : action, name)
+  const told = before ? action.slice(0, before.index) : action
+  const task = contentStems(told.replace(WHY_NEEDED, ''), name)
   const hoped = [...contentStems(outcome, name)].filter((stem) => !TASK_STEMS.has(stem))
   if (hoped.length === 0) return contentStems(outcome, name).size > 0
   const again = hoped.filter((stem) => task.has(stem)).length
   return again === hoped.length || (again >= 3 && again / hoped.length >= 0.75 && GOT_THROUGH.test(outcome))
 }
+
+/** "as Mia does not get up at home": what is to change is no part of the task. */
+const WHY_NEEDED = /,? (?:as|because|since) [^,;]*?\b(?:not|never|no|cannot)\b.*$/iu
 
 const TASK_STEMS = contentStems(
   'complete completed done made make finish finished achieved achieve happens happen place taken take carried held attended attend been gone went successfully regular regularly fully continue continues ' +

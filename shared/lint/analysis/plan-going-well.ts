@@ -2,12 +2,12 @@ import type { PlanAction } from '../../document/index.ts'
 
 /** Goes on with it: the task is what happens already. */
 const GOES_ON =
-  /\b(?:continu(?:e[sd]?|ing)|carr(?:y|ies|ying) on|go(?:es)? on \p{L}+ing|keep(?:s|ing)? (?:on|up|\p{L}+ing)|keeps?|maintain(?:s|ing)?|sustain(?:s|ing)?|preserve[sd]?|remains?|stays?|still|as (?:now|before|usual|ever|always|at present)|go(?:es)? on|sticks? to|the way (?:he|she|they) (?:does|do|has|have)|(?:the )?same\b[^.;]{0,40}\bas)\b/iu
+  /\b(?:continu(?:e[sd]?|ing)|carr(?:y|ies|ying) on|go(?:es)? on \p{L}+ing|keep(?:s|ing)? (?:on|up|\p{L}+ing)|keeps?|maintain(?:s|ing)?|sustain(?:s|ing)?|preserve[sd]?|remains?|stays?|still|as (?:now|before|usual|ever|always|at present)|go(?:es)? on|sticks? to|the way (?:that )?(?:(?:he|she|they) (?:does|do|has|have)|[^,;.]{2,25} (?:praised|admired|liked))|(?:the )?same\b[^.;]{0,40}\bas)\b/iu
 /** Nothing left to wish for, said of how things are or have been. */
 const ALWAYS =
   /\b(?:always|every|each|all|never|not once|none|without fail|without (?:being asked|a reminder|reminding)|not a single|throughout|consistently|reliably|faithfully|has not (?:missed|had|been|once)|hasn['’]t (?:missed|had|been)|have not (?:missed|had|been)|for (?:\p{L}+ )?(?:years|months|terms)|since (?:birth|she was|he was|they were|year \d|reception|nursery|\d{4}|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)|from the start|(?:9[4-9]|100) ?(?:%|per cent))/iu
 const FINE =
-  /\b(?:up[- ]to[- ]date|well|nicely|brilliantly|beautifully|smoothly|easily|confidently|superbly|perfect(?:ly)?|faultless(?:ly)?|like clockwork|no trouble|a joy|a credit|in good order|no bother|good|excellent|outstanding|brilliant|lovely|great|fine|healthy|thriving|flourish\p{L}*|settled|happy|happily|enjoy\p{L}*|loves?|proud|popular|confident|secure|strong|best|top|favourite|clean|tidy|spotless|safe|warm|close|loving|as it is|as they are|on track|on time|on (?:her|his|the|their) (?:centile|curve|line)|\d+(?:th|st|nd|rd) centile|normal|as expected|expected|ahead|above|beyond|praised?|reliable|punctual|a strength|milestones?|high standard|already|pleased|delighted|full marks|well (?:fed|dressed|cared for|looked after)|no (?:change|action) (?:is )?needed|working (?:well)?|does so|fully (?:immunised|vaccinated)|registered)\b/iu
+  /\b(?:up[- ]to[- ]date|well|nicely|brilliantly|beautifully|smoothly|easily|confidently|superbly|perfect(?:ly)?|faultless(?:ly)?|like clockwork|no trouble|a joy|a credit|in good order|no bother|good|excellent|outstanding|brilliant|lovely|great|fine|healthy|thriving|flourish\p{L}*|settled|happy|happily|enjoy\p{L}*|loves?|proud|popular|confident|secure|strong|best|top|favourite|clean|tidy|spotless|safe|warm|close|loving|as it is|as they are|on track|on time|on (?:the|its|her|his|their) due dates?|admired|on (?:her|his|the|their) (?:centile|curve|line)|\d+(?:th|st|nd|rd) centile|normal|as expected|expected|ahead|above|beyond|praised?|reliable|punctual|a strength|milestones?|high standard|already|pleased|delighted|full marks|well (?:fed|dressed|cared for|looked after)|no (?:change|action) (?:is )?needed|working (?:well)?|does so|fully (?:immunised|vaccinated)|registered)\b/iu
 const NO_WORRY =
   /\b(?:no(?:body|[- ]one)?|not|never|none|without|nothing|nor)\b[^.;:]{0,40}\b(?:concern\p{L}*|worr\p{L}+|issues?|problems?|difficult\p{L}*|complain\p{L}*|faults?|accidents?|incidents?|trouble|signs? of|reason|attacks?|fights?|rows?|arguments?|days? off|need to|change|doubt|missed|late|absent|absences?|in doubt|raised|gaps?|reminders?|troubled?)\b/iu
 /** A turn for the worse, or a change ahead: whatever else is said, it belongs in the plan. */
@@ -15,12 +15,12 @@ const RISK =
   /\b(?:but|however|although|though|yet|except|unless|despite|otherwise|in case|at risk|risks? of|danger|threat\p{L}*|no longer|not since|none since|until (?!now|today|\d|the (?:end|\d)|\p{Lu})|only since|dropp(?:ed|ing|s)|drops|fell|fallen|falling|slipp(?:ed|ing|s)|lost|losing|outgr\p{L}+|worse\p{L}*|relaps\p{L}*|refus(?:es|ed|ing)|stopp(?:ed|ing)|separat\p{L}+|died|arrest\p{L}*|prison|used to|before (?:that|then|this)|first since|for the first time|moves? (?:house|school|home|to|in|out)|moving|is leaving|leaves (?:hospital|prison|school)|released|expect(?:s|ing) a|pregnan\p{L}*|yesterday|last (?:week|month|night|term|autumn|winter|spring|summer)|this week|since (?:the (?:separation|death|move|birth|arrest|fire|accident|assault)|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|after being|down from|up from|while)\b/giu
 /** Words of harm. They may only name what the action is about, so they count where little else says that it goes well. */
 const HARM =
-  /\b(?:because|broken?|broke|shout\p{L}*|bruis\p{L}*|burn\p{L}*|scald\p{L}*|injur\p{L}*|hurt\p{L}*|pain\p{L}*|toothache|aches?|swollen|decay\p{L}*|cough\p{L}*|wheez\p{L}*|seizure\p{L}*|ill|illness|sick|hungry|frighten\p{L}*|scared|afraid|nightmares?|wets?|crying|cried|bull(?:y|ied|ying)|exclu\p{L}+|late|missed|misses|missing|absent|dirty|damp|mould\p{L}*|empty|alone|unlocked|evict\p{L}*|arrears|due|new|starts?|started|begun|began|worr(?:y|ied|ies)|concern(?:s|ed)?|crisps|when (?:she|he|they|mr|mrs|ms|her|his)|if (?:she|he|they|mr|mrs|ms|it)|heroin|cocaine|cannabis|alcohol|vodka|drugs?|drink\p{L}*|drunk|violen\p{L}*|assault\p{L}*)\b/giu
+  /\b(?:because|broken?|broke|shout\p{L}*|bruis\p{L}*|burn\p{L}*|scald\p{L}*|injur\p{L}*|hurt\p{L}*|pain\p{L}*|toothache|aches?|swollen|decay\p{L}*|cough\p{L}*|wheez\p{L}*|seizure\p{L}*|ill|illness|sick|hungry|frighten\p{L}*|scared|afraid|nightmares?|wets?|crying|cried|bull(?:y|ied|ying)|exclu\p{L}+|late|missed|misses|missing|absent|dirty|damp|mould\p{L}*|empty|alone|unlocked|evict\p{L}*|arrears|due(?! dates?)|new|starts?|started|begun|began|worr(?:y|ied|ies)|concern(?:s|ed)?|crisps|when (?:she|he|they|mr|mrs|ms|her|his)|if (?:she|he|they|mr|mrs|ms|it)|heroin|cocaine|cannabis|alcohol|vodka|drugs?|drink\p{L}*|drunk|violen\p{L}*|assault\p{L}*)\b/giu
 const NEGATED =
   /\b(?:no(?:body|[- ]one)?|not|never|none|without|nor|nothing|hasn['’]t|haven['’]t|isn['’]t|free of)\b[^.;:,]{0,32}$/iu
 /** A clause that tells how things are: a finite verb that is not the task's own. */
 const STATE =
-  /\b(?:is|are|was|were|has|have|had|does|did|stands|goes|do|sleeps|eats|attends|loves?|enjoys?|manages|gets|works|meets|reads|plays|grows|looks|says|needs no|can|knows|keeps|takes|brushes|comes|never \p{L}+s)\b|\b(?:already|always|never)\b|^\s*\(?(?:all|fully|no)\b/iu
+  /\b(?:is|are|was|were|has|have|had|does|did|stands|goes|do|sleeps|eats|attends|loves?|enjoys?|manages|gets|works|meets|reads|plays|grows|looks|says|needs no|can|knows|keeps|takes|brushes|comes|praised|admired|never \p{L}+s)\b|\b(?:already|always|never)\b|^\s*\(?(?:all|fully|no)\b/iu
 const CLAUSE =
   /[;:,.()–—]|\b(?:(?<!of )which|who|whose|where|that (?=(?:has|have|is|are|was|were)\b)|as|and (?=(?:he|she|they|it|her|his|their|the|has|have|is|are|this)\b)|because|so that|in which)\b/giu
 
@@ -38,6 +38,8 @@ export function goingWell({ action, outcome, measure }: PlanAction): { start: nu
     if (signs > 1 || (sure && (goesOn || !harm)) || (signs === 1 && !harm && (goesOn || NO_WORRY.test(words))))
       return trimmedSpan(action, clause)
   }
+  const again = CHECKED_AGAIN.exec(action)
+  if (again) return { start: again.index, end: again.index + again[0].length }
   const kept = harm ? null : KEEPS_WHAT_IS_GOOD.exec(action)
   return kept ? { start: kept.index, end: kept.index + kept[0].length } : null
 }
@@ -51,7 +53,11 @@ const BEYOND =
   /\b(?:ahead of|above (?:average|her|his|the|what)|top of|beyond (?:her|his|what)|better than (?:most|expected|her|his)|thriving|flourishing|couldn['’]t be better)\b/iu
 /** "which he has done each term", "as she does every night", "she is already registered". */
 const DOES_ALREADY =
-  /\b(?:(?:which|as|that|and|so) (?:he|she|they|it|(?:Ms|Mr|Mrs|Miss) \p{Lu}\p{L}+|\p{Lu}\p{L}+) (?:has|have|does|do|did|is|are)\b.*\b(?:each|every|all|always|already|since|for)\b|(?:is|are|has|have|does|do|was|were) already|already (?:is|are|has|have|does|do|goes|attends?|gets|knows|can))\b/iu
+  /\b(?:(?:which|as|(?<!so )that|and) (?:he|she|they|it|(?:Ms|Mr|Mrs|Miss) \p{Lu}\p{L}+|\p{Lu}\p{L}+) (?:has|have|does|do|did|is|are)\b.*\b(?:each|every|all|always|already|since|for (?:\p{L}+ )?(?:days|weeks|months|terms|years))\b|(?:earlier|previous|past|other|last) (?:ones?|\p{L}+s) (?:were|was|have been|has been|had been) (?:all |each )?(?:kept|attended|given|done|met|paid|on time)\b|(?:is|are|has|have|does|do|was|were) already|already (?:is|are|has|have|does|do|goes|attends?|gets|knows|can))\b/iu
+
+/** "the alarms, tested in August, are tested again": nothing was wrong with them. */
+const CHECKED_AGAIN =
+  /\b(?:fitted|tested|checked|serviced|installed|inspected|renewed) (?:in|on|at) [^,;]{2,25}, (?:is|are) (?:tested|checked|serviced|inspected|renewed|looked at) (?:once )?again\b/iu
 
 /** "Maintain her excellent attendance": that it is good stands before the noun. */
 const KEEPS_WHAT_IS_GOOD =

@@ -28,11 +28,11 @@ function foundAs(why: OutOfReach['why'], match: RegExpExecArray | null): OutOfRe
 const SUBSTANCE =
   '(?:drinking|drink|alcohol|vodka|beer|wine|cider|spirits|heroin|cannabis|weed|cocaine|crack|ketamine|amphetamines?|spice|drugs?|substances?|drug use|substance use|using|smoking|gambling|methadone|tablets)'
 const STOPS = new RegExp(
-  `\\b(?:stop(?:s|ping)?|quit(?:s|ting)?|cease(?:s)?|give(?:s)? up|giving up|kick(?:s)?|put(?:s)? down|have (?:her|his) last|com(?:e|es|ing) off|get(?:s)? off|go(?:es)? without|abstain(?:s|ing)? from|refrain(?:s|ing)? from|come(?:s)? off|cut(?:s)? out|end(?:s)?)\\s(?:all\\s|any\\s|her\\s|his\\s|their\\s|taking\\s|using\\s|use of\\s|the use of\\s|misusing\\s|drinking\\s|abusing\\s|buying\\s)*${SUBSTANCE}\\b`,
+  `\\b(?:stop(?:s|ping)?|quit(?:s|ting)?|cease(?:s)?|give(?:s)? up|giving up|kick(?:s)?|put(?:s)? down|have (?:her|his) last|com(?:e|es|ing) off|get(?:s)? off|go(?:es)? without|abstain(?:s|ing)? from|refrain(?:s|ing)? from|come(?:s)? off|cut(?:s)? out|end(?:s)?)\\s(?:all\\s|any\\s|the\\s|of\\s|her\\s|his\\s|their\\s|daily\\s|nightly\\s|taking\\s|using\\s|use of\\s|the use of\\s|misusing\\s|drinking\\s|abusing\\s|buying\\s)*${SUBSTANCE}\\b`,
   'iu',
 )
 const SOBER =
-  /\b(?:(?:be|become|stay|remain|get) (?:completely |totally |fully |permanently )?(?:abstinent|sober|clean (?:of|from|and sober)|dry|drug[- ]free|alcohol[- ]free|substance[- ]free|smoke[- ]free|tee-?total|(?:free (?:of|from)|off) (?:all )?(?:drugs?|alcohol|heroin|cannabis|cocaine|crack|substances?|drink|methadone|(?:her|his) (?:medication|tablets)))|cold turkey|(?:withdraw|detox)\p{L}* (?:(?:at home|alone|on (?:her|his) own|by (?:herself|himself)|without)\b\s?)+|(?:not|never) (?:touch|have) (?:another|a|one more) (?:drop|drink|can|joint|bottle)|no (?:more )?(?:alcohol|drink|drugs?|drinking) (?:at all|ever|again|from (?:now|today|tonight|tomorrow))|(?:will|to|must|should) (?:never|not) (?:drink|use|take|touch)(?: (?:any )?(?:alcohol|drugs?|heroin|cannabis|cocaine|substances?))?(?: again| at all| any ?more| ever)?|never (?:drink|use|take|touch|smoke|gamble)\b.{0,20}\bagain|(?:complete|total|full) abstinence|not (?:drink|use)(?: \p{L}+)? again)\b/iu
+  /\b(?:(?:be|become|stay|remain|get) (?:completely |totally |fully |permanently )?(?:abstinent|sober|clean (?:of|from|and sober)|dry|drug[- ]free|alcohol[- ]free|substance[- ]free|smoke[- ]free|tee-?total|(?:free (?:of|from)|off) (?:all )?(?:drugs?|alcohol|heroin|cannabis|cocaine|crack|substances?|drink|methadone|(?:her|his) (?:medication|tablets)))|cold turkey|(?:withdraw|detox)\p{L}* (?:(?:at home|alone|on (?:her|his) own|by (?:herself|himself)|without)\b\s?)+|(?:not|never) (?:touch|have) (?:another|a|one more) (?:drop|drink|can|joint|bottle)|(?:have|take|use|touch|smoke|buy) no (?:further|more) (?:drinks?|alcohol|drugs?|heroin|cannabis|cocaine|vodka)|no (?:more )?(?:alcohol|drink|drugs?|drinking) (?:at all|ever|again|from (?:now|today|tonight|tomorrow))|(?:will|to|must|should) (?:never|not) (?:drink|use|take|touch)(?: (?:any )?(?:alcohol|drugs?|heroin|cannabis|cocaine|substances?))?(?: again| at all| any ?more| ever)?|never (?:drink|use|take|touch|smoke|gamble)\b.{0,20}\bagain|(?:complete|total|full) abstinence|not (?:drink|use)(?: \p{L}+)? again)\b/iu
 const HABIT =
   /\b(?:(?:stop|cease|end) (?:all |any |being |feeling |having )*(?:arguing|shouting|fighting|losing (?:her|his|their) temper|being (?:angry|anxious|depressed|jealous|violent|abusive|aggressive)|self[- ]harm\p{L}*|going missing|lying|swearing|worrying|hoarding|angry|anxious|depressed|jealous|controlling|violent|aggressive|abusive|panic attacks|arguments|flashbacks)|(?:never|not(?: ever)?|no longer) (?:argue|shout|raise (?:her|his|their) voice|lose (?:her|his|their) temper|swear|fight|self[- ]harm|go missing|be (?:late|angry|anxious|depressed|cross))\b(?: again| any ?more)?|(?:end|leave|break off|finish|give up) (?:the|her|his|this|all) (?:\p{L}+ )?(?:relationship|marriage|partner|husband|boyfriend|contact with (?:Mr|him|the father))|cut (?:off )?(?:all )?(?:ties|contact) with (?:Mr|him|her family|all)|leave (?:Mr \p{Lu}\p{L}+|him)(?=[.,;]|$)|(?:stop|end|cease|eliminate) (?:all|every|any) (?:\p{L}+ )?(?:\p{L}+ing\b(?: and \p{L}+ing\b)?|violence|arguments|conflict|contact|incidents|abuse|aggression|outbursts|meltdowns|tantrums)|(?:give up|leave|quit|stop) (?:all |her |his |the )*(?:\p{L}+ )?(?:job|work|shifts?|employment|studies)\b[^.;]{0,20}\b(?:from (?:tomorrow|today|now)|at once|immediately|straight away|overnight)|(?:never|not(?: ever)?) (?:see|contact|speak to|meet|message|go near|talk to|answer) (?:\p{L}+ ){1,3}(?:again|ever)|stop (?:seeing|contacting|talking to|meeting|messaging|going missing|running away|going out|taking risks|hanging (?:about|around|out))|control (?:her|his) (?:temper|anger|drinking|behaviour) (?:at all times|from now on|completely)|be (?:calm|patient|positive|happy|kind) at all times|separate from (?:her|his|Mr)|leave (?:him|Mr \p{Lu}\p{L}+) (?:at once|immediately|by|for good|tonight|today))/iu
 /** A place, a time or a step: then it is a rule that can be kept, not a life turned round. */
@@ -79,7 +79,7 @@ const HOLDS_OFF: readonly RegExp[] = [
   ),
 ]
 const ABUSE =
-  /\b(?:punch\p{L}*|kick\p{L}*|slapp\p{L}*|chok\p{L}*|black eye|frightened of (?:him|Mr)|afraid of (?:him|Mr)|scared of (?:him|Mr)|violen\p{L}*|abus\p{L}*|assault\p{L}*|fled|flee\p{L}*|hit her|hits? (?:her|his)|strangl\p{L}*|threat\p{L}*|injunction|non-molestation|restraining order|stalk\p{L}*|controlling|coerci\p{L}*|perpetrator|breaks? in|broke in|hurt her|beat\p{L}*|refuge|bail)\b/iu
+  /\b(?:punch\p{L}*|kick\p{L}*|slapp\p{L}*|chok\p{L}*|black eye|frightened of (?:him|Mr)|afraid of (?:him|Mr)|scared of (?:him|Mr)|violen\p{L}*|abus\p{L}*|assault\p{L}*|fled|flee\p{L}*|hit her|broke (?:her|his)|hits? (?:her|his)|strangl\p{L}*|threat\p{L}*|injunction|non-molestation|restraining order|stalk\p{L}*|controlling|coerci\p{L}*|perpetrator|breaks? in|broke in|hurt her|beat\p{L}*|refuge|bail)\b/iu
 const TOGETHER =
   /\b(?:(?:couples?|relationship|joint|marriage|family) (?:counselling|therapy|mediation|sessions?|work)|mediation|restorative (?:meeting|conversation|session)|meet(?:ing)? (?:with )?him (?:alone|to)|attend (?:\p{L}+ ){0,4}together)\b/iu
 /** Professionals may hold somebody off, and what is said through them or with them is safe; so may an order of the court. */
@@ -146,7 +146,7 @@ const childsBurden: Finder = ({ action, owner, outcome, measure }) => {
 }
 
 const DAY_AND_NIGHT =
-  /\b(?:never leave (?:\p{L}+ ){1,3}with (?:anybody|anyone)|(?:visit|call|drop in|come|go)\p{L}*\b[^.;]{0,40}\b(?:three|four|five|six|\d) times (?:a|each|every|per) day|(?:not|never) let (?:\p{L}+ ){1,3}out of (?:her|his|their) sight|(?:stay|sit|keep|be|remain) (?:up|awake)\b.{0,12}\b(?:all night|every night|each night|through the night)|24 ?\/ ?7|24 hours a day|twenty[- ]four hours a day|round the clock|around the clock|day and night|night and day|every minute|every hour of|at every moment|never (?:leave|let) (?:the|her|his|\p{Lu}\p{L}+)(?: \p{L}+)? (?:alone|out of (?:her|his|their) sight)|(?:never|not) (?:sleep|rest|leave the (?:house|flat|home))|(?:be )?available at (?:all times|any (?:time|hour)))\b/iu
+  /\b(?:never leave (?:\p{L}+ ){1,3}with (?:anybody|anyone)|(?:visit|call|drop in|come|go)\p{L}*\b[^.;]{0,40}\b(?:(?:three|four|five|six|\d) times (?:a|each|every|per) day|every (?:morning|day) and (?:every |each )?(?:evening|night)|seven days a week)|(?:not|never) let (?:\p{L}+ ){1,3}out of (?:her|his|their) sight|(?:stay|sit|keep|be|remain) (?:up|awake)\b.{0,12}\b(?:all night|every night|each night|through the night)|24 ?\/ ?7|24 hours a day|twenty[- ]four hours a day|round the clock|around the clock|day and night|night and day|every minute|every hour of|at every moment|never (?:leave|let) (?:the|her|his|\p{Lu}\p{L}+)(?: \p{L}+)? (?:alone|out of (?:her|his|their) sight)|(?<!\b(?:does|did|can|could|who do|has) )(?:not|never) (?:sleep|rest|leave the (?:house|flat|home))|(?:be )?available at (?:all times|any (?:time|hour)))\b/iu
 const dayAndNight: Finder = ({ action }) => foundAs('day-and-night', DAY_AND_NIGHT.exec(action))
 
 const PERFECT =
@@ -154,9 +154,11 @@ const PERFECT =
 const perfect: Finder = ({ action }) => foundAs('perfect', PERFECT.exec(action))
 
 const LENGTH =
-  /\b(?<amount>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|twenty-four|twenty-six|thirty|forty)[- ](?<unit>week|month|session|day)s?\b(?! (?:old|ago))/iu
+  /\b(?<amount>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|twenty-four|twenty-six|thirty|forty)[- ](?:(?<pace>weekly|fortnightly|monthly)[- ])?(?<unit>week|month|session|day)s?\b(?! (?:old|ago))/iu
 const THROUGH = /\b(?:complet|finish|attend all|go to all|do all|do the whole|get through|see through|graduat)\p{L}*/iu
 const NEEDED: Readonly<Record<string, number>> = { week: 6, month: 27, session: 0.9, day: 0.9 }
+
+const PACE: Readonly<Record<string, number>> = { weekly: 6, fortnightly: 13, monthly: 27 }
 
 /** A twelve-week course cannot be completed in a fortnight. */
 const tooSoon: Finder = ({ action, due }, planDate) => {
@@ -164,8 +166,15 @@ const tooSoon: Finder = ({ action, due }, planDate) => {
   if (!through) return null
   const length = LENGTH.exec(action.slice(through.index))
   const { last } = readDue(due, { today: planDate, relativeTo: planDate })
-  if (!length?.groups || last === null || last < planDate) return null
-  const needed = amountIn(length.groups.amount ?? '') * (NEEDED[length.groups.unit?.toLowerCase() ?? ''] ?? 0)
+  // "four of the twelve sessions"
+  const partOnly =
+    length !== null &&
+    /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|some|half) of (?:the |these )?$/.test(
+      action.slice(through.index, through.index + length.index),
+    )
+  if (!length?.groups || partOnly || last === null || last < planDate) return null
+  const { amount = '', unit = '', pace } = length.groups
+  const needed = amountIn(amount) * (pace ? (PACE[pace.toLowerCase()] ?? 0) : (NEEDED[unit.toLowerCase()] ?? 0))
   if (daysBetween(planDate, last) >= needed) return null
   const start = through.index
   return { start, end: start + length.index + length[0].length, why: 'time' }
@@ -202,7 +211,7 @@ const money: Finder = ({ action, due }, planDate) => {
 }
 
 const HOME =
-  /\b(?:(?:move|moves|moving|relocate|rehouse|be rehoused)\b[^.;]{0,60}?\b(?:to|into|in)\b[^.;]{0,45}?\b(?:house|flat|home|property|accommodation|tenancy|bungalow)|(?:find|secure|obtain|get|buy|source|have|rent|purchase)s? (?:and move into )?(?:an? |a new |new |her own |his own |their own |permanent |suitable |alternative |larger |bigger |a bigger |a larger |a suitable |a permanent |a (?:\p{L}+-)?bedroom )+(?:\p{L}+[- ]){0,3}(?:house|flat|home|property|accommodation|tenancy)|(?:find|get|secure|start|obtain|be in)s? (?:a )?(?:full[- ]time |permanent |paid |well[- ]paid |new )+(?:job|work|employment|post))\b/iu
+  /\b(?:(?:move|moves|moving|relocate|rehouse|be rehoused)\b[^.;]{0,60}?\b(?:to|into|in)\b[^.;]{0,45}?\b(?:house|flat|home|property|accommodation|tenancy|bungalow)|(?:find|secure|obtain|get|buy|source|have|rent|purchase)s? (?:and move into )?(?:(?:(?:the |her |his |their )?(?:family|mother|father|children|boys|girls|parents|household)|them|her|him|(?:Ms|Mr|Mrs|Miss) \p{Lu}[\p{L}-]+)(?: and [\p{L} ]{2,20}?)? )?(?:an? |a new |new |her own |his own |their own |permanent |suitable |alternative |larger |bigger |a bigger |a larger |a suitable |a permanent |a (?:\p{L}+-)?bedroom )+(?:\p{L}+[- ]){0,3}(?:house|flat|home|property|accommodation|tenancy)|(?:find|get|secure|start|obtain|be in)s? (?:a )?(?:full[- ]time |permanent |paid |well[- ]paid |new )+(?:job|work|employment|post))\b/iu
 const SOON_FOR_A_HOME = 42
 
 const newHome: Finder = ({ action, due }, planDate) => {

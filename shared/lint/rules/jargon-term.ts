@@ -131,6 +131,8 @@ function usesIn(analysis: BlockAnalysis, context: RuleContext): readonly Use[] {
 function readUse(analysis: BlockAnalysis, hit: WordHit): Use[] {
   const segment = analysis.segmentAt(hit.start)
   if (segment.role === 'heading' || segment.role === 'label' || segment.role === 'signature') return []
+  // The cells of a plan call forms, posts and measurements by their names.
+  if (segment.place.actionField !== undefined) return []
   const tags = hit.entry.tags ?? []
   if (isName(analysis, hit)) return []
   const before = analysis.text.slice(Math.max(segment.start, hit.start - WINDOW), hit.start)

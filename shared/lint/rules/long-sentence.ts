@@ -26,6 +26,8 @@ export const longSentence: TextRule = {
     title: 'Long sentence',
     severity: 'suggestion',
     kinds: ['all'],
+    // A cell holds an action with its steps, not prose.
+    inPlans: [],
     why: 'A reader who is upset, or reading in a second language, loses the thread.',
     setAsideWhen: 'It is a list, or an order or a statute that must be given word for word.',
     bad: [

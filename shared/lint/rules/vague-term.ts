@@ -36,7 +36,8 @@ export const vagueTerm: TextRule = {
     title: 'Vague word',
     severity: 'suggestion',
     kinds: ['all'],
-    inPlans: ['action'],
+    // What an action lacks is asked by the rule on specific actions.
+    inPlans: [],
     why: 'Each reader fills it in differently: nobody can tell what was meant, or later whether it has changed.',
     setAsideWhen: 'The detail stands in the table or section that this sentence sums up.',
     bad: ['Ms Bell will take Leo to the clinic regularly.', 'There have been some concerns about home conditions.'],

@@ -13,6 +13,8 @@ const planned = (action: string): Case => ({ action: { ...WHOLE, action }, planD
 
 const FINE: readonly string[] = [
   'Ms Pike will ring the school by 9 am on any day that Ruby is ill.',
+  'Send Ruby four photographs, so that she has them for her birthday.',
+  'Have Tom vaccinated at 12 months, as he missed the earlier ones.',
   'Support Ms Pike at the housing office on 4 April while she signs the form.',
   'Engage the interpreter, Ms Liu, for the core group on 26 March 2026.',
   "Monitor Ruby's weight: weigh her every Tuesday and write it in the red book.",
@@ -85,6 +87,15 @@ const FAULTY: readonly (readonly [string, string])[] = [
   ["Ms Pike will keep up Ruby's injections, all of which have been given on time.", 'all of which have been given on time'],
   ['Weigh Ruby, who has always been on her line.', 'has always been on her line'],
   ['Ruby will carry on seeing her grandmother on Sundays; both love it and it has never been a problem.', 'both love it'],
+  [
+    'Have Tom vaccinated in the same way as his earlier ones, all of which were given on the due date.',
+    'all of which were given on the due date',
+  ],
+  [
+    'See that the alarms, fitted in July and tested in August, are tested again.',
+    'fitted in July and tested in August, are tested again',
+  ],
+  ['Take Tom to his two-year review; his earlier ones were all kept.', 'his earlier ones were all kept'],
 ]
 
 testRule(actionIrrelevant, {

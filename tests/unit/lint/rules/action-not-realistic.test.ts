@@ -13,6 +13,9 @@ const WHOLE = {
 const planned = (given: Partial<PlanAction>): Case => ({ action: { ...WHOLE, ...given }, planDate: '2026-03-02' })
 
 const FINE: readonly Partial<PlanAction>[] = [
+  { action: 'Show Ms Pike how to settle Ruby, who does not sleep at her house.' },
+  { action: 'Complete four of the 26 weekly sessions.' },
+  { action: 'Complete the 26 weekly sessions.', due: '18 December 2026' },
   { action: 'Ms Pike will ring the school by 9 am on any day that Ruby is ill.' },
   { action: 'Support Ms Pike at the housing office on 4 April while she signs the form.' },
   { action: 'Engage the interpreter, Ms Liu, for the core group on 26 March 2026.' },
@@ -152,6 +155,15 @@ const FAULTY: readonly (readonly [Partial<PlanAction>, string])[] = [
       outcome: 'Jade, aged 10, is proud of herself.',
     },
     'translate',
+  ],
+  [
+    { action: 'Complete the 26 weekly sessions of the programme and bring the certificate.', due: '30 April 2026' },
+    'Complete the 26 weekly sessions',
+  ],
+  [{ action: 'Give up the cannabis that he has smoked each day for eleven years.' }, 'Give up the cannabis'],
+  [
+    { action: 'Find the family a three-bedroomed council house near the school.', due: '16 March 2026' },
+    'Find the family a three-bedroomed council house',
   ],
 ]
 
