@@ -111,7 +111,7 @@ export function compileStandards() {
 /** Writes the dictionary in the form that loads fast, once for each version of it. Gives what went wrong, or null. */
 export function compileDictionary() {
   const state = digest(['index.aff', 'index.dic'].map((file) => join(modules, 'dictionary-en-gb', file)))
-  if (existsSync(join(root, 'out', 'spelling', 'forms.txt')) && remembered('dictionary') === state) return null
+  if (existsSync(join(root, 'out', 'spelling', 'sorted-forms.txt')) && remembered('dictionary') === state) return null
   say('Compiling the dictionary into out/spelling.')
   const { code, output } = run('../main/spelling/compile-script.ts', [], { quiet: true })
   if (code !== 0) return `The dictionary cannot be used:\n${output}`

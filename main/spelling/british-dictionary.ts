@@ -1,15 +1,15 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { formsOf, rareWords, type StoredDictionary } from '../../shared/spelling/index.ts'
+import { formsOf, rareWords, SortedForms, type StoredDictionary } from '../../shared/spelling/index.ts'
 
-const NAMES = { forms: 'forms.txt', rare: 'rare.txt', common: 'common.txt', aff: 'en-GB.aff', dic: 'en-GB.dic' } as const
+const NAMES = { forms: 'sorted-forms.txt', rare: 'rare.txt', common: 'common.txt', aff: 'en-GB.aff', dic: 'en-GB.dic' } as const
 
 /** Writes the British dictionary into a folder in the form that loads fast. Each file is written beside and renamed. */
 export function writeDictionary(folder: string): void {
   const { forms, rare, common, files } = packaged()
   mkdirSync(folder, { recursive: true })
-  const contents = { forms: [...forms].join('\n'), rare: rare(), common: common(), ...files() }
+  const contents = { forms: SortedForms.of(forms).text, rare: rare(), common: common(), ...files() }
   // The forms come last: where they are, the others are too.
   for (const name of ['aff', 'dic', 'rare', 'common', 'forms'] as const) {
     const path = join(folder, NAMES[name])
@@ -23,7 +23,7 @@ export function readDictionary(folder: string): StoredDictionary {
   if (!existsSync(join(folder, NAMES.forms))) return packaged()
   const read = (name: keyof typeof NAMES): string => readFileSync(join(folder, NAMES[name]), 'utf8')
   return {
-    forms: read('forms').split('\n'),
+    forms: new SortedForms(read('forms')),
     rare: () => read('rare'),
     common: () => read('common'),
     files: () => ({ aff: read('aff'), dic: read('dic') }),

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import nspell from 'nspell'
+import { SortedForms } from './sorted-forms.ts'
 
 /** A Hunspell dictionary as its two files' text. */
 export interface DictionaryFiles {
@@ -9,7 +10,7 @@ export interface DictionaryFiles {
 
 /** A dictionary as the program keeps it. */
 export interface StoredDictionary {
-  /** Every form that it knows. */
+  /** Every form that it knows; `SortedForms` are looked up where they stand. */
   forms: Iterable<string>
   /** Words that are rare and right, one on a line; read only when a word is not among the forms. */
   rare(): string
@@ -32,6 +33,9 @@ export interface Dictionary {
   /** Words that may have been meant, the likeliest first; none when nothing is near: then it may well be a word. */
   suggest(word: string): readonly string[]
 }
+
+/** Words that can be asked for. */
+type Words = Pick<ReadonlySet<string>, 'has'>
 
 const MOST_SUGGESTIONS = 4
 
@@ -81,7 +85,7 @@ export function slipsBack(word: string): string[] {
 }
 
 /** Ends of three letters are taken for word endings ("ing"), unless they are one of a few nouns. */
-function isCompound(word: string, known: ReadonlySet<string>): boolean {
+function isCompound(word: string, known: Words): boolean {
   for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
     const end = word.slice(at)
     if (end.length < SHORTEST_END && !SHORT_NOUN.test(end)) continue
@@ -129,7 +133,8 @@ export function createDictionary(stored: StoredDictionary, added: Iterable<strin
 class BritishDictionary implements Dictionary {
   private readonly stored: StoredDictionary
   private readonly added: readonly string[]
-  private readonly known: Set<string>
+  private readonly own = new Set<string>()
+  private readonly forms: Words
   private readonly suggestions = new Map<string, readonly string[]>()
   private readonly rarities = new Map<string, boolean>()
   private rare: string | null = null
@@ -139,12 +144,12 @@ class BritishDictionary implements Dictionary {
   constructor(stored: StoredDictionary, added: Iterable<string>) {
     this.stored = stored
     this.added = [...added]
-    this.known = new Set(stored.forms)
-    for (const word of this.added) this.known.add(word).add(word.toLowerCase())
+    this.forms = stored.forms instanceof SortedForms ? stored.forms : new Set(stored.forms)
+    for (const word of this.added) this.own.add(word).add(word.toLowerCase())
   }
 
   knows(word: string): boolean {
-    return this.known.has(word)
+    return this.own.has(word) || this.forms.has(word)
   }
 
   british(word: string): string | null {
@@ -152,7 +157,7 @@ class BritishDictionary implements Dictionary {
   }
 
   isCompound(word: string): boolean {
-    return isCompound(word, this.known) && !slipsBack(word).some((meant) => this.knows(meant))
+    return isCompound(word, { has: (part) => this.knows(part) }) && !slipsBack(word).some((meant) => this.knows(meant))
   }
 
   isRare(word: string): boolean {

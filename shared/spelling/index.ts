@@ -1,2 +1,3 @@
 export * from './dictionary.ts'
 export * from './field-words.ts'
+export * from './sorted-forms.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { britishFor, createDictionary, fieldWords, rareWords } from '../../../shared/spelling/index.ts'
+import { britishFor, createDictionary, fieldWords, rareWords, SortedForms } from '../../../shared/spelling/index.ts'
 
 const files = { aff: 'SET UTF-8\nTRY esianrtolcdugmphbyfvkwzESIANRTOLCDUGMPHBYFVKWZ\n', dic: '4\nreceive\ncolour\nwalk\nLeeds\n' }
 const made = (added: string[] = []) =>
@@ -85,4 +85,29 @@ test('the field’s words are those of its lists', () => {
     vague: list('vague', [{ find: ['thingummy'] }]),
   }
   expect(fieldWords(words)).toEqual(['ecomap', "qur'an", 'IHA', 'initial', 'health', 'assessment'])
+})
+
+describe('forms in one text', () => {
+  const words = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 4 }).filter((word) => !word.includes('\n')))
+
+  it('are found as a set of the same words finds them', () => {
+    fc.assert(
+      fc.property(words, words, (known, others) => {
+        const forms = SortedForms.of(known)
+        const all = new Set(known)
+        for (const word of [...known, ...others]) expect(forms.has(word)).toBe(all.has(word))
+      }),
+    )
+  })
+
+  it('come back one by one', () => {
+    expect([...SortedForms.of(['walk', 'Leeds', 'colour', 'walk'])]).toEqual(['Leeds', 'colour', 'walk'])
+  })
+
+  it('are the forms of a dictionary too, with the words that were added', () => {
+    const stored = { forms: SortedForms.of(['stair', 'gate', 'walk']), rare: () => '', common: () => '', files: () => files }
+    const dictionary = createDictionary(stored, ['Begum'])
+    expect(['walk', 'begum', 'Begum', 'walc'].map((word) => dictionary.knows(word))).toEqual([true, true, true, false])
+    expect(dictionary.isCompound('stairgate')).toBe(true)
+  })
 })
