@@ -12,6 +12,8 @@ export interface ParentFound {
   reached: boolean
   /** The parent's own views are given. */
   heard: boolean
+  /** The words of those sentences. */
+  texts: string[]
   section: Section | null
 }
 
@@ -48,7 +50,7 @@ export function findParent(
   { people }: RuleContext,
   enough: 'reached' | 'heard',
 ): ParentFound {
-  const found: ParentFound = { named: false, sentences: 0, reached: false, heard: false, section: null }
+  const found: ParentFound = { named: false, sentences: 0, reached: false, heard: false, texts: [], section: null }
   const alone = parentsOf(role, people).length === 1
   const names = namePattern(parent, role, people)
   for (const block of blocks) {
@@ -67,6 +69,7 @@ export function findParent(
       if (at < 0 && !shared) continue
       if (isRowOnly(sentence)) continue
       found.sentences++
+      found.texts.push(sentence.text)
       readSentence(block, sentence, shared ? 0 : at, shared, names, role, people, found)
     }
     if (found[enough]) break

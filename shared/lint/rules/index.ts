@@ -68,6 +68,7 @@ import { noContingency } from './no-contingency.ts'
 import { nonEngagement } from './non-engagement.ts'
 import { notSeenNoReason } from './not-seen-no-reason.ts'
 import { ongoingNoReview } from './ongoing-no-review.ts'
+import { onlyMotherSpokenTo } from './only-mother-spoken-to.ts'
 import { opinionAsFact } from './opinion-as-fact.ts'
 import { parentsViewsMissing } from './parents-views-missing.ts'
 import { passiveNoActor } from './passive-no-actor.ts'
@@ -169,6 +170,7 @@ export const RULES: readonly Rule[] = [
   nonEngagement,
   notSeenNoReason,
   ongoingNoReview,
+  onlyMotherSpokenTo,
   opinionAsFact,
   parentsViewsMissing,
   passiveNoActor,
