@@ -45,6 +45,15 @@ describe('going from finding to finding', () => {
     expect(stepFinding(all, current && findingId(current), caret, order, direction)).toBe(expected)
   })
 
+  it('goes through findings about the whole document, which have no words of their own, one by one', () => {
+    const missing = ['Analysis', 'Signatures'].map((title) =>
+      finding(null, 0, '', { sectionId: null, message: `“${title}” is not there.` }),
+    )
+    const [analysis, signatures] = missing
+    expect(new Set(missing.map(findingId)).size).toBe(2)
+    expect(analysis && stepFinding(missing, findingId(analysis), null, order, 1)).toBe(signatures)
+  })
+
   it('has nowhere to go without findings', () => {
     expect(stepFinding([], null, null, order, 1)).toBeNull()
   })

@@ -180,6 +180,19 @@ describe('linting in a worker', () => {
     expect(states).toEqual(['again', 'stopped', 'again', 'running'])
   })
 
+  it('goes by other standards from the next check on, also with a worker that takes over', () => {
+    const other = { words: { other: {} } } as unknown as Standards
+    service.check(documentOf(paragraph('a', 'bad')), circumstances)
+    port.deliver()
+    port.sent.splice(0)
+    service.setStandards(other)
+    service.setStandards(other)
+    service.check(documentOf(paragraph('a', 'bad again')), circumstances)
+    expect(port.sent.splice(0)).toEqual(['standards', 'check'])
+    port.fail()
+    expect(port.sent.splice(0)).toEqual(['standards', 'check'])
+  })
+
   it('sends the dictionary once, the added words when they change, and all of it to a worker that takes over', () => {
     const dictionary = { forms: 'home', rare: '', common: '', aff: '', dic: '' }
     const document = documentOf(paragraph('a', 'bad'))
