@@ -1,11 +1,11 @@
-import { atHit, type BlameFrame, isAboutFamily, isOfWhoHurts, MR, through } from './blame-setting.ts'
-import { mentionsOf, namesProfessional } from './people-in-text.ts'
+import { atHit, type BlameFrame, type BlameSetting, isAboutFamily, isOfWhoHurts, MR, through } from './blame-setting.ts'
+import { lastMentioned, mentionsOf, namesProfessional } from './people-in-text.ts'
 
 /** "Had she locked the door", "if his mother had been watching": what a member of the family should have done. */
 const CONDITION_ON_FAMILY =
   /(?:\b[Hh]ad\s(?<first>(?:(?:M[rs]s?|Miss)\s\p{Lu}[\p{L}'’-]+|she|he|they|(?:(?:the|his|her|their)\s)?(?:mother|father|parents|mum|dad|stepmother|child)|\p{Lu}\p{Ll}+))\s(?:not\s)?(?:\p{L}+\s?){1,5}|\b[Ii]f\s(?:only\s)?(?<second>(?:(?:M[rs]s?|Miss)\s\p{Lu}[\p{L}'’-]+|she|he|they|(?:(?:the|his|her|their)\s)?(?:mother|father|parents|mum|dad|stepmother)|\p{Lu}\p{Ll}+))\shad\s(?:not\s)?(?:\p{L}+\s?){1,5})/u
 const HARM_DONE =
-  /\b(?:hurt|harm\p{L}*|injur\p{L}+|burn\p{L}*|scald\p{L}*|hit|abus\p{L}+|happen\p{L}*|assault\p{L}*|died|killed|drown\p{L}*|bruis\p{L}+|attack\p{L}*|rap(?:e|ed)|unsafe|avoided|prevented|safe(?:ty)?|alive|unharmed|protected|bitten|fallen|fell)\b/u
+  /\b(?:hurt|harm\p{L}*|injur\p{L}+|burn\p{L}*|scald\p{L}*|hit|abus\p{L}+|happen\p{L}*|assault\p{L}*|died|killed|drown\p{L}*|bruis\p{L}+|attack\p{L}*|rap(?:e|ed)|unsafe|avoided|prevented|safe(?:ty)?|alive|unharmed|protected|knife|witness\p{L}*|violence|bitten|fallen|fell)\b/u
 
 export const counterfactual: BlameFrame = ({ sentence, context }) => {
   const condition = CONDITION_ON_FAMILY.exec(sentence.text)
@@ -55,9 +55,9 @@ export const exposes: BlameFrame = (setting) => {
 }
 
 const OWNER =
-  /(?:\b(?:[Hh]er|[Tt]heir|[Hh]is)|(?:M(?:s|rs|iss)\s\p{Lu}\p{L}+|\bmother|\bparents|\bsurvivor|\b\p{Lu}\p{Ll}+)['’]s?)\s(?:own\s|repeated\s|continued\s|initial\s|long\s)*$/u
+  /(?:\b(?:[Yy]our|[Hh]er|[Tt]heir|[Hh]is)|(?:M(?:s|rs|iss)\s\p{Lu}\p{L}+|\bmother|\bparents|\bsurvivor|\b\p{Lu}\p{Ll}+)['’]s?)\s(?:own\s|repeated\s|continued\s|initial\s|long\s)*$/u
 const CAME_OF_IT =
-  /\b(?:left|leaves|led|leads|meant|means|allowed|allows|caused|causes|cost|resulted|results|contributed|contributes|put|puts|exposed|exposes|enabled|enables|gave|let|why|responsible)\b/u
+  /\b(?:left|leaves|led|leads|meant|means|allowed|allows|caused|causes|cost|resulted|results|contributed|contributes|put|puts|exposed|exposes|enabled|enables|gave|let|why|responsible|done to|brought)\b/u
 const BECAUSE_OF = /\b(?:because of|due to|thanks to|as a result of|owing to|down to|caused by|through|result of)\s$/iu
 
 /** Her delay, her silence: named as what brought the harm about. */
@@ -70,7 +70,8 @@ export const ownAct: BlameFrame = (setting) => {
     : null
 }
 /** Danger told without a word for harm. */
-const DANGER = /\b(?:knife|blood|danger|alone with|police|refuge|hospital|within (?:his|\p{L}+['’]s) reach|abusers?|risk)\b/u
+const DANGER =
+  /\b(?:knife|blood|danger|violence|violent|alone with|police|refuge|hospital|within (?:his|\p{L}+['’]s) reach|abusers?|risk)\b/u
 
 const HARM_NOUN = /\b(?:abuse|violence|assaults?|attacks?|injur\p{L}+|exploitation|harm|beatings?|rape)\b[^.;]*$/iu
 const HER_CONDUCT =
@@ -178,7 +179,23 @@ export const knowing: BlameFrame = (setting) =>
     : null
 
 /** Of somebody of the family who does no harm. */
-export const family: BlameFrame = (setting) => (isAboutFamily(setting) && !isOfWhoHurts(setting) ? atHit(setting) : null)
+export const family: BlameFrame = (setting) =>
+  isAboutFamily(setting) && !isOfWhoHurts(setting) && !isOfProfessional(setting) ? atHit(setting) : null
+
+/** "Who should have rung first" asks; and "she" after a sentence about a teacher is the teacher. */
+function isOfProfessional({ before, block, sentence, hit, context }: BlameSetting): boolean {
+  if (/\b(?:who|whether)\s$/.test(before)) return true
+  if (mentionsOf(before, context.people).some(({ sort }) => sort !== 'professional')) return false
+  return lastMentioned(block, sentence, hit.start, context.people)?.sort === 'professional' && !/\b\p{Lu}\p{Ll}+\s$/u.test(before)
+}
+
+/** "Ms Pike’s choice of partner": made the cause. */
+export const choiceOf: BlameFrame = (setting) => {
+  const owner = OWNER.exec(setting.before)
+  return owner && CAME_OF_IT.test(setting.after) && !isOfWhoHurts(setting)
+    ? { start: setting.sentence.start + owner.index, end: setting.hit.end }
+    : null
+}
 
 /** "asked for it": where somebody was hurt. */
 export const attacked: BlameFrame = (setting) =>

@@ -3,7 +3,7 @@ import { speaksOfService } from './services.ts'
 
 /** What a child or anybody does with things: to engage in it is nothing that a service asked. */
 export const ACTIVITY_AFTER =
-  /^(?:\s(?:in|with|on)\s(?:(?:the|any|his|her|a|an|their|other|some|this|eye|imaginative|messy)\s)*(?:puzzles?|toys?|games?|books?|stor(?:y|ies)|activit(?:y|ies)|clubs?|play(?:ing)?|learning|lessons?|sports?|conversation|contact|eye contact|sand|water|painting|drawing|crime|fight\p{L}*|tasks?|worksheets?|seat ?belt|clutch|gears?)\b|\sto\s(?:be\s)?(?:marr|him\b|her\b|Mr|Ms)|\sin\sany\b)/iu
+  /^(?:\s(?:in|with|on)\s(?:(?:the|any|his|her|a|an|their|other|some|this|eye|imaginative|messy)\s)*(?:puzzles?|toys?|games?|books?|stor(?:y|ies)|activit(?:y|ies)|clubs?|play(?:ing)?|learning|lessons?|sports?|conversation|contact|eye contact|sand|water|painting|drawing|crime|fight\p{L}*|tasks?|worksheets?|seat ?belt|clutch|gears?)\b|\sthe\s(?:clutch|gears?|brakes?|lock)\b|\sto\s(?:be\s)?(?:marr|him\b|her\b|Mr|Ms)|\sin\sany\b)/iu
 
 const LITTLE = /\b(?:little|no|not much|limited|minimal|scant|a lack of|lack of|any|not any|low)\s(?:\p{L}+\s){0,2}?$/iu
 const NEGATED =
@@ -39,10 +39,16 @@ const NEAR = 50
 const COULD_NOT =
   /\b(?:unable|not (?:been )?(?:possible|able)|impossible|not managed|never managed|yet to manage|failed|struggled|struggling|not succeeded in|difficult|hard|difficulty)\s(?:to|in)?\s?$/iu
 
+/** That nothing came of it may be told outright; that somebody could not be reached on a day may be a fact. */
+const COULD_NOT_AT_ALL = new RegExp(
+  `${COULD_NOT.source}|\\b(?:could not|cannot|have not|has not|did not|have yet to|failed to)\\s(?:been able to\\s)?$`,
+  'iu',
+)
+
 /** "We have been unable to engage him": the worker's failure is told as the family's, with no day and no number. */
 export function unable(hit: WordHit, sentence: Sentence, before: string, after: string): Span | null {
   const near = Math.max(0, before.length - NEAR)
-  const not = COULD_NOT.exec(before.slice(near))
+  const not = (/headway|progress|anywhere|far/i.test(hit.text) ? COULD_NOT_AT_ALL : COULD_NOT).exec(before.slice(near))
   if (!not || !/\b(?:I|[Ww]e|[Ii]t|[Ss]ervices?|[Pp]rofessionals|[Ww]orkers?|team|social worker|health visitor)\b/u.test(before))
     return null
   if (
@@ -73,6 +79,15 @@ export function leftUnsaid(hit: WordHit, before: string, after: string): Span | 
 /** "awkward with workers": towards a worker or a service. In a meeting it is a description and wants evidence. */
 export const isMannerWithUs = (before: string, after: string): boolean =>
   MANNER_AFTER.test(after) || /\b(?:presents|presented|comes across|came across) as\s$/iu.test(before)
+
+const KEPT =
+  /\bke(?:eps?|pt|eping)\s(?:\p{L}+\s)?(?:M(?:r|s|rs|iss)\s\p{Lu}[\p{L}’'-]+|(?:the|their|her|his|all|any|every)\s(?:\p{L}+\s){0,2}?(?:worker|workers|nurse|visitor|midwife|team|school|teacher|officer|agencies|services|professionals))\s$/u
+
+/** "Keeps Ms Grant at arm’s length". */
+export function keptAway(hit: WordHit, sentence: Sentence, before: string): Span | null {
+  const kept = KEPT.exec(before)
+  return kept ? { start: sentence.start + kept.index, end: hit.end } : null
+}
 
 /** "My letters ... have gone unanswered." */
 export const wereSent = (before: string): boolean => SENT.test(before)

@@ -12,13 +12,13 @@ const TRIED = [
 ]
 /** What got in the way, told by the family. */
 const TOLD_WHY =
-  /\b(?:told (?:me|us|her|him)|explained|said) (?:that|why) (?:she|he|they|it|the (?:clinic|session|group|letters?|appointments?|centre|time|buses|bus|worker))\b/iu
+  /\b(?:told (?:me|us|her|him)|explained|said|wrote|writes) (?:that|why) (?:she|he|they|it|the (?:clinic|session|group|letters?|appointments?|centre|time|buses|bus|worker|police|council|last time|officers?))\b/iu
 /** What got in the way; named as an excuse it is waved away. */
 const EXCUSE = /\bexcuses?\b[^.;]*/giu
 const BARRIER =
   /\b(?:clash\p{L}*|shifts?|night shift|works? (?:late|away|weekends)|caring for (?:her|his|their)|no one to (?:mind|look after|collect)|childminder|poorly|taken ill|ill with|operation|surgery|in labour|gave birth|new baby|in prison|two buses|fares?|step-free|wheelchair|deaf|hearing aid|last time|never (?:received|arrived|reached)|(?:did not|had not|has not) (?:receive|received|arrive|arrived|reach|reached|know|known)|wrong (?:day|time|place|house)|strikes?|(?:clinic|office|group|centre|session|bus|crèche|creche) (?:was|were|had been) (?:closed|cancelled|full|shut)|removed from|first language|works? nights|working nights|bus(?:es)?|transport|childcare|afford|(?:cannot|can['’]t|could not|unable to) (?:read|leave|travel|drive)|interpreter|in English|frightened|afraid|scared|panic\p{L}*|anxi\p{L}+|depress\p{L}+|in hospital|unwell|bereave\p{L}+|died|death of|(?:wrong|old|previous) address|no (?:credit|telephone|phone|signal|money)|telephone was|waiting list|learning (?:disability|difficult\p{L}+)|does not trust|did not trust|distrust\p{L}*|laughed at|homeless|moving between|fled|removed from her|in care herself|had a miscarriage|controls? (?:her|his) (?:phone|telephone|money)|would not let (?:her|him))\b/iu
 const REASON_FOLLOWS =
-  /(?:\bbecause\b|,?\sas\s(?:she|he|they|her|his|their|the|it|there)\b|\bsince\s(?:she|he|they|her|his|their|the clinic)\b|\b(?:due|owing)\s+to\b|\bwhen\s(?:her|his|their|the|she|he|they)\b|\bafter\s(?:she|he|they|her|his|their)\b|[:;])\s*\p{L}/iu
+  /(?:\bbecause\b|,?\sas\s(?:she|he|they|her|his|their|the|it|there)\b|\bsince\s(?:she|he|they|her|his|their|the clinic)\b|\b(?:due|owing)\s+to\b|\bwhen\s(?:her|his|their|the|she|he|they)\b(?!\s(?:visit|visits|call|calls|ring|rings|knock|knocks|attend|attends|arrive|arrives|come|comes)\b)|\bafter\s(?:she|he|they|her|his|their)\b|[:;])\s*\p{L}/iu
 
 /** "Because the group is at night, she has not come." */
 const REASON_FIRST =

@@ -22,7 +22,7 @@ const AMONG_CHILDREN =
   /\b(?:siblings?|brothers?|sisters?|pupils?|class(?:mates?|room)?|playground|playtime|friends?|girls|boys|lads|peers?|football|lunch(?:time)?|Year \d+|toys?|game|swing|cousins|twins)\b/i
 const NEXT_DOOR = /\b(?:next door|neighbours?)\b/i
 const VIOLENCE =
-  /\b(?:assault\p{L}*|violen\p{L}+|abus\p{L}+|hit|hits|hitting|slap\p{L}*|punch\p{L}*|kick\p{L}*|strangl\p{L}+|chok\p{L}+|throttl\p{L}+|throat|bruis\p{L}+|marks?|jaw|stitches|ribs?|teeth|tooth|broke|bit|choked|injur\p{L}+|broken|fractur\p{L}+|black eye|knife|blood|police|arrest\p{L}*|hospital|999|attack\p{L}*|stab\p{L}*|rape\p{L}*|hurt|unconscious|refuge)\b/iu
+  /\b(?:assault\p{L}*|violen\p{L}+|abus\p{L}+|hit|hits|hitting|slap\p{L}*|punch\p{L}*|kick\p{L}*|strangl\p{L}+|chok\p{L}+|throttl\p{L}+|throat|bruis\p{L}+|marks?|jaw|stitches|ribs?|teeth|tooth|broke|bit|choked|injur\p{L}+|broken|fractur\p{L}+|black eye|knife|blood|police|arrest\p{L}*|hospital|999|attack\p{L}*|stab\p{L}*|rape\p{L}*|pushed (?:her|him|them|M(?:r|s|rs|iss)|\p{Lu}\p{Ll}+)|hurt|unconscious|refuge)\b/iu
 const TALKED_ABOUT =
   /\b(?:calls? what (?:he|she|they) did|uses? the (?:words?|terms?|phrases?)|the (?:words?|term|phrase)|what (?:he|she|they|\p{Lu}\p{L}+) (?:calls?|called|describes? as)|not (?:a|an|just a|merely a))\b[^.;:]{0,25}$/u
 /** "There is no history of violence between them." */
@@ -113,7 +113,8 @@ interface Setting {
 const FRAMES: Record<string, (setting: Setting) => Span | null> = {
   person: ({ after, before, place }) =>
     THINGS.test(after) || THING_BEFORE.test(before) || BROKEN_THING.test(after) ? null : place,
-  couple: ({ sentence, context, place }) => (isCouple(sentence, context) ? place : null),
+  couple: ({ block, sentence, before, context, place }) =>
+    isCouple(sentence, context) || (THEIRS.test(before) && isPartnerBefore(block, sentence)) ? place : null,
   quarrel: ({ sentence, before, place, block, hit, context }) =>
     (QUARREL.test(before) ||
       (/physical|handy/i.test(hit.text) && mentionsOf(before, context.people).some(({ sort }) => sort === 'adult'))) &&
@@ -183,6 +184,18 @@ function isCouple(sentence: Sentence, { people }: RuleContext): boolean {
   if (AMONG_CHILDREN.test(sentence.text)) return false
   if (COUPLE.test(sentence.text)) return true
   return mentionsOf(sentence.text, people).some(({ sort }) => sort === 'adult')
+}
+
+const THEIRS = /\b(?:their|they)\s(?:\p{L}+\s){0,3}$/u
+/** "Her partner punched the door. She and I talked about their tiff." */
+function isPartnerBefore(block: BlockAnalysis, sentence: Sentence): boolean {
+  if (AMONG_CHILDREN.test(sentence.text)) return false
+  return block
+    .around(sentence)
+    .some(
+      ({ start, text }) =>
+        start < sentence.start && /\b(?:partner|husband|wife|boyfriend|girlfriend|parents|couple)\b/.test(text),
+    )
 }
 
 /** Two children and nobody grown up: a little push at play. */

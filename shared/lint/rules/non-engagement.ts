@@ -3,6 +3,7 @@ import {
   attempt,
   isMannerWithUs,
   keenness,
+  keptAway,
   leftUnsaid,
   negated,
   unable,
@@ -110,6 +111,7 @@ function faultAt(hit: WordHit, sentence: Sentence, earlier: string): Span | null
   if (tags.includes('not-school') && /^\s(?:\p{L}+\s){0,2}(?:school|nursery|college)\b/iu.test(after)) return null
   if (tags.includes('keen')) return keenness(hit, sentence, before, after)
   if (tags.includes('negated')) return negated(hit, sentence, before, after)
+  if (tags.includes('kept')) return keptAway(hit, sentence, before)
   if (tags.includes('unable')) return unable(hit, sentence, before, after)
   if (tags.includes('left-unsaid')) return leftUnsaid(hit, before, after)
   if (tags.includes('manner') && !isMannerWithUs(before, after)) return null

@@ -4,6 +4,8 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(blamingLanguage, {
   valid: [
+    'Miss Bell, the class teacher, rang me. She and her head teacher are in dispute about who should have rung first.',
+    'Ms Pike’s choice of partner was announced at the dance.',
     'Had the ambulance come sooner, his father would not have died.',
     'If the bus had been on time, Kofi would not have been hurt in the rush.',
     'Had Mr Mensah not fled, the police would have arrested him.',
@@ -137,6 +139,7 @@ testRule(blamingLanguage, {
     'Mr Anwar exposed Imran to violence on 4 May by beating Mrs Anwar in front of him.',
   ],
   invalid: [
+    faulty('«Ms Pike’s choice of partner» brought this upon them.'),
     faulty('Ms Pike has «been unable to control» Ruby and has «failed to set» boundaries.'),
     saying(/^What happened, who did it/, faulty('Ms Pike is «in denial» about Mr Mensah’s violence.')),
     saying('What happened, and what did this person say about it?', faulty('Ms Pike «makes excuses for» Mr Mensah.')),

@@ -122,6 +122,7 @@ testRule(minimisingTerm, {
     'The hospital’s letter of 3 May says that Mr Orme fractured Zac’s arm by twisting it.',
   ],
   invalid: [
+    faulty('Miss Toth showed me the hole that her partner had punched in the door. She and I talked about their «tiff».'),
     faulty(
       'Ruby, who is 15, had spoken to Ms Shah about a man of 26 named Curtis Vance. Ruby’s «boyfriend» has a car. The «sexual relationship» began in March.',
     ),

@@ -4,6 +4,10 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(nonEngagement, {
   valid: [
+    'Kofi could not make headway with his sums.',
+    'He held the tablet at arm’s length.',
+    'Mr Mensah will not engage the clutch properly.',
+    'Mr Pike declined to meet me on 2 April. He wrote that the police had once taken his sister from such a meeting.',
     'The stopcock under the sink is hard to reach, so Mr Mensah cut a hole in the cupboard.',
     'The dentist is hard to get hold of.',
     'My request was met with a yes from the landlord.',
@@ -119,6 +123,8 @@ testRule(nonEngagement, {
     'Ms Ito attended nine of ten sessions; she missed 3 May as her bus was cancelled.',
   ],
   invalid: [
+    faulty('Mr Pike lives at his mother’s flat during the week. I «could not make headway with» him.'),
+    faulty('The family «keeps Ms Grant at arm’s length».'),
     faulty('Ms Pike has «not engaged» with the service and makes excuses about the buses.'),
     faulty('I did not carry on with the visit, and I rang my manager from the car. He «will not engage» with services.'),
     faulty('He is «disengaged». When I met Mr Pike on 14 May he had both photographs on the wall.'),
