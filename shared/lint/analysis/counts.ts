@@ -8,7 +8,7 @@ const NUMBER_WORDS = words(`two three four five six seven eight nine ten eleven 
 /** What is counted by way of setting the scene rather than by way of evidence. */
 const SETTING =
   words(`year years month months week weeks day days hour hours minute minutes child children sibling siblings brother
-  brothers sister sisters boy boys girl girls son sons daughter daughters adults adult people parents bedroom bedrooms session
+  brothers sister sisters grandchildren grandsons granddaughters nephews nieces boy boys girl girls son sons daughter daughters adults adult people parents bedroom bedrooms session
   sessions visit visits meeting meetings section paragraph page old occasions occasion times professionals boys twins`)
 const MONTHS = words('january february march april may june july august september october november december')
 const TERM = words('am pm st nd rd th')
@@ -39,6 +39,11 @@ export function isCount(block: BlockAnalysis, index: number): boolean {
     if (token.lower === 'once') return false
     return (
       !(next && SETTING.has(next.lower)) &&
+      !(
+        next?.lower === 'of' &&
+        SETTING.has(block.tokens[index + 3]?.lower ?? '') &&
+        /^(?:her|his|their)$/.test(after?.lower ?? '')
+      ) &&
       !(next && after && /^(?:older|younger|other|of|an|a)$/.test(next.lower) && SETTING.has(after.lower))
     )
   }

@@ -261,6 +261,8 @@ function attributed(block: BlockAnalysis, sentence: Sentence, last: number): Sub
       continue
     }
     if (!isPlainWord(token) || DETERMINER.has(token.lower) || AUXILIARY.has(token.lower)) return null
+    if (/^(?:back|front|double|single|box|spare|shared)$/.test(token.lower) && HOME.has(block.tokens[at + 1]?.lower ?? ''))
+      continue
     const referent = referentOf(token, false)
     if (isPossessive(token)) return null
     if (referent && referent !== 'thing') {

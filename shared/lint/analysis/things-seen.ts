@@ -48,5 +48,5 @@ export const ROUTINE = words(
   'collected brought walked missed stayed rang telephoned texted bought paid packed cancelled attended came arrived left met visited',
 )
 export const SPOKEN = words('said says told asked replied called explains described describes shouted screamed')
-export const PERCEIVED = words('saw seen heard smelt smelled counted watched measured photographed weighed noticed')
+export const PERCEIVED = words('saw seen heard smelt smelled counted watched measured photographed weighed noticed timed filmed')
 export const CONDITION = /^(?:mouldy|smeared|shattered|unmade|unplugged|barefoot|naked|soaked|soaking|wet|soiled|overflowing)$/

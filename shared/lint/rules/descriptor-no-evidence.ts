@@ -62,7 +62,7 @@ function describes(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Desc
     arriving(block, sentence, hit) ??
     spokenOfBefore(block, sentence, hit)
   const described = subject?.referent
-  if (subject && FARE.test(subject.head.lower)) return null
+  if (subject && (FARE.test(subject.head.lower) || isPublicRoom(block, subject))) return null
   if (described === 'person' || described === 'group') return tags.includes('person') ? 'person' : null
   if (described === 'home') return tags.includes('home') ? 'home' : null
   if (
@@ -80,6 +80,13 @@ function describes(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Desc
 const isFearOf = (block: BlockAnalysis, hit: WordHit): boolean =>
   /^(?:frightened|fearful|wary|nervous|tired)$/i.test(hit.text) &&
   /^\s(?:of|about)\b/.test(block.text.slice(hit.end, hit.end + 7))
+
+/** "The meeting room was warm": nobody lives there. */
+const isPublicRoom = (block: BlockAnalysis, { head }: Subject): boolean =>
+  /^(?:room|hall|house)$/.test(head.lower) &&
+  /^(?:meeting|waiting|court|conference|interview|staff|class|church|village|school|public|contact|quiet|treatment|consulting)$/.test(
+    block.tokens[head.index - 1]?.lower ?? '',
+  )
 
 const FARE = /^(?:meals?|food|sleeping|dinner|tea|lunch|breakfast|water|bath|milk|drinks?)$/
 /** Of how people do things only their mood can be low or flat. */

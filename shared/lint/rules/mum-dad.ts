@@ -13,7 +13,7 @@ const GROUP_AFTER =
   /^(?:\s+(?:and|&)\s+(?:tots?|toddlers?|me\b|bumps?|baby\s+(?:unit|group|class|home|placement|session|yoga|foster))|[\s-]+(?:group|club|class|unit|programme|network|project|café|army|matters|forum|choir|jokes?)\b|['’]s\s+(?:army|boy|girl)\b|\.(?:com|co|org|net)\b)/iu
 /** "Grandad's Wood", "Nan's Kitchen": the name of a place. */
 const PLACE_AFTER =
-  /^['’]s\s(?:Woods?|Lane|Kitchen|Caf[eé]|Place|Farm|Gardens?|Diner|Bakery|Arms|Tea|Field|Hill|Park|Yard|Bridge|Cottage|Bay|Beach|Larder|Pantry|Nook|Corner|Bench|Walk|Club|Hut|Shed)\b/u
+  /^['’]s\s(?:the\s\p{Lu}\p{L}+|Woods?|Lane|Kitchen|Caf[eé]|Place|Farm|Gardens?|Diner|Bakery|Arms|Tea|Field|Hill|Park|Yard|Bridge|Cottage|Bay|Beach|Larder|Pantry|Nook|Corner|Bench|Walk|Club|Hut|Shed)\b/u
 const OTHER_SENSE_BEFORE = /\b(?:sugar|egyptian|ancient|my|our|dear|love)\s$/iu
 const OTHER_SENSE_AFTER = /^(?:[\s-]+(?:long[\s-]legs|bread|breads|flat|annexe|smith|square|knot)\b)/iu
 const MUMMIES = /\b(?:egypt|pharaoh|tomb|museum|pyramid)/iu
@@ -48,6 +48,13 @@ function isUsed(block: BlockAnalysis, hit: WordHit, sentence: Sentence, context:
   const tags = hit.entry.tags ?? []
   const capital = /^\p{Lu}/u.test(hit.text)
   if (tags.includes('capital') && !capital) return false
+  // A surname or a first name is spelt like it: "Ms Nani", "Taid Hughes".
+  if (
+    tags.includes('capital') &&
+    !/^nann/i.test(hit.text) &&
+    (/\b(?:M[rs]s?|Miss|Dr|\p{Lu}\p{Ll}+)\s$/u.test(before) || /^\s\p{Lu}/u.test(after))
+  )
+    return false
   if (tags.includes('named') && !(capital && /^\s\p{Lu}\p{Ll}/u.test(after) && !/^\s\S+['’]s\s(?:rice|house)/u.test(after)))
     return false
   if (GROUP_AFTER.test(after) || PLACE_AFTER.test(after) || OTHER_SENSE_AFTER.test(after) || OTHER_SENSE_BEFORE.test(before))

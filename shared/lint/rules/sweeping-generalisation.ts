@@ -9,7 +9,7 @@ import type { BlockAnalysis, Report, Sentence, TextRule, WordHit } from '../rule
 const LIST = 'sweeping'
 /** What has or has not happened in somebody's life can be looked up. */
 const LIFE_FACT =
-  /^(?:\s(?:before|yet|previously|since|also|knowingly|formally))*\s(?:(?:come to terms|got over|recovered from|forgiven|forgotten|understood|accepted)\b|been (?:arrested|charged|convicted|cautioned|married|to\b|in (?:care|prison|hospital|custody)|known as|subject|looked after|admitted|diagnosed|referred|immunised|registered|excluded|assessed|on a|a\b|seen by|employed|spent|left alone|present|at)|met\b|left (?:alone|with|in)|lived|attended|had (?:a|an|any contact|contact|parental|to)|held|worked|visited|owned|moved|travelled|seen (?:his|her|their|a)|spoken (?:to|with)|heard from|been (?:asleep|awake|home|out)|made (?:an?|any) (?:order|application|referral|allegation|complaint|finding)|slept|used (?:cannabis|cocaine|heroin|drugs|alcohol)|drunk alcohol|smoked|hit|known|told|be (?:left|alone)|returned|completed|signed|received|paid|lives?|awake|asleep|again|gone to|called|stayed|stays)\b/i
+  /^(?:\s(?:before|yet|previously|since|also|knowingly|formally))*\s(?:(?:(?:knew|known) (?:his|her|their) (?:own |birth )?(?:father|mother|parents|grand\w+|brothers?|sisters?|siblings)\b|opens?\b|closes?\b|come to terms|got over|recovered from|forgiven|forgotten|understood|accepted)\b|been (?:arrested|charged|convicted|cautioned|married|to\b|in (?:care|prison|hospital|custody)|known as|subject|looked after|admitted|diagnosed|referred|immunised|registered|excluded|assessed|on a|a\b|seen by|employed|spent|left alone|present|at)|met\b|left (?:alone|with|in)|lived|attended|had (?:a|an|any contact|contact|parental|to)|held|worked|visited|owned|moved|travelled|seen (?:his|her|their|a)|spoken (?:to|with)|heard from|been (?:asleep|awake|home|out)|made (?:an?|any) (?:order|application|referral|allegation|complaint|finding)|slept|used (?:cannabis|cocaine|heroin|drugs|alcohol)|drunk alcohol|smoked|hit|known|told|be (?:left|alone)|returned|completed|signed|received|paid|lives?|awake|asleep|again|gone to|called|stayed|stays)\b/i
 const BOUNDED =
   /^\s(?:who (?:has|have|had) been|at (?:the|home|school|nursery|that|this)|in the (?:plan|group|team|network|room|house|home|building|flat|car|meeting|household)|else|present|who (?:attended|was|is|lives|came|works)|on (?:\d|the day|monday|tuesday|wednesday|thursday|friday)|answered|was (?:home|in|at|there|hurt|injured|present)|were|came|came to the door|from|that (?:she|he|they|we) needs?|in the (?:cupboard|fridge|bag)|told me|saw|involved|was (?:out|given|agreed|offered)|agreed|had (?:left|arrived|gone))/i
 const INSTRUCTION = /\b(?:must|should|shall|will|to|please|may|if)\s(?:\w+\s){0,2}$/i
@@ -133,7 +133,10 @@ const NOW = /\b(?:he|she|it|\p{Lu}\p{Ll}+)\s(?:is|has|does|\p{Ll}{3,}s)\b|\bthey
 function isRoutine(hit: WordHit, before: string, after: string): boolean {
   if (/^each time$/i.test(hit.text)) return !NOW.test(before + after)
   if (/^whenever$/i.test(hit.text))
-    return /\b(?:will|can|should|must)\b/.test(after) || /\b(?:is|are|stays?) (?:in|at|with|there|present|awake)\b/.test(before)
+    return (
+      /\b(?:will|can|should|must)\b/.test(before + after) ||
+      /\b(?:is|are|stays?) (?:in|at|with|there|present|awake)\b/.test(before)
+    )
   return (
     /^every (?!single)\w+$/i.test(hit.text) &&
     /\b(?:at|on|to|before|after|for|during|from|of|in|by|with|attended|kept|attends|keeps)\s$/i.test(before)
@@ -250,10 +253,13 @@ function isAboutPerson(block: BlockAnalysis, sentence: Sentence, hit: WordHit): 
 
 /** "All men in this family are liars"; not "all the adults in the home were checked", "all parents will receive". */
 const isSaidOfAll = (after: string): boolean =>
-  !MODAL_NEXT.test(after) ||
+  (!MODAL_NEXT.test(after) && !DID_OR_CAN.test(after)) ||
   asidesIn(after).some(
     (aside) => aside !== '' && OF_THEIR_KIND.test(after.slice(aside.length)) && !MODAL_NEXT.test(after.slice(aside.length)),
   )
+/** "All the adults speak English", "agreed to the plan": what each of them did or can do was asked of each. */
+const DID_OR_CAN =
+  /^(?: (?:in|at|of|from|on) (?:the|this|her|his|their) \p{L}+)? (?:agreed|signed|speaks?|understands?|read|have|has|holds?|works?|smokes?|drives?|knows? (?:the|about|how|where|of)|gave|said|told|confirmed|accepted|declined|chose|share|use a)\b/u
 const OF_THEIR_KIND =
   /^\s(?:are|do not|don['’]t|always|never|cannot|go|tend|lie|want|need|find|think|stay|struggle|minimise|tell|blame|deny|know|drink|hit|use)\b/i
 

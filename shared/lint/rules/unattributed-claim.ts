@@ -18,7 +18,7 @@ const SPEAKS =
   /^(?:\s\([^)]*\))?(?:,[^,]{0,40},)?\s(?:(?:have|has|had|also|all|both|not|never|no longer|been|continue to|continues to|still|now|do|did|is|are|were|was|previously|repeatedly|recently|often|regularly|consistently|\w+ly)\s)*(?:say|says|said|saying|state|states|stated|report|reports|reported|reporting|tell|tells|told|feel|feels|felt|believe|believes|believed|think|thinks|thought|describe|describes|described|express|expresses|expressed|raise|raises|raised|allege|alleges|alleged|claim|claims|claimed|mention|mentions|mentioned|note|notes|noted|observed|saw|seen|heard|hear|confirm|confirms|confirmed|complain|complains|complained|suspect|suspects|suspected|worried|concerned|aware|know|knows|knew|indicate|indicates|indicated|suggest|suggests|suggested|inform|informed|informs|advise|advises|advised|commented|comment|disclosed|shared|share|fear|fears|feared|of the (?:view|opinion|belief)|have concerns|has concerns|worries|concerns|complaints|considers?|agree that|agrees that|witnessed|noticed|identified|highlighted|flagged|voiced|expressed|recall|recalls|recalled|maintain|maintains|reckon|reckons|pointed out|point out|remark|remarked|relayed|passed on|hint|hinted|insist|insisted|question|questioned|agree|speak of|talk of|talked of|spoke of|refer|referred|struggling to see)\b/i
 /** "Others in the building report", "people at the school say". */
 const WHERE =
-  /^\sof (?:Ms|Mr|Mrs|Dr|Miss) \p{Lu}\p{Ll}+(?:['’]s)?(?= )|^(?:\s(?:in|at|on|from|across|around|near|of|living|who live|close to|involved with|working with|who know|present at) (?:the |her |his |their |that |both )?(?:\d{1,2} )?[\p{L}'’]+(?: (?:19|20)\d\d)?)+(?= )/u
+  /^\sof (?:Ms|Mr|Mrs|Dr|Miss) \p{Lu}\p{Ll}+(?:['’]s)?(?= )|^(?:\s(?:in|at|on|from|across|around|near|of|living|who live|with|close to|involved with|working with|who know|present at) (?:the |her |his |their |that |both )?(?:\d{1,2} )?[\p{L}'’]+(?: (?:19|20)\d\d)?)+(?= )/u
 const GETS_IN_TOUCH =
   /^\s(?:have |has |had )?(?:contacted|rang|rung|called|telephoned|phoned|emailed|approached|came)(?: \w+){0,4} to (?:say|report|tell|express|raise|complain)\b/i
 const PLAN_AHEAD = /\b(?:will|to|should|must|would|can|may|if|when|could|please)\s+(?:\w+\s){0,3}$/i
@@ -76,6 +76,7 @@ function hearsay(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span |
       )
     )
       return null
+    if (/\bto be $/i.test(before) && / to$/i.test(hit.text)) return null
     if (!be || /^it\b/i.test(before.slice(0, be.index).trim())) return null
     if (/ to$/i.test(hit.text) && /^\s(?:the|police|me|us|him|them|it|a|an|children|social|his|her|their|my|our)\b/i.test(after))
       return null
@@ -100,6 +101,7 @@ function hearsay(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span |
   if (tags.includes('research') && /['’]s (?:\p{L}+ ){0,3}$|\b(?:by|of) \p{Lu}\p{Ll}+ $/u.test(before)) return null
   if (/^according to/i.test(hit.text) && /^\s(?:visitor|worker|nurse|teacher|records?|report|letter|officer)\b/i.test(after))
     return null
+  if (tags.includes('word') && /^the Word\b/.test(hit.text)) return null
   if (tags.includes('word'))
     return /^[^.;,]{0,40}?\b(?:is|was|has it)\b(?: that)?/.test(after) || /is$/i.test(hit.text) ? hit : null
   if (tags.includes('view-of')) {
@@ -112,7 +114,7 @@ function hearsay(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span |
 }
 
 const VIEW_HELD =
-  /^ (?:the |all |other |most |both |many |those )?(?:\p{Ll}+ )?(?:network|professionals|agencies|team|group|school|family|community|neighbours|partners|staff|street|who know [^.;,]{0,20}|who work [^.;,]{0,30}|people|workers|teachers)\b(?=[^.;,]{0,30} (?:is|was|that)\b)/u
+  /^ (?:the |all |other |most |both |many |those )?(?:\p{Ll}+ )?(?:network|professionals|agencies|team|group|school|hospital|nursery|ward|surgery|clinic|college|hostel|refuge|family|community|neighbours|partners|staff|street|who know [^.;,]{0,20}|who work [^.;,]{0,30}|people|workers|teachers)\b(?=[^.;,]{0,30} (?:is|was|that)\b)/u
 
 /** What it is that was raised: a matter may be raised, and a voice. */
 const RAISED = /\b(?:concerns?|worr(?:y|ies)|complaints?|allegations?|fears?|suspicions?|doubts?|anxieties)\b[^.;,]*\s$/i
@@ -170,12 +172,13 @@ function isSourced(block: BlockAnalysis, sentence: Sentence, hit: WordHit): bool
     return true
   if (
     tags.includes('group') &&
-    (/\(\s?(?:Ms|Mr|Mrs|Dr|Miss)?\s?\p{Lu}/u.test(after) || /,\s(?:Ms|Mr|Mrs|Dr|Miss)\s\p{Lu}/u.test(sentence.text))
+    (/\(\s?(?:Ms|Mr|Mrs|Dr|Miss)?\s?\p{Lu}/u.test(after) ||
+      /,\s(?:Ms|Mr|Mrs|Dr|Miss)\s(?:\p{Lu}|and\s(?:Ms|Mr|Mrs|Dr|Miss)\s)/u.test(sentence.text))
   )
     return true
   if (
     tags.includes('group') &&
-    datesIn(block, sentence) > 0 &&
+    isSpokenOnDay(block, sentence, hit) &&
     /\b(?:school|nursery|hospital|police|gp|college|surgery|public)$/i.test(hit.text)
   )
     return true
@@ -187,6 +190,13 @@ function isSourced(block: BlockAnalysis, sentence: Sentence, hit: WordHit): bool
     NAMED.test(next.text) &&
     /^(?:This|These|The (?:source|report|concern|referrer|caller))\b/.test(next.text)
   )
+}
+
+/** "School said on 3 May that", and not "School say that he slept on 3 May": the day on which it was said. */
+function isSpokenOnDay(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {
+  if (datesIn(block, sentence) === 0) return false
+  const that = block.text.slice(hit.end, sentence.end).search(/\bthat\b/)
+  return that < 0 || /\d/.test(block.text.slice(sentence.start, hit.end + that))
 }
 
 /** The row of a chronology or table says in another column where its information comes from. */

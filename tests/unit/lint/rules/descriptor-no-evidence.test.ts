@@ -4,6 +4,7 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(descriptorNoEvidence, {
   valid: [
+    'The meeting room was warm and we opened the window.',
     'The cooker was dirty: fat and burnt rice covered the rings.',
     'Isla was cold: her hands were blue and her coat was soaked.',
     'It was a cold morning and snow was falling.',
@@ -55,6 +56,10 @@ testRule(descriptorNoEvidence, {
     'Ms Lowe was rude. She missed the appointment because she was shouting in the street.',
   ],
   invalid: [
+    {
+      text: 'The boys share a squalid back bedroom, which Mr Frain will decorate in June 2026.',
+      findings: [{ text: 'squalid' }],
+    },
     faulty('Tia is «secretive». PC Dolan told me that she declined two interviews in April.'),
     faulty('Dev is «moody». He attended both reviews.'),
     faulty('There has been a bit of trouble with her uncle. Tia is often «grubby».'),

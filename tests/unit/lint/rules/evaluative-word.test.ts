@@ -42,6 +42,10 @@ testRule(evaluativeWord, {
     'Ms Nash had a good understanding of the plan and named all five actions.',
   ],
   invalid: [
+    {
+      text: 'Mrs Cole has cared for three of her grandchildren since 14 June 2025. She has risen admirably to the challenge.',
+      findings: [{ text: 'admirably' }],
+    },
     faulty('He kicks off when he is asked to work with other children. He can be «inappropriate» with staff.'),
     faulty('Home conditions were «inadequate». The family have a brown dog called Biscuit.'),
     faulty('Mrs Shah wrote on 20 May that Kofi’s attendance this term is 93 per cent. His behaviour is «poor».'),

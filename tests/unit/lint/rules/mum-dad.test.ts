@@ -4,6 +4,8 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(mumDad, {
   valid: [
+    'Mum’s the Word is the name of the group.',
+    'Ms Nani rang at noon.',
     'Ms Pike takes the boys to Grandad’s Wood, a play area off Mill Road.',
     'Grandad’s Kitchen on Mill Road does a free breakfast.',
     'In the home corner Ruby played Mum and Kofi played the baby.',

@@ -4,6 +4,10 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(sweepingGeneralisation, {
   valid: [
+    'All the adults speak English.',
+    'All the adults agreed to the plan and signed it.',
+    'A sober adult will be with her whenever she has drunk.',
+    'He never knew his father, who died in 2009.',
     'The assessment of 6 March 2026 concludes that Ruby is often late. Nothing has changed since.',
     'Mrs Pike takes the children in at any hour.',
     'Mr Mensah answers Ruby’s call at any hour.',

@@ -4,6 +4,8 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(unattributedClaim, {
   valid: [
+    'The neighbours, Mr and Mrs Stone, said on 4 May 2026 that they had heard nothing.',
+    'School said on 3 May 2026 that Ben had slept in class.',
     'Mr Sethi is known as Raj.',
     'The head teacher told me on 3 March 2026 that Priya had cried in class that morning.',
     'Information received from PC Hall on 3 May confirmed the address.',
@@ -49,6 +51,8 @@ testRule(unattributedClaim, {
     'Should Mr Shaw be seen near the school, Ms Nash will ring the police.',
   ],
   invalid: [
+    { text: 'School say that Aron fell asleep in the week of 11 May 2026.', findings: [{ text: 'School say' }] },
+    { text: 'I visited the nursery. The view there is that Mila is hungry.', findings: [{ text: 'The view there is that' }] },
     faulty('The threshold «is felt by all agencies» to be met.'),
     faulty('Ms Nash «is often found asleep».'),
     faulty('If the weather is dry they play out, and Mr Shaw «was seen» near the school.'),
