@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module'
+import { readDictionary } from '../../main/spelling/index.ts'
 import { loadStandards } from '../../main/templates/index.ts'
 import { blockText, type CasewrightDocument, walkBlocks } from '../../shared/document/index.ts'
 import { createLinter } from '../../shared/lint/index.ts'
+import { createDictionary, fieldWords } from '../../shared/spelling/index.ts'
 import { paragraphs, reportOf } from './prose.ts'
 import { line, ms, ratio, timed } from './timing.ts'
 
@@ -48,7 +50,7 @@ async function harper(): Promise<((texts: string[]) => Promise<void>) | null> {
   }
 }
 
-/** Lint over a long document and after one keystroke, beside write-good and harper.js in the same run. */
+/** Lint over a long document and after one keystroke, spelling included, beside write-good and harper.js in the same run. */
 export async function benchLint(): Promise<void> {
   const library = await loadStandards({ templatesFolder: 'templates' })
   const standards = library.get('all')
@@ -56,7 +58,9 @@ export async function benchLint(): Promise<void> {
   const texts = textsOf(document)
   const whole = texts.join('\n\n')
 
-  const linter = createLinter(standards)
+  // As the command line checks: with the dictionary on.
+  const dictionary = createDictionary(readDictionary('out/spelling'), fieldWords(library.words))
+  const linter = createLinter(standards, { dictionary })
   const all = await timed(
     (fresh) => linter.lint(fresh, circumstances),
     RUNS,
@@ -66,7 +70,7 @@ export async function benchLint(): Promise<void> {
   const checks = writeGoodChecks()
   const good = await timed(() => checks(whole), RUNS)
   line(
-    `every rule, ${WORDS.toLocaleString('en-GB')} words, new blocks each run`,
+    `every rule and spelling, ${WORDS.toLocaleString('en-GB')} words, new blocks`,
     ms(ours),
     `best of ${RUNS}: ${ms(all.best)}; ${ms((ours * 1000) / WORDS)} per 1,000 words`,
   )
@@ -101,7 +105,7 @@ export async function benchLint(): Promise<void> {
     )
   } else line('harper.js', 'not here')
 
-  await benchKeystroke(document, checks, createLinter(standards))
+  await benchKeystroke(document, checks, createLinter(standards, { dictionary }))
 }
 
 async function benchKeystroke(
