@@ -259,7 +259,7 @@ const isSaidOfAll = (after: string): boolean =>
   )
 /** "All the adults speak English", "agreed to the plan": what each of them did or can do was asked of each. */
 const DID_OR_CAN =
-  /^(?: (?:in|at|of|from|on) (?:the|this|her|his|their) \p{L}+)? (?:agreed|signed|speaks?|understands?|read|have|has|holds?|works?|smokes?|drives?|knows? (?:the|about|how|where|of)|gave|said|told|confirmed|accepted|declined|chose|share|use a)\b/u
+  /^(?: (?:in|at|of|from|on) (?:the|this|her|his|their) \p{L}+)? (?:agreed|signed|speaks?|holds? an?|read|confirmed|declined)\b/u
 const OF_THEIR_KIND =
   /^\s(?:are|do not|don['’]t|always|never|cannot|go|tend|lie|want|need|find|think|stay|struggle|minimise|tell|blame|deny|know|drink|hit|use)\b/i
 
