@@ -39,6 +39,7 @@ import { dateContradiction } from './date-contradiction.ts'
 import { decisionWithoutRationale } from './decision-without-rationale.ts'
 import { descriptorNoEvidence } from './descriptor-no-evidence.ts'
 import { directWorkNotAnalysed } from './direct-work-not-analysed.ts'
+import { disputedFactNotFlagged } from './disputed-fact-not-flagged.ts'
 import { domesticAbuseQuestionMissing } from './domestic-abuse-question-missing.ts'
 import { duplicateText } from './duplicate-text.ts'
 import { eachChildNotCovered } from './each-child-not-covered.ts'
@@ -145,6 +146,7 @@ export const RULES: readonly Rule[] = [
   decisionWithoutRationale,
   descriptorNoEvidence,
   directWorkNotAnalysed,
+  disputedFactNotFlagged,
   duplicateText,
   eachChildNotCovered,
   equalityDescribedNotUsed,
