@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './app.ts'
-import { goTo, madeCase, madeDocument, madeStore, openCase, openDocument } from './arrange.ts'
+import { ask, dayFromNow, goTo, madeCase, madeDocument, madeStore, openCase, openDocument } from './arrange.ts'
 import { section, writeIn } from './steps.ts'
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -60,6 +60,22 @@ for (const theme of ['light', 'dark', 'contrast'])
     await holds(page, 'picking a key date')
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Cancel' }).click()
+
+    const record = await ask(page, 'cases', 'get', { id: caseId })
+    const keyDates = { strategyDiscussion: dayFromNow(-60), initialConference: dayFromNow(20) }
+    await ask(page, 'cases', 'update', { caseRecord: { ...record, keyDates } })
+    await page.reload()
+    await page.getByRole('button', { name: /^Why/ }).first().click()
+    await expect(page.locator('.due-details')).toBeVisible()
+    await holds(page, 'what is due, and why')
+    await page
+      .getByRole('button', { name: /^Done: / })
+      .first()
+      .click()
+    await expect(page.getByRole('button', { name: 'Mark as done' })).toBeVisible()
+    await holds(page, 'marking as done')
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
     await page.getByRole('button', { name: /^Farida Begum/ }).click()
     await expect(page.getByRole('dialog')).toBeVisible()
     await holds(page, 'person')

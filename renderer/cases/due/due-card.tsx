@@ -112,11 +112,11 @@ export function DueCard({ loaded, authority, today, childrenOfCase, calendarMark
                     type="button"
                     className="due-why"
                     aria-expanded={openRow === rowId(item)}
-                    aria-label={`Why: ${item.what}`}
                     title={item.says}
                     onClick={() => setOpenRow(openRow === rowId(item) ? null : rowId(item))}
                   >
                     {openRow === rowId(item) ? 'Less' : 'Why'}
+                    <span className="visually-hidden">: {item.what}</span>
                   </button>
                 </>
               ),

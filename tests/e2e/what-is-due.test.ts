@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './app.ts'
+import { ask, dayFromNow, madeCase, madeDocument, madeStore, openCase, openDocument } from './arrange.ts'
+import { typeDay } from './steps.ts'
+
+const typed = (day: string): string => day.split('-').reverse().join('')
+const due = (page: Page) => page.getByRole('grid', { name: 'What is due' })
+
+test('a strategy discussion brings what is due, which is marked as done, brought back and taken to a calendar', async ({
+  window: page,
+  received,
+}) => {
+  await madeStore(page, 'wirral')
+  await openCase(page, await madeCase(page, 'wirral'))
+  await page.getByRole('button', { name: 'Edit key dates' }).click()
+  await typeDay(page, 'Strategy discussion', typed(dayFromNow(-1)))
+  await typeDay(page, 'Initial child protection conference', typed(dayFromNow(18)))
+  await page.getByRole('button', { name: 'Save dates' }).click()
+
+  const conference = due(page).getByRole('row', { name: /^Initial child protection conference/ })
+  const report = due(page).getByRole('row', { name: /^Report to the conference chair/ })
+  await expect(conference).toBeVisible()
+  await expect(report).toBeVisible()
+  await report.getByRole('button', { name: /^Why/ }).click()
+  await expect(report).toContainText('At least 3 working days before', { ignoreCase: true })
+
+  await report.getByRole('button', { name: /^Done/ }).click()
+  await expect(page.getByRole('dialog')).toContainText('Report to the conference chair')
+  await page.getByRole('button', { name: 'Mark as done' }).click()
+  await expect(report).toBeHidden()
+  await expect(page.getByText(/^Done: Icpc report to chair, for/)).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(report).toBeVisible()
+
+  await page.getByRole('button', { name: 'Which of it' }).click()
+  await page.getByRole('option', { name: 'Overdue' }).click()
+  await expect(conference).toBeHidden()
+  await page.getByRole('button', { name: 'Which of it' }).click()
+  await page.getByRole('option', { name: 'Everything' }).click()
+
+  const file = await received(() => page.getByRole('button', { name: 'Add to my calendar' }).click())
+  const text = new TextDecoder().decode(file).replaceAll('\r\n ', '')
+  expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/)
+  expect(text).toContain('SUMMARY:CW-104: Initial child protection conference')
+  expect(text).toContain('SUMMARY:CW-104: Report to the conference chair')
+  expect(text).not.toMatch(/Begum|Yates|Amina|Idris/)
+})
+
+test('the month is walked by keyboard', async ({ window: page }) => {
+  await madeStore(page)
+  const caseId = await madeCase(page)
+  const record = await ask(page, 'cases', 'get', { id: caseId })
+  const held = dayFromNow(40)
+  await ask(page, 'cases', 'update', { caseRecord: { ...record, keyDates: { initialConference: held } } })
+  await openCase(page, caseId)
+
+  const today = page.locator('[data-day][aria-current="date"]')
+  await today.focus()
+  const at = () => page.evaluate(() => document.activeElement?.getAttribute('data-day') ?? '')
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(at).toBe(dayFromNow(7))
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(at).toBe(dayFromNow(8))
+  await page.keyboard.press('End')
+  await expect.poll(async () => new Date(await at()).getUTCDay()).toBe(0)
+  await page.keyboard.press('Home')
+  await expect.poll(async () => new Date(await at()).getUTCDay()).toBe(1)
+  const before = await at()
+  await page.keyboard.press('PageDown')
+  await expect.poll(async () => (await at()).slice(0, 7)).not.toBe(before.slice(0, 7))
+  await page.keyboard.press('PageUp')
+  await expect.poll(async () => (await at()).slice(0, 7)).toBe(before.slice(0, 7))
+})
+
+test('a document says what is due for it first, and leads to the list', async ({ window: page }) => {
+  await madeStore(page)
+  const caseId = await madeCase(page)
+  const record = await ask(page, 'cases', 'get', { id: caseId })
+  const keyDates = { initialConference: dayFromNow(30), lastCaseSummary: dayFromNow(-60) }
+  await ask(page, 'cases', 'update', { caseRecord: { ...record, keyDates } })
+  await openDocument(page, await madeDocument(page, caseId, 'case-summary'))
+  await expect(page.getByRole('button', { name: /Next due: Case summary/ })).toBeVisible()
+  await openDocument(page, await madeDocument(page, caseId, 'icpc-report'))
+  const report = page.getByRole('button', { name: /^(Next due|Overdue):/ })
+  await expect(report).not.toContainText('Case summary')
+  await report.click()
+  await expect(page.getByText('What is due', { exact: true })).toBeFocused()
+})

@@ -1,0 +1,72 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { whatIsDue } from '../../../../main/services/what-is-due.ts'
+import { loadStandards } from '../../../../main/templates/index.ts'
+import { caseRecord } from '../../../../shared/family/index.ts'
+
+const library = await loadStandards({ templatesFolder: join(import.meta.dirname, '../../../../templates') })
+const child = (id: string, firstName: string, dateOfBirth: string) => ({
+  id,
+  group: 'child',
+  firstName,
+  lastName: 'Frost',
+  dateOfBirth,
+})
+const made = (fields: Record<string, unknown>) =>
+  caseRecord.parse({
+    id: 'c',
+    title: 'Frost',
+    packId: 'wirral',
+    people: [child('temi', 'Temi', '2010-05-01'), child('noah', 'Noah', '2019-05-01')],
+    ...fields,
+  })
+const owed = (fields: Record<string, unknown>, today = '2026-03-10', packId = 'wirral') =>
+  whatIsDue(made(fields), library.get(packId).pack, today)
+const one = (items: ReturnType<typeof owed>, id: string) => items.find(({ obligation }) => obligation === id)
+
+test('a duty to each child that falls on one day is one item with the children in it', () => {
+  const items = owed({ legalStatus: 'Child protection plan', keyDates: { childProtectionVisit: '2026-03-02' } })
+  expect(items.filter(({ obligation }) => obligation === 'cp-visit')).toHaveLength(1)
+  expect(one(items, 'cp-visit')).toMatchObject({
+    due: '2026-03-23',
+    left: 9,
+    overdue: false,
+    limit: 'every 15 working days',
+    doneBy: 'childProtectionVisit',
+    children: [
+      { id: 'temi', name: 'Temi' },
+      { id: 'noah', name: 'Noah' },
+    ],
+  })
+})
+
+test('what counts from a birthday is the child’s whose birthday it is, and waits until it is near', () => {
+  const items = owed({ legalStatus: 'Care order', keyDates: { lookedAfter: '2025-01-06' } })
+  expect(one(items, 'pa-allocated')).toMatchObject({ due: '2026-05-01', children: [{ id: 'temi', name: 'Temi' }] })
+  const ofBirthdays = items.filter(({ event }) => event === 'birth' || event === 'sixteenthBirthday')
+  expect(ofBirthdays.flatMap(({ children }) => children.map(({ id }) => id))).not.toContain('noah')
+})
+
+test('a duty of the case names no child, says its last working day and is marked by what meets it', () => {
+  const items = owed({ keyDates: { assessmentStarted: '2026-02-23' } })
+  expect(one(items, 'assessment-aim')).toMatchObject({ aim: true, due: '2026-03-21', lastWorkingDay: '2026-03-20', children: [] })
+  expect(one(items, 'assessment-aim')?.doneBy).toBe('assessmentCompleted')
+})
+
+test('what is overdue leads, and what is marked as done goes', () => {
+  const keyDates = { strategyDiscussion: '2026-02-02', initialConference: '2026-03-30' }
+  const items = owed({ keyDates })
+  expect(items[0]).toMatchObject({ overdue: true })
+  const firstAhead = items.findIndex(({ overdue }) => !overdue)
+  expect(items.slice(firstAhead).every(({ overdue }) => !overdue)).toBe(true)
+  const report = one(items, 'icpc-report-to-chair')
+  expect(report?.doneBy).toBe('done:icpc-report-to-chair:2026-03-30')
+  const after = owed({ keyDates: { ...keyDates, [report?.doneBy ?? '']: '2026-03-09' } })
+  expect(one(after, 'icpc-report-to-chair')).toBeUndefined()
+  expect(after).toHaveLength(items.length - 1)
+})
+
+test('the other figure of a standard that says two things stands with the first', () => {
+  const items = owed({ keyDates: { initialConference: '2026-03-02' } }, '2026-03-10', 'manchester')
+  expect(items.find(({ others }) => others.length > 0)).toMatchObject({ others: [{ limit: 'within 10 working days' }] })
+})
