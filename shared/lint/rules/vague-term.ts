@@ -21,7 +21,7 @@ const OF_A_KIND =
   /(?:^|[,;] |\b(?:and|that|as|because) )(?:(?:young|teenage|single|lone|some|most|many|all|such) )?(?:mothers|fathers|men|women|boys|girls|parents|families|teenagers|couples) $/i
 /** "Somewhat detached" is how much a judgement is owned to; "somewhat improved" leaves a change open. */
 const CHANGE_AFTER =
-  /^(?:[.,;]|$|\s(?:improved|better|worse|reduced|increased|declined|deteriorated|changed|more|less|calmer|easier|up|down|late|lower|higher|since|in|over|at|with|and|but|when|after)\b)/
+  /^(?:[.,;]|$|\s(?:improved|better|worse|reduced|increased|declined|deteriorated|delayed|behind|changed|more|less|calmer|easier|up|down|late|lower|higher|since|in|over|at|with|and|but|when|after)\b)/
 const ENDS_CLAUSE = /^(?:[.,;)]|$|\s(?:and|but|or|to help|after|with)\b)/
 /** "Less", "more" as a comparison with nothing: neither "more confident" nor "more than four". */
 const COMPARES =

@@ -920,7 +920,6 @@ export const FAULTS: Partial<Record<Category, readonly string[]>> = {
     'Visits were carried out at regular intervals.',
     'The couple separate and reunite frequently.',
     'The children have witnessed a lot.',
-    'There were two or three worrying incidents.',
     'Ms Hobbs would benefit from some help with budgeting.',
     'He has a long-standing substance misuse problem.',
     'The family will need support going forward.',

@@ -133,7 +133,9 @@ testRule(passiveNoActor, {
     faulty('Last year she «was groomed» and made to carry drugs to Stoke.'),
     faulty('When he cried, a «hand was placed over his mouth».'),
     faulty('His arm «was twisted» until it broke.'),
-    faulty('The failure of the heating was put right. «The failure to pass on the midwife’s letter» delayed the scan by nine days.'),
+    faulty(
+      'The failure of the heating was put right. «The failure to pass on the midwife’s letter» delayed the scan by nine days.',
+    ),
     faulty('«The withholding of food» from Bryony went on from 1 to 19 April 2026.'),
     saying('Who did it?', faulty('Amina «was hit» with a belt on two occasions.')),
     faulty('Ruby told me that she «had been hit» with a slipper.'),

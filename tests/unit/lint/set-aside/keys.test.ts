@@ -6,7 +6,10 @@ import { contraction } from '../../../../shared/lint/rules/contraction.ts'
 import { findingKey, keyWords } from '../../../../shared/lint/set-aside/keys.ts'
 import { permissivePack, readWordLists } from '../rule-tester.ts'
 
-const linter = createLinter({ pack: permissivePack([contraction]), words: readWordLists(), templates: [] }, { rules: [contraction] })
+const linter = createLinter(
+  { pack: permissivePack([contraction]), words: readWordLists(), templates: [] },
+  { rules: [contraction] },
+)
 
 function documentOf(texts: readonly string[], setAside: SetAside[] = []): CasewrightDocument {
   const blocks: Block[] = texts.map((text, index) => ({ type: 'paragraph', id: `b${index}`, content: [{ type: 'text', text }] }))
