@@ -32,36 +32,60 @@ const ATTRIBUTED = [
 ]
 const HEDGED =
   /\b(?:may|might|could|perhaps|possibly|potentially|probably|likely|unlikely|appears?|appeared|seems?|seemed|suggests?|suggested|indicates?|it is possible|as if|as though|whether|if)\b(?!\s+\d)/giu
+const KINDS: readonly (readonly [Marker['stance'], readonly RegExp[]])[] = [
+  ['attributed', ATTRIBUTED],
+  ['owned', OWNED],
+  ['hedged', [HEDGED]],
+]
+
+/** "On 2 May", "since May": with its capital inside a sentence it is the month. Where it opens one it may be the verb. */
+const isMonth = (word: string, before: string): boolean => word === 'May' && /[\p{L}\d]/u.test(before)
 
 /** Markers in a sentence with the stretch that each governs; the first kind that covers a place decides. */
 export class SentenceStance {
-  private readonly markers: readonly Marker[]
-  private readonly clauses: readonly Span[]
+  private readonly sentence: string
+  private readonly markers: Marker[] = []
+  /** How many of the kinds have been looked for: most questions are answered by the first. */
+  private read = 0
+  private knownClauses: readonly Span[] | null = null
 
   constructor(sentence: string) {
-    this.clauses = clausesOf(sentence)
-    this.markers = [
-      ...ATTRIBUTED.flatMap((pattern) => this.reach(sentence, pattern, 'attributed')),
-      ...OWNED.flatMap((pattern) => this.reach(sentence, pattern, 'owned')),
-      ...this.reach(sentence, HEDGED, 'hedged'),
-    ]
+    this.sentence = sentence
   }
 
   /** Stance of the clause that holds the offset (within the sentence). */
   at(offset: number): Stance {
-    return this.markers.find(({ start, end }) => offset >= start && offset < end)?.stance ?? 'bare'
+    return this.first(({ start, end }) => offset >= start && offset < end)
   }
 
   /** Stance of the sentence as a whole: that of its first clause. */
   get main(): Stance {
-    return this.markers.find(({ start }) => start === 0)?.stance ?? 'bare'
+    return this.first(({ start }) => start === 0)
   }
 
-  private reach(sentence: string, pattern: RegExp, stance: Marker['stance']): Marker[] {
-    return [...sentence.matchAll(pattern)].map(({ index }) => {
-      const clause = this.clauses.find(({ end }) => index < end) ?? { start: 0, end: sentence.length }
-      return { stance, start: clause.start, end: clause.end }
-    })
+  private first(covers: (marker: Marker) => boolean): Stance {
+    for (let found = this.markers.find(covers); ; found = this.markers.find(covers)) {
+      if (found) return found.stance
+      if (this.read === KINDS.length) return 'bare'
+      this.readNextKind()
+    }
+  }
+
+  private readNextKind(): void {
+    const [stance, patterns] = KINDS[this.read++] ?? []
+    if (!stance || !patterns) return
+    const { sentence } = this
+    for (const pattern of patterns)
+      for (const { 0: word, index } of sentence.matchAll(pattern)) {
+        if (isMonth(word, sentence.slice(0, index))) continue
+        const clause = this.clauses.find(({ end }) => index < end) ?? { start: 0, end: sentence.length }
+        this.markers.push({ stance, start: clause.start, end: clause.end })
+      }
+  }
+
+  private get clauses(): readonly Span[] {
+    this.knownClauses ??= clausesOf(this.sentence)
+    return this.knownClauses
   }
 }
 
