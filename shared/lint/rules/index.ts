@@ -71,6 +71,7 @@ import { notSeenNoReason } from './not-seen-no-reason.ts'
 import { ongoingNoReview } from './ongoing-no-review.ts'
 import { onlyMotherSpokenTo } from './only-mother-spoken-to.ts'
 import { opinionAsFact } from './opinion-as-fact.ts'
+import { overAcademicTone } from './over-academic-tone.ts'
 import { parentsViewsMissing } from './parents-views-missing.ts'
 import { passiveNoActor } from './passive-no-actor.ts'
 import { placeholderLeft } from './placeholder-left.ts'
@@ -207,6 +208,7 @@ export const RULES: readonly Rule[] = [
   punitiveTone,
   interpretingChild,
   assumesSharedKnowledge,
+  overAcademicTone,
   excessData,
   chronologyNotSignificant,
   chronologyMilestoneThin,

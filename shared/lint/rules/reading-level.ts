@@ -1,4 +1,5 @@
 import { type Block, KIND_GROUPS, kindIsIn, type Section } from '../../document/index.ts'
+import { syllablesOf } from '../analysis/syllables.ts'
 import type { BlockAnalysis, DocumentRule } from '../rule.ts'
 
 /** Fewer words than these say nothing of how hard a section is. */
@@ -126,13 +127,4 @@ function countsOfToken(text: string): TokenCounts {
   if (keptTokens.size >= MOST_KEPT) keptTokens.clear()
   keptTokens.set(text, counts)
   return counts
-}
-
-/** Groups of vowels, a silent e at the end left out. */
-function syllablesOf(word: string): number {
-  const groups = word
-    .toLowerCase()
-    .replace(/(?:[^laeiouy]|[^aeiouy]l)?e[sd]?$/, '')
-    .match(/[aeiouy]+/g)
-  return Math.max(1, groups?.length ?? 0)
 }
