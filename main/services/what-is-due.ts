@@ -1,6 +1,6 @@
 import type { DueItem } from '../../shared/api/index.ts'
 import { addMonths } from '../../shared/document/index.ts'
-import { type CaseRecord, formalName, type Person } from '../../shared/family/index.ts'
+import { type CaseRecord, datesOfChild, formalName, type Person } from '../../shared/family/index.ts'
 import type { Obligation, Pack } from '../../shared/standards/index.ts'
 import {
   applicable,
@@ -18,21 +18,28 @@ const MONTHS_BEFORE_A_BIRTHDAY = 12
 const BIRTHDAYS: readonly string[] = ['birth', 'sixteenthBirthday']
 
 /**
- * What the pack asks for in a case and is not done yet, soonest first, so that what is overdue leads. A duty to a child is
- * worked out for each child, with the date of birth; children for whom it falls on one day share an item.
+ * What the pack asks for in a case and is not done yet, soonest first, so that what is overdue leads. Each child has its own key
+ * dates and date of birth; children for whom a duty falls on one day share an item. A duty of the case that falls on one day
+ * for all of them names nobody.
  */
 export function whatIsDue(record: CaseRecord, pack: Pack, today: string): DueItem[] {
   const children = record.people.filter((person) => person.group === 'child')
-  const ofCase = owed(record, pack, today, record.keyDates).filter((due) => children.length === 0 || !isChilds(due))
-  const items = new Map(ofCase.map((due) => [keyOf(due), dueItem(due, pack)]))
+  if (children.length === 0) return owed(record, pack, today, record.keyDates).map((due) => dueItem(due, pack))
+  const items = new Map<string, { standing: DueStanding; children: DueItem['children'] }>()
   for (const child of children) {
-    const events = { ...record.keyDates, ...(child.dateOfBirth && { birth: child.dateOfBirth }) }
-    for (const due of owed(record, pack, today, events).filter(isChilds)) {
-      const item = items.get(keyOf(due)) ?? dueItem(due, pack)
-      items.set(keyOf(due), { ...item, children: [...item.children, { id: child.id, name: nameOf(child) }] })
+    const events = { ...datesOfChild(record, child), ...(child.dateOfBirth && { birth: child.dateOfBirth }) }
+    for (const standing of owed(record, pack, today, events)) {
+      const item = items.get(keyOf(standing)) ?? { standing, children: [] }
+      item.children.push({ id: child.id, name: nameOf(child) })
+      items.set(keyOf(standing), item)
     }
   }
-  return [...items.values()].sort((one, other) => (one.due < other.due ? -1 : one.due > other.due ? 1 : 0))
+  return [...items.values()]
+    .map(({ standing, children: owedTo }) => ({
+      ...dueItem(standing, pack),
+      children: !isChilds(standing) && owedTo.length === children.length ? [] : owedTo,
+    }))
+    .sort((one, other) => (one.due < other.due ? -1 : one.due > other.due ? 1 : 0))
 }
 
 const keyOf = ({ obligation, due }: DueStanding): string => `${obligation.id} ${due}`

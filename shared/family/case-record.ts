@@ -24,6 +24,8 @@ export const person = z.looseObject({
   telephone: z.string().default(''),
   email: z.string().default(''),
   notes: z.string().default(''),
+  /** Of a child: key dates that are not those of the siblings; empty for what happened to them and not to this child. */
+  keyDates: z.record(z.string(), isoDate.or(z.literal(''))).default({}),
 })
 
 export const caseRecord = z.looseObject({
@@ -37,6 +39,7 @@ export const caseRecord = z.looseObject({
   manager: z.string().default(''),
   team: z.string().default(''),
   people: z.array(person).default([]),
+  /** The days of the case: those of every child that has no day of its own. */
   keyDates: z.record(z.string(), isoDate).default({}),
   /** True for the invented example case. */
   example: z.boolean().default(false),

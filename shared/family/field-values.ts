@@ -1,5 +1,6 @@
 import { ageOn, isDay, KEY_DATE_FIELD, MERGE_FIELDS, writeDay } from '../document/index.ts'
 import { type CaseRecord, formalName, fullName, type Person } from './case-record.ts'
+import { daysByChild } from './child-dates.ts'
 import { KEY_DATES, REPORT_DATES } from './key-dates.ts'
 
 /** What merge fields are filled from. Names that are not known are left empty. */
@@ -41,11 +42,13 @@ export function fieldValues(sources: FieldSources): Record<string, string> {
     'document.title': documentTitle ?? '',
     documentDate: written(documentDate),
   }
-  const keyDates = { ...Object.fromEntries(REPORT_DATES.map((name) => [name, ''])), ...caseRecord?.keyDates }
-  return {
-    ...values,
-    ...Object.fromEntries(Object.entries(keyDates).map(([name, day]) => [`${KEY_DATE_FIELD}${name}`, written(day)])),
-  }
+  const names = new Set([
+    ...REPORT_DATES,
+    ...Object.keys(caseRecord?.keyDates ?? {}),
+    ...spokenOf.flatMap(({ keyDates }) => Object.keys(keyDates)),
+  ])
+  const days = [...names].map((name) => [`${KEY_DATE_FIELD}${name}`, dayInWords(name, caseRecord, spokenOf)])
+  return { ...values, ...Object.fromEntries(days) }
 }
 
 /** The values by child, for documents in which sections are about one child each. */
@@ -106,6 +109,16 @@ function ageAt(dateOfBirth: string, day: string | undefined): string {
     (Number(day.slice(5, 7)) - Number(dateOfBirth.slice(5, 7))) -
     (day.slice(8) < dateOfBirth.slice(8) ? 1 : 0)
   return months === 1 ? '1 month' : `${months} months`
+}
+
+/** The day of an event; where the children differ, whose it is: "5 March 2026 (Amina) and 9 March 2026 (Ruby and Kofi)". */
+function dayInWords(name: string, caseRecord: CaseRecord | null, children: readonly Person[]): string {
+  if (!caseRecord) return ''
+  if (children.length === 0) return written(caseRecord.keyDates[name])
+  const [first, ...others] = daysByChild({ keyDates: caseRecord.keyDates, people: [...children] }, name)
+  if (others.length === 0) return written(first?.day)
+  const named = [first, ...others].filter((one) => one !== undefined).sort((a, b) => (a.day < b.day ? -1 : 1))
+  return listed(named.map(({ day, children: of }) => day && `${written(day)} (${listed(of.map(formalName))})`))
 }
 
 /** "5 March 2026"; what is no day stays as it was typed. */

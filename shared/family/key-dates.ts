@@ -259,7 +259,7 @@ export const REPORT_DATES: readonly string[] = [
  */
 export function datesToShow(
   group: KeyDateGroup,
-  keyDates: Readonly<Record<string, string>>,
+  keyDates: Readonly<Record<string, unknown>>,
   circumstances: ReadonlySet<string>,
 ): string[] {
   const applies = group.when.some((one) => circumstances.has(one))

@@ -1,5 +1,5 @@
 import type { Block, CasewrightDocument, DocumentKind, Section, SetAside } from '../document/index.ts'
-import type { CaseRecord } from '../family/index.ts'
+import { type CaseRecord, datesOfChildren } from '../family/index.ts'
 import type { Dictionary } from '../spelling/index.ts'
 import { type DocumentTemplate, type Pack, type RuleInForce, settingFor, type WordLists } from '../standards/index.ts'
 import { AnalysedBlock } from './analysis/block-analysis.ts'
@@ -106,7 +106,7 @@ class LintRun {
   lint(document: CasewrightDocument, { caseRecord, today }: Circumstances): LintReport {
     const people = this.samePeople(knownPeople(document, caseRecord))
     const planDate = planDateOf(document, today)
-    const dates = { ...caseRecord?.keyDates, ...document.dates }
+    const dates = { ...(caseRecord && datesOfChildren(caseRecord, document.childIds)), ...document.dates }
     const rules = this.rulesFor(document, people, dates, today)
     const circumstances = JSON.stringify([document.kind, today, planDate, dates, people, document.childIds, document.templateId])
     const kept = document.sections.map((section) => this.checkSection(section, circumstances, planDate, rules))

@@ -6,7 +6,7 @@ import { Banner, Button, Card, classes, DataTable, Select, Tag } from '../../ui/
 import { DueDetails } from './due-details.tsx'
 import { type DueFilter, filterDue } from './filter-due.ts'
 import { MarkDone } from './mark-done.tsx'
-import { sayDay, sayLeft } from './say-due.ts'
+import { sayDay, sayLeft, whose } from './say-due.ts'
 import './due.css'
 
 export interface DueCardProps {
@@ -90,7 +90,7 @@ export function DueCard({ loaded, authority, today, childrenOfCase, calendarMark
               cell: (item) => (
                 <>
                   <b>{item.what}</b> {item.aim && <Tag>Aim</Tag>}
-                  <small>{whose(item, childrenOfCase.length)}</small>
+                  <small>{whose(item.children, childrenOfCase.length)}</small>
                   {openRow === rowId(item) && <DueDetails item={item} id={`why ${rowId(item)}`.replaceAll(' ', '-')} />}
                 </>
               ),
@@ -149,6 +149,7 @@ export function DueCard({ loaded, authority, today, childrenOfCase, calendarMark
       {marking && (
         <MarkDone
           item={marking}
+          forWhom={whose(marking.children, childrenOfCase.length)}
           today={today}
           onClose={() => setMarking(null)}
           onDone={async (day) => {
@@ -168,13 +169,6 @@ function By({ item, today }: { item: DueItem; today: string }) {
       {item.lastWorkingDay && <small>last working day {sayDay(item.lastWorkingDay, today)}</small>}
     </>
   )
-}
-
-/** "Zofia", "all three children" as "Zofia, Ruby and Kofi": whose duty it is, and nothing where it is the case's. */
-function whose({ children }: DueItem, inCase: number): string {
-  if (children.length === 0) return ''
-  if (inCase > 2 && children.length === inCase) return 'All the children'
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(children.map(({ name }) => name))
 }
 
 /** The heading of the column says whose clause it is, so the rows need not. */

@@ -2,10 +2,12 @@ import { type FormEvent, useId, useState } from 'react'
 import type { DueItem } from '../../../shared/api/index.ts'
 import { KEY_DATES } from '../../../shared/family/index.ts'
 import { Button, DateField, Dialog } from '../../ui/index.ts'
-import { sayDate } from './say-due.ts'
+import { ALL_CHILDREN, sayDate } from './say-due.ts'
 
 export interface MarkDoneProps {
   item: DueItem
+  /** The children whose it is, in words; empty where it is the case’s. */
+  forWhom: string
   today: string
   onClose: () => void
   onDone: (day: string) => void
@@ -21,7 +23,7 @@ export function doneMistake(day: string, item: Pick<DueItem, 'trigger' | 'due'>,
 }
 
 /** Asks on which day something that is due was done, and says which key date keeps it. */
-export function MarkDone({ item, today, onClose, onDone }: MarkDoneProps) {
+export function MarkDone({ item, forWhom, today, onClose, onDone }: MarkDoneProps) {
   const formId = useId()
   const [day, setDay] = useState(today)
   const [tried, setTried] = useState(false)
@@ -32,6 +34,7 @@ export function MarkDone({ item, today, onClose, onDone }: MarkDoneProps) {
     if (!mistake) onDone(day)
   }
   const keptAs = KEY_DATES[item.doneBy]
+  const where = keptAs ? `Kept as the key date “${keptAs}”` : 'Kept among the key dates'
   return (
     <Dialog
       title={item.what}
@@ -53,9 +56,7 @@ export function MarkDone({ item, today, onClose, onDone }: MarkDoneProps) {
           onChange={setDay}
           autoFocus
           error={tried && mistake ? mistake : undefined}
-          hint={
-            keptAs ? `Kept as the key date “${keptAs}”, for the whole case.` : 'Kept among the key dates, for the whole case.'
-          }
+          hint={`${where}, for ${forWhom && forWhom !== ALL_CHILDREN ? forWhom : 'the whole case'}.`}
         />
       </form>
     </Dialog>

@@ -32,3 +32,17 @@ export function sayLeft({ left, unit, overdue }: Pick<DueItem, 'left' | 'unit' |
 export function sayDue(item: DueItem, today: string): string {
   return `${item.what}, ${sayDay(item.due, today)} (${sayLeft(item)})`
 }
+
+export const ALL_CHILDREN = 'All the children'
+
+/** "Zofia", "Ruby and Kofi", `ALL_CHILDREN`: whose duty it is, and nothing where it is the case's. */
+export function whose(children: DueItem['children'], inCase: number): string {
+  if (children.length === 0) return ''
+  if (inCase > 2 && children.length === inCase) return ALL_CHILDREN
+  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(children.map(({ name }) => name))
+}
+
+/** "Review report to the conference chair (Zofia)": what is due, with whose it is where it is not every child’s. */
+export function whatFor({ what, children }: Pick<DueItem, 'what' | 'children'>, inCase: number): string {
+  return children.length === 0 || children.length === inCase ? what : `${what} (${whose(children, inCase)})`
+}

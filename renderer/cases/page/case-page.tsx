@@ -1,7 +1,15 @@
 import { Plus } from 'lucide-react'
 import { useCallback, useEffect, useState } from 'react'
 import type { DueItem, Failure } from '../../../shared/api/index.ts'
-import type { CaseRecord, Person, PersonGroup } from '../../../shared/family/index.ts'
+import {
+  type CaseRecord,
+  datesOfChildren,
+  daysByChild,
+  formalName,
+  type Person,
+  type PersonGroup,
+  recordDay,
+} from '../../../shared/family/index.ts'
 import { circumstancesOf } from '../../../shared/timescales/index.ts'
 import { base64FromText, useAnswer, useServices } from '../../client/index.ts'
 import { afterDialog, Banner, Button, focusScreenHeading, ScreenHeading, useToast } from '../../ui/index.ts'
@@ -10,7 +18,7 @@ import { DocumentsCard } from '../documents/documents-card.tsx'
 import { NewDocument } from '../documents/new-document.tsx'
 import { DueCard } from '../due/due-card.tsx'
 import { caseMark, dueFile } from '../due/due-file.ts'
-import { sayDate } from '../due/say-due.ts'
+import { sayDate, whatFor } from '../due/say-due.ts'
 import { showDue } from '../due/show-due.ts'
 import { PeopleCard } from '../people/people-card.tsx'
 import { PersonPanel } from '../people/person-panel.tsx'
@@ -91,7 +99,13 @@ export function CasePage({ caseId, atDue = false, today, onOpenDocument, onClose
   }
 
   const markDone = async (item: DueItem, day: string) => {
-    if (!(await store({ ...record, keyDates: { ...record.keyDates, [item.doneBy]: day } }))) return
+    const done = recordDay(
+      record,
+      item.doneBy,
+      day,
+      item.children.map(({ id }) => id),
+    )
+    if (!(await store(done))) return
     afterDialog(showDue)
     toast({ text: `Done on ${sayDate(day)}: ${item.what}.`, action: { label: 'Undo', onPress: () => store(record) } })
   }
@@ -120,7 +134,7 @@ export function CasePage({ caseId, atDue = false, today, onOpenDocument, onClose
         <dl className="case-facts">
           <Fact name="Social worker" value={record.socialWorker} />
           <Fact name="Manager" value={record.manager} />
-          <Fact name="Last seen alone" value={record.keyDates.lastSeenAlone ? sayDate(record.keyDates.lastSeenAlone) : ''} />
+          <Fact name="Last seen alone" value={lastSeenAlone(record)} />
           <Fact name="Standards" value={authority ?? record.packId} />
         </dl>
         <Button onPress={() => setEditing({ what: 'details' })}>Edit</Button>
@@ -170,13 +184,13 @@ export function CasePage({ caseId, atDue = false, today, onOpenDocument, onClose
           />
         </div>
         <div className="case-dates" data-region="dates">
-          <MonthCalendar items={owed ?? []} today={day} />
+          <MonthCalendar items={(owed ?? []).map((item) => ({ ...item, what: whatFor(item, children.length) }))} today={day} />
           <KeyDatesCard
-            key={JSON.stringify(record.keyDates)}
-            keyDates={record.keyDates}
-            circumstances={circumstancesOf(record.legalStatus, record.keyDates, day)}
+            key={JSON.stringify([record.keyDates, children.map(({ id, keyDates }) => [id, keyDates])])}
+            dated={record}
+            circumstances={circumstancesOf(record.legalStatus, datesOfChildren(record, []), day)}
             obligationName={obligationName}
-            onSave={(keyDates) => store({ ...record, keyDates })}
+            onSave={store}
           />
         </div>
       </div>
@@ -223,6 +237,14 @@ function obligationName(id: string): string {
 function namesOf(children: readonly Person[]): string {
   const names = children.map((child) => child.knownAs || child.firstName)
   return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names)
+}
+
+/** "5 March 2026", or each child's day where they were not all seen on one. */
+function lastSeenAlone(record: CaseRecord): string {
+  const days = daysByChild(record, 'lastSeenAlone')
+  if (days.length === 1) return days[0]?.day ? sayDate(days[0].day) : ''
+  const seen = days.filter(({ day }) => day !== '').sort((one, other) => (one.day < other.day ? -1 : 1))
+  return seen.map(({ day, children }) => `${sayDate(day)} (${children.map(formalName).join(', ')})`).join('; ')
 }
 
 function Fact({ name, value }: { name: string; value: string }) {

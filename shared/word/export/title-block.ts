@@ -1,6 +1,6 @@
 import { HeadingLevel, type Paragraph, type Table } from 'docx'
 import { type CasewrightDocument, inlineText, type NamedPerson } from '../../document/index.ts'
-import type { CaseRecord } from '../../family/index.ts'
+import { type CaseRecord, datesOfChildren } from '../../family/index.ts'
 import { childrenOf, type DocumentChild } from './children.ts'
 import { bodyParagraph, type ExportContext } from './context.ts'
 import { longDate } from './dates.ts'
@@ -19,11 +19,15 @@ const HEAD_DATES: readonly { label: string; names: readonly string[]; kinds?: re
   { label: 'To be filed by', names: ['filing'] },
 ]
 
-/** A day of the document, else of the case. A repeated one gives its last day. */
-function dayOf(name: string, document: CasewrightDocument, caseRecord: CaseRecord | null): string {
-  const day = document.dates[name]
-  return (Array.isArray(day) ? day.at(-1) : day) ?? caseRecord?.keyDates[name] ?? ''
+/** A day of the document, else of the case: each of them where its children differ. A repeated one gives its last day. */
+function daysOf(name: string, document: CasewrightDocument, caseRecord: CaseRecord | null): string[] {
+  const given = document.dates[name] ?? []
+  const own = (Array.isArray(given) ? given.at(-1) : given) ?? ''
+  if (own !== '' || !caseRecord) return [own].filter(Boolean)
+  return [datesOfChildren(caseRecord, document.childIds)[name] ?? []].flat().filter(Boolean)
 }
+
+const inWords = (days: readonly string[]): string => new Intl.ListFormat('en-GB').format(days.map(longDate))
 
 function childLine({ name, knownAs, dateOfBirth }: DocumentChild): string {
   const known = knownAs ? ` (known as ${knownAs})` : ''
@@ -52,12 +56,12 @@ function answeredBelow(document: CasewrightDocument): ReadonlySet<string> {
 function headLines({ caseRecord }: ExportContext, document: CasewrightDocument): { label: string; text: string }[] {
   const dates = HEAD_DATES.filter(({ kinds }) => !kinds || kinds.includes(document.kind)).map(({ label, names }) => ({
     label,
-    text: longDate(names.map((name) => dayOf(name, document, caseRecord)).find(Boolean) ?? ''),
+    text: inWords(names.map((name) => daysOf(name, document, caseRecord)).find((days) => days.length > 0) ?? []),
   }))
   const always = [
     { label: 'Written by', text: withRole(document.author, caseRecord?.socialWorker ?? '') },
     { label: 'Manager', text: withRole(document.manager, caseRecord?.manager ?? '') },
-    { label: 'Date', text: longDate(dayOf('documentDate', document, null)) },
+    { label: 'Date', text: inWords(daysOf('documentDate', document, null)) },
   ]
   const known = [...dates, { label: 'Reference', text: caseRecord?.reference.trim() ?? '' }].filter(({ text }) => text)
   const answered = answeredBelow(document)

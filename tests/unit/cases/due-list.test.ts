@@ -4,6 +4,7 @@ import { dayInWords } from '../../../renderer/cases/calendar/month-calendar.tsx'
 import { caseMark, dueFile } from '../../../renderer/cases/due/due-file.ts'
 import { filterDue } from '../../../renderer/cases/due/filter-due.ts'
 import { doneMistake } from '../../../renderer/cases/due/mark-done.tsx'
+import { whatFor, whose } from '../../../renderer/cases/due/say-due.ts'
 import type { DueItem } from '../../../shared/api/index.ts'
 import { person } from '../../../shared/family/index.ts'
 
@@ -46,6 +47,17 @@ describe('the filter', () => {
   ] as const)('%s lets through %o', (filter, expected) => {
     expect(filterDue(items, filter).map(({ obligation }) => obligation)).toEqual(expected)
   })
+})
+
+test.each([
+  [[], 3, '', 'Visit'],
+  [[zofia], 3, 'Zofia', 'Visit (Zofia)'],
+  [[zofia, kofi], 3, 'Zofia and Kofi', 'Visit (Zofia and Kofi)'],
+  [[zofia, kofi], 2, 'Zofia and Kofi', 'Visit'],
+  [[zofia, kofi, { id: 'r', name: 'Ruby' }], 3, 'All the children', 'Visit'],
+])('of %o among %i it is said whose it is: “%s”', (children, inCase, expected, what) => {
+  expect(whose(children, inCase)).toBe(expected)
+  expect(whatFor({ what: 'Visit', children }, inCase)).toBe(what)
 })
 
 describe('the month', () => {

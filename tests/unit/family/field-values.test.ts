@@ -49,6 +49,16 @@ describe('values of merge fields', () => {
     })
   })
 
+  test('of dates on which the children differ: whose day it is, and in a section of one child that child’s', () => {
+    const people = record.people.map((one) =>
+      one.id === 'ruby' ? { ...one, keyDates: { initialConference: '2026-03-20' } } : one,
+    )
+    const { document, byChild } = fieldValuesByChild({ ...sources, caseRecord: { ...record, people } })
+    expect(document['keyDates.initialConference']).toBe('20 March 2026 (Roo) and 26 March 2026 (Amina)')
+    expect(byChild.amina?.['keyDates.initialConference']).toBe('26 March 2026')
+    expect(byChild.ruby?.['keyDates.initialConference']).toBe('20 March 2026')
+  })
+
   test('of one child: names, age at the document’s date, a baby’s in months', () => {
     const { byChild } = fieldValuesByChild(sources)
     expect(byChild.amina).toMatchObject({

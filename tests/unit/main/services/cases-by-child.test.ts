@@ -70,3 +70,47 @@ test('the other figure of a standard that says two things stands with the first'
   const items = owed({ keyDates: { initialConference: '2026-03-02' } }, '2026-03-10', 'manchester')
   expect(items.find(({ others }) => others.length > 0)).toMatchObject({ others: [{ limit: 'within 10 working days' }] })
 })
+
+const siblings = (own: Record<string, string>) => [
+  { ...child('temi', 'Temi', '2010-05-01'), keyDates: own },
+  child('noah', 'Noah', '2019-05-01'),
+]
+
+test('a child with a day of its own has its own due dates', () => {
+  const items = owed({
+    legalStatus: 'Child protection plan',
+    keyDates: { childProtectionVisit: '2026-03-02' },
+    people: siblings({ childProtectionVisit: '2026-03-09' }),
+  })
+  expect(
+    items.filter(({ obligation }) => obligation === 'cp-visit').map(({ due, children }) => [due, children.map(({ id }) => id)]),
+  ).toEqual([
+    ['2026-03-23', ['noah']],
+    ['2026-03-30', ['temi']],
+  ])
+})
+
+test('what never happened to a child makes nothing due for it', () => {
+  const items = owed({ keyDates: { lookedAfter: '2026-03-02' }, people: siblings({ lookedAfter: '' }) })
+  const informed = items.filter(({ obligation }) => obligation === 'cla-status-informed')
+  expect(informed.map(({ children }) => children.map(({ id }) => id))).toEqual([['noah']])
+})
+
+test('a duty of the case names the children where their days differ', () => {
+  const keyDates = { initialConference: '2026-03-30' }
+  const reports = (own: Record<string, string>) =>
+    owed({ keyDates, people: siblings(own) })
+      .filter(({ obligation }) => obligation === 'icpc-report-to-chair')
+      .map(({ due, children }) => [due, children.map(({ id }) => id)])
+  expect(reports({})).toEqual([['2026-03-25', []]])
+  expect(reports({ initialConference: '2026-04-14' })).toEqual([
+    ['2026-03-25', ['noah']],
+    ['2026-04-09', ['temi']],
+  ])
+})
+
+test('what is done for one child is still owed to the other', () => {
+  const report = 'done:icpc-report-to-chair:2026-03-30'
+  const items = owed({ keyDates: { initialConference: '2026-03-30' }, people: siblings({ [report]: '2026-03-09' }) })
+  expect(one(items, 'icpc-report-to-chair')?.children.map(({ id }) => id)).toEqual(['noah'])
+})
