@@ -99,6 +99,7 @@ import { theoryOrToolUnnamed } from './theory-or-tool-unnamed.ts'
 import { thirdPartyDetail } from './third-party-detail.ts'
 import { trajectoryMissing } from './trajectory-missing.ts'
 import { unattributedClaim } from './unattributed-claim.ts'
+import { undefinedToolName } from './undefined-tool-name.ts'
 import { unexplainedAcronym } from './unexplained-acronym.ts'
 import { vagueTerm } from './vague-term.ts'
 import { visitRecordFields } from './visit-record-fields.ts'
@@ -208,6 +209,7 @@ export const RULES: readonly Rule[] = [
   punitiveTone,
   interpretingChild,
   assumesSharedKnowledge,
+  undefinedToolName,
   overAcademicTone,
   excessData,
   chronologyNotSignificant,

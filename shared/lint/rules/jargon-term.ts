@@ -1,20 +1,10 @@
 import type { DocumentKind } from '../../document/index.ts'
+import { isTermExplained, wordsAround } from '../analysis/explained-terms.ts'
 import { formOf, phraseInForm } from '../analysis/inflection.ts'
 import type { Fix } from '../finding.ts'
 import type { BlockAnalysis, DocumentRule, RuleContext, WordHit } from '../rule.ts'
 
 const LIST = 'jargon'
-const WINDOW = 140
-const EXPLAINED_AFTER =
-  /^["”’']?\s?(?:\((?!\p{Lu}|\d|(?:see|completed|held|carried|done|made|agreed|signed|sent|by|on|at|with|from|dated|attended|chaired|led|due|next|last|since|until|from|not|as|under)\b)(?:[^)\s]+\s){1,}[^)]*\)|[,–—]\s?an?\s\p{Ll}+(?:\s\p{Ll}+){0,2}\s(?:of|that|where|when|which|for|to|in|who|with|between|about|at)\b|[,:;–—-]+\s?(?:which (?:(?:simply|just|here|in plain words) )?(?:means|says|shows|helps|tells|looks|lets|asks|decides|brings|gathers|(?:is|are|was) (?:an?|the|when|where|how|what|who|about|our|short|just|to say)\b)|that is|i\.e\.?|in other words|meaning|this means|or [“"‘']?\p{Ll}+ \p{Ll}+|by which|short for|in plain words|in other words|which social workers|as in)|(?:means|meaning|is when|is where|is what|is a way|is the name)\b)/u
-const EXPLAINED_BEFORE =
-  /(?:\(|\b(?:called|known as|known professionally as|termed|referred to as|calls?|calls? (?:this|it|that|these|them)|(?:name|word|term|words|phrase)(?: for (?:this|it|that|which))? is|name for (?:this|it) is|describe this as|mean by)\s)(?:an?\s|the\s|this\s)?["“‘']?$/i
-const EXPLAINED_NEXT =
-  /^(?:This|That|It|Which|By this|In other words|In plain words|Put simply|For \p{Lu}\p{L}+,? this)(?: simply| just)?(?: means| is when| is where|,? I mean|,)/u
-/** "A viability assessment is a first check": a sentence that opens with the term and says what it is. */
-const DEFINES =
-  /^ (?:is|are|was) (?:(?:just|simply|only|often) )?(?:an? (?:\p{L}+ ){0,3}(?:\p{L}+)|the (?:name|word|term|first|law)\b|when|where|what|how|our)\b/u
-const OPENS_DEFINITION = /(?:^|[.!?]\s)["“‘']?(?:An?|The|Our|This)?\s?$/u
 const COPULA =
   /\b(?:is|was|are|were|be|been|being|am|becomes?|became|gets?|got|getting|seems?|seemed|appears?|appeared|looks?|looked|feels?|felt|very|more|often|easily|sometimes|quickly)\s+$/i
 const STANDS_ALONE =
@@ -135,20 +125,10 @@ function readUse(analysis: BlockAnalysis, hit: WordHit): Use[] {
   if (segment.place.actionField !== undefined) return []
   const tags = hit.entry.tags ?? []
   if (isName(analysis, hit)) return []
-  const before = analysis.text.slice(Math.max(segment.start, hit.start - WINDOW), hit.start)
-  const after = analysis.text.slice(hit.end, Math.min(segment.end, hit.end + WINDOW))
+  const [before, after] = wordsAround(analysis, hit)
   if (!tags.every((tag) => CONTEXTS[tag]?.(before, after) ?? true)) return []
-  const explained =
-    EXPLAINED_AFTER.test(after) || EXPLAINED_BEFORE.test(before) || isDefined(before, after) || isExplainedNext(analysis, hit)
+  const explained = isTermExplained(analysis, hit)
   return [{ hit, explained, fixes: explained ? [] : fixesFor(hit, before, after) }]
-}
-
-const isDefined = (before: string, after: string): boolean => DEFINES.test(after) && OPENS_DEFINITION.test(before)
-
-function isExplainedNext(analysis: BlockAnalysis, hit: WordHit): boolean {
-  const sentence = analysis.sentenceAt(hit.start)
-  if (!sentence) return false
-  return analysis.around(sentence).some((other) => other.start > sentence.start && EXPLAINED_NEXT.test(other.text))
 }
 
 /** A capital inside a sentence makes it a name: "the Direct Work team", "Strengths-Based Practice Award". */
