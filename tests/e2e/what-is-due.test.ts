@@ -46,6 +46,46 @@ test('a strategy discussion brings what is due, which is marked as done, brought
   expect(text).not.toMatch(/Begum|Yates|Amina|Idris/)
 })
 
+test('one child is given a day of its own, which the list, the month and the calendar file follow', async ({
+  window: page,
+  received,
+}) => {
+  await madeStore(page, 'wirral')
+  await openCase(page, await madeCase(page, 'wirral'))
+  await page.getByRole('button', { name: 'Edit key dates' }).click()
+  await typeDay(page, 'Initial child protection conference', typed(dayFromNow(18)))
+  await page.getByRole('button', { name: 'By child: Initial child protection conference' }).click()
+  await typeDay(page, 'Idris', typed(dayFromNow(32)))
+  await page.getByRole('button', { name: 'Save dates' }).click()
+
+  const report = (name: string) => due(page).getByRole('row', { name: new RegExp(`^Report to the conference chair.*${name}`) })
+  await expect(report('Amina')).toBeVisible()
+  await expect(report('Idris')).toBeVisible()
+  await expect(page.getByRole('definition').filter({ hasText: 'Idris' })).toBeVisible()
+  const months = page.getByRole('list', { name: 'Due in this month' })
+  await page.locator('[data-day][aria-current="date"]').focus()
+  await expect(async () => {
+    if (!(await months.getByText('Report to the conference chair (Idris)').count())) await page.keyboard.press('PageDown')
+    await expect(months).toContainText('Report to the conference chair (Idris)', { timeout: 500 })
+  }).toPass()
+
+  await report('Amina').getByRole('button', { name: /^Done/ }).click()
+  await expect(page.getByRole('dialog')).toContainText('for Amina')
+  await page.getByRole('button', { name: 'Mark as done' }).click()
+  await expect(report('Amina')).toBeHidden()
+  await expect(report('Idris')).toBeVisible()
+
+  const file = await received(() => page.getByRole('button', { name: 'Add to my calendar' }).click())
+  const text = new TextDecoder().decode(file).replaceAll('\r\n ', '')
+  expect(text).toContain('SUMMARY:CW-104: Report to the conference chair (I)')
+  expect(text).not.toContain('SUMMARY:CW-104: Report to the conference chair (A)')
+
+  await page.getByRole('button', { name: 'Edit key dates' }).click()
+  await page.getByRole('button', { name: 'Same for all children: Initial child protection conference' }).click()
+  await page.getByRole('button', { name: 'Save dates' }).click()
+  await expect(page.getByRole('definition').filter({ hasText: 'Idris' })).toBeHidden()
+})
+
 test('the month is walked by keyboard', async ({ window: page }) => {
   await madeStore(page)
   const caseId = await madeCase(page)

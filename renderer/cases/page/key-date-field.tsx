@@ -44,7 +44,7 @@ export function KeyDateField(props: KeyDateFieldProps) {
           label={name}
           value={days[id] ?? ''}
           onChange={(own) => onDays({ ...days, [id]: own })}
-          autoFocus={index === 0}
+          autoFocus={autoFocus && index === 0}
         />
       ))}
       <p className="second">Leave a child’s day empty where this has not happened for that child.</p>

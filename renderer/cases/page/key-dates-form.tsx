@@ -21,6 +21,7 @@ export function KeyDatesForm<T extends DatedCase>(props: KeyDatesFormProps<T>) {
   const { dated, circumstances, obligationName, onSave, onCancel } = props
   const [draft, setDraft] = useState<KeyDatesDraft>(() => draftOf(dated))
   const [added, setAdded] = useState<readonly string[]>([])
+  const [reached, setReached] = useState<string | null>(null)
   const children = dated.people
     .filter(({ group }) => group === 'child')
     .map((child) => ({ id: child.id, name: formalName(child) }))
@@ -34,7 +35,7 @@ export function KeyDatesForm<T extends DatedCase>(props: KeyDatesFormProps<T>) {
     ...KEY_DATE_GROUPS.map((group) => ({ id: group.id, title: group.title, dates: asked(group) })),
     { id: 'others', title: 'Done, and others', dates: othersOf(Object.keys(known), obligationName) },
   ].filter(({ dates }) => dates.length > 0)
-  const first = added.at(-1) ?? groups[0]?.dates[0]?.name
+  const first = reached ?? groups[0]?.dates[0]?.name
   const submit = (event: FormEvent) => {
     event.preventDefault()
     onSave(applyDraft(dated, draft))
@@ -53,8 +54,14 @@ export function KeyDatesForm<T extends DatedCase>(props: KeyDatesFormProps<T>) {
               days={draft.byChild[name]}
               onDay={(day) => setDraft({ ...draft, same: { ...draft.same, [name]: day } })}
               onDays={(days) => setDraft({ ...draft, byChild: { ...draft.byChild, [name]: days } })}
-              onSplit={() => setDraft(split(draft, name, childIds))}
-              onJoin={() => setDraft(join(draft, name))}
+              onSplit={() => {
+                setDraft(split(draft, name, childIds))
+                setReached(name)
+              }}
+              onJoin={() => {
+                setDraft(join(draft, name))
+                setReached(name)
+              }}
               autoFocus={name === first}
             />
           ))}
@@ -76,7 +83,10 @@ export function KeyDatesForm<T extends DatedCase>(props: KeyDatesFormProps<T>) {
             entries: datesNamed(group, (name) => !shown.has(name)).map(({ name, label }) => ({
               id: name,
               label,
-              onAction: () => setAdded([...added, name]),
+              onAction: () => {
+                setAdded([...added, name])
+                setReached(name)
+              },
             })),
           }
         })}
