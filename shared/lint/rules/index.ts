@@ -53,6 +53,7 @@ import { grammarSlip } from './grammar-slip.ts'
 import { historyMissing } from './history-missing.ts'
 import { householdMissing } from './household-missing.ts'
 import { identityMissing } from './identity-missing.ts'
+import { informantDetailsIncomplete } from './informant-details-incomplete.ts'
 import { interimSafetyMissing } from './interim-safety-missing.ts'
 import { interpreterNotRecorded } from './interpreter-not-recorded.ts'
 import { interpretingChild } from './interpreting-child.ts'
@@ -209,6 +210,7 @@ export const RULES: readonly Rule[] = [
   punitiveTone,
   interpretingChild,
   assumesSharedKnowledge,
+  informantDetailsIncomplete,
   undefinedToolName,
   overAcademicTone,
   excessData,
