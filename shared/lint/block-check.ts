@@ -1,8 +1,8 @@
-import type { DocumentKind, Section } from '../document/index.ts'
+import type { ActionField, DocumentKind, Section } from '../document/index.ts'
 import type { RuleInForce } from '../standards/index.ts'
 import type { AnalysedBlock } from './analysis/block-analysis.ts'
 import type { Finding } from './finding.ts'
-import { actionsIn, gridOf, type PlacedAction } from './plan-actions.ts'
+import { actionsIn, gridOf, type PlacedAction, planFieldAt } from './plan-actions.ts'
 import { mostSpecific } from './precedence.ts'
 import { byPlace } from './reading-order.ts'
 import type { ActionContext, ActionRule, DocumentReport, DocumentRule, Report, Rule, RuleContext, TextRule } from './rule.ts'
@@ -33,7 +33,7 @@ export function checkBlock(analysis: AnalysedBlock, section: Section, planDate: 
   let asked: InForce<TextRule> | undefined
   // One for all the rules of a block: a closure for each costs more than most of them do.
   const report = (found: Report): void => {
-    if (asked && mayRead(asked.rule, actions, found))
+    if (asked && (actions.length === 0 || mayRead(asked.rule, analysis, found)))
       findings.push(toFinding(asked.rule, asked.setting, found, section.id, analysis))
   }
   for (asked of rules.text) asked.rule.check(analysis, asked.context, report)
@@ -44,13 +44,13 @@ export function checkBlock(analysis: AnalysedBlock, section: Section, planDate: 
   return mostSpecific(findings).sort(byPlace)
 }
 
+/** What a rule of wording reads of a plan: who, when and how we will know are notes, where people write in shorthand. */
+const PROSE: readonly ActionField[] = ['action', 'outcome']
+
 /** False for words in a field of a plan's action that the rule does not read. */
-function mayRead({ meta }: TextRule, actions: readonly PlacedAction[], { start }: Report): boolean {
-  const { inPlans } = meta
-  if (inPlans === undefined) return true
-  for (const { segments } of actions)
-    for (const [field, segment] of segments) if (start >= segment.start && start < segment.end) return inPlans.includes(field)
-  return true
+function mayRead({ meta }: TextRule, analysis: AnalysedBlock, { start }: Report): boolean {
+  const field = planFieldAt(analysis, start)
+  return field === null || (meta.inPlans ?? PROSE).includes(field)
 }
 
 function checkAction(

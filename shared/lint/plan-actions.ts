@@ -2,6 +2,7 @@ import {
   ACTION_FIELDS,
   type ActionField,
   type Block,
+  type CasewrightDocument,
   type PlanAction,
   type Segment,
   type Table,
@@ -42,6 +43,20 @@ export function actionsIn(analysis: BlockAnalysis): readonly PlacedAction[] {
   const known = keptActions.get(analysis) ?? readActions(analysis)
   keptActions.set(analysis, known)
   return known
+}
+
+/** Which field of a plan's action holds the offset; null outside of plans and in a table's other columns. */
+export function planFieldAt(analysis: BlockAnalysis, offset: number): ActionField | null {
+  if (analysis.block.type !== 'actionPlan' && analysis.block.type !== 'table') return null
+  for (const { segments } of actionsIn(analysis))
+    for (const [field, segment] of segments) if (offset >= segment.start && offset < segment.end) return field
+  return null
+}
+
+/** True for a document that is one line of a plan and nothing else: what stands above it nobody knows. */
+export function isLineAlone({ sections }: Pick<CasewrightDocument, 'sections'>): boolean {
+  const [block, second] = sections.flatMap(({ blocks }) => blocks)
+  return second === undefined && block?.type === 'actionPlan' && block.actions.length === 1
 }
 
 const keptActions = new WeakMap<BlockAnalysis, readonly PlacedAction[]>()

@@ -28,8 +28,8 @@ export interface RuleMeta {
   /** Where it applies when a pack does not say. */
   kinds: readonly Where[]
   /**
-   * Text rules only: the fields of a plan's actions that it reads; by itself all. What is hoped for or still to be done is
-   * no claim about anybody, so rules of evidence read none.
+   * Text rules only: the fields of a plan's actions that it reads; by itself the action and its outcome. What is hoped for or
+   * still to be done is no claim about anybody, so rules of evidence read none; what must stand nowhere is looked for in all.
    */
   inPlans?: readonly ActionField[]
   /** What the reader loses: one line, under every finding. */

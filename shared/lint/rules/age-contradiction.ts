@@ -1,4 +1,4 @@
-import { addMonths, ageOn, isDay, MONTH_NAMES, writeDay } from '../../document/index.ts'
+import { ACTION_FIELDS, addMonths, ageOn, isDay, MONTH_NAMES, writeDay } from '../../document/index.ts'
 import { agesIn, type WrittenAge } from '../analysis/ages-in-text.ts'
 import { daysIn } from '../analysis/days-in-text.ts'
 import type { BlockAnalysis, EventDates, KnownPerson, Report, RuleContext, TextRule } from '../rule.ts'
@@ -18,6 +18,7 @@ export const ageContradiction: TextRule = {
     title: 'An age that is not the child’s',
     severity: 'warning',
     kinds: ['all'],
+    inPlans: ACTION_FIELDS,
     why: 'An age that is out of date or another child’s changes how everything else is read.',
     setAsideWhen: 'The sentence is about another time, and says so.',
     bad: ['Ruby is 12 and in Year 5.'],

@@ -1,4 +1,4 @@
-import { daysInMonth, isDay, MONTH_NAMES, WEEKDAY_NAMES, weekdayOf, writeDay } from '../../document/index.ts'
+import { ACTION_FIELDS, daysInMonth, isDay, MONTH_NAMES, WEEKDAY_NAMES, weekdayOf, writeDay } from '../../document/index.ts'
 import { daysIn, type WrittenDay } from '../analysis/days-in-text.ts'
 import type { BlockAnalysis, EventDates, Report, Sentence, TextRule } from '../rule.ts'
 
@@ -23,6 +23,7 @@ export const dateContradiction: TextRule = {
     title: 'A date that cannot be right',
     severity: 'warning',
     kinds: ['all'],
+    inPlans: ACTION_FIELDS,
     why: 'A wrong date breaks the order of events, and whoever finds one doubts the rest.',
     setAsideWhen: 'The source has the date so, and the text says that it is wrong there.',
     bad: ['The meeting was on 30 February.', 'I saw Ruby on Monday 3 March 2026.'],

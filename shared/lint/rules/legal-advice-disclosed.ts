@@ -1,3 +1,4 @@
+import { ACTION_FIELDS } from '../../document/index.ts'
 import { isWritersProse } from '../analysis/writers-prose.ts'
 import type { BlockAnalysis, Sentence, Span, TextRule, WordHit } from '../rule.ts'
 
@@ -37,6 +38,7 @@ export const legalAdviceDisclosed: TextRule = {
     title: 'Content of legal advice',
     severity: 'warning',
     kinds: ['all'],
+    inPlans: ACTION_FIELDS,
     why: 'Legal advice is confidential to whoever took it. In a document that others read, it may have to be shown to everybody.',
     setAsideWhen: 'The document goes to legal services alone, or whoever took the advice has agreed to share it.',
     bad: ['Our solicitor told me that we would lose in court.', 'Legal advice was that the threshold is not met.'],

@@ -1,3 +1,4 @@
+import { ACTION_FIELDS } from '../../document/index.ts'
 import { privateDetailsIn, tellsOfPlacement } from '../analysis/private-details.ts'
 import type { TextRule } from '../rule.ts'
 
@@ -11,6 +12,7 @@ export const placementAddress: TextRule = {
     title: 'Address of a placement',
     severity: 'warning',
     kinds: ['all'],
+    inPlans: ACTION_FIELDS,
     why: 'Copies go to everybody who attended. Who should not know where the child lives can read it here.',
     setAsideWhen: 'Everybody who receives this document knows the address already and may know it.',
     bad: ['Leah lives with foster carers at 12 Elm Way, Stoke.'],

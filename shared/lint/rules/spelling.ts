@@ -17,6 +17,8 @@ export const spelling: TextRule = {
     title: 'Spelling',
     severity: 'warning',
     kinds: ['all'],
+    // Who and when are names and shorthand.
+    inPlans: ['action', 'outcome', 'measure'],
     why: 'A slip in spelling makes a careful report look careless, and a court remembers it.',
     setAsideWhen: 'The word is right, and not one to add to a dictionary: a brand, or a word that a child made up.',
     bad: ['Ms Pike recieved the letter.', 'The curtain is a dark color.'],

@@ -1,3 +1,4 @@
+import { ACTION_FIELDS } from '../../document/index.ts'
 import { outsiderBefore } from '../analysis/outsiders.ts'
 import { type DetailSort, privateDetailsIn, tellsOfPlacement } from '../analysis/private-details.ts'
 import { isWritersProse } from '../analysis/writers-prose.ts'
@@ -30,6 +31,7 @@ export const thirdPartyDetail: TextRule = {
     title: 'Private detail that the reader does not need',
     severity: 'suggestion',
     kinds: ['all'],
+    inPlans: ACTION_FIELDS,
     why: 'What is written here is read by people who could use it to find or to shame somebody, and it cannot be taken back.',
     setAsideWhen: 'Everybody who receives this document may have the detail and needs it to act.',
     bad: ['Ms Pike can be reached on 07700 900123.', 'Her neighbour, Mrs Lunn, has dementia.'],

@@ -1,6 +1,8 @@
+import type { ActionField } from '../../document/index.ts'
 import { endsSpeltOut, startsSpeltOut } from '../analysis/spelling-out.ts'
 import { bySection, type Readings } from '../analysis/stretches.ts'
 import type { Fix } from '../finding.ts'
+import { isLineAlone, planFieldAt } from '../plan-actions.ts'
 import type { BlockAnalysis, DocumentRule, KnownPerson, Span, WordHit } from '../rule.ts'
 
 const LIST = 'acronyms'
@@ -24,6 +26,8 @@ interface Use extends Span {
   explained: boolean
   /** Whether leaving it unexplained would be a finding. */
   counts: boolean
+  /** In a plan's action or outcome. */
+  inPlan: boolean
   hit: WordHit | null
 }
 
@@ -56,7 +60,8 @@ export const unexplainedAcronym: DocumentRule = {
       for (const { analysis, use } of uses) {
         if (settled.has(use.initials)) continue
         if (use.explained) settled.add(use.initials)
-        if (use.explained || !use.counts) continue
+        // Of a line of a plan nobody knows what is spelt out above it.
+        if (use.explained || !use.counts || (use.inPlan && isLineAlone(context.document))) continue
         settled.add(use.initials)
         const { start, fixes } = fixesFor(analysis, use)
         report({
@@ -85,13 +90,19 @@ function readUses(analysis: BlockAnalysis, people: readonly KnownPerson[]): Use[
   return places.flatMap(({ span, hit, token }) => {
     if (hit?.entry.tags?.includes('known') || analysis.isQuoted(span)) return []
     const initials = bare(analysis.text.slice(span.start, hit ? hit.end : span.end))
+    const field = planFieldAt(analysis, span.start)
     const explained = isExplained(analysis, span, initials, hit)
     const counts =
       explained ||
-      (!inCapitals(analysis, span) && (hit ? listedCounts(analysis, hit) : unlistedCounts(analysis, token, initials, people)))
-    return explained || counts ? [{ ...span, initials, explained, counts, hit }] : []
+      (isProse(field) &&
+        !inCapitals(analysis, span) &&
+        (hit ? listedCounts(analysis, hit) : unlistedCounts(analysis, token, initials, people)))
+    return explained || counts ? [{ ...span, initials, explained, counts, inPlan: field !== null, hit }] : []
   })
 }
+
+/** Who does it, by when and how we will know are notes in a plan, where everybody writes in shorthand. */
+const isProse = (field: ActionField | null): boolean => field === null || field === 'action' || field === 'outcome'
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, index) => from + index)
 

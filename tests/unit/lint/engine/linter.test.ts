@@ -91,7 +91,7 @@ describe('text rules in plans', () => {
   const plan: Block = {
     type: 'actionPlan',
     id: 'plan',
-    actions: [planAction.parse({ id: 'a1', action: 'aaa', owner: 'Ms Pike', outcome: 'bab' })],
+    actions: [planAction.parse({ id: 'a1', action: 'aaa', owner: 'aap', due: 'aan', measure: 'aam', outcome: 'bab' })],
   } as Block
   const table: Block = {
     type: 'table',
@@ -113,7 +113,8 @@ describe('text rules in plans', () => {
   }
 
   it.each([
-    ['every field by itself', undefined, ['aaa', 'bab'], ['aa', 'ba', 'ca']],
+    ['the action and its outcome by itself', undefined, ['aaa', 'bab'], ['aa', 'ba', 'ca']],
+    ['who and when where the rule says so', ['owner', 'due'], ['aa', 'aa'], ['ca']],
     ['the fields that the rule names', ['action'], ['aaa'], ['aa', 'ca']],
     ['none, but other columns of a table', [], [], ['ca']],
   ] as const)('reads %s', (_name, inPlans, inGrid, inTable) => {

@@ -39,6 +39,11 @@ testRule(spelling, {
       'She enrolled at the jobcentre and was counselled.',
       'The paediatrician checked his haemoglobin and oestrogen.',
     ].map((text) => spelt(text)),
+    {
+      name: 'who and when are names and shorthand',
+      dictionary,
+      action: { action: 'Take Ruby home.', owner: 'Mr Zqvist FSWkr', due: 'core grp 14 Oct', reviewDate: 'nxt mtg 3 Nov' },
+    },
     spelt('kiya was at home.', { people: [{ name: 'Kiya Begum', role: 'child' }] }),
   ],
   invalid: [
@@ -51,6 +56,11 @@ testRule(spelling, {
     {
       ...spelt('It was the begining of May.'),
       findings: [{ text: 'begining', fix: ['beginning'] }],
+    },
+    {
+      dictionary,
+      action: { action: 'Ring when Ruby has recieved it.', owner: 'Mr Zqvist FSWkr' },
+      findings: [{ text: 'recieved', fix: ['received', 'relieved'], field: 'action' }],
     },
     { ...spelt('The saftey plan was read.'), findings: [{ text: 'saftey', fix: ['safety'] }] },
   ].map((item) => ({ ...item, findings: item.findings })),

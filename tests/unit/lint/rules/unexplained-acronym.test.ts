@@ -1,6 +1,17 @@
+import { readMarkdown } from '../../../../shared/document/index.ts'
 import { unexplainedAcronym } from '../../../../shared/lint/rules/unexplained-acronym.ts'
 import { faulty, saying } from '../faulty.ts'
-import { testRule } from '../rule-tester.ts'
+import { type Case, testRule } from '../rule-tester.ts'
+
+/** A plan with one column as told and nothing else to find. */
+const plan = (rows: string): Pick<Case, 'document'> => ({
+  document: {
+    ...readMarkdown(
+      `## Plan\n\nRuby is to hear well.\n\n| What needs to happen | Who | By when | Review | How we will know | What will be different |\n|---|---|---|---|---|---|\n${rows}\n`,
+    ).document,
+    kind: 'cin-plan',
+  },
+})
 
 testRule(unexplainedAcronym, {
   ownExamples: true,
@@ -66,8 +77,34 @@ testRule(unexplainedAcronym, {
         { type: 'paragraph', id: 'b2', content: [{ type: 'text', text: 'The IRO met Ruby on 4 May.' }] },
       ],
     },
+    {
+      name: 'who, when and how we will know are notes',
+      ...plan('| Weigh Ruby | Priya Shah HV | wk ending 12 June 2026 | CIN mtg 14 June 2026 | ASQ score | Ruby grows |'),
+    },
+    {
+      name: 'of one line alone nobody knows what stands above it',
+      action: { action: 'HV to weigh Ruby at the IHA.', owner: 'Priya Shah HV', outcome: 'The SW hears that Ruby grows.' },
+    },
   ],
   invalid: [
+    {
+      name: 'what is to be done is read by the family',
+      ...plan('| Hold the FGC | Leah Osei SW | 12 June 2026 | | Notes | The IRO hears Ruby |'),
+      findings: [
+        { text: 'FGC', fix: 'family group conference (FGC)' },
+        { text: 'IRO', fix: 'independent reviewing officer (IRO)' },
+      ],
+    },
+    {
+      name: 'shorthand in a note is no first use',
+      document: {
+        ...readMarkdown(
+          '## Plan\n\n| Action | Who | By when |\n|---|---|---|\n| Weigh Ruby | Priya Shah HV | 12 June 2026 |\n\nThe HV called.\n',
+        ).document,
+        kind: 'cin-plan',
+      },
+      findings: [{ text: 'HV', start: 4, fix: 'health visitor (HV)' }],
+    },
     faulty('«H/V» at 10am. She lives «c/o» her sister.', ['Home visit (H/V)', 'care of']),
     faulty('The group starts «w/c» 4 May, «approx» 20 people.', ['week commencing', 'approximately']),
     faulty('Visit done, «appt» made.', ['appointment']),
