@@ -45,9 +45,10 @@ export function standardsFor(library: StandardsLibrary, packId: string): Standar
  */
 export function linters(library: StandardsLibrary): (packId: string) => Linter {
   const dictionary = createDictionary(readDictionary(join(root, 'out', 'spelling')), fieldWords(library.words))
+  const { wordings: compiled } = library
   const made = new Map<string, Linter>()
   return (packId) => {
-    const linter = made.get(packId) ?? createLinter(standardsFor(library, packId), { dictionary })
+    const linter = made.get(packId) ?? createLinter(standardsFor(library, packId), { dictionary, compiled })
     made.set(packId, linter)
     return linter
   }

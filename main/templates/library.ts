@@ -1,5 +1,5 @@
 import type { PackSummary } from '../../shared/api/index.ts'
-import type { Standards } from '../../shared/lint/index.ts'
+import type { CompiledWordings, Standards } from '../../shared/lint/index.ts'
 import {
   ALL_PACKS,
   composePack,
@@ -39,6 +39,8 @@ export interface StandardsLibrary {
   get(packId: string): Standards
   templates: ReadonlyMap<string, DocumentTemplate>
   words: WordLists
+  /** The wordings of these word lists as the build compiled them; null where some are the user's own. */
+  wordings: CompiledWordings | null
   wordStyles: Readonly<Record<string, WordStyle>>
   /** Everything that is wrong with any file; the files concerned were left out. */
   problems: readonly Problem[]
@@ -52,22 +54,25 @@ export class UnknownPackError extends Error {
   }
 }
 
-async function readContents(places: LibraryPlaces): Promise<{ contents: Contents; refusals: Refusal[] }> {
-  const builtIn = readTemplateFiles(places.templatesFolder)
-  const own = places.userFolder === undefined ? { files: [], problems: [] } : readTemplateFiles(places.userFolder)
-  const refusals: Refusal[] = [...builtIn.problems, ...own.problems].map((problem) => ({
-    sort: null,
-    id: null,
-    problems: [problem],
-  }))
-  const compiled = places.compiledPath === undefined ? null : readCompiled(places.compiledPath, builtIn.files)
-  if (compiled !== null && own.files.length === 0) return { contents: compiled, refusals }
+interface Read {
+  contents: Contents
+  refusals: Refusal[]
+  wordings: () => CompiledWordings | null
+}
+
+const refusalOf = (problem: Problem): Refusal => ({ sort: null, id: null, problems: [problem] })
+
+async function readContents({ templatesFolder, compiledPath, userFolder, ruleIds }: LibraryPlaces): Promise<Read> {
+  const own = userFolder === undefined ? { files: [], problems: [] } : readTemplateFiles(userFolder)
+  const compiled = compiledPath === undefined ? null : readCompiled(compiledPath, templatesFolder)
+  if (compiled !== null && own.files.length === 0) return { ...compiled, refusals: own.problems.map(refusalOf) }
   // Reading YAML is slow to load, so it is loaded only where something is to be read.
   const { addFiles, emptyContents } = await import('./contents.ts')
-  const contents = compiled ?? emptyContents()
-  if (compiled === null) refusals.push(...addFiles(contents, builtIn.files, places.ruleIds))
-  refusals.push(...addFiles(contents, own.files, places.ruleIds))
-  return { contents, refusals }
+  const contents = compiled?.contents ?? emptyContents()
+  const builtIn = compiled === null ? readTemplateFiles(templatesFolder) : { files: [], problems: [] }
+  const refusals = [...builtIn.problems, ...own.problems].map(refusalOf)
+  refusals.push(...addFiles(contents, builtIn.files, ruleIds), ...addFiles(contents, own.files, ruleIds))
+  return { contents, refusals, wordings: () => null }
 }
 
 interface Resolved {
@@ -102,35 +107,56 @@ function summary(id: string, { pack, problems }: Resolved): PackSummary {
  * Casewright is kept) and said in `problems`.
  */
 export async function loadStandards(places: LibraryPlaces): Promise<StandardsLibrary> {
-  const { contents, refusals } = await readContents(places)
-  const ids = new Set([...contents.packs.keys(), ...refusals.flatMap((refusal) => brokenPackId(refusal))])
-  const resolved = new Map([...ids].map((id) => [id, resolve(id, contents, refusals)]))
-  const problems = new Set([
-    ...refusals.flatMap((refusal) => refusal.problems),
-    ...[...resolved.values()].flatMap((one) => one.problems),
-  ])
-  const shown = [...resolved].filter(([, one]) => one.pack === null || !isFoundation(one.pack, contents))
-  const packs = shown.map(([id, one]) => summary(id, one)).sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
+  const { contents, refusals, wordings } = await readContents(places)
+  const ids = [...new Set([...contents.packs.keys(), ...refusals.flatMap((refusal) => brokenPackId(refusal))])]
+  const composed = new Map<string, Resolved>()
+  // A pack is put together when it is asked for: whoever checks one text needs one.
+  const resolved = (id: string): Resolved | null => {
+    if (!ids.includes(id)) return null
+    const one = composed.get(id) ?? resolve(id, contents, refusals)
+    composed.set(id, one)
+    return one
+  }
+  const all = (): [string, Resolved][] => ids.flatMap((id) => [[id, resolved(id)] as [string, Resolved]])
+  const shown = (): [string, Resolved][] => all().filter(([, { pack }]) => pack === null || !isFoundation(pack, contents))
+  const packs = (): PackSummary[] =>
+    shown()
+      .map(([id, one]) => summary(id, one))
+      .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
   const words: WordLists = Object.fromEntries(contents.words)
   const templates = [...contents.templates.values()]
-  const usable = (): Pack[] => shown.flatMap(([, one]) => (one.pack === null ? [] : [one.pack]))
+  const usable = (): Pack[] => shown().flatMap(([, one]) => (one.pack === null ? [] : [one.pack]))
   const made = new Map<string, Standards>()
 
   const packFor = (packId: string): Pack => {
     if (packId === ALL_PACKS) return strictest(usable())
-    const found = resolved.get(packId)
-    if (found === undefined) throw new UnknownPackError(packId, [...packs.map((pack) => pack.id)].sort())
+    const found = resolved(packId)
+    if (found === null)
+      throw new UnknownPackError(
+        packId,
+        packs()
+          .map((pack) => pack.id)
+          .sort(),
+      )
     if (found.pack === null)
       throw new StandardsProblem(found.problems.length > 0 ? found.problems : [fileProblem(packId, 'the pack cannot be used')])
     return found.pack
   }
 
   return {
-    packs,
+    get packs() {
+      return packs()
+    },
     templates: contents.templates,
     words,
+    get wordings() {
+      return wordings()
+    },
     wordStyles: Object.fromEntries(contents.wordStyles),
-    problems: [...problems],
+    get problems() {
+      const problems = [...refusals, ...all().map(([, one]) => one)].flatMap((one) => one.problems)
+      return [...new Set(problems)]
+    },
     get(packId) {
       const known = made.get(packId)
       if (known !== undefined) return known

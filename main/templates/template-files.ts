@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Problem } from '../../shared/standards/index.ts'
 
@@ -62,6 +62,21 @@ export function readTemplateFiles(folder: string): { files: TemplateFile[]; prob
 }
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+/**
+ * The names, lengths and times of a templates folder's files: where none of them differs, no file needs to be read to know that
+ * they are the same as before.
+ */
+export function stampsOf(folder: string): string {
+  const stamps: string[] = []
+  const note = (name: string): void => {
+    const { size, mtimeMs } = statSync(join(folder, name))
+    stamps.push(`${name} ${size} ${mtimeMs}`)
+  }
+  for (const name of namesIn(folder)) note(name)
+  for (const sort of SORTS) for (const name of namesIn(join(folder, sort))) note(`${sort}/${name}`)
+  return stamps.join('\n')
+}
 
 /** Tells whether the files are the ones that a compiled library was made from. */
 export function fingerprintOf(files: readonly TemplateFile[]): string {

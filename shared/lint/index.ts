@@ -3,6 +3,7 @@ export { type ActionCircumstances, type Light, type Smart, smartOf } from './ana
 export * from './finding.ts'
 export { GRAMMAR, grammarRule, withoutDoubledGrammar } from './grammar-rule.ts'
 export * from './linter.ts'
+export { type CompiledWordings, compileWordings } from './matcher/compiled.ts'
 export { readWording } from './matcher/wording.ts'
 export { groupOfRole } from './people.ts'
 export * from './rule.ts'

@@ -1,10 +1,18 @@
 import type { Block, CasewrightDocument, DocumentKind, Section, SetAside } from '../document/index.ts'
 import { type CaseRecord, datesOfChildren } from '../family/index.ts'
 import type { Dictionary } from '../spelling/index.ts'
-import { type DocumentTemplate, type Pack, type RuleInForce, settingFor, type WordLists } from '../standards/index.ts'
+import {
+  type DocumentTemplate,
+  type Pack,
+  type RuleInForce,
+  settingFor,
+  type WordList,
+  type WordLists,
+} from '../standards/index.ts'
 import { AnalysedBlock } from './analysis/block-analysis.ts'
 import { checkBlock, type RulesInForce, toFinding } from './block-check.ts'
 import type { Finding } from './finding.ts'
+import type { CompiledWordings } from './matcher/compiled.ts'
 import { compileMatcher, type Matcher } from './matcher/matcher.ts'
 import { knownPeople } from './people.ts'
 import { inReadingOrder } from './reading-order.ts'
@@ -62,18 +70,33 @@ interface KeptSection {
 
 /**
  * Makes a linter for one set of standards. Without a `dictionary` spelling is not checked; `rules` is for tests that look at
- * one rule alone.
+ * one rule alone; `compiled` is what these very word lists were compiled to before (see `compileWordings`).
  * @throws Error in plain words when a word list cannot be read.
  */
 export function createLinter(
   standards: Standards,
-  { rules = RULES, dictionary = null }: { rules?: readonly Rule[]; dictionary?: Dictionary | null } = {},
+  {
+    rules = RULES,
+    dictionary = null,
+    compiled = null,
+  }: { rules?: readonly Rule[]; dictionary?: Dictionary | null; compiled?: CompiledWordings | null } = {},
 ): Linter {
-  const wanted = new Set(rules.flatMap(({ lists }) => lists ?? []))
-  const lists = Object.values(standards.words).filter(({ id }) => wanted.has(id))
-  const matcher = compileMatcher(lists, dictionary ? (word) => dictionary.knows(word) : undefined)
+  const lists = listsOf(standards.words, rules)
+  const isOfThese = compiled?.lists.length === lists.length && lists.every(({ id }, place) => compiled.lists[place] === id)
+  const matcher = compileMatcher(lists, {
+    knows: dictionary ? (word) => dictionary.knows(word) : undefined,
+    compiled: compiled && isOfThese ? compiled : undefined,
+  })
   const run = new LintRun(standards, rules, matcher, dictionary)
   return { lint: (document, circumstances) => run.lint(document, circumstances) }
+}
+
+/** The word lists that rules read, in the order in which their wordings are compiled. */
+export function listsOf(words: WordLists, rules: readonly Rule[] = RULES): WordList[] {
+  const wanted = new Set(rules.flatMap(({ lists }) => lists ?? []))
+  return Object.keys(words)
+    .filter((id) => wanted.has(id))
+    .flatMap((id) => words[id] ?? [])
 }
 
 /** What a heading read by itself says of the section that it stands in. */

@@ -1,9 +1,9 @@
 import type { WordList } from '../../standards/index.ts'
 import { GAP, type ScannedWords } from '../analysis/scan.ts'
 import { type Knows, Vocabulary, type Word } from '../analysis/vocabulary.ts'
-import { type Ending, keyOf, type Lane, type State, Wordings } from './states.ts'
+import { type CompiledWordings, compileWordings, keyOf } from './compiled.ts'
+import { type Ending, type State, Wordings } from './states.ts'
 import { Symbols } from './symbols.ts'
-import { readPlaces, type WordingPlace, type WordTest } from './wording.ts'
 
 /** A hit as places in the scanned words; `end` is in characters because a possessive ending is left out. */
 export interface Match {
@@ -29,63 +29,22 @@ export interface Matches {
 }
 
 /**
- * Compiles word lists. `knows` says which words are rightly spelt; by itself all.
+ * Makes the matcher of some word lists. `knows` says which words are rightly spelt; by itself all. `compiled` is what the very
+ * same lists were compiled to, where that has been done before.
  * @throws Error that names the list and the wording when one cannot be read.
  */
-export function compileMatcher(lists: readonly WordList[], knows?: Knows): Matcher {
-  const symbols = new Symbols()
-  const wordings = new Wordings(symbols)
-  const read = new Map<string, WordTest[][]>()
-  for (const list of lists) addList(wordings, { ...list, id: shared(list.id) }, read)
+export function compileMatcher(
+  lists: readonly WordList[],
+  { knows, compiled = compileWordings(lists) }: { knows?: Knows | undefined; compiled?: CompiledWordings | undefined } = {},
+): Matcher {
+  const symbols = Symbols.of(compiled.symbols)
+  const wordings = new Wordings(compiled, lists)
   const vocabulary = new Vocabulary((text, lower) => {
     const known = symbols.of(text, lower)
     return { symbols: known, opens: known.some((symbol) => wordings.opensWith(symbol)) }
   }, knows)
   const { root } = wordings
   return { vocabulary, match: (scanned) => withoutOverlaps(matchAll(wordings, root, scanned)) }
-}
-
-/** The same text as the one string that the engine keeps of it, so that comparing is comparing addresses. */
-const shared = (text: string): string => Object.keys({ [text]: 0 })[0] ?? text
-
-function addList(wordings: Wordings, list: WordList, read: Map<string, WordTest[][]>): void {
-  const matchCase = list.case === 'match'
-  const lane = laneOf(list.id)
-  for (const [index, entry] of list.entries.entries()) {
-    for (const wording of typeof entry.find === 'string' ? [entry.find] : entry.find) {
-      const places = readListed(wording, list.id, read)
-      wordings.add(matchCase ? withPlural(places) : places, { list: list.id, lane, entry, near: false }, matchCase)
-    }
-    const near = laneOf(nearList(list.id, index))
-    for (const wording of entry.notNear ?? [])
-      wordings.add(readListed(wording, list.id, read), { list: near.list, lane: near, entry, near: true }, false)
-  }
-}
-
-const laneOf = (list: string): Lane => ({ list, reading: 0, reached: 0 })
-
-/** What must not stand near an entry's wordings is a list of its own: it may overlap them. */
-const nearList = (list: string, entry: number): string => shared(`${list} ${entry} not near`)
-
-/** In lists where capitals matter, initials are found in the plural too: `IROs`. */
-function withPlural(places: WordingPlace[]): WordingPlace[] {
-  return places.map((place, index) => {
-    if (index < places.length - 1) return place
-    const plurals = place.options.flatMap((option) => {
-      const last = option.at(-1)
-      if (last === undefined || last.kind === 'prefix' || !/^\p{Lu}{2,}$/u.test(last.text)) return []
-      return [[...option.slice(0, -1), { ...last, text: `${last.text}s` }]]
-    })
-    return { ...place, options: [...place.options, ...plurals] }
-  })
-}
-
-function readListed(wording: string, list: string, read: Map<string, WordTest[][]>): WordingPlace[] {
-  try {
-    return readPlaces(wording, read)
-  } catch (error) {
-    throw new Error(`Word list “${list}”: ${error instanceof Error ? error.message : String(error)}`)
-  }
 }
 
 /** Where hits are put before they are sifted: growing a new list for each block costs more than looking. */
