@@ -34,9 +34,24 @@ const CHANGE =
 const SAYS_THAT =
   /\b(?:tells?|says?|said|told|reports?|reported|confirms?|confirmed|feels?|felt|agrees?|agreed|finds?|found|thinks?|thought|believes?|satisfied|reassured|shows?|shown|demonstrates?|seen|clear|evident|obvious|notices?)(?: (?:us|me|them|everyone|the \p{L}+))? that (?<said>.+)$/iu
 const IDIOM =
-  /\bsame page\b|\bright direction\b|\bon board\b|\bon track\b|^\W*(?:positive|good|better|favourable|glowing|encouraging|improved) (?:reports?|feedback|comments?|reviews?|records?|results?|scores?)\b(?! (?:of|from \d))/iu
+  /\bsame page\b|\bright direction\b|\bon board\b|\bon track\b|\bmoved? on\b|\bwhat (?:s?he|they) (?:said|agreed|promised)\b|^\W*(?:positive|good|better|favourable|glowing|encouraging|improved) (?:reports?|feedback|comments?|reviews?|records?|results?|scores?)\b(?! (?:of|from \d))/iu
 const HOLLOW =
-  /^(?:\W*(?:yes|ok|n\/a|(?:it will |will )?speaks? for itself|(?:we|it|i) (?:will|shall|should) (?:be able to )?(?:tell|know|see)|by asking|anecdotal(?:ly)?|common sense|(?:through |via )?the usual channels|(?:worker to use |use of )?(?:own |her own |his own )?judge?ment|(?:to be )?seen|(?:reviewed|discussed|considered|looked at|checked|monitored|agreed|assessed)|(?:by |from )?(?:practice|what (?:we|professionals|others) see)|as above|see above|self[- ]explanatory|ongoing|to be (?:reviewed|monitored|assessed|discussed|measured|observed|evaluated)|(?:via |by |through )?(?:professional judge?ment|feedback|observations?|monitoring|discussions?|review|supervision|core group|home visits?|visits?|meetings?|progress|conversation|self[- ]report(?:ing)?|assessment|reports?|updates?|communication|evidence|conversations?))(?: (?:from|by|at|with|of|in|and|or|to|the|all|each|professionals?|agencies|parents?|family|school|core group|meetings?|visits?|others|everyone|both|observations?|feedback|discussions?|reviews?|reports?|progress|regular|ongoing|multi-agency|involved|child(?:ren)?|plan|social workers?|workers?))*)\W*$/iu
+  /^(?:\W*(?:yes|ok|n\/a|(?:it will |will )?speaks? for itself|(?:we|it|i) (?:will|shall|should) (?:be able to )?(?:tell|know|see)|by asking|anecdotal(?:ly)?|common sense|(?:through |via )?the usual channels|(?:worker to use |use of )?(?:own |her own |his own )?judge?ment|(?:to be )?seen|(?:reviewed|discussed|considered|looked at|checked|monitored|agreed|assessed)|(?:by |from )?(?:practice|what (?:we|professionals|others) see)|as above|see above|self[- ]explanatory|ongoing|to be (?:reviewed|monitored|assessed|discussed|measured|observed|evaluated)|(?:via |by |through )?(?:professional judge?ment|feedback|observations?|monitoring|discussions?|review|supervision|core group|home visits?|visits?|meetings?|progress|conversation|self[- ]report(?:ing)?|(?:her|his|their|(?:mum|dad|\p{L}+['’]s)) (?:own )?(?:word|say-so|view|opinion)|assessment|reports?|updates?|communication|evidence|conversations?))(?: (?:from|by|at|with|of|in|and|or|to|the|all|each|professionals?|agencies|parents?|family|school|core group|meetings?|visits?|others|everyone|both|observations?|feedback|discussions?|reviews?|reports?|progress|regular|ongoing|multi-agency|involved|child(?:ren)?|plan|social workers?|workers?))*)\W*$/iu
+
+/** "Missing episodes: 0", "Back above 9th centile": a figure, unless it is part of a name ("Year 4", "GCP2"). */
+const FIGURE = /(?<![\p{L}\p{N}])(?<!\b(?:aged?|year|class|room|goal|worry|tier|level|stage|section|part|day|no)\.?\s)£?\d/iu
+/** "No bruises", "no A&E visits": none at all can be counted too. */
+const NONE_OF = /(?:^\W*|[,;] ?)no (?:[\p{L}&'’-]+ ){0,2}?(?<what>\p{L}{3,}s)\b/iu
+const MISSED_NONE = /(?:\bnot|\bnever|n['’]t) (?:yet )?missed\b|\bmiss(?:es|ed) (?:no|none|not one)\b/iu
+/** Somebody will have it before their eyes or in their hands. */
+const WITNESSED =
+  /\b(?:seen(?! to)|heard|watched|shown|photographed|signed|stamped|handed|counted|weighed|measured|tested|sees|hears|watches|counts|weighs|shows? (?:the|me|us|her|him)|on file|in writing|in (?:her|his|their|\p{L}+['’]s) hands?)\b/iu
+/** More or less of something than before, and neither how much nor by whose count. */
+const COMPARES =
+  /\b(?:(?<!\bno )(?:more|less|fewer)(?! than\b)|better|improved|(?:calm|tidi|clean|saf|happi|quiet|easi|smooth|clos|strong|healthi|kind|firm|warm|soon|nic|clear|high|low|long|short|light|brighter)er)\b/iu
+/** Done, and nothing more: what is told of it is the task. */
+const DONE_AGAIN =
+  /^\W*(?:(?:when|once|that) )?(?:(?:the|this|that|all|each|it|they|her|his|their) ?)*(?:(?:action|task|work|piece of work|step|sessions?|intervention|visits?|conversation|talk|discussion|meeting|referral|plan|direct work)s? )?(?:(?:is|are|was|were|has|have|had|been|being|will|be|fully|all|successfully) )*(?:done|completed?|finished|carried out|undertaken|actioned|achieved|had|happened|happens|taken place|takes place|held)\b(?: (?:with|by|as|to|on|in) (?:mum|dad|plan|planned|agreed|time|full|the family|the parents|\p{Lu}\p{L}+|(?:Ms|Mr|Mrs) \p{Lu}\p{L}+))*\W*$/iu
 
 /**
  * Reads how we will know. A measure is good when it gives a number, or something that somebody sees, hears or holds in their
@@ -45,23 +60,36 @@ const HOLLOW =
  */
 export function measureOf(action: PlanAction): Measure {
   const { measure } = action
-  if (isPlaceholder(measure)) return countsAnything(action.outcome) || countsAnything(action.action) ? 'good' : 'absent'
+  if (isPlaceholder(measure)) return setsATarget(action) ? 'good' : 'absent'
   if (counts(measure)) return 'good'
   if (HOLLOW.test(measure) || IDIOM.test(measure)) return 'empty'
   if (holdsAThing(measure)) return 'good'
+  const witnessed = WITNESSED.test(measure)
+  if (!witnessed && (DONE_AGAIN.test(measure) || saysAgain(measure, action))) return 'circular'
   const empty = repeats(measure, action) ? 'circular' : 'empty'
-  const said = SAYS_THAT.exec(measure)?.groups?.said
-  const telling = tellingWords(said ?? measure)
+  if (!witnessed && COMPARES.test(measure)) return empty
+  const said = SAYS_THAT.exec(measure)?.groups?.said ?? measure
+  const telling = tellingWords(said)
   if (telling.length === 0 || (BETTER_IDEA.test(measure) && !FROM_SOMEBODY.test(measure))) return empty
-  return telling.length > 1 || OBSERVED.test(measure) || FROM_SOMEBODY.test(measure) ? 'good' : empty
+  return telling.length > 1 || OBSERVED.test(measure) || FROM_SOMEBODY.test(measure) || !speaksOfChange(said) ? 'good' : empty
 }
+
+/** Where no measure was written, a target in the action or in the outcome is one: "on 8 of 10 days", "from 60 to 85 per cent". */
+function setsATarget({ action, outcome }: PlanAction): boolean {
+  return TARGET.test(withoutDates(action)) || TARGET.test(withoutDates(outcome)) || OFTEN_ENOUGH.test(outcome)
+}
+
+const TARGET =
+  /\d ?%|\bper cent\b|\b(?:at least|at most|no more than|fewer than|less than|more than|up to) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)|\bout of\b|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) of (?:the )?(?:\d|two|three|four|five|six|seven|eight|nine|ten)|\bfrom (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b[^.;]* to (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)/iu
+
+const OFTEN_ENOUGH =
+  /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:(?:school|week) ?)?(?:nights?|days?|mornings?|evenings?|times|sessions|lessons|meals|hours)\b|\bby \d{1,2}(?:[.:]\d\d)? ?[ap]m\b/iu
 
 function counts(text: string): boolean {
-  return COUNT.test(withoutDates(text))
-}
-
-function countsAnything(text: string): boolean {
-  return counts(text) || /\b(?:every|each|once|twice|daily|weekly|fortnightly|monthly)\b/i.test(text)
+  const undated = withoutDates(text)
+  if (COUNT.test(undated) || FIGURE.test(undated) || MISSED_NONE.test(undated)) return true
+  const none = NONE_OF.exec(undated)?.groups?.what?.toLowerCase()
+  return none !== undefined && !ABSTRACT.has(none) && !CHANGE.test(none)
 }
 
 /** A date says when it will be known and not what. */
@@ -80,6 +108,7 @@ function holdsAThing(text: string): boolean {
 
 /** "reports improvement", "notes progress": the word is a verb, and what it reports is no more than a change. */
 function isHollowThing(lower: string, next: PlanWord | undefined): boolean {
+  if (lower === 'reading') return true
   if (!/^(?:reports?|notes?|records?|scores?|story|word|text|texts|order|account|scale|record)$/.test(lower)) return false
   return (
     next !== undefined && (CHANGE.test(next.text) || ABSTRACT.has(next.lower) || /^(?:that|of|from|an?|how)$/.test(next.lower))
@@ -94,13 +123,39 @@ const EMPTY_WORDS = new Set(
   ).split(' '),
 )
 
-/** The words that tell something: neither of change or judgement, nor ideas, nor the name that the sentence begins with. */
+/** How it will be asked about, and of whom: "by talking to Ms Pike and school". */
+const ASKED_ABOUT = new Set(
+  (
+    'via visit visits visiting visited talk talks talking speak speaking spoken ask asking asked conversation conversations chat chats chatting liaise liaising liaison contact phone call calls feed back update updates ' +
+    'meeting meetings meet supervision session sessions verbal informal informally next agree agrees direct check checks checking touch core group cin cp lac tac review let observe ' +
+    'mum mums dad dads mam mother father parents parent carer carers gran nan grandma grandad grandmother grandfather aunt uncle family nursery staff teacher teachers worker workers social health visitor nurse key police sw hv fsw iro ' +
+    'everybody anyone somebody someone people others network chair services service'
+  ).split(' '),
+)
+/** Written down somewhere: it tells something of a call, and nothing of an improvement. */
+const WRITTEN_DOWN = new Set('noted recorded logged evidenced reported documented observed identified'.split(' '))
+
+/** The words that tell something: neither of change or judgement, nor ideas, nor how it is asked about, nor the name that the sentence begins with. */
 function tellingWords(text: string): PlanWord[] {
   const words = planWords(text).filter(({ text: word }) => /\p{L}{2}/u.test(word))
+  const ofChange = speaksOfChange(text)
   return words.filter(({ text: word, lower }, at) => {
     if (CHANGE.test(word) || (at === 0 && /['’]s$/.test(word)) || ABSTRACT.has(lower) || EMPTY_WORDS.has(lower)) return false
-    return !/^\p{Lu}/u.test(word) || (at === 0 && !/^(?:is|are|has|have|will|can|\p{Ll}+s)$/u.test(words[1]?.lower ?? ''))
+    if (ASKED_ABOUT.has(lower) || (ofChange && WRITTEN_DOWN.has(lower))) return false
+    return !/^\p{Lu}/u.test(word) || (at === 0 && !/^(?:is|are|has|have|will|can|\p{Ll}+(?:s|ing))$/u.test(words[1]?.lower ?? ''))
   })
+}
+
+/** True when a word of it is of change or judgement, or a mere idea. */
+function speaksOfChange(text: string): boolean {
+  return planWords(text).some(({ text: word, lower }) => CHANGE.test(word) || ABSTRACT.has(lower))
+}
+
+/** True when it tells no more than the action or the outcome did: "Teeth brushed as planned". */
+function saysAgain(measure: string, { action, outcome }: PlanAction): boolean {
+  const said = new Set([...contentStems(action), ...contentStems(outcome)])
+  const stems = [...contentStems(measure)].filter((stem) => !CHANGE_STEMS.has(stem) && !DONE_STEMS.has(stem))
+  return stems.length > 0 && stems.every((stem) => said.has(stem))
 }
 
 /** True when most of the words are the action's or the outcome's own. */
@@ -112,4 +167,8 @@ function repeats(measure: string, { action, outcome }: PlanAction): boolean {
 
 const CHANGE_STEMS = contentStems(
   'improve improved improvement better more less fewer increase reduce change progress positive good evidence see show demonstrate feedback',
+)
+
+const DONE_STEMS = contentStems(
+  'happen happens plan planned done doing did complete completed finished achieve achieved take taken place went goes gone go ahead held carried agree agreed as regularly properly well fully continue keep every still attended',
 )
