@@ -19,6 +19,8 @@ export default defineConfig({
       rolldownOptions: {
         input: Object.fromEntries(Object.entries(programs).filter(([, file]) => existsSync(file))),
         external,
+        // Nothing in `shared` does anything by being loaded, so a chunk need hold only what its program uses.
+        treeshake: { moduleSideEffects: (id: string) => !id.startsWith(at('shared')) },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },

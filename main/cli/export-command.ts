@@ -22,7 +22,7 @@ export async function runExport(args: string[], terminal: Terminal): Promise<num
   if (!file || others.length > 0) throw new UsageError('export takes one file')
   if (!to) throw new UsageError('say where the Word document goes: --to OUT.docx')
   if (extname(to).toLowerCase() !== '.docx') throw new UsageError(`--to takes a name ending in .docx, not “${to}”`)
-  const input = readInputFile(file)
+  const input = await readInputFile(file)
   const packId = given.text('pack') ?? input.pack
   if (!packId) throw new UsageError(`${file}: say whose header to print with --pack, or “pack:” in the file's front matter`)
   const kind =

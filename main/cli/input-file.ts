@@ -5,13 +5,10 @@ import {
   DOCUMENT_KINDS,
   type DocumentKind,
   lineAndColumn,
-  readCasewrightFile,
   readMarkdown,
   type SourceMap,
 } from '../../shared/document/index.ts'
-import { caseRecord as caseSchema } from '../../shared/family/index.ts'
 import type { Circumstances, Finding } from '../../shared/lint/index.ts'
-import { placeInDocument } from './place-in-document.ts'
 import { UsageError } from './terminal.ts'
 
 /** Where a finding stands in its input: for Markdown and text offsets, for a document of our own the place in words. */
@@ -29,7 +26,7 @@ export interface InputFile {
 }
 
 /** @throws UsageError naming the file when it is missing, of another sort, or cannot be understood. */
-export function readInputFile(file: string): InputFile {
+export async function readInputFile(file: string): Promise<InputFile> {
   const ending = extname(file).toLowerCase()
   const reader = READERS[ending]
   if (!reader)
@@ -37,7 +34,7 @@ export function readInputFile(file: string): InputFile {
       `${file}: files ending in ${Object.keys(READERS).join(', ')} can be read, not “${ending || 'no ending'}”`,
     )
   try {
-    return reader(readText(file))
+    return await reader(readText(file))
   } catch (error) {
     throw new UsageError(`${file}: ${error instanceof Error ? error.message : error}`)
   }
@@ -56,10 +53,11 @@ function readText(file: string): string {
   }
 }
 
-const READERS: Record<string, (text: string) => InputFile> = {
+const READERS: Record<string, (text: string) => InputFile | Promise<InputFile>> = {
   '.md': (text) => fromMarkdown(text, 'markdown'),
   '.txt': (text) => fromMarkdown(text, 'text'),
-  '.casewright': fromCasewrightFile,
+  // Loaded when there is one: a text needs no schema of our own files.
+  '.casewright': async (text) => (await import('./casewright-file.ts')).fromCasewrightFile(text),
 }
 
 function fromMarkdown(text: string, format: 'markdown' | 'text'): InputFile {
@@ -86,16 +84,4 @@ function placeOfDate({ name, day }: NonNullable<Finding['date']>, text: string):
   const named = new RegExp(`^\\s*["']?${name}["']?\\s*:[^:]*?(?:\\n\\s*-[^:\\n]*?)*?(?=${day})`, 'm').exec(text)
   const start = named ? named.index + named[0].length : 0
   return { start, end: named ? start + day.length : 0, ...lineAndColumn(text, start) }
-}
-
-function fromCasewrightFile(text: string): InputFile {
-  const { document, case: carried } = readCasewrightFile(text)
-  const known = caseSchema.pick({ people: true, keyDates: true }).safeParse(carried ?? {})
-  return {
-    document,
-    caseRecord: carried && known.success ? known.data : null,
-    kind: document.kind,
-    pack: document.packId,
-    place: (finding) => placeInDocument(document, finding),
-  }
 }

@@ -1,7 +1,6 @@
 import { DOCUMENT_KINDS, type DocumentKind } from '../../shared/document/index.ts'
 import type { StandardsLibrary } from '../templates/index.ts'
 import { readInputFile } from './input-file.ts'
-import { lintLines } from './lint-lines.ts'
 import { type FileReport, reportAsJson, reportAsSarif, reportAsText } from './reports.ts'
 import { linters, openStandards } from './standards.ts'
 import { dayOption, oneOf, readArguments, type Terminal, UsageError } from './terminal.ts'
@@ -26,6 +25,7 @@ export async function runLint(args: string[], terminal: Terminal): Promise<numbe
   const lines = given.text('jsonl')
   if (lines !== undefined) {
     if (given.files.length > 0) throw new UsageError('--jsonl takes one file, or - for what is piped in; name no others')
+    const { lintLines } = await import('./lint-lines.ts')
     return lintLines({ from: lines, pack: given.text('pack'), kind: given.text('kind'), today, standards }, terminal)
   }
   const format = oneOf(given.text('format'), ['text', 'json', 'sarif'], '--format', 'text')
@@ -38,7 +38,7 @@ export async function runLint(args: string[], terminal: Terminal): Promise<numbe
   let unreadable = false
   for (const file of given.files) {
     try {
-      reports.push(check(file))
+      reports.push(await check(file))
     } catch (error) {
       if (!(error instanceof UsageError)) throw error
       unreadable = true
@@ -67,10 +67,10 @@ interface Wanted {
 }
 
 /** Checks files one after another, making each pack's linter once. */
-function fileChecker({ pack, kind, today, standards }: Wanted): (file: string) => FileReport {
+function fileChecker({ pack, kind, today, standards }: Wanted): (file: string) => Promise<FileReport> {
   const linterFor = linters(standards)
-  return (file) => {
-    const input = readInputFile(file)
+  return async (file) => {
+    const input = await readInputFile(file)
     const packId = pack ?? input.pack
     if (!packId) throw new UsageError(`${file}: say whose standards to go by with --pack, or “pack:” in the file's front matter`)
     const kindId = kind ?? input.kind

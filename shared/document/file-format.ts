@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { MIGRATIONS, type Migration, migrateDocument } from './migrations/index.ts'
-import { type CasewrightDocument, casewrightDocument, SCHEMA_VERSION } from './schema.ts'
+import { type CasewrightDocument, casewrightDocument } from './schema.ts'
+import { SCHEMA_VERSION } from './schema-version.ts'
 
 /** The version of the file around the document. The document has its own. */
 export const FILE_VERSION = 1

@@ -1,7 +1,7 @@
 import { isNode, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { dayFrom, MONTH_NAMES } from './day.ts'
-import { DOCUMENT_KINDS, type documentKind } from './kinds.ts'
+import { DOCUMENT_KINDS, type DocumentKind } from './kinds.ts'
 import type { DocumentPerson } from './schema.ts'
 import { lineAndColumn } from './source-map.ts'
 
@@ -54,7 +54,7 @@ const KNOWN = new Set(Object.keys(frontMatter.shape))
 
 export interface FrontMatter {
   title: string | null
-  kind: z.infer<typeof documentKind> | null
+  kind: DocumentKind | null
   pack: string | null
   people: DocumentPerson[]
   author: { name: string; role?: string } | null

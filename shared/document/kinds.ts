@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /** Every kind of document that the five standards name, by the id that packs, templates and the command line use. */
 export const DOCUMENT_KINDS = [
   'child-and-family-assessment',
@@ -44,8 +42,7 @@ export const DOCUMENT_KINDS = [
   'letter',
 ] as const
 
-export const documentKind = z.enum(DOCUMENT_KINDS)
-export type DocumentKind = z.infer<typeof documentKind>
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 
 /**
  * The digest's groups of kinds, by which packs say where a rule applies or is stricter (standards digest 0.3).

@@ -16,7 +16,8 @@ import {
 } from './markdown-lines.ts'
 import { readQuotation } from './markdown-quotation.ts'
 import { type ReadBlock, readTable } from './markdown-tables.ts'
-import { type CasewrightDocument, type ListItem, SCHEMA_VERSION, type Section } from './schema.ts'
+import type { CasewrightDocument, ListItem, Section } from './schema.ts'
+import { SCHEMA_VERSION } from './schema-version.ts'
 import { type MappedText, SourceMap } from './source-map.ts'
 
 export interface ReadMarkdownOptions {

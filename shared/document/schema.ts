@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { documentKind } from './kinds.ts'
+import { documentKind } from './kind-schema.ts'
+import { SCHEMA_VERSION } from './schema-version.ts'
 
 /**
  * The stored form of a document. It is Casewright's own and outlives any editor library: small, versioned, readable.
@@ -7,7 +8,6 @@ import { documentKind } from './kinds.ts'
  * Every object is loose: a field that this version does not know survives reading and writing.
  * Positions are UTF-16 offsets into a block's plain text (see `text.ts`), end exclusive.
  */
-export const SCHEMA_VERSION = 1
 
 /** A day, `YYYY-MM-DD`. */
 export const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date must be written YYYY-MM-DD')

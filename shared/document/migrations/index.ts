@@ -1,4 +1,4 @@
-import { SCHEMA_VERSION } from '../schema.ts'
+import { SCHEMA_VERSION } from '../schema-version.ts'
 
 /** Makes a document of one version into one of the next. Frozen once released: it copies in whatever it needs. */
 export interface Migration {

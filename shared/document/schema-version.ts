@@ -1,0 +1,2 @@
+/** The version of the document model in `schema.ts`. */
+export const SCHEMA_VERSION = 1
