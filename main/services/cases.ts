@@ -14,7 +14,7 @@ export function caseService({ session, packVersions, checker, examplesFolder, no
     async due({ id, today, packVersion }) {
       const record = await session.store.cases.get(id)
       const { pack } = await packVersions.of({ packId: record.packId, packVersion })
-      return whatIsDue(record, pack, record.exampleDay ?? today)
+      return whatIsDue(record, pack, record.exampleDay ?? today, await session.store.documents.records(id))
     },
     async openExample() {
       return addExample(session.store, await readExample(examplesFolder), {

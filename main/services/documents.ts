@@ -55,7 +55,8 @@ export function documentService({ session, shelf, packVersions, checker, now }: 
         newId,
         fieldValue: (field, childId) => (childId === null ? values.document : values.byChild[childId])?.[field] ?? '',
       })
-      return documents().add(caseId, document, author.name, now(), await checker.count(document, record, today))
+      const findings = await checker.count(document, record, today)
+      return documents().add(caseId, document, { author: author.name, now: now(), findings, begun: true })
     },
 
     async open({ id }) {
@@ -155,7 +156,7 @@ export function documentService({ session, shelf, packVersions, checker, now }: 
         ...(packVersion === null ? {} : { packVersion }),
       }
       const findings = await checker.count(document, record, localDay(now()))
-      return documents().add(caseId, document, session.practitioner.name, now(), findings)
+      return documents().add(caseId, document, { author: session.practitioner.name, now: now(), findings })
     },
   }
 }

@@ -50,7 +50,7 @@ export async function addExample(
     const author = document.author?.name ?? options.author
     const placed = { ...document, caseId: record.id, packId }
     const findings = await options.checker.count(placed, record, record.exampleDay ?? localDay(options.now))
-    await store.documents.add(record.id, placed, author, options.now, findings)
+    await store.documents.add(record.id, placed, { author, now: options.now, findings })
   }
   return record
 }

@@ -5,12 +5,16 @@ import type { Obligation, Pack } from '../../shared/standards/index.ts'
 import {
   applicable,
   circumstancesOf,
+  type DatedRecord,
   type DueStanding,
   doneBy,
   dueStandings,
   type EventDays,
+  type EventsWithRecords,
   isOutstanding,
+  isWrittenUp,
   limitInWords,
+  withRecords,
 } from '../../shared/timescales/index.ts'
 
 /** Birthdays bring duties years ahead; a list of what is due begins to speak of them so many months before. */
@@ -20,24 +24,26 @@ const BIRTHDAYS: readonly string[] = ['birth', 'sixteenthBirthday']
 /**
  * What the pack asks for in a case and is not done yet, soonest first, so that what is overdue leads. Each child has its own key
  * dates and date of birth; children for whom a duty falls on one day share an item. A duty of the case that falls on one day
- * for all of them names nobody.
+ * for all of them names nobody. `records` are the documents that show what was done; of a key date and a record the later counts.
  */
-export function whatIsDue(record: CaseRecord, pack: Pack, today: string): DueItem[] {
+export function whatIsDue(record: CaseRecord, pack: Pack, today: string, records: readonly DatedRecord[] = []): DueItem[] {
   const children = record.people.filter((person) => person.group === 'child')
-  if (children.length === 0) return owed(record, pack, today, record.keyDates).map((due) => dueItem(due, pack))
-  const items = new Map<string, { standing: DueStanding; children: DueItem['children'] }>()
+  const owedTo = (events: EventDays, childId: string | null) =>
+    owed(pack, eventsOf(record, events, records, { today, childId }), today).filter((due) => !isWrittenUp(due, records, childId))
+  if (children.length === 0) return owedTo(record.keyDates, null).map((due) => dueItem(due, pack))
+  const items = new Map<string, { standing: Owed; children: DueItem['children'] }>()
   for (const child of children) {
     const events = { ...datesOfChild(record, child), ...(child.dateOfBirth && { birth: child.dateOfBirth }) }
-    for (const standing of owed(record, pack, today, events)) {
+    for (const standing of owedTo(events, child.id)) {
       const item = items.get(keyOf(standing)) ?? { standing, children: [] }
       item.children.push({ id: child.id, name: nameOf(child) })
       items.set(keyOf(standing), item)
     }
   }
   return [...items.values()]
-    .map(({ standing, children: owedTo }) => ({
+    .map(({ standing, children: whose }) => ({
       ...dueItem(standing, pack),
-      children: !isChilds(standing) && owedTo.length === children.length ? [] : owedTo,
+      children: !isChilds(standing) && whose.length === children.length ? [] : whose,
     }))
     .sort((one, other) => (one.due < other.due ? -1 : one.due > other.due ? 1 : 0))
 }
@@ -46,16 +52,34 @@ const keyOf = ({ obligation, due }: DueStanding): string => `${obligation.id} ${
 const isChilds = ({ obligation, event }: DueStanding): boolean => obligation.about === 'child' || BIRTHDAYS.includes(event)
 const nameOf = (child: Person): string => formalName(child) || 'A child'
 
-function owed({ legalStatus }: CaseRecord, pack: Pack, today: string, events: EventDays): DueStanding[] {
-  const applying: Obligation[] = applicable(pack.timescales, circumstancesOf(legalStatus, events, today))
-  const horizon = addMonths(today, MONTHS_BEFORE_A_BIRTHDAY)
-  return dueStandings(applying, events, today).filter(
-    (due) => isOutstanding(due, events, today) && !(BIRTHDAYS.includes(due.event) && due.due.slice(0, 10) > horizon),
-  )
+/** Something that is due, with the document from which the day was read that it counts from. */
+type Owed = DueStanding & { record: DatedRecord | null }
+
+interface EventsOf extends EventsWithRecords {
+  circumstances: ReadonlySet<string>
 }
 
-function dueItem(standing: DueStanding, pack: Pack): DueItem {
-  const { obligation, event, trigger, due, workingDaysLeft, overdue, lastWorkingDay } = standing
+function eventsOf(
+  { legalStatus }: CaseRecord,
+  keyDates: EventDays,
+  records: readonly DatedRecord[],
+  { today, childId }: { today: string; childId: string | null },
+): EventsOf {
+  const circumstances = circumstancesOf(legalStatus, keyDates, today)
+  const read = withRecords(keyDates, records, { today, childId, circumstances })
+  return { ...read, circumstances: circumstancesOf(legalStatus, read.events, today) }
+}
+
+function owed(pack: Pack, { events, records, circumstances }: EventsOf, today: string): Owed[] {
+  const applying: Obligation[] = applicable(pack.timescales, circumstances)
+  const horizon = addMonths(today, MONTHS_BEFORE_A_BIRTHDAY)
+  return dueStandings(applying, events, today)
+    .filter((due) => isOutstanding(due, events, today) && !(BIRTHDAYS.includes(due.event) && due.due.slice(0, 10) > horizon))
+    .map((due) => ({ ...due, record: records.get(due.event) ?? null }))
+}
+
+function dueItem(standing: Owed, pack: Pack): DueItem {
+  const { obligation, event, trigger, due, workingDaysLeft, overdue, lastWorkingDay, record } = standing
   const clauseOf = (ref: string) => (Object.hasOwn(pack.clauses, ref) ? pack.clauses[ref] : undefined)
   const clause = clauseOf(obligation.clause)
   return {
@@ -69,6 +93,7 @@ function dueItem(standing: DueStanding, pack: Pack): DueItem {
     says: clause?.says ?? '',
     event,
     trigger,
+    record: record && { id: record.id, title: record.title },
     children: [],
     aim: obligation.sort === 'aim',
     lastWorkingDay,

@@ -47,6 +47,10 @@ export interface DocumentRow {
   findings: string | null
   updated_at: string
   removed_at: string | null
+  /** Null until it was worked out; empty for a document that records no day. */
+  record_day: string | null
+  /** A list as JSON; null with `record_day`. */
+  child_ids: string | null
 }
 
 export interface RevisionRow {

@@ -120,6 +120,8 @@ export const dueItem = z.strictObject({
   says: text,
   event: text,
   trigger: text,
+  /** The document from which the day was read that it counts from; null where that is a key date. */
+  record: z.strictObject({ id, title: text }).nullable(),
   /** Whose duty it is where it is the child's own: the children for whom it falls on this day. Empty: the case's. */
   children: z.array(z.strictObject({ id, name: text })),
   /** A target, which the standard does not hold anybody to. */

@@ -7,8 +7,10 @@ import {
   type RevisionSummary,
 } from '../../../shared/api/index.ts'
 import { type CasewrightDocument, casewrightDocument, documentKind, documentStatistics } from '../../../shared/document/index.ts'
+import type { DatedRecord } from '../../../shared/timescales/index.ts'
 import type { DocumentRow, RevisionRow, Tables } from '../tables.ts'
 import { carriesOn, charactersRemoved } from './autosave-run.ts'
+import { datedRecords, NO_RECORD, recordColumns } from './record-days.ts'
 import { readDocument } from './stored-document.ts'
 
 /** One save of a document, on the revision that its writer had in front of them. */
@@ -18,6 +20,14 @@ export interface Save {
   author: string
   now: Date
   findings?: DocumentSummary['findings']
+}
+
+/** How a document came into its case. */
+export interface Added {
+  author: string
+  now: Date
+  findings?: DocumentSummary['findings']
+  begun?: boolean
 }
 
 /** What came of a save: a new newest revision, or a copy set aside because somebody else had saved first. */
@@ -41,13 +51,18 @@ export function documentRepository(db: Kysely<Tables>) {
       return rows.map(summary)
     },
 
-    /** Puts a new document into a case as its revision 1. `findings` is what it would show, where that is known. */
+    /** Those of a case's documents that show that something was done on a day, the earliest day first. */
+    records: (caseId: string): Promise<DatedRecord[]> =>
+      datedRecords(db, caseId, async (row) => (await openNewest(db, row)).document),
+
+    /**
+     * Puts a new document into a case as its revision 1. `findings` is what it would show, where that is known; one that is
+     * `begun` from a template records nothing until somebody has written in it.
+     */
     async add(
       caseId: string,
       given: CasewrightDocument,
-      author: string,
-      now: Date,
-      findings: DocumentSummary['findings'] = null,
+      { author, now, findings = null, begun = false }: Added,
     ): Promise<OpenDocument> {
       // Reading puts the fields into the schema's order, as every save arrives, so that the same text compares as the same.
       const document = casewrightDocument.parse(given)
@@ -68,6 +83,7 @@ export function documentRepository(db: Kysely<Tables>) {
             findings: findings === null ? null : JSON.stringify(findings),
             updated_at: savedAt,
             removed_at: null,
+            ...(begun ? NO_RECORD : recordColumns(document)),
           })
           .execute()
         await transaction
@@ -216,7 +232,15 @@ async function advance(
     .execute()
   await db
     .updateTable('documents')
-    .set({ title: save.document.title, revision: number, last_number: number, words, findings, updated_at: savedAt })
+    .set({
+      title: save.document.title,
+      revision: number,
+      last_number: number,
+      words,
+      findings,
+      updated_at: savedAt,
+      ...recordColumns(save.document),
+    })
     .where('id', '=', found.id)
     .execute()
   return { revision: number, savedAt }

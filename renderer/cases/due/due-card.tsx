@@ -3,7 +3,7 @@ import { useId, useState } from 'react'
 import type { DueItem } from '../../../shared/api/index.ts'
 import type { Loaded } from '../../client/index.ts'
 import { Banner, Button, Card, classes, DataTable, Select, Tag } from '../../ui/index.ts'
-import { DueDetails } from './due-details.tsx'
+import { countedFrom, DueDetails } from './due-details.tsx'
 import { type DueFilter, filterDue } from './filter-due.ts'
 import { MarkDone } from './mark-done.tsx'
 import { sayDay, sayLeft, whose } from './say-due.ts'
@@ -91,6 +91,7 @@ export function DueCard({ loaded, authority, today, childrenOfCase, calendarMark
                 <>
                   <b>{item.what}</b> {item.aim && <Tag>Aim</Tag>}
                   <small>{whose(item.children, childrenOfCase.length)}</small>
+                  {item.record && <small>{countedFrom(item)}</small>}
                   {openRow === rowId(item) && <DueDetails item={item} id={`why ${rowId(item)}`.replaceAll(' ', '-')} />}
                 </>
               ),

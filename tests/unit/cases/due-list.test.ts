@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dayReached, monthWeeks } from '../../../renderer/cases/calendar/month.ts'
 import { dayInWords } from '../../../renderer/cases/calendar/month-calendar.tsx'
+import { countedFrom } from '../../../renderer/cases/due/due-details.tsx'
 import { caseMark, dueFile } from '../../../renderer/cases/due/due-file.ts'
 import { filterDue } from '../../../renderer/cases/due/filter-due.ts'
 import { doneMistake } from '../../../renderer/cases/due/mark-done.tsx'
@@ -19,6 +20,7 @@ const item = (fields: Partial<DueItem>): DueItem => ({
   says: 'The conference is soon.',
   event: 'strategyDiscussion',
   trigger: '2026-02-23',
+  record: null,
   children: [],
   aim: false,
   lastWorkingDay: null,
@@ -58,6 +60,15 @@ test.each([
 ])('of %o among %i it is said whose it is: “%s”', (children, inCase, expected, what) => {
   expect(whose(children, inCase)).toBe(expected)
   expect(whatFor({ what: 'Visit', children }, inCase)).toBe(what)
+})
+
+test('it is said where the day was read that something counts from', () => {
+  const visit = { event: 'lastVisit', trigger: '2026-03-09' }
+  expect(countedFrom({ ...visit, record: null })).toBe('Last visit 9 March 2026, from the key dates')
+  expect(countedFrom({ ...visit, record: { id: 'd', title: 'Visit of 9 March' } })).toBe(
+    'Last visit 9 March 2026, from “Visit of 9 March”',
+  )
+  expect(countedFrom({ event: 'birth', trigger: '2019-05-01', record: null })).toBe('Date of birth 1 May 2019')
 })
 
 describe('the month', () => {

@@ -14,6 +14,7 @@ const item = (fields: Partial<DueItem>): DueItem => ({
   says: 'The chair has the report first.',
   event: 'initialConference',
   trigger: '2026-03-18',
+  record: null,
   children: [],
   aim: false,
   lastWorkingDay: null,

@@ -1,8 +1,9 @@
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { whatIsDue } from '../../../../main/services/what-is-due.ts'
 import { loadStandards } from '../../../../main/templates/index.ts'
 import { caseRecord } from '../../../../shared/family/index.ts'
+import type { DatedRecord } from '../../../../shared/timescales/index.ts'
 
 const library = await loadStandards({ templatesFolder: join(import.meta.dirname, '../../../../templates') })
 const child = (id: string, firstName: string, dateOfBirth: string) => ({
@@ -113,4 +114,33 @@ test('what is done for one child is still owed to the other', () => {
   const report = 'done:icpc-report-to-chair:2026-03-30'
   const items = owed({ keyDates: { initialConference: '2026-03-30' }, people: siblings({ [report]: '2026-03-09' }) })
   expect(one(items, 'icpc-report-to-chair')?.children.map(({ id }) => id)).toEqual(['noah'])
+})
+
+describe('a record of the case', () => {
+  const visit = { id: 'v', title: 'Visit of 9 March', kind: 'visit-record' as const, day: '2026-03-09', childIds: ['temi'] }
+  const visits = (records: DatedRecord[]) => {
+    const fields = { legalStatus: 'Child protection plan', keyDates: { childProtectionVisit: '2026-03-02' } }
+    return whatIsDue(made(fields), library.get('wirral').pack, '2026-03-10', records)
+      .filter(({ obligation }) => obligation === 'cp-visit')
+      .map(({ due, record, children }) => ({ due, from: record?.title, children: children.map(({ id }) => id) }))
+  }
+
+  test('counts for the children that it is about, and is named', () => {
+    expect(visits([visit])).toEqual([
+      { due: '2026-03-23', from: undefined, children: ['noah'] },
+      { due: '2026-03-30', from: 'Visit of 9 March', children: ['temi'] },
+    ])
+  })
+
+  test('about nobody in particular counts for all', () => {
+    expect(visits([{ ...visit, childIds: [] }])).toEqual([
+      { due: '2026-03-30', from: 'Visit of 9 March', children: ['temi', 'noah'] },
+    ])
+  })
+
+  test('from before the key date changes nothing', () => {
+    expect(visits([{ ...visit, day: '2026-02-20' }])).toEqual([
+      { due: '2026-03-23', from: undefined, children: ['temi', 'noah'] },
+    ])
+  })
 })

@@ -37,7 +37,7 @@ async function filledStore(folder: string): Promise<void> {
     example: false,
   }
   await store.cases.add(caseRecord, NOW)
-  await store.documents.add('case-1', documentOf(CANARY), 'Jo', NOW)
+  await store.documents.add('case-1', documentOf(CANARY), { author: 'Jo', now: NOW })
   await store.close()
 }
 
