@@ -1,4 +1,5 @@
 import type { BlockAnalysis, KnownPerson, Sentence, WordHit } from '../rule.ts'
+import { agesTold } from './ages-told.ts'
 import { lastMentioned, mentionsOf, namesProfessional } from './people-in-text.ts'
 
 /**
@@ -20,25 +21,35 @@ const CALLED_OUT = /\b(?:police|officers?|PC|999|ambulance|hospital|refuge|injur
 const NOT_HURT = /\bno (?:injur\p{L}+|marks?|violence|assault|offences?|one was hurt|physical)\b|\bnobody was hurt\b/iu
 /** "in which she lost two teeth": what it did, with nobody who did it. */
 const HURT_BY_NOBODY =
-  /^(?:\s(?:between|with|at|over|about|on|in|outside)\s[^.;]{1,60}?)?,?\s(?:in which|during which|after which|where|when|which|that|and|leaving|resulting in|so that)\s(?:[^.;]{0,20}?\b(?:left|ended|resulted|put|landed|sent)\s)?(?:(?:with|in)\s)?(?:she|he|they|her|his|(?:M(?:s|rs|r|iss)|the)\s\p{L}+|\p{Lu}\p{L}+)(?:['’]s)?\s(?:\p{L}+\s){0,2}?(?:lost|suffered|sustained|received|needed|was (?:injured|hurt|taken|knocked|left|cut|bruised|burn\p{L}*)|were (?:injured|hurt)|(?:was|were) broken|ended up|went to (?:hospital|a refuge)|had (?:a (?:broken|cut|bruised|black)|stitches|bruis\p{L}+|two|three|four)|being|injur\p{L}+|bruis\p{L}+|hurt|a (?:broken|black|cut|bruised))\b/u
+  /^(?:\s(?:between|with|at|over|about|on|in|outside)\s[^.;]{1,60}?)?,?\s(?:in which|during which|after which|where|when|which|that|and|leaving|resulting in|so that)\s(?:[^.;]{0,20}?\b(?:left|ended|resulted|put|landed|sent)\s)?(?:(?:with|in)\s)?(?:she|he|they|her|his|(?:M(?:s|rs|r|iss)|the)\s\p{L}+|\p{Lu}\p{L}+)(?:['’]s)?\s(?:\p{L}+\s){0,2}?(?:lost|suffered|sustained|received|needed|(?:was|were) (?:\p{L}+ )?(?:injured|hurt|taken|knocked|left|cut|bruised|burn\p{L}*|broken|treated|admitted|unconscious|fractured|wired|dislocated|split|stabbed|concussed)|ended up|came away with|went to (?:hospital|a refuge)|had (?:a (?:broken|cut|bruised|black)|stitches|bruis\p{L}+|two|three|four)|being|injur\p{L}+|bruis\p{L}+|hurt|a (?:broken|black|cut|bruised))\b/u
 const CHILDREN_ONLY =
   /\b(?:siblings?|brothers?|sisters?|pupils?|playground|classmates?|friends?|neighbours?|landlord|sister|teachers?)\b/iu
 
+const MAY_BE_ACCIDENT = /^(?:incident|episode|event)/i
+const AT_HOME = /\b(?:M(?:s|rs|iss)\s\p{Lu}|[Mm]other|[Mm]um|partner|wife|girlfriend|[Pp]arents|couple|[Dd]omestic)/u
+const ACCIDENT =
+  /\b(?:work|factory|machine\w*|road|car|van|bus|traffic|lorry|football|rugby|sports?|bike|fell|fall|ladder|accident\w*|fire|kettle|dog|horse|riding)\b/i
+
 /** An argument in which somebody was hurt, or to which the police came: between partners it has someone who hurt. */
-export function isQuarrelForHarm({ sentence, after }: Passage): boolean {
+export function isQuarrelForHarm({ sentence, hit, before, after }: Passage): boolean {
   if (NOT_HURT.test(sentence.text) || CHILDREN_ONLY.test(after.slice(0, 60))) return false
+  if (MAY_BE_ACCIDENT.test(hit.text) && (!AT_HOME.test(sentence.text) || ACCIDENT.test(before + after))) return false
   return HURT_BY_NOBODY.test(after) || (BETWEEN_PARTNERS.test(after) && CALLED_OUT.test(sentence.text))
 }
 
 const EXPLOITER =
   /\b(?:m[ae]n|males?|adults?|elders|older (?:boys|lads|males|people|peers|teenagers|youths)|gang|dealers?|Mr\s\p{Lu}|county lines?|crew)\b/u
 const ITS_TRADE =
-  /\b(?:drugs?|cannabis|weed|cocaine|crack|heroin|packets?|packages?|parcels?|deal\p{L}*|carry\p{L}*|deliver\p{L}*|sell\p{L}*|county lines?|trap|bags?|money for them|runs? for|shotting)\b/u
+  /\b(?:drugs?|cannabis|weed|cocaine|crack|heroin|packets?|packages?|parcels?|deal\p{L}*|carry\p{L}*|carries|deliver\p{L}*|sell\p{L}*|county lines?|trap|bags?|holdalls?|rucksacks?|stash|wraps|spice|ketamine|pills|money for them|runs? for|a line|the line|shotting)\b/u
 
 /** A child said to earn, help or work, for those who exploit the child. */
 export function isExploitationAsWork({ block, hit, sentence, people }: Passage): boolean {
   const rest = sentence.text.replace(hit.text, '')
-  return EXPLOITER.test(rest) && ITS_TRADE.test(sentence.text) && isYoung(block, hit, sentence, people)
+  return (
+    (EXPLOITER.test(rest) || agesTold(sentence.text).grown > 0) &&
+    ITS_TRADE.test(sentence.text) &&
+    isYoung(block, hit, sentence, people)
+  )
 }
 
 /** Somebody under eighteen, by age or case; or a bare first name of somebody whom nothing shows to be grown up. */
@@ -75,7 +86,7 @@ export function isFamiliarityForAbuse({ sentence, block, people, after }: Passag
 const SOFTENED =
   /\b(?:a bit|a little|slightly|rather|somewhat|sometimes|at times|can be|a touch|quite|too|overly|occasionally)\s(?:a bit |a little |too |quite |rather |overly )?$/iu
 const WITH_PERSON =
-  /^\s(?:with|to|towards)\s(?:her|him|them|the\s(?:child|children|baby|boys?|girls?|mother|twins)|(?:his|their|her)\s(?:partner|wife|children|sons?|daughters?|mother|girlfriend)|M(?:r|s|rs|iss)\s\p{Lu}|\p{Lu}\p{Ll}+)\b/u
+  /^\s(?:with|to|towards|(?:when|while|in|as|whilst)\s(?:(?:he|she|they)\s(?:was\s|is\s)?)?(?:put\p{L}*|dress\p{L}*|chang\p{L}+|feed\p{L}*|bath\p{L}*|wash\p{L}*|lift\p{L}*|pick\p{L}*|handl\p{L}+|hold\p{L}*|held|carr\p{L}+|gett?\p{L}*|got|mov\p{L}+|settl\p{L}+|wak\p{L}+|strap\p{L}*|plac\p{L}+))\s(?:her|him|them|the\s(?:child|children|baby|boys?|girls?|mother|twins)|(?:his|their|her)\s(?:partner|wife|children|sons?|daughters?|mother|girlfriend)|M(?:r|s|rs|iss)\s\p{Lu}|\p{Lu}\p{Ll}+)\b/u
 
 /** "can be a bit rough with her": of an adult. */
 export function isRoughWithSomebody({ sentence, before, after, people }: Passage): boolean {
@@ -91,11 +102,12 @@ export function isRoughWithSomebody({ sentence, before, after, people }: Passage
 
 /** What a blow leaves, or the blow itself. */
 const INJURY =
-  /\b(?:hit|hits|hitting|punch\p{L}*|slapp?\p{L}*|kick\p{L}*|strangl\p{L}+|chok\p{L}+|broke|broken|fractur\p{L}+|bruis\p{L}+|stitches|jaw|knife|stab\p{L}*|black eye|unconscious|throat|ribs?|tooth|teeth|bleed\p{L}*|blood|burns?|burnt|welts?|handprint|lip was split|split (?:her|his) lip|injur\p{L}+|[Mm]arks (?:on|were|was)|shook|shaken|assault\p{L}*|knocked|(?:bit|dragged|threw|pinned|held) (?:her|him|them|\p{Lu}\p{Ll}+)|across the (?:face|head|legs|back)|refuge|A&E|blacked out|round (?:her|his) (?:neck|throat)|rap(?:e|ed)|collarbone)\b/u
+  /\b(?:hit|hits|hitting|punch\p{L}*|slapp?\p{L}*|kick\p{L}*|strangl\p{L}+|chok\p{L}+|broke|broken|fractur\p{L}+|bruis\p{L}+|stitches|jaw|knife|stab\p{L}*|black eye|unconscious|throat|ribs?|tooth|teeth|bleed\p{L}*|blood|burns?|burnt|welts?|handprint|lip was split|split (?:her|his) lip|injur\p{L}+|[Mm]arks? (?:on|to|across|were|was)|shook|shaken|assault\p{L}*|knocked|(?:bit|dragged|threw|pinned|held) (?:her|him|them|\p{Lu}\p{Ll}+)|across the (?:face|head|legs|back)|refuge|A&E|blacked out|round (?:her|his) (?:neck|throat)|rap(?:e|ed)|collarbone)\b/u
 const IMPLEMENT =
-  /\bwith (?:a|an|his|her|the) (?:\p{L}+ )?(?:belt|slipper|spoon|stick|cable|shoe|fists?|hairbrush|ruler|cane|hanger|flex|bat|bottle|hand)\b/iu
+  /\bwith (?:(?:a|an|his|her|the) )?(?:length of |piece of )?(?:\p{L}+ )?(?:belt|slipper|spoon|stick|cable|shoe|fists?|hairbrush|ruler|cane|hanger|flex|bat|bottle|hand|hosepipe|hose|pipe|rope|strap|rod|wire|iron|lead|whip|broom|ladle|charger|trainer|paddle|plank)\b/iu
 const FAMILY_ADULT =
   /\b(?:M(?:r|s|rs|iss)\s\p{Lu}|Mr and Mrs|[Mm]others?|[Ff]athers?|[Pp]arents|couple|partner|husband|wife|boyfriend|stepfather|stepmother|[Uu]ncle|carer|marriage|relationship|discipline|[Hh]e\b)/u
+const OF_DISCIPLINE = /\b(?:smack\p{L}*|slap\p{L}*|chastise\p{L}*|disciplin\p{L}+)\b/u
 const CHILDREN_AMONG_THEMSELVES =
   /\b(?:siblings?|brothers?|sisters?|pupils?|playground|classmates?|cousins|break time|at break)\b/iu
 
@@ -105,7 +117,11 @@ const OWN_ACCOUNT = /\b(?:told|tells) (?:me|us|the \p{L}+|[A-Z]\p{L}+) (?:on [^.
 /** A quarrel, a bad night, a firm hand: where somebody was hurt in it, it is too small a name. */
 export function isTrivialNameForHarm({ block, sentence, hit, people, before, after }: Passage): boolean {
   const own = sentence.text.replace(hit.text, '')
-  if (!(FAMILY_ADULT.test(own + hit.text) || IMPLEMENT.test(own)) || NOT_HURT.test(own) || CHILDREN_AMONG_THEMSELVES.test(own))
+  if (
+    !(FAMILY_ADULT.test(own + hit.text) || IMPLEMENT.test(own) || OF_DISCIPLINE.test(own)) ||
+    NOT_HURT.test(own) ||
+    CHILDREN_AMONG_THEMSELVES.test(own)
+  )
     return false
   if (/\b(?:with|between|and) (?:her|his|the|a) (?:neighbour|landlord|sister|brother|mother|colleague|boss|friend)/iu.test(own))
     return false
@@ -136,23 +152,39 @@ export function isSoftNameForNeglect({ block, sentence, people }: Passage): bool
   return (child || named) && [sentence, ...block.around(sentence)].some(({ text }) => NEGLECT_SEEN.test(text))
 }
 
-const TOLD = /^[^.;]*?\b(?:told|said|says|showed|reported|wrote|records?|recorded)\b[^.;]*?\bthat\s/u
-const AGED =
-  /\b(?:M(?:r|s|rs|iss)\s)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?(?:,|\sis|\swas|,\swho\sis|,\swho\swas|\s\(|,\saged)\s?(\d{1,2})\b|\b(\d{1,2})[- ]year[- ]old/gu
+const TOLD = /^[^.;]*?\b(?:told|said|says|showed|reported|wrote|records?|recorded|states?|stated)\b[^.;]*?\bthat,?\s/u
 const GROWN_MAN =
-  /\b(?:(?:grown|adult|older)\s(?:m[ae]n|wom[ae]n|males?|adults?)|m[ae]n\b|adults\b|Mr\s\p{Lu}|uncle|stepfather|coach|teacher)/u
+  /\b(?:(?:grown|adult|older)\s(?:m[ae]n|wom[ae]n|males?|adults?)|m[ae]n\b|adults\b|Mr\s\p{Lu}|uncle|stepfather|coach|teacher|lodger|boss|employer|pastor|babysitter|taxi driver)/u
 const ANOTHERS =
   /\b(?:mother|mum|aunt|sister|father|dad|uncle|grandmother|M(?:r|s|rs|iss)\s\p{Lu}[\p{L}’'-]+)['’]s?\s(?:\p{L}+\s)?$/u
+/** A woman, or a child's parents: what follows is of them, unless it was when they were young. */
+const OF_GROWN_WOMAN = /^(?:M(?:s|rs|iss)\s|(?:[Tt]he |[Hh]er |[Hh]is )?(?:mother|mum|aunt|grandmother|parents|sister)\b)/u
+const IN_CHILDHOOD =
+  /\b(?:[Aa]t (?:the age of )?|[Aa]ged? |when (?:she|he) was (?:only |just )?)(?:[5-9]|1[0-7]|\p{Ll}+teen|nine|ten|eleven|twelve|seven|eight|six)\b|\bas a (?:child|girl|boy|teenager)\b/u
+/** Friends of every age are good to have: only where nothing shows the grown one to be a woman or a helper. */
+const FRIENDS = /^friend|^close to/i
+const HARMLESS_FRIEND =
+  /\b(?:M(?:s|rs|iss)\s|grand\p{L}+|aunt|cousin|mentor|tutor|teacher|carer|neighbour|worker|advocate|coach|church|club|allotment|choir|sister|brother)/u
 
 /** One adult and one child in the sentence, and a word of love between them. Two adults and a child beside them are not meant. */
-export function isLoveWithChild({ block, sentence, before, hit }: Passage): boolean {
+export function isLoveWithChild({ block, sentence, before, hit, people }: Passage): boolean {
   if (ANOTHERS.test(before) || (/^see/i.test(hit.text) && namesProfessional(sentence.text))) return false
-  const next = block.around(sentence).find(({ start }) => start > sentence.start)?.text ?? ''
-  const said = `${sentence.text.replace(TOLD, '')} ${/^(?:She|He)\s(?:is|was)\s(?:only\s)?\d/u.test(next) ? next : ''}`
-  const ages = [...said.matchAll(AGED)].map((match) => Number(match[1] ?? match[2]))
-  const children = ages.filter((age) => age > 4 && age < 18).length
-  const grown = ages.filter((age) => age >= 18).length
-  if (children !== 1 || grown > 1) return false
-  const titled = new Set(said.match(/\bM(?:r|s|rs|iss)\s\p{Lu}[\p{L}’'-]*[\p{L}]/gu) ?? []).size
-  return titled <= 1 && (grown === 1 || GROWN_MAN.test(said))
+  if (FRIENDS.test(hit.text) && HARMLESS_FRIEND.test(sentence.text)) return false
+  const own = sentence.text.replace(TOLD, '')
+  const told = before.replace(TOLD, '')
+  const subject = mentionsOf(told, people).at(-1)
+  if (subject && OF_GROWN_WOMAN.test(subject.text) && !IN_CHILDHOOD.test(own)) return false
+  const { young, grown } = agesTold(`${own} ${besides(block, sentence, own)}`)
+  if (young !== 1 || grown > 1) return false
+  const titled = new Set(own.match(/\bM(?:r|s|rs|iss)\s\p{Lu}[\p{L}’'-]*[\p{L}]/gu) ?? []).size
+  return titled <= 1 && (grown === 1 || (GROWN_MAN.test(own) && !FRIENDS.test(hit.text)))
+}
+
+/** "Tegan is 14. She is in love with a man of 26", "She is only 14": the age that the sentence beside it gives. */
+function besides(block: BlockAnalysis, sentence: Sentence, own: string): string {
+  const around = block.around(sentence)
+  const next = around.find(({ start }) => start > sentence.start)?.text ?? ''
+  if (/^(?:She|He)\s(?:is|was)\s(?:only\s|just\s|then\s)?\p{N}/u.test(next)) return next
+  const previous = around.find(({ start }) => start < sentence.start)?.text ?? ''
+  return /^(?:She|He)\b/.test(own) && agesTold(previous).young === 1 ? previous : ''
 }

@@ -14,7 +14,7 @@ const SMALL_AFTER =
   /^(?:\s(?:her|him|them|his|the child|the children|the boys|the girls|the twins|the mother|the father|mother|father|mum|dad|(?:Mr|Ms|Mrs|Miss)\s\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+))?(?:\s(?:about|around))?(?:\s[^.;]{0,30}\bbut only)?\s(?:a bit|a little|once or twice|now and then|lightly|playfully)\b/u
 /** "The neglect is minor." */
 const CALLED_SMALL =
-  /^,?\s(?:which\s)?(?:on both sides\b)|^,?\s(?:which\s)?(?:is|was|has been|appears|seems)\s(?:all\s|only\s|fairly\s|relatively\s|quite\s|very\s|largely\s|mostly\s|to be\s)?(?:minor|mild|slight|low[- ]level|minimal|isolated|infrequent|rare|occasional|mutual|historical?|historic|verbal only|verbal|ever (?:mild|verbal|minor)|at the (?:lower|milder) end|on both sides|from both|behind them|over now|a long time ago|in the past|(?:not|never) (?:that |so |too |very |really )?(?:serious|bad|severe))\b|^[^.;]{0,40},?\s(?:but )?nothing (?:too |very )?serious\b/iu
+  /^,?\s(?:which\s)?(?:on both sides\b)|^(?:\s(?:in|at|between|towards|against|within|from|of)\s(?:[\p{L}’']+\s){0,2}[\p{L}’']+)?,?\s(?:which\s)?(?:is|was|has been|appears|seems)\s(?:all\s|only\s|fairly\s|relatively\s|quite\s|very\s|largely\s|mostly\s|to be\s)?(?:minor|mild|slight|low[- ]level|minimal|isolated|infrequent|rare|occasional|mutual|historical?|historic|verbal only|verbal|reciprocal|two-way|(?:not|never) (?:deliberate|intentional|intended|malicious|wilful|planned)|unintentional|ever (?:mild|verbal|minor)|at the (?:lower|milder) end|on both sides|from both|behind them|over now|a long time ago|in the past|(?:not|never) (?:that |so |too |very |really )?(?:serious|bad|severe))\b|^[^.;]{0,40},?\s(?:but )?nothing (?:too |very )?serious\b/iu
 const ONCE = /^(?:\s(?:her|him|them|\p{Lu}\p{Ll}+))?\sonce\b/u
 /** "had just punched", "not only neglect", "the only abuse": the small word says something else. */
 const OTHER_SENSE =
@@ -26,7 +26,7 @@ const SERVICE_AFTER =
   /^\s(?:services?|workers?|advis\p{L}+|charity|helpline|programme|course|training|team|support|orders?|allegations?)\b/iu
 /** Verbs that are harmless unless done to a person. */
 const NEEDS_PERSON = /^(?:push|shove|tap|kick|hit|punch|grab)/i
-const NOUN_FORM = /^(?:slap|smack|push|shove|tap|kick|punch|grab|hit)s?$/i
+const NOUN_FORM = /^(?:slap|smack|push|shove|tap|kick|punch|grab|hit)s?$|^(?:slapp|smack|push|shov|kick|punch|grabb|hitt)ing$/i
 const PERSON_OBJECT =
   /^\s(?:her|him|them|his|their|me|\p{Lu}\p{Ll}+|the\s(?:child|children|baby|boy|girl)|a\s(?:child|baby)|on\sthe\s(?:hand|leg|legs|bottom|bum|head|face|arm|wrist))\b/u
 

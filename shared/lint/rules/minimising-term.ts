@@ -22,16 +22,19 @@ const AMONG_CHILDREN =
   /\b(?:siblings?|brothers?|sisters?|pupils?|class(?:mates?|room)?|playground|playtime|friends?|girls|boys|lads|peers?|football|lunch(?:time)?|Year \d+|toys?|game|swing|cousins|twins)\b/i
 const NEXT_DOOR = /\b(?:next door|neighbours?)\b/i
 const VIOLENCE =
-  /\b(?:assault\p{L}*|violen\p{L}+|abus\p{L}+|hit|hits|hitting|slap\p{L}*|punch\p{L}*|kick\p{L}*|strangl\p{L}+|chok\p{L}+|throttl\p{L}+|throat|bruis\p{L}+|marks?|jaw|stitches|ribs?|teeth|tooth|broke|bit|choked|injur\p{L}+|broken|fractur\p{L}+|black eye|knife|blood|police|arrest\p{L}*|hospital|999|attack\p{L}*|stab\p{L}*|rape\p{L}*|pushed (?:her|him|them|M(?:r|s|rs|iss)|\p{Lu}\p{Ll}+)|hurt|unconscious|refuge)\b/iu
+  /\b(?:assault\p{L}*|violen\p{L}+|abus\p{L}+|hit|hits|hitting|slap\p{L}*|punch\p{L}*|kick\p{L}*|strangl\p{L}+|chok\p{L}+|throttl\p{L}+|throat|bruis\p{L}+|marks?|jaw|stitches|ribs?|teeth|tooth|broke|bit|choked|injur\p{L}+|broken|fractur\p{L}+|black eye|knife|blood|cigarette burns?|police|arrest\p{L}*|hospital|999|attack\p{L}*|stab\p{L}*|rape\p{L}*|pushed (?:her|him|them|M(?:r|s|rs|iss)|\p{Lu}\p{Ll}+)|hurt|unconscious|refuge)\b/iu
 const TALKED_ABOUT =
   /\b(?:calls? what (?:he|she|they) did|uses? the (?:words?|terms?|phrases?)|the (?:words?|term|phrase)|what (?:he|she|they|\p{Lu}\p{L}+) (?:calls?|called|describes? as)|not (?:a|an|just a|merely a))\b[^.;:]{0,25}$/u
 /** "There is no history of violence between them." */
 const DENIED = /\b(?:no|never|without|denied|denies|neither|nor)\s(?:\p{L}+\s){0,4}$/iu
 const THING_BEFORE = /\b(?:police|staff|removal|firm|dogs?|cats?|puppy|parcels?|luggage|piano|furniture|car|equipment)\b/i
 const BROKEN_THING =
-  /^\sby\s(?:the|an?)\s(?:\p{L}+\s)?(?:couriers?|drivers?|porters?|removal|delivery|postman|fitters?|movers?|mechanics?|firm|shop|garage)\b|^\s[^.;]{0,30}\b(?:cracked|dented|scratched|chipped|torn|ripped|snapped)\s(?:the|a|its)\b/iu
+  /^\sby\s(?:nobody|no one)\b|^\sby\s(?:the|an?)\s(?:\p{L}+\s)?(?:couriers?|drivers?|porters?|removal|delivery|postman|fitters?|movers?|mechanics?|firm|shop|garage)\b|^\s[^.;]{0,30}\b(?:cracked|dented|scratched|chipped|torn|ripped|snapped)\s(?:the|a|its)\b/iu
 /** What was used: nobody's own account makes a belt smaller. */
-const IMPLEMENT = /\b(?:belt|slipper|spoon|stick|cable|shoe|fists?|hairbrush|ruler|cane|hanger|flex|bat|bottle)\b/iu
+const IMPLEMENT =
+  /\b(?:belt|slipper|spoon|stick|cable|shoe|fists?|hairbrush|ruler|cane|hanger|flex|bat|bottle|hosepipe|strap|rope)\b/iu
+const STRUCK_WITH =
+  /\bwith (?:a|an|his|her|the) (?:\p{L}+ )?(?:belt|slipper|spoon|stick|cable|shoe|fists?|hairbrush|ruler|cane|hanger|flex|hosepipe|strap|rope)\b/iu
 const THINGS =
   /^\s(?:of|by|with)\s(?:(?:the|a|an|his|her|their|some|this|that)\s)?(?:\p{L}+\s)?(?:piano|parcels?|luggage|furniture|boxes|box|cars?|dog|cat|animals?|puppy|pets?|books?|toys?|ball|equipment|goods|phone|telephone|door|salt|paint|brakes?|removal|baggage|staff|police)\b/iu
 const PEOPLE_AFTER =
@@ -45,6 +48,12 @@ const BETWEEN_OTHERS =
   /\b(?:sisters?|brothers?|siblings?|daughters?|sons?|friends?|peers?|food|teachers?|school|landlord|neighbours?|aunt|uncle|cousins?|grand\p{L}+)\b|\bwith (?:her|his|their) (?:own )?(?:mother|father|parents)\b/iu
 const NOUN_BEFORE = /\b(?:a|the|another|this|that|these|of|were|for|several|some|two|three|four|many|more|previous|to|any)\s$/i
 const NOUN_AFTER = /^(?:[.,;:)]|$|\s(?:at|between|last|on|in|with|where|when|and|during|over|that|which|was|were)\b)/i
+/** "Domestic between parents": a note without its article. */
+const SHORTHAND = /^(?:\.|\s(?:at|between|last|on)\s)/u
+/** What is rightly only spoken: "a verbal agreement". */
+const IN_WORDS = /\b(?:contract|agreement|test|reasoning|report|feedback|answers?|communicat\p{L}+|prompts?|instructions?)\b/iu
+const SEXUAL =
+  /\b(?:sex\p{L}*|naked|undress\p{L}*|nude\p{L}*|kiss\p{L}*|touch\p{L}*|intercourse|intimate|topless|underwear|bed with|explicit|indecent)\b/iu
 const QUARREL =
   /\b(?:argu\p{L}+|rows?|rowing|things?|it|disputes?|disagreement|disciplin\p{L}+|discussion|they|situation|fight\p{L}*)\b/iu
 const PLAY =
@@ -132,7 +141,10 @@ const FRAMES: Record<string, (setting: Setting) => Span | null> = {
     return people && !AMONG_CHILDREN.test(sentence.text) ? { start: place.start, end: place.end + people[0].length } : null
   },
   noun: ({ hit, before, after, place }) =>
-    NOUN_AFTER.test(after) && (/s$/i.test(hit.text) || NOUN_BEFORE.test(before)) ? place : null,
+    NOUN_AFTER.test(after) &&
+    (/s$/i.test(hit.text) || NOUN_BEFORE.test(before) || (before.trim() === '' && SHORTHAND.test(after)))
+      ? place
+      : null,
   harm: ({ block, hit, sentence, before, after, context }) => {
     if (/^(?:push|shove|tap|kick|grab)/i.test(hit.text) && isAmongChildren(sentence, context)) return null
     const small = smallHarm(hit.text, before, after)
@@ -157,6 +169,11 @@ const FRAMES: Record<string, (setting: Setting) => Span | null> = {
   work: ({ place, ...setting }) => (isExploitationAsWork(passage(setting)) ? place : null),
   familiar: ({ place, ...setting }) => (isFamiliarityForAbuse(passage(setting)) ? place : null),
   rough: ({ place, ...setting }) => (isRoughWithSomebody(passage(setting)) ? place : null),
+  verbal: ({ sentence, before, place }) =>
+    COUPLE.test(sentence.text) && !IN_WORDS.test(sentence.text) && !/\b(?:violence|abuse)\s\p{L}+\s$/u.test(before)
+      ? place
+      : null,
+  agreed: ({ after, ...setting }) => (SEXUAL.test(after) ? (FRAMES.child?.({ after, ...setting }) ?? null) : null),
   child: ({ sentence, before, context, place }) =>
     /^\p{Lu}\p{Ll}+\s(?:has\s|had\s|is\s|was\s|been\s)*$/u.test(before) ||
     mentionsOf(sentence.text, context.people).some(({ sort }) => sort === 'child') ||
@@ -207,7 +224,8 @@ function isAmongChildren(sentence: Sentence, { people }: RuleContext): boolean {
 
 function violenceNear(block: BlockAnalysis, sentence: Sentence, hit?: WordHit): boolean {
   const text = [sentence, ...block.around(sentence)].map((one) => one.text).join(' ')
-  return VIOLENCE.test(hit ? text.replace(hit.text, '') : text)
+  const rest = hit ? text.replace(hit.text, '') : text
+  return VIOLENCE.test(rest) || STRUCK_WITH.test(rest)
 }
 
 /** Told by somebody of the family in their own account: "Mr Mensah told me that it was only a slap". */
