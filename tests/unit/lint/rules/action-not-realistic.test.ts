@@ -13,6 +13,25 @@ const WHOLE = {
 const planned = (given: Partial<PlanAction>): Case => ({ action: { ...WHOLE, ...given }, planDate: '2026-03-02' })
 
 const FINE: readonly Partial<PlanAction>[] = [
+  { action: 'Tell Mr Fox through her solicitor that she wants the keys back.' },
+  { action: 'Ring 101 so that an officer goes with her to his flat for her things.' },
+  { action: 'Come off methadone by 5ml a fortnight with Dr Roe.', due: '18 December 2026' },
+  { action: 'Clear the hallway and the stairs.', due: '6 March 2026' },
+  { action: 'Clean the whole house before the visit.', due: '4 March 2026' },
+  { action: 'Redecorate the two bedrooms with her brother.', due: '30 April 2026' },
+  { action: 'Ring the rescue centre about one of the four dogs.', due: '3 March 2026' },
+  { action: 'Visit every day for the first five days.', owner: 'Ms Leah Osei, social worker', due: '7 March 2026' },
+  { action: 'Choose a colour for her room.', owner: 'Jade, aged 15' },
+  { action: 'Ring her gran when she is worried.', owner: 'Jade, 9' },
+  { action: 'Look after the twins on Fridays.', owner: 'Pat Hale, 14 Mill Lane' },
+  { action: 'View the 3 bed council house on Dale Road.', due: '9 March 2026' },
+  { action: 'Learn the words of one Polish song with Ruby.', due: '9 March 2026' },
+  { action: 'Ask the school for a taxi, as she has no licence.' },
+  { action: 'Protect the sockets from Ruby with plastic covers.' },
+  { action: 'Get Mr Fox to sign the passport form.' },
+  { action: 'Complete all 6 sessions.', due: '20 March 2026' },
+  { action: 'Complete the assessment of the three children.', due: '17 April 2026' },
+  { action: 'No shoes in the house.' },
   { action: 'Show Ms Pike how to settle Ruby, who does not sleep at her house.' },
   { action: 'Complete four of the 26 weekly sessions.' },
   { action: 'Complete the 26 weekly sessions.', due: '18 December 2026' },
@@ -164,6 +183,51 @@ const FAULTY: readonly (readonly [Partial<PlanAction>, string])[] = [
   [
     { action: 'Find the family a three-bedroomed council house near the school.', due: '16 March 2026' },
     'Find the family a three-bedroomed council house',
+  ],
+  [
+    { action: 'Tell Mr Fox, in person and alone, that it is over and that he must return his keys.' },
+    'Tell Mr Fox, in person and alone, that it is over',
+  ],
+  [{ action: 'Ms Pike to tell Mr Fox he has to leave the flat.' }, 'tell Mr Fox he has to leave'],
+  [{ action: 'Ensure that Dad does not come to the house.' }, 'Ensure that Dad does not'],
+  [{ action: 'Protect the children from Mr Fox.' }, 'Protect the children from Mr Fox'],
+  [{ action: 'Persuade Mr Fox to go to anger management.' }, 'Persuade Mr Fox to go to'],
+  [{ action: 'Ask Mr Fox about the bruises when he is home.', owner: 'Ms Pike, whom he has hit twice' }, 'Mr Fox'],
+  [{ action: 'Look after her brothers and get them to school.', owner: 'Jade, aged 9' }, 'Look after'],
+  [{ action: 'Interpret for his mother at the meeting.', owner: 'Ali, 11' }, 'Interpret'],
+  [{ action: 'Get a 3 bed council house.', due: '16 March 2026' }, 'Get a 3 bed council house'],
+  [{ action: 'Find somewhere new to live.', due: '9 March 2026' }, 'Find somewhere new to live'],
+  [
+    { action: 'Move out of her mother’s and into her own place.', due: '6 March 2026' },
+    'Move out of her mother’s and into her own place',
+  ],
+  [
+    {
+      action: 'Visit daily before school, after school and at bedtime, weekends included.',
+      owner: 'Ms Leah Osei, social worker',
+    },
+    'Visit daily before school, after school and at bedtime, weekends included',
+  ],
+  [{ action: 'Sleep outside Ruby’s door every night.' }, 'Sleep outside Ruby’s door every night'],
+  [
+    { action: 'Clear the whole house, rehome the four dogs, redecorate and fit new carpets.', due: '3 March 2026' },
+    'Clear the whole house, rehome the four dogs, redecorate and fit new carpets',
+  ],
+  [{ action: 'Gut and redecorate every room.', due: '4 March 2026' }, 'Gut and redecorate every room'],
+  [
+    { action: 'Complete the full assessment of all five children.', due: '3 March 2026' },
+    'Complete the full assessment of all five children',
+  ],
+  [{ action: 'Finish all 20 sessions of therapy.', due: '27 March 2026' }, 'Finish all 20 sessions'],
+  [{ action: 'No more drugs' }, 'No more drugs'],
+  [{ action: 'Stay away from all her friends.' }, 'Stay away from all her friends'],
+  [{ action: 'Stop being anxious about leaving the house.' }, 'Stop being anxious'],
+  [{ action: 'Learn to drive.', due: '16 March 2026' }, 'Learn to drive'],
+  [{ action: 'Drive the girls to school.', owner: 'Ms Hart, who has no licence' }, 'Drive'],
+  [{ action: 'Be at home every evening with the children.', owner: 'Mr Stone, who works nights' }, 'Be at home every evening'],
+  [
+    { action: 'Attend all her lessons.', owner: 'Macey, who has been out of school since Easter', due: '9 March 2026' },
+    'Attend all her lessons',
   ],
 ]
 
