@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { latinLetters } from './main/setup/latin-letters.mjs'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -11,8 +12,11 @@ const external = ['electron', 'better-sqlite3', /^node:/]
 /** The programs that run in Node, by the name of their file in `out/main`. */
 const programs = { start: at('main/start.ts'), cli: at('main/cli/casewright.ts') }
 
+const ofLint = latinLetters((id: string) => id.startsWith(at('shared/lint')))
+
 export default defineConfig({
   main: {
+    plugins: [ofLint],
     build: {
       target: 'node24',
       externalizeDeps: false,
