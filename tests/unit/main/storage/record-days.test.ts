@@ -10,9 +10,10 @@ const NOW = new Date('2026-03-02T09:00:00Z')
 const BEFORE = MIGRATIONS.filter(({ number }) => number < 70)
 
 async function olderStore(contents: Record<string, string>) {
-  const empty = new Kysely<unknown>({ dialect: new SqliteDialect({ database: new BetterSqlite3(':memory:') }) })
+  const dialect = new SqliteDialect({ database: new BetterSqlite3(':memory:') })
+  const empty = new Kysely<unknown>({ dialect })
   await migrate(empty, BEFORE, NOW)
-  const db = empty.withTables<Tables>()
+  const db = new Kysely<Tables>({ dialect })
   const at = '2026-03-02T09:00:00.000Z'
   await db
     .insertInto('cases')
