@@ -1,4 +1,12 @@
-import type { Pack, PackClause, PackFile, PackRule, RuleSetting, StatedRule } from './pack.ts'
+import {
+  authorityTerms,
+  type Pack,
+  type PackClause,
+  type PackFile,
+  type PackRule,
+  type RuleSetting,
+  type StatedRule,
+} from './pack.ts'
 import { type Problem, StandardsProblem } from './problem.ts'
 
 /** The id of the union of all packs. */
@@ -62,9 +70,19 @@ function rulesOf(lineage: readonly PackFile[]): Record<string, PackRule> {
   return ordered(rules)
 }
 
+/** The clauses that a rule's words of the authority stand in. */
+function clausesOfTerms({ options }: RuleSetting): string[] {
+  const terms = authorityTerms.safeParse(options.terms)
+  return terms.success ? Object.values(terms.data).flatMap(({ clause }) => clause ?? []) : []
+}
+
 function checkClausesExist(pack: Pack, file: PackFile): void {
   for (const [ruleId, setting] of Object.entries(pack.rules))
-    for (const key of [...setting.clauses, ...setting.in.flatMap((exception) => exception.clauses ?? [])])
+    for (const key of [
+      ...setting.clauses,
+      ...setting.in.flatMap((exception) => exception.clauses ?? []),
+      ...clausesOfTerms(setting),
+    ])
       if (!(key in pack.clauses)) throw problemIn(file, `the rule “${ruleId}” names the clause “${key}”, which no pack defines`)
   const named: [string, readonly { id: string; clause: string }[]][] = [
     [

@@ -8,6 +8,15 @@ export type Severity = z.infer<typeof severity>
 export const where = z.enum(['all', ...(Object.keys(KIND_GROUPS) as (keyof typeof KIND_GROUPS)[]), ...DOCUMENT_KINDS])
 
 /**
+ * What a standard calls things that other authorities call otherwise, by the matter: the word that it uses, those that it
+ * does not, and the clause in which its own word stands. The word list `authority-terms` knows the matters and the words.
+ */
+export const authorityTerms = z.record(
+  z.string(),
+  z.strictObject({ use: z.string().min(1), not: z.array(z.string().min(1)), clause: z.string().optional() }),
+)
+
+/**
  * What a pack's file says of one rule; what it leaves out comes from the pack that it extends.
  * `applies: false` switches the rule off and says why in `because`.
  * `kinds` narrows it (default: the rule's own); `in` gives another severity, or other clauses, in some kinds, the last
@@ -30,7 +39,7 @@ export const statedRule = z.strictObject({
       }),
     )
     .optional(),
-  options: z.record(z.string(), z.unknown()).optional(),
+  options: z.looseObject({ terms: authorityTerms.optional() }).optional(),
   because: z.string().min(1).optional(),
 })
 
@@ -200,6 +209,7 @@ export const packFile = z.strictObject({
     .default({}),
 })
 
+export type AuthorityTerm = z.infer<typeof authorityTerms>[string]
 export type PackFile = z.infer<typeof packFile>
 export type StatedRule = z.infer<typeof statedRule>
 export type Clause = z.infer<typeof clause>

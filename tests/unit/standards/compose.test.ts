@@ -84,6 +84,22 @@ describe('packs that cannot be composed', () => {
     ['a parent that is missing', [team], 'team', 'it extends “city”, and there is no pack called that'],
     ['a circle', [{ ...base, extends: 'team' }, city, team], 'team', 'packs extend one another in a circle: base, city, team'],
     [
+      'a word of its own that stands in a clause that nobody defines',
+      [
+        base,
+        read(`
+id: team
+extends: base
+version: 1
+name: Team
+rules:
+  terminology-for-pack: { options: { terms: { allegations: { use: LADO, not: [], clause: x } } } }
+`),
+      ],
+      'team',
+      'the rule “terminology-for-pack” names the clause “x”, which no pack defines',
+    ],
+    [
       'a clause that nobody defines',
       [base, { ...team, extends: 'base' }],
       'team',

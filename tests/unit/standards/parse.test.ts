@@ -46,6 +46,11 @@ describe('a pack that is wrong is refused where it is wrong', () => {
       '- a\n- b\n',
       ['1:1 the file must be a group of settings, each “name: value” on its own line'],
     ],
+    [
+      'a word of the authority’s that does not say which',
+      `${HEAD}rules:\n  terminology-for-pack:\n    options:\n      terms:\n        allegations: { not: [LADO] }\n`,
+      ['8:9 “use” is missing: it holds text'],
+    ],
     ['a name that is not known', `${HEAD}extnds: base\n`, ['4:1 “extnds” is not a name that is known here']],
     [
       'a severity that does not exist',

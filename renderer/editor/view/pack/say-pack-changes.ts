@@ -83,7 +83,10 @@ const kindsSaid = (kinds: readonly string[]): string =>
 function valueSaid(value: unknown): string {
   if (value === undefined || value === null) return 'not set'
   if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(valueSaid).join(', ')
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  if (typeof value !== 'object') return String(value)
+  return Object.entries(value)
+    .map(([name, one]) => `${name.replaceAll('-', ' ')}: ${valueSaid(one)}`)
+    .join('; ')
 }
 
 function timescaleSaid({ before, after }: TimescaleChange): string {
