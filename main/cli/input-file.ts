@@ -4,11 +4,13 @@ import {
   type CasewrightDocument,
   DOCUMENT_KINDS,
   type DocumentKind,
-  lineAndColumn,
+  type LineAndColumn,
+  lineFinder,
   readMarkdown,
   type SourceMap,
 } from '../../shared/document/index.ts'
 import type { Circumstances, Finding } from '../../shared/lint/index.ts'
+import { prepareForText } from './long-text.ts'
 import { UsageError } from './terminal.ts'
 
 /** Where a finding stands in its input: for Markdown and text offsets, for a document of our own the place in words. */
@@ -34,7 +36,9 @@ export async function readInputFile(file: string): Promise<InputFile> {
       `${file}: files ending in ${Object.keys(READERS).join(', ')} can be read, not “${ending || 'no ending'}”`,
     )
   try {
-    return await reader(readText(file))
+    const text = readText(file)
+    prepareForText(text.length)
+    return await reader(text)
   } catch (error) {
     throw new UsageError(`${file}: ${error instanceof Error ? error.message : error}`)
   }
@@ -63,25 +67,28 @@ const READERS: Record<string, (text: string) => InputFile | Promise<InputFile>> 
 function fromMarkdown(text: string, format: 'markdown' | 'text'): InputFile {
   const { document, source, frontMatter } = readMarkdown(text, { format })
   const { kind } = frontMatter
+  const lineOf = lineFinder(text)
   return {
     document,
     caseRecord: null,
     kind: DOCUMENT_KINDS.find((known) => known === kind) ?? null,
     pack: typeof frontMatter.pack === 'string' ? frontMatter.pack : null,
-    place: (finding) => placeInText(finding, text, source),
+    place: (finding) => placeInText(finding, text, source, lineOf),
   }
 }
 
-function placeInText(finding: Finding, text: string, source: SourceMap): SourcePlace {
-  if (finding.date) return placeOfDate(finding.date, text)
+type LineOf = (offset: number) => LineAndColumn
+
+function placeInText(finding: Finding, text: string, source: SourceMap, lineOf: LineOf): SourcePlace {
+  if (finding.date) return placeOfDate(finding.date, text, lineOf)
   const id = finding.blockId ?? finding.sectionId
   const found = (id ? source.locate(id, finding.start, finding.end) : null) ?? { start: 0, end: 0 }
-  return { ...found, ...lineAndColumn(text, found.start) }
+  return { ...found, ...lineOf(found.start) }
 }
 
 /** Where one of the document's dates stands in the front matter; the beginning of the text when it does not. */
-function placeOfDate({ name, day }: NonNullable<Finding['date']>, text: string): SourcePlace {
+function placeOfDate({ name, day }: NonNullable<Finding['date']>, text: string, lineOf: LineOf): SourcePlace {
   const named = new RegExp(`^\\s*["']?${name}["']?\\s*:[^:]*?(?:\\n\\s*-[^:\\n]*?)*?(?=${day})`, 'm').exec(text)
   const start = named ? named.index + named[0].length : 0
-  return { start, end: named ? start + day.length : 0, ...lineAndColumn(text, start) }
+  return { start, end: named ? start + day.length : 0, ...lineOf(start) }
 }

@@ -9,6 +9,7 @@ import {
 import { type Finding, groupOfRole, type Linter } from '../../shared/lint/index.ts'
 import type { StandardsLibrary } from '../templates/index.ts'
 import { answerLines, lineId } from './json-lines.ts'
+import { prepareForText } from './long-text.ts'
 import { linters } from './standards.ts'
 import { type Terminal, UsageError } from './terminal.ts'
 
@@ -49,6 +50,8 @@ export interface LinesWanted {
 
 /** A line in, a line out, in order; a bad line says what is wrong with it and the run goes on, to end with 2. */
 export async function lintLines(wanted: LinesWanted, terminal: Terminal): Promise<number> {
+  // Of a stream nobody knows how long it will be: most are.
+  prepareForText(Number.POSITIVE_INFINITY)
   const checker = new LineChecker(wanted)
   return answerLines(wanted.from, terminal, (line) => checker.check(line))
 }

@@ -89,13 +89,26 @@ export class SourceMap {
   }
 }
 
-/** Line and column of an offset, both from 1; a line ends with its line feed. */
-export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
-  let line = 1
-  let lineStart = 0
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) {
-    line += 1
-    lineStart = at + 1
-  }
-  return { line, column: offset - lineStart + 1 }
+export interface LineAndColumn {
+  line: number
+  column: number
 }
+
+/** Finds the line and column of offsets in a text, both from 1; a line ends with its line feed. For many offsets of one text. */
+export function lineFinder(text: string): (offset: number) => LineAndColumn {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return (offset) => {
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
+  }
+}
+
+/** Line and column of one offset. */
+export const lineAndColumn = (text: string, offset: number): LineAndColumn => lineFinder(text)(offset)
