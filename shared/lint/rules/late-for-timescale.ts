@@ -25,45 +25,60 @@ export const lateForTimescale: DocumentRule = {
 }
 
 function checkDeadline(deadline: Deadline, context: RuleContext, report: (found: DocumentReport) => void): void {
-  const figures = figuresOf(deadline, context.pack)
-  if (figures.length === 0) return
+  const authorities = figuresOf(deadline, context.pack)
+  if (authorities.length === 0) return
   for (const { from, done, name } of pairsOf(deadline, context)) {
-    // Where a standard gives several figures, only what is late by all of them is late.
-    const broken = figures.filter((figure) => done > dueOn(figure, from).slice(0, done.length))
-    const [obligation] = broken
-    if (!obligation || broken.length < figures.length) continue
-    const clause = context.pack.clauses[obligation.clause]
+    const strictest = strictestBroken(authorities, from, done)
+    if (!strictest) continue
+    const clause = context.pack.clauses[strictest.clause]
     report({
       section: null,
       block: null,
       start: 0,
       end: 0,
       date: { name, day: done },
-      message: messageOf(deadline, obligation, from, done),
+      message: messageOf(deadline, strictest, from, done),
       ...(clause ? { clauses: [{ pack: clause.pack ?? context.pack.id, ref: clause.cite }] } : {}),
     })
   }
 }
 
-const kept = new WeakMap<Pack, Map<Deadline, readonly Obligation[]>>()
+/**
+ * The figure that a day breaks and that leaves the least time, or null. Where one standard gives several figures, only what is
+ * late by all of them is late; of several authorities, as in the union of all packs, each one's own limit counts.
+ */
+function strictestBroken(authorities: readonly (readonly Obligation[])[], from: string, done: string): Obligation | null {
+  const broken = authorities.flatMap((figures) => {
+    const dated = figures.map((figure) => ({ figure, due: dueOn(figure, from) }))
+    const [first] = dated
+    return first && dated.every(({ due }) => done > due.slice(0, done.length)) ? [first] : []
+  })
+  return broken.sort((one, other) => (one.due < other.due ? -1 : one.due > other.due ? 1 : 0))[0]?.figure ?? null
+}
+
+const kept = new WeakMap<Pack, Map<Deadline, readonly (readonly Obligation[])[]>>()
 
 /** `readFigures`, read once for each pack. */
-function figuresOf(deadline: Deadline, pack: Pack): readonly Obligation[] {
-  const known = kept.get(pack) ?? new Map<Deadline, readonly Obligation[]>()
+function figuresOf(deadline: Deadline, pack: Pack): readonly (readonly Obligation[])[] {
+  const known = kept.get(pack) ?? new Map<Deadline, readonly (readonly Obligation[])[]>()
   kept.set(pack, known)
   const figures = known.get(deadline) ?? readFigures(deadline, pack)
   known.set(deadline, figures)
   return figures
 }
 
-/** The pack's figures for a deadline; what is only an aim, or only for some children, binds nobody here. */
-function readFigures({ obligations }: Deadline, { timescales }: Pack): Obligation[] {
-  return timescales
-    .filter(({ id, sort }) => obligations.includes(id.slice(id.indexOf(':') + 1)) && sort !== 'aim' && sort !== 'threshold')
-    .flatMap((one) => [
+/** The figures for a deadline by authority; what is only an aim, or only for some children, binds nobody here. */
+function readFigures({ obligations }: Deadline, { timescales }: Pack): Obligation[][] {
+  const binding = timescales.filter(
+    ({ id, sort }) => obligations.includes(id.slice(id.indexOf(':') + 1)) && sort !== 'aim' && sort !== 'threshold',
+  )
+  const byAuthority = Map.groupBy(binding, ({ id }) => id.slice(0, id.indexOf(':') + 1))
+  return [...byAuthority.values()].map((ofOne) =>
+    ofOne.flatMap((one) => [
       one,
       ...(one.orElse ?? []).map((other) => ({ ...one, ...other, direction: other.direction ?? one.direction })),
-    ])
+    ]),
+  )
 }
 
 interface Pair {

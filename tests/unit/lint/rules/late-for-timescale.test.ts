@@ -30,9 +30,14 @@ const TIMESCALES: Obligation[] = [
   obligation('first-cp-visit', 7, 'workingDays'),
 ]
 
+const CLAUSES = {
+  times: { cite: 'Northtown, Times', says: 'In time.' },
+  strict: { cite: 'Southtown, Times', says: 'Sooner.' },
+}
+
 function late(kind: DocumentKind, dates: Record<string, string | string[]>, timescales = TIMESCALES): Finding[] {
   const base = permissivePack([lateForTimescale])
-  const pack: Pack = { ...base, timescales, clauses: { times: { cite: 'Northtown, Times', says: 'In time.' } } }
+  const pack: Pack = { ...base, timescales, clauses: CLAUSES }
   const document = casewrightDocument.parse({ schemaVersion: 1, id: 'd', kind, title: '', packId: 'x', dates, sections: [] })
   return createLinter({ pack, words: {}, templates: [] }, { rules: [lateForTimescale] }).lint(document, {
     caseRecord: null,
@@ -117,5 +122,37 @@ describe('late-for-timescale', () => {
       obligation('wirral:icpc', 15, 'workingDays'),
     ])
     expect(found?.text).toBe('2026-05-08')
+  })
+
+  describe('under the union of packs', () => {
+    const gap = (second: string) => ({ coreGroups: ['2026-03-02', second] })
+    const union = [
+      obligation('wirral:core-group-interval', 6, 'weeks', { repeats: true }),
+      obligation('stoke-on-trent:core-group-interval', 4, 'weeks', { repeats: true, clause: 'strict' }),
+      obligation('manchester:core-group-interval', 6, 'weeks', {
+        repeats: true,
+        orElse: [{ limit: 2, unit: 'weeks', clause: 'times' }],
+      }),
+    ]
+    it.each<[string, string, string[]]>([
+      ['is fine where every authority allows it', '2026-03-16', []],
+      ['is late where one does not, though others would', '2026-04-06', ['every 4 weeks']],
+      ['is late by the strictest where none does', '2026-04-20', ['every 4 weeks']],
+      ['is not late by one of two figures of one authority', '2026-03-23', []],
+    ])('a core group %s (%s)', (_name, second, limits) => {
+      const messages = late('core-group-record', gap(second), union).map(({ message }) => message)
+      expect(messages).toHaveLength(limits.length)
+      for (const [index, limit] of limits.entries()) expect(messages[index]).toContain(`allows ${limit}`)
+    })
+
+    it('of a report before a conference is late where the earliest day was missed', () => {
+      const before = [
+        obligation('wirral:icpc-report-to-chair', 3, 'workingDays', { direction: 'before' }),
+        obligation('knowsley:icpc-report-to-chair', 5, 'workingDays', { direction: 'before', clause: 'strict' }),
+      ]
+      const found = late('icpc-report', { initialConference: '2026-05-15', sharedWithChair: '2026-05-12' }, before)
+      expect(found.map(({ message }) => message)).toEqual([expect.stringContaining('allows at least 5 working days before it')])
+      expect(found[0]?.clauses).toEqual([{ pack: 'examples', ref: 'Southtown, Times' }])
+    })
   })
 })
