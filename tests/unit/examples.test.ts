@@ -12,7 +12,7 @@ import {
   refreshFields,
   walkBlocks,
 } from '../../shared/document/index.ts'
-import { fieldLabels, fieldValuesByChild, formalName, fullName } from '../../shared/family/index.ts'
+import { caseRecord as caseSchema, fieldLabels, fieldValuesByChild, formalName, fullName } from '../../shared/family/index.ts'
 import { createLinter } from '../../shared/lint/index.ts'
 import { checkedNow, exampleDocuments, examplesFolder, readSidecar, TODAY } from '../examples/sidecars.ts'
 
@@ -76,7 +76,8 @@ describe.each(byKind)('the example %s', (kind, document) => {
   it('belongs to the case and carries it', () => {
     const carried = readCasewrightFile(readFileSync(join(examplesFolder, 'documents', `${kind}.casewright`), 'utf8')).case
     expect(document.caseId).toBe(caseRecord.id)
-    expect(carried).toMatchObject({ people: caseRecord.people, keyDates: caseRecord.keyDates })
+    const read = caseSchema.pick({ people: true, keyDates: true }).parse(carried)
+    expect(read).toMatchObject({ people: caseRecord.people, keyDates: caseRecord.keyDates })
   })
 
   it('has the sections of its template, those about one child once for each', () => {
