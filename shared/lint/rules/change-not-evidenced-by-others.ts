@@ -11,7 +11,7 @@ const TELLS =
 const PRONOUN_FIRST = /^(?:[Ss]he|[Hh]e|[Tt]hey|(?:The|Her|His|Their|Both) parents?|Parents)\b/
 /** What others saw, counted or measured, and what was on paper. */
 const SEEN_BY_OTHERS =
-  /\b(?:(?:I|[Ww]e)\s(?:\p{L}+\s){0,2}(?:saw|seen|found|heard|smelt|counted|watched|visited|checked|noticed|observed|read|rang|spoke|asked)|tests?|tested|samples?|screens?|register|records?|log|diary|letter|certificate|report of|score[ds]?|scor(?:es|ing)|graded care|scal(?:e|ed|ing)|per cent|rota|payslips?|statements?|breathalys\p{L}+|photograph\p{L}*|unannounced|confirm\p{L}*|agrees?|agreed)\b|%|\bfrom \d[\p{L}\d ]* to \d/u
+  /\b(?:(?:I|[Ww]e)\b[^.;]{0,50}\b(?:saw|seen|found|heard|smelt|counted|watched|checked|noticed|observed)|tests?|tested|samples?|screens?|register|records?|log|diary|letter|certificate|report of|score[ds]?|scor(?:es|ing)|graded care|scal(?:e|ed|ing)|per cent|rota|payslips?|statements?|breathalys\p{L}+|photograph\p{L}*|unannounced|confirm\p{L}*|agrees?|agreed)\b|%|\bfrom \d[\p{L}\d ]* to \d/u
 /** It will, it should, or it is not so. */
 const NOT_CLAIMED =
   /\b(?:will|would|should|could|may|might|wants?|wanted|hopes?|hoped|if|when|until|once|whether|not|never|no|neither|nor|goal|aim|to show|n['’]t)\s(?:\p{L}+\s){0,6}$/iu
@@ -37,7 +37,8 @@ export const changeNotEvidencedByOthers: DocumentRule = {
       for (const hit of block.hits(LIST)) {
         const sentence = block.sentenceAt(hit.start)
         if (!sentence || !isParentsWord(block, sentence, hit, context.people)) continue
-        if (!isWholeDocument(context) || isBorneOut(blocks, sentence, hit, context)) return
+        if (!isWholeDocument(context)) return
+        if (isBorneOut(blocks, sentence, hit, context)) continue
         const message =
           'Only the parent speaks of this change. What have the child, you or others seen, over how long, and what was it before?'
         report({ section: block.section, block: block.block, start: hit.start, end: hit.end, message })

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { accountNotCrossChecked } from './account-not-cross-checked.ts'
 import { actionIrrelevant } from './action-irrelevant.ts'
 import { actionNoDate } from './action-no-date.ts'
 import { actionNoOutcome } from './action-no-outcome.ts'
@@ -19,6 +20,8 @@ import { blamingLanguage } from './blaming-language.ts'
 import { bottomLineMissing } from './bottom-line-missing.ts'
 import { caseSummaryContent } from './case-summary-content.ts'
 import { caseSummaryLength } from './case-summary-length.ts'
+import { changeNotEvidencedByOthers } from './change-not-evidenced-by-others.ts'
+import { childMayReadThis } from './child-may-read-this.ts'
 import { childViewsNotBold } from './child-views-not-bold.ts'
 import { childVoiceMissing } from './child-voice-missing.ts'
 import { childWordsNotQuoted } from './child-words-not-quoted.ts'
@@ -30,6 +33,7 @@ import { chronologyOneSided } from './chronology-one-sided.ts'
 import { chronologyOutOfOrder } from './chronology-out-of-order.ts'
 import { chronologyStale } from './chronology-stale.ts'
 import { commentOnProfessional } from './comment-on-professional.ts'
+import { conclusionUnsupported } from './conclusion-unsupported.ts'
 import { consentNotRecorded } from './consent-not-recorded.ts'
 import { contraction } from './contraction.ts'
 import { courtPageLimit } from './court-page-limit.ts'
@@ -50,6 +54,7 @@ import { familyWishesMissing } from './family-wishes-missing.ts'
 import { fatherMissing } from './father-missing.ts'
 import { finishedActionLeft } from './finished-action-left.ts'
 import { grammarSlip } from './grammar-slip.ts'
+import { headingsAndParagraphNumbers } from './headings-and-paragraph-numbers.ts'
 import { historyMissing } from './history-missing.ts'
 import { householdMissing } from './household-missing.ts'
 import { identityMissing } from './identity-missing.ts'
@@ -69,6 +74,7 @@ import { noChangeStatement } from './no-change-statement.ts'
 import { noContingency } from './no-contingency.ts'
 import { nonEngagement } from './non-engagement.ts'
 import { notSeenNoReason } from './not-seen-no-reason.ts'
+import { observationFeelingMix } from './observation-feeling-mix.ts'
 import { ongoingNoReview } from './ongoing-no-review.ts'
 import { onlyMotherSpokenTo } from './only-mother-spoken-to.ts'
 import { opinionAsFact } from './opinion-as-fact.ts'
@@ -83,12 +89,14 @@ import { privateLawCommitment } from './private-law-commitment.ts'
 import { punitiveTone } from './punitive-tone.ts'
 import { readingLevel } from './reading-level.ts'
 import { recommendationMissing } from './recommendation-missing.ts'
+import { reportNotChronological } from './report-not-chronological.ts'
 import { riskToolUnnamed } from './risk-tool-unnamed.ts'
 import { safetyGoalWeak } from './safety-goal-weak.ts'
 import { scalingMissing } from './scaling-missing.ts'
 import { seenAloneNotStated } from './seen-alone-not-stated.ts'
 import { sharingNotRecorded } from './sharing-not-recorded.ts'
 import { signatureMissing } from './signature-missing.ts'
+import { singleIssueTunnel } from './single-issue-tunnel.ts'
 import { slang } from './slang.ts'
 import { sourcesMissing } from './sources-missing.ts'
 import { spelling } from './spelling.ts'
@@ -96,6 +104,7 @@ import { stigmatisingLabel } from './stigmatising-label.ts'
 import { strengthsMissing } from './strengths-missing.ts'
 import { survivorSafetyDetail } from './survivor-safety-detail.ts'
 import { sweepingGeneralisation } from './sweeping-generalisation.ts'
+import { terminologyForPack } from './terminology-for-pack.ts'
 import { theoryOrToolUnnamed } from './theory-or-tool-unnamed.ts'
 import { thirdPartyDetail } from './third-party-detail.ts'
 import { trajectoryMissing } from './trajectory-missing.ts'
@@ -104,6 +113,7 @@ import { undefinedToolName } from './undefined-tool-name.ts'
 import { unexplainedAcronym } from './unexplained-acronym.ts'
 import { vagueTerm } from './vague-term.ts'
 import { visitRecordFields } from './visit-record-fields.ts'
+import { wishesVBestInterests } from './wishes-v-best-interests.ts'
 import { worksWithChildrenCheckMissing } from './works-with-children-check-missing.ts'
 import { writtenAgreement } from './written-agreement.ts'
 import { wrongName } from './wrong-name.ts'
@@ -112,6 +122,7 @@ import { wrongWord } from './wrong-word.ts'
 
 /** Every rule, in the order of its id. A new rule is one import, one line here, and a table of examples. */
 export const RULES: readonly Rule[] = [
+  accountNotCrossChecked,
   actionIrrelevant,
   actionNoDate,
   actionNoOutcome,
@@ -126,20 +137,26 @@ export const RULES: readonly Rule[] = [
   adultFirstName,
   ageContradiction,
   analysisMissing,
+  assumesSharedKnowledge,
   authorAndDateMissing,
   blamingLanguage,
   bottomLineMissing,
   caseSummaryContent,
   caseSummaryLength,
+  changeNotEvidencedByOthers,
+  childMayReadThis,
   childViewsNotBold,
   childVoiceMissing,
   childWordsNotQuoted,
   chronologyEntryIncomplete,
   chronologyEntryTooLong,
+  chronologyMilestoneThin,
+  chronologyNotSignificant,
   chronologyOneSided,
   chronologyOutOfOrder,
   chronologyStale,
   commentOnProfessional,
+  conclusionUnsupported,
   consentNotRecorded,
   contraction,
   courtPageLimit,
@@ -150,18 +167,24 @@ export const RULES: readonly Rule[] = [
   descriptorNoEvidence,
   directWorkNotAnalysed,
   disputedFactNotFlagged,
+  domesticAbuseQuestionMissing,
   duplicateText,
   eachChildNotCovered,
   equalityDescribedNotUsed,
   evaluativeWord,
+  excessData,
+  familyWishesMissing,
   fatherMissing,
   finishedActionLeft,
   grammarSlip,
+  headingsAndParagraphNumbers,
   historyMissing,
   householdMissing,
   identityMissing,
+  informantDetailsIncomplete,
   interimSafetyMissing,
   interpreterNotRecorded,
+  interpretingChild,
   jargonTerm,
   lateForTimescale,
   legalAdviceDisclosed,
@@ -174,50 +197,47 @@ export const RULES: readonly Rule[] = [
   noContingency,
   nonEngagement,
   notSeenNoReason,
+  observationFeelingMix,
   ongoingNoReview,
   onlyMotherSpokenTo,
   opinionAsFact,
+  overAcademicTone,
   parentsViewsMissing,
   passiveNoActor,
   placeholderLeft,
   placementAddress,
   planAsMinutes,
   planReviewDateMissing,
+  privateLawCommitment,
+  punitiveTone,
   readingLevel,
   recommendationMissing,
+  reportNotChronological,
   riskToolUnnamed,
   safetyGoalWeak,
   scalingMissing,
   seenAloneNotStated,
   sharingNotRecorded,
   signatureMissing,
+  singleIssueTunnel,
   slang,
   sourcesMissing,
   spelling,
-  strengthsMissing,
-  theoryOrToolUnnamed,
-  survivorSafetyDetail,
   stigmatisingLabel,
+  strengthsMissing,
+  survivorSafetyDetail,
   sweepingGeneralisation,
+  terminologyForPack,
+  theoryOrToolUnnamed,
   thirdPartyDetail,
   trajectoryMissing,
   unattributedClaim,
-  unexplainedAcronym,
-  domesticAbuseQuestionMissing,
-  worksWithChildrenCheckMissing,
-  familyWishesMissing,
-  privateLawCommitment,
-  punitiveTone,
-  interpretingChild,
-  assumesSharedKnowledge,
-  informantDetailsIncomplete,
   undefinedToolName,
-  overAcademicTone,
-  excessData,
-  chronologyNotSignificant,
-  chronologyMilestoneThin,
+  unexplainedAcronym,
   vagueTerm,
   visitRecordFields,
+  wishesVBestInterests,
+  worksWithChildrenCheckMissing,
   writtenAgreement,
   wrongName,
   wrongPronoun,

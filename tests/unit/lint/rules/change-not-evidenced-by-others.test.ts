@@ -40,6 +40,14 @@ testRule(changeNotEvidencedByOthers, {
   ],
   invalid: [
     {
+      ...and('Ms Pike says that things are better, and that she has stopped drinking.', 'Kofi told me that he sleeps well.'),
+      findings: [{ text: 'has stopped drinking' }],
+    },
+    {
+      ...saying('Ms Pike says that she is now sober. I visited three times.'),
+      findings: [{ text: 'is now sober' }],
+    },
+    {
       ...saying('Ms Pike says that things are better.'),
       findings: [{ text: 'things are better', message: /Only the parent speaks of this change/ }],
     },
