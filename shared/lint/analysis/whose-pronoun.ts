@@ -1,4 +1,5 @@
-import type { BlockAnalysis, KnownPerson, Span } from '../rule.ts'
+import type { BlockAnalysis, KnownPerson, Sentence, Span, Token } from '../rule.ts'
+import { PLACE_AFTER } from './name-frames.ts'
 import { PERSON, TITLES } from './referent-words.ts'
 
 export type Gendered = 'he' | 'she'
@@ -16,18 +17,21 @@ export const PRONOUNS: Readonly<Record<string, Gendered>> = {
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-const FEMALE = words(`mother mum mummy mam grandmother gran nan nana aunt auntie sister sisters daughter daughters girl girls
+const FEMALE =
+  words(`mother mum mummy mam mama grandmother gran granny grandma nan nana nanna nanny aunt auntie sister sisters daughter daughters girl girls
   woman women lady stepmother stepmum girlfriend wife niece landlady midwife ms mrs miss half-sister schoolgirl`)
-const MALE = words(`father dad daddy grandfather grandad uncle brother brothers son sons boy boys man men gentleman stepfather
+const MALE =
+  words(`father dad daddy grandfather grandad granddad grandpa taid uncle brother brothers son sons boy boys man men gentleman stepfather
   stepdad boyfriend husband nephew landlord mr lad lads schoolboy half-brother`)
 /** Creatures and things that people call he or she. */
 const CALLED_SO =
   words(`dog cat pet puppy kitten hamster rabbit horse pony teddy doll toy character god allah jesus imam priest baby
-  friend friends cousin cousins twin twins sibling siblings partner driver escort gp dr doctor`)
-const NOT_PEOPLE = words(`he she him her his hers himself herself they them themselves who whom child children family families
+  friend cousin twin twins sibling siblings partner driver escort gp dr doctor`)
+const NOT_PEOPLE =
+  words(`he she him her his hers himself herself they them themselves who whom child children family families friends cousins carers
   parent parents people person adult adults household pupil student`)
 const CAPITALS_NOT_PEOPLE =
-  /^(?:I|The|A|An|On|In|At|When|While|If|As|After|Before|During|Since|It|He|She|They|We|This|That|There|His|Her|My|Our|Their|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Year|Reception|School|Christmas|Easter|English|Maths|Both|Each|Every|Then|And|But|So|For|With|From|By|To|Of|Because|Although|Today|Yesterday|Who|What|How|Where|Why|Not|No|Yes|Last|Next|Some|All|Once|Until|Now|Also)$/
+  /^(?:I|The|A|An|On|In|At|When|While|If|As|After|Before|During|Since|It|He|She|They|We|This|That|There|His|Her|My|Our|Their|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December|Year|Reception|School|Christmas|Easter|English|Maths|Both|Each|Every|Then|And|But|So|For|With|From|By|To|Of|Because|Although|Today|Yesterday|Who|What|How|Where|Why|Not|No|Yes|Last|Next|Some|All|Once|Until|Now|Also)$/
 
 /** The pronoun that the case notes for a child; null where it notes none, or several. */
 export function pronounOfChild({ pronouns }: KnownPerson): Pronoun | null {
@@ -38,8 +42,8 @@ export function pronounOfChild({ pronouns }: KnownPerson): Pronoun | null {
 }
 
 /**
- * The child that a pronoun can only mean: the one person named in the block up to the end of the pronoun's sentence, with
- * nobody there, named or not, whom the pronoun would fit.
+ * The child that a pronoun can only mean: the one person named in the block up to the pronoun (a possessive: up to the end of
+ * its sentence), with nobody there, named or not, whom the pronoun would fit.
  */
 export function mayMean(
   block: BlockAnalysis,
@@ -49,45 +53,130 @@ export function mayMean(
 ): KnownPerson | null {
   const sentence = block.sentenceAt(pronoun.start)
   if (!sentence || sentence.segment.start > pronoun.start) return null
+  const place = placeOf(block, pronoun, sentence)
   let child: KnownPerson | null = null
   for (const token of block.tokens) {
     if (token.start < sentence.segment.start) continue
     if (token.start >= sentence.end) break
-    const name = token.text.replace(/['’]s$/, '')
-    const lower = token.lower.replace(/'s$/, '')
-    const inQuotes = block.isQuoted(token)
-    const one = people.find(
-      ({ firstName, knownAs, lastName }) => firstName === name || (knownAs !== '' && knownAs === name) || lastName === name,
-    )
-    if (one?.group === 'child' && one.lastName !== name) {
-      if (pronounOfChild(one) === gender || pronounOfChild(one) === null) return null
-      if (inQuotes) continue
-      if (child && child.id !== one.id) return null
-      if (token.start < pronoun.start) child = one
+    const isNamed = childNamed(token, people)
+    if (isNamed) {
+      if (pronounOfChild(isNamed) === gender || pronounOfChild(isNamed) === null) return null
+      if (block.isQuoted(token)) continue
+      if (child && child.id !== isNamed.id) return null
+      if (token.start < pronoun.start) child = isNamed
       continue
     }
-    if (inQuotes) continue
     // "Her foot has healed. She and Kofi ...": the paragraph was about somebody else before it named the child.
-    if (child === null && PRONOUNS[lower] === gender) return null
-    if (MALE.has(lower) ? gender === 'he' : FEMALE.has(lower) ? gender === 'she' : false) return null
-    if (MALE.has(lower) || FEMALE.has(lower)) continue
-    // Whether a titled person fits was told by the title.
-    if (/^(?:mr|ms|mrs|miss)$/.test(block.tokens[token.index - 1]?.lower ?? '')) continue
-    if (CALLED_SO.has(lower) || TITLES.has(lower)) return null
-    if (PERSON.has(lower) && !NOT_PEOPLE.has(lower)) return null
-    if (one) {
-      if (child && one.lastName === name && child.lastName === name) continue
-      if (!fitsOther(one, gender)) return null
-      continue
-    }
-    if (/^\p{Lu}\p{Ll}/u.test(token.text) && !CAPITALS_NOT_PEOPLE.test(name) && !isPlace(block, token.start)) return null
+    if (child === null && !block.isQuoted(token) && PRONOUNS[bare(token.lower)] === gender) return null
+    if (token.start >= place.end || (token.start >= place.own.start && token.end <= place.own.end)) continue
+    const fits = fitting(block, token, gender, people, child)
+    if (
+      fits === 'surely'
+        ? !(place.kin && isOfProfessional(block, token, people))
+        : fits === 'perhaps' && token.start >= place.perhapsFrom
+    )
+      return null
   }
   return child
 }
 
+interface PronounPlace {
+  /** Nobody named after this can be meant. */
+  end: number
+  /** The words that the pronoun itself owns: "her teacher". */
+  own: Span
+  /** From here on, whoever might be a man or a woman counts; before it, only those of whom it is known. */
+  perhapsFrom: number
+  /** "Her sister": no professional's family is told of. */
+  kin: boolean
+}
+
+/** True where other words tell of the child by the right pronoun, as of somebody else: "she rang him", "he shouts and they hide". */
+export function tellsApart(block: BlockAnalysis, pronoun: Span, own: Pronoun): boolean {
+  if (own === 'they') return /\b(?:they|them|their|themselves)\b/i.test(block.text)
+  const sentence = block.sentenceAt(pronoun.start)
+  const after = sentence === null ? '' : block.text.slice(pronoun.end, sentence.end)
+  if (!SUBJECT.test(block.text.slice(pronoun.start, pronoun.end))) return false
+  const others = own === 'he' ? MALE : FEMALE
+  if (block.tokens.some((token) => others.has(bare(token.lower)))) return false
+  return own === 'he'
+    ? /^[^,;]* him\b/.test(after)
+    : /^[^,;]* her(?:[.,;]| (?:and|to|at|on|in|with|for|when|that|a|the|how|what)\b)/.test(after)
+}
+
+const SUBJECT = /^(?:he|she|himself|herself)$/i
+const OWNED = /^(?: \p{Ll}+){1,3}/u
+const KIN =
+  /^ (?:\p{Ll}+ )?(?:mother|father|mum|dad|sister|brother|nan|gran|grandmother|grandfather|aunt|uncle|parents|siblings)\b/u
+/** "I first met Kofi on 3 May, when she told me": the writer's meeting with the child leaves nobody else. */
+const MET =
+  /\b(?:I|[Ww]e) (?:first |then |also |last )?(?:met|saw|visited|spoke (?:to|with)|talked (?:to|with)|asked|watched|sat with|walked with) /
+const DOES_WITH_ME =
+  /^ (?:told|tells|showed|asked|said|drew|smiled|laughed|nodded|chose|read to) (?:me|us|that|about|her|his|at|the|a)\b/
+
+function placeOf(block: BlockAnalysis, { start, end }: Span, sentence: Sentence): PronounPlace {
+  const word = block.text.slice(start, end)
+  const after = block.text.slice(end, sentence.end)
+  const owned = SUBJECT.test(word) ? 0 : (OWNED.exec(after)?.[0].length ?? 0)
+  const met = MET.test(block.text.slice(sentence.start, start)) && DOES_WITH_ME.test(after)
+  return {
+    end: SUBJECT.test(word) ? start : sentence.end,
+    own: { start: end, end: end + owned },
+    perhapsFrom: met ? sentence.start : sentence.segment.start,
+    kin: !SUBJECT.test(word) && KIN.test(after),
+  }
+}
+
+const bare = (lower: string): string => lower.replace(/'s$/, '')
+
+function childNamed({ text }: Token, people: readonly KnownPerson[]): KnownPerson | null {
+  const name = text.replace(/['’]s$/, '')
+  const one = personNamed(name, people)
+  return one?.group === 'child' && one.lastName !== name ? one : null
+}
+
+const personNamed = (name: string, people: readonly KnownPerson[]): KnownPerson | undefined =>
+  people.find(
+    ({ firstName, knownAs, lastName }) => firstName === name || (knownAs !== '' && knownAs === name) || lastName === name,
+  )
+
+/** Whether a word that names no child may be whom the pronoun means. */
+function fitting(
+  block: BlockAnalysis,
+  token: Token,
+  gender: Gendered,
+  people: readonly KnownPerson[],
+  child: KnownPerson | null,
+): 'surely' | 'perhaps' | 'not' {
+  const lower = bare(token.lower)
+  if (MALE.has(lower)) return gender === 'he' ? 'surely' : 'not'
+  if (FEMALE.has(lower)) return gender === 'she' ? 'surely' : 'not'
+  // Whether a titled person fits was told by the title.
+  if (block.isQuoted(token) || /^(?:mr|ms|mrs|miss)$/.test(block.tokens[token.index - 1]?.lower ?? '')) return 'not'
+  if (CALLED_SO.has(lower) || TITLES.has(lower) || (PERSON.has(lower) && !NOT_PEOPLE.has(lower) && !(lower in PRONOUNS)))
+    return 'perhaps'
+  if (AT_THE_OTHER_END.has(lower)) return RINGS.test(block.text) ? 'perhaps' : 'not'
+  const name = token.text.replace(/['’]s$/, '')
+  const one = personNamed(name, people)
+  if (one) return (child && one.lastName === name && child.lastName === name) || fitsOther(one, gender) ? 'not' : 'perhaps'
+  const isName = /^\p{Lu}\p{Ll}/u.test(token.text) && !CAPITALS_NOT_PEOPLE.test(name)
+  return isName && !isPlace(block, token) ? 'perhaps' : 'not'
+}
+
+/** "I rang the surgery and she said": whoever took the call. */
+const AT_THE_OTHER_END = words('school nursery surgery clinic office hospital helpline line switchboard reception council police')
+const RINGS = /\b(?:rang|ring|phoned|called|telephoned|spoke to|speak to|e-?mailed|wrote to|message|messages)\b/
+
+function isOfProfessional(block: BlockAnalysis, token: Token, people: readonly KnownPerson[]): boolean {
+  const next = block.tokens[token.index + 1]
+  const surname = next?.text.replace(/['’]s$/, '')
+  return people.some(({ group, lastName }) => group === 'professional' && lastName !== '' && lastName === surname)
+}
+
 /** "In Leeds", "at St Anne's": a capital after a word of place is nobody. */
-const isPlace = (block: BlockAnalysis, start: number): boolean =>
-  /\b(?:in|at|near|to|to the|from|Year) $/.test(block.text.slice(Math.max(0, start - 8), start))
+const isPlace = (block: BlockAnalysis, { start, end }: Span): boolean =>
+  /\b(?:in|at|near|to|to the|from|Year) $/.test(block.text.slice(Math.max(0, start - 8), start)) ||
+  PLACE_AFTER.test(block.text.slice(end, end + 14))
 
 /** True when the person's own pronouns, title or role show that this pronoun is not theirs. */
 function fitsOther({ pronouns, title, role }: KnownPerson, gender: Gendered): boolean {

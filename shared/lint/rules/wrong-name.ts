@@ -1,5 +1,6 @@
 import { isAddressedToReader } from '../analysis/addressed-to-child.ts'
-import { type CaseNames, caseNames, type DoubtfulName, doubtfulNamesIn, explains } from '../analysis/names-in-block.ts'
+import { type CaseNames, caseNames } from '../analysis/case-names.ts'
+import { type DoubtfulName, doubtfulNamesIn, explains } from '../analysis/names-in-block.ts'
 import { namesOneChild, tellsOfSibling } from '../analysis/section-child.ts'
 import { bySection, type Readings } from '../analysis/stretches.ts'
 import type { BlockAnalysis, DocumentRule, KnownPerson, RuleContext, Span } from '../rule.ts'
@@ -27,13 +28,14 @@ export const wrongName: DocumentRule = {
     knownNames.set(context.people, names)
     const told = new Set<string>()
     const sections = bySection(blocks, explained, null, (own) => ({ own, known: new Map<string, boolean>() }))
-    const isExplained = (name: string): boolean => sections.some((section) => explainsIn(section, name))
+    const isExplained = ({ name, why }: DoubtfulName): boolean =>
+      sections.some((section) => explainsIn(section, name.split(' ')[0] ?? '', why !== 'adult'))
     for (const { block, doubtful, sibling } of bySection(blocks, kept, context.people, (own) =>
       read(own, names, context),
     ).flat()) {
       const place = { section: block.section, block: block.block }
       for (const one of doubtful) {
-        if (told.has(one.name) || (mayBeExplained(one) && isExplained(one.name))) continue
+        if (told.has(one.name) || (mayBeExplained(one) && isExplained(one))) continue
         const sentence = block.sentenceAt(one.start)
         if (!sentence || (one.why === 'foreign' && isAddressedToReader(block, sentence, context))) continue
         told.add(one.name)
@@ -70,20 +72,23 @@ interface Explained {
 
 const explained: Readings<Explained> = new WeakMap()
 
-function explainsIn({ own, known }: Explained, name: string): boolean {
-  const before = known.get(name)
+function explainsIn({ own, known }: Explained, name: string, titleTells: boolean): boolean {
+  const key = titleTells ? name : `Mr ${name}`
+  const before = known.get(key)
   if (before !== undefined) return before
-  const found = own.some((block) => explains(block, name))
-  known.set(name, found)
+  const found = own.some((block) => explains(block, name, titleTells))
+  known.set(key, found)
   return found
 }
 
-const mayBeExplained = ({ why, name }: DoubtfulName): boolean => (why === 'foreign' || why === 'near') && !name.includes(' ')
+const mayBeExplained = ({ why, name }: DoubtfulName): boolean =>
+  why === 'adult' || ((why === 'foreign' || why === 'near') && !name.includes(' '))
 
 function saying({ why, meant, name }: DoubtfulName): { message: string; fixes?: { label: string; replacement: string }[] } {
   if (why === 'near')
     return { message: `Is this ${meant}? The case spells it so.`, fixes: [{ label: `Write “${meant}”`, replacement: meant }] }
   if (why === 'surname') return { message: `The case knows ${meant}. Is this the same child?` }
+  if (why === 'adult') return { message: `The case knows ${meant}. Is this the same person?` }
   return { message: `Nobody called ${name} is in this case. Who is this, or was it copied from another document?` }
 }
 

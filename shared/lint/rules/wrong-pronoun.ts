@@ -1,5 +1,6 @@
 import { blockText } from '../../document/index.ts'
-import { type Gendered, mayMean, namesSomebodyFitting, PRONOUNS, pronounOfChild } from '../analysis/whose-pronoun.ts'
+import { type ToldOf, toldOf } from '../analysis/gender-told.ts'
+import { type Gendered, mayMean, namesSomebodyFitting, PRONOUNS, pronounOfChild, tellsApart } from '../analysis/whose-pronoun.ts'
 import { isWritersProse } from '../analysis/writers-prose.ts'
 import type { BlockAnalysis, KnownPerson, RuleContext, Span, TextRule } from '../rule.ts'
 
@@ -19,25 +20,30 @@ export const wrongPronoun: TextRule = {
     bad: ['Ruby told me that he likes his new school.'],
     good: ['Ruby told me that her father shouts and that he threw a cup.'],
   },
-  lists: [LIST],
+  lists: [LIST, 'first-names'],
   check(block, context, report) {
+    if (!block.holds(LIST)) return
     const { people } = context
-    if (!people.some((one) => one.group === 'child' && one.pronouns !== '' && names(block.text, one))) return
+    const isNoted = people.some((one) => one.group === 'child' && one.pronouns !== '' && names(block.text, one))
+    const told = isNoted ? null : toldOf(block, people)
+    if (!isNoted && !told) return
     let last = -1
     for (const hit of block.hits(LIST)) {
       const gender = PRONOUNS[hit.text.toLowerCase()]
       const sentence = gender && block.sentenceAt(hit.start)
       if (!gender || !sentence || sentence.start === last || !isWritersProse(block, hit)) continue
-      const child = wrongFor(block, hit, gender, context)
+      if (told && hit.start < told.at) continue
+      const child = wrongFor(block, hit, gender, told ? { ...context, people: [...people, told.person] } : context)
       if (!child) continue
       last = sentence.start
-      report({
-        start: hit.start,
-        end: hit.end,
-        message: `${child.knownAs || child.firstName}’s pronouns are ${child.pronouns}. Is this about somebody else?`,
-      })
+      report({ start: hit.start, end: hit.end, message: messageFor(child, told) })
     }
   },
+}
+
+function messageFor({ knownAs, firstName, pronouns }: KnownPerson, told: ToldOf | null): string {
+  if (told) return `${firstName} was “${told.gender}” before. Is this about somebody else?`
+  return `${knownAs || firstName}’s pronouns are ${pronouns}. Is this about somebody else?`
 }
 
 const names = (text: string, { firstName, knownAs }: KnownPerson): boolean =>
@@ -51,14 +57,14 @@ function wrongFor(block: BlockAnalysis, pronoun: Span, gender: Gendered, { docum
   if (isEitherOne(block.text, pronoun)) return null
   const child = mayMean(block, pronoun, gender, people)
   const own = child && pronounOfChild(child)
-  if (!child || own === null || own === gender) return null
+  if (!child || own === null || own === gender || tellsApart(block, pronoun, own)) return null
   const around = place.actionId === undefined ? textsBefore(block, document) : [textOfAction(block, place.actionId)]
   return [block.section.title, ...around].some((text) => namesSomebodyFitting(text, gender, people)) ? null : child
 }
 
 /** "Her or him", "he/she": whoever it will be. */
 const isEitherOne = (text: string, { start, end }: Span): boolean =>
-  /(?:\bor |\/)$/.test(text.slice(Math.max(0, start - 3), start)) ||
+  /(?:\bor |\/)$/.test(text.slice(Math.max(0, start - 4), start)) ||
   /^(?: or |\/)(?:s?he|her|him|his|they|them)\b/.test(text.slice(end, end + 9))
 
 /** An action goes on from its owner and its other cells. */

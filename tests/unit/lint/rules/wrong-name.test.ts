@@ -2,6 +2,12 @@ import { wrongName } from '../../../../shared/lint/rules/wrong-name.ts'
 import { faulty, saying } from '../faulty.ts'
 import { testRule } from '../rule-tester.ts'
 
+/** A child and a brother whom the case has as a relative. */
+const TWO = [
+  { name: 'Mei Chen', role: 'child', pronouns: 'she/her' },
+  { name: 'Jun Chen', role: 'brother', pronouns: 'he/him' },
+]
+
 testRule(wrongName, {
   valid: [
     'Ruby told me that she likes her bedroom.',
@@ -59,6 +65,20 @@ testRule(wrongName, {
     '- Has slept at her aunt’s since May.',
     'Teachers told me that he is well.',
     'Mr Dunne’s son Bartosz was at home.',
+    'Ruby plays with Jessica on Fridays.',
+    'Kofi told me that Tyler pushed him.',
+    'Ruby spoke of Jessica and of her dog.',
+    'Jessica and Tom, who are in Ruby’s class, came for tea.',
+    'I saw Kofi with Jessica from next door.',
+    'Kroll and Taylor’s research is old.',
+    'Ms Pike reads Matilda to Ruby.',
+    'Sam came home late, and Mr Mensah let him in.',
+    'The poppy on her coat had been made at school.',
+    'Mr Brian Mensah, who is Mr Mensah’s brother, collected Kofi.',
+    'Her grandfather, Mr Alan Pike, collected Ruby.',
+    { text: 'Kofi shares a table with Ruby. He wears glasses.', section: 'Ruby’s education' },
+    { text: 'Ruby goes at nine. Kofi goes with her.', section: 'Ruby’s education' },
+    { text: 'Mei eats well. Jun shares her plate.', section: 'Mei’s health', people: TWO },
   ],
   invalid: [
     faulty('Ruby sleeps well. In the mornings «Tilda» wakes before the alarm.'),
@@ -89,5 +109,14 @@ testRule(wrongName, {
     faulty('«Ruby Mensah-Jones» was seen at home on 3 May.'),
     faulty('Mrs «Pyke» looks after the children on Fridays.', ['Pike']),
     faulty('When I saw «Oliver», he was playing in his room.'),
+    faulty('Ms Pike took «Chloe» to the dentist, as Ruby had toothache.'),
+    faulty('I recommend that support for «Zofia» ends.'),
+    faulty('I saw «Idris» eat two bowls of cereal on 12 March.'),
+    faulty('This will help «Brandon» to arrive by 8.50am.'),
+    faulty('Since January «Rhys» has had fourteen days off school.'),
+    faulty('The bruise on «Kayleigh»’s left arm was round.'),
+    faulty('Ms Pike said that «Poppy» had been sick.'),
+    faulty('Mr «Brian Mensah» came to three of the five meetings.'),
+    faulty('Mei sleeps through the night. «Jun» has outgrown his cot.', [], { section: 'Mei’s health', people: TWO }),
   ],
 })

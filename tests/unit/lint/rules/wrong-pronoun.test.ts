@@ -40,6 +40,21 @@ testRule(wrongPronoun, {
     'Ruby chooses the worker, and she or he comes on Fridays.',
     'Her foot has healed. On 5 March 2026 she told me that she and Kofi count under the bed.',
     { text: 'Kofi helps. On 5 March she told me that they count under the bed.', section: 'Ruby now' },
+    'I rang the surgery about Kofi and she said that there was a place.',
+    'Kofi was asleep when she rang him.',
+    'Kofi spoke of “Nanny Jean” and of how she makes pancakes.',
+    'Kofi carried her bag in for Ms Pike.',
+    'Ruby told me about her cousin. He is nine.',
+    {
+      text: 'Ash told me that he shouts. They hide.',
+      people: [{ name: 'Ash Lund', role: 'child', pronouns: 'they/them' }],
+    },
+    { text: 'Tomasz is in Year 4. Her brother told me that he likes her.', people: [] },
+    { text: 'Her brother Tomasz is in Year 4. She told me that school is loud.', people: [] },
+    { text: 'Jamal has his own key. Ms Ede sees him, and she waves.', people: [] },
+    { text: 'Amber told me about her rabbit. He lives in a hutch.', people: [] },
+    { text: 'Jamal and Alex met at nursery. She is tall, and he is not.', people: [] },
+    { text: 'Ava drew her dad. She gave him blue hair.', people: [] },
     {
       action: {
         action: 'See Ruby for an hour at Mrs Pike’s home.',
@@ -61,6 +76,20 @@ testRule(wrongPronoun, {
     faulty('Ruby is happy at nursery and has «his» own peg.'),
     faulty('I asked Ruby what would help «him».'),
     faulty('When I asked Kofi about home, «she» looked away.'),
+    faulty('Ruby has five friends. «He» sits by the window.'),
+    faulty('Kofi plays the cornet. «She» practises on Tuesdays with Mrs Pike.'),
+    faulty('Kofi is in Year 5. «Her» teacher is Mr Moss.'),
+    faulty('The last worker left no notes. I first met Kofi on 3 May, when «she» told me about school.'),
+    faulty('Ms Osei writes that Kofi hid and asked for «her» sister.'),
+    faulty('Ash told me that «he» wants to live with Mr Lund.', [], {
+      people: [{ name: 'Ash Lund', role: 'child', pronouns: 'they/them' }],
+    }),
+    saying(
+      'Jamal was “he” before. Is this about somebody else?',
+      faulty('Jamal, 11, has his own key. «She» lets herself in at four.', [], { people: [] }),
+    ),
+    faulty('Mr Ray’s son Jamal is in Year 4. I asked what «she» likes.', [], { people: [] }),
+    faulty('Leo is nine. His school says that «she» reads every day.', [], { people: [] }),
     {
       action: { action: 'Take Ruby to school.', owner: 'Ms Dana Pike', outcome: 'Ruby keeps his place there.' },
       findings: [{ text: 'his', field: 'outcome' }],

@@ -1,0 +1,72 @@
+/** Short and pet forms that their first letters do not show, with the names that they stand for. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  bill: 'william',
+  billy: 'william',
+  will: 'william',
+  bob: 'robert',
+  bobby: 'robert',
+  dick: 'richard',
+  rick: 'richard',
+  ted: 'edward',
+  ned: 'edward',
+  jim: 'james',
+  jimmy: 'james',
+  jack: 'john',
+  harry: 'henry',
+  tony: 'anthony',
+  sandy: 'alexander',
+  sasha: 'alexander',
+  mike: 'michael',
+  mick: 'michael',
+  becky: 'rebecca',
+  becca: 'rebecca',
+  beth: 'elizabeth',
+  betty: 'elizabeth',
+  betsy: 'elizabeth',
+  lizzie: 'elizabeth',
+  libby: 'elizabeth',
+  liz: 'elizabeth',
+  ella: 'isabella',
+  bella: 'isabella',
+  tina: 'christina',
+  trish: 'patricia',
+  tricia: 'patricia',
+  sandra: 'alexandra',
+  lottie: 'charlotte',
+  charlie: 'charlotte',
+  kate: 'katherine',
+  kathy: 'catherine',
+  nell: 'eleanor',
+  nellie: 'eleanor',
+  ellie: 'eleanor',
+  peggy: 'margaret',
+  meg: 'margaret',
+  maggie: 'margaret',
+  polly: 'mary',
+  molly: 'mary',
+  sally: 'sarah',
+  sadie: 'sarah',
+  gosia: 'malgorzata',
+  kasia: 'katarzyna',
+  basia: 'barbara',
+  asia: 'joanna',
+  wojtek: 'wojciech',
+  kuba: 'jakub',
+  bartek: 'bartosz',
+  tomek: 'tomasz',
+  ola: 'aleksandra',
+  zosia: 'zofia',
+  krzys: 'krzysztof',
+  leszek: 'lech',
+  ania: 'anna',
+}
+const SHORTEST = 3
+
+/** True for a short or pet form of a longer name: "Debbie" of Deborah, "Sam" of Samuel, "Bill" of William. */
+export function isPetNameOf(name: string, other: string): boolean {
+  const [short, long] = [name.toLowerCase(), other.toLowerCase()]
+  if (IRREGULAR[short] === long) return true
+  if (short.length >= long.length) return false
+  const stem = short.replace(/(?:ie|y|i|ey)$/u, '').replace(/(\p{L})\1$/u, '$1')
+  return stem.length >= SHORTEST && long.startsWith(stem)
+}

@@ -1,0 +1,92 @@
+import type { BlockAnalysis } from '../rule.ts'
+import type { CaseNames } from './case-names.ts'
+import { NOT_NAMES } from './name-frames.ts'
+import type { DoubtfulName } from './names-in-block.ts'
+import { isPetNameOf } from './pet-names.ts'
+
+/** "Bilal's mother, Ms Henshaw": who the case knows in that role has another name. */
+const PARENT_NAMED =
+  /(?<owner>\b[Hh]er|\b[Hh]is|\b[Tt]heir|\b[Tt]he|\p{Lu}\p{Ll}+['’]s|children['’]s) (?<role>mother|father),? \(?(?<name>(?:Ms|Mrs|Miss|Mr) (?<last>\p{Lu}[\p{L}'’-]+))/gu
+/** "Mrs Fashola, as the boys' mother": the name before the role. */
+const NAMED_AS_PARENT =
+  /(?<name>(?:Ms|Mrs|Miss|Mr) (?:\p{Lu}\p{Ll}+ )?(?<last>\p{Lu}[\p{L}'’-]+)),? (?:\(|as |who is |who, as |is |was )?(?<owner>(?:the )?(?:boys|girls|children|twins|child|baby)['’]s?|\p{Lu}\p{Ll}+['’]s|her|his|their) (?:birth |biological )?(?<role>mother|father)\b(?!['’]s)/gu
+
+/** "Amira and her brother Jordan": a brother of that name is not among the case's children. */
+const SIBLING_NAMED =
+  /(?<owner>\p{Lu}\p{Ll}+)(?:['’]s| and (?:her|his|their)| (?:\p{Ll}+ ){0,4}(?:her|his|their)) (?:little |younger |baby |big |twin )?(?<role>brother|sister),? (?<name>\p{Lu}\p{Ll}+)\b(?! \p{Lu})/gu
+
+/** "Ms Pike's son Bartosz", where the case knows her children. */
+const CHILD_NAMED =
+  /(?<!\p{L})(?:Ms|Mrs|Miss|Mr) (?<owner>\p{Lu}[\p{L}-]+)['’]s (?:younger |older |youngest |eldest |baby |little )?(?:son|daughter),? (?<name>\p{Lu}\p{Ll}+)\b(?! \p{Lu})/gu
+
+/** "Mr Gareth Evans", where the case knows one Mr Evans and he is Gethin. */
+const TITLED_FULL =
+  /(?<!\p{L})(?<title>Mr|Mrs|Ms|Miss) (?<name>(?<first>\p{Lu}\p{Ll}+) (?<last>\p{Lu}[\p{L}’'-]*\p{L}))(?!\p{L}| \p{Lu})/gu
+const MAN = /^(?:birth |step)?(?:father|dad)\b|\bgrandfather|\bhusband|^(?:mr)\b/i
+const WOMAN = /^(?:birth |step)?(?:mother|mum)\b|\bgrandmother|\bwife|^(?:ms|mrs|miss)\b/i
+/** What makes another relative of the bearer of the same surname. */
+const OTHER_KIN =
+  /\b(?:brother|sister|uncle|aunt|grand\p{L}+|cousin|nephew|niece|son|daughter|in-law|step\p{L}+|relative|wife|husband)\b/iu
+
+function otherAdults({ text }: BlockAnalysis, { adults, first }: CaseNames): DoubtfulName[] {
+  if (!/\bM(?:r|rs|s|iss) /.test(text)) return []
+  const found: DoubtfulName[] = []
+  for (const { groups = {}, index } of text.matchAll(TITLED_FULL)) {
+    const { title = '', name = '', last = '' } = groups
+    const sex = title === 'Mr' ? MAN : WOMAN
+    const own = adults.filter((one) => one.lastName === last && (sex.test(one.role) || sex.test(one.title)))
+    const [only] = own
+    if (!only || own.length > 1 || only.firstName === '' || first.has(groups.first ?? '')) continue
+    const start = index + title.length + 1
+    const around = text.slice(Math.max(0, index - REACH), start + name.length + REACH)
+    if (isPetNameOf(groups.first ?? '', only.firstName) || OTHER_KIN.test(around)) continue
+    found.push({ start, end: start + name.length, name, why: 'adult', meant: only.fullName })
+  }
+  return found
+}
+const REACH = 40
+
+/** Relatives whom the text gives another name than the case does. */
+export function otherRelatives(block: BlockAnalysis, names: CaseNames): DoubtfulName[] {
+  const { text } = block
+  const found = otherAdults(block, names)
+  if (text.includes('mother') || text.includes('father'))
+    for (const { groups = {}, index, 0: whole } of text.matchAll(PARENT_NAMED)) {
+      const own = names.parents[groups.role ?? '']
+      const { name = '', last = '' } = groups
+      const owner = groups.owner?.replace(/['’]s$/, '') ?? ''
+      if (!own || names.last.has(last.replace(/['’]s$/, '')) || !(names.children.has(owner) || /^(?:the|children)$/i.test(owner)))
+        continue
+      const start = index + whole.length - name.length
+      found.push({ start, end: start + name.length, name, why: 'near', meant: `${name.split(' ')[0]} ${own}` })
+    }
+  if (text.includes('mother') || text.includes('father'))
+    for (const { groups = {}, index } of text.matchAll(NAMED_AS_PARENT)) {
+      const { name = '', last = '', owner = '', role = '' } = groups
+      const own = names.parents[role]
+      const child = owner.replace(/['’]s$/, '')
+      if (
+        !own ||
+        names.last.has(last) ||
+        !(names.children.has(child) || /^(?:the )?(?:boys|girls|children|twins|child|baby)/.test(owner))
+      )
+        continue
+      found.push({ start: index, end: index + name.length, name, why: 'near', meant: `${name.split(' ')[0]} ${own}` })
+    }
+  if (text.includes('brother') || text.includes('sister'))
+    for (const { groups = {}, index, 0: whole } of text.matchAll(SIBLING_NAMED)) {
+      const { owner = '', role = '', name = '' } = groups
+      const others = (names.siblings[role] ?? []).filter((one) => one !== owner)
+      if (!names.children.has(owner) || others.length === 0 || names.any.has(name.toLowerCase()) || NOT_NAMES.test(name)) continue
+      const start = index + whole.length - name.length
+      found.push({ start, end: start + name.length, name, why: 'relative', meant: '' })
+    }
+  if (text.includes('son') || text.includes('daughter'))
+    for (const { groups = {}, index, 0: whole } of text.matchAll(CHILD_NAMED)) {
+      const { owner = '', name = '' } = groups
+      if (!names.parentSurnames.has(owner) || names.any.has(name.toLowerCase())) continue
+      const start = index + whole.length - name.length
+      found.push({ start, end: start + name.length, name, why: 'relative', meant: '' })
+    }
+  return found
+}
