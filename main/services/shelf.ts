@@ -1,31 +1,30 @@
 import { CallFailure, type PackSummary } from '../../shared/api/index.ts'
 import type { Standards } from '../../shared/lint/index.ts'
 import { type DocumentTemplate, StandardsProblem, type WordLists, type WordStyle } from '../../shared/standards/index.ts'
-import { type LibraryPlaces, loadStandards, type StandardsLibrary, UnknownPackError } from '../templates/index.ts'
+import { type LibraryPlaces, loadStandards, type StandardsLibrary, stampsOfPlaces, UnknownPackError } from '../templates/index.ts'
 
-/** What the templates folders hold, read when it is first asked for. Everything not there is a `CallFailure`. */
+/**
+ * What the templates folders hold, read when it is first asked for and anew when one of their files has changed: an authority
+ * hands on a new pack while people work. Everything not there is a `CallFailure`.
+ */
 export interface Shelf {
   packs(): Promise<PackSummary[]>
   standards(packId: string): Promise<Standards>
   template(id: string): Promise<DocumentTemplate>
   wordStyle(id: string): Promise<WordStyle>
   words(): Promise<WordLists>
-  /** Has the folders read anew, after one of their files was written. */
-  readAgain(): void
 }
 
 export function createShelf(places: LibraryPlaces): Shelf {
-  let library: Promise<StandardsLibrary> | null = null
+  let held: { stamps: string; library: Promise<StandardsLibrary> } | null = null
   const read = () => {
-    library ??= loadStandards(places)
-    return library
+    const stamps = stampsOfPlaces(places)
+    if (held?.stamps !== stamps) held = { stamps, library: loadStandards(places) }
+    return held.library
   }
   return {
     packs: async () => [...(await read()).packs],
     words: async () => (await read()).words,
-    readAgain() {
-      library = null
-    },
     standards: async (packId) => namingProblems(await read(), packId),
     async template(id) {
       const found = (await read()).templates.get(id)

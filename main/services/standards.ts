@@ -33,7 +33,6 @@ export function standardsService({
         `The authority’s word list in ${ownTemplates} was not changed. Put this right first:\n${why}`,
       )
     }
-    shelf.readAgain()
   }
   return {
     packs: () => shelf.packs(),

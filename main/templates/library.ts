@@ -14,7 +14,7 @@ import {
 } from '../../shared/standards/index.ts'
 import { readCompiled } from './compile.ts'
 import type { Contents, Refusal } from './contents.ts'
-import { fileProblem, readTemplateFiles } from './template-files.ts'
+import { fileProblem, readTemplateFiles, stampsOf } from './template-files.ts'
 
 /** Where the standards are read from. */
 export interface LibraryPlaces {
@@ -100,6 +100,11 @@ function summary(id: string, { pack, problems }: Resolved): PackSummary {
   if (pack === null) return { id, name: id, authority: '', title: '', published: '', practiceModel: '', problem }
   const { name, authority, title, published, practiceModel } = pack
   return { id, name, authority, title, published, practiceModel, problem }
+}
+
+/** The names, lengths and times of all the files that the standards are read from: while these are the same, so are the standards. */
+export function stampsOfPlaces({ templatesFolder, userFolder }: LibraryPlaces): string {
+  return [templatesFolder, ...(userFolder === undefined ? [] : [userFolder])].map(stampsOf).join('\n\n')
 }
 
 /**

@@ -70,8 +70,9 @@ const reasonOf = (error: unknown): string => (error instanceof Error ? error.mes
 export function stampsOf(folder: string): string {
   const stamps: string[] = []
   const note = (name: string): void => {
-    const { size, mtimeMs } = statSync(join(folder, name))
-    stamps.push(`${name} ${size} ${mtimeMs}`)
+    // A file may be gone between the listing and the look: it is being replaced.
+    const found = statSync(join(folder, name), { throwIfNoEntry: false })
+    stamps.push(found ? `${name} ${found.size} ${found.mtimeMs}` : name)
   }
   for (const name of namesIn(folder)) note(name)
   for (const sort of SORTS) for (const name of namesIn(join(folder, sort))) note(`${sort}/${name}`)

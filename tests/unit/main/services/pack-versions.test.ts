@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Pack, PackChanges } from '../../../../shared/standards/index.ts'
@@ -73,6 +73,30 @@ describe('the version of its pack', () => {
 })
 
 describe('a pack that has a newer version', () => {
+  test('is noticed while the program runs, when a document is opened', async () => {
+    const { house, id, version } = await written()
+    handOn(house, version + 1)
+    expect((await house.get('documents', 'open', { id })).document.packVersion).toBe(version)
+    expect((await house.get('standards', 'get', { packId: 'knowsley' })).pack).toMatchObject({ version: version + 1 })
+    expect((await house.get('standards', 'keptPack', { packId: 'knowsley', version })).pack).toMatchObject({ version })
+    const compared = await house.get('documents', 'packChanges', { id, today: '2026-03-02' })
+    expect([compared.from, compared.to]).toEqual([version, version + 1])
+    const made = await house.get('documents', 'create', {
+      caseId: (await house.get('documents', 'open', { id })).document.caseId ?? '',
+      templateId: 'icpc-report',
+      today: '2026-03-02',
+    })
+    expect(made.document.packVersion).toBe(version + 1)
+  })
+
+  test('is gone again when its file is taken away', async () => {
+    const { house, version } = await written()
+    handOn(house, version + 1)
+    expect((await house.get('standards', 'get', { packId: 'knowsley' })).pack).toMatchObject({ version: version + 1 })
+    rmSync(join(house.folder, 'templates', 'standards', 'knowsley.yaml'))
+    expect((await house.get('standards', 'get', { packId: 'knowsley' })).pack).toMatchObject({ version })
+  })
+
   test('is still known as it was', async () => {
     const { house, version } = await written()
     const { pack: before } = await house.get('standards', 'get', { packId: 'knowsley' })
