@@ -8,7 +8,7 @@ const WITH_FAMILY =
   /^ with (?:(?:her|his|their|both|the) (?:\p{L}+[- ]){0,2}(?:mother|father|parents?|mum|dad|brothers?|sisters?|siblings?|grand\p{L}+|family|relatives|aunt|uncle)\b|(?:Mr|Mrs|Ms|Miss)\.? \p{Lu}[\p{L}'’-]+(?: and (?:Mr|Mrs|Ms|Miss)\.? \p{Lu}[\p{L}'’-]+)?)/u
 const IS_ARRANGED =
   /^ (?:will (?:be|take|happen|stay|start|end|stop|continue|remain)|is|was|takes place|took place|has (?:been|gone|started|stopped|ended)|happens|happened|went|goes|should be|to be|started|stopped|ended|every|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|once|twice|each|(?:two|three|four|five|six) times|weekly|monthly|fortnightly|at the)\b/
-const OF_CONTACT = /^ (?:sessions?|arrangements?|plan|visits?|supervisors?|notes|book|venue|hours)\b/
+const OF_CONTACT = /^ (?:sessions?|arrangements?|plan)\b/
 const DETERMINED =
   /(?:^|[.;:!?]\s|['’]s |\b(?:his|her|their|the|this|that|weekly|fortnightly|monthly|during|after|before|at|of|for|about|all|each|next|last|family|sibling|direct|letterbox) )$/i
 

@@ -38,6 +38,7 @@ export function informantsIn(block: BlockAnalysis, people: readonly KnownPerson[
 }
 
 const REACH = 60
+const FURTHER = 200
 
 /** The case or the document says who they are: with that surname, and with a role. */
 const isKnown = (name: string, last: string, people: readonly KnownPerson[]): boolean =>
@@ -60,6 +61,13 @@ const BEFORE = /(?<role>\p{Ll}[\p{L}’'-]*)[,:]? (?:is |was )?(?:\p{Lu}[\p{L}'�
 const MORE_ROLES =
   /^(?:neighbour|neighbours|caretaker|lodger|coach|doctor|gp|referrer|caller|colleague|girlfriend|boyfriend|ex-partner|in-law|godmother|godfather|babysitter|nanny|head|deputy|tutor|leader|counsellor|constable|sergeant|detective|driver|interpreter|consultant|dentist|receptionist|coordinator|co-ordinator|adviser|advisor|family|parents|aunts|uncles|friends|carers|teachers|nurses|visitors|workers|dad|mum|nan|gran|imam|vicar|priest|pastor|employer|boss|lead|chair|clerk|secretary|keyworker|host|warden|trainer|support)$/
 
+/** "Mr Adeyemi said that he had mended the boiler; he is the landlord." */
+const GOES_ON =
+  /^[^.]{0,160}?[.;,–—] ?(?:[Hh]e|[Ss]he|[Tt]hey|[Tt]his) (?:is|was|are) (?:the|a|an|her|his|their|our|my|\p{Lu}\p{Ll}+['’]s)\b/u
+/** A part of the document that is about whoever speaks in it. */
+const PART =
+  /\b(?:school|nursery|college|health|hospital|clinic|police|housing|landlord|neighbours?|teachers?|visitors?|nurse|doctor|GP|midwife|carers?|fostering|family|network|friends?|grand\p{L}+|aunt|uncle|referr(?:er|al)|agenc(?:y|ies)|professionals?|probation|solicitor|guardian|employer|club|mentor|worker|present|people)\b/iu
+
 /** True where a block says how the named person stands to the child, or what they do. */
 export function saysWhoTheyAre(block: BlockAnalysis, { last }: Informant): boolean {
   const { text } = block
@@ -68,6 +76,7 @@ export function saysWhoTheyAre(block: BlockAnalysis, { last }: Informant): boole
     if (role === 'label' || role === 'cell' || role === 'signature' || role === 'heading' || role === 'entry') return true
     const after = text.slice(at + last.length, at + last.length + REACH)
     if (OPENS_BRACKET.test(after) || SAID_AFTER.test(after) || OF_SOMEBODY.test(after)) return true
+    if (GOES_ON.test(text.slice(at + last.length, at + last.length + FURTHER)) || PART.test(block.section.title)) return true
     const before = text.slice(Math.max(0, at - REACH), at)
     const word = BEFORE.exec(before)?.groups?.role ?? ''
     if (CALLED.test(before) || roleOf(word) !== null || MORE_ROLES.test(word)) return true

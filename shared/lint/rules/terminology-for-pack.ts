@@ -56,8 +56,8 @@ export const terminologyForPack: DocumentRule = {
 
 /** The writer's own word for something of this authority's, in running text. */
 function isOurs(block: BlockAnalysis, hit: WordHit, { people }: RuleContext): boolean {
-  const { role } = block.segmentAt(hit.start)
-  if (role === 'heading' || role === 'label' || role === 'signature') return false
+  const { role, place } = block.segmentAt(hit.start)
+  if (role === 'heading' || role === 'label' || role === 'signature' || place.actionField === 'owner') return false
   const sentence = block.sentenceAt(hit.start)
   if (!sentence || ELSEWHERE.test(sentence.text)) return false
   if (!hit.entry.tags?.includes('arranged')) return true

@@ -33,6 +33,13 @@ testRule(informantDetailsIncomplete, {
     record('On Monday Ruby said that she likes the garden.'),
     record('Ruby Pike told me about her cat, and Kofi said nothing.'),
     record('Mrs Joyce Pike told me that she collects them.'),
+    record('Mr Penn said that he had mended the boiler; he is the landlord.'),
+    record('Ms Ode told me that Kofi is late. She is his class teacher.'),
+    record('Ms Ode told me that Kofi is late.', {
+      name: 'a part for the school',
+      section: 'The street',
+      text: `${FILLER}\n\n## Call to the school\n\nMs Ode told me that Kofi is late.`,
+    }),
     record('My manager, Mr Penn, told me to visit again.'),
     record('“Mr Penn said it,” Kofi told me.'),
     record('Mr Penn’s wife opened the door. Mr Penn said that Ms Pike was out.'),

@@ -23,6 +23,9 @@ testRule(overAcademicTone, {
     'Attachment theory conceptualises such ambivalence as an insecure representation, and this fits what I saw on 3 May.',
     'Ruby’s difficulties with communication, concentration and coordination led to an educational assessment.',
     'Kofi’s hospitalisation was followed by an investigation, an explanation and an apology.',
+    'The shop utilises a van, and the work commences on 4 May.',
+    'Kofi’s kidneys are functioning, and the scan shows no underlying or pervasive illness.',
+    'There is a dearth of buses on Sundays, so that she commences her walk at six.',
     'We delineated the garden with string.',
     'The nationality, immigration and asylum application was submitted in January.',
     'Ms Osei’s qualifications, her experience and her availability made her the natural alternative.',
@@ -36,6 +39,10 @@ testRule(overAcademicTone, {
     '## The conceptualisation and operationalisation of risk',
   ],
   invalid: [
+    {
+      text: 'A paucity of warmth constitutes a pattern that is inimical to her optimal development.',
+      findings: [{ text: 'A paucity of warmth constitutes a pattern that is inimical to her optimal development.' }],
+    },
     {
       text: 'The operationalisation of protective mechanisms remains contingent upon parental internalisation of risk.',
       findings: [

@@ -49,6 +49,7 @@ testRule(terminologyForPack, {
     under('Contact with Mr Mensah will be weekly.', { allegations: TERMS.allegations }),
     { text: 'A LADO referral was made, and contact with Mr Mensah will be weekly.', name: 'a pack without terms of its own' },
     under('The plan calls this “contact with his father”.'),
+    under('The contact supervisor, Ms Blount, wrote it in the contact book.'),
     under('Police contact with the family was in May.'),
     under('Contacts were made with three agencies.'),
   ],
