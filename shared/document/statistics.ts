@@ -35,7 +35,8 @@ export function countWords(text: string): number {
   let count = 0
   let inside = false
   for (let at = 0; at < text.length; at++) {
-    const code = text.codePointAt(at) ?? 0
+    const unit = text.charCodeAt(at)
+    const code = unit < ASCII.length ? unit : (text.codePointAt(at) ?? 0)
     if (code > 0xffff) at++
     if (code < ASCII.length ? ASCII[code] : isLetterOrFigure(code)) {
       if (!inside) count++
@@ -63,6 +64,9 @@ export function documentStatistics(document: CasewrightDocument): DocumentStatis
     complete: all.filter((section) => section.completeness === 'complete').length,
   }
 }
+
+/** Words of one block's own, a table's headings and a form's labels left out. */
+export const wordsIn = (block: Block): number => stateOf(block).words
 
 function statisticsOf(section: Section): SectionStatistics {
   const known = sections.get(section)

@@ -12,6 +12,7 @@ import type {
 } from '../document/index.ts'
 import type { Dictionary } from '../spelling/index.ts'
 import type { DocumentTemplate, Pack, Severity, WordEntry, where } from '../standards/index.ts'
+import type { PerWord, Word } from './analysis/vocabulary.ts'
 import type { Category, ClauseReference, Fix, NamedDate } from './finding.ts'
 import type { PlanGrid } from './plan-actions.ts'
 
@@ -128,6 +129,10 @@ export interface BlockAnalysis extends BlockText {
    * does not ("didn't", "Ms Pike's"), `&` is a token.
    */
   tokens: readonly Token[]
+  /** The distinct word that stands at each token's place: where the word alone matters, this is far cheaper than `tokens`. */
+  forms: readonly Word[]
+  /** True when some word passes; each distinct word is tested once. */
+  holdsWord(test: PerWord<boolean>): boolean
   /** Words as a reader counts them: hyphenated ones once. */
   wordCount: number
   /** No sentence of the block has more words than this. Cheap: nothing is split into sentences for it. */

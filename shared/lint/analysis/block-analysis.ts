@@ -14,7 +14,7 @@ import { findQuotations } from './quotations.ts'
 import { GAP, type ScannedWords, scanWords } from './scan.ts'
 import { splitSentences } from './sentences.ts'
 import { SentenceStance } from './stance.ts'
-import { SHAPE, type Shape } from './vocabulary.ts'
+import { type PerWord, SHAPE, type Shape, type Word } from './vocabulary.ts'
 
 const NONE: readonly never[] = []
 const STANCE_OF_CLAIM = { observed: 'bare', reported: 'attributed', opinion: 'owned' } as const satisfies Record<
@@ -121,6 +121,16 @@ export class AnalysedBlock implements BlockAnalysis {
   get tokens(): readonly Token[] {
     this.knownTokens ??= this.allTokens()
     return this.knownTokens
+  }
+
+  get forms(): readonly Word[] {
+    return this.scanned.words
+  }
+
+  holdsWord(test: PerWord<boolean>): boolean {
+    const { words } = this.scanned
+    for (let index = 0; index < words.length; index++) if (test.of(words[index] as Word)) return true
+    return false
   }
 
   get wordCount(): number {

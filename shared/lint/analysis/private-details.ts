@@ -84,15 +84,16 @@ function readFrom(block: BlockAnalysis, token: Token, add: Add): void {
 }
 
 function placeLivedIn(before: string, ahead: string): RegExpExecArray | null {
-  return LIVES_AT.test(before) && !NOT_A_STREET.test(ahead) ? NUMBERED_PLACE.exec(ahead) : null
+  // What stands ahead is looked at first: most figures have no name behind them, or a month.
+  const place = NUMBERED_PLACE.exec(ahead)
+  return place && !NOT_A_STREET.test(ahead) && LIVES_AT.test(before) ? place : null
 }
 
 function readReference(start: number, before: string, ahead: string, add: Add): void {
-  const leads = IDENTIFIER.exec(before)
-  if (!leads || !(NUMBER_WORD.test(leads[0]) || /^(?:NHS|passport)/i.test(leads[0]))) return
   const reference = REFERENCE.exec(ahead)?.[0]
-  if (reference && countDigits(reference) >= FEWEST_OF_A_REFERENCE && !/^(?:19|20)\d\d$/.test(reference))
-    add('identifier', start, reference.length)
+  if (!reference || countDigits(reference) < FEWEST_OF_A_REFERENCE || /^(?:19|20)\d\d$/.test(reference)) return
+  const leads = IDENTIFIER.exec(before)
+  if (leads && (NUMBER_WORD.test(leads[0]) || /^(?:NHS|passport)/i.test(leads[0]))) add('identifier', start, reference.length)
 }
 
 /** Postcodes, car registrations, National Insurance numbers and references that begin with a letter. */

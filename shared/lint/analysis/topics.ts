@@ -55,10 +55,10 @@ export function findTopic(list: string, blocks: readonly BlockAnalysis[], contex
       found.said = true
       return found
     }
-  for (const { section, lists, words } of headingsOf(context))
-    if (lists.includes(list)) {
-      found.headed ??= section
-      found.words += words
+  for (const headed of headingsOf(context))
+    if (headed.lists.includes(list)) {
+      found.headed ??= headed.section
+      found.words += headed.words
     }
   for (const block of blocks)
     if (block.block.type === 'heading') {
@@ -75,11 +75,21 @@ function saysIt(list: string, block: BlockAnalysis): boolean {
 }
 
 /** A section with the topics that its heading means. */
-interface Headed {
-  section: Section
-  lists: readonly string[]
-  /** Words written in the section. */
-  words: number
+class Headed {
+  readonly section: Section
+  readonly lists: readonly string[]
+  private knownWords: number | null = null
+
+  constructor(section: Section, lists: readonly string[]) {
+    this.section = section
+    this.lists = lists
+  }
+
+  /** Words written in the section, counted when they are asked for. */
+  get words(): number {
+    this.knownWords ??= this.section.blocks.reduce((sum, block) => sum + wordsOfBlock(block), 0)
+    return this.knownWords
+  }
 }
 
 /** What one linter has read: another may go by other word lists. */
@@ -107,13 +117,15 @@ function headingsOf({ document, headingOf }: TopicContext): readonly Headed[] {
 }
 
 function readHeading(section: Section, heading: BlockAnalysis): Headed {
-  const lists = TOPICS.filter((list) => heading.holds(list))
-  return { section, lists, words: section.blocks.reduce((sum, block) => sum + wordsOfBlock(block), 0) }
+  return new Headed(
+    section,
+    TOPICS.filter((list) => heading.holds(list)),
+  )
 }
 
 /** True when a section whose heading means the topic has something written in it. */
 export function hasHeadingFor(list: string, context: TopicContext): boolean {
-  return headingsOf(context).some(({ lists, words }) => words > 0 && lists.includes(list))
+  return headingsOf(context).some((headed) => headed.lists.includes(list) && headed.words > 0)
 }
 
 /** Words between a heading inside a section and the next one. */

@@ -29,6 +29,29 @@ export interface Word {
   readonly symbols: readonly number[]
   /** True when a listed wording begins with it, or with its base. */
   readonly opens: boolean
+  /** What `PerWord` has worked out for it. */
+  readonly kept: unknown[]
+}
+
+let sorts = 0
+
+/** Something that depends on a word alone, worked out once for each distinct word and not once for each place where it stands. */
+export class PerWord<T extends NonNullable<unknown>> {
+  private readonly place = sorts++
+  private readonly read: (word: Word) => T
+
+  constructor(read: (word: Word) => T) {
+    this.read = read
+  }
+
+  of(word: Word): T {
+    const known = word.kept[this.place]
+    if (known !== undefined) return known as T
+    const found = this.read(word)
+    for (let place = word.kept.length; place < this.place; place++) word.kept[place] = undefined
+    word.kept[this.place] = found
+    return found
+  }
 }
 
 /** What the matcher knows of a word. */
@@ -103,6 +126,7 @@ export class Vocabulary {
       base,
       symbols,
       opens: opens || base?.opens === true,
+      kept: [],
     }
     if (this.size >= LARGEST) {
       this.slots = new Array(4096)

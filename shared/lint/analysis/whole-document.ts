@@ -1,4 +1,12 @@
-import { type Block, blockText, type CasewrightDocument, countWords, documentStatistics, isDay } from '../../document/index.ts'
+import {
+  type Block,
+  blockText,
+  type CasewrightDocument,
+  countWords,
+  documentStatistics,
+  isDay,
+  wordsIn,
+} from '../../document/index.ts'
 import type { KnownPerson, RuleContext } from '../rule.ts'
 
 /** Fewer words than these are an extract, or a document that has only been begun: nothing is missing from it yet. */
@@ -16,7 +24,18 @@ export function wordsOfDocument(document: CasewrightDocument): number {
 
 /** True for a document of which it can be said that something is missing: more than an extract, and more than begun. */
 export function isWholeDocument({ document }: Pick<RuleContext, 'document'>): boolean {
-  return wordsOfDocument(document) >= (document.sections.length > 1 ? FEWEST_WITH_HEADINGS : FEWEST_WITHOUT)
+  return hasWords(document, document.sections.length > 1 ? FEWEST_WITH_HEADINGS : FEWEST_WITHOUT)
+}
+
+/** True for a document with at least so many words. Counts no further than that. */
+export function hasWords({ sections }: CasewrightDocument, fewest: number): boolean {
+  let words = 0
+  for (const { blocks } of sections)
+    for (const block of blocks) {
+      words += wordsIn(block)
+      if (words >= fewest) return true
+    }
+  return words >= fewest
 }
 
 const keptBlocks = new WeakMap<Block, number>()

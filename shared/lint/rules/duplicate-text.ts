@@ -1,4 +1,5 @@
 import { bySection, type Readings } from '../analysis/stretches.ts'
+import { hashOn, PerWord, type Word } from '../analysis/vocabulary.ts'
 import { childrenOf } from '../analysis/whole-document.ts'
 import type { BlockAnalysis, DocumentRule } from '../rule.ts'
 
@@ -25,8 +26,9 @@ export const duplicateText: DocumentRule = {
     const names = childrenOf(context)
       .flatMap(({ firstName, knownAs }) => [firstName, knownAs])
       .filter(Boolean)
+    const straight = names.map((name) => name.replaceAll('’', "'"))
     const seen = new Map<number, BlockAnalysis>()
-    for (const { block, print } of bySection(blocks, kept, names.join('|'), (own) => printsOf(own, names)).flat()) {
+    for (const { block, print } of bySection(blocks, kept, names.join('|'), (own) => printsOf(own, straight)).flat()) {
       const before = seen.get(print)
       if (!before || plainOf(before.text, names) !== plainOf(block.text, names)) {
         seen.set(print, block)
@@ -52,20 +54,24 @@ const printsOf = (blocks: readonly BlockAnalysis[], names: readonly string[]): r
   blocks.map((block) => ({ block, print: printOf(block, names) }))
 
 const A_PRONOUN = new Set('he she they him her them his hers their theirs himself herself themselves'.split(' '))
-const APOSTROPHE = "'".charCodeAt(0)
+
+/** A number for each of a word's parts, without the pronoun that it begins with: of "she's" that of "s" is left. */
+const printsPerWord = new PerWord<readonly number[]>(({ lower }) => {
+  const parts = lower.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '')
+  return (A_PRONOUN.has(parts[0] ?? '') ? parts.slice(1) : parts).map((part) => {
+    let print = 0
+    for (let at = 0; at < part.length; at++) print = hashOn(print, part.charCodeAt(at))
+    return print
+  })
+})
 
 /** A number for what a paragraph says: two that say the same have the same, and few others do. */
-function printOf({ tokens }: BlockAnalysis, names: readonly string[]): number {
+function printOf({ forms }: BlockAnalysis, names: readonly string[]): number {
   let print = 0
-  for (let place = 0; place < tokens.length; place++) {
-    const { text = '', lower = '' } = tokens[place] ?? {}
-    if (text !== lower && names.some((name) => text.includes(name) || name.includes(text))) continue
-    const ending = lower.indexOf("'")
-    const from = A_PRONOUN.has(ending < 0 ? lower : lower.slice(0, ending)) ? (ending < 0 ? lower.length : ending) : 0
-    for (let at = from; at < lower.length; at++) {
-      const code = lower.charCodeAt(at)
-      if (code !== APOSTROPHE) print = (Math.imul(print, 31) + code) | 0
-    }
+  for (let place = 0; place < forms.length; place++) {
+    const word = forms[place] as Word
+    if (word.text !== word.lower && names.some((name) => word.text.includes(name) || name.includes(word.text))) continue
+    for (const part of printsPerWord.of(word)) print = (Math.imul(print, 31) + part) | 0
   }
   return print
 }

@@ -1,5 +1,6 @@
 import { type Block, KIND_GROUPS, kindIsIn, type Section } from '../../document/index.ts'
 import { syllablesOf } from '../analysis/syllables.ts'
+import { PerWord, type Word } from '../analysis/vocabulary.ts'
 import type { BlockAnalysis, DocumentRule } from '../rule.ts'
 
 /** Fewer words than these say nothing of how hard a section is. */
@@ -81,9 +82,9 @@ function countsOf(block: BlockAnalysis): Counts {
   if (known) return known
   let words = 0
   let syllables = 0
-  const { tokens } = block
-  for (let at = 0; at < tokens.length; at++) {
-    const one = countsOfToken(tokens[at]?.text ?? '')
+  const { forms } = block
+  for (let at = 0; at < forms.length; at++) {
+    const one = countsPerWord.of(forms[at] as Word)
     words += one.words
     syllables += one.syllables
   }
@@ -111,20 +112,13 @@ const isSpace = (text: string, at: number): boolean =>
 
 type TokenCounts = Pick<Counts, 'words' | 'syllables'>
 
-const MOST_KEPT = 20_000
-const keptTokens = new Map<string, TokenCounts>()
-
-/** Words and syllables of a token, counted once for each that is spelt so: "3rd" holds a word, "2026" none. */
-function countsOfToken(text: string): TokenCounts {
-  const known = keptTokens.get(text)
-  if (known) return known
+/** Words and syllables of a token: "3rd" holds a word, "2026" none. */
+const countsPerWord = new PerWord<TokenCounts>(({ text }) => {
   const counts = { words: 0, syllables: 0 }
   for (const word of text.match(WORD) ?? []) {
     counts.words++
     // A name is as hard to read as its reader knows it, and the family knows its own.
     counts.syllables += /^\p{Lu}/u.test(word) ? 1 : syllablesOf(word)
   }
-  if (keptTokens.size >= MOST_KEPT) keptTokens.clear()
-  keptTokens.set(text, counts)
   return counts
-}
+})
