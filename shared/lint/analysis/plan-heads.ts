@@ -74,6 +74,8 @@ function isSkipped(words: readonly PlanWord[], at: number): boolean {
   if (!word || !next) return false
   if (word.lower === 'be' && next.lower === 'able') return true
   if (!SKIPPED.has(word.lower)) return false
+  // "keep to the bedtime" is what is done; "continue to read" is reading
+  if (word.lower === 'keep' && next.lower === 'to') return false
   return (
     !/^(?:start|begin|try|agree|aim|keep|continue)/.test(word.lower) ||
     next.lower === 'to' ||

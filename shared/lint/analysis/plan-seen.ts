@@ -8,12 +8,16 @@ import { CLAUSE_OPENER, DETERMINER, PERSON, PREPOSITION } from './referent-words
 export function isClear({ at, verb, passive, let: leavesIt }: Head, words: readonly PlanWord[]): boolean {
   if (verb.base === 'be') return isLocated(words, at) && hasDetail(words.slice(at))
   if (verb.base === 'work' && words[at + 1]?.lower === 'out') return true
-  if (verb.sort === 'unclear') return FROM_TO.test(phrase(words, at, 14)) || hires(verb, words, at)
+  if (verb.sort === 'unclear') return FROM_TO.test(phrase(words, at, 14)) || hires(verb, words, at) || isReadOff(verb, words, at)
   const object = passive ? words.slice(0, at) : objectOf(words, at)
-  if (leavesIt) return hasDetail(words.slice(at)) && verb.sort === 'seen'
+  if (leavesIt) return hasDetail(words.slice(at)) && (verb.sort === 'seen' || (GOES.has(verb.base) && namesSomething(object)))
   if (verb.base === 'ensure') return thingIsSo(words, at)
-  if (verb.sort === 'letting') return false
+  if (verb.sort === 'letting') return STANDS_BY.test(phrase(words, at, 12)) && hasDetail(words.slice(at))
+  if (SORTS_THROUGH.test(phrase(words, at)) && holdsAThing(object, words, at)) return true
+  if (LOOKS_IN.test(phrase(words, at)) && words.slice(at).some(({ lower }) => CLOCK.test(lower))) return true
   if (IDLE.test(phrase(words, at)) || (verb.base === 'learn' && words[at + 1]?.lower === 'how')) return false
+  if (verb.sort === 'seen' && !passive && !BARE.has(verb.base) && goesStraightOn(words[at + 1])) return true
+  if (verb.base === 'arrange' && SEES_EACH_OTHER.test(phrase(words, at)) && /\d/.test(phrase(words, at, 16))) return true
   if (verb.sort === 'seen' && !passive && (SAYS.has(verb.base) || (object.length === 0 && !BARE.has(verb.base)))) return true
   return namesSomething(object)
 }
@@ -21,13 +25,13 @@ export function isClear({ at, verb, passive, let: leavesIt }: Head, words: reado
 /** What is said or written is seen whatever it is about: "describe his feelings". Any other verb needs something to do it to. */
 const SAYS = new Set(
   (
-    'ask answer apologise attend circulate confirm count describe draw email explain film immunise inform interview list measure message note notify number phone photograph print query quote ' +
+    'ask answer apologise attend call circulate confirm count describe draw email explain film immunise inform interview list measure message note notify number phone photograph print query quote ' +
     'recite record report ring say sign sing speak spell summarise talk teach telephone tell text thank type write introduce sleep walk sit wait drive weigh practise observe watch'
   ).split(' '),
 )
 /** Verbs that are seen only with what they are done to: "keep the appointment", but "keep going". */
 const BARE = new Set(
-  'change charge place point share state order stay return stop check leave read deliver recommend decide agree lead time set turn touch save open log give contact call'.split(
+  'change charge place point share state order stay return stop check leave read deliver recommend decide agree lead time set turn touch save open log give contact'.split(
     ' ',
   ),
 )
@@ -36,7 +40,10 @@ const IDLE = new RegExp(
   `^(?:${[
     String.raw`get \p{L}+ (?:back )?(?:on track|to a better|sorted)|hold \p{L}+ (?:in mind|to account)|man up`,
     String.raw`look(?:s|ing)? out|attend to|show \p{L}+ (?:that|how much|love|respect)|build(?:ing)? on|walk(?:ing)? alongside`,
-    'take (?:charge|control|the lead)',
+    'take (?:charge|control|the lead)|call(?:ing)? (?:out|on|for (?!help))',
+    String.raw`get on (?:the same page|board|top|with)|sort(?:ing)? (?:things?|it|everything|matters|issues) out`,
+    String.raw`provide (?:an? |the |her |his |their )?(?:\p{L}+ ){0,3}(?:home|environment|base|upbringing|family life)\b`,
+    String.raw`follow (?:the |all |her |his |their )?(?:safety |written |agreed |care |whole |professional |child protection )?(?:plan|advice|guidance|recommendations|rules|boundaries|agreement|expectations)\b`,
     String.raw`get (?:the |her |his |their )?(?:home|house|flat|life|things) (?:in|into|up|back|to|better)\b`,
     String.raw`keep(?:s|ing)? \p{L}+ at the (?:centre|heart|forefront)|look(?:s|ing)? (?:at|into|after|to)`,
     'check(?:ing)? (?:in|on)',
@@ -57,6 +64,38 @@ const IDLE = new RegExp(
   ].join('|')})`,
   'iu',
 )
+
+/** "Family time at the centre, Saturdays 10 to 12": who meets where and when. */
+const SEES_EACH_OTHER = /\b(?:contact|family time)\b/iu
+
+/** "visit before nine", "swim daily": nothing stands between the verb and where or when it is done. */
+function goesStraightOn(next: PlanWord | undefined): boolean {
+  return next !== undefined && WHEN_OR_WHERE.test(next.lower)
+}
+
+const WHEN_OR_WHERE =
+  /^(?:at|before|after|until|between|during|by|outside|round|once|twice|every|each|daily|weekly|fortnightly|monthly|nightly|unannounced)$/
+
+const GOES: ReadonlySet<string> = new Set(['go', 'come', 'get'])
+/** "Support Ms Pike at the bank on 4 June": beside her, there and then. */
+const STANDS_BY =
+  /^\p{L}+ (?:\p{L}+\.? ){1,3}(?:at|to|into) (?:the |her |his |their )?(?:\p{L}+ ){0,2}?(?:bank|court|office|clinic|surgery|school|hospital|meeting|appointment|hearing|interview|shop|centre|station|gate|viewing)\b/iu
+const SORTS_THROUGH = /^(?:sort(?:s|ing)? out|look(?:s|ing)? (?:at|through|over)|go(?:es|ing)? (?:over|through))\b/iu
+const LOOKS_IN = /^check(?:s|ing)? (?:in|on)\b/iu
+const CLOCK = /^\d{1,2}(?:[.:]\d\d)?(?:am|pm)?$/
+const WITH_SOMEBODY = /\bwith (?:\p{Lu}|him\b|her\b|them\b)/u
+const READ_OFF: ReadonlySet<string> = new Set(['monitor', 'track'])
+
+/** "Go through the bills with Ms Webb": things on paper, or anything to be looked at with somebody. */
+function holdsAThing(object: readonly PlanWord[], words: readonly PlanWord[], at: number): boolean {
+  if (object.some(({ lower }) => THINGS.has(lower))) return true
+  return WITH_SOMEBODY.test(phrase(words, at, 12)) && namesSomething(object)
+}
+
+/** "Monitor weight weekly at clinic": a figure that is read off, and how often. */
+function isReadOff(verb: Verb, words: readonly PlanWord[], at: number): boolean {
+  return READ_OFF.has(verb.base) && objectOf(words, at).some(({ lower }) => THINGS.has(lower)) && hasDetail(words.slice(at))
+}
 
 /** "engage a locksmith": somebody is found for a job, as against "engage with". */
 function hires(verb: Verb, words: readonly PlanWord[], at: number): boolean {
@@ -116,7 +155,7 @@ export function namesSomething(object: readonly PlanWord[]): boolean {
       (lower === 'of' || !PREPOSITION.has(lower)) &&
       !/^[,“”"]$/.test(text) &&
       !DESCRIBING.test(lower) &&
-      !/ly$/.test(lower),
+      !/^\p{Ll}.*ly$/u.test(text),
   )
   if (nouns.some(({ lower }) => CONTACTS.has(lower) || THINGS.has(lower))) return true
   const head = headOf(nouns)

@@ -77,6 +77,7 @@ function isPictured(text: string, words: readonly PlanWord[]): boolean {
       const thing = objectOf(words, at)
       if (
         thing.some((one) => THINGS.has(one.lower)) &&
+        !thing.some((one) => one.lower === 'same') &&
         !thing.some((one) => /^(?:letters|forms|bills|paperwork|list|record|account|report|reports)$/.test(one.lower))
       )
         return true

@@ -23,6 +23,8 @@ const SEEN = listed(`
   touch transfer translate transport travel trim turn type unlock unpack upload vaccinate vacuum video view visit vote wait wake walk wash
   watch water wear weigh wipe witness wrap write swap circle hear catch choose line
   fast board breastfeed bottle sterilise strip sand tile plaster wire bolt screen service swab scan x-ray inject dispense prescribe
+  ride climb bake chop scrub polish bleach disinfect declutter recycle hammer glue knit cuddle hug kiss tuck burp swaddle
+  breathe clap wave jog paddle dig
   recommend decide agree chase evict arrest apologise summarise minute minutes lead`)
 const LIGHT = listed(`
   continue sort develop bridge   access accept act add administer advise allow arrange assess assign audit bear begin build carry claim commission complete compose conduct consult create cut deal
