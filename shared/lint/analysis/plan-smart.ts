@@ -1,10 +1,11 @@
 import type { ActionField, PlanAction } from '../../document/index.ts'
 import type { KnownPerson } from '../rule.ts'
+import type { OutOfReach } from './out-of-reach.ts'
 import { isDone } from './placeholder.ts'
 import { differenceOf } from './plan-difference.ts'
 import { goingWell } from './plan-going-well.ts'
 import { measureOf } from './plan-measure.ts'
-import { beyondReach, type OutOfReach } from './plan-reach.ts'
+import { beyondReach } from './plan-reach.ts'
 import { taskOf } from './plan-task.ts'
 import { type TimingContext, timingFaults } from './plan-timing.ts'
 

@@ -1,0 +1,11 @@
+import { type Finder, foundAs } from './out-of-reach.ts'
+
+const DAY_AND_NIGHT =
+  /\b(?:never leave (?:\p{L}+ ){1,3}with (?:anybody|anyone)|(?:visit|call|drop in|come|go)\p{L}*\b[^.;]{0,40}\b(?:(?:three|four|five|six|\d) times (?:a|each|every|per) day|every (?:morning|day) and (?:every |each )?(?:evening|night)|seven days a week)|(?:visit|call|come|go)\p{L}*\b[^.;]{0,20}\b(?:daily|every day|each day)\b[^.;]{0,60}\b(?:and (?:at|every|each|again)\b|weekends? (?:included|too|as well)|including (?:at )?(?:the )?weekends?)|sleep(?:s|ing)? (?:outside|by|beside|across|in front of)\b[^.;]{0,30}\b(?:every|each|all) night|(?:not|never) let (?:\p{L}+ ){1,3}out of (?:her|his|their) sight|(?:stay|sit|keep|be|remain) (?:up|awake)\b.{0,12}\b(?:all night|every night|each night|through the night)|24 ?\/ ?7|24 hours a day|twenty[- ]four hours a day|round the clock|around the clock|day and night|night and day|every minute|every hour of|at every moment|never (?:leave|let) (?:the|her|his|\p{Lu}\p{L}+)(?: \p{L}+)? (?:alone|out of (?:her|his|their) sight)|(?<!\b(?:does|did|can|could|who do|has) )(?:not|never) (?:sleep|rest|leave the (?:house|flat|home))|(?:be )?available at (?:all times|any (?:time|hour)))\b/iu
+/** What nobody can do by day and by night. */
+export const dayAndNight: Finder = ({ action }) => foundAs('day-and-night', DAY_AND_NIGHT.exec(action))
+
+const PERFECT =
+  /\b(?:(?:100 ?(?:%|per cent)|full)(?: school| nursery)? attendance|attendance (?:will |to |must |should )?(?:be|reach|rise|increase|go up|improve)s?(?: (?:from|to|at|up|\d+|%|per cent))* ?100 ?(?:%|per cent)|(?:attend|achieve|reach|have) (?:school )?(?:at )?100 ?(?:%|per cent)|never (?:be late|miss|forget|have a bad)\b|perfect (?:attendance|parent\p{L}*|behaviour)|immaculate|spotless|without (?:a single|any) (?:mistake|relapse|setback|slip)|all (?:of )?(?:her|his|their) (?:problems|difficulties|issues)|(?:catch up|make up) (?:on )?(?:all|two|three|four|the) (?:\p{L}+ )?(?:years?|the work)|(?:be|become) (?:fully )?(?:cured|healed|recovered|over (?:her|his|the))|(?:overcome|recover from|get over|resolve|cure) (?:her|his|the|their|all) (?:\p{L}+ )?(?:trauma|depression|addiction|anxiety|PTSD|grief|bereavement|abuse|eating disorder|childhood))\b/iu
+/** What nobody does without a slip. */
+export const perfect: Finder = ({ action }) => foundAs('perfect', PERFECT.exec(action))
