@@ -1,4 +1,4 @@
-import { type Informant, informantsIn, saysWhoTheyAre } from '../analysis/informants.ts'
+import { type Informant, informantsIn, saysWhoTheyAre, TELLING } from '../analysis/informants.ts'
 import { bySection, type Readings } from '../analysis/stretches.ts'
 import { wordsOfDocument } from '../analysis/whole-document.ts'
 import type { BlockAnalysis, DocumentRule } from '../rule.ts'
@@ -21,7 +21,7 @@ export const informantDetailsIncomplete: DocumentRule = {
     bad: ['A visit record in which “Mr Penn said that there is shouting at night”, and nobody says who Mr Penn is.'],
     good: ['“Mr Penn, who lives next door, rang at 16:40; his number is in the contact log.”'],
   },
-  lists: ['speaking'],
+  lists: [TELLING],
   looksAt: (block) => block.tokensLike('title').length > 0,
   check(blocks, context, report) {
     const { people } = context
@@ -31,10 +31,12 @@ export const informantDetailsIncomplete: DocumentRule = {
     const told = bySection(blocks, kept, people, (own) =>
       own.flatMap((block) => informantsIn(block, people).map((informant) => ({ block, informant }))),
     ).flat()
-    const unknown: typeof told = []
-    for (const one of told)
-      if (!unknown.some(({ informant }) => informant.last === one.informant.last) && !isIntroduced(one.informant, blocks))
-        unknown.push(one)
+    const asked = new Set<string>()
+    const unknown = told.filter(({ informant }) => {
+      if (asked.has(informant.last)) return false
+      asked.add(informant.last)
+      return !isIntroduced(informant, blocks)
+    })
     const [first] = unknown
     if (!first) return
     const { block, informant } = first

@@ -52,6 +52,16 @@ testRule(informantDetailsIncomplete, {
   ],
   invalid: [
     {
+      ...record('Mr Penn told me that he sees them on Sundays.', {
+        name: 'beside somebody who is known by a surname alone',
+        people: [
+          { name: 'Ruby Pike', role: 'child' },
+          { name: 'Haddad', title: 'Mr', role: 'father' },
+        ],
+      }),
+      findings: [{ text: 'Mr Penn' }],
+    },
+    {
       ...record('Mr Penn told me that he hears shouting at night.'),
       findings: [{ text: 'Mr Penn', message: 'How does Mr Penn stand to the child, and where is it kept how to reach them?' }],
     },
