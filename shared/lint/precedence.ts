@@ -32,6 +32,11 @@ const isMadeTotal = (other: Finding, finding: Finding): boolean =>
 /** "reluctant to" inside "reluctant to share information with the team": one fault, told by its reason. */
 const isPartOfNonEngagement = (other: Finding, finding: Finding): boolean =>
   other.category === 'non-engagement' && finding.category === 'opinion-as-fact'
+/** "Making risky lifestyle choices": blame that reaches well beyond the words that make it smaller is a fault of its own. */
+const reachesBeyond = (other: Finding, finding: Finding): boolean =>
+  other.category === 'minimising-term' &&
+  finding.category === 'blaming-language' &&
+  finding.end - finding.start > 1.5 * (other.end - other.start)
 const MORE_THAN_HALF = 0.5
 
 /** Leaves out findings whose words a more specific one has marked already: one phrase is said one thing about. */
@@ -49,6 +54,7 @@ function saysMore(other: Finding, than: Finding): boolean {
 }
 
 function onTheSameWords(other: Finding, finding: Finding): boolean {
+  if (reachesBeyond(other, finding)) return false
   const shared = Math.min(other.end, finding.end) - Math.max(other.start, finding.start)
   const own = finding.end - finding.start
   const whole =

@@ -3,9 +3,9 @@ import { lastMentioned, mentionsOf, namesProfessional } from './people-in-text.t
 
 /** "Had she locked the door", "if his mother had been watching": what a member of the family should have done. */
 const CONDITION_ON_FAMILY =
-  /(?:\b[Hh]ad\s(?<first>(?:(?:M[rs]s?|Miss)\s\p{Lu}[\p{L}'’-]+|she|he|they|(?:(?:the|his|her|their)\s)?(?:mother|father|parents|mum|dad|stepmother|child)|\p{Lu}\p{Ll}+))\s(?:not\s)?(?:\p{L}+\s?){1,5}|\b[Ii]f\s(?:only\s)?(?<second>(?:(?:M[rs]s?|Miss)\s\p{Lu}[\p{L}'’-]+|she|he|they|(?:(?:the|his|her|their)\s)?(?:mother|father|parents|mum|dad|stepmother)|\p{Lu}\p{Ll}+))\shad\s(?:not\s)?(?:\p{L}+\s?){1,5})/u
+  /(?:\b[Hh]ad\s(?<first>(?:(?:M[rs]s?|Miss)\s\p{Lu}[\p{L}'’-]+|she|he|they|(?:(?:the|his|her|their)\s)?(?:mother|father|parents|mum|dad|stepmother|child|girls?|boys?)|\p{Lu}\p{Ll}+))(?:\s\((?:aged\s)?\d+\)|,\s(?:aged\s)?\d+,)?\s(?:not\s|never\s)?(?!been\s(?:\p{L}+ed|told|given|able|safe|seen|born|shown|taught)\b)(?:\p{L}+\s?){1,5}|\b[Ii]f\s(?:only\s)?(?<second>(?:(?:M[rs]s?|Miss)\s\p{Lu}[\p{L}'’-]+|she|he|they|(?:(?:the|his|her|their)\s)?(?:mother|father|parents|mum|dad|stepmother|child|girls?|boys?)|\p{Lu}\p{Ll}+))(?:\s\((?:aged\s)?\d+\)|,\s(?:aged\s)?\d+,)?\s(?:had\s(?:not\s|never\s|only\s)?(?!been\s(?:\p{L}+ed|told|given|able|safe|seen|born|shown|taught)\b)|hadn[’']t\s)(?:\p{L}+\s?){1,5})/u
 const HARM_DONE =
-  /\b(?:hurt|harm\p{L}*|injur\p{L}+|burn\p{L}*|scald\p{L}*|hit|abus\p{L}+|happen\p{L}*|assault\p{L}*|died|killed|drown\p{L}*|bruis\p{L}+|attack\p{L}*|rap(?:e|ed)|unsafe|avoided|prevented|safe(?:ty)?|alive|unharmed|protected|knife|witness\p{L}*|violence|bitten|fallen|fell)\b/u
+  /\b(?:hurt|harm\p{L}*|injur\p{L}+|burn\p{L}*|scald\p{L}*|hit|abus\p{L}+|happen\p{L}*|assault\p{L}*|died|killed|drown\p{L}*|bruis\p{L}+|attack\p{L}*|rap(?:e|ed)|unsafe|avoided|prevented|safe(?:ty)?|alive|unharmed|protected|knife|witness\p{L}*|violence|bitten|fallen|fell|threat\p{L}*|exploit\p{L}*|blackmail\p{L}*|groom\p{L}*|traffick\p{L}*|film\p{L}*|beat\p{L}*|stab\p{L}*|taken advantage|continued|suffer\p{L}*|neglect\p{L}*)\b/u
 
 export const counterfactual: BlameFrame = ({ sentence, context }) => {
   const condition = CONDITION_ON_FAMILY.exec(sentence.text)
@@ -73,13 +73,24 @@ export const ownAct: BlameFrame = (setting) => {
 const DANGER =
   /\b(?:knife|blood|danger|violence|violent|alone with|police|refuge|hospital|within (?:his|\p{L}+['’]s) reach|abusers?|risk)\b/u
 
-const HARM_NOUN = /\b(?:abuse|violence|assaults?|attacks?|injur\p{L}+|exploitation|harm|beatings?|rape)\b[^.;]*$/iu
+const HARM_NOUN =
+  /\b(?:abuse|violence|(?:his|Mr\s\p{Lu}[\p{L}’'-]+) (?:temper|anger|drinking|outbursts|rage)|assaults?|attacks?|injur\p{L}+|exploitation|harm|beatings?|rape)\b[^.;]*$/u
 const HER_CONDUCT =
-  /^\s(?:her|their|Ruby|the\svictim['’]s|the\smother['’]s|(?:M(?:s|rs|iss)\s)?\p{Lu}\p{L}+['’]s?)\s(?:own\s)?(?:\p{L}+\s)?(?:behaviour|drinking|drug use|choices?|actions|lifestyle|conduct|attitude|temper|decisions?|naivety|failure|nagging|tongue|jealousy|remarks?|comments?|words|refusal|teasing|taunts|flirting|messages|doing|making)\b/u
+  /^\s(?:her|their|his|the\schild['’]s|Ruby|the\svictim['’]s|the\smother['’]s|(?:M(?:s|rs|iss)\s)?\p{Lu}\p{L}+['’]s?)\s(?:own\s)?(?:\p{L}+\s)?(?:behaviours?|aggression|outbursts|drinking|drug use|choices?|actions|lifestyle|conduct|attitude|temper|criticism|complaints|demands|moods?|decisions?|naivety|failure|nagging|affair|absence|tongue|jealousy|remarks?|comments?|words|refusal|teasing|taunts|flirting|messages|doing|making)\b/u
+
+/** "The placement broke down because of Kian's behaviour": the child answers for the grown-ups' arrangement. */
+const PLACEMENT_ENDED =
+  /\b(?:placements?|arrangements?|foster home|adoption)\b[^.;]*\b(?:broke|broken|breakdown|ended|end|disrupt\p{L}*|fail\p{L}*|collaps\p{L}+|notice|fell through|came to an end|terminated)\b[^.;]*$|\b(?:placement|adoption) (?:breakdown|disruption|move)s?\b[^.;]*$/iu
+
+const HER_ILLNESS =
+  /^\s(?:her|his|their|the\s\p{L}+['’]s?|(?:M(?:s|rs|iss|r)\s)?\p{Lu}\p{L}+['’]s?)\s(?:own\s|poor\s)?(?:depression|illness|mental\s(?:health|illness)|anxiety|condition|disability|learning\s\p{L}+|trauma)\b/u
 
 /** "The violence is partly the result of her drinking." */
 export const result: BlameFrame = (setting) => {
-  const conduct = HARM_NOUN.test(setting.before) ? HER_CONDUCT.exec(setting.after) : null
+  const neglect = /\bneglect\b[^.;]*$/iu.test(setting.before) ? HER_ILLNESS.exec(setting.after) : null
+  if (neglect) return through(setting, neglect[0])
+  const told = HARM_NOUN.test(setting.before) || PLACEMENT_ENDED.test(setting.before)
+  const conduct = told ? HER_CONDUCT.exec(setting.after) : null
   const making = /^of$/i.test(setting.hit.text) ? /(?:doing|making)$/.test(conduct?.[0] ?? '') : true
   return conduct && making && !/\bMr\b/.test(conduct[0]) ? through(setting, conduct[0]) : null
 }
@@ -93,7 +104,10 @@ export const warned: BlameFrame = (setting) => {
   const { sentence, hit, context } = setting
   const subject = mentionsOf(sentence.text, context.people).find(({ sort }) => sort !== 'professional')
   const rest = sentence.text.replace(hit.text, '')
-  return OF_HIM.test(rest) && !OTHER_ADVICE.test(rest) && isAboutFamilyAnywhere(setting) && !(subject && MR.test(subject.text))
+  return (OF_HIM.test(rest) || /\bhe\b/.test(hit.text)) &&
+    !OTHER_ADVICE.test(rest) &&
+    isAboutFamilyAnywhere(setting) &&
+    !(subject && MR.test(subject.text))
     ? atHit(setting)
     : null
 }
@@ -109,9 +123,70 @@ const NOT_DONE =
 export const advised: BlameFrame = (setting) =>
   NOT_DONE.test(setting.after) && isAboutFamily(setting) && OF_HIM.test(setting.sentence.text) ? atHit(setting) : null
 
+const VIOLENT_AFTER =
+  /^(?:\s\p{Lu}[\p{L}’'-]+)?\s(?:to\s)?(?:violent|angry|hit|hurt|strike|attack|lose\s(?:his\stemper|control)|snap|lash|furious|jealous|aggressive|abus\p{L}+|behave|act|react)\b/u
+/** "It was her drinking that made him violent." */
+export const madeHim: BlameFrame = (setting) => {
+  const reached = VIOLENT_AFTER.exec(setting.after)
+  const hers = /\b(?:[Hh]er|[Ss]he|Ms\s\p{Lu}[\p{L}’'-]+|Mrs\s\p{Lu}[\p{L}’'-]+|[Mm]other(?:['’]s)?)\b[^.;]*$/u.test(
+    setting.before,
+  )
+  return reached && hers && !isOfWhoHurts(setting) ? through(setting, reached[0]) : null
+}
+
+const NOT_HINDERED =
+  /^\s(?:\p{L}+ly\s)?(?:for\s(?:us|the\s\p{L}+|police|agencies|services|professionals|anyone|\p{Lu}\p{L}+|his|her|their)[^.;]{0,30}?\s)?to\s(?:protect|safeguard|keep\s[^.;]{0,25}\bsafe|be\s(?:safe|protected|kept)|help|prosecute|charge|support|act|convict)\b/u
+/** "By withdrawing her statement she made it impossible to protect the boys": the survivor is the obstacle. */
+export const hindered: BlameFrame = (setting) => {
+  const reached = NOT_HINDERED.exec(setting.after)
+  return reached && isAboutFamily(setting) && !isOfWhoHurts(setting) ? through(setting, reached[0]) : null
+}
+
+const HER_ACT =
+  /^\s(?:she|he)\s(?:had\s|would\snot\s|did\snot\s|kept\s|was\s|got\s|went\s)?(?:\p{L}+ed|drunk|late|rude|out|home|dressed|spoke|drank|swore|wore|burnt|answering|listen|do|stop|leave|cook|argu\p{L}+|flirt\p{L}+|nagg\p{L}+|cheat\p{L}+|back|on)\b/u
+/** "was hit because she answered back": the blow has no doer, and its reason is hers. */
+export const becauseOfHer: BlameFrame = (setting) => {
+  const struck =
+    /\b(?:was|were|is|are|gets?|got|being|been)\s(?:\p{L}+ly\s|then\s|also\s)?(?:hit|punched|slapped|kicked|strangled|assaulted|beaten|struck|hurt|attacked|raped|abused|grabbed|pushed|stabbed|injured|exploited|groomed)\s(?:only\s|again\s)?$/u
+  const act = HER_ACT.exec(setting.after)
+  return act && struck.test(setting.before) ? through(setting, act[0]) : null
+}
+
+const LET_IT_GO_ON =
+  /^[^.;]*?,?\s(?:which|and so|so|thus|thereby|and this|and that|meaning|allowing|letting|enabling|leaving)\b[^.;]*\b(?:abus\p{L}+|continu\p{L}+|carry on|carried on|go on|went on|going on|again|harm\p{L}*|hurt\p{L}*|risk|assault\p{L}*|free|access|others?)\b/u
+const COULD_NOT = /\b(?:because|afraid|frightened|scared|fear\p{L}*|threat\p{L}*|ashamed|could not|unable)\b/u
+/** "told nobody for two years, which let him carry on": silence made the cause. */
+export const silent: BlameFrame = (setting) =>
+  LET_IT_GO_ON.test(setting.after) && !COULD_NOT.test(setting.sentence.text) && isAboutFamily(setting) && !isOfWhoHurts(setting)
+    ? atHit(setting)
+    : null
+
+const TO_WHAT_END =
+  /^\s(?:(?:to|in|of|not to)\s)?(?:send|sending|share|sharing|go|going|get|getting|meet|meeting|stay|staying|return|returning|sleep|have|let|remain|remaining|keep|post|posting|take|taking|carry|accept|and\b)|^[.,;]/u
+const HARM_OF_CHOICE =
+  /\b(?:images?|photographs?|pictures?|nudes?|videos?|him|m[ae]n|older|hotel|drugs?|packages?|gang|Mr|abus\p{L}+|violen\p{L}+|hurt|raped?|assault\p{L}*|exploit\p{L}*|relationship|partner|dangers?)\b/u
+/** "It was her own decision to send the pictures": of a child, or of somebody who was hurt. */
+export const ownChoice: BlameFrame = (setting) =>
+  TO_WHAT_END.test(setting.after) &&
+  HARM_OF_CHOICE.test(setting.sentence.text.replace(setting.hit.text, '')) &&
+  !isOfWhoHurts(setting)
+    ? atHit(setting)
+    : null
+
+const LIES_WITH =
+  /^\s(?:for\s[^.;]{1,50}?\s)?(?:must\s|also\s|partly\s|largely\s|therefore\s|in part\s|ultimately\s)*(?:lies|lay|rests|rested|sits|sat|falls|fell|is|was|belongs|belonged)\s(?:\p{L}+ly\s|also\s|in part\s|partly\s|equally\s)*(?:with|on|to|hers|upon)\s?(?:Ms|Mrs|Miss|her|herself|(?:the\s|her\s|his\s)?(?:mother|parents|victim|child|girl)|both)?/u
+/** "Responsibility lay with Ms Pike, who took no steps": where another did the harm. */
+export const liesWith: BlameFrame = (setting) => {
+  const reached = LIES_WITH.exec(setting.after)
+  if (!reached || !/\b(?:Ms|Mrs|Miss|her|hers|herself|mother|parents|victim|child|girl|both)\s?$/.test(reached[0])) return null
+  return HURT_HER.test(setting.sentence.text) || HARM_DONE.test(setting.sentence.text)
+    ? through(setting, reached[0].trimEnd())
+    : null
+}
+
 const HIM = /^\s(?:him|Mr\s\p{Lu}|her\s(?:partner|husband|boyfriend|ex)|the\s(?:man|men))/u
 const HURT_HER =
-  /\b(?:hit|punch\p{L}*|slap\p{L}*|kick\p{L}*|strangl\p{L}+|assault\p{L}*|violen\p{L}+|abus\p{L}+|struck|hurt|attack\p{L}*|broke|lash\p{L}+|bruis\p{L}+|grabbed|pushed)\b/u
+  /\b(?:hits?|hitting|punch\p{L}*|slap\p{L}*|kick\p{L}*|strangl\p{L}+|assault\p{L}*|violen\p{L}+|abus\p{L}+|struck|strikes|hurts?|attack\p{L}*|broke|lash\p{L}+|bruis\p{L}+|grab(?:s|bed)|push(?:es|ed)|beat(?:s|en|ing)?|rap(?:e|es|ed)|stabb?\p{L}*)\b/u
 
 /** "She antagonises him": what is said to bring the blow about. */
 export const provoked: BlameFrame = (setting) => {
@@ -164,7 +239,7 @@ const FOR_HIM =
 export const madeWay: BlameFrame = (setting) => (FOR_HIM.test(setting.after) && !isOfWhoHurts(setting) ? atHit(setting) : null)
 
 const ALL_THE_SAME =
-  /\b(?:still|yet|anyway|all the same|nevertheless|stayed|let|opened|gave|went back|took|returned|invited|would come)\b/u
+  /\b(?:did nothing|took no|still|yet|anyway|all the same|nevertheless|stayed|let|opened|gave|went back|took|returned|invited|would come)\b/u
 
 const DANGEROUS =
   /\b(?:drinking|drunk|drugs|violen\p{L}+|hit|bail|order|assault\p{L}*|dangerous|risks?|abus\p{L}+|would come|convict\p{L}+|prison|angry|threat\p{L}*|hurt|knife)\b/u

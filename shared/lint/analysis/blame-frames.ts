@@ -3,30 +3,36 @@ import {
   advised,
   anothers,
   attacked,
+  becauseOfHer,
   choiceOf,
   counterfactual,
   exposes,
   family,
+  hindered,
   inHarm,
   knowing,
+  liesWith,
+  madeHim,
   madeWay,
   ownAct,
+  ownChoice,
   provoked,
   resisted,
   result,
   sided,
+  silent,
   soThat,
   stayedWith,
   warned,
 } from './blame-causes.ts'
-import { advances, age, drawn, isChildNear, waited, withOlder, yielded, young } from './blame-of-children.ts'
+import { advances, age, drawn, isChildNear, late, waited, withOlder, yielded, young } from './blame-of-children.ts'
 import { atHit, type BlameFrame, clauseOf, isAboutFamily, isOfWhoHurts, through } from './blame-setting.ts'
 import { speech } from './blame-speech.ts'
 import { speaksOfTheLaw } from './legal-setting.ts'
 import { lastMentioned, mentionsOf } from './people-in-text.ts'
 
 const PARENT_DUTY =
-  /^\s(?:(?:\p{L}+ly|always|consistently|adequately|be able to|been able to)\s)*(?:protect|safeguard|prioriti[sz]e|recogni[sz]e|acknowledge|supervise|keep (?!(?:\p{L}+\s){1,3}(?:appointments?|sessions?|visits?|meetings?))(?:the|her|his|them|him|their|herself|\p{Lu})|stop (?:him|Mr\s\p{Lu}\p{L}+|(?:her|the) (?:partner|husband|boyfriend|abuse|violence|assault))|shield|put (?:the|her|his|their) (?:child|son|daughter|baby|needs)|put the needs|meet (?:the|her|his|their)|leave (?:him|the (?:relationship|perpetrator|abuser)|her (?:partner|husband|abuser)|Mr)|end (?:the|her|this) relationship|separate from|stand up to|see the (?:risk|danger|impact)|appreciate the (?:risk|danger|impact)|understand the (?:risk|danger|impact)|accept (?:the|that|responsib)|act (?:protectively|to protect)|take (?:(?:any|full)\s)?responsib|control (?:him|them|the (?:children|boys|girls|twins)|(?:her|his|their) (?:children|sons?|daughters?)|\p{Lu}\p{Ll}+)|act (?:protectively|to|in)|learn from|heed)/iu
+  /^\s(?:(?:\p{L}+ly|always|consistently|adequately|be able to|been able to)\s)*(?:protect|safeguard|prioriti[sz]e|recogni[sz]e|acknowledge|supervise|keep (?!(?:\p{L}+\s){1,3}(?:appointments?|sessions?|visits?|meetings?))(?:the|her|his|them|him|their|herself|\p{Lu})|stop (?:him|Mr\s\p{Lu}\p{L}+|(?:her|the) (?:partner|husband|boyfriend|abuse|violence|assault))|shield|put (?:the|her|his|their) (?:child|son|daughter|baby|needs)|put the needs|meet (?:the|her|his|their)|leave (?:him|the (?:relationship|perpetrator|abuser)|her (?:partner|husband|abuser)|Mr)|end (?:the|her|this) relationship|separate from|stand up to|prevent (?:him|Mr|(?:the |her |his |further |this |any )*(?:\p{L}+ )?(?:\p{L}+['’]s? )?(?:assaults?|abuse|violence|harm|attacks?))|intervene|challenge him|see the (?:risk|danger|impact)|appreciate the (?:risk|danger|impact)|understand the (?:risk|danger|impact)|accept (?:the|that|responsib)|act (?:protectively|to protect)|take (?:(?:any|full)\s)?responsib|control (?:him|them|the (?:children|boys|girls|twins)|(?:her|his|their) (?:children|sons?|daughters?)|\p{Lu}\p{Ll}+)|act (?:protectively|to|in)|learn from|heed|(?:think (?:of|about)|consider) (?:the|her|his|their) (?:child(?:ren)?|sons?|daughters?|boys|girls|twins|baby|safety))/iu
 const PROPERTY = /^[^.,;]{0,40}\b(?:deposit|tenancy|money|identity|privacy|password|data|skin|property|belongings)\b/i
 const FAILED_ONLY =
   /^\s(?:(?:\p{L}+ly|always|consistently|adequately)\s)*(?:ensure|provide|prevent|stop (?:him|the|Mr|her partner)|report|disclose|tell|inform|notify|demonstrate|show|address|manage|set|maintain|implement|consider|seek (?:help|medical|advice|support)|bring (?:him|her|the child|\p{L}+)|collect (?:him|her|the child|\p{L}+)|follow|care|feed|give|take (?:him|her|the|action|steps|\p{L}+)|make (?:sure|changes?)|change|sustain|be honest|understand|realise|parent|control|act|evidence|adhere|engage emotionally|offer|respond to (?:his|her|their|the child|\p{Lu}))\b/iu
@@ -41,7 +47,7 @@ const PRIORITISED =
 const LET_HIM =
   /^\s(?:(?<him>him)|Mr\s\p{Lu}\p{L}+|(?:her|his|their|the)\s(?:(?:ex|former|new|abusive|violent)[\s-])*(?:partner|boyfriend|husband|perpetrator|abuser|father|stepfather|ex|children['’]s father)|(?:unsafe|risky|unknown|strange|dangerous|inappropriate)\s(?:adults|men|males|people|visitors)|strangers|men)\s(?:back|into|to|in|home|access|unsupervised|contact|near|round|around)\b/u
 const LET_CHILD =
-  /^\s(?:(?:the|her|his|their)\s)?(?:children|child|son|daughter|boys|girls|siblings|baby|\p{Lu}\p{Ll}+(?:\sand\s\p{Lu}\p{Ll}+)?)\s(?:to\s(?:witness|be\s(?:exposed|harmed|hurt|abused|neglected|left|assaulted|around|in the care)|suffer|experience|come to harm|go without|live (?:in|with)|have (?:unsupervised )?contact with|(?:see|hear) (?:the (?:violence|abuse|assault)|domestic|her being|him (?:hit|hurt|assault))))\b/u
+  /^\s(?:(?:the|her|his|their)\s)?(?:children|child|son|daughter|boys|girls|siblings|baby|\p{Lu}\p{Ll}+(?:\sand\s\p{Lu}\p{Ll}+)?)\s(?:be\s(?:exposed|harmed|hurt|abused|hit|assaulted|neglected|beaten)|to\s(?:witness|be\s(?:exposed|harmed|hurt|abused|neglected|left|assaulted|around|in the care)|suffer|experience|come to harm|go without|live (?:in|with)|have (?:unsupervised )?contact with|(?:see|hear) (?:the (?:violence|abuse|assault)|domestic|her being|him (?:hit|hurt|assault))))\b/u
 const LET_HARM =
   /^\s(?:(?:the|this|such|his|domestic|further|ongoing)\s)*(?:abuse|violence|harm|situation|neglect|abuse|this|it|home(?: conditions)?)\s(?:to\s)?(?:happen|continue|go on|carry on|escalate|take place|occur|deteriorate|become)\b/iu
 const LET_CONTACT = /^\s(?:unsupervised\s)?contact\s(?:between|with)\b/i
@@ -64,7 +70,7 @@ const DID_NOT_LEAVE =
 const ONLY_NOT = /^(?:do|did|does|has|have|cannot|unwilling|will|would|wo)|not (?:prepared|willing|ready)/i
 /** What somebody may be blamed for not doing; "did not" and "will not" open most denials in any report. */
 const NOT_PROTECTED =
-  /^\s(?:\p{L}+ly\s|be able to\s|been able to\s)*(?:protect|stop|safeguard|prioriti|recogni[sz]e the|acknowledge the|shield|put the|act protect|act to protect|accept (?:that (?:he|Mr)|responsib)|take (?:any |full )?responsib|leave (?:him|Mr|the (?:relationship|perpetrator|abuser)|her (?:partner|husband|abuser))|end (?:the|her|this) relationship|separate from)/iu
+  /^\s(?:\p{L}+ly\s|be able to\s|been able to\s)*(?:protect|stop|prevent (?:him|Mr|(?:the |her |his |further |this |any )*(?:\p{L}+ )?(?:\p{L}+['’]s? )?(?:assaults?|abuse|violence|harm|attacks?))|intervene|safeguard|prioriti|recogni[sz]e the|acknowledge the|shield|put the|act protect|act to protect|accept (?:that (?:he|Mr)|responsib)|take (?:any |full )?responsib|leave (?:him|Mr|the (?:relationship|perpetrator|abuser)|her (?:partner|husband|abuser))|end (?:the|her|this) relationship|separate from|(?:think (?:of|about)|consider) (?:the|her|his|their) (?:child(?:ren)?|sons?|daughters?|boys|girls|twins|baby|safety)|put (?:the|her|his|their) \p{L}+ first)/iu
 
 const failed: BlameFrame = (setting) => {
   const { after, hit, before } = setting
@@ -145,7 +151,43 @@ const returned: BlameFrame = (setting) =>
     ? atHit(setting)
     : null
 
-const chosen: BlameFrame = (setting) => stay(setting) ?? over(setting) ?? withOlder(setting)
+const HURTFUL_MEN =
+  /^\s(?:\p{L}+\s){0,2}?(?:m[ae]n|partners?|boyfriends?|relationships?)\s(?:who|that|which)\s(?:\p{L}+\s){0,2}?(?:hurts?|hits?|abus\p{L}+|violent|beats?|controls?|harms?|exploits?|drinks?)\b/u
+/** "chose to bring a man she hardly knew into the home" */
+const BRINGS_HIM_IN =
+  /^\sto\s(?:bring|invite|let|have|allow|move|introduce)\s(?:him|Mr\s\p{Lu}[\p{L}’'-]+|(?:an?|the|her|this|another)\s(?:\p{L}+\s)?(?:m[ae]n|partner|boyfriend|stranger|male))\b[^.;]{0,40}?\b(?:in|into|to|back|near|around)\s(?:the|her|their|his)?\s?(?:home|house|flat|family|children(?:['’]s\slives)?|property)?\b/u
+const WAY_OF_LIFE =
+  /^\s(?:a|the|this|that|their|her|his)\s(?:\p{L}+\s)?(?:life|lifestyle|path|road)\b(?:\sof\s(?:crime|drugs|violence))?/u
+
+const chosen: BlameFrame = (setting) => {
+  const men = HURTFUL_MEN.exec(setting.after)
+  if (men && isAboutFamily(setting)) return through(setting, men[0])
+  const broughtIn = BRINGS_HIM_IN.exec(setting.after)
+  if (broughtIn && isAboutFamily(setting) && !isOfWhoHurts(setting)) return through(setting, broughtIn[0])
+  const life = WAY_OF_LIFE.exec(setting.after)
+  if (
+    life &&
+    /\b(?:crime|gang|drugs?|exploit\p{L}*|streets?|m[ae]n|older|abus\p{L}+|violen\p{L}+)\b/u.test(setting.sentence.text)
+  )
+    return through(setting, life[0])
+  return stay(setting) ?? over(setting) ?? withOlder(setting)
+}
+
+const HIS_VIOLENCE =
+  /^\s(?:(?:his|the|this|such|her|Mr\s\p{Lu}[\p{L}’'-]+|her\s\p{L}+['’]s|domestic|ongoing|continued)\s)*(?:\p{L}+\s)?(?:violence|abuse|assaults?|beatings?|aggression|control|controlling\sbehaviour|abusive\sbehaviour|being\s(?:hit|beaten|abused|hurt)|temper)\b/u
+const TELLING_OR_PAIN =
+  /\b(?:disclos\p{L}+|alleg\p{L}+|accus\p{L}+|self-harm\p{L}*|overdos\p{L}+|cuts? (?:her|him)self|cutting|told|said|says|running away|goes missing|went missing|story|abuse)\b/u
+/** "discloses for attention": a cry for help made a trick. */
+const attention: BlameFrame = (setting) =>
+  TELLING_OR_PAIN.test(setting.before) && !/\b(?:medical|urgent|doctor|nurse)\b/u.test(setting.sentence.text)
+    ? atHit(setting)
+    : null
+
+/** "tolerates Mr Pike's violence": of somebody who is hurt by it. */
+const puttingUp: BlameFrame = (setting) => {
+  const reached = HIS_VIOLENCE.exec(setting.after)
+  return reached && isAboutFamily(setting) && !isOfWhoHurts(setting) ? through(setting, reached[0]) : null
+}
 
 /** Whom a door may be opened to. */
 const SOMEBODY_ELSE =
@@ -210,9 +252,11 @@ const hands: BlameFrame = (setting) =>
     ? null
     : atHit(setting)
 
+const BECAUSE_OF_HER = /^\s(?:she|he)/u
 const NEXT = 60
 /** False where the words that follow rule the frame out, so that nothing more need be known of the sentence. */
 export function mayBlame(block: BlockAnalysis, hit: WordHit): boolean {
+  if (hit.entry.tags?.[0] === 'because-of-her') return BECAUSE_OF_HER.test(block.text.slice(hit.end, hit.end + 4))
   if (hit.entry.tags?.[0] !== 'failed' || !ONLY_NOT.test(hit.text)) return true
   const next = block.text.slice(hit.end, hit.end + NEXT)
   return NOT_PROTECTED.test(next) || next.startsWith(' leave')
@@ -257,4 +301,13 @@ export const BLAME_FRAMES: Readonly<Record<string, BlameFrame>> = {
   'in-harm': inHarm,
   yielded,
   law,
+  'putting-up': puttingUp,
+  attention,
+  'made-him': madeHim,
+  late,
+  hindered,
+  silent,
+  'because-of-her': becauseOfHer,
+  'own-choice': ownChoice,
+  'lies-with': liesWith,
 }

@@ -73,7 +73,7 @@ const A_CHILD =
 export function isFamiliarityForAbuse({ sentence, block, people, after }: Passage): boolean {
   if (!GROWN.test(sentence.text)) return false
   if (
-    /^\s(?:with|to|towards)\s(?:the\s|her\s|his\s)?(?:staff|workers?|nurses?|teachers?|dogs?|me\b|us\b|colleagues|receptionist)/u.test(
+    /^\s(?:(?:with|to|towards)\s)?(?:the\s|her\s|his\s)?(?:staff|workers?|nurses?|teachers?|dogs?|me\b|us\b|colleagues|receptionist)/u.test(
       after,
     )
   )

@@ -94,5 +94,9 @@ function faultAt(
 function isFamilyAccount(block: BlockAnalysis, hit: WordHit, before: string): boolean {
   if (/\bI\b/.test(before)) return false
   if (OWN_FEELING.test(before)) return true
-  return FAMILY_ACCOUNT.test(before) && !namesProfessional(before) && block.stanceAt(hit.start) === 'attributed'
+  const telling = FAMILY_ACCOUNT.exec(before)
+  if (!telling || block.stanceAt(hit.start) !== 'attributed') return false
+  // "told the court that": whom it was told to says nothing of who tells it.
+  const teller = /^t[eo]l/i.test(telling[0]) ? before.slice(0, telling.index) : before
+  return !namesProfessional(teller)
 }

@@ -50,6 +50,8 @@ const NOUN_BEFORE = /\b(?:a|the|another|this|that|these|of|were|for|several|some
 const NOUN_AFTER = /^(?:[.,;:)]|$|\s(?:at|between|last|on|in|with|where|when|and|during|over|that|which|was|were)\b)/i
 /** "Domestic between parents": a note without its article. */
 const SHORTHAND = /^(?:\.|\s(?:at|between|last|on)\s)/u
+/** The question that was put, not what was done. */
+const ASKED_ABOUT = /\b(?:asked|asks|question\p{L}*|talked|spoke)\b[^.;]*\b(?:about|of|whether)\s(?:any\s|the\s)?$/u
 /** What is rightly only spoken: "a verbal agreement". */
 const IN_WORDS = /\b(?:contract|agreement|test|reasoning|report|feedback|answers?|communicat\p{L}+|prompts?|instructions?)\b/iu
 const SEXUAL =
@@ -136,7 +138,8 @@ const FRAMES: Record<string, (setting: Setting) => Span | null> = {
     return said && !BETWEEN_OTHERS.test(said[0]) ? place : null
   },
   relationship: ({ after, place }) => (NOT_PARTNERS.test(after) ? null : place),
-  between: ({ after, sentence, place }) => {
+  between: ({ before, after, sentence, place }) => {
+    if (ASKED_ABOUT.test(before)) return null
     const people = PEOPLE_AFTER.exec(after)
     return people && !AMONG_CHILDREN.test(sentence.text) ? { start: place.start, end: place.end + people[0].length } : null
   },

@@ -4,6 +4,8 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(minimisingTerm, {
   valid: [
+    'He can be inappropriate with staff. Tyler is angry with his mother.',
+    'Each adult answered no when I asked, alone, about violence between the adults.',
     'Ffion, 15, works on Saturdays for her aunt, Ms Carys Bowen, in the bakery on Mill Road.',
     'Tegan, 17, has been seeing Owain, 17, since September; they met in the sixth form.',
     'Mr Price told me on 4 May that he and Ms Price had argued about the gas bill and that he had gone for a walk.',
