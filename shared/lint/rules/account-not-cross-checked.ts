@@ -15,6 +15,9 @@ const NO_ACCOUNT =
 /** Somebody or something else that was asked, seen or read; or a word on why not. */
 const CHECKED =
   /\b(?:check(?:ed|s|ing)?|cross-check\w*|confirm\w*|records?|recorded|medical|doctors?|GP|consultant|paediatric\w*|hospital|ward|clinic|nurses?|health visitor|midwife|school|nursery|college|teachers?|head ?teacher|police|officer|landlord|housing|neighbours?|employer|probation|workers?|tests?|tested|sample|result|letter|report(?:s|ed)?|photographs?|CCTV|messages|footage|log|chart|diary|X-ray|scan|consistent|inconsistent|compar\w+|fits?|differ\w*|disput\w*|contradict\w*|disagree\w*|otherwise|CAMHS|service|agenc\w+|assessment of|examin\w+|saw|seen|watched|heard|found|smelt|noticed|showed|believe|my (?:view|opinion|assessment)|I (?:think|asked|rang|spoke|am|do|have|cannot|could|will|shall)|not yet|unverified|only (?:her|his|their) (?:account|word)|child(?:ren)? (?:said|told)|grand\w+|aunt|uncle|sister|brother)\b|\b(?:Dr|PC|DC|DS|Nurse|Professor)\s\p{Lu}/iu
+/** Whoever can judge how a hurt came about, and words that hold accounts against each other. */
+const JUDGED =
+  /\b(?:examin\w+|medical|doctors?|GP|consultant|paediatric\w*|hospital|ward|clinic|nurses?|X-ray|scan|photographs?|CCTV|witness\w*|consistent|inconsistent|fits?|(?:explanations?|accounts?|versions?|stor(?:y|ies)) (?:\p{L}+ ){0,4}(?:agrees?|differs?|match\w*|chang\w+|vary|varies|same)|not yet|agrees? with|says? the same|said the same|could not be checked|unexplained)\b|\b(?:Dr|Nurse|Professor)\s\p{Lu}|\bsays?,? agrees?\b/u
 const FAMILY_WORD =
   /^(?:mothers?|fathers?|mum|dad|parents?|carers?|partner|husband|wife|step(?:father|mother)|couple|grand\p{L}+|aunt(?:ie)?|uncle)$/iu
 const FIRST_WORD_OF_NAME = /^(?:Mr|Mrs|Ms|Miss|Mx)\.?\s/
@@ -68,15 +71,18 @@ function accountIn(blocks: readonly BlockAnalysis[], people: readonly KnownPerso
   return CHECKED.test(rest) || CHECKED.test(afterTelling(found)) ? [] : [found]
 }
 
-/** Another part of the document speaks of the same hurt, or of the person whom it is about, with what others know. */
+/**
+ * Another part of the document holds what others know: of a hurt whoever can judge how it came about, or a word on how accounts
+ * compare (that somebody saw it is where it began); of a change whoever speaks of the same matter or person.
+ */
 function isCheckedElsewhere(account: Account, blocks: readonly BlockAnalysis[]): boolean {
   const others = afterTelling(account).match(/\p{Lu}\p{Ll}{2,}/gu) ?? []
-  return blocks.some(
-    (block) =>
-      block !== account.block &&
-      (block.holds(LIST) || (account.sort === 'change' && others.some((name) => block.text.includes(name)))) &&
-      CHECKED.test(block.text),
-  )
+  return blocks.some((block) => {
+    if (block === account.block) return false
+    if (account.sort === 'harm')
+      return JUDGED.test(block.text) || block.quotedSpans.some(({ start, end }) => CAUSE.test(block.text.slice(start, end)))
+    return (block.holds(LIST) || others.some((name) => block.text.includes(name))) && CHECKED.test(block.text)
+  })
 }
 
 const without = (text: string, { start, end }: Sentence): string => text.slice(0, start) + text.slice(end)

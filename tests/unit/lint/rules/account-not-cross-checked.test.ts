@@ -42,6 +42,18 @@ testRule(accountNotCrossChecked, {
       ),
     },
     {
+      name: 'the child’s own account',
+      kind: 'section-47-enquiry',
+      section: 'The street',
+      text: wholeText({ title: 'The parents', text: RADIATOR }, { title: 'Kofi', text: 'Kofi said, “I fell on it.”' }),
+    },
+    {
+      name: 'accounts held against each other',
+      kind: 'section-47-enquiry',
+      section: 'The street',
+      text: wholeText({ title: 'The parents', text: RADIATOR }, { title: 'What we make of it', text: 'Their accounts differ.' }),
+    },
+    {
       name: 'another part that tells who saw him',
       kind: 'icpc-report',
       section: 'The street',
@@ -52,6 +64,16 @@ testRule(accountNotCrossChecked, {
     enquiry('Mr Penn said that the bruise came from a fall.', { name: 'nobody of the family' }),
   ],
   invalid: [
+    {
+      name: 'a teacher saw the burn, and nobody was asked how it came about',
+      kind: 'section-47-enquiry',
+      section: 'The street',
+      text: wholeText(
+        { title: 'The referral', text: 'His teacher saw a burn on his arm.' },
+        { title: 'The parents', text: RADIATOR },
+      ),
+      findings: [{ text: RADIATOR }],
+    },
     {
       ...enquiry(RADIATOR),
       findings: [
