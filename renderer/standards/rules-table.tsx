@@ -19,7 +19,7 @@ export function RulesTable({ rows, query }: { rows: readonly RuleRow[]; query: s
             </div>
             <div>
               <h3>{row.title}</h3>
-              <p className="second">{row.applies ? row.why : row.because || row.why}</p>
+              <p className="second">{row.applies ? `${row.why} ${row.because}`.trim() : row.because || row.why}</p>
             </div>
             <div>
               <p className="rule-basis">{BASIS[row.basis]}</p>

@@ -17,12 +17,12 @@ const UNSTATED: RuleSetting = { applies: true, clauses: [], basis: 'ours', in: [
 
 /**
  * A child's setting laid over its parent's, field by field. A list (`clauses`, `kinds`, `in`) replaces the parent's list,
- * options are merged by name, and a rule that is switched on again leaves its parent's reason behind.
+ * options are merged by name, and a rule that is on leaves its parent's reason behind.
  */
 function overlaid(parent: RuleSetting, child: StatedRule): RuleSetting {
   const stated = Object.fromEntries(Object.entries(child).filter(([, value]) => value !== undefined))
   const joined: RuleSetting = { ...parent, ...stated, options: { ...parent.options, ...child.options } }
-  if (!joined.applies) return joined
+  if (!joined.applies || child.because !== undefined) return joined
   const { because: _because, ...on } = joined
   return on
 }
@@ -166,7 +166,7 @@ function strictestRule(settings: readonly RuleSetting[]): PackRule {
   const [first] = on.length > 0 ? on : settings
   if (first === undefined) throw new Error('A rule of no pack cannot be made strict.')
   if (on.length === 0) return first
-  const { severity: _severity, kinds: _kinds, ...rest } = first
+  const { severity: _severity, kinds: _kinds, because: _because, ...rest } = first
   return { ...rest, in: [], clauses: [...new Set(on.flatMap((setting) => setting.clauses))], anyOf: on }
 }
 

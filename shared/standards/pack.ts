@@ -18,7 +18,7 @@ export const authorityTerms = z.record(
 
 /**
  * What a pack's file says of one rule; what it leaves out comes from the pack that it extends.
- * `applies: false` switches the rule off and says why in `because`.
+ * `applies: false` switches the rule off and says why in `because`; of one that is on, `because` may say why it weighs as it does.
  * `kinds` narrows it (default: the rule's own); `in` gives another severity, or other clauses, in some kinds, the last
  * match winning.
  * `basis` is `asked` where the authority asks for it in terms, `principle` where only a broader principle of its

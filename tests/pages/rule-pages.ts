@@ -65,7 +65,8 @@ function row(pack: Pack, ruleId: string): string {
   if (!setting.applies) return `| ${pack.name} | off | | ${setting.because ?? ''} |`
   const keys = [...new Set([...setting.clauses, ...setting.in.flatMap(({ clauses }) => clauses ?? [])])]
   const clauses = keys.flatMap((key) => (pack.clauses[key] ? [`${pack.clauses[key].cite}: ${pack.clauses[key].says}`] : []))
-  return `| ${pack.name} | ${severities(setting)} | ${BASIS[setting.basis]} | ${clauses.join('<br>')} |`
+  const says = [...clauses, ...(setting.because === undefined ? [] : [`*${setting.because}*`])]
+  return `| ${pack.name} | ${severities(setting)} | ${BASIS[setting.basis]} | ${says.join('<br>')} |`
 }
 
 function severities(setting: RuleSetting): string {

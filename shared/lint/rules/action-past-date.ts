@@ -8,7 +8,7 @@ export const actionPastDate: ActionRule = {
     id: 'action-past-date',
     category: 'past-date',
     title: 'Plan action due before the plan',
-    severity: 'error',
+    severity: 'warning',
     kinds: ['all'],
     why: 'Nobody can do a thing by a day that has gone, and the family cannot tell whether it was done.',
     setAsideWhen: 'The day is right and the date of the plan is not.',

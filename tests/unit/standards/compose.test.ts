@@ -77,6 +77,12 @@ describe('a pack that extends others', () => {
     expect(composePack('team', files).rules['mum-dad']?.because).toBe('We write to families.')
     expect(composePack('street', [...files, street]).rules['mum-dad']).toEqual(rule())
   })
+  test('keeps why a rule that is on weighs as it does', () => {
+    const street = read(
+      'id: street\nextends: team\nversion: 1\nname: Street\nrules: { mum-dad: { applies: true, because: We were asked to. } }\n',
+    )
+    expect(composePack('street', [...files, street]).rules['mum-dad']).toEqual(rule({ because: 'We were asked to.' }))
+  })
 })
 
 describe('packs that cannot be composed', () => {

@@ -194,3 +194,20 @@ describe('the templates', () => {
     },
   )
 })
+
+test.each([
+  ['action-past-date', 'knowsley', 'warning', 'asked'],
+  ['action-past-date', 'manchester', 'warning', 'asked'],
+  ['action-past-date', 'st-helens', 'warning', 'asked'],
+  ['action-past-date', 'stoke-on-trent', 'warning', 'asked'],
+  ['action-past-date', 'wirral', 'warning', 'asked'],
+  ['action-not-specific', 'knowsley', 'warning', 'asked'],
+  ['action-not-specific', 'manchester', 'warning', 'asked'],
+  ['action-not-specific', 'st-helens', 'suggestion', 'principle'],
+  ['action-not-specific', 'stoke-on-trent', 'warning', 'asked'],
+  ['action-not-specific', 'wirral', 'warning', 'asked'],
+])('%s in %s is a %s (%s), with the reason where the standard leaves room', (ruleId, packId, severity, basis) => {
+  const setting = library.get(packId).pack.rules[ruleId]
+  expect(setting).toMatchObject({ applies: true, severity, basis })
+  if (ruleId === 'action-past-date' || ['manchester', 'st-helens'].includes(packId)) expect(setting?.because).toMatch(/standard/)
+})
