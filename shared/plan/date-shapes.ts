@@ -126,7 +126,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern: make(
-      `(?:(?<=\\b(?:by|on|until|till|before|due|w/c|w/e|commencing|ending|review|since):?\\s+)|^\\s*)(?<day>\\d{1,2})/(?<month>\\d{1,2})(?![\\d/])`,
+      `(?:(?<=\\b(?:by|on|until|till|before|due|w/c|w/e|commencing|ending|review|rev|rv|mtg|grp|since):?\\s+)|^\\s*)(?<day>\\d{1,2})/(?<month>\\d{1,2})(?![\\d/])`,
     ),
     read: (found, whole, match) => {
       if (match.trim() === '24/7' || (Number(found.month) > 12 && !whole)) return null
@@ -202,7 +202,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern: make(
-      `(?:(?<=\\b(?:by|on|until|till|before|from|due|since)\\s+)(?:(?<which>this|next|last)\\s+)?|\\b(?<which2>this|next|last)\\s+|^\\s*)(?<weekday>${FULL_WEEKDAY})\\b(?!\\s+\\d)`,
+      `(?:(?<=\\b(?:by|on|until|till|before|from|due|since)\\s+)(?:(?<which>this|next|last)\\s+)?|\\b(?<which2>this|next|last)\\s+|^\\s*)(?<weekday>${FULL_WEEKDAY}|(?<=\\b(?:this|next)\\s+)(?:mon|tues?|weds?|thurs?|fri))\\b(?!\\s+\\d)`,
     ),
     read: (found, whole, match) => {
       const which = (found.which ?? found.which2)?.toLowerCase()
@@ -262,7 +262,7 @@ function anchoringOf(found: Groups, linked: boolean): Anchoring {
 
 /** Cheap test that a text could hold a date at all. */
 const WORTH_READING =
-  /\d|week|month|term|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|yesterday|tonight|daily|annually|year|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|next|first|following|before|after|until|prior|every|each|once|twice|within|end of|by |at |christmas|easter|quarterly|fortnight/i
+  /\d|week|month|term|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|yesterday|tonight|daily|annually|year|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|next|this |first|following|before|after|until|prior|every|each|once|twice|within|end of|by |at |christmas|easter|quarterly|fortnight/i
 
 /** Every stretch of a text that is shaped like a date, in order, none overlapping another. */
 export function dateShapes(text: string): ShapeFound[] {

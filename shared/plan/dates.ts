@@ -189,7 +189,7 @@ function precisionOf(found: Found): DatePrecision {
 }
 
 const REVIEW =
-  /\breview(?:s|ed|ing)?(?:\s+date)?(?:\s+(?:again|then|next|it|this|progress|due))?[\s:(–-]*(?:on|by|at|in|from)?[\s:]*(?:the\s+)?$/iu
+  /\b(?:review(?:s|ed|ing)?|rev|rv)(?:\s+date)?(?:\s+(?:again|then|next|it|this|progress|due))?[\s:(–-]*(?:on|by|at|in|from)?[\s:]*(?:the\s+)?$/iu
 const ROLES: readonly [DateRole, RegExp][] = [
   ['review', REVIEW],
   ['until', /(?:\b(?:until|till|'til|up to|ending|ends?(?: on)?|finish(?:es|ing)?(?: on| by)?)\s+(?:the\s+)?)$/iu],

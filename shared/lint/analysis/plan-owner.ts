@@ -64,8 +64,16 @@ const BODY =
 
 /** True for an organisation by its name: "Family Safeguarding Team", "St Mark's Primary School". Nobody there is named. */
 export function isABody(owner: string): boolean {
-  return BODY.test(owner.trim()) && !TITLED.test(owner) && !ROLE.test(owner)
+  const words = owner.trim()
+  if (TEAM_OF.test(words) || ONE_OF_THREE.test(words)) return true
+  return BODY.test(words) && !TITLED.test(owner) && !ROLE.test(owner)
 }
+
+/** "duty SW team": the initials say what sort of team. */
+const TEAM_OF =
+  /^(?:(?:the|duty|allocated|local|north|south|east|west|whole)\s)*(?:SW|FSW|HV|CPN|EHP|CIN|CP|LAC|CLA|YP|social work(?:er)?s?|health visit(?:or|ing)s?|school nurs(?:e|ing)s?)\s(?:team|service|staff)s?$/iu
+/** "HV/GP/SW": three who could each think that it is another. */
+const ONE_OF_THREE = /^\p{L}[\p{Ll} ]*\p{L}*(?:\s?\/\s?\p{L}[\p{L} ]*){2,}$/u
 
 const ROLE_ENDING = /\p{L}{2,}(?:er|or|ist|man|woman|ian|ant|ee|wife|nurse|lead|head|chair)\b/iu
 

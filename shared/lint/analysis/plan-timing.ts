@@ -110,10 +110,14 @@ const OPENS_ON =
   /^\s*(?:(?:Ms|Mr|Mrs|Dr)\s\p{Lu}\p{L}+\s(?:will|to)\s|\p{L}+\s(?:will|to)\s)?(?<words>(?:to\s)?continues? to\b|continue with\b|on-?going\b|continued\b|continuous\b)/iu
 const ENDED = /\b(?:completed|(?<!open[- ])ended|closed)\b/i
 
-/** "every Friday", "Keep him out": a rule that stands, which a review date serves. */
+/** "every Friday", "Keep him out": a rule that stands, which a review date serves. A course of eight weeks has an end. */
 function comesRound(action: string): boolean {
-  return /^\s*(?:keep|stay|never|always|only|do not)\b/i.test(action) || readDue(action).repeats
+  if (/^\s*(?:keep|stay|never|always|only|do not)\b/i.test(action)) return true
+  return readDue(action).repeats && !HAS_A_LENGTH.test(action)
 }
+
+const HAS_A_LENGTH =
+  /\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)[- ](?:\p{L}+ )?(?:weeks?|months?|sessions?|visits?|lessons?|meetings?|appointments?)\b/iu
 
 function goesOnByItself(action: string): boolean {
   return OPENS_ON.test(action)

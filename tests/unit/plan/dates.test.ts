@@ -191,6 +191,8 @@ describe('reading what stands under "By when"', () => {
     ['every Tuesday until 4 May 2026', { first: '2026-05-04', last: '2026-05-04', review: null, repeats: true }],
     ['from 17 March, review 30 March', { first: '2026-03-17', last: null, review: '2026-03-30', repeats: false }],
     ['2 March 2026 to 30 March 2026', { first: '2026-03-02', last: '2026-03-30', review: null, repeats: false }],
+    ['ongoing, rev 30/3', { first: null, last: null, review: '2026-03-30', repeats: false }],
+    ['cont. rv 30 March 2026', { first: null, last: null, review: '2026-03-30', repeats: false }],
     ['weekly', { first: null, last: null, review: null, repeats: true }],
     ['ASAP', { first: null, last: null, review: null, repeats: false }],
   ])('%s', (typed, expected) => {

@@ -39,6 +39,9 @@ testRule(actionNoOwner, {
   ],
   invalid: [
     unowned('Owner awaited'),
+    unowned('tbc by school'),
+    unowned('TBA - new SW'),
+    unowned('? ask mum'),
     unowned('Worker awaited'),
     unowned('No one yet'),
     unowned('Vacancy'),

@@ -15,6 +15,10 @@ testRule(ongoingNoReview, {
   valid: [
     due('Ongoing, reviewed on 1 May 2026'),
     due('Ongoing – review 01/05/26'),
+    due('ongoing, rev 4/5'),
+    due('cont. rv 2 May 26'),
+    due('4 nights a wk until 1 May 2026'),
+    due('Mon-Fri to 1 May 2026'),
     due('On-going until 1 May 2026'),
     due('Ongoing', undefined, '1 May 2026'),
     due('on-going', undefined, 'core group on 1 May 2026'),
@@ -44,6 +48,16 @@ testRule(ongoingNoReview, {
     due('daily until 12 April'),
   ],
   invalid: [
+    goesOn('cont.', 'cont'),
+    goesOn('as & when'),
+    goesOn('PRN'),
+    goesOn('indef.', 'indef'),
+    goesOn('all through the plan'),
+    goesOn('4 nights a wk', 'nights a wk'),
+    goesOn('school days'),
+    goesOn('Mon-Fri'),
+    goesOn('each contact'),
+    goesOn('lifetime of plan'),
     {
       ...goesOn('Ongoing'),
       findings: [
