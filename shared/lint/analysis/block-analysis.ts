@@ -99,8 +99,9 @@ export class AnalysedBlock implements BlockAnalysis {
   kind: DocumentKind | null = null
   private readonly scanned: ScannedWords
   private readonly matches: readonly Match[]
-  /** Every list with a hit, once. */
+  /** Every list with a hit, once, and the first of its hits. */
   private readonly held: readonly string[]
+  private readonly firstHits: readonly Match[]
   private knownTokens: readonly Token[] | null = null
   private knownSentences: readonly AnalysedSentence[] | null = null
   private knownQuotations: readonly Span[] | null = null
@@ -113,9 +114,10 @@ export class AnalysedBlock implements BlockAnalysis {
     this.block = block
     this.section = section
     this.scanned = scanWords(text, segments, matcher.vocabulary)
-    const { matches, lists } = matcher.match(this.scanned)
+    const { matches, lists, firsts } = matcher.match(this.scanned)
     this.matches = matches
     this.held = lists
+    this.firstHits = firsts
   }
 
   get tokens(): readonly Token[] {
@@ -202,12 +204,13 @@ export class AnalysedBlock implements BlockAnalysis {
   }
 
   hits(list: string, options: { quoted?: boolean } = {}): readonly WordHit[] {
-    if (!this.holds(list)) return NONE
+    let place = 0
+    while (place < this.held.length && this.held[place] !== list) place++
+    if (place === this.held.length) return NONE
     const found: WordHit[] = []
-    for (const match of this.matches) {
+    for (let match = this.firstHits[place] ?? null; match !== null; match = match.next) {
       const { entry } = match.ending
-      if (match.ending.list !== list || (options.quoted !== true && this.isQuoted(match))) continue
-      if (this.isRightHere(match)) continue
+      if ((options.quoted !== true && this.isQuoted(match)) || this.isRightHere(match)) continue
       const { start, end, firstWord, lastWord } = match
       found.push({ list, entry, start, end, text: this.text.slice(start, end), firstToken: firstWord, lastToken: lastWord + 1 })
     }

@@ -2,9 +2,12 @@ import type { Section } from '../../document/index.ts'
 import type { DocumentTemplate, TemplateSection } from '../../standards/index.ts'
 import { readPlaces, type WordingPlace, type WordTest } from '../matcher/wording.ts'
 import type { BlockAnalysis, KnownPerson } from '../rule.ts'
+import { MentionWords, type StandIns } from './mention-words.ts'
 
 /** What stands in a mention for somebody, and the word that stands for it while the wording is read. */
 const TOKENS = { '{family}': 'familytoken', '{child}': 'childtoken', '{signature}': 'signaturetoken' } as const
+
+const STAND_INS: StandIns = { family: TOKENS['{family}'], child: TOKENS['{child}'], signature: TOKENS['{signature}'] }
 
 const FAMILY_ROLES =
   '(?:step ?|foster ?)?(?:mother|father|mum|dad)|parents?|(?:great[- ]?)?grand(?:mother|father|parents?|ma|ad|dad)|nan|aunt|uncle|carers?|family'
@@ -27,14 +30,17 @@ function anyOf(wordings: readonly string[]): string {
         .join('|')
 }
 
+/** The first names of the family's adults, and what they are called. */
+const namesOfFamily = (people: readonly KnownPerson[]): string[] =>
+  people.filter(({ group }) => group === 'family').flatMap(({ firstName, knownAs }) => [firstName, knownAs])
+
 /** Whoever belongs to the family and is no child: by role, by first name or by title and surname. */
 function familyWording(people: readonly KnownPerson[]): string {
-  const own = people.filter(({ group }) => group === 'family')
   // A child's surname is a parent's, and each half of a double-barrelled one.
   const surnames = people
     .filter(({ group }) => group !== 'professional')
     .flatMap(({ lastName }) => [lastName, ...lastName.split(/[\s-]/)])
-  const first = anyOf(own.flatMap(({ firstName, knownAs }) => [firstName, knownAs]))
+  const first = anyOf(namesOfFamily(people))
   return `${FAMILY_ROLES}|${TITLE}(?:[\\p{L}'’-]+ )?(?:${anyOf(surnames)})|(?:${first})(?: (?:${anyOf(surnames)}))?`
 }
 
@@ -86,8 +92,8 @@ interface Reader {
   template: DocumentTemplate
   people: readonly KnownPerson[]
   patterns: Map<TemplateSection, RegExp>
-  /** The mentions of several sections in one, by their places: most blocks hold none, and are read once. */
-  together: Map<string, RegExp>
+  /** Most blocks have none of the words that a section's mentions need, and are not read for it. */
+  words: MentionWords
   /** By block, and by section of the document, so that a keystroke costs its own section and no walk over every block. */
   kept: WeakMap<BlockAnalysis | Section, Uint8Array>
 }
@@ -97,7 +103,13 @@ const readers = new WeakMap<readonly KnownPerson[], WeakMap<DocumentTemplate, Re
 function readerOf(template: DocumentTemplate, people: readonly KnownPerson[]): Reader {
   const known = readers.get(people) ?? new WeakMap<DocumentTemplate, Reader>()
   readers.set(people, known)
-  const reader = known.get(template) ?? { template, people, patterns: new Map(), together: new Map(), kept: new WeakMap() }
+  const reader = known.get(template) ?? {
+    template,
+    people,
+    patterns: new Map(),
+    words: new MentionWords(template, STAND_INS, namesOfFamily(people), readMention),
+    kept: new WeakMap(),
+  }
   known.set(template, reader)
   return reader
 }
@@ -125,23 +137,21 @@ interface Sought {
   place: number
 }
 
-/** Finds a mention of any of the sections. */
-function patternOf(sought: readonly Sought[], { together, people }: Reader): RegExp {
-  const key = sought.map(({ place }) => place).join(' ')
-  const mentions = sought.flatMap(({ section }) => section.mentions)
-  const pattern = together.get(key) ?? mentionsPattern(mentions, people)
-  together.set(key, pattern)
-  return pattern
-}
-
-/** What one block holds of the sections sought; `any` finds whatever any of them would. */
-function readBlock(block: BlockAnalysis, sought: readonly Sought[], any: RegExp, reader: Reader): Uint8Array {
+/** What one block holds of the sections sought. */
+function readBlock(block: BlockAnalysis, sought: readonly Sought[], reader: Reader): Uint8Array {
   const state = stateOf(block, reader)
   if (sought.every(({ place }) => state[place] !== UNREAD)) return state
-  const text = block.text.toLowerCase()
-  const none = block.block.type !== 'signatures' && !any.test(text)
-  for (const { section, place } of sought)
-    if (state[place] === UNREAD) state[place] = !none && (signs(block, section) || isIn(text, section, reader)) ? PRESENT : ABSENT
+  reader.words.read(block)
+  let text: string | null = null
+  for (const { section, place } of sought) {
+    if (state[place] !== UNREAD) continue
+    let isHere = signs(block, section)
+    if (!isHere && reader.words.mayMention(place)) {
+      text ??= block.text.toLowerCase()
+      isHere = isIn(text, section, reader)
+    }
+    state[place] = isHere ? PRESENT : ABSENT
+  }
   return state
 }
 
@@ -149,10 +159,9 @@ function readBlock(block: BlockAnalysis, sought: readonly Sought[], any: RegExp,
 function readSection(section: Section, blocks: readonly BlockAnalysis[], sought: readonly Sought[], reader: Reader): Uint8Array {
   const state = stateOf(section, reader)
   let open = sought.filter(({ place }) => state[place] === UNREAD)
-  const any = patternOf(open, reader)
   for (const block of blocks) {
     if (open.length === 0) return state
-    const read = readBlock(block, open, any, reader)
+    const read = readBlock(block, open, reader)
     for (const { place } of open) if (read[place] === PRESENT) state[place] = PRESENT
     open = open.filter(({ place }) => state[place] === UNREAD)
   }

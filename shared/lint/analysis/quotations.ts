@@ -35,8 +35,8 @@ function doubleMarks(words: string): Span[] {
   const spans: Span[] = []
   let open = -1
   for (let at = 0; at < words.length; at++) {
-    const mark = words[at]
-    if (mark === undefined || !'"“”„«»'.includes(mark)) continue
+    const mark = words.charCodeAt(at) > 0x22 && words.charCodeAt(at) < 0xab ? '' : (words[at] ?? '')
+    if (mark === '' || !'"“”„«»'.includes(mark)) continue
     const opens = mark === '“' || mark === '„' || mark === '«' || (mark === '"' && open < 0 && opensHere(words, at))
     if (opens) {
       if (open < 0) open = at

@@ -12,6 +12,8 @@ export interface Match {
   end: number
   firstWord: number
   lastWord: number
+  /** The next hit of the same list in the text. */
+  next: Match | null
 }
 
 /** Every word list in one tree of words: a text is read once, whatever the number of lists and entries. */
@@ -26,6 +28,8 @@ export interface Matches {
   matches: readonly Match[]
   /** Every list with a hit, once. */
   lists: readonly string[]
+  /** The first hit of each of those lists. */
+  firsts: readonly Match[]
 }
 
 /**
@@ -107,12 +111,13 @@ function keep(state: State, scanned: ScannedWords, first: number, last: number, 
   if (state.endings === null) return
   const start = scanned.starts[first] ?? 0
   const end = (scanned.ends[last] ?? 0) - shorter
-  for (const ending of state.endings) found.push({ ending, start, end, firstWord: first, lastWord: last })
+  for (const ending of state.endings) found.push({ ending, start, end, firstWord: first, lastWord: last, next: null })
 }
 
 /** Leftmost first, then longest; a later hit of the same list that overlaps an earlier one is dropped. */
 function withoutOverlaps(matches: Match[]): Matches {
   const lists: string[] = []
+  const firsts: Match[] = []
   const text = ++readings
   inOrder(matches)
   let kept = 0
@@ -121,12 +126,15 @@ function withoutOverlaps(matches: Match[]): Matches {
     if (lane.reading !== text) {
       lane.reading = text
       lists.push(lane.list)
+      firsts.push(match)
     } else if (match.start < lane.reached) continue
+    else if (lane.last) lane.last.next = match
+    lane.last = match
     lane.reached = match.end
     matches[kept] = match
     kept++
   }
-  return { matches: matches.slice(0, kept), lists }
+  return { matches: matches.slice(0, kept), lists, firsts }
 }
 
 let readings = 0

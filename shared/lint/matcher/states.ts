@@ -1,13 +1,15 @@
 import type { WordEntry, WordList } from '../../standards/index.ts'
 import { GAP } from '../analysis/scan.ts'
 import { type CompiledWordings, keyOf } from './compiled.ts'
+import type { Match } from './matcher.ts'
 
 /** A list, and how far its hits reach in the text that is being read. */
 export interface Lane {
   list: string
   /** The text that was read last, by its number. */
   reading: number
-  /** The end of the last hit in it. */
+  /** The last hit in it, and where that ends. */
+  last: Match | null
   reached: number
 }
 
@@ -145,7 +147,7 @@ export class Wordings {
   private laneOf(list: string): Lane {
     const known = this.lanes.get(list)
     if (known) return known
-    const lane: Lane = { list: oneString(list), reading: 0, reached: 0 }
+    const lane: Lane = { list: oneString(list), reading: 0, last: null, reached: 0 }
     this.lanes.set(list, lane)
     return lane
   }
