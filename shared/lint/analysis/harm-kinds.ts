@@ -1,26 +1,63 @@
+import type { Section } from '../../document/index.ts'
 import type { BlockAnalysis, WordHit } from '../rule.ts'
+import { bySection, type Readings } from './stretches.ts'
 
-/** The word list that holds kinds of harm: their names and the words by which a document tells of them. */
+/** The word list of what harm is called, and that of what shows it. The tags of both are kinds of harm. */
 export const HARMS = 'harms'
-const NAMED = 'named'
+export const HARM_SIGNS = 'harm-signs'
 
-/** The kind of harm that a hit of the list names: "sexual", "neglect"; null where it only tells of one. */
-export function harmNamed({ entry }: WordHit): string | null {
-  const tags = entry.tags ?? []
-  return tags.includes(NAMED) ? (tags[0] ?? null) : null
+/** A place where a kind of harm is called by its name. */
+export interface HarmNamed {
+  block: BlockAnalysis
+  hit: WordHit
+  /** "sexual", "neglect". */
+  kind: string
 }
 
-/** True when the hit, a name or not, tells of this kind of harm. */
-export const isOfHarm = ({ entry }: WordHit, kind: string): boolean => entry.tags?.includes(kind) ?? false
+/** How many words of a section tell of each kind of harm. */
+export interface HarmsTold {
+  section: Section
+  times: ReadonlyMap<string, number>
+}
 
-/**
- * True when any of the blocks tells of this kind of harm, by its name or by what shows it, in anybody's words; `except` is
- * the one place that does not count.
- */
-export function tellsOfHarm(
-  kind: string,
+/** Where blocks call harm by a name that `counts`, in the writer's words; `readings` is the asking rule's own. */
+export function harmsNamed(
   blocks: readonly BlockAnalysis[],
-  except: (block: BlockAnalysis, hit: WordHit) => boolean,
-): boolean {
-  return blocks.some((block) => block.hits(HARMS, { quoted: true }).some((hit) => isOfHarm(hit, kind) && !except(block, hit)))
+  readings: Readings<readonly HarmNamed[]>,
+  counts: (block: BlockAnalysis, hit: WordHit) => boolean,
+): HarmNamed[] {
+  return bySection(blocks, readings, null, (own) =>
+    own.flatMap((block) =>
+      block.holds(HARMS)
+        ? block.hits(HARMS).flatMap((hit) => {
+            const kind = hit.entry.tags?.[0]
+            return kind !== undefined && counts(block, hit) ? [{ block, hit, kind }] : []
+          })
+        : [],
+    ),
+  ).flat()
 }
+
+const told: Readings<HarmsTold> = new WeakMap()
+
+/** What each section tells of harm, by name or by what shows it, in anybody's words. `blocks` are all of the document. */
+export function harmsTold(blocks: readonly BlockAnalysis[]): HarmsTold[] {
+  return bySection(blocks, told, null, (own, section) => {
+    const times = new Map<string, number>()
+    for (const { entry } of own.flatMap(hitsOfHarm))
+      for (const kind of entry.tags ?? []) times.set(kind, (times.get(kind) ?? 0) + 1)
+    return { section, times }
+  })
+}
+
+/** The words of a block that tell of harm; those that are part of a name ("sexual abuse") are told by the name. */
+export function hitsOfHarm(block: BlockAnalysis): WordHit[] {
+  const named = block.holds(HARMS) ? block.hits(HARMS, { quoted: true }) : []
+  if (!block.holds(HARM_SIGNS)) return [...named]
+  const signs = block.hits(HARM_SIGNS, { quoted: true })
+  return [...named, ...signs.filter((sign) => !named.some(({ start, end }) => sign.start < end && start < sign.end))]
+}
+
+/** How many words tell of the kind in these sections together. */
+export const timesTold = (kind: string, sections: readonly HarmsTold[]): number =>
+  sections.reduce((sum, { times }) => sum + (times.get(kind) ?? 0), 0)

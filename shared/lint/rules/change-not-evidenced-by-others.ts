@@ -1,5 +1,6 @@
-import { HARMS, isOfHarm } from '../analysis/harm-kinds.ts'
+import { HARM_SIGNS, HARMS, hitsOfHarm } from '../analysis/harm-kinds.ts'
 import { mentionsOf, namesProfessional } from '../analysis/people-in-text.ts'
+import { bySection, type Readings } from '../analysis/stretches.ts'
 import { isWholeDocument } from '../analysis/whole-document.ts'
 import { isWritersProse } from '../analysis/writers-prose.ts'
 import type { BlockAnalysis, DocumentRule, KnownPerson, RuleContext, Sentence, WordHit } from '../rule.ts'
@@ -30,7 +31,7 @@ export const changeNotEvidencedByOthers: DocumentRule = {
     bad: ['“Ms Judd says that she has stopped drinking”, and nobody else in the report speaks of her drinking.'],
     good: ['“Ms Judd says that things are better. The nursery counted: Zac was late 11 times in May and once in June.”'],
   },
-  lists: [LIST, HARMS],
+  lists: [LIST, HARMS, HARM_SIGNS],
   check(blocks, context, report) {
     for (const block of blocks) {
       if (!block.holds(LIST)) continue
@@ -38,7 +39,7 @@ export const changeNotEvidencedByOthers: DocumentRule = {
         const sentence = block.sentenceAt(hit.start)
         if (!sentence || !isParentsWord(block, sentence, hit, context.people)) continue
         if (!isWholeDocument(context)) return
-        if (isBorneOut(blocks, sentence, hit, context)) continue
+        if (isBorneOut(blocks, hit, context)) continue
         const message =
           'Only the parent speaks of this change. What have the child, you or others seen, over how long, and what was it before?'
         report({ section: block.section, block: block.block, start: hit.start, end: hit.end, message })
@@ -59,22 +60,40 @@ function isParentsWord(block: BlockAnalysis, sentence: Sentence, hit: WordHit, p
   return named.length === 0 ? PRONOUN_FIRST.test(teller) : named.every(({ sort }) => sort === 'adult')
 }
 
-/** True when anybody but the parent tells of the matter, or something shows it, anywhere in the document. */
-function isBorneOut(blocks: readonly BlockAnalysis[], claim: Sentence, { entry }: WordHit, { people }: RuleContext): boolean {
-  const matter = entry.tags?.[0]
-  return blocks.some((block) => {
-    if (matter !== undefined && !block.holds(HARMS)) return false
-    return block.sentences.some((sentence) => {
-      if (sentence === claim || !isOthersWord(sentence, people)) return false
-      return matter === undefined || tellsOf(matter, block, sentence)
-    })
-  })
+/** What others than the parents tell in one section. */
+interface OthersTold {
+  anything: boolean
+  /** The kinds of harm that those sentences speak of. */
+  kinds: ReadonlySet<string>
 }
 
-const tellsOf = (matter: string, block: BlockAnalysis, sentence: Sentence): boolean =>
+const readings: Readings<OthersTold> = new WeakMap()
+
+/** True when anybody but the parent tells of the matter, or something shows it, anywhere in the document. */
+function isBorneOut(blocks: readonly BlockAnalysis[], { entry }: WordHit, { people }: RuleContext): boolean {
+  const matter = entry.tags?.[0]
+  return bySection(blocks, readings, people, (own) => othersTold(own, people)).some(({ anything, kinds }) =>
+    matter === undefined ? anything : kinds.has(matter),
+  )
+}
+
+function othersTold(blocks: readonly BlockAnalysis[], people: readonly KnownPerson[]): OthersTold {
+  const kinds = new Set<string>()
+  let anything = false
+  for (const block of blocks)
+    for (const sentence of block.sentences) {
+      if (!isOthersWord(sentence, people) || isParentsClaim(block, sentence, people)) continue
+      anything = true
+      for (const { start, end, entry } of hitsOfHarm(block))
+        if (start >= sentence.start && end <= sentence.end) for (const kind of entry.tags ?? []) kinds.add(kind)
+    }
+  return { anything, kinds }
+}
+
+const isParentsClaim = (block: BlockAnalysis, sentence: Sentence, people: readonly KnownPerson[]): boolean =>
   block
-    .hits(HARMS, { quoted: true })
-    .some((hit) => isOfHarm(hit, matter) && hit.start >= sentence.start && hit.end <= sentence.end)
+    .hits(LIST)
+    .some((hit) => hit.start >= sentence.start && hit.end <= sentence.end && isParentsWord(block, sentence, hit, people))
 
 function isOthersWord({ text, quoted, segment }: Sentence, people: readonly KnownPerson[]): boolean {
   if (segment.role === 'heading' || segment.role === 'label') return false

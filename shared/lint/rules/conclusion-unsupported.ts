@@ -1,7 +1,8 @@
 import { blockText, type Section } from '../../document/index.ts'
 import { isConcluding } from '../analysis/concluding-sections.ts'
 import { holdsEvidence } from '../analysis/evidence.ts'
-import { HARMS, harmNamed, tellsOfHarm } from '../analysis/harm-kinds.ts'
+import { HARM_SIGNS, HARMS, type HarmNamed, harmsNamed, harmsTold, timesTold } from '../analysis/harm-kinds.ts'
+import type { Readings } from '../analysis/stretches.ts'
 import { isWholeDocument } from '../analysis/whole-document.ts'
 import { isWritersProse } from '../analysis/writers-prose.ts'
 import type { BlockAnalysis, DocumentReport, DocumentRule, RuleContext, Sentence, WordHit } from '../rule.ts'
@@ -35,8 +36,7 @@ export const conclusionUnsupported: DocumentRule = {
     bad: ['An assessment that ends “Therefore the children are at risk of sexual abuse” and tells nothing else of it.'],
     good: ['“Three bruises in five weeks, and two different accounts of each: I conclude that Leo is being hurt.”'],
   },
-  lists: [LIST, HARMS],
-  looksAt: (block) => block.holds(HARMS) || block.holds(LIST),
+  lists: [LIST, HARMS, HARM_SIGNS],
   check(blocks, context, report) {
     if (!isWholeDocument(context)) return
     if (!reportHarmUnshown(blocks, report)) reportNothingTold(blocks, context, report)
@@ -47,19 +47,18 @@ type Reporting = (found: DocumentReport) => void
 
 /** Harm that the document says somebody is in the way of, and of which it says nothing else. */
 function reportHarmUnshown(blocks: readonly BlockAnalysis[], report: Reporting): boolean {
-  const asked = new Set<string>()
-  for (const block of blocks)
-    for (const hit of block.hits(HARMS)) {
-      const kind = harmNamed(hit)
-      if (kind === null || asked.has(kind) || !concludesHarm(block, hit)) continue
-      asked.add(kind)
-      if (tellsOfHarm(kind, blocks, (other, { start }) => other === block && start === hit.start)) continue
-      const message = `Nothing else here tells of “${hit.text}”. Which facts is this conclusion drawn from, and where do they stand?`
-      report({ section: block.section, block: block.block, start: hit.start, end: hit.end, message })
-      return true
-    }
-  return false
+  const named = harmsNamed(blocks, readings, concludesHarm)
+  if (named.length === 0) return false
+  const sections = harmsTold(blocks)
+  const alone = named.find(({ kind }) => timesTold(kind, sections) === 1)
+  if (!alone) return false
+  const { block, hit } = alone
+  const message = `Nothing else here tells of “${hit.text}”. Which facts is this conclusion drawn from, and where do they stand?`
+  report({ section: block.section, block: block.block, start: hit.start, end: hit.end, message })
+  return true
 }
+
+const readings: Readings<readonly HarmNamed[]> = new WeakMap()
 
 function concludesHarm(block: BlockAnalysis, hit: WordHit): boolean {
   const sentence = block.sentenceAt(hit.start)

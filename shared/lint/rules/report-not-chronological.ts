@@ -1,4 +1,5 @@
 import { daysIn } from '../analysis/days-in-text.ts'
+import { bySection, type Readings } from '../analysis/stretches.ts'
 import { isWholeDocument } from '../analysis/whole-document.ts'
 import type { BlockAnalysis, DocumentRule, Span } from '../rule.ts'
 
@@ -50,31 +51,34 @@ export const reportNotChronological: DocumentRule = {
     HISTORY.test(section.title) && (block.type === 'paragraph' || block.type === 'list' || block.type === 'heading'),
   check(blocks, context, report) {
     if (blocks.length === 0 || !isWholeDocument(context)) return
-    for (const stretch of stretches(blocks)) {
-      const back = firstStepBack(stretch)
-      if (!back) continue
-      const { before, at, next } = back
-      const message = `The history goes from ${before} back to ${at.year} and on to ${next}. Would it be clearer in the order of events?`
-      report({ section: at.block.section, block: at.block.block, start: at.start, end: at.end, message })
-      return
-    }
+    const back = bySection(blocks, readings, null, stepBackIn).find((one) => one !== null)
+    if (!back) return
+    const { before, at, next } = back
+    const message = `The history goes from ${before} back to ${at.year} and on to ${next}. Would it be clearer in the order of events?`
+    report({ section: at.block.section, block: at.block.block, start: at.start, end: at.end, message })
   },
 }
 
-/** What is told under each heading, in order. */
-function stretches(blocks: readonly BlockAnalysis[]): Told[][] {
-  const found: Told[][] = []
-  let open: Told[] = []
-  let section: unknown = null
-  for (const block of blocks) {
-    if (block.section !== section || block.block.type === 'heading') {
-      open = []
-      found.push(open)
-      section = block.section
-    }
-    if (block.block.type !== 'heading') open.push(...toldIn(block))
+/** Where a telling goes back: the year before, the event that is told too late, the year after. */
+interface StepBack {
+  before: number
+  at: Told
+  next: number
+}
+
+const readings: Readings<StepBack | null> = new WeakMap()
+
+/** The first step back in one section; each heading inside it begins anew. */
+function stepBackIn(blocks: readonly BlockAnalysis[]): StepBack | null {
+  const stretches: Told[][] = [[]]
+  for (const block of blocks)
+    if (block.block.type === 'heading') stretches.push([])
+    else stretches.at(-1)?.push(...toldIn(block))
+  for (const stretch of stretches) {
+    const back = firstStepBack(stretch)
+    if (back) return back
   }
-  return found
+  return null
 }
 
 function toldIn(block: BlockAnalysis): Told[] {
@@ -95,7 +99,7 @@ function toldIn(block: BlockAnalysis): Told[] {
 }
 
 /** The first step back in a telling that goes back at least twice and forward in between; one told newest first only goes back. */
-function firstStepBack(told: readonly Told[]): { before: number; at: Told; next: number } | null {
+function firstStepBack(told: readonly Told[]): StepBack | null {
   if (told.length < FEWEST) return null
   const falls = told.flatMap((one, index) => (one.year < (told[index - 1]?.year ?? 0) ? [index] : []))
   const rises = told.flatMap((one, index) => (index > 0 && one.year > (told[index - 1]?.year ?? 0) ? [index] : []))

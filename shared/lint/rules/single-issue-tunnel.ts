@@ -1,4 +1,5 @@
-import { HARMS, harmNamed, tellsOfHarm } from '../analysis/harm-kinds.ts'
+import { HARM_SIGNS, HARMS, type HarmNamed, harmsNamed, harmsTold, timesTold } from '../analysis/harm-kinds.ts'
+import type { Readings } from '../analysis/stretches.ts'
 import { isWholeDocument } from '../analysis/whole-document.ts'
 import { isWritersProse } from '../analysis/writers-prose.ts'
 import type { BlockAnalysis, DocumentRule, WordHit } from '../rule.ts'
@@ -23,32 +24,35 @@ export const singleIssueTunnel: DocumentRule = {
     bad: ['A plan that begins “Referred for domestic abuse” and whose every other line is about school.'],
     good: ['“Referred for her father’s drinking. Nobody has seen him drink since 2 June: Ruby, the school, or me.”'],
   },
-  lists: [HARMS],
-  looksAt: (block) => block.holds(HARMS),
+  lists: [HARMS, HARM_SIGNS],
   check(blocks, context, report) {
     if (!isWholeDocument(context)) return
     const beginnings = new Set(context.document.sections.filter(({ title }) => BEGINNING.test(title)))
     // A document that is all beginning has not come to what was found.
     if (beginnings.size === 0 || beginnings.size === context.document.sections.length) return
-    const asked = new Set<string>()
-    for (const block of blocks.filter(({ section }) => beginnings.has(section)))
-      for (const hit of block.hits(HARMS)) {
-        const kind = harmNamed(hit)
-        if (kind === null || asked.has(kind) || !isReason(block, hit)) continue
-        asked.add(kind)
-        if (tellsOfHarm(kind, blocks, ({ section }) => beginnings.has(section))) continue
-        report({
-          section: block.section,
-          block: block.block,
-          start: hit.start,
-          end: hit.end,
-          message: `This began with “${hit.text}”, and no other section speaks of it. What was found, and what is known of it now?`,
-        })
-        return
-      }
+    const named = harmsNamed(
+      blocks.filter(({ section }) => beginnings.has(section)),
+      readings,
+      isReason,
+    )
+    if (named.length === 0) return
+    const later = harmsTold(blocks).filter(({ section }) => !beginnings.has(section))
+    const lost = named.find(({ kind }) => timesTold(kind, later) === 0)
+    if (!lost) return
+    const { block, hit } = lost
+    report({
+      section: block.section,
+      block: block.block,
+      start: hit.start,
+      end: hit.end,
+      message: `This began with “${hit.text}”, and no other section speaks of it. What was found, and what is known of it now?`,
+    })
   },
 }
 
+const readings: Readings<readonly HarmNamed[]> = new WeakMap()
+
+/** True when the words give what the family was referred for, and not what it was not. */
 function isReason(block: BlockAnalysis, hit: WordHit): boolean {
   const sentence = block.sentenceAt(hit.start)
   return sentence !== null && isWritersProse(block, hit) && !NOT_SO.test(block.text.slice(sentence.start, hit.start))

@@ -1,9 +1,10 @@
 import { isConcluding } from '../analysis/concluding-sections.ts'
 import { mentionsOf } from '../analysis/people-in-text.ts'
 import { speaksOf } from '../analysis/plan-sections.ts'
+import { bySection, type Readings } from '../analysis/stretches.ts'
 import { isWholeDocument } from '../analysis/whole-document.ts'
 import { isWritersProse } from '../analysis/writers-prose.ts'
-import type { BlockAnalysis, DocumentRule, RuleContext, Span, WordHit } from '../rule.ts'
+import type { BlockAnalysis, DocumentRule, KnownPerson, RuleContext, Span, WordHit } from '../rule.ts'
 
 const LIST = 'childs-wishes'
 /** Wishes on which somebody has to decide: where the child lives, and whom the child sees. */
@@ -45,11 +46,22 @@ export const wishesVBestInterests: DocumentRule = {
   },
 }
 
-function firstWish(blocks: readonly BlockAnalysis[], context: RuleContext): { block: BlockAnalysis; span: Span } | null {
+interface Wish {
+  block: BlockAnalysis
+  span: Span
+}
+
+const readings: Readings<Wish | null> = new WeakMap()
+
+function firstWish(blocks: readonly BlockAnalysis[], { people }: RuleContext): Wish | null {
+  return bySection(blocks, readings, people, (own) => wishIn(own, people)).find((wish) => wish !== null) ?? null
+}
+
+function wishIn(blocks: readonly BlockAnalysis[], people: readonly KnownPerson[]): Wish | null {
   for (const block of blocks) {
     if (!block.holds(LIST)) continue
     for (const hit of block.hits(LIST)) {
-      const span = wishAt(block, hit, context)
+      const span = wishAt(block, hit, people)
       if (span) return { block, span }
     }
   }
@@ -57,7 +69,7 @@ function firstWish(blocks: readonly BlockAnalysis[], context: RuleContext): { bl
 }
 
 /** The words of a child's wish on which somebody has to decide, where nothing beside them answers it. */
-function wishAt(block: BlockAnalysis, hit: WordHit, { people }: RuleContext): Span | null {
+function wishAt(block: BlockAnalysis, hit: WordHit, people: readonly KnownPerson[]): Span | null {
   const sentence = block.sentenceAt(hit.start)
   if (!sentence || sentence.quoted || !isWritersProse(block, hit)) return null
   const wanted = TO_BE_DECIDED.exec(block.text.slice(hit.end, sentence.end))
