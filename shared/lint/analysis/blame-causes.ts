@@ -235,8 +235,25 @@ export const soThat: BlameFrame = (setting) => {
 const FOR_HIM =
   /^\s(?:for\s|to\s)?(?:him|Mr\s\p{Lu}[\p{L}’'-]+|her\s(?:partner|husband|boyfriend|ex)|the\s(?:man|men|abuse|violence))\b/u
 
+/** What makes a cause of a plain act: how she came to it, what it is held to have led to, or a verdict on it straight after. */
+const BLAMED_BEFORE =
+  /\b(?:went and|goes and|by(?: then| again)?|because|since|despite|even though|although|still|again|anyway|nevertheless|knowingly|willingly|freely|chose|admit\p{L}*|confess\p{L}*|should|only|simply|had (?:not )?she|having)\s(?:\p{L}+\s){0,4}$/iu
+const BLAMED_AFTER =
+  /\b(?:and so|so (?:that|he|the|they)|which|thereby|exposing|putting|letting|allowing|enabling|despite|even though|although|again|anyway|knowing|against|instead|rather than|to (?:hurt|harm|abuse)|(?:children|boys?|girls?|baby|child) (?:saw|heard|were|was))\b/iu
+const VERDICT_NEXT =
+  /\b(?:fail(?:ed|s|ure)|exposed|at risk|as a result|because of (?:this|that|her|his)|should (?:not )?have|(?:did|does) not protect|(?:her|his) (?:choices?|decision|actions?))\b/iu
+
+/** "Ms Pike opened the door to Mr Mensah" tells what happened: nobody is blamed until it is made the cause of harm. */
+const isPlainlyTold = ({ hit, before, after, block, sentence }: BlameSetting): boolean =>
+  /^open/i.test(hit.text) &&
+  !/^\s(?:for|to)\s(?:the\s)?(?:abuse|violence|harm)\b/iu.test(after) &&
+  !BLAMED_BEFORE.test(before) &&
+  !BLAMED_AFTER.test(after) &&
+  !block.around(sentence).some(({ start, text }) => start > sentence.start && VERDICT_NEXT.test(text))
+
 /** "made it possible for Mr Mensah to hurt Kofi" */
-export const madeWay: BlameFrame = (setting) => (FOR_HIM.test(setting.after) && !isOfWhoHurts(setting) ? atHit(setting) : null)
+export const madeWay: BlameFrame = (setting) =>
+  FOR_HIM.test(setting.after) && !isOfWhoHurts(setting) && !isPlainlyTold(setting) ? atHit(setting) : null
 
 const ALL_THE_SAME =
   /\b(?:did nothing|took no|still|yet|anyway|all the same|nevertheless|stayed|let|opened|gave|went back|took|returned|invited|would come)\b/u

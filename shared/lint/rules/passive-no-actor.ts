@@ -131,6 +131,7 @@ function passive(block: BlockAnalysis, sentence: Sentence, hit: WordHit, listed:
   const before = block.text.slice(sentence.start, found.start)
   const after = block.text.slice(hit.end, sentence.end)
   if (isSupposed(before, after) || !isDoneToSomebody(found, before, tag, hit)) return null
+  if (tag === 'undone' && countsNoEvents(found, sentence, hit)) return null
   const following = tag === 'rest' ? followsOn(hit.text, after) : { sort: tag, length: 0 }
   if (!following) return null
   if (
@@ -141,6 +142,17 @@ function passive(block: BlockAnalysis, sentence: Sentence, hit: WordHit, listed:
   const span = { start: found.start, end: Math.max(found.end, hit.end + following.length) }
   return saysWho(block, sentence, span, found.subject, SORT[following.sort] ?? 'harm', people) ? null : span
 }
+
+/** "For ten months the police were not called": over a stretch of time nothing happened for which anybody should have called. */
+const STRETCH =
+  /\b(?:from (?:\p{Lu}\p{L}+|\d{1,2} \p{Lu}\p{L}+)(?: \d{4})?\b|for (?:\p{L}+|\d+) (?:weeks|months|years)\b|since (?:then|\p{Lu}\p{L}+|\d)|between \p{Lu}?[\p{L}\d]+(?: \d{4})? and\b|(?:in|during|throughout|over) (?:that|this|the) (?:time|year|period|whole|summer|winter|spring|autumn|\w+ months))/iu
+const HARM_TOLD =
+  /\b(?:hit|hits|hurt\p{L}*|injur\p{L}+|assault\p{L}*|attack\p{L}*|punch\p{L}*|kick\p{L}*|push\p{L}*|threat\p{L}*|violen\p{L}+|abus\p{L}+|incidents?|fight\p{L}*|missing|unconscious|collaps\p{L}+|overdos\p{L}+)\b/iu
+const countsNoEvents = ({ subject }: Passive, { text }: Sentence, hit: WordHit): boolean =>
+  /^called$/i.test(hit.text) &&
+  /^(?:police|ambulance|999)$/.test(subject?.head.lower ?? '') &&
+  STRETCH.test(text) &&
+  !HARM_TOLD.test(text)
 
 /** "Was not taken to the dentist". */
 const isTakenTo = ({ text, end }: WordHit, block: BlockAnalysis): boolean =>

@@ -5,6 +5,8 @@ import { testRule } from '../rule-tester.ts'
 testRule(passiveNoActor, {
   valid: [
     'The referral was received from the school on 2 May.',
+    'From September 2023 Mr Pike met a worker for ten months, and the police were not called.',
+    'Since March the police were not called again, and Ruby says that the evenings are quiet.',
     'The improvement was sustained over six months.',
     'Kofi received treatment for burns.',
     'Kofi sustained a fracture in a car crash in 2019.',
@@ -188,6 +190,7 @@ testRule(passiveNoActor, {
     faulty('Her «passport was taken» from her on the day she arrived.'),
     faulty('Amal «was kept indoors» for the whole of the holiday.'),
     faulty('An ambulance «was not called» until the next morning.'),
+    faulty('In that year he hit her four times, and the police «were not called».'),
     faulty('No ambulance «was called» for four hours.'),
     faulty('Medical help «was not sought» for three days.'),
     faulty('Ashley «had her phone taken» and her messages read.'),
