@@ -19,20 +19,39 @@ const SERVICE =
   /\b(?:course|programme|sessions?|referral|assessment|appointments?|meetings?|services?|support|CAMHS|team|work|plan|agency|agencies|visits?|contact|form|report|letter|review|group|counselling|therapy|treatment|intervention|workshops?|professionals?|worker|statutory duty|duties|tasks?|actions?|application|strategy|checks?|paperwork|information|help|advice|package|input|oversight|monitoring|requirements?|expectations?|engagement|timescales?|procedures?|process(?:es)?|protocols?|polic(?:y|ies)|obligations?|regulations?|legislation|schedules?|guidance)\b/iu
 /** A child's life, though nobody is named: how they sleep, eat, learn, feel. */
 const LIFE =
-  /\b(?:sleeps?|asleep|bed|bedtimes?|eats?|fed|feeds?|breakfast|meals?|hungry|warm|dry|clean clothes|plays?|friends|laughs?|cries|crying|smiles?|frighten\p{L}*|afraid|scared|nightmares?|hurt|injur\p{L}*|burnt|burned|bruis\p{L}*|falls?|asthma|teeth|toothache|glasses|hears?|speaks?|talks?|reads?|words|nappies|cot|lives? with|homework|family time|school|nursery|class|lessons?|attendance|weight)\b/iu
+  /\b(?:sleeps?|asleep|bed|bedtimes?|eats?|fed|feeds?|breakfast|meals?|hungry|warm|dry|clean clothes|plays?|friends|laughs?|cries|crying|smiles?|frighten\p{L}*|afraid|scared|nightmares?|hurt|injur\p{L}*|burnt|burned|bruis\p{L}*|falls?|asthma|teeth|toothache|glasses|hears?|speaks?|talks?|reads?|words|nappies|cot|food|eaten|poorly|lives? with|homework|family time|school|nursery|class|lessons?|attendance|weight)\b/iu
 /** Somebody grown up is what it is about. */
 const OF_AN_ADULT =
   /^\W*(?:the\s)?(?:(?:Mr|Mrs|Ms|Miss|Dr)\b|parents?\b|mother\b|father\b|mum\b|dad\b|carers?\b|professionals?\b|school\b|staff\b|worker\b)/iu
 /** Nothing that could be told from what is now: "better outcomes", "needs are met". */
 const NOTHING_TOLD =
-  /^\W*(?:to )?(?:(?:improved?|better|positive|good|best|reduced?|increased?|enhanced?|promote[ds]?|safeguard(?:ed|ing)?|achieve|ensure|maximise[ds]?|meet(?:ing)?|risks?|safety|safe|safer|welfare|wellbeing|well-being|outcomes?|needs?|child(?:ren)?(?:['’]s)?|the|a|and|of|for|to|be|is|are|will|his|her|their|all|from|harm|risk|protected|progress|change|changes|stability|development|health|life|lives|chances|potential|met|met\.|in|on|made|family|parents?|home|situation|things|are|circumstances|functioning|dynamics|lived|experience|experiences|support|supported|more|stable|protection|quality|case|cases|can|closed|close|plan|stepped|down|up)\W+)+$/iu
+  /^\W*(?:to )?(?:(?:improv(?:e[ds]?|ing)|ensur(?:e[ds]?|ing)|help|increase|reduce|better|positive|good|best|reduced?|increased?|enhanced?|promote[ds]?|safeguard(?:ed|ing)?|achieve|ensure|maximise[ds]?|meet(?:ing)?|risks?|safety|safe|safer|welfare|wellbeing|well-being|outcomes?|needs?|child(?:ren)?(?:['’]s)?|the|a|and|of|for|to|be|is|are|will|his|her|their|all|from|harm|risk|protected|progress|change|changes|stability|development|health|life|lives|chances|potential|met|met\.|in|on|made|family|parents?|home|situation|things|are|circumstances|functioning|dynamics|lived|experience|experiences|support|supported|more|stable|protection|quality|case|cases|can|closed|close|plan|stepped|down|up)\W+)+$/iu
+
+/** "Kim's views are known", "weight monitored": what was found out, and nothing that has changed by it. */
+const LEARNT_OF_A_CHILD =
+  /^\W*(?:to )?(?:(?:gain|capture|obtain|seek|ascertain|hear|gather|record|understand|monitor|review|assess|track|explore)s?\s[\p{L}'’ ]{0,40}\b(?:views?|voice|wishes|wishes and feelings|feelings|weight|growth|development|progress|health)|[\p{L}'’ ]{0,45}\b(?:views?|voice|wishes|feelings|weight|growth|development|progress|health|risks?|needs?|attendance|behaviou?r)\b[\p{L}'’ ]{0,25}\b(?:known|captured|gained|obtained|sought|ascertained|gathered|recorded|monitored|reviewed|assessed|tracked|explored|identified|understood|considered|discussed|addressed))\W*$/iu
+/** What somebody grown up knows better: the child's day is as it was. */
+const INSIGHT =
+  /^\W*(?:to )?(?:(?:mum|dad|mother|father|parents?|both parents|carers?|family|professionals|staff|(?:Ms|Mr|Mrs|Miss) \p{Lu}[\p{L}'’-]+)\s)*(?:(?:will|to|and|has|have|gains?|develops?|shows?|get|gets|with|an?|improve|increase|raise|increased|improved|better|greater|more|raised|deeper|full|clear|good)\s)*(?:awareness|understanding|insight|knowledge|recognition)\s(?:of|into|about|around|regarding|on)\b[^,;.]*\.?\s*$/iu
+
+function isAnAdultsInsight(outcome: string): boolean {
+  return INSIGHT.test(outcome) && !/\b(?:so|and|he|she|they|why)\b/iu.test(outcome)
+}
+
+/** The outcome with the names of children in it left out: "better outcomes for Leo" tells no more than "better outcomes". */
+function withoutNames(outcome: string, names: readonly string[]): string {
+  return outcome.replace(/\p{Lu}\p{Ll}+(?=['’]s\b|[.\s]|$)/gu, (name, at: number) =>
+    names.includes(name) || (at > 0 && !/^(?:School|Nursery)$/.test(name)) ? 'child' : name,
+  )
+}
 
 /** Reads what the outcome says will be different for the child. */
 export function differenceOf(action: PlanAction, childNames: readonly string[] = []): Difference {
   const { outcome } = action
   const names = [...childNames, ...plainNames(action.action), ...plainNames(action.measure), ...plainNames(outcome)]
   if (isPlaceholder(outcome)) return hopeIn(action, names) ? 'good' : 'absent'
-  if (NOTHING_TOLD.test(`${outcome} `)) return 'empty'
+  if (NOTHING_TOLD.test(`${withoutNames(outcome, names)} `)) return 'empty'
+  if (LEARNT_OF_A_CHILD.test(outcome) || isAnAdultsInsight(outcome)) return 'task'
   if (isTheTaskAgain(outcome, action, names)) return 'task'
   const child = namesAChild(outcome, names) || standsForAChild(outcome, action, names)
   if (!child && GOT_THROUGH.test(outcome) && SERVICE.test(outcome)) return 'task'
@@ -61,6 +80,8 @@ function standsForAChild(outcome: string, { action }: PlanAction, names: readonl
 
 /** True when every word that carries meaning stands in the action already: "Mia has been to the dentist". */
 function isTheTaskAgain(outcome: string, { action }: PlanAction, names: readonly string[]): boolean {
+  // What is no more, or no longer has to be, is another thing than what was done.
+  if (DENIED.test(outcome) && !DENIED.test(action)) return false
   const name = ({ text, end }: PlanWord): boolean =>
     names.includes(text.replace(/['’]s$/, '')) ||
     (/^\p{Lu}\p{Ll}+$/u.test(text) && /^\s(?:will|has|have|is|can|does|\p{Ll}+s)\b/u.test(outcome.slice(end)))
@@ -72,6 +93,8 @@ function isTheTaskAgain(outcome: string, { action }: PlanAction, names: readonly
   const again = hoped.filter((stem) => task.has(stem)).length
   return again === hoped.length || (again >= 3 && again / hoped.length >= 0.75 && GOT_THROUGH.test(outcome))
 }
+
+const DENIED = /\b(?:not|never|no longer|without|nobody|nothing)\b|n['’]t\b/iu
 
 /** "as Mia does not get up at home": what is to change is no part of the task. */
 const WHY_NEEDED = /,? (?:as|because|since) [^,;]*?\b(?:not|never|no|cannot)\b.*$/iu
