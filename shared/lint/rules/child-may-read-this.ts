@@ -8,6 +8,9 @@ const IS_IT =
   /(?:^|[\s(,;])(\p{L}[\p{L}'’-]*)(?:,? (?:who|aged \d+,?))? (?:(?:has|had|have) )?(?:always |really |simply |clearly |just |only |already )?(?:is|was|are|were|been|became|becomes|remains|being|seen as|considered|described as|viewed as|regarded as) (?:always |really |simply |clearly |just |only |already |both |known to be |seen as |regarded as |considered |effectively |basically )*$/u
 const WAS_DONE =
   /(?:^|[\s(,;])(\p{L}[\p{L}'’-]*) (?:(?:has|had|have) )?(?:then |also |always |simply |repeatedly )?(?:is|was|are|were|been|got|being) (?:then |also |effectively |simply |repeatedly |just )*$/u
+/** The child is who the clause is about: "what happened to Ruby was an accident" is about something else. */
+const OPENS_CLAUSE =
+  /(?:^|[,;:–—]\s|\b(?:and|but|that|because|when|while|as|since|then|so|birth)\s)(?:(?:the|this|that|young|little|subject|poor)\s)*$/iu
 const PRONOUN = /^(?:he|she|they)$/i
 /** Whoever feels, fears or says so says it of themselves or is reported; a denial says the opposite. */
 const NOT_THE_WRITERS =
@@ -31,6 +34,7 @@ export const childMayReadThis: TextRule = {
     ],
   },
   lists: [LIST],
+  startsFrom: [LIST],
   check(block, { people }, report) {
     if (!block.holds(LIST)) return
     for (const hit of block.hits(LIST)) {
@@ -44,8 +48,9 @@ export const childMayReadThis: TextRule = {
 function isSaidOfChild(block: BlockAnalysis, sentence: Sentence, hit: WordHit, people: readonly KnownPerson[]): boolean {
   const before = block.text.slice(sentence.start, hit.start)
   if (NOT_THE_WRITERS.test(before) || block.stanceAt(hit.start) === 'attributed') return false
-  const subject = (hit.entry.tags?.includes('is') ? IS_IT : WAS_DONE).exec(before)?.[1]
-  if (subject === undefined) return false
+  const found = (hit.entry.tags?.includes('is') ? IS_IT : WAS_DONE).exec(before)
+  const subject = found?.[1]
+  if (!found || subject === undefined || !OPENS_CLAUSE.test(before.slice(0, before.indexOf(subject, found.index)))) return false
   const named = mentionsOf(before, people)
   const last = named.at(-1)
   if (!PRONOUN.test(subject)) return last?.sort === 'child' && last.text.split(' ').at(-1) === subject

@@ -3,6 +3,13 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(childMayReadThis, {
   valid: [
+    'What happened to Ruby was an accident.',
+    'The nurse wrote that the burn on Kofi was an accident.',
+    'Moving Ruby was a mistake.',
+    'Leaving school was a mistake, and Ruby knows it.',
+    'Ruby was handed back to Ms Pike at the gate at 16:00.',
+    'The letter to Kofi was a mistake.',
+    'The care of Ruby was a heavy burden on Mrs Pike.',
     'The move was a mistake.',
     'It was an accident, and Ruby was at school when it happened.',
     'Ruby saw that it was an accident.',
@@ -51,7 +58,8 @@ testRule(childMayReadThis, {
     { text: 'Ruby was the product of an affair with a neighbour.', findings: [{ text: 'the product of an affair' }] },
     { text: 'Kofi is nine. He has always been the black sheep.', findings: [{ text: 'the black sheep' }] },
     { text: 'Kofi was then dumped on his grandmother.', findings: [{ text: 'dumped on' }] },
-    { text: 'Ruby has been handed back by two sets of carers.', findings: [{ text: 'handed back by' }] },
+    { text: 'Ruby has been shunted between two sets of carers.', findings: [{ text: 'shunted between' }] },
+    { text: 'Ms Pike left, because the child was an accident.', findings: [{ text: 'an accident' }] },
     { text: 'The boy was palmed off on an aunt in 2021.', findings: [{ text: 'palmed off on' }] },
     { text: 'Ruby is regarded as a burden.', findings: [{ text: 'a burden' }] },
   ],
