@@ -94,6 +94,9 @@ function has(words: RegExp, action: string): boolean {
   return false
 }
 
+/** "Have a talk", "Keep a place": an instruction, and no state. */
+const OPENING = /^\s*(?:have|do|keep|get|take|can|read|play|work)\b/iu
+
 /** The clauses of an action; the first is the task itself, unless the action opens with how things are. */
 function clausesOf(action: string): { start: number; end: number; tells: boolean }[] {
   const ends = [...action.matchAll(CLAUSE)].map(({ index }) => index)
@@ -105,7 +108,7 @@ function clausesOf(action: string): { start: number; end: number; tells: boolean
       start,
       end,
       tells:
-        STATE.test(words) &&
+        STATE.test(at === 0 ? words.replace(OPENING, '') : words) &&
         !/\b(?:will|must|should|shall|to)\s+(?:\p{L}+ly\s)?\p{Ll}+/u.test(words.replace(/^.*?\bto (?:date|be)\b/u, '')),
     }
   })

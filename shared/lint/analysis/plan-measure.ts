@@ -148,7 +148,9 @@ function tellingWords(text: string): PlanWord[] {
 
 /** True when a word of it is of change or judgement, or a mere idea. */
 function speaksOfChange(text: string): boolean {
-  return planWords(text).some(({ text: word, lower }) => CHANGE.test(word) || ABSTRACT.has(lower))
+  return planWords(text).some(
+    ({ text: word, lower }) => CHANGE.test(word) || (ABSTRACT.has(lower) && !/sel(?:f|ves)$/.test(lower)),
+  )
 }
 
 /** True when it tells no more than the action or the outcome did: "Teeth brushed as planned". */

@@ -18,7 +18,7 @@ export const ABSTRACT = listed(`
   resilience resources respect response responsiveness responsibilities responsibility rest risk risks role roles routine routines safeguarding safety self self-care self-confidence
   self-esteem self-worth sense service services situation situations skill skills socialisation space stability standard standards state stimulation strategies strategy
   strengths stress structure struggles substance success supervision support supports techniques things thoughts time timekeeping tools touch trauma triggers trust
-  turmoil understanding upbringing use values vigilance violence viewpoint vulnerabilities vulnerability warmth weaknesses welfare well-being wellbeing wellness work world worries
+  turmoil understanding upbringing use values vigilance violence viewpoint voice say steer backing vulnerabilities vulnerability warmth weaknesses welfare well-being wellbeing wellness work world worries
   eye gap gaps childhood love praise package belonging mindfulness best way ways oneself himself herself themselves it them something anything everything what`)
 
 /** Meetings of people that somebody can count: six sessions, a visit, one appointment. */

@@ -85,6 +85,7 @@ export function namesNobody(owner: string, people: readonly KnownPerson[]): bool
     !/\p{Lu}\p{L}*\s\p{Lu}/u.test(words) &&
     !ROLE_ENDING.test(words) &&
     !/^\p{Lu}{2,5}\b/u.test(words) &&
+    !/^\p{Lu}\p{Ll}+(?:,? aged?\b|,? ?\(?\d)/u.test(words) &&
     !namesOnePerson(words.charAt(0).toLowerCase() + words.slice(1), [], people) &&
     !/^\p{Lu}\p{Ll}+$/u.test(words)
   )

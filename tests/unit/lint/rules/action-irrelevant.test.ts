@@ -12,6 +12,7 @@ const WHOLE = {
 const planned = (action: string): Case => ({ action: { ...WHOLE, action }, planDate: '2026-03-02' })
 
 const FINE: readonly string[] = [
+  'Have a proper talk with Ruby about keeping safe.',
   "Keep a log of each time that Mr Pike's van is in the close, and ring 101 when it is",
   "Continue Kyra's 1:1 with Mr Slade: she has started missing Fridays again",
   'Maintain the blackout blind and 7.30 bedtime: sleep has slipped since Ms Opie went back to nights',

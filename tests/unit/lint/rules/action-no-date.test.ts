@@ -48,6 +48,7 @@ testRule(actionNoDate, {
     undated('', 'Go to the Freedom group each Tuesday at 1pm, eight weeks', '11 January 2027'),
     undated('', 'Attend six sessions every Friday', '1 May 2026'),
     undated('-'),
+    undated('when? ask landlord'),
     undated('TBA by HV'),
     undated('tbc (mum to check rota)'),
     undated('?? check with mum'),

@@ -39,6 +39,7 @@ testRule(actionNoOwner, {
   ],
   invalid: [
     unowned('Owner awaited'),
+    unowned('who? school maybe'),
     unowned('tbc by school'),
     unowned('TBA - new SW'),
     unowned('? ask mum'),

@@ -273,6 +273,8 @@ const FAULTY: readonly (readonly [string, string])[] = [
   ['Encourage Kai to make friends', 'Encourage Kai to make friends'],
   ['Ensure effective communication', 'Ensure effective communication'],
   ['Be consistent', 'Be consistent'],
+  ['Get alongside Mr Fox.', 'Get alongside Mr Fox'],
+  ['Give Ruby a voice.', 'Give Ruby a voice'],
 ]
 
 testRule(actionNotSpecific, {

@@ -7,6 +7,8 @@ const vague = (owner: string, words = owner): InvalidCase => ({ ...owned(owner),
 testRule(actionVagueOwner, {
   valid: [
     'social worker',
+    'Callum, aged 12',
+    'Jade (15)',
     'Jo Hay, FSW team',
     'SW team manager',
     'mum/dad',
