@@ -17,7 +17,7 @@ const OFFICE_EMAIL =
 const STREET =
   'Street|Road|Lane|Avenue|Close|Drive|Way|Row|Court|Place|Terrace|Gardens?|Grove|Crescent|Walk|Rise|Hill|View|Square|Mews|Parade|Park|Green|St|Rd|Ave|Cres'
 const ADDRESS = new RegExp(
-  `^(?:\\d{1,4}[a-zA-Z]?) (?:\\p{Lu}[\\p{L}'’]*\\.? ){1,3}(?:${STREET})\\b(?! (?:Primary|Infant|Junior|Secondary|School|Academy|Nursery|College|Surgery|Clinic|Hospital|Medical|Health|Centre|Hub|Children|Family|Library|Community|Police|Magistrates|Church))(?:,? (?:\\p{Lu}\\p{Ll}\\p{L}* ?){1,3})?(?:,? ?[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b)?`,
+  `^(?:\\d{1,4}[a-zA-Z]?) (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)(?:\\p{Lu}[\\p{L}'’]*\\.? ){1,3}(?:${STREET})\\b(?! (?:Primary|Infant|Junior|Secondary|School|Academy|Nursery|College|Surgery|Clinic|Hospital|Medical|Health|Centre|Hub|Children|Family|Library|Community|Police|Magistrates|Church))(?:,? (?:\\p{Lu}\\p{Ll}\\p{L}* ?){1,3})?(?:,? ?[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b)?`,
   'u',
 )
 const FLAT_BEFORE = /(?:[Ff]lat|[Aa]partment|[Rr]oom) \w{1,4},? (?:\p{Lu}\p{L}+ \p{Lu}\p{L}+,? )?$/u
@@ -25,6 +25,9 @@ const FLAT_BEFORE = /(?:[Ff]lat|[Aa]partment|[Rr]oom) \w{1,4},? (?:\p{Lu}\p{L}+ 
 const LIVES_AT =
   /\b(?:lives?|living|lived|moved|stays?|staying|stayed|address (?:is|was)|write to (?:her|him|them)|round|home|house|flat)\b[^.;]{0,30}?\b(?:at|to|is)(?: number| no\.?)? $/i
 const NUMBERED_PLACE = /^\d{1,4}[a-z]? \p{Lu}[\p{L}'’]+(?: (?:y|yr|the|of|\p{Lu}[\p{L}'’]+)){0,3}/u
+/** "Number 9, The Paddock": a house that is told by the word before its number. */
+const NUMBERED_HOUSE = /^\d{1,4}[a-z]?,? (?:The )?\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,2}(?:, \p{Lu}\p{Ll}+)?/u
+const HOUSE_IS = /\b(?:house|home|flat|address) (?:is|was) (?:at )?(?:number|no\.?) $/i
 const NOT_A_STREET =
   /^\d{1,4} (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b/
 const HANDLE = /(?<![\w.])@\w{3,}/g
@@ -85,8 +88,8 @@ function readFrom(block: BlockAnalysis, token: Token, add: Add): void {
 
 function placeLivedIn(before: string, ahead: string): RegExpExecArray | null {
   // What stands ahead is looked at first: most figures have no name behind them, or a month.
-  const place = NUMBERED_PLACE.exec(ahead)
-  return place && !NOT_A_STREET.test(ahead) && LIVES_AT.test(before) ? place : null
+  const place = NUMBERED_PLACE.exec(ahead) ?? (HOUSE_IS.test(before) ? NUMBERED_HOUSE.exec(ahead) : null)
+  return place && !NOT_A_STREET.test(ahead) && (LIVES_AT.test(before) || HOUSE_IS.test(before)) ? place : null
 }
 
 function readReference(start: number, before: string, ahead: string, add: Add): void {

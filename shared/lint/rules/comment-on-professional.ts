@@ -1,10 +1,13 @@
 import { isSupposed } from '../analysis/conditions.ts'
-import { namesKnownProfessional, PROFESSIONAL_PHRASE } from '../analysis/professionals.ts'
+import { namesKnownProfessional, PROFESSIONAL_PHRASE, professionalsIntroduced } from '../analysis/professionals.ts'
 import { voiceAt } from '../analysis/voices.ts'
 import { isWritersProse } from '../analysis/writers-prose.ts'
 import type { BlockAnalysis, KnownPerson, Sentence, Span, TextRule, WordHit } from '../rule.ts'
 
 const LIST = 'criticism'
+/** What is said of anybody's character or motives is criticism where it is said of a professional. */
+const CHARACTER = 'minds-and-motives'
+const OF_CHARACTER = new Set(['character', 'sham', 'motive', 'lacking'])
 
 const IN_BETWEEN =
   '(?:,? (?:who|which))?(?: (?:(?:is|are|was|were|be|been|being|has|have|had|can|could|may|does|do|did|not|also|very|so|rather|quite|too|often|always|really|simply|just|extremely|sometimes|frequently|consistently|again|at best|both|seems|seemed|appears|appeared|became|becomes|remains|in my (?:view|opinion)|completely|totally|badly|\\p{L}+ly)|[\\p{Ll}]+ and|and)(?:,)?){0,6} $'
@@ -22,12 +25,25 @@ const GOES_ON = new RegExp(`^(?:She|He|They)${ASIDE}${IN_BETWEEN}`, 'u')
 const OPENS_WITH_PROFESSIONAL = new RegExp(`^(?:On [^,]{1,30}, )?${PROFESSIONAL_PHRASE}`, 'u')
 const THEIR_VIEW = new RegExp(`^ ${PROFESSIONAL_PHRASE}['’]s?\\b`, 'u')
 const AND_THEIR_WORK = new RegExp(`^(?: [\\p{Ll}]+){0,3}? ${PROFESSIONAL_PHRASE}`, 'u')
-const OPEN_SUBJECT = new RegExp(`(?:Ms|Mr|Mrs|Miss|Dr) \\p{Lu}[\\p{L}’'-]+${IN_BETWEEN}`, 'u')
+const OPEN_SUBJECT = new RegExp(`(?:Ms|Mr|Mrs|Miss|Dr) (?<surname>\\p{Lu}[\\p{L}’'-]+)${ASIDE}${IN_BETWEEN}`, 'u')
+/** "With respect to the guardian, her analysis is naive": their work, told of with a pronoun. */
+const THEIR_WORK = new RegExp(
+  `${PROFESSIONAL_PHRASE}[^.;]{0,60}?\\b(?:her|his|their|its) (?:[\\p{Ll}-]+ )?(?:reports?|assessments?|analysis|records?|recording|advice|notes?|minutes|letters?|statement|handling|judgement|handover|work|practice|referral|summary|approach|response|planning)${IN_BETWEEN}`,
+  'u',
+)
 const FINDS = new RegExp(
   `\\b(?:I|[Ww]e) (?:\\p{L}+ ){0,2}?(?:found|find|think|thought|consider|considered) (?:that )?${PROFESSIONAL_PHRASE} (?:to be )?$`,
   'u',
 )
 const PROFESSIONAL = new RegExp(PROFESSIONAL_PHRASE, 'u')
+const STRAINED =
+  '(?:very |so |rather |quite |always |often |still )?(?:poor|bad|strained|difficult|tense|frosty|broken|fraught|cool|sour|hostile|awkward|at a low)\\b'
+const STRAINED_WITH = new RegExp(
+  `^ ${PROFESSIONAL_PHRASE}[^.;]{0,20}? (?:is|are|was|were|has been|have been|remains?) ${STRAINED}`,
+  'u',
+)
+/** "I had to do the GP's job for her". */
+const DONE_FOR_THEM = new RegExp(`\\b(?:do|doing|did|done) ${PROFESSIONAL_PHRASE}['’]s? $`, 'u')
 const WRITER = /\b(?:I|[Ww]e|this (?:team|office|authority|service|department)|[Mm]y (?:team|manager)|[Oo]ur)\b/
 /** Said of a task or a thing after all: "difficult to reach", "slow to reply on 3 May". */
 const NOT_OF_THEM =
@@ -53,10 +69,12 @@ export const commentOnProfessional: TextRule = {
       'Ms Pike told me that she finds the school unhelpful.',
     ],
   },
-  lists: [LIST],
+  lists: [LIST, CHARACTER],
+  startsFrom: [LIST, CHARACTER],
   check(block, context, report) {
     let last: Sentence | null = null
-    for (const hit of block.hits(LIST)) {
+    const character = block.hits(CHARACTER).filter(({ entry }) => entry.tags?.some((tag) => OF_CHARACTER.has(tag)))
+    for (const hit of [...block.hits(LIST), ...character]) {
       const sentence = block.sentenceAt(hit.start)
       if (!sentence || sentence === last || !isWritersProse(block, hit)) continue
       const span = comment(block, sentence, hit, context.people)
@@ -78,8 +96,21 @@ function comment(block: BlockAnalysis, sentence: Sentence, hit: WordHit, people:
   if (hit.entry.tags?.includes('dispute')) return dispute(hit, before, after, people)
   if (hit.entry.tags?.includes('dissent'))
     return (/share$/i.test(hit.text) ? THEIR_VIEW : AND_THEIR_WORK).test(after) ? { start: hit.start, end: hit.end } : null
+  if (hit.entry.tags?.includes('instead')) {
+    const theirs = DONE_FOR_THEM.exec(before)
+    return theirs ? { start: sentence.start + theirs.index, end: hit.end } : null
+  }
+  if (hit.entry.tags?.includes('relations')) {
+    const strained = STRAINED_WITH.exec(after)
+    return strained ? { start: hit.start, end: hit.end + strained[0].length } : null
+  }
   if (NOT_OF_THEM.test(after) && NEEDS_ALONE.test(hit.text)) return null
-  const subject = SAID_OF.exec(before) ?? FINDS.exec(before) ?? knownSubject(before, people) ?? goesOn(block, sentence, before)
+  const subject =
+    SAID_OF.exec(before) ??
+    FINDS.exec(before) ??
+    knownSubject(block, before, people) ??
+    THEIR_WORK.exec(before) ??
+    goesOn(block, sentence, before)
   if (!subject || (hit.entry.tags?.includes('work') && !WORK.test(subject[0]))) return null
   if (
     hit.entry.tags?.includes('trait') &&
@@ -97,9 +128,11 @@ function goesOn(block: BlockAnalysis, sentence: Sentence, before: string): RegEx
   return earlier && OPENS_WITH_PROFESSIONAL.test(earlier.text) ? found : null
 }
 
-function knownSubject(before: string, people: readonly KnownPerson[]): RegExpExecArray | null {
+function knownSubject(block: BlockAnalysis, before: string, people: readonly KnownPerson[]): RegExpExecArray | null {
   const found = OPEN_SUBJECT.exec(before)
-  return found && namesKnownProfessional(found[0], people) ? found : null
+  if (!found) return null
+  const surname = found.groups?.surname ?? ''
+  return namesKnownProfessional(found[0], people) || professionalsIntroduced(block.text).has(surname) ? found : null
 }
 
 /** A quarrel that is nobody's business but theirs. */
@@ -108,7 +141,11 @@ const OF_EACH_OTHER = /^(?:in dispute|at odds|at loggerheads|fell out|fallen out
 /** The writer or the writer's team against somebody in their work. */
 function dispute(hit: WordHit, before: string, after: string, people: readonly KnownPerson[]): Span | null {
   if (OF_EACH_OTHER.test(hit.text) && SAID_OF.test(before)) return { start: hit.start, end: hit.end }
-  if (!WRITER.test(before) && !(WRITER.test(after.slice(0, 40)) && /between$/i.test(hit.text))) return null
+  if (
+    !WRITER.test(before) &&
+    !((WRITER.test(after.slice(0, 40)) || /\b(?:me|us)\b/.test(after.slice(0, 40))) && /between$/i.test(hit.text))
+  )
+    return null
   if (/\b(?:not|never|nor)\s(?:\p{L}+ )?$/u.test(before) && !/^seen? eye/i.test(hit.text)) return null
   const other = PROFESSIONAL.test(after) || PROFESSIONAL.test(before) || namesKnownProfessional(before + after, people)
   return other ? { start: hit.start, end: hit.end } : null

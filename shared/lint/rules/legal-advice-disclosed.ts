@@ -15,13 +15,28 @@ const HOLDS = new RegExp(`^${OPINION}\\b[^.;]{0,40}?\\b(?:is|was|says|said|sets 
 /** "Legal advice was that", "the legal advice we were given is to". */
 const IS_THAT =
   /^(?:,? (?:which |that )?(?:we|I|the \p{L}+) (?:were|was|have been|had|received|have) ?(?:given|received|had)?)?(?: (?:received|given|obtained))?(?: on \d{1,2} \p{L}+)? (?:is|was|has been|remains|suggests?|indicates?|states?|says)\b(?: (?:that|to|not to|against|clear)\b|:| the\b| there\b| we\b| threshold\b)/u
+/** "Counsel's advice was not to call her": to do or not to do, whatever it is. */
+const HOLDS_TO = new RegExp(`^${OPINION}\\b[^.;]{0,40}?\\b(?:is|was|remains) (?:that|to|not to|against|clear that)\\b`, 'u')
+/** "Advised in conference with counsel that". */
+const WITH_THEM = /\b(?:advised|told|warned|urged)\b[^.;,]{0,30}? (?:with|by|from) (?:our |the |my |their )?$/u
 const BY_THEM = /\b(?:advised|told|warned|recommended) (?:\p{L}+ )?by (?:our |the |my |their |her |his )?$/u
+/** They advise a course, whatever it is; "advised that the hearing is on 3 June" is none. */
+const ADVISE_TO = new RegExp(
+  `^${ASIDE} advis\\p{L}+ (?:(?:us|me|the (?:department|local authority|council|team)) )?(?:to|against|not to|caution|patience|delay|waiting|strongly|that (?:we|I|it would|there (?:is|was) (?:no|not|little|enough)))\\b`,
+  'u',
+)
+/** "I asked legal, and they said that". */
+const THEY_SAID = /^,? (?:and|but) (?:they|she|he) (?:said|say|told|think|thought|advised|felt|wrote|replied|were|was)\b/
+const ASKED_THEM = /\b(?:asked|rang|emailed|e-mailed|spoke (?:to|with)|wrote to|consulted|met(?: with)?) (?:our |the |my )?$/
+/** "Following the legal meeting we know that the court". */
+const LEARNT_THERE =
+  /^,? (?:we|I) (?:now )?(?:know|understand|learnt|learned|heard|believe|accept|are clear|am clear|were told|was told)\b/
 const FROM_THEM = /\b(?:advice|view|opinion|note|guidance|steer) (?:from|of) (?:our |the |my )?$/iu
 const AS_THEY_SAY =
   /\b(?:[Aa]ccording to|[Ii]n the (?:view|opinion) of|[Oo]n (?:the )?advice (?:of|from)) (?:our |the |my |their )?$/u
 /** It bears on what a court will do or what we should do about it. */
 const MERITS =
-  /\b(?:thresholds?|case|evidence|win|lose|losing|weak|strong|strength|thin|short of|prospects?|chances?|judges?|merits?|appeal|succe\p{L}+|fail|removal|remove|proceedings|disclos\p{L}*|oppose|settle|withdraw\p{L}*|apply|application|appl\p{L}+|contest|criteria|defend|consent|grant\p{L}*|approv\p{L}+|liab\p{L}*|orders?|issue|court (?:will|would|may|might|is|could)|enough|insufficient|mention|sign|statement|agree|concede|argue|admit|unlikely|likely|wait|delay|risk|refuse|side with|less than)\b/u
+  /\b(?:thresholds?|case|evidence|win|lose|losing|weak|strong|strength|thin|short of|prospects?|chances?|judges?|merits?|appeal|succe\p{L}+|fail|removal|remov\p{L}+|proceedings|disclos\p{L}*|oppose|settle|withdraw\p{L}*|apply|application|appl\p{L}+|contest|criteria|defend|consent|grant\p{L}*|approv\p{L}+|liab\p{L}*|orders?|issue|court (?:will|would|may|might|is|could)|enough|insufficient|mention\p{L}*|sign|statement|agree|concede|argue|admit|unlikely|likely|hopeless|stand|finding|witness|more time|wait|delay|risk|refuse|side with|less than)\b/u
 const PROCEDURE =
   /\b(?:hearing is|filed|is listed|listed for|bundle|(?:sen[dt]|filed|lodged|received|has|have|served) the papers|acts? for|instructed by|acting for|running late|on leave|by (?:Monday|Friday|noon))\b/
 /** A parent's or child's own adviser: only their advice is confidential, not what they tell us. */
@@ -45,6 +60,7 @@ export const legalAdviceDisclosed: TextRule = {
     good: ['Legal advice was taken before the decision of 3 May.', 'Our solicitor confirmed that the hearing is on 3 June.'],
   },
   lists: [LIST],
+  startsFrom: [LIST],
   check(block, _context, report) {
     let last: Sentence | null = null
     for (const hit of block.hits(LIST)) {
@@ -68,9 +84,12 @@ function advice(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span | 
   if (OF_A_PARTY.test(before) && !LOCAL_AUTHORITY.test(before))
     return ADVISES_PARTY.test(after) && !/\b(?:our|we)\b/i.test(before) ? toEnd : null
   if (FOR_A_PARTY.test(after) || PROCEDURE.test(after)) return null
+  if (HOLDS_TO.test(after) || ADVISE_TO.test(after)) return toEnd
+  if (ASKED_THEM.test(before) && THEY_SAID.test(after)) return MERITS.test(after) ? toEnd : null
+  if (/meeting$/i.test(hit.text) && LEARNT_THERE.test(after)) return MERITS.test(after) ? toEnd : null
   const said = SPEAKS.exec(after) ?? HOLDS.exec(after)
   if (said) return MERITS.test(after.slice(said[0].length)) ? toEnd : null
-  if (BY_THEM.test(before) && /^[^.;]{0,30}? (?:not to|to|that|against)\b/.test(after))
+  if ((BY_THEM.test(before) || WITH_THEM.test(before)) && /^[^.;]{0,30}? (?:not to|to|that|against)\b/.test(after))
     return { start: hit.start, end: toEnd.end }
   if (FROM_THEM.test(before) && /^[^.;]{0,20}? (?:is|was|were|has been)\b/.test(after)) return toEnd
   return AS_THEY_SAY.test(before) && MERITS.test(after) ? toEnd : null

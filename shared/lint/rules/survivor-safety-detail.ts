@@ -1,5 +1,5 @@
 import { isWritersProse } from '../analysis/writers-prose.ts'
-import type { BlockAnalysis, Sentence, Span, TextRule, WordHit } from '../rule.ts'
+import type { BlockAnalysis, RuleContext, Sentence, Span, TextRule, WordHit } from '../rule.ts'
 
 const LIST = 'refuge'
 
@@ -29,12 +29,13 @@ export const survivorSafetyDetail: TextRule = {
     good: ['Ms Fay and the children live in a refuge.', 'Ms Fay’s safety plan is on her own file.'],
   },
   lists: [LIST],
-  check(block, _context, report) {
+  startsFrom: [LIST],
+  check(block, context, report) {
     let last: Sentence | null = null
     for (const hit of block.hits(LIST)) {
       const sentence = block.sentenceAt(hit.start)
       if (!sentence || sentence === last || !isWritersProse(block, hit)) continue
-      const span = detail(block, sentence, hit)
+      const span = detail(block, sentence, hit, context)
       if (!span) continue
       last = sentence
       report({ ...span, message: hit.entry.ask ?? 'Who receives this document?' })
@@ -42,7 +43,7 @@ export const survivorSafetyDetail: TextRule = {
   },
 }
 
-function detail(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span | null {
+function detail(block: BlockAnalysis, sentence: Sentence, hit: WordHit, context: RuleContext): Span | null {
   const before = block.text.slice(sentence.start, hit.start)
   const after = block.text.slice(hit.end, sentence.end)
   const tag = hit.entry.tags?.[0]
@@ -53,6 +54,7 @@ function detail(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span | 
     const name = NAME_BEFORE.exec(before)
     return name ? { start: hit.start - name[0].length, end: hit.end } : null
   }
+  if (tag === 'plan' && context.kind === 'safety-plan') return null
   if (tag === 'plan') return !OF_A_THING.test(after) && WHEN_OR_HOW.test(after) ? { start: hit.start, end: hit.end } : null
   const rest = before + after
   return FROM_WHOM.test(block.text.slice(hit.start, sentence.end)) && TOWN.test(rest) ? { start: hit.start, end: hit.end } : null

@@ -15,8 +15,11 @@ const SAYS: Readonly<Record<DetailSort, string>> = {
 }
 /** The number or address of an office, or the author's own for the reader to use. */
 const OFFICE =
-  /\b(?:office|helpline|hotline|lines?|switchboard|reception|schools?|surgery|hospital|clinic|teams?|services?|hub|courts?|council|duty|desk|Childline|Samaritans|NSPCC|police station|nursery|college|library|church|mosque|town hall|civic|centre|health centre|practice|contact me|reach me|(?:ring|call|telephone|phone|text|email|e-mail|write to|contact|reach) (?:me|us)|[Mm]y (?:work |office |direct )?(?:number|telephone|mobile|e-?mail|address|line)|[Oo]ur (?:number|telephone|address|office|e-?mail))\b/
+  /\b(?:[Oo]ffices?|[Tt]eams?|[Cc]entre|[Ss]chool|[Hh]ospital|[Cc]linic|[Ss]urgery|[Ll]ibrary|[Cc]ourt|[Hh]ub|[Nn]ursery|[Cc]ollege|[Dd]epartment|(?:[Tt]own|[Cc]ivic|[Cc]ounty|[Cc]ity|[Vv]illage|[Cc]hurch|[Cc]ommunity) [Hh]all|[Cc]ivic [Cc]entre|[Oo]mbudsman|[Cc]ustomer|[Cc]omplaints|[Rr]egistry|helpline|hotline|lines?|switchboard|reception|schools?|surgery|hospital|clinic|teams?|services?|hub|courts?|council|duty|desk|Childline|Samaritans|NSPCC|police station|nursery|college|library|church|mosque|town hall|civic|centre|health centre|practice|contact me|reach me|(?:ring|call|telephone|phone|text|email|e-mail|write to|contact|reach) (?:me|us)|[Mm]y (?:work |office |direct )?(?:number|telephone|mobile|e-?mail|address|line)|[Oo]ur (?:number|telephone|address|office|e-?mail))\b/
 const MOBILE = /^\(?(?:07|\+44 ?7)/
+/** Somebody lives there, whatever stands nearby. */
+const LIVED_AT =
+  /\b(?:lives?|living|lived|moved|moving|stays?|staying|stayed|resides?|(?:her|his|their|home|new|private) (?:new |home |own )?address|tenancy|house|flat)\b/
 const PRIVATE_OWNER =
   /\b(?:mother|father|neighbour|friend|partner|aunt|uncle|grand\p{L}+|home|private|personal)\b|(?:M[rs]s?|Miss) \p{Lu}\p{L}+['’]s\b/u
 /** Whoever asked not to be named, named. */
@@ -76,6 +79,7 @@ function isOfOffice(block: BlockAnalysis, span: Span, sort: DetailSort): boolean
   if (
     OFFICE.test(before) &&
     !PRIVATE_OWNER.test(before) &&
+    !(sort === 'address' && LIVED_AT.test(before)) &&
     !(
       sort === 'telephone' &&
       MOBILE.test(block.text.slice(span.start, span.end)) &&
@@ -120,7 +124,11 @@ function otherChild(block: BlockAnalysis, people: readonly KnownPerson[], mark: 
   }
 }
 
-const REFERRERS = /referrer|caller|informant|source|writer|person who|anonym|name|identif/i
+/** "The neighbour who rang us, Mrs Blount, did not want Ms Lowe to know." */
+const RANG_UNSEEN =
+  /\bwho (?:rang|phoned|called|reported|referred|contacted|wrote to|told) (?:us|me|this office|the office|it)?\b[^.;]{0,40}?, ((?:Ms|Mr|Mrs|Miss|Dr) (?:\p{Lu}\p{L}+ ?){1,2}|\p{Lu}\p{L}+ \p{Lu}\p{L}+)[^.;]{0,30}?,? (?:(?:did|does) not want|asked (?:me|us) not)\b/u
+const REFERRERS =
+  /referrer|who rang|who phoned|who reported|who called|who contacted|caller|informant|source|writer|person who|anonym|name|identif/i
 /** Somebody asked not to be named: whoever is named there or in the sentence before. */
 const ASKED_NOT_TO_BE =
   /\b(?:asked|asks|wants?|wished|wishes|would (?:like|rather|prefer)|requested|prefers?|begged)\b[^.;]{0,30}?\b(?:not (?:to )?(?:be (?:named|identified|mentioned)|(?:give|use|share|pass on|tell [\p{L} ]{1,20}|reveal|say|mention) (?:her|his|their) (?:name|identity)|say (?:who|that it was)|have (?:her|his|their) name)|to (?:remain|stay|be kept) anonymous|anonymity|(?:her|his|their) name (?:kept|left) out)|\bdid not want (?:her|his|their) name\b/u
@@ -129,7 +137,7 @@ const SOMEBODY_NAMED = /\b(?:Ms|Mr|Mrs|Miss|Dr) (?:\p{Lu}\p{L}+ )?\p{Lu}\p{L}+/g
 function referrer(block: BlockAnalysis, people: readonly KnownPerson[], mark: Mark): void {
   if (!REFERRERS.test(block.text)) return
   const message = 'Did this person agree to be named to everybody who reads this?'
-  const found = REFERRER.exec(block.text)
+  const found = REFERRER.exec(block.text) ?? RANG_UNSEEN.exec(block.text)
   const span = found ? { start: found.index, end: found.index + found[0].length } : namedAgainstTheirWish(block, people)
   if (span && !block.isQuoted(span)) mark(span, message)
 }

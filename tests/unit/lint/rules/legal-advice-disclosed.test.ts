@@ -28,6 +28,9 @@ testRule(legalAdviceDisclosed, {
     'Citizens Advice told her how to claim.',
     'Our solicitor gave the papers to the court.',
     'Counsel put questions to Dr Shah for two hours.',
+    'I asked our solicitor for the date of the hearing, and she gave me 9 June.',
+    'The legal planning meeting was on 3 May. Its minutes are on the legal file.',
+    'Our solicitor advised that the hearing is on 3 June.',
   ],
   invalid: [
     saying(
@@ -59,5 +62,10 @@ testRule(legalAdviceDisclosed, {
     faulty('The «barrister urged us to settle».'),
     faulty('«Counsel thought it unlikely that a judge would make the order on the papers as they stand».'),
     faulty('Mr Thorne, our «solicitor, advised me on 6 May 2026 that we fall short of what a judge would need».'),
+    faulty('«Counsel’s advice, given on 3 May, was not to call the grandmother».'),
+    faulty('We were advised in conference with «counsel that the delay would count against us».'),
+    faulty('The local authority’s «lawyer advised against mentioning the 2019 assessment».'),
+    faulty('I asked «legal, and they said that the application was hopeless».'),
+    faulty('After the «legal meeting we know that the court is likely to give Ms Orme more time».'),
   ],
 })

@@ -25,6 +25,7 @@ testRule(survivorSafetyDetail, {
     'The refuge staff were kind.',
     'Ms Fay has left Mr Fay.',
     'Refuge staff in Manchester ran a course.',
+    { text: 'When she texts the code word, her aunt rings 999.', kind: 'safety-plan' },
   ],
   invalid: [
     saying(
@@ -38,5 +39,6 @@ testRule(survivorSafetyDetail, {
     faulty('Her new address must «not be known to him»: she is in Hull.'),
     faulty("Ms Fay keeps a «packed bag» at her sister's for the day she leaves."),
     faulty("The «refuge's address is 4 Vine» Street."),
+    faulty('Ms Fay texts the «code word» on Friday while he is at work.', [], { kind: 'case-note' }),
   ],
 })
