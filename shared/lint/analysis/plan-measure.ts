@@ -1,7 +1,7 @@
 import type { PlanAction } from '../../document/index.ts'
-import { readDates } from '../../plan/index.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { ABSTRACT, THINGS } from './plan-nouns.ts'
+import { withoutDates } from './plan-when.ts'
 import { contentStems, type PlanWord, planWords } from './plan-words.ts'
 
 /** How we will know: `good`, or what it lacks. `absent` where no measure was written and nothing else in the action is one. */
@@ -92,13 +92,6 @@ function counts(text: string): boolean {
   return none !== undefined && !ABSTRACT.has(none) && !CHANGE.test(none)
 }
 
-/** A date says when it will be known and not what. */
-function withoutDates(text: string): string {
-  return readDates(text)
-    .filter(({ role, precision }) => role !== 'every' && (precision === 'day' || precision === 'month' || precision === 'year'))
-    .reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text)
-}
-
 /** A letter, a register, a card: something that will be there to be looked at. */
 function holdsAThing(text: string): boolean {
   return planWords(text).some(
@@ -149,7 +142,8 @@ function tellingWords(text: string): PlanWord[] {
 /** True when a word of it is of change or judgement, or a mere idea. */
 function speaksOfChange(text: string): boolean {
   return planWords(text).some(
-    ({ text: word, lower }) => CHANGE.test(word) || (ABSTRACT.has(lower) && !/sel(?:f|ves)$/.test(lower)),
+    ({ text: word, lower }) =>
+      CHANGE.test(word) || (ABSTRACT.has(lower) && !/^(?:it|them|something|anything|everything|what)$|sel(?:f|ves)$/.test(lower)),
   )
 }
 

@@ -1,5 +1,5 @@
 import type { PlanAction } from '../../document/index.ts'
-import { type DateReading, readDue } from '../../plan/index.ts'
+import { type DateReading, readDates, readDue } from '../../plan/index.ts'
 import { isPlaceholder } from './placeholder.ts'
 
 const TRIGGERED =
@@ -57,4 +57,11 @@ function refersBack(action: string, { start }: DateReading): boolean {
 
 function hasImpossibleDay(readings: readonly DateReading[]): boolean {
   return readings.some(({ problem }) => problem?.kind === 'impossible')
+}
+
+/** The text with its days, months and years blanked out, offsets kept: a date says when, and neither who nor how many. */
+export function withoutDates(text: string): string {
+  return readDates(text)
+    .filter(({ role, precision }) => role !== 'every' && (precision === 'day' || precision === 'month' || precision === 'year'))
+    .reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text)
 }

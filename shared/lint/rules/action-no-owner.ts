@@ -1,5 +1,7 @@
 import { isDone, isPlaceholder, isStillOpen } from '../analysis/placeholder.ts'
 import { namedDoer } from '../analysis/plan-doer.ts'
+import { namesOnePerson } from '../analysis/plan-owner.ts'
+import { withoutDates } from '../analysis/plan-when.ts'
 import type { ActionRule } from '../rule.ts'
 
 export const actionNoOwner: ActionRule = {
@@ -15,10 +17,12 @@ export const actionNoOwner: ActionRule = {
     bad: ['Take Kofi to the eye clinic | (nobody)'],
     good: ['Take Kofi to the eye clinic | Ms Pike'],
   },
-  check(action, { people }, report) {
+  check(action, { people, plan }, report) {
     const { owner } = action
     if (action.action.trim() === '' || !isPlaceholder(owner) || isDone(action.status, action.due)) return
     if (!isStillOpen(owner) && namedDoer(action.action, people)) return
+    // "By whom and when" in one column
+    if (!plan.asks.has('owner') && namesOnePerson(withoutDates(action.due), [], people)) return
     const words = owner.trim()
     const start = owner.indexOf(words)
     report({ field: 'owner', start, end: start + words.length, message: 'Nobody is named. Who will do this?' })

@@ -53,6 +53,7 @@ const FINE: readonly string[] = [
   'Ten stickers.',
   "The landlord's invoice.",
   'Register.',
+  'Ms Osei tries it on 24 April.',
   'Ms Pike does a load by herself.',
   'Script.',
   'Discharge slip.',

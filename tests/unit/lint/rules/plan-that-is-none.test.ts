@@ -36,3 +36,9 @@ test('a column that says what will be different is read as the outcome', () => {
     '| What needs to happen | Who | By when | How we will know | What will be different for Ruby |\n|---|---|---|---|---|\n| Ring the landlord | Ms Dana Pike | 7 April 2026 | Letter | Landlord rung |'
   expect(found(table, 'cp-plan')).toEqual(['action-no-outcome: Landlord rung'])
 })
+
+test('a column that says by whom and when is read for both', () => {
+  const table =
+    '| What we agreed | By whom and when | How we will know | What will be different |\n|---|---|---|---|\n| Fit a high lock | Mr Mensah, by 23 April | Ms Osei tries it on 24 April | Ruby cannot leave the flat alone |\n| Fit a door sensor | by 23 April | It rings on 24 April | Ms Pike hears when Ruby is up |'
+  expect(found(table, 'cp-plan')).toEqual(['action-no-owner: '])
+})
