@@ -116,3 +116,16 @@ test('a document from a computer that knew another version says so and goes on',
   await expect(said).toBeHidden()
   await expect.poll(async () => (await ask(page, 'documents', 'open', { id: read.document.id })).document.packVersion).toBe(2)
 })
+
+test('a pack that is handed on while people work is offered when a document is opened', async ({ app, page }) => {
+  await app.open(page)
+  await madeStore(page, 'wirral')
+  const caseId = await madeCase(page, 'wirral')
+  const id = await madeDocument(page, caseId)
+  await openDocument(page, id)
+  await expect(page.getByText(OFFER)).toBeHidden()
+  mkdirSync(join(app.store, 'templates', 'standards'), { recursive: true })
+  writeFileSync(join(app.store, 'templates', 'standards', 'wirral.yaml'), nextVersion())
+  await page.reload()
+  await expect(page.getByText(OFFER)).toBeVisible()
+})
