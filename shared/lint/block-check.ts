@@ -7,6 +7,7 @@ import { mostSpecific } from './precedence.ts'
 import { byPlace } from './reading-order.ts'
 import type { ActionContext, ActionRule, DocumentReport, DocumentRule, Report, Rule, RuleContext, TextRule } from './rule.ts'
 import { findingKey } from './set-aside/keys.ts'
+import type { Starters } from './starters.ts'
 
 /** A rule as one pack sets it for one kind of document, with the context that it is handed. */
 export interface InForce<R extends Rule> {
@@ -21,6 +22,8 @@ export interface RulesInForce {
   text: InForce<TextRule>[]
   document: InForce<DocumentRule>[]
   action: InForce<ActionRule>[]
+  /** Which of `text` and of `document` to ask about a block. */
+  starters: { text: Starters; document: Starters }
 }
 
 const NOTHING: readonly Finding[] = []
@@ -36,7 +39,13 @@ export function checkBlock(analysis: AnalysedBlock, section: Section, planDate: 
     if (asked && (actions.length === 0 || mayRead(asked.rule, analysis, found)))
       findings.push(toFinding(asked.rule, asked.setting, found, section.id, analysis))
   }
-  for (asked of rules.text) asked.rule.check(analysis, asked.context, report)
+  const { starters, text } = rules
+  starters.text.meet(analysis.heldLists)
+  for (let place = 0; place < text.length; place++) {
+    if (!starters.text.mayFind(place)) continue
+    asked = text[place]
+    asked?.rule.check(analysis, asked.context, report)
+  }
   if (actions.length === 0 && findings.length === 0) return NOTHING
   const plan = gridOf(actions)
   for (const placed of actions)

@@ -19,6 +19,7 @@ import { inReadingOrder } from './reading-order.ts'
 import type { EventDates, KnownPerson, Rule, RuleContext } from './rule.ts'
 import { RULES } from './rules/index.ts'
 import { numberDuplicates, partSetAside } from './set-aside/keys.ts'
+import { Starters } from './starters.ts'
 
 /** What a linter is made from: one pack, resolved, with the word lists and templates beside it. */
 export interface Standards {
@@ -111,6 +112,7 @@ class LintRun {
   private readonly keptSections = new WeakMap<Section, KeptSection>()
   private readonly headings = new WeakMap<object, AnalysedBlock>()
   private readonly settings = new Map<DocumentKind, ReadonlyMap<Rule, RuleInForce>>()
+  private readonly starters = new Map<DocumentKind, RulesInForce['starters']>()
   private readonly lookedAt = new Map<Rule, Joined<AnalysedBlock>>()
   private people: readonly KnownPerson[] = []
   private peopleWritten = ''
@@ -149,7 +151,7 @@ class LintRun {
     const { pack, templates } = this.standards
     const { kind } = document
     const template = templates.find(({ id }) => id === document.templateId) ?? templates.find((one) => one.kind === kind) ?? null
-    const found: RulesInForce = { kind, text: [], document: [], action: [] }
+    const found: RulesInForce = { kind, text: [], document: [], action: [], starters: this.startersFor(kind) }
     for (const [rule, setting] of this.settingsFor(kind)) {
       const { options } = setting
       const context: RuleContext = {
@@ -178,6 +180,16 @@ class LintRun {
     const read = new AnalysedBlock({ type: 'heading', id: 'title', level: 3, content }, NO_SECTION, this.matcher)
     this.headings.set(section, read)
     return read
+  }
+
+  private startersFor(kind: DocumentKind): RulesInForce['starters'] {
+    const rules = [...this.settingsFor(kind).keys()]
+    const known = this.starters.get(kind) ?? {
+      text: new Starters(rules.filter(({ scope }) => scope === 'block')),
+      document: new Starters(rules.filter(({ scope }) => scope === 'document')),
+    }
+    this.starters.set(kind, known)
+    return known
   }
 
   private settingsFor(kind: DocumentKind): ReadonlyMap<Rule, RuleInForce> {
@@ -242,9 +254,11 @@ class LintRun {
 }
 
 /** Which document rules look at a block. */
-function placesOfLookers(analysis: AnalysedBlock, { document }: RulesInForce): number[] {
+function placesOfLookers(analysis: AnalysedBlock, { document, starters }: RulesInForce): number[] {
   const places: number[] = []
+  starters.document.meet(analysis.heldLists)
   for (let place = 0; place < document.length; place++) {
+    if (!starters.document.mayFind(place)) continue
     const rule = document[place]?.rule
     if (rule && (!rule.looksAt || rule.looksAt(analysis))) places.push(place)
   }

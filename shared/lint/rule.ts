@@ -185,6 +185,8 @@ export interface TextRule {
   meta: RuleMeta
   /** Word lists that it reads: they are compiled into the one matcher. */
   lists?: readonly string[]
+  /** Those of them without a hit of which it finds nothing in a block: it is asked about no other. */
+  startsFrom?: readonly string[]
   check(block: BlockAnalysis, context: RuleContext, report: (found: Report) => void): void
 }
 
@@ -205,6 +207,8 @@ export interface DocumentRule {
   scope: 'document'
   meta: RuleMeta
   lists?: readonly string[]
+  /** Blocks without a hit of any of these it does not look at, and `looksAt` is not asked of them. */
+  startsFrom?: readonly string[]
   /** Blocks that it needs to see; by itself all. Asked once for each block, so that a keystroke does not cost a walk over all. */
   looksAt?(block: BlockAnalysis): boolean
   check(blocks: readonly BlockAnalysis[], context: RuleContext, report: (found: DocumentReport) => void): void

@@ -198,6 +198,11 @@ export class AnalysedBlock implements BlockAnalysis {
     return sentence.evidence || this.around(sentence).some(({ evidence }) => evidence)
   }
 
+  /** Every list with a hit, quoted words included. */
+  get heldLists(): readonly string[] {
+    return this.held
+  }
+
   holds(list: string): boolean {
     for (const one of this.held) if (one === list) return true
     return false

@@ -29,6 +29,7 @@ export const analysisMissing: DocumentRule = {
     good: ['“Three bruises in five weeks and two explanations: I conclude that Leo is being hurt.”'],
   },
   lists: [LIST],
+  startsFrom: [LIST],
   looksAt: showsTopic(LIST),
   check(blocks, context, report) {
     reportMissing(

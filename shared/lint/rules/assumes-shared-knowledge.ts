@@ -8,6 +8,7 @@ const DAY =
 export const assumesSharedKnowledge: TextRule = {
   scope: 'block',
   lists: [LIST],
+  startsFrom: [LIST],
   meta: {
     id: 'assumes-shared-knowledge',
     category: 'vague-term',

@@ -34,6 +34,7 @@ export const blamingLanguage: TextRule = {
     ],
   },
   lists: [LIST],
+  startsFrom: [LIST],
   check(block, context, report) {
     let reached = -1
     for (const hit of block.hits(LIST)) {

@@ -27,6 +27,7 @@ export const caseSummaryContent: DocumentRule = {
     good: ['Attendance has gone from 61 to 88 per cent, and she sleeps through.'],
   },
   lists: [LIST],
+  startsFrom: [LIST],
   looksAt: (block) => block.holds(LIST),
   check(blocks, context, report) {
     const { parts } = context.options

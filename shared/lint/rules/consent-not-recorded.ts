@@ -18,6 +18,7 @@ export const consentNotRecorded: DocumentRule = {
     good: ['“Ms Aziz signed the consent form on 2 May for school and GP, and not for the police.”'],
   },
   lists: [LIST],
+  startsFrom: [LIST],
   looksAt: showsTopic(LIST),
   check(blocks, context, report) {
     reportMissing(

@@ -24,6 +24,7 @@ export const decisionWithoutRationale: TextRule = {
     good: ['Agreed not to progress to section 47 because two teachers saw the fall.'],
   },
   lists: [LIST, REASONS],
+  startsFrom: [LIST],
   check(block, _context, report) {
     if (!block.holds(LIST) || block.block.type === 'heading' || block.holds(REASONS)) return
     for (const sentence of block.sentences) {

@@ -30,6 +30,7 @@ export const directWorkNotAnalysed: DocumentRule = {
     good: ['“In the worries house Aria wrote ‘baby cries all night’. I think that she gets up for him.”'],
   },
   lists: [LIST],
+  startsFrom: [LIST],
   looksAt: (block) => block.holds(LIST),
   check(blocks, context, report) {
     if (blocks.length === 0 || !isWholeDocument(context)) return

@@ -31,6 +31,7 @@ export const disputedFactNotFlagged: TextRule = {
     good: ['Ms Hayes says that Mr Hayes hit her on 2 May; he denies it. This is disputed.'],
   },
   lists: [LIST],
+  startsFrom: [LIST],
   check(block, _context, report) {
     for (const hit of block.hits(LIST)) {
       const sentence = block.sentenceAt(hit.start)

@@ -18,6 +18,7 @@ export const domesticAbuseQuestionMissing: DocumentRule = {
     good: ['“I asked Ms Cross, alone, whether anyone hurts or frightens her. She said no.”'],
   },
   lists: [LIST],
+  startsFrom: [LIST],
   looksAt: (block) => block.holds(LIST),
   check(blocks, context, report) {
     reportMissing(

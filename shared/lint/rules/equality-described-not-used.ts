@@ -22,6 +22,7 @@ export const equalityDescribedNotUsed: DocumentRule = {
     good: ['As the only Somali child in his school, Abdi has been called names and asked for a friend to walk with him.'],
   },
   lists: [LIST],
+  startsFrom: [LIST],
   looksAt: (block) => block.holds(LIST),
   check(blocks, context, report) {
     if (!isWholeDocument(context)) return

@@ -6,6 +6,7 @@ const LIST = 'kept-in-case'
 export const excessData: TextRule = {
   scope: 'block',
   lists: [LIST],
+  startsFrom: [LIST],
   meta: {
     id: 'excess-data',
     category: 'third-party-confidential',

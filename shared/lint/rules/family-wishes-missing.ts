@@ -18,6 +18,7 @@ export const familyWishesMissing: DocumentRule = {
     good: ['“The family want a bus pass, and Ali back in football.”'],
   },
   lists: [LIST],
+  startsFrom: [LIST],
   looksAt: (block) => block.holds(LIST),
   check(blocks, context, report) {
     reportMissing(

@@ -18,6 +18,7 @@ export const householdMissing: DocumentRule = {
     good: ['“They live with their mother. Mr Dale has lodged there since March.”'],
   },
   lists: [LIST],
+  startsFrom: [LIST],
   looksAt: showsTopic(LIST),
   check(blocks, context, report) {
     reportMissing(

@@ -18,6 +18,7 @@ export const identityMissing: DocumentRule = {
     good: ['“The family speaks Sorani and fasts in Ramadan, so meals were planned around it.”'],
   },
   lists: [LIST],
+  startsFrom: [LIST],
   looksAt: showsTopic(LIST),
   check(blocks, context, report) {
     reportMissing(

@@ -18,6 +18,7 @@ export const interimSafetyMissing: DocumentRule = {
     good: ['“Until the conference the safety plan is that Tyler sleeps at his grandmother’s on weekdays.”'],
   },
   lists: [LIST],
+  startsFrom: [LIST],
   looksAt: showsTopic(LIST),
   check(blocks, context, report) {
     reportMissing(

@@ -35,6 +35,7 @@ export const interpreterNotRecorded: DocumentRule = {
     good: ['Ms Noor, a registered interpreter, was there throughout.'],
   },
   lists: [LIST],
+  startsFrom: [LIST],
   looksAt: (block) => block.holds(LIST),
   check(blocks, context, report) {
     if (!isWholeDocument(context)) return

@@ -8,6 +8,7 @@ const CHILDS_WORK =
 export const interpretingChild: TextRule = {
   scope: 'block',
   lists: [LIST],
+  startsFrom: [LIST],
   meta: {
     id: 'interpreting-child',
     category: 'opinion-as-fact',

@@ -66,6 +66,7 @@ const CONTEXTS: Readonly<Record<string, Context>> = {
 export const jargonTerm: DocumentRule = {
   scope: 'document',
   lists: [LIST],
+  startsFrom: [LIST],
   meta: {
     id: 'jargon-term',
     category: 'jargon-term',

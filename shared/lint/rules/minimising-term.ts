@@ -78,6 +78,7 @@ export const minimisingTerm: TextRule = {
     ],
   },
   lists: [LIST],
+  startsFrom: [LIST],
   check(block, context, report) {
     for (const hit of block.hits(LIST)) {
       const sentence = block.sentenceAt(hit.start)

@@ -32,6 +32,7 @@ export const mumDad: TextRule = {
     good: ['Ms Pike said that Mr Mensah was at work.', 'Ruby told me, “Mum shouts at night.”'],
   },
   lists: [LIST],
+  startsFrom: [LIST],
   check(block, context, report) {
     for (const hit of block.hits(LIST)) {
       const { role } = block.segmentAt(hit.start)

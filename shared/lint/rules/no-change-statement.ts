@@ -29,6 +29,7 @@ export const noChangeStatement: TextRule = {
     good: ['No change: Ruby still sleeps through, and eats three meals a day (Ms Pike’s diary, 3 May).'],
   },
   lists: [LIST],
+  startsFrom: [LIST],
   check(block, _context, report) {
     if (!block.holds(LIST)) return
     for (const hit of block.hits(LIST)) {

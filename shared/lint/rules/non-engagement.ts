@@ -89,6 +89,7 @@ export const nonEngagement: TextRule = {
     ],
   },
   lists: [LIST],
+  startsFrom: [LIST],
   check(block, context, report) {
     let reached = -1
     for (const hit of block.hits(LIST)) {

@@ -20,6 +20,7 @@ export const notSeenNoReason: TextRule = {
     good: ['Ruby was not seen because she was at her father’s.', 'Kofi chose not to see me alone.'],
   },
   lists: [SEEN_ALONE],
+  startsFrom: [SEEN_ALONE],
   check(block, context, report) {
     if (!block.holds(SEEN_ALONE)) return
     for (const hit of block.hits(SEEN_ALONE)) {

@@ -32,6 +32,7 @@ export const observationFeelingMix: DocumentRule = {
     good: ['“Jonah ran to his grandmother, laughed, and asked to stay longer.”'],
   },
   lists: [LIST],
+  startsFrom: [LIST],
   looksAt: (block) => block.holds(LIST),
   check(blocks, context, report) {
     if (blocks.length === 0 || wordsOfDocument(context.document) < FEWEST_WORDS) return

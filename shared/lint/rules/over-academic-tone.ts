@@ -59,6 +59,7 @@ export const overAcademicTone: TextRule = {
     good: ['The children will only be protected if their parents come to see the danger themselves.'],
   },
   lists: [LIST],
+  startsFrom: [LIST],
   check(block, context, report) {
     let done: Sentence | null = null
     for (const hit of block.hits(LIST)) {

@@ -9,6 +9,7 @@ const ORDERED = /\b(?:order(?:ed)?|directed|section 34|assistance order|proposes
 export const privateLawCommitment: TextRule = {
   scope: 'block',
   lists: [LIST],
+  startsFrom: [LIST],
   meta: {
     id: 'private-law-commitment',
     category: 'not-realistic',

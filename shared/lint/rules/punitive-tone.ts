@@ -6,6 +6,7 @@ const LIST = 'punishing'
 export const punitiveTone: TextRule = {
   scope: 'block',
   lists: [LIST],
+  startsFrom: [LIST],
   meta: {
     id: 'punitive-tone',
     category: 'blaming-language',

@@ -27,6 +27,7 @@ export const recommendationMissing: DocumentRule = {
     good: ['“I recommend a child protection plan for neglect, because ...”'],
   },
   lists: [LIST],
+  startsFrom: [LIST],
   looksAt: showsTopic(LIST),
   check(blocks, context, report) {
     reportMissing(

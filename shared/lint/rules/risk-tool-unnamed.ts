@@ -18,6 +18,7 @@ export const riskToolUnnamed: DocumentRule = {
     good: ['“Ms Nowicka and I completed the Graded Care Profile on 19 March. Food scored 3.”'],
   },
   lists: [LIST],
+  startsFrom: [LIST],
   looksAt: showsTopic(LIST),
   check(blocks, context, report) {
     reportMissing(

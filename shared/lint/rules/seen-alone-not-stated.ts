@@ -18,6 +18,7 @@ export const seenAloneNotStated: DocumentRule = {
     good: ['I saw Kyle alone in his bedroom for 20 minutes on 4 May.'],
   },
   lists: [SEEN_ALONE],
+  startsFrom: [SEEN_ALONE],
   looksAt: (block) => block.holds(SEEN_ALONE),
   check(blocks, context, report) {
     if (!isWholeDocument(context)) return

@@ -18,6 +18,7 @@ export const sharingNotRecorded: DocumentRule = {
     good: ['“I read this to Ms Hill on 3 June. She said that the part about school is wrong, so I corrected it.”'],
   },
   lists: [LIST],
+  startsFrom: [LIST],
   looksAt: showsTopic(LIST),
   check(blocks, context, report) {
     reportMissing(

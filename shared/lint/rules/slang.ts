@@ -27,6 +27,9 @@ const AGE_GIVEN = /(?:, (?:aged )?| \((?:aged )?)\d{1,2}(?:, |\) )$/
 const IT_ALL = /\b(?:[Ii]t|[Tt]hings|[Ee]verything|[Aa]ll) (?:all |then |soon |really |suddenly )?$/
 const SPORT = /\b(?:match|game|season|tournament|cup|league|team|final|football|rugby)\b/i
 
+/** "The Doherty lads". */
+const NAMED_FAMILY = /\b[Tt]he \p{Lu}\p{L}+ $/u
+const OWNED_BY = /(?:\b(?:her|his|their|my|the|an|this|that|another|one)|\p{L}['’]s?) (?:\p{Ll}+ )?$/u
 /** Young animals share a word with children. */
 const ANIMALS = /\b(?:goats?|nanny|billy|herd|flock|farm(?:er)?|calf|calves|lambs?|milking)\b/i
 /** Whoever kicks off shoes or a blanket kicks a thing; whoever just kicks off is angry. */
@@ -46,7 +49,10 @@ const CONTEXTS: Readonly<Record<string, Context>> = {
   verb: always,
   shorthand: always,
   person: (before, after) =>
-    DETERMINER.test(before) && !/^-|^ (?:gloves?|skin|leather)\b/.test(after) && !ANIMALS.test(before) && !ANIMALS.test(after),
+    (DETERMINER.test(before) || NAMED_FAMILY.test(before)) &&
+    !/^-|^ (?:gloves?|skin|leather)\b/.test(after) &&
+    !ANIMALS.test(before) &&
+    !ANIMALS.test(after),
   state: (before, after) => COPULA.test(before) && !THERE_IS.test(before) && STANDS_ALONE.test(after),
   'person-state': (before, after, hit) =>
     COPULA.test(before) &&
@@ -113,6 +119,12 @@ const CONTEXTS: Readonly<Record<string, Context>> = {
       !/^ (?:as|to|into|the|a|his|her|in the role)\b/.test(after)),
   prison: (_before, after) => !/^ of time/.test(after),
   clock: (_before, after) => !/^ (?:in|on|off|out|up|\d)/.test(after),
+  // "Ex-wife", "ex parte".
+  former: (before, after) =>
+    OWNED_BY.test(before) &&
+    /^(?:[.,;:!?)]|$|['’]s|\s(?!parte|officio|gratia|libris|works|vivo|post|partner|husband|wife|boyfriend|girlfriend|service|army|foster|council)\p{L})/u.test(
+      after,
+    ),
   leave: (_before, after) => /^(?:[.,;!?]|$| (?:before|when|after|at|and)\b)/.test(after),
 }
 
@@ -120,6 +132,7 @@ const CONTEXTS: Readonly<Record<string, Context>> = {
 export const slang: TextRule = {
   scope: 'block',
   lists: [LIST],
+  startsFrom: [LIST],
   meta: {
     id: 'slang',
     category: 'slang-contraction',

@@ -26,6 +26,7 @@ export const sourcesMissing: DocumentRule = {
     good: ['“I visited on 3 and 9 March, spoke to Mr Rahimi on 5 March and read our records from 2019.”'],
   },
   lists: [LIST],
+  startsFrom: [LIST],
   looksAt: showsTopic(LIST),
   check(blocks, context, report) {
     reportMissing(

@@ -31,6 +31,7 @@ export const stigmatisingLabel: TextRule = {
     ],
   },
   lists: [LIST],
+  startsFrom: [LIST],
   check(block, _context, report) {
     for (const hit of block.hits(LIST)) {
       const sentence = block.sentenceAt(hit.start)

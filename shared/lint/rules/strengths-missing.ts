@@ -18,6 +18,7 @@ export const strengthsMissing: DocumentRule = {
     good: ['“What is working: Ms Rhodes has taken both children to six of six appointments.”'],
   },
   lists: [LIST],
+  startsFrom: [LIST],
   looksAt: showsTopic(LIST),
   check(blocks, context, report) {
     reportMissing(

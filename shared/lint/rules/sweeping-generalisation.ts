@@ -9,7 +9,7 @@ import type { BlockAnalysis, Report, Sentence, TextRule, WordHit } from '../rule
 const LIST = 'sweeping'
 /** What has or has not happened in somebody's life can be looked up. */
 const LIFE_FACT =
-  /^(?:\s(?:before|yet|previously|since|also|knowingly|formally))*\s(?:(?:(?:knew|known) (?:his|her|their) (?:own |birth )?(?:father|mother|parents|grand\w+|brothers?|sisters?|siblings)\b|opens?\b|closes?\b|come to terms|got over|recovered from|forgiven|forgotten|understood|accepted)\b|been (?:arrested|charged|convicted|cautioned|married|to\b|in (?:care|prison|hospital|custody)|known as|subject|looked after|admitted|diagnosed|referred|immunised|registered|excluded|assessed|on a|a\b|seen by|employed|spent|left alone|present|at)|met\b|left (?:alone|with|in)|lived|attended|had (?:a|an|any contact|contact|parental|to)|held|worked|visited|owned|moved|travelled|seen (?:his|her|their|a)|spoken (?:to|with)|heard from|been (?:asleep|awake|home|out)|made (?:an?|any) (?:order|application|referral|allegation|complaint|finding)|slept|used (?:cannabis|cocaine|heroin|drugs|alcohol)|drunk alcohol|smoked|hit|known|told|be (?:left|alone)|returned|completed|signed|received|paid|lives?|awake|asleep|again|gone to|called|stayed|stays)\b/i
+  /^(?:\s(?:before|yet|previously|since|also|knowingly|formally))*\s(?:(?:(?:knew|known) (?:his|her|their) (?:own |birth )?(?:father|mother|parents|grand\w+|brothers?|sisters?|siblings)\b|opens?\b|closes?\b|come to terms|got over|recovered from|forgiven|forgotten|understood|accepted(?! (?:any |the |full |our |his |her )*(?:responsib|help|advice|support|blame|that)))\b|been (?:arrested|charged|convicted|cautioned|married|to\b|in (?:care|prison|hospital|custody)|known as|subject|looked after|admitted|diagnosed|referred|immunised|registered|excluded|assessed|on a|a\b|seen by|employed|spent|left alone|present|at)|met\b|left (?:alone|with|in)|lived|attended|had (?:a|an|any contact|contact|parental|to)|held|worked|visited|owned|moved|travelled|seen (?:his|her|their|a)|spoken (?:to|with)|heard from|been (?:asleep|awake|home|out)|made (?:an?|any) (?:order|application|referral|allegation|complaint|finding)|slept|used (?:cannabis|cocaine|heroin|drugs|alcohol)|drunk alcohol|smoked|hit|known|told|be (?:left|alone)|returned|completed|signed|received|paid|lives?|awake|asleep|again|gone to|called|stayed|stays)\b/i
 const BOUNDED =
   /^\s(?:who (?:has|have|had) been|at (?:the|home|school|nursery|that|this)|in the (?:plan|group|team|network|room|house|home|building|flat|car|meeting|household)|else|present|who (?:attended|was|is|lives|came|works)|on (?:\d|the day|monday|tuesday|wednesday|thursday|friday)|answered|was (?:home|in|at|there|hurt|injured|present)|were|came|came to the door|from|that (?:she|he|they|we) needs?|in the (?:cupboard|fridge|bag)|told me|saw|involved|was (?:out|given|agreed|offered)|agreed|had (?:left|arrived|gone))/i
 const INSTRUCTION = /\b(?:must|should|shall|will|to|please|may|if)\s(?:\w+\s){0,2}$/i
@@ -32,7 +32,7 @@ const FOREVER =
 const VERB_OPENERS =
   /^\s(?:keep|leave|make|let|ask|ring|call|use|hold|put|give|tell|check|write|record|lock|take|stay|have|be|go|wear|speak|sign|supervise|shake|sleep|place)\b/i
 const MODAL_NEXT =
-  /^\s(?:(?:\w+\s){0,2}?(?:can|may|should|must|will|need to|are (?:invited|entitled|seen|given|asked|offered|welcome)|have (?:a |the |separate|equal)|receive[ds]?|were|was|had|did|attend(?:ed)?|told|said|came|went|lived?|met)\b|(?:and|from|in|on|at|of|aged|staying|living|present|attending|who were|who was|who attended|who live)\b)/i
+  /^\s(?:(?:\w+\s){0,2}?(?:can|may|should|must|will|need to|are (?:invited|entitled|seen|given|sent|told|informed|notified|required|encouraged|written to|asked|offered|welcome)|have (?:a |the |separate|equal)|receive[ds]?|were|was|had|did|attend(?:ed)?|told|said|came|went|lived?|met)\b|(?:and|from|in|on|at|of|aged|staying|living|present|attending|who were|who was|who attended|who live)\b)/i
 const STEREOTYPE_VERB =
   /^\s(?:are|aren['’]t|is|do not|don['’]t|cannot|can['’]t|never|always|often|usually|tend|go|lie|like|want|need|struggle|find|expect|think|believe|manipulate|minimise|blame|stay|return|drink|hit|use|prefer|choose|put|make|value|treat|prioritise|lack|behave|act|cope|fail|repeat|rarely|seldom|know|see|care|love|will always|will never|grow|become|change|get|deny|take|tell|attract|bring|raise|keep|leave|live|move|hide|trust|refuse|ignore|fear|hate|steal|cheat|marry|beat|fight|settle|follow|run|have no)\b/i
 
@@ -54,6 +54,7 @@ export const sweepingGeneralisation: TextRule = {
     good: ['Ms Nash attended none of the four appointments between March and May.', 'Mr Shaw has never been arrested.'],
   },
   lists: [LIST],
+  startsFrom: [LIST],
   check(block, context, report) {
     for (const hit of block.hits(LIST)) {
       const sentence = block.sentenceAt(hit.start)
@@ -83,6 +84,8 @@ function sweeps(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Pick<Re
     return !isCounted(block, sentence, hit) && !ALL_SHOWN.test(sentence.text) && DOES_TO.test(before) && OF_ALL.test(after)
       ? span
       : null
+  if (/^, in (?:her|his|their)(?: own)? words\b/.test(after)) return null
+  if (tags.includes('kind-of')) return isOfAKind(before, after, sentence) ? span : null
   if (tags.includes('stereotype')) return span
   if (tags.includes('group')) return opensStereotype(block, sentence, hit, before, after)
   if (tags.includes('all-of')) return isSaidOfAll(after) ? span : null
@@ -110,6 +113,13 @@ function sweeps(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Pick<Re
   if (/^\s(?:kept|been kept|seen alone|accompanied|supervised)\b/i.test(after)) return null
   return isAboutPerson(block, sentence, hit) ? span : null
 }
+
+const OPENS_CLAUSE = /^$|(?:[,;:]|\b(?:that|because|and|but|as))\s$/
+const NO_ONE_PERSON = /^ (?!(?:was|were|had|did)\b)(?:\p{Ll}+ly )?(?:\p{Ll}{2,}s|have|do|can|that|this|his|her|their)\b/u
+const SURE_OF_ALL = /\b(?:will|won['’]t|cannot|can['’]t|never|always|is bound|is going|rarely|seldom)\b/
+/** "A woman who leaves once will go back": nobody in particular, and what all such people do. */
+const isOfAKind = (before: string, after: string, { text }: Sentence): boolean =>
+  OPENS_CLAUSE.test(before) && NO_ONE_PERSON.test(after) && SURE_OF_ALL.test(after) && !/\d/.test(text)
 
 /** "Ruins every family occasion", "breaks every promise": a habit in the present, and no round that is kept. */
 const DOES_TO =
@@ -238,12 +248,14 @@ function isHopeless(before: string, after: string): boolean {
 const OF_THE_HOUSE =
   /^(?:curtains?|blinds|television|tv|door|doors|phone|telephone|fridge|cupboards?|music|dog|dogs|lights?|heating|food|washing|dishes|gate|house|there)$/
 
+const ADVERB_OF_TIME = /^(?:always|never|permanently|constantly|continually|perpetually|invariably)$/i
+
 function isAboutPerson(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {
   if (/^every|^at every/i.test(hit.text)) return true
   const subject = subjectOf(block, sentence, verbPhraseStart(block, sentence, hit.firstToken))
   if (subject?.referent === 'writer' || subject?.referent === 'reader') return false
-  if (!/^(?:always|never)$/i.test(hit.text)) return true
-  if (OF_THE_HOUSE.test(subject?.head.lower ?? '')) return true
+  if (!ADVERB_OF_TIME.test(hit.text)) return true
+  if (OF_THE_HOUSE.test(subject?.head.lower ?? '')) return /^(?:always|never)$/i.test(hit.text)
   return block.tokens.slice(sentence.firstToken, sentence.lastToken).some((token, place) => {
     if (/^(?:his|her|their)$/.test(token.lower)) return true
     const referent = referentOf(token, place === 0)

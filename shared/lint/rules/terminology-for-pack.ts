@@ -26,6 +26,7 @@ export const terminologyForPack: DocumentRule = {
     good: ['Family time with Mr Rahman will be weekly.'],
   },
   lists: [LIST],
+  startsFrom: [LIST],
   looksAt: (block) => block.holds(LIST),
   check(blocks, context, report) {
     // Which of two authorities' words is right is for one authority to say: where several stand together neither is wrong.

@@ -20,6 +20,7 @@ export const theoryOrToolUnnamed: DocumentRule = {
     ],
   },
   lists: [LIST],
+  startsFrom: [LIST],
   looksAt: showsTopic(LIST),
   check(blocks, context, report) {
     reportMissing(

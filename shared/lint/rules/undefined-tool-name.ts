@@ -20,6 +20,7 @@ const PLANNED = /\b(?:will|to be|should|must|shall|would|plan(?:s|ned)? to|going
 export const undefinedToolName: DocumentRule = {
   scope: 'document',
   lists: [LIST],
+  startsFrom: [LIST],
   meta: {
     id: 'undefined-tool-name',
     category: 'jargon-term',

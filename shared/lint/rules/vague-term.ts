@@ -44,6 +44,7 @@ export const vagueTerm: TextRule = {
     good: ['Ms Bell swims regularly: every Tuesday at 2pm.', 'The agenda has three items.'],
   },
   lists: [LIST],
+  startsFrom: [LIST],
   check(block, context, report) {
     const found: Report[] = []
     for (const hit of block.hits(LIST)) {

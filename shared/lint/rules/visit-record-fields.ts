@@ -28,6 +28,7 @@ export const visitRecordFields: DocumentRule = {
     good: ['4 May 2026, 15:30 to 16:20 at home. Ms Fay and Kim were there, Mr Fay was at work. Kim’s bedroom seen.'],
   },
   lists: [LIST],
+  startsFrom: [LIST],
   looksAt: (block) => block.holds(LIST),
   check(blocks, context, report) {
     if (!isWholeDocument(context)) return

@@ -18,6 +18,7 @@ export const worksWithChildrenCheckMissing: DocumentRule = {
     good: ['“No one in the family works or volunteers with children.”'],
   },
   lists: [LIST],
+  startsFrom: [LIST],
   looksAt: (block) => block.holds(LIST),
   check(blocks, context, report) {
     reportMissing(

@@ -20,6 +20,7 @@ export const writtenAgreement: TextRule = {
     good: ['Ms Bell’s brother wrote the safety plan down at the network meeting on 3 May.'],
   },
   lists: [LIST],
+  startsFrom: [LIST],
   check(block, _context, report) {
     if (!block.holds(LIST)) return
     for (const { start, end, text } of block.hits(LIST)) {

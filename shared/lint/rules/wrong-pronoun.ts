@@ -21,6 +21,7 @@ export const wrongPronoun: TextRule = {
     good: ['Ruby told me that her father shouts and that he threw a cup.'],
   },
   lists: [LIST, 'first-names'],
+  startsFrom: [LIST],
   check(block, context, report) {
     if (!block.holds(LIST)) return
     const { people } = context
@@ -58,8 +59,16 @@ function wrongFor(block: BlockAnalysis, pronoun: Span, gender: Gendered, { docum
   const child = mayMean(block, pronoun, gender, people)
   const own = child && pronounOfChild(child)
   if (!child || own === null || own === gender || tellsApart(block, pronoun, own)) return null
+  if (isPointedOut(block, pronoun, gender, people)) return null
   const around = place.actionId === undefined ? textsBefore(block, document) : [textOfAction(block, place.actionId)]
   return [block.section.title, ...around].some((text) => namesSomebodyFitting(text, gender, people)) ? null : child
+}
+
+/** "She told me that he cries. I asked who, and she pointed to Kofi": the next sentence names a child whom it fits. */
+function isPointedOut(block: BlockAnalysis, pronoun: Span, gender: Gendered, people: readonly KnownPerson[]): boolean {
+  const sentence = block.sentenceAt(pronoun.start)
+  const next = sentence && block.around(sentence).find(({ start }) => start > sentence.start)
+  return next ? people.some((one) => one.group === 'child' && pronounOfChild(one) === gender && names(next.text, one)) : false
 }
 
 /** "Her or him", "he/she": whoever it will be. */

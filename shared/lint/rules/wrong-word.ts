@@ -15,6 +15,7 @@ const LEADS_TO_A_PLACE =
 export const wrongWord: TextRule = {
   scope: 'block',
   lists: [WRONG_WORDS],
+  startsFrom: [WRONG_WORDS],
   meta: {
     id: 'wrong-word',
     category: 'spelling-grammar',
