@@ -15,6 +15,10 @@ const WEIGHED =
   /\bbest interests?\b|\b(?:in line|agrees?|agreed|fits?|match(?:es)?|consistent|in keeping|accord\w*|contrary|against|differ\w*|despite|in spite|notwithstanding|odds|conflict\w*|tension|balanc\w+|weigh\w*)\b[^.;]{0,40}\b(?:wish\w*|wants?|wanted|views?|asked|hop(?:es|ed)|said|feelings|love[sd]?)\b|\b(?:wish\w*|wants?|wanted|hop(?:es|ed)|asked|views|would (?:like|love|prefer|rather))\b[^.;]{0,120}\b(?:but|however|although|though|yet|because|despite|nor|safe|so (?:do|did|does) |as do |agree\w*|cannot|can not|not (?:possible|recommend\w*|in|what)|(?:I|[Ww]e) (?:have|do|did|am|are|will|would|think|believe|share|recommend|propose|ask|support|told|explained))\b|\b(?:although|though|while|whilst|but|because|since|what|which|as|know(?:s|ing)?|that)\b[^.;,]{0,40}\b(?:wants?|wanted|wish\w*|would (?:like|love|prefer|rather)|hop(?:es|ed)|asked (?:for|to)|has asked)\b[^.;]{0,100}\b(?:I|we|We|my|our)\b|\b(?:I|[Ww]e)(?: have| did| do| will| am| are)?(?: also| not)? (?:told|explained|tell|explain)\b[^.;]{0,60}\b(?:why|that (?:I|we)|not|cannot|before|until|plan|recommend\w*)\b|\bwish\w*\b[^.;]{0,60}\b(?:(?:not )?(?:being )?followed|acted on|met|granted|respected|given weight|weight|shap\w+|change[ds]?)\b/iu
 const OF_WISHES =
   /\b(?:wish\w*|wants?|wanted|hop(?:es|ed)|asks?|asked|would (?:like|love|prefer|rather)|views|own words|feelings)\b/i
+/** What the child wishes comes up where the writer concludes, so the reader sees what is to become of it. */
+const OF_LIVING =
+  /\b(?:liv(?:e|es|ing)|stay\w*|remain(?:s|ing)? (?:with|in|at|where)|return\w*|home|mov(?:e|es|ing)|placement)\b/i
+const OF_SEEING = /\b(?:see(?:s|ing)?|time with|family time|contact|visit\w*|meet\w*)\b/i
 /** In the words beside the wish: the writer's own view of it, or what stands in its way. */
 const ANSWERED_HERE =
   /\b(?:but|however|although|though|because|until|once|yet|instead|so (?:do|does|did)|as do|agree\w*|cannot|allowed|court|judge|(?:I|[Ww]e) (?:do|did|have|had|am|are|will|would|think|believe|share|recommend|propose|support|told|explained))\b/
@@ -37,7 +41,8 @@ export const wishesVBestInterests: DocumentRule = {
   check(blocks, context, report) {
     const told = firstWish(blocks, context)
     if (!told || !isWholeDocument(context)) return
-    if (blocks.some(({ section, text }) => isConcluding(section) && OF_WISHES.test(text))) return
+    const answers = told.ofSeeing ? OF_SEEING : OF_LIVING
+    if (blocks.some(({ section, text }) => isConcluding(section) && (OF_WISHES.test(text) || answers.test(text)))) return
     if (speaksOf(blocks, WEIGHED)) return
     const { block, span } = told
     const message =
@@ -49,6 +54,8 @@ export const wishesVBestInterests: DocumentRule = {
 interface Wish {
   block: BlockAnalysis
   span: Span
+  /** Whom the child sees, and not where the child lives. */
+  ofSeeing: boolean
 }
 
 const readings: Readings<Wish | null> = new WeakMap()
@@ -62,7 +69,7 @@ function wishIn(blocks: readonly BlockAnalysis[], people: readonly KnownPerson[]
     if (!block.holds(LIST)) continue
     for (const hit of block.hits(LIST)) {
       const span = wishAt(block, hit, people)
-      if (span) return { block, span }
+      if (span) return { block, span, ofSeeing: OF_SEEING.test(block.text.slice(span.start, span.end)) }
     }
   }
   return null

@@ -42,6 +42,8 @@ testRule(wishesVBestInterests, {
       'Plans',
       'We know that he would like to be with his father, and we hope for it too.',
     ),
+    twice('Kofi would like to live with Mrs Pike.', 'Recommendation', 'I recommend that Kofi lives with Mrs Pike.'),
+    twice('Kofi hopes to see more of his sister.', 'Proposals', 'Kofi and Ruby meet on alternate Saturdays.'),
     under('What Kofi wants', 'Kofi has a blue bicycle.'),
   ],
   invalid: [
