@@ -59,6 +59,12 @@ for (const theme of ['light', 'dark', 'contrast'])
     await expect(page.getByRole('grid', { name: /20\d\d/ })).toBeVisible()
     await holds(page, 'picking a key date')
     await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'By child: Referral received' }).click()
+    await expect(page.getByRole('group', { name: 'Referral received' })).toBeVisible()
+    // At the end of the form, where the bar with its buttons lies over nothing.
+    await page.getByRole('button', { name: 'Another date…' }).scrollIntoViewIfNeeded()
+    await page.mouse.wheel(0, 4000)
+    await holds(page, 'a key date by child')
     await page.getByRole('button', { name: 'Cancel' }).click()
 
     const record = await ask(page, 'cases', 'get', { id: caseId })
