@@ -49,11 +49,13 @@ function onlyName(block: BlockAnalysis, people: readonly KnownPerson[]): Token |
   let found: Token | null = null
   for (const hit of block.hits('first-names')) {
     const token = block.tokens[hit.firstToken]
-    if (!token || !/^\p{Lu}\p{Ll}/u.test(token.text) || hit.entry.tags?.includes('word')) continue
+    if (!token || !/^\p{Lu}\p{Ll}/u.test(token.text)) continue
+    const before = block.text.slice(Math.max(0, token.start - REACH), token.start)
+    if (hit.entry.tags?.includes('word') && !BOY.test(before) && !GIRL.test(before)) continue
     const name = token.text.replace(/['’]s$/, '')
     if (found && found.text.replace(/['’]s$/, '') === name) continue
     if (found || people.some(({ firstName, lastName, knownAs }) => [firstName, lastName, knownAs].includes(name))) return null
-    if (/\p{Lu}[\p{L}.]*\s$/u.test(block.text.slice(Math.max(0, token.start - 12), token.start))) return null
+    if (/\p{Lu}[\p{L}.]*\s$/u.test(before)) return null
     found = token
   }
   return found

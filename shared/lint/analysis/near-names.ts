@@ -1,10 +1,19 @@
-/** True when one letter is missing, added, changed or two neighbours are swapped; in longer names two may differ. */
+/** True when one letter is missing, added, changed or two neighbours are swapped; in longer names two may differ. So for those that sound alike. */
 export function isNearlyThe(name: string, other: string): boolean {
   const [a, b] = [name.toLowerCase(), other.toLowerCase()]
   if (a === b || Math.min(a.length, b.length) < SHORTEST || a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false
   if (isVariantOf(a, b)) return false
+  if (asHeard(a) === asHeard(b)) return true
   return distance(a, b) <= (Math.min(a.length, b.length) >= LONG ? 2 : 1)
 }
+
+/** Spellings that sound alike: "Petrie" and "Petry", "Phillips" and "Philips". */
+const asHeard = (name: string): string =>
+  name
+    .replace(/(?:ie|ey|i)$/u, 'y')
+    .replace(/ph/gu, 'f')
+    .replace(/ck/gu, 'k')
+    .replace(/(\p{L})\1/gu, '$1')
 
 const SHORTEST = 4
 const LONG = 8

@@ -68,7 +68,7 @@ export function mayMean(
     }
     // "Her foot has healed. She and Kofi ...": the paragraph was about somebody else before it named the child.
     if (child === null && !block.isQuoted(token) && PRONOUNS[bare(token.lower)] === gender) return null
-    if (token.start >= place.end || (token.start >= place.own.start && token.end <= place.own.end)) continue
+    if (token.start >= place.end || isWithin(token, place.own) || isWithin(token, place.doer)) continue
     const fits = fitting(block, token, gender, people, child)
     if (
       fits === 'surely'
@@ -80,11 +80,15 @@ export function mayMean(
   return child
 }
 
+const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
+
 interface PronounPlace {
   /** Nobody named after this can be meant. */
   end: number
   /** The words that the pronoun itself owns: "her teacher". */
   own: Span
+  /** Who does to another what is told: "Ms Yates heard her" is not of herself. */
+  doer: Span
   /** From here on, whoever might be a man or a woman counts; before it, only those of whom it is known. */
   perhapsFrom: number
   /** "Her sister": no professional's family is told of. */
@@ -121,10 +125,24 @@ function placeOf(block: BlockAnalysis, { start, end }: Span, sentence: Sentence)
   const met = MET.test(block.text.slice(sentence.start, start)) && DOES_WITH_ME.test(after)
   return {
     end: SUBJECT.test(word) ? start : sentence.end,
+    doer: doerOf(block, { start, end }, sentence),
     own: { start: end, end: end + owned },
     perhapsFrom: met ? sentence.start : sentence.segment.start,
     kin: !SUBJECT.test(word) && KIN.test(after),
   }
+}
+
+const DOER =
+  /(?:(?:Ms|Mrs|Miss|Mr) \p{Lu}[\p{L}’'-]+|\b[Tt]he \p{Ll}+|\b[Hh](?:er|is) \p{Ll}+) (?:\p{Ll}+ed|saw|heard|told|gave|took|brought|met|found|held|fed|taught|let|put|left|showed) $/u
+/** "Her" that owns nothing: "heard her say", "gave her a sticker". */
+const OWNS_NOTHING =
+  /^(?:[.,;:]|$| (?:say|eat|play|sleep|cry|read|walk|sit|go|draw|run|sing|talk|drink|hide|smile|laugh|to|at|in|on|and|with|for|when|that|about|again|alone|home|once|twice|a|an|the|from|into|how|what|why|if|whether)\b)/
+
+function doerOf(block: BlockAnalysis, { start, end }: Span, sentence: Sentence): Span {
+  const word = block.text.slice(start, end).toLowerCase()
+  const isObject = word === 'him' || (word === 'her' && OWNS_NOTHING.test(block.text.slice(end, sentence.end)))
+  const found = isObject ? DOER.exec(block.text.slice(sentence.start, start)) : null
+  return found ? { start: sentence.start + found.index, end: start } : { start: end, end }
 }
 
 const bare = (lower: string): string => lower.replace(/'s$/, '')

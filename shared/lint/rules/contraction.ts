@@ -14,7 +14,8 @@ const PARTICIPLE =
 const STATE =
   /^(?:tired|worried|concerned|scared|frightened|upset|excited|interested|bored|prepared|supposed|allowed|expected|needed|open|even|often|then|when|ten|seven|children|hidden|broken|stolen|used|called|named|married|engaged|separated|divorced|diagnosed|registered|recorded|planned|arranged|booked)$/
 /** After a noun these show that 's is a verb: "Ruby's been ill". After "going" or "not" nothing can be owned. */
-const AFTER_NOUN = /^(?:been|not|gone|got|gonna|always|never|still|already)$/
+const AFTER_NOUN =
+  /^(?:been|not|gone|got|gonna|always|never|still|already|told|said|had|become|begun|come|done|doing|having|being|off|here|there|away)$/
 const BASE_AFTER_WOULD =
   /^(?:be|have|not|often|sometimes|usually|like|bring|call|collect|ring|visit|work|leave|let|look|move|pay|put|send|show|sit|sleep|speak|spend|start|stop|talk|think|try|use|wait|walk|agree|arrive|become|begin|buy|change|check|find|follow|happily|hold|keep|learn|listen|live|love|meet|miss|play|read|refuse|return|run|support|turn|understand|write|love|rather|never|always|go|say|get|want|need|make|take|come|see|tell|ask|prefer|help|stay|do|give|know|feel)$/
 /** Base forms that look like participles. */
@@ -54,8 +55,9 @@ export const contraction: TextRule = {
         fixes: asked || typeof hit.entry.say !== 'string' ? [] : [inFull(hit.text, hit.entry.say)],
       })
     }
+    const listed = tokens.length === 0 ? NONE : new Set(block.hits(LIST, { quoted: true }).map(({ start }) => start))
     for (const token of tokens) {
-      const reading = readEnding(block, token)
+      const reading = listed.has(token.start) ? null : (readVerb(token) ?? readEnding(block, token))
       if (!reading || block.isQuoted(token) || isSpelling(block, token) || isSaidToChild(block, token, context)) continue
       report({
         start: token.start,
@@ -101,12 +103,29 @@ function isQuestion(block: BlockAnalysis, next: number): boolean {
   )
 }
 
+const NONE: ReadonlySet<number> = new Set()
+/** Endings that can only be a verb, whatever they stand behind: "the boys'll", "Ruby'll", "the school've". */
+const VERB_ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/'ll$/, 'will'],
+  [/'ve$/, 'have'],
+  [/'re$/, 'are'],
+]
+
+function readVerb({ text, lower }: Token): Reading[] | null {
+  for (const [ending, verb] of VERB_ENDINGS) if (ending.test(lower)) return [{ replacement: `${text.slice(0, -3)} ${verb}` }]
+  return null
+}
+
 /** What an ending in 's or 'd stands for here; no replacement where it could be either; null where it is no contraction. */
 function readEnding(block: BlockAnalysis, token: Token): Reading[] | null {
   const base = token.lower.slice(0, -2)
   const written = token.text.slice(0, -2)
-  if (token.lower.endsWith("'d"))
-    return HOLDS_VERB.test(base) || /^(?:i|you|we|they)$/.test(base) ? hadOrWould(block, token, written) : null
+  if (token.lower.endsWith("'d")) {
+    if (HOLDS_VERB.test(base) || /^(?:i|you|we|they)$/.test(base)) return hadOrWould(block, token, written)
+    // "OD'd", "KO'd": initials take the ending too.
+    const known = /\p{Lu}$/u.test(written) ? [] : hadOrWould(block, token, written)
+    return known.length > 0 ? known : null
+  }
   if (!token.lower.endsWith("'s") || base === '' || base === 'let') return null
   const next = joined(block, token.index + 1)
   if (HOLDS_VERB.test(base)) {

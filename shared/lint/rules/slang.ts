@@ -53,6 +53,7 @@ const CONTEXTS: Readonly<Record<string, Context>> = {
     !/^-|^ (?:gloves?|skin|leather)\b/.test(after) &&
     !ANIMALS.test(before) &&
     !ANIMALS.test(after),
+  'not-goats': (before, after) => !ANIMALS.test(before) && !ANIMALS.test(after),
   state: (before, after) => COPULA.test(before) && !THERE_IS.test(before) && STANDS_ALONE.test(after),
   'person-state': (before, after, hit) =>
     COPULA.test(before) &&
@@ -125,6 +126,9 @@ const CONTEXTS: Readonly<Record<string, Context>> = {
     /^(?:[.,;:!?)]|$|['’]s|\s(?!parte|officio|gratia|libris|works|vivo|post|partner|husband|wife|boyfriend|girlfriend|service|army|foster|council)\p{L})/u.test(
       after,
     ),
+  drinks: (before, after) =>
+    !/-$/.test(before) &&
+    /^ (?:an?|two|three|four|five|six|seven|eight|ten|half|several|some|vodka|wine|beer|cans|cider|pills|tablets)\b/.test(after),
   leave: (_before, after) => /^(?:[.,;!?]|$| (?:before|when|after|at|and)\b)/.test(after),
 }
 

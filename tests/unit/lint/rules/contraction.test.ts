@@ -38,6 +38,8 @@ testRule(contraction, {
     'A fortnight’s notice and two weeks’ rent were paid.',
     'The service is called Let’s Talk and the leaflet is a who’s who of the team.',
     'Kofi said: I’m not going and I don’t care.',
+    'Ms Pike’s official letter came.',
+    'The men’s OD’d friend is named in the log.',
   ],
   invalid: [
     { ...faulty('I told Mr Ngata that «he’d» need to ring me.', ['he would']), kind: 'outcome-letter' },
@@ -62,5 +64,12 @@ testRule(contraction, {
     faulty('«She’s» left the home.'),
     faulty('«Can’t» be seen before May.', ['Cannot']),
     faulty('- «We’ve» agreed a date.', ['We have']),
+    faulty('Ms «Pike’ll» ring on 3 May.', ['Pike will']),
+    faulty('The «boys’ll» be at school.', ['boys will']),
+    faulty('The «school’ve» rung twice.', ['school have']),
+    faulty('«Kofi’d» been ill.', ['Kofi had']),
+    faulty('Mr «Mensah’d» like a letter.', ['Mensah would']),
+    faulty('Ms «Pike’s» off sick until 9 May.', ['Pike is']),
+    faulty('«Nobody’s» told Ruby.', [null]),
   ],
 })

@@ -39,6 +39,11 @@ testRule(slang, {
     'A grand total of nine visits took place.',
     'He broke the door on 3 May.',
     'The food was wasted because the freezer had failed.',
+    'Ms Pike’s ex-wife came to the door.',
+    'The order was made ex parte on 3 May.',
+    'Mrs Bell keeps goats, and Kofi has named the two kids.',
+    'I saw four marks on Ms Pike’s neck the next day.',
+    'Kofi wore a V-necked jumper.',
   ],
   invalid: [
     faulty('Callum, 13, «kicked off» when I asked about school.'),
@@ -70,5 +75,9 @@ testRule(slang, {
     faulty('Mr Mensah «lost it» with the teacher.'),
     faulty('Ms Pike is «skint» until Friday.', ['without money']),
     faulty('He got «kicked out» in May.', ['made to leave']),
+    faulty('I saw Ms Dyer’s «ex» collect Poppy from nursery.', ['former partner']),
+    faulty('Her «exes» do not come.', ['former partners']),
+    faulty('The Doherty «lads» are out till dark.', ['boys']),
+    faulty('Mr Mensah «necked» four cans.'),
   ],
 })
