@@ -25,7 +25,7 @@ const OF_AN_ADULT =
   /^\W*(?:the\s)?(?:(?:Mr|Mrs|Ms|Miss|Dr)\b|parents?\b|mother\b|father\b|mum\b|dad\b|carers?\b|professionals?\b|school\b|staff\b|worker\b)/iu
 /** Nothing that could be told from what is now: "better outcomes", "needs are met". */
 const NOTHING_TOLD =
-  /^\W*(?:to )?(?:(?:improv(?:e[ds]?|ing)|ensur(?:e[ds]?|ing)|help|increase|reduce|better|positive|good|best|reduced?|increased?|enhanced?|promote[ds]?|safeguard(?:ed|ing)?|achieve|ensure|maximise[ds]?|meet(?:ing)?|risks?|safety|safe|safer|welfare|wellbeing|well-being|outcomes?|needs?|child(?:ren)?(?:['’]s)?|the|a|and|of|for|to|be|is|are|will|his|her|their|all|from|harm|risk|protected|progress|change|changes|stability|development|health|life|lives|chances|potential|met|met\.|in|on|made|family|parents?|home|situation|things|are|circumstances|functioning|dynamics|lived|experience|experiences|support|supported|more|stable|protection|quality|case|cases|can|closed|close|plan|stepped|down|up)\W+)+$/iu
+  /^\W*(?:to )?(?:(?:improv(?:e[ds]?|ing)|ensur(?:e[ds]?|ing)|help|increase|reduce|better|positive|good|best|reduced?|increased?|enhanced?|promote[ds]?|safeguard(?:ed|ing)?|achieve|ensure|maximise[ds]?|meet(?:ing)?|risks?|safety|safe|safer|welfare|wellbeing|well-being|outcomes?|needs?|child(?:ren)?(?:['’]s)?|the|a|and|of|for|to|be|is|are|will|his|her|their|all|from|harm|risk|protected|progress|change|changes|stability|development|health|life|lives|chances|potential|met|met\.|in|on|made|family|parents?|home|situation|things|are|circumstances|functioning|dynamics|lived|experience|experiences|support|supported|more|stable|protection|quality|has|have|been|referred|assessed|monitored|reviewed|case|cases|can|closed|close|plan|stepped|down|up)\W+)+$/iu
 
 /** "Kim's views are known", "weight monitored": what was found out, and nothing that has changed by it. */
 const LEARNT_OF_A_CHILD =
@@ -40,10 +40,15 @@ function isAnAdultsInsight(outcome: string): boolean {
 
 /** The outcome with the names of children in it left out: "better outcomes for Leo" tells no more than "better outcomes". */
 function withoutNames(outcome: string, names: readonly string[]): string {
-  return outcome.replace(/\p{Lu}\p{Ll}+(?=['’]s\b|[.\s]|$)/gu, (name, at: number) =>
-    names.includes(name) || (at > 0 && !/^(?:School|Nursery)$/.test(name)) ? 'child' : name,
-  )
+  return outcome.replace(/\p{Lu}\p{Ll}+(?=['’]s\b|[.\s]|$)/gu, (name, at: number) => {
+    if (NAMES_NO_CHILD.test(name)) return name
+    const isName = at > 0 || /^ (?:is|has|will)\b/.test(outcome.slice(name.length))
+    return isName || names.includes(name) ? 'child' : name
+  })
 }
+
+const NAMES_NO_CHILD =
+  /^(?:School|Nursery|College|English|Maths|Christmas|Easter|\p{L}+days?|January|February|March|April|May|June|July|August|September|October|November|December)$/u
 
 /** Reads what the outcome says will be different for the child. */
 export function differenceOf(action: PlanAction, childNames: readonly string[] = []): Difference {

@@ -140,7 +140,8 @@ function joinedAt(words: readonly PlanWord[], at: number, heads: readonly Head[]
   const word = words[at]
   const before = words[at - 1]
   if (!word || !before) return null
-  const gerund = /^(?:by|through|via)$/.test(before.lower) && /ing$/.test(word.lower) && !ABSTRACT.has(word.lower)
+  const isJob = before.lower === 'of' && /^(?:job|task|turn|chore)$/.test(words[at - 2]?.lower ?? '')
+  const gerund = (isJob || /^(?:by|through|via)$/.test(before.lower)) && /ing$/.test(word.lower) && !ABSTRACT.has(word.lower)
   const verb = verbOf(word.lower) ?? (gerund ? { base: word.lower, sort: 'light' as const } : null)
   if (!verb) return null
   const main = heads.at(-1)

@@ -38,7 +38,8 @@ const BARE = new Set(
 /** Verbs that are seen elsewhere, in the turns of phrase in which they show nothing. */
 const IDLE = new RegExp(
   `^(?:${[
-    'get (?:alongside|beside)',
+    'get (?:alongside|beside)|sing(?:ing)? from|show(?:s|ing)? up for',
+    String.raw`set(?:s|ting)? \p{L}+ up (?:to|for)|keep(?:s|ing)? (?:the |all )?(?:lines?|channels?|doors?|communication)\b.{0,24}\bopen`,
     String.raw`get \p{L}+ (?:back )?(?:on track|to a better|sorted)|hold \p{L}+ (?:in mind|to account)|man up`,
     String.raw`look(?:s|ing)? out|attend to|show \p{L}+ (?:that|how much|love|respect)|build(?:ing)? on|walk(?:ing)? alongside`,
     'take (?:charge|control|the lead)|call(?:ing)? (?:out|on|for (?!help))',

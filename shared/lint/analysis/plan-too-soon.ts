@@ -37,7 +37,7 @@ export const tooSoon: Finder = ({ action, due }, planDate) => {
 /** What has its own time, whoever asks for it: a diagnosis, a qualification, a decision of a court. */
 const TAKES_LONG =
   /\b(?:(?:get|gets|obtain|secure|achieve|complete|have|gain|receive|pass|finish|be given|be granted|become|learn|bring about|arrange) (?:to (?:speak|read|write) )?(?:an? |her |his |their |the |full |formal |indefinite |fluent |good )*(?:\p{L}+ )?(?:diagnosis|leave to remain|asylum|citizenship|visa|divorce|EHC ?P|education,? health and care plan|adoption order|special guardianship order|driving (?:licence|test)|degree|GCSEs?|A[- ]levels?|qualification|NVQ|diploma|fluent|English|literate|course of therapy|operation|transplant|residency|mortgage))\b/iu
-const LONG = 28
+const LONG = 42
 
 const LEARNS = /\blearn(?:s)? (?:how )?to (?:drive|read|write|swim)\b/iu
 

@@ -72,6 +72,15 @@ const ACTS =
   /^(?:['’]s\b|,?\s(?:aged?|who)\b|\s(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|wo|ca)n?['’]t\b|\s(?:and\s\p{Lu}|is\b|are\b|has\b|have\b|can(?:not)?\b|may\b|must\b|will\b|does\b|do\b|no longer\b|never\b|always\b|only\b|still\b|\p{Ll}{2,}s\b))/u
 const NOUN_ENDING = /(?:tion|ment|ance|ence|ness|ity|ship|ings?|ed|ly|ers|ors|ies|ages?|ies)$/
 
+/** First names that look like other words: "Lily can play", "Ahmed is asleep", "Chase has a bed". */
+const NAMES_LIKE_WORDS = new Set(
+  (
+    'Billy Tilly Milly Millie Molly Polly Holly Sally Kelly Shelly Lily Lilly Emily Beverly Carly Charly Curly Everly Willy Ed Ted Ned Jed Fred Alfred Wilfred Ahmed Hamed Saeed Rashed Mohammed Mohamed ' +
+    'Muhammed Reed Felicity Trinity Charity Serenity Verity Florence Clarence Lawrence Laurence Terence Constance Prudence Clement Sterling Irving Anders Sage Gage Mark Chase Hope Bill Drew Rose Grant ' +
+    'Frank Rob Sue Pat Peg Bob Jack Grace Faith Dawn Miles Pearl Ruby Amber Iris Ivy Basil Hunter Carter Mason Taylor Cooper Parker Archer Porter Turner Piers Rory Savannah Harmony Melody Destiny Blessing'
+  ).split(' '),
+)
+
 /** True when a first name that has no title stands in the text: in a plan that is the child's, hardly ever anybody else's. */
 export function namesAChild(text: string, known: readonly string[] = []): boolean {
   if (CHILD_WORDS.test(text)) return true
@@ -83,6 +92,7 @@ export function namesAChild(text: string, known: readonly string[] = []): boolea
     if (first && !ACTS.test(text.slice(index + name.length))) continue
     if (
       first &&
+      !NAMES_LIKE_WORDS.has(plain) &&
       (OPENERS.test(plain) || NOUN_ENDING.test(plain) || verbOf(plain.toLowerCase()) !== null || roleOf(plain.toLowerCase()))
     )
       continue

@@ -12,6 +12,11 @@ const WHOLE = {
 const planned = (outcome: string): Case => ({ action: { ...WHOLE, outcome }, planDate: '2026-03-02' })
 
 const FINE: readonly string[] = [
+  'Tilly is not the last one left.',
+  'Ruby is in on Fridays.',
+  'Mohammed can hear the story.',
+  'Florence knows who is coming.',
+  'Chase has a bed of his own.',
   'Ruby can see the board.',
   'She can see the board.',
   'Ruby no longer has headaches.',
@@ -137,6 +142,8 @@ const GOOD_PAIRS: readonly (readonly [string, string])[] = [
   ['Talk with Kofi about the fire.', 'Kofi has a better understanding of why he cannot go home'],
 ]
 const FAULTY_PAIRS: readonly (readonly [string, string])[] = [
+  ['Send the form.', 'Emily is safeguarded'],
+  ['Send the form.', 'Emily has been referred'],
   ['Ms Cassidy to attend the Incredible Years group at Elm House, 6 Mondays', 'Parenting course attended'],
   ["Hannah Voss to send the form to Barnardo's about young carers", 'Referral in place'],
   ['Dr Hussein to see Marley about his weight', 'To improve outcomes for Marley'],

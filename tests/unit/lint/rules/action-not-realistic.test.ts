@@ -229,6 +229,8 @@ const FAULTY: readonly (readonly [Partial<PlanAction>, string])[] = [
     { action: 'Attend all her lessons.', owner: 'Macey, who has been out of school since Easter', due: '9 March 2026' },
     'Attend all her lessons',
   ],
+  [{ action: 'Have nothing more to drink.' }, 'Have nothing more to drink'],
+  [{ action: 'Become fluent in English.', due: '6 April 2026' }, 'Become fluent in English'],
 ]
 
 testRule(actionNotRealistic, {

@@ -12,6 +12,8 @@ const WHOLE = {
 const planned = (action: string): Case => ({ action: { ...WHOLE, action }, planDate: '2026-03-02' })
 
 const FINE: readonly string[] = [
+  'Give Ruby the job of turning off the lamp.',
+  'Take Emily to the pool on Saturdays.',
   'Ms Tansley will take Billy to the breakfast club at Marl Lane on school days',
   'Jo Prentice to do 3 sessions of the Feelings Thermometer with Tyla',
   'Look at the bus times with Deng and ride the 42 with him twice',
@@ -275,6 +277,9 @@ const FAULTY: readonly (readonly [string, string])[] = [
   ['Be consistent', 'Be consistent'],
   ['Get alongside Mr Fox.', 'Get alongside Mr Fox'],
   ['Give Ruby a voice.', 'Give Ruby a voice'],
+  ['Set Ruby up to succeed.', 'Set Ruby up to succeed'],
+  ['Show up for Ruby.', 'Show up for Ruby'],
+  ['Keep lines of communication open.', 'Keep lines of communication open'],
 ]
 
 testRule(actionNotSpecific, {

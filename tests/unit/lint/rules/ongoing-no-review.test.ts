@@ -48,6 +48,8 @@ testRule(ongoingNoReview, {
     due('daily until 12 April'),
   ],
   invalid: [
+    goesOn('Every other week'),
+    goesOn('Within the life of the plan'),
     goesOn('cont.', 'cont'),
     goesOn('as & when'),
     goesOn('PRN'),
