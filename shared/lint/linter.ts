@@ -18,7 +18,7 @@ import { knownPeople } from './people.ts'
 import { inReadingOrder } from './reading-order.ts'
 import type { EventDates, KnownPerson, Rule, RuleContext } from './rule.ts'
 import { RULES } from './rules/index.ts'
-import { numberDuplicates, partSetAside } from './set-aside/keys.ts'
+import { KeyNumbers, partSetAside } from './set-aside/keys.ts'
 import { Starters } from './starters.ts'
 
 /** What a linter is made from: one pack, resolved, with the word lists and templates beside it. */
@@ -116,6 +116,7 @@ class LintRun {
   private readonly lookedAt = new Map<Rule, Joined<AnalysedBlock>>()
   private people: readonly KnownPerson[] = []
   private peopleWritten = ''
+  private readonly keyNumbers = new KeyNumbers()
   /** The sections of the run before, so that a rule that looks at nothing in those replaced since is spared a walk. */
   private keptBefore: readonly KeptSection[] = []
   /** Of another kind other rules may be in force, and the blocks that they look at stand in other places. */
@@ -136,7 +137,7 @@ class LintRun {
     const circumstances = JSON.stringify([document.kind, today, planDate, dates, people, document.childIds, document.templateId])
     const kept = document.sections.map((section) => this.checkSection(section, circumstances, planDate, rules))
     const ordered = inReadingOrder(document.sections, kept, this.checkDocument(kept, rules))
-    return partSetAside(numberDuplicates(ordered), document.setAside)
+    return partSetAside(this.keyNumbers.numbered(ordered), document.setAside)
   }
 
   /** The same list as last time while nobody changed, so that what depends on people can be kept. */
@@ -206,7 +207,11 @@ class LintRun {
 
   private checkSection(section: Section, circumstances: string, planDate: string, rules: RulesInForce): KeptSection {
     const known = this.keptSections.get(section)
-    if (known?.circumstances === circumstances) return known
+    if (known?.circumstances === circumstances) {
+      // An edit that is undone brings the section back; meanwhile another held its blocks.
+      for (const { analysis } of known.blocks) analysis.section = section
+      return known
+    }
     const all = `${circumstances}${JSON.stringify([section.id, section.templateSection, section.title, section.childId])}`
     const blocks = section.blocks.map((block) => this.checkBlock(block, section, all, planDate, rules))
     const lookedAt = lookedAtOf(blocks, rules.document.length)
@@ -290,6 +295,12 @@ function placesChanged(before: readonly KeptSection[], now: readonly KeptSection
 const looksAtAny = (kept: readonly KeptSection[], place: number, rule: number): boolean =>
   (kept[place]?.lookedAt[rule]?.length ?? 0) > 0
 
+function areAsLong(parts: readonly (readonly unknown[])[], others: readonly (readonly unknown[])[]): boolean {
+  if (parts.length !== others.length) return false
+  for (let index = 0; index < parts.length; index++) if (parts[index]?.length !== others[index]?.length) return false
+  return true
+}
+
 /** Lists one after another as one, kept: where one list alone was replaced by another as long, only that stretch is. */
 class Joined<T> {
   private parts: readonly (readonly T[])[] = []
@@ -311,13 +322,14 @@ class Joined<T> {
     this.source = source
     const before = this.parts
     this.parts = parts
-    if (parts.length !== before.length || parts.some((part, index) => part.length !== before[index]?.length)) {
+    if (!areAsLong(parts, before)) {
       this.all = []
       for (const part of parts) for (const one of part) this.all.push(one)
       return this.all
     }
     let at = 0
-    for (const [index, part] of parts.entries()) {
+    for (let index = 0; index < parts.length; index++) {
+      const part = parts[index] ?? []
       if (part !== before[index]) for (let place = 0; place < part.length; place++) this.all[at + place] = part[place] as T
       at += part.length
     }

@@ -50,8 +50,18 @@ interface Printed {
 
 const kept: Readings<readonly Printed[]> = new WeakMap()
 
-const printsOf = (blocks: readonly BlockAnalysis[], names: readonly string[]): readonly Printed[] =>
-  blocks.map((block) => ({ block, print: printOf(block, names) }))
+const keptBlocks = new WeakMap<BlockAnalysis, Printed & { names: string }>()
+
+const printsOf = (blocks: readonly BlockAnalysis[], names: readonly string[]): readonly Printed[] => {
+  const given = names.join('|')
+  return blocks.map((block) => {
+    const known = keptBlocks.get(block)
+    if (known?.names === given) return known
+    const printed = { block, print: printOf(block, names), names: given }
+    keptBlocks.set(block, printed)
+    return printed
+  })
+}
 
 const A_PRONOUN = new Set('he she they him her them his hers their theirs himself herself themselves'.split(' '))
 

@@ -19,14 +19,46 @@ export function findingKey(ruleId: string, text: string, message: string, [befor
   return words === '' ? `${ruleId}|${keyWords(message)}` : `${ruleId}|${before}|${words}|${after}`
 }
 
-/** Gives the second and later findings of one key a number, so that each has its own. */
-export function numberDuplicates(findings: readonly Finding[]): Finding[] {
-  const seen = new Map<string, number>()
-  return findings.map((finding) => {
-    const count = (seen.get(finding.key) ?? 0) + 1
-    seen.set(finding.key, count)
-    return count === 1 ? finding : { ...finding, key: `${finding.key}|${count}` }
-  })
+/** How often a key has been met in a run. */
+interface Met {
+  run: number
+  count: number
+}
+
+/** Keys that are kept, in a document of any length: beyond that all are forgotten and met anew. */
+const MOST_KEPT = 50_000
+
+/** Gives the second and later findings of one key a number, so that each has its own. Most findings are those of the run before. */
+export class KeyNumbers {
+  private readonly byKey = new Map<string, Met>()
+  private byFinding = new WeakMap<Finding, Met>()
+  private run = 0
+
+  numbered(findings: readonly Finding[]): Finding[] {
+    const run = ++this.run
+    if (this.byKey.size > MOST_KEPT) {
+      this.byKey.clear()
+      this.byFinding = new WeakMap()
+    }
+    const all: Finding[] = new Array(findings.length)
+    for (let place = 0; place < findings.length; place++) {
+      const finding = findings[place] as Finding
+      const met = this.metFor(finding)
+      met.count = met.run === run ? met.count + 1 : 1
+      met.run = run
+      all[place] = met.count === 1 ? finding : { ...finding, key: `${finding.key}|${met.count}` }
+    }
+    return all
+  }
+
+  private metFor(finding: Finding): Met {
+    const known = this.byFinding.get(finding)
+    if (known) return known
+    const met = this.byKey.get(finding.key) ?? { run: 0, count: 0 }
+    this.byKey.set(finding.key, met)
+    this.byFinding.set(finding, met)
+    return met
+  }
 }
 
 /** Parts findings from those that a professional set aside. A record whose words have changed matches nothing any more. */

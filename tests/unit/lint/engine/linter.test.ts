@@ -269,6 +269,24 @@ const SENTENCES = [
 ]
 const text = fc.array(fc.constantFrom(...SENTENCES), { maxLength: 4 }).map((all) => all.join(' '))
 
+describe('a section that comes back', () => {
+  it('has its blocks again, whatever held them meanwhile', () => {
+    const strays: DocumentRule = {
+      scope: 'document',
+      meta: meta('strays'),
+      check(blocks, { document }, report) {
+        for (const { section, block } of blocks)
+          if (!document.sections.includes(section)) report({ section, block, start: 0, end: 1, message: 'Elsewhere.' })
+      },
+    }
+    const linter = createLinter({ pack: permissivePack([strays]), words, templates: [] }, { rules: [strays] })
+    const first = documentOf([[paragraph('a', 'He came.'), paragraph('b', 'He left.')], [paragraph('c', 'She stayed.')]])
+    const [before, ...others] = first.sections
+    const edited = { ...first, sections: [{ ...(before as Section), title: 'Another' }, ...others] }
+    for (const document of [first, edited, first, edited]) expect(linter.lint(document, circumstances).findings).toEqual([])
+  })
+})
+
 describe('every rule over any document', () => {
   const pack = permissivePack(RULES)
 
