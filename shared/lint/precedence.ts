@@ -37,6 +37,18 @@ const reachesBeyond = (other: Finding, finding: Finding): boolean =>
   other.category === 'minimising-term' &&
   finding.category === 'blaming-language' &&
   finding.end - finding.start > 1.5 * (other.end - other.start)
+/** "Difficult" inside "difficult relationship": one judgement, told by the words that hold it. */
+const isPartOfJudgement = (other: Finding, finding: Finding): boolean =>
+  other.category === 'evaluative-word' &&
+  finding.category === 'descriptor-no-evidence' &&
+  other.start <= finding.start &&
+  other.end >= finding.end &&
+  other.end - other.start > finding.end - finding.start
+/** "Often" inside "were often left alone": who did it is one question, and how many times another. */
+const asksMore = (other: Finding, finding: Finding): boolean =>
+  other.category === 'passive-no-actor' &&
+  finding.category === 'vague-term' &&
+  other.end - other.start > 1.5 * (finding.end - finding.start)
 const MORE_THAN_HALF = 0.5
 
 /** Leaves out findings whose words a more specific one has marked already: one phrase is said one thing about. */
@@ -44,7 +56,11 @@ export function mostSpecific(findings: readonly Finding[]): Finding[] {
   if (findings.length < 2) return [...findings]
   return findings.filter(
     (finding) =>
-      !findings.some((other) => saysMore(other, finding) && (onTheSameWords(other, finding) || isMadeTotal(other, finding))),
+      !findings.some(
+        (other) =>
+          isPartOfJudgement(other, finding) ||
+          (saysMore(other, finding) && (onTheSameWords(other, finding) || isMadeTotal(other, finding))),
+      ),
   )
 }
 
@@ -54,7 +70,7 @@ function saysMore(other: Finding, than: Finding): boolean {
 }
 
 function onTheSameWords(other: Finding, finding: Finding): boolean {
-  if (reachesBeyond(other, finding)) return false
+  if (reachesBeyond(other, finding) || asksMore(other, finding)) return false
   const shared = Math.min(other.end, finding.end) - Math.max(other.start, finding.start)
   const own = finding.end - finding.start
   const whole =

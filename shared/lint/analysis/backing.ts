@@ -1,7 +1,7 @@
 import type { BlockAnalysis, Sentence, Span, Token } from '../rule.ts'
 import { type Described, isObservation } from './observations.ts'
 import { speaksOfSamePeople } from './parties.ts'
-import { CONDUCT } from './referent-words.ts'
+import { CONDUCT, NOT_A_NAME } from './referent-words.ts'
 
 /** Whether a judgement goes on to say, or follows, what it rests on: in its own sentence or in one next to it. */
 const JOINER =
@@ -30,9 +30,24 @@ export function isBackedUp(
       (other) =>
         !isOfOtherMatter(sentence, other) &&
         !isOfOtherRoom(head?.lower ?? '', other) &&
+        !isOfSomebodyNew(block, sentence, other) &&
         (described === 'home' || speaksOfSamePeople(sentence, other)) &&
         isObservation(block, other, null, described, fits),
     )
+}
+
+/** "Mr Boateng was in the kitchen. He is cagey. Kofi had rice": the sentence after tells of somebody new. */
+function isOfSomebodyNew(block: BlockAnalysis, sentence: Sentence, other: Sentence): boolean {
+  const who = other.start > sentence.start ? /^(\p{Lu}\p{Ll}+)\s\p{Ll}/u.exec(other.text)?.[1] : undefined
+  if (
+    who === undefined ||
+    !/^(?:He|She)\b/.test(sentence.text) ||
+    NOT_A_NAME.has(who.toLowerCase()) ||
+    /^(?:He|She|They|I|We)$/.test(who)
+  )
+    return false
+  const previous = block.around(sentence).find(({ start }) => start < sentence.start)
+  return previous !== undefined && /^M(?:r|s|rs|iss)\s/.test(previous.text) && !previous.text.includes(who)
 }
 
 const ROOM =

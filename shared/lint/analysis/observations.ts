@@ -105,7 +105,7 @@ function isIdiom(block: BlockAnalysis, at: number): boolean {
   if (lower === 'turned') return /^(?:up|out|\d+|eighteen|sixteen)$/.test(next)
   if (lower === 'looked') return !/^(?:at|away|down|up|out|round|through|over|for|towards)$/.test(next)
   if (lower === 'spoke')
-    return !/^(?:in|over|only|no|so|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)$/.test(next)
+    return !/^(?:in|over|only|no|so|once|twice|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)$/.test(next)
   if (lower === 'changed')
     return (
       !/^(?:the|her|his|a|their|both)$/.test(next) || /^(?:school|home|social|time|date)/.test(block.tokens[at + 2]?.lower ?? '')
@@ -182,11 +182,20 @@ function isTopic(block: BlockAnalysis, index: number): boolean {
   if (isPreferred(block, index) || isCalled(block, index)) return true
   const lower = block.tokens[index]?.lower ?? ''
   if (/^(?:tea|dinner|breakfast)$/.test(lower) && isHandedRound(block, index)) return true
+  if (
+    lower === 'food' &&
+    /^(?:with|around|of)$/.test(block.tokens[index - 1]?.lower ?? '') &&
+    RELATION.test(block.tokens[index - 2]?.lower ?? '')
+  )
+    return true
   if (/^(?:time|bank|bus|station|stop|shop|club|group|plan|line)$/.test(block.tokens[index + 1]?.lower ?? '')) return true
   return [1, 2, 3].some((back) =>
     /^(?:about|regarding|concerning|discuss(?:ed|ing)?)$/.test(block.tokens[index - back]?.lower ?? ''),
   )
 }
+
+/** "A healthy relationship with food": no plate was seen. */
+const RELATION = /^(?:relationship|attitude|difficulties|issues|problems|approach)$/
 
 const isHandedRound = (block: BlockAnalysis, index: number): boolean =>
   [1, 2, 3].some((back) => /^(?:made|offered|drank|had)$/.test(block.tokens[index - back]?.lower ?? ''))

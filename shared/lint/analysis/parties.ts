@@ -6,7 +6,9 @@ const NO_NAME =
   /^(?:I|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|A|An|This|That|These|Those|It|He|She|They|His|Her|Their|There|My|Our|We|When|While|On|At|In|After|Before|During|If|As|Both|All|Each|Every|No|None|Nobody|Everyone|Mr|Ms|Mrs|Miss|Dr|Home|Conditions|Contact|Family|Supervision|Standards|Police|School|Nursery|Visit)$/
 const HER = /\b(?:she|her|hers|herself)\b/i
 const HIM = /\b(?:he|him|his|himself)\b/i
-const THEM = /\b(?:they|them|their|themselves|both)\b/i
+const THEM = /\b(?:they|them|their|themselves|both(?! times| days| visits| occasions))\b/i
+const MOTHERLY = /^(?:Mum|Mam|Nan|Nana|Gran|Mother|Grandmother|Aunt|Auntie|Stepmother)$/
+const FATHERLY = /^(?:Dad|Father|Grandad|Grandfather|Stepfather|Stepdad|Uncle)$/
 
 interface Parties {
   names: Set<string>
@@ -24,8 +26,8 @@ function partiesOf(sentence: Sentence): Parties {
     const name = (surname ?? first ?? '').replace(/['’]s?$/, '')
     if (name === '' || NO_NAME.test(name)) continue
     parties.names.add(name)
-    if (title === 'Ms' || title === 'Mrs' || title === 'Miss') parties.women = true
-    if (title === 'Mr') parties.men = true
+    if (title === 'Ms' || title === 'Mrs' || title === 'Miss' || MOTHERLY.test(name)) parties.women = true
+    if (title === 'Mr' || FATHERLY.test(name)) parties.men = true
   }
   known.set(sentence, parties)
   return parties
@@ -50,7 +52,7 @@ export function speaksOfSamePeople(judged: Sentence, other: Sentence): boolean {
 }
 
 const SAYING =
-  /\b(?:told|said|says|tells|explained|explains|described|describes|replied|answered|reported|wrote|writes)\b(?: (?:to )?(?:me|us|him|her|them|(?:M[rs]s?|Miss|Dr) \p{Lu}\p{L}+|the (?:worker|nurse|teacher|group|team|social worker)|by (?:M[rs]s?|Miss|Dr) \p{Lu}\p{L}+))?(?:,? (?:on|at|in|by|during) [^,.;]{1,28}?)?(?: that| how)? (?:he|she|they|his|her|their|him|them|nobody|no one|there|it (?:hurts?|was|is)|to (?:leave|go|get|shut|stop|mind|clear|move|keep)|(?:M[rs]s?|Miss) \p{Lu}|(?!January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\p{Lu}\p{Ll}+ (?!\p{Lu}))/u
+  /\b(?:told|said|says|tells|explained|explains|described|describes|replied|answered|reported|wrote|writes)\b(?: then| later)?(?:, [^,.;]{1,50},)?(?: (?:to )?(?:me|us|him|her|them|(?:M[rs]s?|Miss|Dr) \p{Lu}\p{L}+|the (?:worker|nurse|teacher|group|team|social worker)|by (?:M[rs]s?|Miss|Dr) \p{Lu}\p{L}+))?(?:,? (?:on|at|in|by|during) [^,.;]{1,28}?)?(?: that| how)? (?:he|she|they|his|her|their|him|them|nobody|no one|there|it (?:hurts?|was|is)|to (?:leave|go|get|shut|stop|mind|clear|move|keep)|(?:M[rs]s?|Miss) \p{Lu}|(?!January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\p{Lu}\p{Ll}+ (?!\p{Lu}))/u
 
 /** What somebody says of a person: "told me that she holds on to her coat"; not "that the bus was late". */
 export const tellsOfSomeone = (sentence: Sentence): boolean => SAYING.test(sentence.text)

@@ -18,7 +18,7 @@ export const GROUP = words(`
 export const HOME = words(`
   home house space flat property room rooms bedroom bedrooms kitchen kitchens bathroom toilet lounge hall hallway landing stairs
   accommodation premises apartment bedsit caravan conditions condition household environment tenancy address garden surroundings
-  décor decor carpet carpets floor floors dwelling maisonette place cot nursery-room basement annexe yard balcony porch attic loft cellar staircase conservatory porch worktops surfaces kitchenette hostel-room`)
+  upstairs downstairs décor decor carpet carpets floor floors dwelling maisonette place cot nursery-room basement annexe yard balcony porch attic loft cellar staircase conservatory porch worktops surfaces kitchenette hostel-room`)
 export const CONDUCT = words(`
   behaviour behaviours relations attitude attitudes manner demeanour presentation appearance parenting care caregiving supervision
   hygiene engagement relationship relationships interaction interactions language conduct response responses standard standards
@@ -27,7 +27,7 @@ export const CONDUCT = words(`
   level levels approach ability capacity warmth attachment bond rapport influence upbringing treatment hygiene cleanliness
   feeding sleeping visit visits meeting timekeeping punctuality bedtime bedtimes mealtimes conversation life lives existence childhood
   marriage atmosphere temper apology explanation account remorse play way manners meals meal toileting provision contribution style skills abilities separation story version speech comment comments remark remarks tone reaction actions action practice practices performance
-  insight motivation commitment cooperation co-operation example model impression start job effort efforts outcome time
+  account accounts answer answers insight motivation commitment cooperation co-operation example model impression start job effort efforts outcome time
   session sessions air aura boundaries stimulation hygiene judgement judgment decision-making timekeeping co-parenting circumstances situation state dynamics role mothering fathering temper mood affect self-care`)
 export const TITLES = words('mr mrs ms miss mx dr professor prof pc dc ds sgt nurse sister judge reverend sir dame')
 

@@ -57,6 +57,8 @@ const IN_DATE =
 
 /** Index of the last token before a date that closes the phrase: "conduct at the gate «on 3 March 2026» was". */
 function beforeDate(block: BlockAnalysis, sentence: Sentence, index: number): number {
+  if (index > sentence.firstToken && /^(?:today|yesterday|tonight)$/.test(block.tokens[index]?.lower ?? ''))
+    return beforeDate(block, sentence, index - 1)
   let at = index
   while (at > sentence.firstToken && (IN_DATE.test(block.tokens[at]?.lower ?? '') || (at < index && isDateGlue(block, at)))) at--
   if (at === index || at <= sentence.firstToken) return index
@@ -301,12 +303,13 @@ function predicated(block: BlockAnalysis, sentence: Sentence, first: number): Su
       return { referent: 'home', head: token }
     if (/[;:()–—\n]/.test(between(block, token, right))) return null
     const before = block.tokens[at - 1]
-    if (token.lower === 'as' && before && SEEM.has(before.lower)) continue
+    if (token.lower === 'as' && before && (SEEM.has(before.lower) || isComingAcross(block, at))) continue
     if (token.lower === 'be' && before?.lower === 'to' && FOUND.test(block.tokens[at - 2]?.lower ?? '')) {
       at--
       continue
     }
     if (FOUND.test(token.lower)) continue
+    if (token.lower === 'across' && isComingAcross(block, at + 1)) return subjectOf(block, sentence, at - 1)
     if (BE.has(token.lower) || SEEM.has(token.lower)) return subjectOf(block, sentence, at)
     if (straightBefore && !isLinkable(token)) {
       const object = phraseEndingAt(block, sentence, at)
@@ -319,6 +322,10 @@ function predicated(block: BlockAnalysis, sentence: Sentence, first: number): Su
   }
   return null
 }
+
+/** "Came across as arrogant": `as` is the token at `index`. */
+const isComingAcross = (block: BlockAnalysis, index: number): boolean =>
+  block.tokens[index - 1]?.lower === 'across' && /^c[ao]m(?:e|es|ing)$/.test(block.tokens[index - 2]?.lower ?? '')
 
 /** "Was found to be", "is considered to be": as good as "was". */
 const FOUND = /^(?:found|considered|deemed|thought|felt|judged|seen|observed|noted)$/

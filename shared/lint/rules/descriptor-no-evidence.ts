@@ -5,7 +5,7 @@ import type { Described } from '../analysis/observations.ts'
 import { describedBy, personBefore, referentOf, type Subject, subjectOf } from '../analysis/referents.ts'
 import { isReported, voiceAt } from '../analysis/voices.ts'
 import { isWritersProse } from '../analysis/writers-prose.ts'
-import type { BlockAnalysis, Sentence, TextRule, WordHit } from '../rule.ts'
+import type { BlockAnalysis, Sentence, Span, TextRule, Token, WordHit } from '../rule.ts'
 
 const LIST = 'descriptors'
 /** Phrases in which the word describes nobody: "a cold caller", "in cold blood". */
@@ -30,6 +30,7 @@ export const descriptorNoEvidence: TextRule = {
     ],
   },
   lists: [LIST],
+  startsFrom: [LIST],
   check(block, context, report) {
     for (const hit of block.hits(LIST)) {
       const sentence = block.sentenceAt(hit.start)
@@ -37,9 +38,10 @@ export const descriptorNoEvidence: TextRule = {
       const described = describes(block, sentence, hit)
       if (!described) continue
       if (isNegated(block, sentence, hit) || isAddressedToReader(block, sentence, context)) continue
+      const head = describedBy(block, sentence, hit.firstToken, hit.lastToken)?.head ?? null
       if (
         isReported(voiceAt(block, sentence, hit)) ||
-        isBackedUp(block, sentence, hit, described, describedBy(block, sentence, hit.firstToken, hit.lastToken)?.head ?? null) ||
+        isBackedUp(block, sentence, withHead(block, hit, head), described, head) ||
         hasOccasion(block, sentence, hit)
       )
         continue
@@ -47,6 +49,16 @@ export const descriptorNoEvidence: TextRule = {
     }
   },
 }
+
+/** "The carpet was filthy": the carpet that is judged is no sight that shows it; "cold, barefoot and frightened" tells more. */
+const withHead = (block: BlockAnalysis, hit: WordHit, head: Token | null): Span =>
+  head &&
+  head.end <= hit.start &&
+  hit.firstToken - head.index <= FEW_BETWEEN &&
+  !/,|\band\b/.test(block.text.slice(head.end, hit.start))
+    ? { start: head.start, end: hit.end }
+    : hit
+const FEW_BETWEEN = 4
 
 /** Whom or what the word describes, or null where it describes neither a home nor a person. */
 function describes(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Described | null {
@@ -56,7 +68,8 @@ function describes(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Desc
   if (tags.includes('manner')) return personBefore(block, sentence, hit.firstToken) ? 'person' : null
   if (tags.includes('smell'))
     return isHome(block, sentence, hit) && !/^\s(?:of|like|gas|smoke|burning)\b/i.test(block.text.slice(hit.end)) ? 'home' : null
-  if (isNoun(block, sentence, hit) || isFearOf(block, hit)) return null
+  if (isNoun(block, sentence, hit) || isFearOf(block, hit) || isFelt(block, sentence, hit) || isDoneBySomebody(block, hit))
+    return null
   const subject =
     describedBy(block, sentence, hit.firstToken, / with$/i.test(hit.text) ? sentence.lastToken : hit.lastToken) ??
     arriving(block, sentence, hit) ??
@@ -71,6 +84,7 @@ function describes(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Desc
     !MOOD.test(subject?.head.lower ?? '')
   )
     return null
+  if (described === 'conduct' && OF_AN_EVENT.test(hit.text) && EVENT.test(subject?.head.lower ?? '')) return null
   if (subject && /^(?:life|lives|existence|childhood|start|times?)$/.test(subject.head.lower)) return null
   if (subject && WORN.test(subject.head.lower)) return SOILED.test(hit.text) ? 'person' : null
   return described === 'conduct' && tags.includes('person') ? 'person' : null
@@ -78,19 +92,37 @@ function describes(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Desc
 
 /** "Frightened of her father" says what goes on inside her and not how she looked. */
 const isFearOf = (block: BlockAnalysis, hit: WordHit): boolean =>
-  /^(?:frightened|fearful|wary|nervous|tired)$/i.test(hit.text) &&
-  /^\s(?:of|about)\b/.test(block.text.slice(hit.end, hit.end + 7))
+  /^(?:frightened|fearful|scared|terrified|furious|livid|passionate|wary|nervous|tired|angry|upset|anxious|reticent|outspoken)$/i.test(
+    hit.text,
+  ) && /^\s(?:of|about|with|at|by)\b/.test(block.text.slice(hit.end, hit.end + 7))
+
+/** "Mrs Lis felt very low", "that a frightened child seeks": what she felt, and what children do. */
+function isFelt(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {
+  const before = block.text.slice(sentence.start, hit.start)
+  return (
+    /\b(?:he|she|they|\p{Lu}[\p{L}’'-]+) f(?:elt|eels)(?: very| so| quite| really| too| a bit| a little)? $/u.test(before) ||
+    /\bthat an? $/.test(before)
+  )
+}
+
+/** "Cared for by their grandmother": who looks after them, and not how they looked. */
+const isDoneBySomebody = (block: BlockAnalysis, hit: WordHit): boolean =>
+  /(?:for|after|kept|dressed|furnished|decorated|equipped)$/i.test(hit.text) &&
+  /^\sby\s/.test(block.text.slice(hit.end, hit.end + 4))
 
 /** "The meeting room was warm": nobody lives there. */
 const isPublicRoom = (block: BlockAnalysis, { head }: Subject): boolean =>
   /^(?:room|hall|house)$/.test(head.lower) &&
-  /^(?:meeting|waiting|court|conference|interview|staff|class|church|village|school|public|contact|quiet|treatment|consulting)$/.test(
+  /^(?:meeting|waiting|visiting|hotel|hospital|custody|training|court|conference|interview|staff|class|church|village|school|public|contact|quiet|treatment|consulting)$/.test(
     block.tokens[head.index - 1]?.lower ?? '',
   )
 
 const FARE = /^(?:meals?|food|sleeping|dinner|tea|lunch|breakfast|water|bath|milk|drinks?)$/
 /** Of how people do things only their mood can be low or flat. */
 const MOOD = /^(?:mood|affect|presentation|demeanour|tone|manner)$/
+/** How a visit or a talk went is judged as an event, by the rule about empty judgements. */
+const OF_AN_EVENT = /^(?:difficult|pleasant|unpleasant|challenging|awkward)$/i
+const EVENT = /^(?:visits?|meetings?|sessions?|contact|conversation|start|separation|handover|time)$/
 /** What somebody wears stands for how they are kept. */
 const SOILED =
   /^(?:grubby|scruffy|shabby|tatty|ill[- ]fitting|unkempt|dirty|filthy|ragged|smelly|threadbare|neglected|unwashed)$/i
@@ -140,6 +172,12 @@ function spokenOfBefore(block: BlockAnalysis, sentence: Sentence, hit: WordHit):
 function hasOccasion(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {
   if (!/^(?:sad|unhappy|happy|tearful|upset|distressed|anxious|nervous|frightened|tired|hungry|angry)$/i.test(hit.text))
     return false
+  if (
+    /^ (?:as|while|when) (?:she|he|they) (?:told|talked|spoke|described|remembered|recalled|said|read|explained|showed)\b/.test(
+      block.text.slice(hit.end, sentence.end),
+    )
+  )
+    return true
   return /^ (?:when|after|that) (?!I\b|we\b|asked|spoken|seen|challenged|visited|staff|professionals)\w/.test(
     block.text.slice(hit.end, sentence.end),
   )

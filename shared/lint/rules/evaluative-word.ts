@@ -15,7 +15,7 @@ const VERDICT_ON_SERVICES =
   /\b(?:Ofsted|inspection|inspectors|graded care profile|grade|score[ds]?|SATs|GCSEs?|certificate|exam)\b/i
 /** Of these only what is said of conduct, care or a home is a judgement; of a person or thing it is plain description. */
 const CONDUCT_ONLY = new Set(
-  'high low fair weak worse worst strong healthy stable secure safe proper normal good bad poor great nice limited basic minimal mixed variable average standard better best fine ok helpful skilled wrong extreme careless effective thorough successful constructive productive consistent inconsistent solid sound competent skilful sufficient excessive hopeless useless inept lacking wanting fine okay perfect unusual odd ideal decent suitable reasonable adequate appropriate negative positive acceptable sensible challenging super harsh careless beautiful unfit insufficient'.split(
+  'high low fair weak worse worst strong healthy stable secure safe proper normal good bad poor great nice limited basic minimal mixed variable average standard better best fine ok helpful skilled wrong extreme careless effective thorough successful constructive productive consistent inconsistent solid sound competent skilful sufficient excessive hopeless useless inept lacking wanting fine okay perfect unusual odd ideal decent suitable reasonable adequate appropriate negative positive acceptable sensible challenging super harsh careless beautiful unfit insufficient difficult awkward pleasant unpleasant unconvincing superior inferior'.split(
     ' ',
   ),
 )
@@ -45,6 +45,7 @@ export const evaluativeWord: TextRule = {
     ],
   },
   lists: [LIST],
+  startsFrom: [LIST],
   check(block, context, report) {
     for (const hit of block.hits(LIST)) {
       const sentence = block.sentenceAt(hit.start)
@@ -129,8 +130,14 @@ function isSaidOfFamily(block: BlockAnalysis, sentence: Sentence, hit: WordHit, 
     return !CONDUCT_ONLY.has(hit.text.toLowerCase()) || CARER.test(described.head.lower)
   if (described && isTheirDoing(block, described.head)) return true
   if (isWritersVerdict(block, sentence, hit)) return true
-  return strong && (described === null ? isSaidOfPronoun(block, sentence, hit) : !NEUTRAL.test(described.head.lower))
+  if (described === null) return isSaidOfPronoun(block, sentence, hit, strong) || (strong && isAnticipated(block, sentence, hit))
+  return strong && !NEUTRAL.test(described.head.lower)
 }
+
+/** "It is regrettable that Ms Shaw behaved as she did": the judgement stands before what it judges. */
+const isAnticipated = (block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean =>
+  /^It (?:is|was|has been)(?: \p{Ll}+ly| very| quite| rather| most)* $/u.test(block.text.slice(sentence.start, hit.start)) &&
+  /^ (?:that|to see|to hear|how)\b/.test(block.text.slice(hit.end, sentence.end))
 
 /** "Ms Tan's budgeting", "his reading to them": what somebody does, said as a noun. */
 const isTheirDoing = (block: BlockAnalysis, head: Token): boolean =>
@@ -147,8 +154,11 @@ const isWritersVerdict = (block: BlockAnalysis, sentence: Sentence, hit: WordHit
     block.text.slice(sentence.start, hit.start),
   )
 
+/** Of these only a sentence that says nothing else is a verdict: "It is poor." */
+const PLAIN_VERDICT = /^(?:poor|good|bad|positive|negative|weak|limited|mixed|great|basic)$/i
 /** "It is robust", "This was wonderful": said of what the sentence before told. */
-const isSaidOfPronoun = (block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean =>
+const isSaidOfPronoun = (block: BlockAnalysis, sentence: Sentence, hit: WordHit, strong: boolean): boolean =>
+  (strong || (PLAIN_VERDICT.test(hit.text) && /^[.;]?$/.test(block.text.slice(hit.end, sentence.end)))) &&
   sentence.start > sentence.segment.start &&
   /^(?:It|This|That|These|They|All (?:of )?this)(?: \p{Ll}+ly)? (?:is|was|are|were|has been|seems|seemed|looks|looked)(?: (?:very|quite|rather|most|somewhat|wholly|really|extremely|entirely|also|both|all|simply|just))* (?:an? )?$/u.test(
     block.text.slice(sentence.start, hit.start),

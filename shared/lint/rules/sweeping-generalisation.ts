@@ -19,7 +19,7 @@ const RULE_FOLLOWS =
 const LOOKED_AFTER =
   /^\s(?:wears?|wore|carr(?:y|ies)|uses?|keeps?|takes?|has|brings?) (?:\w+ ){0,3}(?:aids?|glasses|inhaler|pen|medicine|insulin|frame|stick|helmet|splint|coat|key|alarm)\b|^ going to\b/i
 const KNOWN_FACT =
-  /^(?:\s(?:in|from|of) (?:the|this|her|his|their) (?:\w+ )?(?:family|home|house|flat|household|group))?\s(?:works?|drives|speaks|smokes|lives|attends|belongs|holds|has (?:a|an|any|yet|told|seen|spoken|asked|explained|met|visited|heard|recorded)|ha(?:ve|d) (?:told|seen|spoken|asked|explained|met|visited|heard|recorded)|is (?:known to|employed|disabled)|ha(?:s|ve|d) (?:yet )?been (?:charged|arrested|convicted|cautioned|hurt|injured|told|named|appointed|allocated|invited)|outside|contradict\w*)\b/i
+  /^(?:\s(?:in|from|of) (?:the|this|her|his|their) (?:\w+ )?(?:family|home|house|flat|household|group))?\s(?:works?|drives|speaks|smokes|lives|attends|belongs|holds|has (?:a|an|any|yet|said|suggested|reported|alleged|disputed|identified|raised|told|seen|spoken|asked|explained|met|visited|heard|recorded)|ha(?:ve|d) (?:told|seen|spoken|asked|explained|met|visited|heard|recorded)|is (?:known to|employed|disabled)|ha(?:s|ve|d) (?:yet )?been (?:charged|arrested|convicted|cautioned|hurt|injured|told|named|appointed|allocated|invited)|outside|contradict\w*)\b/i
 /** "Needs to see him by day, and never at night": what has to be, carried on by a word that joins. */
 const REQUIRED = /\b(?:needs?|must|should|shall|ought|is to|are to)\b[^.;:]*(?:,|\band|\bor|\bbut)\s$/i
 const WITHOUT_VERB =
@@ -196,6 +196,8 @@ function isBounded(block: BlockAnalysis, hit: WordHit, before: string, after: st
     return !/\bdo(?:es|ne)? $/.test(before)
   if (/^nothing$/i.test(hit.text) && HOPELESS_AFTER.test(after)) return false
   if (HABIT_OF_ALL.test(after)) return false
+  // A row of those present: "The whole family, Mrs Cash".
+  if (/family$/i.test(hit.text) && before === '' && /^(?:$|,? (?:and )?(?:M[rs]s?|Miss|Dr) )/.test(after)) return true
   if (KNOWN_FACT.test(after) || /^ in (?:the |this )?(?:core |care |professional )(?:group|team|network)\b/.test(after))
     return true
   if (PAST_EVENT.test(after) && !/^(?:nothing|everything)$/i.test(hit.text)) return true
@@ -255,7 +257,7 @@ function isAboutPerson(block: BlockAnalysis, sentence: Sentence, hit: WordHit): 
   const subject = subjectOf(block, sentence, verbPhraseStart(block, sentence, hit.firstToken))
   if (subject?.referent === 'writer' || subject?.referent === 'reader') return false
   if (!ADVERB_OF_TIME.test(hit.text)) return true
-  if (OF_THE_HOUSE.test(subject?.head.lower ?? '')) return /^(?:always|never)$/i.test(hit.text)
+  if (OF_THE_HOUSE.test(subject?.head.lower ?? '')) return /^(?:always|never)$/i.test(hit.text) || subject?.head.lower === 'house'
   return block.tokens.slice(sentence.firstToken, sentence.lastToken).some((token, place) => {
     if (/^(?:his|her|their)$/.test(token.lower)) return true
     const referent = referentOf(token, place === 0)
