@@ -10,7 +10,7 @@ import { type CasewrightDocument, casewrightDocument, documentKind, documentStat
 import type { DatedRecord } from '../../../shared/timescales/index.ts'
 import type { DocumentRow, RevisionRow, Tables } from '../tables.ts'
 import { carriesOn, charactersRemoved } from './autosave-run.ts'
-import { datedRecords, NO_RECORD, recordColumns } from './record-days.ts'
+import { columnsAfter, datedRecords, NO_RECORD, recordColumns } from './record-days.ts'
 import { readDocument } from './stored-document.ts'
 
 /** One save of a document, on the revision that its writer had in front of them. */
@@ -239,7 +239,7 @@ async function advance(
       words,
       findings,
       updated_at: savedAt,
-      ...recordColumns(save.document),
+      ...columnsAfter(found, last, save.document),
     })
     .where('id', '=', found.id)
     .execute()

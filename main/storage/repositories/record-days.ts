@@ -4,7 +4,7 @@ import { CallFailure } from '../../../shared/api/index.ts'
 import { type CasewrightDocument, documentKind } from '../../../shared/document/index.ts'
 import { recordDayOf } from '../../../shared/plan/index.ts'
 import { type DatedRecord, RECORD_KINDS } from '../../../shared/timescales/index.ts'
-import type { DocumentRow, Tables } from '../tables.ts'
+import type { DocumentRow, RevisionRow, Tables } from '../tables.ts'
 
 /** What a document records, as its columns have it; `record_day` is empty for one that records no day. */
 export interface RecordColumns {
@@ -17,6 +17,23 @@ export const NO_RECORD: RecordColumns = { record_day: '', child_ids: '[]' }
 /** The day that a document records and whom it is about. */
 export function recordColumns(document: CasewrightDocument): RecordColumns {
   return { record_day: recordDayOf(document) ?? '', child_ids: JSON.stringify(document.childIds) }
+}
+
+/** What it records after a save: one that was only begun goes on recording nothing until its text changes, whatever it is called. */
+export function columnsAfter(
+  found: Pick<DocumentRow, 'kind' | 'record_day' | 'child_ids'>,
+  last: Pick<RevisionRow, 'content'>,
+  document: CasewrightDocument,
+): RecordColumns {
+  const silent = found.record_day === '' && RECORD_KINDS.some((kind) => kind === found.kind)
+  return silent && saysTheSame(last.content, document) ? NO_RECORD : recordColumns(document)
+}
+
+function saysTheSame(before: string, { sections, dates }: CasewrightDocument): boolean {
+  const old: unknown = JSON.parse(before)
+  if (typeof old !== 'object' || old === null) return false
+  const said = (part: unknown): string => JSON.stringify(part)
+  return 'sections' in old && 'dates' in old && said(old.sections) === said(sections) && said(old.dates) === said(dates)
 }
 
 const childIds = z.array(z.string())

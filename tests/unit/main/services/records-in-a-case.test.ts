@@ -38,8 +38,11 @@ test('a summary that was only begun shows nothing; written in, it does', async (
   const { house, caseId } = await caseWithDates()
   const begun = await house.get('documents', 'create', { caseId, templateId: 'case-summary', today: '2026-03-09' })
   expect(await countedFrom(house, caseId, 'lastCaseSummary')).toEqual(['2026-01-05', null])
+  const { id } = begun.document
+  const named = await house.get('documents', 'rename', { id, title: 'Summary, spring', baseRevision: begun.revision })
+  expect(await countedFrom(house, caseId, 'lastCaseSummary')).toEqual(['2026-01-05', null])
   const document = { ...begun.document, title: 'Summary for March', dates: { documentDate: '2026-03-06' }, sections: [] }
-  await house.get('documents', 'save', { document: reworded(document, 'Temi is well.'), baseRevision: begun.revision })
+  await house.get('documents', 'save', { document: reworded(document, 'Temi is well.'), baseRevision: named.revision })
   expect(await countedFrom(house, caseId, 'lastCaseSummary')).toEqual(['2026-03-06', 'Summary for March'])
 })
 
