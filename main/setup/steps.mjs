@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -99,8 +99,11 @@ export function build() {
  * without compiling, the program reads them as they are and leaves out what is broken.
  */
 export function compileStandards() {
-  const state = digest(filesIn(join(root, 'templates')))
-  if (existsSync(join(root, 'out', 'templates.json')) && remembered('standards') === state) return null
+  // What is written depends on what writes it as well: the rules' word lists are compiled with it.
+  const folders = ['templates', 'main/templates', 'shared/lint', 'shared/standards']
+  const state = digest(folders.flatMap((folder) => filesIn(join(root, folder))))
+  const written = ['templates.json', 'templates.wordings'].every((name) => existsSync(join(root, 'out', name)))
+  if (written && remembered('standards') === state) return null
   say('Compiling the standards into out/templates.json.')
   const { code, output } = run('../main/templates/compile-script.ts', [], { quiet: true })
   if (code !== 0) return `Some standards cannot be used:\n${output}`
@@ -120,6 +123,20 @@ export function compileDictionary() {
 }
 
 /** A digest of files' names and contents. */
+/**
+ * Runs the command over the example documents, so that the compiled code that it keeps (see main/cli/casewright.ts) holds all
+ * that checking needs: only a program's first run is kept. Nothing is wrong where this fails; a start is slower then.
+ */
+export function warmCommand() {
+  const state = digest(filesIn(join(root, 'out', 'main')))
+  const cache = join(root, 'out', 'compile-cache')
+  if (existsSync(cache) && remembered('warmed') === state) return
+  rmSync(cache, { recursive: true, force: true })
+  const examples = filesIn(join(root, 'templates', 'examples')).filter((file) => /\.(?:md|casewright)$/.test(file))
+  run('../out/main/cli.js', ['lint', ...examples, '--pack', 'all', '--kind', 'icpc-report', '--format', 'json'], { quiet: true })
+  remember('warmed', state)
+}
+
 function digest(files) {
   const hash = createHash('sha256')
   for (const file of files) hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0')
