@@ -5,10 +5,10 @@ import { isBackedHere } from './told-nearby.ts'
 /** Why somebody did something, what made them so, and what their conduct is taken to show. */
 /** What people do, or leave undone, from which a mind is read. */
 const READ_FROM =
-  /^(?:silence|behaviour|absence|reaction|response|attitude|tears|smile|refusal|account|story|actions?|conduct|presentation|demeanour|manner|language|choice|decision|failure|message|answer|answers|mind|play|drawing|drawings|reluctance|anger|delay|visits?|lateness|interest|apology|comment|comments|words|conversation|lie|lies|past|history|record|that|this|it)$/
+  /^(?:silence|behaviour|absence|reaction|response|attitude|tears|smile|refusal|account|story|actions?|conduct|presentation|demeanour|manner|language|choice|decision|failure|message|answer|answers|mind|play|drawing|drawings|reluctance|anger|delay|visits?|lateness|interest|apology|comment|comments|words|conversation|lie|lies|past|history|record|that|this|it|tantrums?|outbursts?|laughter|politeness|generosity|calm|calmness|willingness|eagerness|hug|kiss|look|expression|face|tone|voice|posture|attendance|absences)$/
 /** A mind, a motive or the future that is read from it. */
 const READ_MIND =
-  /\b(?:love|loves|care|cares|protect\p{L}*|hid\p{L}*|want\p{L}*|afraid|scared|frightened|afraid|trust\p{L}*|know\p{L}*|insight|remorse|commit\p{L}*|priorit\p{L}*|respect|guilt\p{L}*|jealous\p{L}*|manipulat\p{L}*|control\p{L}*|lie|lies|lying|liar|dangerous|risk|safe|unsafe|capable|incapable|ready|understand\p{L}*|intend\p{L}*|motivat\p{L}*|honest\p{L}*|dishonest\p{L}*|interest\p{L}*|loyal\p{L}*|happy|unhappy|angry|sorry|ashamed|feel\p{L}*|believ\p{L}*|matter\p{L}*|deep\p{L}*|really)\b/iu
+  /\b(?:love|loves|care|cares|protect\p{L}*|hid\p{L}*|want\p{L}*|afraid|scared|frightened|afraid|trust\p{L}*|know\p{L}*|insight|remorse|commit\p{L}*|priorit\p{L}*|respect|guilt\p{L}*|jealous\p{L}*|manipulat\p{L}*|control\p{L}*|lie|lies|lying|liar|dangerous|risk|safe|unsafe|capable|incapable|ready|understand\p{L}*|intend\p{L}*|motivat\p{L}*|honest\p{L}*|dishonest\p{L}*|interest\p{L}*|loyal\p{L}*|happy|unhappy|angry|sorry|ashamed|feel\p{L}*|believ\p{L}*|matter\p{L}*|deep\p{L}*|really|forgiv\p{L}*|regret\p{L}*|hopes?|resent\p{L}*|griev\p{L}*|attach\p{L}*|fear\p{L}*|matur\p{L}*|chang\p{L}*|contempt|disregard|proud|pride|hate\p{L}*|hatred|indifferen\p{L}*|lacks?|blam\p{L}*|selfish\p{L}*)\b/iu
 
 /** "Alfie's silence means that he is protecting somebody": a mind that is read from what somebody did. */
 export function infers(block: BlockAnalysis, sentence: Sentence, hit: WordHit, before: string): Span | null {
@@ -16,10 +16,7 @@ export function infers(block: BlockAnalysis, sentence: Sentence, hit: WordHit, b
   const subject = subjectOf(block, sentence, hit.firstToken)
   const head = /^(?:This|That|It|All this) $/.test(before) ? 'this' : (subject?.head.lower ?? '')
   if (!READ_FROM.test(head)) return null
-  if (
-    /\b(?:film|test|chart|register|log|letter|report|photograph|records?)\b/i.test(before) ||
-    isBackedHere(block, sentence, hit)
-  )
+  if (/\b(?:film|test|chart|register|log|letter|report|records?)\b/i.test(before) || isBackedHere(block, sentence, hit))
     return null
   return hit
 }

@@ -6,9 +6,10 @@ import { type Subject, subjectOf } from './referents.ts'
 
 /**
  * Whether a passage says who did a thing that it tells in the passive. `harm` is answered by somebody who does harm,
- * `care` by whoever looks after the child, `decision` by somebody or some body that decides, `finding` by whoever looked.
+ * `care` by whoever looks after the child, `decision` by somebody or some body that decides, `finding` by whoever looked, `task` by whoever should have seen to it, and
+ * `view` only by whose it is.
  */
-export type DoerSort = 'harm' | 'care' | 'decision' | 'finding'
+export type DoerSort = 'harm' | 'care' | 'decision' | 'finding' | 'task' | 'view'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
@@ -38,6 +39,14 @@ const DECIDES =
   separated kept made reached met discussed planned approved directed ordered suspended reduced`)
 const BODY =
   /\b(?:courts?|judge|magistrates?|panel|conference|core group|meeting|review|reviewing officer|hearing|order|managers?|supervision|head of service|police|local authority|council|department|team|school|head ?teacher|college|landlord|housing|hospital|social workers?|protection powers|police protection|section \d+|authority|service|tribunal|guardian)\b/u
+/** "I did not pass it on", "the duty team lost it", "Ms Grant was to follow it up": somebody who should have. */
+const ANSWERS_FOR_TASK =
+  /\b(?:I|[Ww]e|M(?:r|s|rs|iss) \p{Lu}\p{L}+|Dr \p{Lu}\p{L}+|[Tt]he (?:\p{Ll}+ ){0,3}(?:team|school|surgery|service|worker|department|council|hospital|visitor|manager|police)) (?:(?:did not|had not|has not|failed to|forgot|lost|missed|overlooked|should have|was to|were to|was asked to|accepts?|accepted|apologised|has apologised|am sorry|are sorry|was on leave)\b)/u
+/** Whose view a thing that "was felt" is. */
+const HELD_BY =
+  /\b(?:felt|considered|thought|deemed|judged|concluded|accepted|recommended)(?: \p{Ll}+)? by (?!(?:all|many|most|some|the time|then)\b)/u
+const DECIDED =
+  /\b(?:deci(?:d|s)\p{L}+|agree[ds]?|order(?:s|ed)?|remov\p{L}+|direct(?:s|ed)?|approv\p{L}+|authoris\p{L}+|ma(?:d|k)es?|made|grant(?:s|ed)?|plac(?:es|ed)|moves?|moved|took|takes|asked|asks|end(?:s|ed)|stop(?:s|ped)|refus\p{L}+|conclud\p{L}+|recommend\p{L}+|met|wrote|said|told|has|had)\b/u
 /** A place that somebody goes to, a name in it, or what belongs to a body, is nobody that decided. */
 const GOES_TO =
   /\b(?:to|from|at|off|out of|near|outside|left|changed|started|attends?) (?:(?:an?|the|her|his|their|another|his own|new|local|old|present|primary|secondary|special) )*(?:school|college|hospital|nursery)(?: (?:gates?|trip|run))?\b|\bschool(?:['’]s)? (?:bag|uniform|trip|gates?|run|holidays?|day|friends|dinner|meals?|term|year|work|bus)\b|\b(?:social worker|team|department|council|authority|school|police|court|guardian|midwife)['’]s?(?= (?:letter|report|log|note|file|call|message|record)s?\b)/gu
@@ -68,22 +77,46 @@ export function saysWho(
   const before = block.text.slice(sentence.start, done.start)
   const after = block.text.slice(done.end, sentence.end)
   if (BY.test(after) || (sort === 'harm' && AT_HANDS.test(after)) || NOT_KNOWN.test(sentence.text)) return true
-  const around = block.around(sentence)
+  if (sort === 'view') return HELD_BY.test(sentence.text)
+  const around = [...block.around(sentence), ...othersInRow(block, sentence)]
   if (around.some(({ text }) => NOT_KNOWN.test(text) || (ANSWERS_FOR_IT.test(text) && namesSomebody(text, victim, people))))
     return true
+  if (sort === 'task') return [before, ...around.map(({ text }) => text)].some((text) => ANSWERS_FOR_TASK.test(text))
   if (sort === 'finding') return LOOKED.test(before) || LOOKED.test(after) || around.some(({ text }) => LOOKED.test(text))
   if (sort === 'harm') return [sentence, ...around].some((one) => hasDoer(block, one, done, subject, VIOLENT, one !== sentence))
   if (sort === 'care')
-    return [subject?.referent === 'person' ? before : '', after, ...around.map(({ text }) => text)].some((text) =>
-      namesSomebody(text, victim, people, true),
-    )
+    return [
+      subject?.referent === 'person'
+        ? ownClause(block.text.slice(sentence.start, Math.max(sentence.start, subject.head.start)), after)
+        : '',
+      after,
+      ...around.map(({ text }) => text),
+    ].some((text) => namesSomebody(text, victim, people, true))
   const led = LED_TO.exec(after)?.[1] ?? LED_TO.exec(before.replace(/,\s*$/, ''))?.[1] ?? ''
   return (
     BODY.test(before.replace(GOES_TO, '')) ||
     BODY.test(after.replace(GOES_TO, '')) ||
     namesSomebody(led, victim, people) ||
-    around.some((one) => BODY.test(one.text.replace(GOES_TO, '')) || hasDoer(block, one, done, subject, DECIDES, true)) ||
+    around.some(
+      (one) =>
+        (BODY.test(one.text.replace(GOES_TO, '')) && DECIDED.test(one.text)) || hasDoer(block, one, done, subject, DECIDES, true),
+    ) ||
     hasDoer(block, sentence, done, subject, DECIDES, false)
+  )
+}
+
+/** Without what another clause told before: "he deals from the flat, and the children were left". */
+const ownClause = (before: string, after: string): string =>
+  /\b(?:until|while|when|because|as|after|before) (?:he|she|they)\b/.test(after)
+    ? before
+    : before.replace(/^.*(?:,\s(?:and|but)\s|;\s)/su, '')
+
+/** What the other cells of a table's row say. */
+function othersInRow(block: BlockAnalysis, sentence: Sentence): readonly Sentence[] {
+  const { rowId, entryId } = sentence.segment.place
+  if (rowId === undefined && entryId === undefined) return []
+  return block.sentences.filter(
+    ({ segment }) => segment !== sentence.segment && segment.place.rowId === rowId && segment.place.entryId === entryId,
   )
 }
 

@@ -45,7 +45,7 @@ const FOLLOWS: Readonly<Record<Following['sort'], Readonly<Record<string, RegExp
     sent: /^\s(?:\p{L}+\s){0,2}(?:images|pictures|photographs|photos|messages|texts|videos)\b/u,
     shown: /^\s(?:\p{L}+\s){0,2}(?:pornography|images|videos|films?|porn)\b/u,
     controlled: /^(?=\s(?:and|in|through|financially|at|$)|[.,;])/u,
-    used: /^\s(?:as|to)\s(?:a |an |pass |carry |sell )?(?:weapon|go-between|messenger|interpreter|pawn|carry|sell|bait|drugs)\b/u,
+    used: /^\s(?:as|to)\s(?:a |an |pass |carry |sell )?(?:weapon|go-betweens?|messengers?|interpreters?|pawns?|carry|sell|bait|drugs)\b/u,
     left: /^\s(?:an? |the )?(?:\p{L}+\s){0,3}?(?:bruis\p{L}*|scars?|marks?|burns?|injur\p{L}+|fracture\p{L}*|black eye|broken \p{L}+)\b/u,
   },
   left: {
@@ -64,7 +64,7 @@ const FOLLOWS: Readonly<Record<Following['sort'], Readonly<Record<string, RegExp
       'u',
     ),
     moved: new RegExp(
-      `^\\s(?:(?:\\w+|\\d+) times\\b|twice\\b|on\\b|again\\b|out of\\b|between|from (?:one|\\p{L}+ to)|without|at (?:short|a day|a few|an hour)|away\\b|to (?:(?:her|his|their|a|an|another|the) )?(?:maternal |paternal )?(?:${RELATIVE}|(?:third|fourth|fifth|different|new) (?:placement|home|carer|foster|family)|hostel))`,
+      `^\\s(?:(?:\\w+|\\d+) times\\b|twice\\b|on\\b|again\\b|out of\\b|between|from (?:one|\\p{L}+ to)|without|at (?:short|a day|a few|an hour)|away\\b|to (?:(?:her|his|their|a|an|another|the) )?(?:maternal |paternal )?(?:${RELATIVE}|(?:second|third|fourth|fifth|sixth|next|different|new|another|residential|children['’]s) (?:placement|home|carers?|foster|family|unit|address|school)|hostel))`,
       'u',
     ),
     taken:
@@ -75,6 +75,8 @@ const FOLLOWS: Readonly<Record<Following['sort'], Readonly<Record<string, RegExp
     separated:
       /^\sfrom (?:(?:her|his|their) (?:mother|father|parents|brothers?|sisters?|siblings|twin|grand\p{L}+|family)|each other|one another)/u,
     returned: /^\sto (?:her|his|their|the|live with|live) ?(?:mother|father|parents|parental|home|care|family)/u,
+    placed:
+      /^\s(?:in|into|at) (?:(?:an?|the|another|secure|emergency|temporary|unregulated|residential|supported|semi-independent) )*(?:hostel|hotel|bed and breakfast|unit|accommodation|children['’]s home|foster care|care|placement)\b/u,
     withdrawn: /^\sfrom (?:school|nursery|college|the (?:class|course|programme)|education)\b/u,
   },
 }
@@ -101,8 +103,10 @@ export interface Frame {
   after: number
   mishap?: boolean
   told?: boolean
+  /** The noun is another rule's matter: only the verb is marked. */
+  verbOnly?: boolean
   /** Who would have to be named, where it is not whoever did harm. */
-  sort?: 'harm' | 'decision' | 'finding'
+  sort?: 'harm' | 'decision' | 'finding' | 'task' | 'view'
 }
 
 /** "There then took place an assault", "there followed a fight": the verb stands before its noun. */
@@ -132,7 +136,7 @@ const ACT =
   /^(?:removal|withholding|confiscation|destruction|grooming|isolation|humiliation|intimidation|restraint|abandonment|deprivation|silencing|punishment|mistreatment|ill-treatment|manhandling|locking|smashing|withdrawal|ending|refusal|cancellation|separation|suspension|sale|seizure|stopping|closure|use|hitting|slapping|smacking|beating|shouting)$/i
 const OF_SOMEBODY =
   /^(?:\sof)\s(?:(?:Ms|Mr|Mrs|Miss)\s\p{Lu}|her\b|his\b|their\b|the (?:child|children|boys?|girls?|twins|baby|family|mother)|all (?:her|his|their)|\p{Lu}\p{Ll}+(?:['’]s)?(?![\p{L}’'])|(?:contact|family time|support|food|meals|money|medication|medicine|visits)\b|the (?:bedroom |front |bathroom )?(?:door|light|lock)\b)/u
-const IMAGES = /^(?:images?|photographs?|photos?|pictures?|videos?|messages|texts)$/i
+const IMAGES = /^(?:images?|films?|clips?|recordings?|screenshots?|photographs?|photos?|pictures?|videos?|messages|texts)$/i
 const SHARED = new RegExp(
   `^(?:\\s(?:of|to) [^.,;]{1,25}?)?${WAS}\\s(?:sent|shared|taken|posted|passed|circulated|demanded|requested|uploaded|forwarded)\\b`,
   'u',
@@ -141,6 +145,10 @@ const INTIMATE =
   /\b(?:intimate|naked|nude|explicit|indecent|sexual|private|threatening|abusive|nasty|racist|sexualised|these|such)\s$/i
 const OF_HER = /^\sof (?:her|him|them|\p{Lu}\p{L}+|the (?:child|children|girls?|boys?))\b/u
 const INJURY = /^(?:bruis\p{L}+|injur\p{L}+|marks|burns?|fractures?|wounds)$/iu
+const PUT_DOWN_TO = new RegExp(
+  `^(?:\\s(?:to|on|of) \\p{L}+(?: \\p{L}+){0,3}?)?${WAS}\\s(?:explained (?:as|away|by)|put down to|attributed to|blamed on|accounted for|passed off as)\\b`,
+  'u',
+)
 const FOUND = new RegExp(
   `^(?:\\s(?:to|on|of) \\p{L}+(?: \\p{L}+){0,3}?)?${WAS}\\s(?:found|discovered|noticed|seen|spotted|observed|noted)\\b`,
   'u',
@@ -159,14 +167,14 @@ const EXPOSURE = new RegExp(`^(?:\\sof [^.;,]{1,30}?)?\\sto(?:\\s[\\p{L}-]+){0,3
 const DEALT =
   /\b(?:allegations?|accus\p{L}+|suspicion|charges?|reports?|concerns?|risk|signs?|evidence|history|victims?|survivors?|impact|effects?|offences?|disclosures?|account|witness\p{L}*|worr\p{L}+|about|likelihood|cycle|if|whether|programme|group|course|for|any|no|without|not|never|deny|denie[sd]|between|experiences?)\s(?:of\s)?(?:(?:an?|the|this|that|any|further|domestic|physical|sexual|emotional|of|possible)\s)*$/iu
 const THROWN = new RegExp(
-  `^${WAS}\\s(?:thrown|smashed|kicked(?: in| down)?|punched|broken down|damaged|locked|withheld|taken|spent|removed|hidden|destroyed|ripped|used|put through|poured|cut|cut off|shaved|produced|brandished|waved|held (?:to|against|at)|(?:missed|skipped)(?![^.;]*\\b(?:because|when|as|since|after)\\b)|split|landed|fitted|dealt|given|put out on|stubbed out on)\\b`,
+  `^${WAS}\\s(?:thrown|smashed|kicked(?: in| down)?|punched|broken down|damaged|locked|withheld|taken|spent|removed|hidden|destroyed|ripped|used|put through|poured|cut|cut off|shaved|produced|brandished|waved|held (?:to|against|at)|(?:missed|skipped)(?![^.;]*\\b(?:because|when|as|since|after)\\b)|split|landed|fitted|dealt|administered|delivered|given|put out on|stubbed out on)\\b`,
   'u',
 )
 const DECISION: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:the|a) decision$|^decisions$/i, new RegExp(`^${WAS}\\s(?:made|taken|reached)\\b`, 'u')],
   [/(?:decided|agreed|resolved|determined|concluded)$/i, /^/],
   [
-    /^(?:contact|family time|visits|access|support|funding|respite|the placement)$/i,
+    /^(?:contact|family time|visits|access|entry|support|funding|respite|the placement)$/i,
     new RegExp(
       `^(?: with [^,.;]{1,30}?| between [^,.;]{1,40}?)?${WAS}\\s(?:stopped|ended|suspended|cancelled|called off|reduced|refused|withdrawn|restricted|cut|terminated|halted)\\b`,
       'u',
@@ -180,7 +188,28 @@ const DECISION: readonly (readonly [RegExp, RegExp])[] = [
     new RegExp(`^(?: to [^,.;]{1,40}?)?${WAS}\\s(?:missed|ignored|overlooked|lost)\\b`, 'u'),
   ],
   [/^(?:consent|permission)$/i, new RegExp(`^(?: for [^,.;]{1,40}?)?${WAS}\\s(?:refused|withheld|withdrawn)\\b`, 'u')],
-  [/^it was/i, /^/],
+  [/^it (?:was|is|has)/i, /^/],
+  [
+    /^(?:help|services|advice|guidance|intervention|counselling|assistance|direct work|support|a package of support|sessions)$/i,
+    new RegExp(
+      `^(?: with [^,.;]{1,30}?| to [^,.;]{1,30}?| for [^,.;]{1,30}?)?${WAS}\\s(?:provided|offered|put in place|delivered|arranged|completed|undertaken|carried out|given)\\b`,
+      'u',
+    ),
+  ],
+  [
+    /^(?:requests?|applications?|referrals?|appeals?|pleas)$/i,
+    new RegExp(
+      `^(?: for [^,.;]{1,50}?| to [^,.;]{1,40}?)?${WAS}\\s(?:turned down|refused|rejected|declined|ignored|lost|delayed|dismissed|not processed)\\b`,
+      'u',
+    ),
+  ],
+  [
+    /^(?:concerns?|worries|information|details|messages?|warnings|suspicions|disclosures?)$/i,
+    new RegExp(
+      `^(?: about [^,.;]{1,40}?)?${WAS}\\s(?:passed on|passed to|escalated|forwarded|logged|not shared|withheld|lost|deleted|handed over)\\b`,
+      'u',
+    ),
+  ],
   [
     /^(?:arrangements|plans)$/i,
     new RegExp(
@@ -190,6 +219,10 @@ const DECISION: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [/^promises$/i, new RegExp(`^${WAS}\\s(?:broken|made)\\b`, 'u')],
 ]
+
+/** "Concerns were passed on", "support has been provided". */
+const HANDED_ON = /^[^.,;]{0,60}?\b(?:passed (?:on|to)|escalated|forwarded|logged|handed over|shared)\b/u
+const GIVEN = /^[^.,;]{0,40}?\b(?:provided|offered|put in place|delivered|arranged|undertaken|carried out)\b/u
 
 /** A session called off for a reason that is given was nobody's decision about the child. */
 const CANCELLED_FOR = /\b(?:cancelled|called off)\b[^.;]{0,40}?\b(?:because|due to|owing to|as|when|after)\b/u
@@ -217,6 +250,8 @@ export function frameOf(tag: string, noun: string, before: string, after: string
   if (happened) return { before: 0, after: happened[0].length, told }
   const done = DONE.exec(after)
   if (done) return { before: 0, after: done[0].length, mishap: /(?:caused|sustained|suffered|received|done)$/.test(done[0]) }
+  const explained = INJURY.test(noun) ? PUT_DOWN_TO.exec(after) : null
+  if (explained) return { before: 0, after: explained[0].length, sort: 'view' }
   const found = INJURY.test(noun) ? FOUND.exec(after) : null
   if (found) return { before: 0, after: found[0].length, sort: 'finding' }
   return ON_SOMEBODY.test(noun) ? reaching(UPON, after) : null
@@ -275,8 +310,12 @@ function decisionFrame(noun: string, before: string, after: string): Frame | nul
   for (const [is, pattern] of DECISION) {
     if (!is.test(noun)) continue
     const found = reaching(pattern, after)
-    if (found && /agreed$/i.test(noun) && /^\s(?:(?:between|with|at|in|by|and)\b|that I\b)/u.test(after)) return null
-    return found && CANCELLED_FOR.test(after) ? null : found
+    if (!found) continue
+    if (/agreed$/i.test(noun) && /^\s(?:(?:between|with|at|in|by|and)\b|that I\b)/u.test(after)) return null
+    if (CANCELLED_FOR.test(after)) return null
+    if (/^it /i.test(noun) && /(?:felt|considered|deemed|judged|concluded)$/i.test(noun)) return { ...found, sort: 'view' }
+    if (HANDED_ON.test(after)) return { ...found, sort: 'task' }
+    return GIVEN.test(after) ? { ...found, verbOnly: true } : found
   }
   return null
 }

@@ -24,7 +24,7 @@ const RAISED = doing('raised(?! in (?:song|prayer|praise|protest|celebration|exc
 const SAID = doing('made|shouted|exchanged|used|hurled|directed|written|posted|sent|called|passed')
 const STRIPPED = doing('stripped|taken apart|searched|ransacked|trashed|locked from the outside|turned over')
 const CLOSED_EARLY =
-  /^(?:\s(?:from|by|to|about|of) [^.,;]{1,40}?)?\s(?:was|were|has been|have been|had been)\s(?:then\s|later\s)?(?:closed|ended|stopped|dropped|withdrawn|cancelled|abandoned|not (?:progressed|followed up|acted on|passed on|started|completed|opened))(?=[^.;]{0,30}?\b(?:without|early|despite|even though|although|before (?:anybody|anyone|she|he|they|the|it)|and the (?:family|children|parents) (?:was|were) not)\b| (?:progressed|followed up|acted on|passed on)\b)/u
+  /^(?:\s(?:from|by|to|about|of) [^.,;]{1,40}?)?\s(?:was|were|has been|have been|had been)\s(?:then\s|later\s)?(?:closed|ended|stopped|dropped|withdrawn|cancelled|abandoned|not (?:progressed|followed up|acted on|passed on|started|completed|opened))(?=[^.;]{0,30}?\b(?:without|early|after (?:one|two|three|an?|only|a single)|despite|even though|although|before (?:anybody|anyone|she|he|they|the|it)|and the (?:family|children|parents) (?:was|were) not)\b| (?:progressed|followed up|acted on|passed on)\b)/u
 
 const HARSH =
   /\b(?:racist|sexual|sexualised|threatening|abusive|derogatory|lewd|cruel|humiliating|hurtful|homophobic|nasty|vile|offensive|insulting|obscene|unkind|degrading|menacing|angry|bad)\s$/iu
@@ -56,6 +56,15 @@ const FAMILIES: readonly Family[] = [
   { is: /^(?:hands?|fingers|pillow|cushion|cloth|towel|bag|tape)$/i, done: HAND_PUT },
   { is: /^voices$/i, done: RAISED },
   { is: /^(?:comments?|remarks?|gestures|names|words|language|suggestions)$/i, done: SAID, needs: HARSH },
+  {
+    is: /^(?:fridge|freezer|cupboards?|larder)$/i,
+    done: doing('locked|padlocked|chained|emptied|unplugged|kept locked'),
+  },
+  {
+    is: /^(?:referrals?|complaint|assessment|file)$/i,
+    done: doing('lost|mislaid|turned down|refused|rejected|declined|delayed|sent back|held up'),
+    sort: 'decision',
+  },
   { is: /^(?:bedroom|room|house|flat|home)$/i, done: STRIPPED },
   {
     is: /^(?:referrals?|case|assessment|enquiry|investigation|file|work|complaint|allegation)$/i,

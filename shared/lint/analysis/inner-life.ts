@@ -1,6 +1,7 @@
 import type { BlockAnalysis, Sentence, Span, WordHit } from '../rule.ts'
 import { describedBy, negatedBefore, subjectOf, verbPhraseStart } from './referents.ts'
 import { isBackedHere, isToldNearby } from './told-nearby.ts'
+import { isPlainWish } from './wishes.ts'
 
 /** What goes on inside somebody: feelings, wishes, what one person is to another. Each gives the words that say so, or null. */
 /** "Secretly hopes that": what nobody else can know. */
@@ -19,7 +20,7 @@ export function regards(block: BlockAnalysis, sentence: Sentence, hit: WordHit, 
     ? /^ (?:him|her|them|\p{Lu}\p{L}+|the (?:baby|children|boys|girls|twins)|(?:his|her|their) (?:son|daughter|children|mother|father|baby)) (?:an?|too|boring|difficult|tiresome|irritating|annoying|embarrassing|exhausting)\b/u.exec(
         after,
       )
-    : /^ (?:him|her|them|himself|herself|themselves|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|(?:the|his|her|their) \p{Ll}+(?: \p{Ll}+)?) as (?!soon|well|often|he\b|she\b|they\b|we\b|I\b|it\b|others|usual|an? (?:\p{Ll}+ )?(?:witness|patient|outpatient|client|friend|colleague|customer|volunteer|carer|student|guest|visitor)|part|if)\p{L}+/u.exec(
+    : /^ (?:him|her|them|himself|herself|themselves|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|(?:the|his|her|their) \p{Ll}+(?: \p{Ll}+)?|\p{Ll}+(?: \p{Ll}+)?(?= as (?:an?|the|his|her|their|normal|harmless|natural|beneath|something|other|only|just) )) as (?!soon|well|often|he\b|she\b|they\b|we\b|I\b|it\b|others|usual|an? (?:\p{Ll}+ )?(?:witness|patient|outpatient|client|friend|colleague|customer|volunteer|carer|student|guest|visitor)|part|if)\p{L}+/u.exec(
         after,
       )
   if (!object || subjectOf(block, sentence, hit.firstToken)?.referent !== 'person' || isToldNearby(block, sentence)) return null
@@ -88,10 +89,6 @@ export function innerLife(block: BlockAnalysis, sentence: Sentence, hit: WordHit
   return { start: hit.start, end: hit.end + verb[0].length }
 }
 
-const WANTS = /^(?:only |just )?(?:want|wish)(?:s|es|ed)?\b/i
-/** Wishes that anybody in the room could tell: to know, to talk, to be a vet. */
-const OPEN_WISH =
-  /^\s(?:know|talk|speak|ask|say|answer|tell|show|play|join|sit|finish|come in|be an?\b|learn|hold|wear|eat|watch|meet|discuss|read|see (?:the|this|a|his|her) (?:report|plan|letter|form|room|school|house|notes|film|dentist|doctor))\b/i
 const PROFESSIONAL = /\b(?:teacher|head|visitor|nurse|doctor|midwife|worker|GP|paediatrician|guardian)\b|\bDr\s/
 
 /** Joy, pride and missing somebody can be seen; what else goes on inside cannot. */
@@ -104,10 +101,11 @@ const isShownFeeling = (hit: WordHit): boolean =>
 const SAYS_WHICH =
   /(?<!\b(?:has|have|had|is|was|are|were)\s)\b(?:somebody|someone|anybody|anyone|people|(?:an?|another|the) (?:\p{Ll}+ )?(?:adult|person|grown-up|friend|relative|woman|man|worker|teacher|neighbour)) (?:(?:who|whom|that) )?(?:(?:M[rs]s?|Miss) )?[\p{L}'’-]+ $/u
 
-/** What somebody asked or applied for they want, as anybody can check. */
-const ASKED_FOR =
-  /\b(?:has|have|had)? ?(?:applied|asked|requested|enquired|put (?:her|his|their) name down|signed up|booked|enrolled)\b/
-const WILLING = /\b(?:willing|keen|eager|able|happy)\b/
+/** "Will not talk about how he feels": it is not said how. */
+const ASKED_OR_TOLD_OF =
+  /\S \b(?:how(?: \p{Ll}+)?|what|whatever|where|who|which|why) (?:(?:M[rs]s?|Miss) )?(?:he|she|they|\p{Lu}[\p{L}'’-]+|(?:the|his|her|their) \p{Ll}+)(?: (?:\p{Ll}+ly|still))? $/u
+
+const WILLING = /\b(?:willing|unwilling|reluctant|determined|keen|eager|able|happy)\b/
 
 export function onMind(block: BlockAnalysis, sentence: Sentence, hit: WordHit, after: string): Span | null {
   const tags = hit.entry.tags ?? []
@@ -129,21 +127,20 @@ export function onMind(block: BlockAnalysis, sentence: Sentence, hit: WordHit, a
   )
     return null
   if (/^trust/i.test(hit.text) && SAYS_WHICH.test(block.text.slice(sentence.start, hit.start))) return null
-  if (tags.includes('wish') && ASKED_FOR.test(after)) return null
   if (WILLING.test(hit.text) && /\band (?:did|has|have|signed|came|attended|went|does)\b/.test(after)) return null
-  if (tags.includes('wish') && isToldNearby(block, sentence)) return null
+  if ((tags.includes('wish') || WILLING.test(hit.text)) && isToldNearby(block, sentence)) return null
   if (isShownFeeling(hit) && (isBackedHere(block, sentence, hit) || /\band (?:has|have|showed|pointed|put|gave)\b/.test(after)))
     return null
   if (/^trust/i.test(hit.text) && /, (?:to )?whom (?:he|she|they) \p{Ll}+(?:ed|ng|nt|ang|old|hose)\b/u.test(after)) return null
-  if (WANTS.test(hit.text) && OPEN_WISH.test(/ to$/i.test(hit.text) ? after : after.replace(/^\sto\b/, ''))) return null
+  if (ASKED_OR_TOLD_OF.test(block.text.slice(sentence.start, hit.start))) return null
+  if (isPlainWish(block, sentence, hit)) return null
   if (
     /worr/i.test(hit.text) &&
     (PROFESSIONAL.test(sentence.text) ||
       /\b(?:a|an|the|no|any|raised|her|his|their) $/.test(head || block.text.slice(sentence.start, hit.start)))
   )
     return null
-  if (/^(?:men|women|mothers|fathers|boys|girls|parents)$/.test(subject.head.lower) && subject.head.start === sentence.start)
-    return null
+  if (/^(?:Men|Women|Mothers|Fathers|Boys|Girls|Parents|Children) (?!and\b)/.test(sentence.text)) return null
   if (tags.includes('wish') && /^\s(?:that|about how)\b/.test(after)) return null
   if (negated && /^care/i.test(hit.text) && /\b(?:cannot|could not|can['’]t|couldn['’]t) $/i.test(head)) return null
   if (isTaste(after, hit)) return null
@@ -171,12 +168,6 @@ const isNounOfMind = (block: BlockAnalysis, sentence: Sentence, hit: WordHit): b
   ) &&
   !/\b(?:they|who|children|parents|both) $/.test(block.text.slice(sentence.start, hit.start))
 
-/** "Does not want an interpreter", "did not want a copy": an offer that was made and declined. */
-const DECLINED =
-  /^(?: to be (?:named|contacted|present|visited|seen|telephoned)| (?:an interpreter|an advocate|a solicitor|a copy|a letter|a visit|a lift|a drink|tea|coffee|food|lunch|the (?:form|letter|leaflet|report|food|appointment|medicine)|any (?:food|tea|lunch)))\b/
-const TO_DO =
-  /^ ?(?:to )?(?:apply|attend|book|register|enrol|finish|complete|contest|appeal|oppose|instruct|paint|decorate|study|train|call|ring|bring|send|write|start (?:work|a|the|at|on|in|college|school)|return to (?:work|school|college)|be (?:telephoned|written|called|seen|visited))\b/
-
 /** "Loves trains", "hates peas", "enjoys swimming": a taste, and nothing between people. */
 const isTaste = (after: string, hit: WordHit): boolean =>
   /^(?:loves?|loved|likes?|liked|hates?|hated|dislikes?|enjoys?|adores?)$/i.test(hit.text) &&
@@ -187,11 +178,6 @@ const isTaste = (after: string, hit: WordHit): boolean =>
 /** "does not understand English", "does not know the address": facts that anybody can check. */
 function isPlainFact(after: string, hit: WordHit): boolean {
   if (/^\s?:/.test(after)) return true
-  if (/^want/i.test(hit.text) && DECLINED.test(/ to$/.test(hit.text) ? ` to${after}` : after)) return true
-  if (/^(?:wants?|wanted|intends?|plans?|hopes?|means?)\b/i.test(hit.text)) {
-    if (/ to$/.test(hit.text) && (/^(?:[.,;]|$)/.test(after) || TO_DO.test(after))) return true
-    if (TO_DO.test(after)) return true
-  }
   if (/^(?:feels?|felt)$/i.test(hit.text))
     return /^\s(?:cold|hot|warm|ill|sick|unwell|tired|hungry|faint|dizzy|pain|by|for|in|a|an|the|it|his|her|their|soft|damp)\b/i.test(
       after,

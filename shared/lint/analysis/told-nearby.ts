@@ -4,7 +4,7 @@ import { speaksOfSamePeople, tellsOfSomeone } from './parties.ts'
 
 /** Whether a wish or a feeling was told, or shown in what was done: then it is a report and no opinion of the writer's. */
 const TOLD_NEARBY =
-  /\b(?:told|said|says|tells|explained|described|wrote|asked|drew|signed|showed|nodded|chose to tell|answered|whispered|according to|in (?:his|her|their) (?:own )?words)\b|[“"‘]/i
+  /(?<!\b(?:not|never) )\b(?:told|said|says|tells|explained|described|wrote|asked|drew|signed|showed|nodded|chose to tell|answered|whispered|according to|in (?:his|her|their) (?:own )?words)\b|[“"‘]/i
 
 /** What was done stands in the same sentence: "she loves her boots and wore them indoors". */
 export const isBackedHere = (block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean =>
@@ -42,4 +42,4 @@ const isQuotedInParagraph = (block: BlockAnalysis, sentence: Sentence): boolean 
 const QUOTES = /[“"‘]/
 /** Somebody else than the writer tells of themselves, shows or writes it. */
 const TELLS_OF_SELF =
-  /[“"‘]|\b(?:told (?:me|us|him|her|them|the|M[rs]s?|Miss|Dr)|tells (?:me|us)|explained (?:that|to|how|why)|wrote|whispered|chose to tell|according to|in (?:his|her|their) (?:own )?words|drew)\b|(?<!\b(?:I|we|We) )\b(?:said|says|described|answered|nodded)\b/
+  /[“"‘]|\b(?:told (?:me|us|him|her|them|the|M[rs]s?|Miss|Dr)|tells (?:me|us)|explained(?: (?:that|to|how|why|then|later|it|this|on)|,)|wrote|whispered|chose to tell|according to|in (?:his|her|their) (?:own )?words|drew)\b|(?<!\b(?:I|we|We) )\b(?:said|says|described|answered|nodded)\b/

@@ -23,7 +23,7 @@ const SPEECH = new Set(
 const POSSESSED =
   /['’]s? (?:own |professional |clear |expert |stated |reported |overall |considered )*(?:opinion|view|assessment|judge?ment|account|belief|position|case|claim|submission|recollection|version|evidence|words|report|letter|statement|conclusion|finding|analysis|diagnosis)\b/iu
 const ACCORDING =
-  /\b(?:[Aa]ccording to|[Ii]n the (?:opinion|view|judge?ment|assessment) of|by) (?!(?:neighbours?|professionals|people|others?|some|reports|sources?|agencies|friends|staff|all|the (?:time|age|end))\b)(?:the |a |her |his |their |my |our |both )*(?:\p{Lu}\p{L}+|(?:mother|father|parents?|grandmother|grandfather|health visitor|social worker|teacher|midwife|doctor|paediatrician|consultant|psychologist|judge|nurse))/u
+  /\b(?:[Aa]ccording to|[Ii]n the (?:opinion|view|judge?ment|assessment) of|\b(?:said|told|described|reported|stated|assessed|considered|found|diagnosed|judged|noted|recorded|seen|observed|explained|confirmed|thought|believed|held|identified|put|raised|written|given|drawn|completed|prepared|made|report|reports|assessment|letter|statement|account|opinion|words|view|analysis|note|entry|judgment|finding|evidence)(?: (?!by\b)\S+){0,3} by) (?!(?:neighbours?|professionals|people|others?|some|reports|sources?|agencies|friends|staff|all|the (?:time|age|end))\b)(?:the |a |her |his |their |my |our |both )*(?:\p{Lu}\p{L}+|(?:mother|father|parents?|grandmother|grandfather|health visitor|social worker|teacher|midwife|doctor|paediatrician|consultant|psychologist|judge|nurse))/u
 const HEDGE =
   /\b(?:may|might|could|perhaps|possibly|potentially|probably|appears?|appeared|seems?|seemed|likely|unlikely|possible|possibility|unclear|unknown|unsure|wonder(?:s|ed)?|suggests?|suggested|indicates?|hypothesis)\b/
 const OWN =
@@ -69,7 +69,7 @@ const isGroupOpening = (block: BlockAnalysis, sentence: Sentence): boolean => {
 
 /** "The second was that ...", "another explanation is that ...": one possibility of several. */
 const ONE_OF_SEVERAL =
-  /^(?:The|One|Another|A|An)(?: \p{Ll}+)?(?: \p{Ll}+)? ?(?:first|second|third|fourth|last|other|explanation|hypothesis|possibility|reading|theory) (?:is|was|would be) that\b/u
+  /^(?:The|One|Another|A|An)(?: \p{Ll}+)?(?: \p{Ll}+)? ?(?:first|second|third|fourth|last|other|explanation|hypothesis|possibility|reading|theory) (?:is|was|would be) that\b|^(?:The|One|Another)(?: (?:first|second|third|fourth|last|other|explanation|possibility))?, that\b/u
 
 /** "As the parents accept, ...", "All three agreed that ...". */
 const AS_THEY_AGREE =
@@ -140,6 +140,7 @@ function speakerOf(block: BlockAnalysis, sentence: Sentence, span: Span): Voice 
       continue
     if (/^t(?:old|ells)$/.test(token.lower) && TELLS_TALE.test(block.text.slice(token.end, sentence.end))) continue
     if (next && token.lower === 'found' && !clauseFollows(block, at) && /^(?:in|a|on|at|dead|the)$/.test(next.lower)) continue
+    if (/^(?:told|said|say)$/.test(token.lower) && /^(?:not|never)$/.test(block.tokens[at - 1]?.lower ?? '')) continue
     const inverted = token.start > span.end && next ? referentOf(next, false) : null
     if (inverted === 'person') return 'named'
     const subject = subjectOf(block, sentence, at)

@@ -6,6 +6,7 @@ import { feeling, innerLife, inwardly, isTheirs, onMind, regards } from '../anal
 import { addJoined } from '../analysis/joined-spans.ts'
 import { isCited, isOfIllness, isOrdinaryForecast, isPractical } from '../analysis/plainly-so.ts'
 import { describedBy, subjectOf } from '../analysis/referents.ts'
+import { affects, behind, best, injury, sham, springs, verdict } from '../analysis/verdicts.ts'
 import { voiceAt } from '../analysis/voices.ts'
 import { isWritersProse } from '../analysis/writers-prose.ts'
 import type { BlockAnalysis, Report, Sentence, Span, TextRule, WordHit } from '../rule.ts'
@@ -18,7 +19,7 @@ const MANNER_BEFORE = /\b(?:spoke|speaks|explained?|said|say|written|see|hear|he
 const RISK_OF_RULES =
   /\b(?:review|conference|meeting|visit|plan|appointment|report|order|hearing|contact|appointments|group|course|session)\b/i
 const FUTURE =
-  /\b(?:will|won['’]t|shall|(?:is|are|was|were)(?: not)? (?:going|bound|certain|sure|destined) to|never)(?: (?:not|never|also|always|definitely|certainly|inevitably|only|just|surely|almost|again|continue to|undoubtedly|simply|soon|eventually|no longer))*\s$/i
+  /\b(?:will|won['’]t|shall|(?:is|are|was|were)(?: not)? (?:going|bound|certain|sure|destined|doomed|fated) to|never)(?: (?:not|never|also|always|definitely|certainly|inevitably|only|just|surely|almost|again|continue to|undoubtedly|simply|soon|eventually|no longer))*\s$/i
 /** A plan says what somebody will do; a prophecy, that they never will or are bound to. */
 const FOREGONE =
   /\b(?:not|never|always|definitely|certainly|inevitably|surely|undoubtedly|again|soon|eventually|simply)\b|won['’]t|bound|certain|destined/i
@@ -40,6 +41,7 @@ export const opinionAsFact: TextRule = {
     ],
   },
   lists: [LIST],
+  startsFrom: [LIST],
   check(block, context, report) {
     const found: Report[] = []
     for (const hit of block.hits(LIST)) {
@@ -111,6 +113,21 @@ function judgement(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span
   if (tags.includes('inwardly')) return inwardly(block, sentence, hit, after)
   if (tags.includes('regards')) return regards(block, sentence, hit, after)
   if (tags.includes('infers')) return infers(block, sentence, hit, before)
+  if (tags.includes('verdict')) return verdict(block, sentence, hit)
+  if (tags.includes('sham')) return sham(block, sentence, hit, after)
+  if (tags.includes('springs'))
+    return (
+      springs(block, sentence, hit, after) ??
+      (/ from$/i.test(hit.text) &&
+      /^ (?:his|her|their|being|having|living|seeing|what|how|a|the)\b/.test(after) &&
+      isAboutConduct(block, sentence, hit)
+        ? hit
+        : null)
+    )
+  if (tags.includes('behind')) return behind(block, sentence, hit)
+  if (tags.includes('best')) return best(after, hit)
+  if (tags.includes('affects')) return affects(block, sentence, hit, after)
+  if (tags.includes('injury')) return injury(before, hit)
   if (tags.includes('lacking')) return isTheirs(block, sentence, hit) ? hit : null
   if (tags.includes('inner')) return innerLife(block, sentence, hit, after)
   if (tags.includes('merely')) return merely(block, sentence, hit, after)
@@ -132,11 +149,14 @@ function judgement(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span
   if (tags.includes('motive'))
     return isAboutSomeone(block, sentence, hit) && !/\b(?:without|(?:un)?able|enough|finds?|found) $/i.test(before) ? hit : null
   if (tags.includes('future')) return foretold(block, sentence, hit, before)
-  if (/^(?:aim|goal|intention|priority) /i.test(hit.text) && !/(?:['’]s|\b(?:her|his|their)) (?:\w+ )?$/i.test(before))
+  if (
+    /^(?:aim|goal|intention|priority) /i.test(hit.text) &&
+    (!/(?:['’]s|\b(?:her|his|their)) (?:\w+ )?$/i.test(before) || /[:“"]/.test(after))
+  )
     return null
   if (
     /^too /i.test(hit.text) &&
-    /^\s(?:tell|say|speak|talk|answer|remember|know|walk|sit|go|start|have|read|write|attend|take part)\b/.test(after)
+    /^\s(?:tell|say|speak|talk|answer|remember|know|walk|sit|go|start|have(?! been)|read|write|attend|take part)\b/.test(after)
   )
     return null
   if (tags.includes('risk') && (isOfIllness(after) || isOrdinaryForecast(after))) return null
@@ -195,10 +215,15 @@ function isAboutConduct(block: BlockAnalysis, sentence: Sentence, hit: WordHit):
   )
 }
 
+/** "Will go back to work in June": a place or an errand. */
+const GOES_SOMEWHERE =
+  /^ (?:(?:the|her|his|their|a|an|this) )?(?:\p{Ll}+ )?(?:work|school|college|university|nursery|court|clinic|hospital|surgery|office|house|flat|hotel|class|classes|lessons|training|matter|question|point|panel|judge|conference|refuge|hostel|barracks|see|collect|normal|sleep|bed|part-time|full-time)\b|^ \p{Lu}\p{Ll}+ (?:Road|Street|School|House|Lane|on|in|for|by|next|after)\b/u
+
 function foretold(block: BlockAnalysis, sentence: Sentence, hit: WordHit, before: string): Span | null {
   const after = block.text.slice(hit.end, sentence.end)
   const will = FUTURE.exec(before)
   if (!will) return null
+  if (/ (?:to|into)$/i.test(hit.text) && GOES_SOMEWHERE.test(after)) return null
   const subject = subjectOf(block, sentence, hit.firstToken)
   if (!subject || subject.referent === 'writer' || subject.referent === 'reader') return null
   if (/^be (?:un)?able\b/i.test(hit.text) && isPractical(sentence, after)) return null

@@ -14,16 +14,23 @@ const LIST = 'done-to'
 const PART_OF_SOMEBODY =
   /^(?:arms?|legs?|head|face|hands?|hair|wrists?|fingers?|nose|jaw|teeth|tooth|neck|throat|back|ribs?|eyes?|ears?|skull|body|mouth|cheeks?|bottom|stomach|foot|feet|phone|dog|cat|pet|puppy)$/
 /** Care that comes as a thing: "an ambulance was not called". */
-const UNDONE_TO_THINGS = /^(?:called|sought|reported|given|ordered|replaced|carried out|made)$/i
+const UNDONE_TO_THINGS = /^(?:called|sought|reported|given|ordered|replaced|carried out|made|offered|provided|booked)$/i
 const NEEDED =
-  /^(?:ambulance|police|help|attention|advice|treatment|medication|medicine|inhaler|glasses|prescriptions?|appointments?|gp|doctor|matter|assault|injury|injuries|incident|meals?|food|breakfast|999|visits?|checks?|enquir(?:y|ies)|alarm|referral)$/
+  /^(?:ambulance|police|help|attention|advice|treatment|medication|medicine|inhaler|glasses|prescriptions?|appointments?|gp|doctor|matter|assault|injury|injuries|incident|meals?|food|breakfast|999|visits?|checks?|enquir(?:y|ies)|alarm|referral|interpreters?|advocates?|support|transport|explanation)$/
 const PETS = /^(?:dog|cat|pet|puppy)$/
+/** "Was dismissed from the army". */
+const FROM_A_POST = /^(?:dismissed|discounted|deleted|wiped)$/i
 const HAD_DONE = /^(?:taken|checked|twisted|confiscated)$/i
 /** What is somebody's own, so that taking or reading it is done to them. */
 const OWN_THING = /(?:\b[Hh]er|\b[Hh]is|\b[Tt]heir|['’]s?)(?: \p{L}+){1,3} $|\b[Tt]he (?:bedroom |front )?door $/u
 const POSSESSIONS =
-  /^(?:phone|telephone|mobile|post|mail|letters?|messages|e-?mails?|calls|cards?|money|wages|pay|benefits?|purse|passport|papers|documents|medication|medicine|tablets?|inhaler|pills|clothes|toys|bag|bags|room|door|bed|keys?|car|glasses|account|food|diary|laptop|shoes|coat|certificate|visa|jewellery|photographs|bicycle|bike)$/
+  /^(?:phone|telephone|mobile|post|mail|letters?|messages|e-?mails?|calls|cards?|money|wages|pay|benefits?|purse|passport|papers|documents|medication|medicine|tablets?|inhaler|pills|clothes|toys|bag|bags|room|door|bed|keys?|car|glasses|account|food|diary|laptop|shoes|coat|certificate|address|whereabouts|number|visa|jewellery|photographs|bicycle|bike)$/
+/** What a game does to its players too; nobody is groomed by a team. */
+const IN_GAMES = /^(?:beaten|hit|kicked|struck|hurt|injured|held|pushed|shoved|thrown|knocked|attacked|scratched)/i
 const GAMES = /\b(?:match|game|football|team|league|final|cup|chess|race|tournament)\b|\d\s?[–-]\s?\d/i
+/** What is left undone with a letter, a reason, a bruise. */
+const MATTERS =
+  /^(?:followed up|acted|passed on|responded to|noticed|explored|addressed|investigated|considered|pursued|escalated|challenged|questioned|shared|recorded|explained|checked|asked about|looked into|picked up|heeded|chased)/i
 const SHAKEN_BY_NEWS = /^(?:shaken|struck|hurt|hit|threatened|violated|burnt|humiliated|intimidated|battered)$/i
 const FEELING_BEFORE = /\b(?:visibly|clearly|deeply|very|quite|still|emotionally|so|feels?|felt|too|badly)\s$/i
 const DOCTORS = /\b(?:Dr|Professor|paediatrician|consultant|radiologist|doctors?|medical)\b/
@@ -47,6 +54,7 @@ export const passiveNoActor: TextRule = {
     ],
   },
   lists: [LIST],
+  startsFrom: [LIST],
   check(block, context, report) {
     let last: Sentence | null = null
     for (const hit of block.hits(LIST)) {
@@ -120,7 +128,7 @@ function passive(block: BlockAnalysis, sentence: Sentence, hit: WordHit, listed:
     (listed === 'dealt' ? cameBy(block, sentence, hit) : null)
   if (!found) return null
   const tag =
-    found.negated && (UNDONE_TO_THINGS.test(hit.text) || isTakenTo(hit, block))
+    found.negated && (UNDONE_TO_THINGS.test(hit.text) || /^told$/i.test(hit.text) || isTakenTo(hit, block))
       ? 'undone'
       : had
         ? 'had'
@@ -140,7 +148,8 @@ function passive(block: BlockAnalysis, sentence: Sentence, hit: WordHit, listed:
   )
     return null
   const span = { start: found.start, end: Math.max(found.end, hit.end + following.length) }
-  return saysWho(block, sentence, span, found.subject, SORT[following.sort] ?? 'harm', people) ? null : span
+  const sort = following.sort === 'undone' && MATTERS.test(hit.text) ? 'task' : SORT[following.sort]
+  return saysWho(block, sentence, span, found.subject, sort ?? 'harm', people) ? null : span
 }
 
 /** "For ten months the police were not called": over a stretch of time nothing happened for which anybody should have called. */
@@ -186,23 +195,38 @@ function cameBy(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Passive
   return { start: hit.start, end: hit.end + injured[0].length, subject, negated: false, supposed }
 }
 
+/** What nobody does to another by accident. */
+const MEANT =
+  /^(?:called|isolated|cut off|prevented|stopped|forced|made|told|denied|deprived|subjected|shown|used|promised|filmed|photographed|watched|persuaded|encouraged|refused)/i
+
 /** An accident, a game, a feeling, or a summary of what is told elsewhere ("because he has been hurt"). */
 function isOtherwiseClear({ subject, start }: Passive, sentence: Sentence, hit: WordHit, before: string): boolean {
-  if (GAMES.test(sentence.text) || (SHAKEN_BY_NEWS.test(hit.text) && FEELING_BEFORE.test(before))) return true
+  if ((IN_GAMES.test(hit.text) && GAMES.test(sentence.text)) || (SHAKEN_BY_NEWS.test(hit.text) && FEELING_BEFORE.test(before)))
+    return true
   if (hit.entry.tags?.includes('mishap') && /^ha(?:s|ve)\b/.test(sentence.text.slice(start - sentence.start))) return true
   if (subject && PETS.test(subject.head.lower)) return false
-  return isAccident(sentence.text) && !/\b(?:belt|slipper|stick)\b/.test(sentence.text)
+  return (
+    !(hit.entry.tags?.includes('rest') && MEANT.test(hit.text)) &&
+    isAccident(sentence.text) &&
+    !/\b(?:belt|slipper|stick)\b/.test(sentence.text)
+  )
 }
 
 function isDoneToSomebody({ subject, end }: Passive, before: string, tag: string, hit: WordHit): boolean {
   if (tag === 'had' || /\b(?:who|whom)\s$/.test(before)) return true
-  if (tag === 'ignored') return subject !== null && subject.referent !== 'writer'
+  if (tag === 'ignored')
+    return (
+      subject !== null &&
+      subject.referent !== 'writer' &&
+      !(subject.referent === 'person' && FROM_A_POST.test(hit.text)) &&
+      !(/^tampered/i.test(hit.text) && subject.referent === 'person')
+    )
   if (tag === 'dealt') return end > hit.end || isDealt(subject, hit)
   if (!subject) return false
   if (tag === 'own') return OWN_THING.test(before) && POSSESSIONS.test(subject.head.lower)
   if (/^(?:met)$/i.test(hit.text)) return /^needs?$/.test(subject.head.lower)
   if (tag === 'undone' && UNDONE_TO_THINGS.test(hit.text)) return NEEDED.test(subject.head.lower)
-  if (/^(?:followed up|acted|passed on|responded to|noticed)/i.test(hit.text)) return subject.referent !== 'writer'
+  if (MATTERS.test(hit.text)) return subject.referent !== 'writer'
   return isSomebody(subject)
 }
 
@@ -217,12 +241,15 @@ function isSomebody({ referent, head }: Subject): boolean {
   return referent === 'thing' && PART_OF_SOMEBODY.test(head.lower)
 }
 
+/** "Doubts about how the burn happened": the very question. */
+const HOW = /\b(?:how|why|whether) (?:(?:the|this|that|these|those|his|her|their) )?(?:\p{Ll}+ )?$/u
+
 function nounFrame(block: BlockAnalysis, sentence: Sentence, hit: WordHit, tag: string, { people }: RuleContext): Span | null {
   const before = block.text.slice(sentence.start, hit.start)
   const after = block.text.slice(hit.end, sentence.end)
   const frame = frameOf(tag, hit.text, before, after)
-  if (!frame || isSupposed(before, after)) return null
-  const span = { start: hit.start - frame.before, end: hit.end + frame.after }
+  if (!frame || isSupposed(before, after) || HOW.test(before)) return null
+  const span = { start: frame.verbOnly ? hit.end + 1 : hit.start - frame.before, end: hit.end + frame.after }
   if (tag === 'event' && (speaksOfTheLaw(sentence.text) || DOCTORS.test(sentence.text))) return null
   if (frame.mishap && isAccident(sentence.text)) return null
   if (frame.told && goesOnToTell(block, sentence, span)) return null

@@ -15,10 +15,10 @@ const NAMED = new RegExp(
 const DOCUMENT =
   /\b(?:letter|email|e-mail|report|assessment|records?|log|minutes|notes?|statement|test|results?|referral|application|order|chronology|judgment|review|study|summary|interview)\b[^.;]*\b(?:of|dated|on|from|between|in)?\s?(?:\d{1,2} \p{Lu}\p{Ll}+|(?:19|20)\d\d)|\bparagraph \d|\bsection \d|\(\p{Lu}[\p{L} ,&]+\d{4}\)/u
 const SPEAKS =
-  /^(?:\s\([^)]*\))?(?:,[^,]{0,40},)?\s(?:(?:have|has|had|also|all|both|not|never|no longer|been|continue to|continues to|still|now|do|did|is|are|were|was|previously|repeatedly|recently|often|regularly|consistently|\w+ly)\s)*(?:say|says|said|saying|state|states|stated|report|reports|reported|reporting|tell|tells|told|feel|feels|felt|believe|believes|believed|think|thinks|thought|describe|describes|described|express|expresses|expressed|raise|raises|raised|allege|alleges|alleged|claim|claims|claimed|mention|mentions|mentioned|note|notes|noted|observed|saw|seen|heard|hear|confirm|confirms|confirmed|complain|complains|complained|suspect|suspects|suspected|worried|concerned|aware|know|knows|knew|indicate|indicates|indicated|suggest|suggests|suggested|inform|informed|informs|advise|advises|advised|commented|comment|disclosed|shared|share|fear|fears|feared|of the (?:view|opinion|belief)|have concerns|has concerns|worries|concerns|complaints|considers?|agree that|agrees that|witnessed|noticed|identified|highlighted|flagged|voiced|expressed|recall|recalls|recalled|maintain|maintains|reckon|reckons|pointed out|point out|remark|remarked|relayed|passed on|hint|hinted|insist|insisted|question|questioned|agree|speak of|talk of|talked of|spoke of|refer|referred|struggling to see)\b/i
+  /^(?:\s\([^)]*\))?(?:,[^,]{0,40},)?\s(?:(?:have|has|had|also|all|both|not|never|no longer|been|continue to|continues to|still|now|do|did|is|are|were|was|previously|repeatedly|recently|often|regularly|consistently|\w+ly)\s)*(?:say|says|said|saying|state|states|stated|report|reports|reported|reporting|tell|tells|told|feel|feels|felt|believe|believes|believed|think|thinks|thought|describe|describes|described|express|expresses|expressed|rais(?:e|es|ed)(?= (?:an?|the|her|his|their|concerns?|worr\p{L}*|questions?|doubts?|issues?|it|this|that|some|many|no|further|serious|significant|complaints?|alarm)\b)|allege|alleges|alleged|claim|claims|claimed|mention|mentions|mentioned|note|notes|noted|observed|saw|seen|heard|hear|confirm|confirms|confirmed|complain|complains|complained|suspect|suspects|suspected|worried|concerned|aware|know|knows|knew|indicate|indicates|indicated|suggest|suggests|suggested|inform|informed|informs|advise|advises|advised|commented|comment|disclosed|shared|share|fear|fears|feared|of the (?:view|opinion|belief)|have concerns|has concerns|worries|concerns|complaints|considers?|agree that|agrees that|witnessed|noticed|identified|highlighted|flagged|voiced|expressed|recall|recalls|recalled|maintain|maintains|reckon|reckons|pointed out|point out|remark|remarked|relayed|passed on|hint|hinted|insist|insisted|question|questioned|agree|speak of|talk of|talked of|spoke of|refer|referred|struggling to see|(?:remain|remains|remained|stay|stayed|are|is|were|was)(?: (?:\w+ly|very|all|still|both))? (?:worried|concerned|anxious|unsure|divided|alarmed|unconvinced|convinced|sceptical|of one mind|in agreement|agreed|uneasy|troubled|satisfied|clear|certain)|shares? (?:this|the|that|these|her|his|my|our)|finds? (?:him|her|them|it|that)|holds? (?:that|the view)|let slip|speaks? (?:well|warmly|highly|badly|ill|of)|spoke (?:well|warmly|highly|of)|has it|have it|thinks|talk|whisper|whispers|gossip)\b/iu
 /** "Others in the building report", "people at the school say". */
 const WHERE =
-  /^\sof (?:Ms|Mr|Mrs|Dr|Miss) \p{Lu}\p{Ll}+(?:['’]s)?(?= )|^(?:\s(?:in|at|on|from|across|around|near|of|living|who live|with|close to|involved with|working with|who know|present at) (?:the |her |his |their |that |both )?(?:\d{1,2} )?[\p{L}'’]+(?: (?:19|20)\d\d)?)+(?= )/u
+  /^ (?:him|her|them|the (?:family|child|children|boys?|girls?|baby|couple)|with (?:him|her|them))(?: daily| most| every (?:day|week)| \p{Ll}+ly| best)?(?= \p{Ll})|^\sof (?:Ms|Mr|Mrs|Dr|Miss) \p{Lu}\p{Ll}+(?:['’]s)?(?= )|^(?:\s(?:in|at|on|from|across|around|near|of|living|who live|with|close to|involved with|working with|who know|present at|around|round|who (?:ha(?:s|ve) )?(?:work|works|worked|know|knows|known|meet|meets|met|see|sees|seen|taught|teach|support|supports|supported|visit|visits|visited|live|lives|lived)(?: (?:with|near|beside|alongside|at|in|by))?) (?:the |her |his |their |that |both )?(?:\d{1,2} )?[\p{L}'’]+(?: (?:19|20)\d\d)?)+(?= )/u
 const GETS_IN_TOUCH =
   /^\s(?:have |has |had )?(?:contacted|rang|rung|called|telephoned|phoned|emailed|approached|came)(?: \w+){0,4} to (?:say|report|tell|express|raise|complain)\b/i
 const PLAN_AHEAD = /\b(?:will|to|should|must|would|can|may|if|when|could|please)\s+(?:\w+\s){0,3}$/i
@@ -29,7 +29,12 @@ const BY_SOMEONE = new RegExp(
   'u',
 )
 
-const FROM_SOMEONE = /\bfrom (?:(?:Ms|Mr|Mrs|Miss|Dr|PC|DC|DS)\s)?\p{Lu}\p{Ll}/u
+const FROM_SOMEONE = new RegExp(
+  String.raw`\bfrom (?:(?:the |her |his |their )?${ROLE}\b|(?:Ms|Mr|Mrs|Miss|Dr|PC|DC|DS)\s\p{Lu}|(?!(?:Health|Education|School|Police|Housing)\b)\p{Lu}\p{Ll})`,
+  'u',
+)
+const DATED =
+  /\b(?:19|20)\d\d\b|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
 
 export const unattributedClaim: TextRule = {
   scope: 'block',
@@ -49,6 +54,7 @@ export const unattributedClaim: TextRule = {
     ],
   },
   lists: [LIST],
+  startsFrom: [LIST],
   check(block, context, report) {
     let previous: Span | null = null
     for (const hit of block.hits(LIST)) {
@@ -92,7 +98,9 @@ function hearsay(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span |
   if (
     tags.includes('group') &&
     /^every(?:one|body)$/i.test(hit.text) &&
-    !/^\s(?:\w+ly )?(?:says?|said|knows|tells?|told|thinks|agrees|reports?)\b/.test(after)
+    !/^\s(?:\w+ly )?(?:says?|said|knows|tells?|told|thinks|agrees|reports?|shares|who (?:ha(?:s|ve) |works?|knows?|lives?|sees?|meets?|met|knew))\b/.test(
+      after,
+    )
   )
     return null
   if (tags.includes('group')) return speakingGroup(block, sentence, hit, before, after)
@@ -109,9 +117,16 @@ function hearsay(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span |
     return held ? { start: hit.start, end: hit.end + held[0].length } : null
   }
   if (tags.includes('anonymous')) return datesIn(block, sentence) > 0 || PLAN_AHEAD.test(before) ? null : hit
+  if (tags.includes('medical') && (/(?:['’]s?|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)) $/.test(before) || ACHES.test(after)))
+    return null
+  if (tags.includes('records'))
+    return /(?:['’]s?|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur)) (?:\p{Ll}+ )?$/u.test(before) ? null : hit
   if (tags.includes('noun-frame')) return /\b(?:if|any|no|whether|when|should)\s$/i.test(before) ? null : hit
   return hit
 }
+
+const ACHES =
+  /^ (?:of )?(?:pain|headaches?|stomach|tummy|feeling|nausea|tiredness|aches|sickness|dizziness|toothache|earache|back|chest|itching|hunger|being (?:cold|hungry|tired))\b/
 
 const VIEW_HELD =
   /^ (?:the |all |other |most |both |many |those )?(?:\p{Ll}+ )?(?:network|professionals|agencies|team|group|school|hospital|nursery|ward|surgery|clinic|college|hostel|refuge|family|community|neighbours|partners|staff|street|who know [^.;,]{0,20}|who work [^.;,]{0,30}|people|workers|teachers)\b(?=[^.;,]{0,30} (?:is|was|that)\b)/u
@@ -141,6 +156,8 @@ function speakingGroup(block: BlockAnalysis, sentence: Sentence, hit: WordHit, b
   const where = SPEAKS.test(after.slice(place.length)) || place === '' ? place : longer
   const speaks = SPEAKS.exec(after) ?? SPEAKS.exec(after.slice(where.length)) ?? GETS_IN_TOUCH.exec(after)
   if (!speaks || PLAN_AHEAD.test(before)) return null
+  if (/(?:pupils|classmates|students)$/i.test(hit.text) && /(?:saw|seen|heard|hear|witnessed|noticed)$/.test(speaks[0]))
+    return null
   if (/^(?:some|many|others|all|most|both)$/i.test(hit.text) && before.trim() !== '') return null
   if (
     /\b(?:told|asked|by|to|with|from|of|at|for|in|rang|telephoned|saw|met|called|the|her|his|their|ms|mr|mrs|dr|and|that)\s$/i.test(
@@ -167,7 +184,8 @@ function isSourced(block: BlockAnalysis, sentence: Sentence, hit: WordHit): bool
   const before = block.text.slice(sentence.start, hit.start)
   if (tags.includes('passive') && datesIn(block, sentence) > 0 && /\b(?:missing|dead|stolen)\b/.test(sentence.text)) return true
   if (DOCUMENT.test(sentence.text)) return true
-  if (tags.includes('noun-frame') && FROM_SOMEONE.test(after)) return true
+  if ((tags.includes('noun-frame') || tags.includes('told')) && FROM_SOMEONE.test(after)) return true
+  if (tags.includes('records') && DATED.test(sentence.text)) return true
   if (BY_SOMEONE.test(after) || /\b(?:told|said|says|explained|reported|wrote|according to|alleged|stated)\b/i.test(before))
     return true
   if (
