@@ -1,7 +1,7 @@
 import { type Finder, foundAs } from './out-of-reach.ts'
 
 const SUBSTANCE =
-  '(?:drinking|drink|alcohol|vodka|beer|wine|cider|spirits|heroin|cannabis|weed|cocaine|crack|ketamine|amphetamines?|spice|drugs?|substances?|drug use|substance use|using|smoking|gambling|methadone|tablets)'
+  '(?:drinking(?! (?:from|out of|juice|water|cola|coke|pop|squash|milk|tea|coffee|energy|fizzy))|drink|alcohol|vodka|beer|wine|cider|spirits|heroin|cannabis|weed|cocaine|crack|ketamine|amphetamines?|spice|drugs?|substances?|drug use|substance use|using(?! (?:the|an?|her|his|their|this|that|physical|force|words?|language)\\b)|smoking|gambling|methadone|tablets)'
 const STOPS = new RegExp(
   `\\b(?:stop(?:s|ping)?|quit(?:s|ting)?|cease(?:s)?|give(?:s)? up|giving up|kick(?:s)?|put(?:s)? down|have (?:her|his) last|com(?:e|es|ing) off|get(?:s)? off|go(?:es)? without|abstain(?:s|ing)? from|refrain(?:s|ing)? from|come(?:s)? off|cut(?:s)? out|end(?:s)?)\\s(?:all\\s|any\\s|the\\s|of\\s|her\\s|his\\s|their\\s|daily\\s|nightly\\s|taking\\s|using\\s|use of\\s|the use of\\s|misusing\\s|drinking\\s|abusing\\s|buying\\s)*${SUBSTANCE}\\b`,
   'iu',

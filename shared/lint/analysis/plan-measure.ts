@@ -4,6 +4,7 @@ import { isPlaceholder } from './placeholder.ts'
 import { ABSTRACT, THINGS } from './plan-nouns.ts'
 import { withoutDates } from './plan-when.ts'
 import { contentStems, type PlanWord, planWords } from './plan-words.ts'
+import { DETERMINER } from './referent-words.ts'
 
 /** How we will know: `good`, or what it lacks. `absent` where no measure was written and nothing else in the action is one. */
 export type Measure = 'good' | 'absent' | 'circular' | 'empty'
@@ -30,7 +31,7 @@ const FROM_SOMEBODY = new RegExp(
 const BETTER_IDEA =
   /\b(?:better|improved|increased|greater|more|good|positive|reduced|enhanced|deeper|stronger|clear(?:er)?|full)\s(?:\p{L}+\s){0,2}?(?:understanding|insight|awareness|confidence|engagement|relationships?|communication|parenting|behaviou?r|attitude|wellbeing|well-being|self-esteem|resilience|empathy|coping|stability|consistency|boundaries|routines?|motivation|commitment|skills|knowledge|bond|attachment|care|safety|outcomes?)\b/iu
 const CHANGE =
-  /\b(?:improv\p{L}*|better|best|enhanc\p{L}*|increas\p{L}*|reduc\p{L}*|decreas\p{L}*|more|less|fewer|progress\p{L}*|positive\p{L}*|good|chang\p{L}*|happi\p{L}*|happy|settled|stable|stability|calm(?:er)?|confident|confidence|thriving|safe(?:r|ly|ty)?|well|well-?being|wellbeing|engag\p{L}*|cooperat\p{L}*|co-operat\p{L}*|consisten\p{L}*|appropriate\p{L}*|adequate\p{L}*|satisf\p{L}*|success\p{L}*|effective\p{L}*|manag\p{L}*|coping|copes?|understand\p{L}*|aware(?:ness)?|insight|strong(?:er)?|strengthen\p{L}*|evidence[ds]?|sustain\p{L}*|maintain\p{L}*|develop\p{L}*|met|achiev\p{L}*|feedback|views?|observ\p{L}*|monitor\p{L}*|review\p{L}*|assess\p{L}*|discuss\p{L}*|benefi\p{L}*|want\p{L}*|wish\p{L}*|hop(?:e[ds]?|ing)|lik(?:e[ds]?|ing)|expect\p{L}*|sense|impression\p{L}*|easier|easy|harder|happen\p{L}*|judg\p{L}*|basis|ongoing|on-?going|regular\p{L}*|professionals?|parents?|family|report(?:s|ed)?|reporting|concerns?|worries|risks?|things?|plan|work(?:ing)?|enjoy\p{L}*|all|everyone|agenc(?:y|ies)|noticeabl[ey]|visible|visibly|clear(?:ly)?|demonstrat\p{L}*|show\p{L}*|seen|see|able|continu\p{L}*|complian\p{L}*|complet\p{L}*|outcomes?|goals?|needs?|support\p{L}*|relationship\p{L}*|parenting|behaviou?r\p{L}*|attitude|routine\p{L}*|bound\p{L}*|care|commit\p{L}*|motivat\p{L}*|involve\p{L}*|communicat\p{L}*|responsib\p{L}*|quality|standards?|level|home|conditions?|situation|circumstances|child(?:ren)?|life|lives|time|school|him|her|them|their|his|he|she|they|calmed|settl\p{L}*|down|marked(?:ly)?|significant\p{L}*|considerabl\p{L}*|real|great\p{L}*|true|proper\p{L}*|reliab\p{L}*|sooner|board|grown|grow[sn]?|reassur\p{L}*|hear\p{L}*|listen\p{L}*|accept\p{L}*|acknowledg\p{L}*|recognis\p{L}*|grasp\p{L}*|follow\p{L}*|adher\p{L}*|mov(?:e|ing) (?:on|forward)|forward|impact\p{L}*|role|advice|obvious\p{L}*|evident\p{L}*|apparent\p{L}*|know[ns]?|learn[st]?|learned|felt|feel\p{L}*|thought|believ\p{L}*|hopeful\p{L}*|right|direction|generally|overall|hopefully|possible|expected|intended|planned|agreed|ready|cope[sd]?|lesson|point|difference|step|lift(?:s|ed)|lived|experiences?|general|pleased|glad|content|impressed|tension|tensions|vibe)\b/iu
+  /\b(?:improv\p{L}*|better|best|enhanc\p{L}*|increas\p{L}*|reduc\p{L}*|decreas\p{L}*|more|less|fewer|progress\p{L}*|positive\p{L}*|good|chang\p{L}*|happi\p{L}*|happy|settled|stable|stability|calm(?:er)?|confident|confidence|thriving|safe(?:r|ly|ty)?|well|well-?being|wellbeing|engag\p{L}*|cooperat\p{L}*|co-operat\p{L}*|consisten\p{L}*|appropriate\p{L}*|adequate\p{L}*|satisf\p{L}*|success\p{L}*|effective\p{L}*|manag\p{L}*|coping|copes?|understand\p{L}*|aware(?:ness)?|insight|strong(?:er)?|strengthen\p{L}*|evidence[ds]?|sustain\p{L}*|maintain\p{L}*|develop\p{L}*|met|achiev\p{L}*|feedback|views?|observ\p{L}*|monitor\p{L}*|review\p{L}*|assess\p{L}*|discuss\p{L}*|benefi\p{L}*|want\p{L}*|wish\p{L}*|hop(?:e[ds]?|ing)|lik(?:e[ds]?|ing)|expect\p{L}*|sense|impression\p{L}*|easier|easy|harder|happen\p{L}*|judg\p{L}*|basis|ongoing|on-?going|regular\p{L}*|professionals?|parents?|family|report(?:s|ed)?|reporting|concerns?|worries|risks?|things?|plan|work(?:ing)?|enjoy\p{L}*|all|everyone|agenc(?:y|ies)|noticeabl[ey]|visible|visibly|clear(?:ly)?|demonstrat\p{L}*|show\p{L}*|seen|see|able|continu\p{L}*|complian\p{L}*|complet\p{L}*|outcomes?|goals?|needs?|support\p{L}*|relationship\p{L}*|parenting|behaviou?r\p{L}*|attitude|routine\p{L}*|bound\p{L}*|care|commit\p{L}*|motivat\p{L}*|involve\p{L}*|communicat\p{L}*|responsib\p{L}*|quality|standards?|level|home|conditions?|situation|circumstances|child(?:ren)?|life|lives|time|school|him|her|them|their|his|he|she|they|calmed|settl\p{L}*|down|marked(?:ly)?|significant\p{L}*|considerabl\p{L}*|real|great\p{L}*|true|proper\p{L}*|reliab\p{L}*|sooner|board|grown|grow[sn]?|reassur\p{L}*|hears?|heard|listen\p{L}*|accept\p{L}*|acknowledg\p{L}*|recognis\p{L}*|grasp\p{L}*|follow\p{L}*|adher\p{L}*|mov(?:e|ing) (?:on|forward)|forward|impact\p{L}*|role|advice|obvious\p{L}*|evident\p{L}*|apparent\p{L}*|know[ns]?|learn[st]?|learned|felt|feel\p{L}*|thought|believ\p{L}*|hopeful\p{L}*|right|direction|generally|overall|hopefully|possible|expected|intended|planned|agreed|ready|cope[sd]?|lesson|point|difference|step|lift(?:s|ed)|lived|experiences?|general|pleased|glad|content|impressed|tension|tensions|vibe)\b/iu
 /** "She will tell us that it is going well": what is said is no more than what it says. */
 const SAYS_THAT =
   /\b(?:tells?|says?|said|told|reports?|reported|confirms?|confirmed|feels?|felt|agrees?|agreed|finds?|found|thinks?|thought|believes?|satisfied|reassured|shows?|shown|demonstrates?|seen|clear|evident|obvious|notices?)(?: (?:us|me|them|everyone|the \p{L}+))? that (?<said>.+)$/iu
@@ -53,6 +54,8 @@ const COMPARES =
 /** "Seen by Jo Marsh on 12 May": who looks, and on which day. */
 const SEEN_BY_SOMEBODY =
   /\b(?:[Ss]een|[Cc]hecked|[Tt]ested|[Tt]ried|[Ii]nspected|[Ww]atched|[Ss]hown to) (?:by |to )?\p{Lu}\p{L}+/u
+/** "Calls on Joe's phone", "picture on her wall": it will be there to be looked at. */
+const LIES_ON = /\b(?:on|in) (?:his|her|their|the|\p{L}+['’]s) (?:phone|fridge|wall|door|desk|bag|drawer|screen|app|office)\b/iu
 /** Done, and nothing more: what is told of it is the task. */
 const DONE_AGAIN =
   /^\W*(?:(?:when|once|that) )?(?:(?:the|this|that|all|each|it|they|her|his|their) ?)*(?:(?:action|task|work|piece of work|step|sessions?|intervention|visits?|conversation|talk|discussion|meeting|referral|plan|direct work)s? )?(?:(?:is|are|was|were|has|have|had|been|being|will|be|fully|all|successfully) )*(?:done|completed?|finished|carried out|undertaken|actioned|achieved|had|happened|happens|taken place|takes place|held)\b(?: (?:with|by|as|to|on|in) (?:mum|dad|plan|planned|agreed|time|full|the family|the parents|\p{Lu}\p{L}+|(?:Ms|Mr|Mrs) \p{Lu}\p{L}+))*\W*$/iu
@@ -67,6 +70,7 @@ export function measureOf(action: PlanAction): Measure {
   if (isPlaceholder(measure)) return setsATarget(action) ? 'good' : 'absent'
   if (counts(measure)) return 'good'
   if (SEEN_BY_SOMEBODY.test(measure) && readDates(measure).length > 0) return 'good'
+  if (LIES_ON.test(measure)) return 'good'
   if (HOLLOW.test(measure) || IDIOM.test(measure)) return 'empty'
   if (holdsAThing(measure)) return 'good'
   const witnessed = WITNESSED.test(measure)
@@ -99,18 +103,19 @@ function counts(text: string): boolean {
 
 /** A letter, a register, a card: something that will be there to be looked at. */
 function holdsAThing(text: string): boolean {
-  return planWords(text).some(
-    ({ lower }, at, words) => THINGS.has(lower.replace(/'s$/, '')) && !isHollowThing(lower, words[at + 1]),
-  )
+  return planWords(text).some(({ lower }, at, words) => THINGS.has(lower.replace(/'s$/, '')) && !isHollowThing(words, at))
 }
 
-/** "reports improvement", "notes progress": the word is a verb, and what it reports is no more than a change. */
-function isHollowThing(lower: string, next: PlanWord | undefined): boolean {
-  if (lower === 'reading') return true
-  if (!/^(?:reports?|notes?|records?|scores?|story|word|text|texts|order|account|scale|record)$/.test(lower)) return false
-  return (
-    next !== undefined && (CHANGE.test(next.text) || ABSTRACT.has(next.lower) || /^(?:that|of|from|an?|how)$/.test(next.lower))
-  )
+const SAYS_OR_HOLDS = /^(?:reports?|notes?|records?|scores?|story|word|text|texts|order|account|scale|record)$/
+
+/** "reports improvement", "record of progress": what it reports is no more than a change. The notes of a hearing are a thing. */
+function isHollowThing(words: readonly PlanWord[], at: number): boolean {
+  const [word, next] = words.slice(at)
+  if (word?.lower === 'reading') return true
+  if (!word || !next || !SAYS_OR_HOLDS.test(word.lower)) return false
+  if (/^(?:that|an?|how)$/.test(next.lower)) return true
+  const after = /^(?:of|from)$/.test(next.lower) ? words.slice(at + 2).find(({ lower }) => !DETERMINER.has(lower)) : next
+  return after === undefined || CHANGE.test(after.text) || ABSTRACT.has(after.lower)
 }
 
 const EMPTY_WORDS = new Set(

@@ -6,7 +6,7 @@ import { CLAUSE_OPENER, DETERMINER, PERSON, PREPOSITION } from './referent-words
 
 /** True when somebody could see it being done. */
 export function isClear({ at, verb, passive, let: leavesIt }: Head, words: readonly PlanWord[]): boolean {
-  if (verb.base === 'be') return isLocated(words, at) && hasDetail(words.slice(at))
+  if (verb.base === 'be') return (isLocated(words, at) && hasDetail(words.slice(at))) || IS_RUNG.test(phrase(words, at, 12))
   if (verb.base === 'work' && words[at + 1]?.lower === 'out') return true
   if (verb.sort === 'unclear') return FROM_TO.test(phrase(words, at, 14)) || hires(verb, words, at) || isReadOff(verb, words, at)
   const object = passive ? words.slice(0, at) : objectOf(words, at)
@@ -21,6 +21,10 @@ export function isClear({ at, verb, passive, let: leavesIt }: Head, words: reado
   if (verb.sort === 'seen' && !passive && (SAYS.has(verb.base) || (object.length === 0 && !BARE.has(verb.base)))) return true
   return namesSomething(object)
 }
+
+/** "be the person whom Kit can ring at night" */
+const IS_RUNG =
+  /^be (?:the|an?|one) (?:\p{L}+ ){1,3}?(?:who|whom|that) (?:\p{L}+ ){0,3}?(?:ring|rings|phones?|telephones?|calls?|texts?|collects?|fetch(?:es)?|walks?|takes?|reads?|tells?)\b/iu
 
 /** What is said or written is seen whatever it is about: "describe his feelings". Any other verb needs something to do it to. */
 const SAYS = new Set(
@@ -94,9 +98,14 @@ function holdsAThing(object: readonly PlanWord[], words: readonly PlanWord[], at
   return WITH_SOMEBODY.test(phrase(words, at, 12)) && namesSomething(object)
 }
 
+const WITH_A_TOOL =
+  /\b(?:with|using|on) (?:the|an?|his|her|their) (?:\p{L}+ ){0,2}?(?:pump|meter|monitor|scales|chart|thermometer|app|tracker|log|diary|sheet|camera|breathalyser)\b/iu
+
 /** "Monitor weight weekly at clinic": a figure that is read off, and how often. */
 function isReadOff(verb: Verb, words: readonly PlanWord[], at: number): boolean {
-  return READ_OFF.has(verb.base) && objectOf(words, at).some(({ lower }) => THINGS.has(lower)) && hasDetail(words.slice(at))
+  if (!READ_OFF.has(verb.base)) return false
+  if (objectOf(words, at).some(({ lower }) => THINGS.has(lower)) && hasDetail(words.slice(at))) return true
+  return WITH_A_TOOL.test(phrase(words, at, 12))
 }
 
 /** "engage a locksmith": somebody is found for a job, as against "engage with". */

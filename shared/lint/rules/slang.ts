@@ -14,7 +14,7 @@ const COPULA =
   /\b(?:is|was|are|were|be|been|being|am|get|gets|got|getting|feel|feels|felt|feeling|looks?|looked|seems?|seemed|becomes?|became|so|really|totally|completely|absolutely|very|a bit|quite|too|well|pretty)\s+$/i
 const THERE_IS = /\bthere (?:is|was|are|were)\s+(?:\p{L}+\s+)?$/iu
 const DETERMINER =
-  /\b(?:the|a|an|his|her|my|their|our|your|this|that|these|those|two|three|four|some|other|young|old|older|younger|little|good|best|both|with|any|few|many|lovely|nice|shut)\s+$/i
+  /\b(?:the|a|an|his|her|my|their|our|your|this|that|these|those|two|three|four|some|other|young|old|older|younger|little|good|best|both|with|any|few|many|lovely|nice|shut|\p{L}['’]s)\s+$/iu
 /** What may follow a word that stands by itself, so that it is not describing the next noun. */
 const STANDS_ALONE =
   /^(?:[.,;:!?)\]”"’]|$|\s(?:and|but|or|so|in|on|at|with|by|when|while|because|before|after|again|that|as|to|every|each|most|for|from|all|about|last|this|yesterday|during|if|is|was|are|were|together|daily|around|since|the|a|outside|inside|too)\b)/
@@ -143,6 +143,8 @@ export const slang: TextRule = {
     title: 'Slang or shorthand',
     severity: 'warning',
     kinds: ['all'],
+    // What is hoped for is told in the family's own plain words.
+    inPlans: ['action'],
     why: 'Chatty words read as a lack of respect, and in ten years nobody may know what they meant.',
     setAsideWhen: 'They are somebody’s own words and the source is plain.',
     bad: ['Mr Mensah was off his face when I called.', 'The kids were watching telly.'],

@@ -53,6 +53,8 @@ const FINE: readonly string[] = [
   'Ten stickers.',
   "The landlord's invoice.",
   'Register.',
+  'Notes of the hearing.',
+  'Calls on Joe’s phone.',
   'Light works at each visit.',
   'Gate light works when tried.',
   'Seen by Leah Osei on 12 May.',

@@ -13,6 +13,8 @@ const WHOLE = {
 const planned = (given: Partial<PlanAction>): Case => ({ action: { ...WHOLE, ...given }, planDate: '2026-03-02' })
 
 const FINE: readonly Partial<PlanAction>[] = [
+  { action: 'Stop using the gas fire until it is mended.' },
+  { action: 'Stop drinking from the bottle at bedtime.' },
   { action: 'Tell Mr Fox through her solicitor that she wants the keys back.' },
   { action: 'Ring 101 so that an officer goes with her to his flat for her things.' },
   { action: 'Come off methadone by 5ml a fortnight with Dr Roe.', due: '18 December 2026' },

@@ -12,6 +12,8 @@ const WHOLE = {
 const planned = (action: string): Case => ({ action: { ...WHOLE, action }, planDate: '2026-03-02' })
 
 const FINE: readonly string[] = [
+  'Be the person whom Kofi can ring at night.',
+  'Monitor Kofi’s blood sugar with the new pump.',
   'Give Ruby the job of turning off the lamp.',
   'Take Emily to the pool on Saturdays.',
   'Ms Tansley will take Billy to the breakfast club at Marl Lane on school days',
@@ -280,6 +282,7 @@ const FAULTY: readonly (readonly [string, string])[] = [
   ['Set Ruby up to succeed.', 'Set Ruby up to succeed'],
   ['Show up for Ruby.', 'Show up for Ruby'],
   ['Keep lines of communication open.', 'Keep lines of communication open'],
+  ['Be the person who holds the family together.', 'Be the person who holds the family together'],
 ]
 
 testRule(actionNotSpecific, {

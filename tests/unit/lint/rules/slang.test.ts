@@ -4,6 +4,10 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(slang, {
   valid: [
+    {
+      name: 'what is hoped for in a plan',
+      action: { action: 'Cook with Kofi.', owner: 'mum’s mates', outcome: 'The kids cook their tea.' },
+    },
     { text: 'Dear Ava,\n\nI had a natter with your mum and she said that you love your new room.', kind: 'letter' },
     'The match kicked off at three.',
     'The rugby season kicked off in September.',
@@ -46,6 +50,7 @@ testRule(slang, {
     'Kofi wore a V-necked jumper.',
   ],
   invalid: [
+    { action: { action: 'Have the kids to tea.' }, findings: [{ text: 'kids', field: 'action', fix: 'children' }] },
     faulty('Callum, 13, «kicked off» when I asked about school.'),
     faulty('It all «kicked off» at teatime.'),
     { ...faulty('Dear Ms Pike,\n\nI had a «natter» with Ms Low about your rent.', ['talk']), kind: 'outcome-letter' },
