@@ -40,7 +40,7 @@ export function isAboutFamily({ before, context }: BlameSetting): boolean {
   return (
     PERSONAL.test(clause) ||
     mentionsOf(clause, context.people).some(({ sort }) => sort !== 'professional') ||
-    /\b\p{Lu}\p{Ll}+\s(?:\p{L}+\s){0,2}$/u.test(clause)
+    /\b(?!(?:The|An?)\s)\p{Lu}\p{Ll}+\s(?:\p{L}+\s){0,2}$/u.test(clause)
   )
 }
 
