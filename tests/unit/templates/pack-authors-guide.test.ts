@@ -12,9 +12,9 @@ const ruleIds = RULES.map((rule) => rule.meta.id)
 
 describe('the pack author’s guide is true', () => {
   const files = [...guide.matchAll(/```yaml\n(id: [\s\S]*?)```/g)].map((match) => match[1] ?? '')
-  test('it shows a pack, a template and a word list', async () => {
+  test('it shows a pack, a template, a word list and the authority’s dictionary', async () => {
     const checked = await Promise.all(files.map((text) => checkTemplatesFile('guide.yaml', text, templates, ruleIds)))
-    expect(checked.map(({ sort }) => sort)).toEqual(['standards', 'documents', 'words'])
+    expect(checked.map(({ sort }) => sort)).toEqual(['standards', 'documents', 'words', 'words'])
   })
   test.each(files.map((text) => [/^id: (.*)$/m.exec(text)?.[1] ?? '', text]))(
     '%s can be used as it stands',
