@@ -25,17 +25,24 @@ const OF_AN_ADULT =
   /^\W*(?:the\s)?(?:(?:Mr|Mrs|Ms|Miss|Dr)\b|parents?\b|mother\b|father\b|mum\b|dad\b|carers?\b|professionals?\b|school\b|staff\b|worker\b)/iu
 /** Nothing that could be told from what is now: "better outcomes", "needs are met". */
 const NOTHING_TOLD =
-  /^\W*(?:to )?(?:(?:improv(?:e[ds]?|ing)|ensur(?:e[ds]?|ing)|help|increase|reduce|better|positive|good|best|reduced?|increased?|enhanced?|promote[ds]?|safeguard(?:ed|ing)?|achieve|ensure|maximise[ds]?|meet(?:ing)?|risks?|safety|safe|safer|welfare|wellbeing|well-being|outcomes?|needs?|child(?:ren)?(?:['’]s)?|the|a|and|of|for|to|be|is|are|will|his|her|their|all|from|harm|risk|protected|progress|change|changes|stability|development|health|life|lives|chances|potential|met|met\.|in|on|made|family|parents?|home|situation|things|are|circumstances|functioning|dynamics|lived|experience|experiences|support|supported|more|stable|protection|quality|has|have|been|referred|assessed|monitored|reviewed|case|cases|can|closed|close|plan|stepped|down|up)\W+)+$/iu
+  /^\W*(?:to )?(?:(?:improv(?:e[ds]?|ing)|ensur(?:e[ds]?|ing)|help|increase|reduce|better|positive|good|best|reduced?|increased?|enhanced?|promote[ds]?|safeguard(?:ed|ing)?|achieve|ensure|maximise[ds]?|meet(?:ing)?|risks?|safety|safe|safer|welfare|wellbeing|well-being|outcomes?|needs?|child(?:ren)?(?:['’]s)?|the|a|and|of|for|to|be|is|are|will|his|her|their|all|from|harm|risk|protected|progress|change|changes|stability|development|health|life|lives|chances|potential|met|met\.|in|on|made|family|parents?|home|situation|things|are|circumstances|functioning|dynamics|lived|experience|experiences|support|supported|more|stable|protection|quality|sisters?|brothers?|siblings?|has|have|been|referred|assessed|monitored|reviewed|case|cases|can|closed|close|plan|stepped|down|up)\W+)+$/iu
 
 /** "Kim's views are known", "weight monitored": what was found out, and nothing that has changed by it. */
 const LEARNT_OF_A_CHILD =
   /^\W*(?:to )?(?:(?:gain|capture|obtain|seek|ascertain|hear|gather|record|understand|monitor|review|assess|track|explore)s?\s[\p{L}'’ ]{0,40}\b(?:views?|voice|wishes|wishes and feelings|feelings|weight|growth|development|progress|health)|[\p{L}'’ ]{0,45}\b(?:views?|voice|wishes|feelings|weight|growth|development|progress|health|risks?|needs?|attendance|behaviou?r)\b[\p{L}'’ ]{0,25}\b(?:known|captured|gained|obtained|sought|ascertained|gathered|recorded|monitored|reviewed|assessed|tracked|explored|identified|understood|considered|discussed|addressed))\W*$/iu
+/** "Leo is on the waiting list", "has access to services": a place in somebody's books. */
+const IN_THE_BOOKS =
+  /^\W*\p{Lu}\p{Ll}+ (?:(?:is|has been|will be|to be) (?:on (?:the|a) (?:\p{L}+ )?(?:list|roll|caseload|books|register)|(?:open|known|linked|connected|signposted|allocated) (?:to|in)|under)\b|(?:has|will have|gets|receives|will receive|to receive|accesses) (?:access|support|help|input|services|the (?:right )?(?:support|help|services))\b)[^,;.]*\.?\s*$/u
 /** What somebody grown up knows better: the child's day is as it was. */
 const INSIGHT =
   /^\W*(?:to )?(?:(?:mum|dad|mother|father|parents?|both parents|carers?|family|professionals|staff|(?:Ms|Mr|Mrs|Miss) \p{Lu}[\p{L}'’-]+)\s)*(?:(?:will|to|and|has|have|gains?|develops?|shows?|get|gets|with|an?|improve|increase|raise|increased|improved|better|greater|more|raised|deeper|full|clear|good)\s)*(?:awareness|understanding|insight|knowledge|recognition)\s(?:of|into|about|around|regarding|on)\b[^,;.]*\.?\s*$/iu
 
 function isAnAdultsInsight(outcome: string): boolean {
   return INSIGHT.test(outcome) && !/\b(?:so|and|he|she|they|why)\b/iu.test(outcome)
+}
+
+function isInTheBooks(outcome: string): boolean {
+  return IN_THE_BOOKS.test(outcome) && !/\b(?:so|when|because|without|to \p{Ll}+ (?!services?|support|help))\b/u.test(outcome)
 }
 
 /** The outcome with the names of children in it left out: "better outcomes for Leo" tells no more than "better outcomes". */
@@ -56,7 +63,7 @@ export function differenceOf(action: PlanAction, childNames: readonly string[] =
   const names = [...childNames, ...plainNames(action.action), ...plainNames(action.measure), ...plainNames(outcome)]
   if (isPlaceholder(outcome)) return hopeIn(action, names) ? 'good' : 'absent'
   if (NOTHING_TOLD.test(`${withoutNames(outcome, names)} `)) return 'empty'
-  if (LEARNT_OF_A_CHILD.test(outcome) || isAnAdultsInsight(outcome)) return 'task'
+  if (LEARNT_OF_A_CHILD.test(outcome) || isAnAdultsInsight(outcome) || isInTheBooks(outcome)) return 'task'
   if (isTheTaskAgain(outcome, action, names)) return 'task'
   const child = namesAChild(outcome, names) || standsForAChild(outcome, action, names)
   if (!child && GOT_THROUGH.test(outcome) && SERVICE.test(outcome)) return 'task'

@@ -42,6 +42,7 @@ function firstVerb(words: readonly PlanWord[]): Head | null {
     if (MODAL.has(word.lower) || (/ly$/.test(word.lower) && !verbOf(word.lower))) continue
     if (word.lower === 'make' && words[at + 1]?.lower === 'sure') return headAt(at, { base: 'ensure', sort: 'letting' })
     if (/^be(?:ing)?$/.test(word.lower) && isDone(words[at + 1])) continue
+    if (word.lower === 'do' && words[at + 1]?.lower === 'not') continue
     const verb = verbOf(word.lower)
     if (verb) return { ...headAt(at, verb), passive: /^(?:be|been|being)$/.test(words[at - 1]?.lower ?? '') }
     // A verb that is in no list stands where a verb must stand, and its object tells.

@@ -53,7 +53,7 @@ const IDLE = new RegExp(
     String.raw`get (?:the |her |his |their )?(?:home|house|flat|life|things) (?:in|into|up|back|to|better)\b`,
     String.raw`keep(?:s|ing)? \p{L}+ at the (?:centre|heart|forefront)|look(?:s|ing)? (?:at|into|after|to)`,
     'check(?:ing)? (?:in|on)',
-    String.raw`keep(?:s|ing)? (?:(?:the |her |his |their |all )?\p{L}+ (?:safe|happy|well|settled|stable|calm|informed|engaged|involved|updated)\b|an eye|in touch|in mind|going|up|engaging|working|on top|trying|safe)`,
+    String.raw`keep(?:s|ing)? (?:(?:the |her |his |their |all )?\p{L}+ (?:safe|happy|well|settled|stable|calm|informed|engaged|involved|updated|going|moving|alive)\b|an eye|in touch|in mind|going|up|engaging|working|on top|trying|safe)`,
     'touch base|see (?:how|what|if|whether)|sort (?:out|it)|hold in mind',
     String.raw`work (?:on|with|towards|around|together|through|alongside)|put (?:the )?(?:\p{L}+ ){0,2}first`,
     String.raw`put(?:ting)? (?:in|things|measures|support|strategies|boundaries|steps)|put (?:\p{L}+ ){1,3}in place`,

@@ -4,9 +4,9 @@ import { type Finder, foundAs } from './out-of-reach.ts'
 import { amountIn } from './plan-amounts.ts'
 
 const LENGTH =
-  /\b(?<amount>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|twenty-four|twenty-six|thirty|forty)[- ](?:(?<pace>weekly|fortnightly|monthly)[- ])?(?<unit>week|month|session|day)s?\b(?! (?:old|ago))/iu
+  /\b(?<amount>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|twenty-four|twenty-six|thirty|forty)[- ](?:(?<pace>weekly|fortnightly|monthly)[- ])?(?<unit>week|month|session|day|year)s?\b(?! (?:old|ago))/iu
 const THROUGH = /\b(?:complet|finish|attend all|go to all|do all|do the whole|get through|see through|graduat)\p{L}*/iu
-const NEEDED: Readonly<Record<string, number>> = { week: 6, month: 27, session: 0.9, day: 0.9 }
+const NEEDED: Readonly<Record<string, number>> = { year: 300, week: 6, month: 27, session: 0.9, day: 0.9 }
 
 /** A few sessions may stand on days one after another; a whole course of them hardly comes more than twice a week. */
 const MANY_SESSIONS = 8

@@ -194,6 +194,9 @@ const FAULTY: readonly (readonly [string, string])[] = [
   ['School attendance to remain at 100%', 'remain at 100%'],
   ["To keep Dylan's current attendance of 97%", "keep Dylan's current attendance of 97%"],
   ['Mum to continue to attend all health appointments as she has done so far', 'she has done so far'],
+  ['Ruby to go on with chess, at which she shines.', 'she shines'],
+  ['Continue with Brownies – thriving', 'thriving'],
+  ['Maintain Ruby’s vaccinations, which are complete for her age.', 'are complete for her age'],
 ]
 
 testRule(actionIrrelevant, {

@@ -86,6 +86,7 @@ const FAULTY: readonly (readonly [string, string])[] = [
 
 /** What is done and what it is to change, the second of which is judged beside the first. */
 const GOOD_PAIRS: readonly (readonly [string, string])[] = [
+  ['Ring the clinic.', 'Ruby has help to get dressed when her arm hurts'],
   ['Ms Cassidy to attend the Incredible Years group', 'Ellis is told once and praised, and stops hitting his sister'],
   ['Send the form to young carers', 'Beau gets a night off a week to go boxing'],
   ['See the drug service', 'Ellis and Maisie are put to bed by a dad who is sober'],
@@ -142,6 +143,9 @@ const GOOD_PAIRS: readonly (readonly [string, string])[] = [
   ['Talk with Kofi about the fire.', 'Kofi has a better understanding of why he cannot go home'],
 ]
 const FAULTY_PAIRS: readonly (readonly [string, string])[] = [
+  ['Ring the clinic.', 'Ruby is on the waiting list'],
+  ['Ring the clinic.', 'Ruby has access to services'],
+  ['Ring the clinic.', 'Good outcomes for Ruby and her sister'],
   ['Send the form.', 'Emily is safeguarded'],
   ['Send the form.', 'Emily has been referred'],
   ['Ms Cassidy to attend the Incredible Years group at Elm House, 6 Mondays', 'Parenting course attended'],

@@ -133,6 +133,10 @@ const FAULTY: readonly (readonly [string, string])[] = [
   ['Home visits evidence improvement.', 'Home visits evidence improvement.'],
   ...[
     'Speaks for itself.',
+    'Ruby seems fuller.',
+    'School say she is fine.',
+    'Reports will be favourable.',
+    'His teacher has noticed a difference.',
     'Ruby is in a better place.',
     'The tension in the house has lifted.',
     'Lived experience improves.',

@@ -13,6 +13,9 @@ const WHOLE = {
 const planned = (given: Partial<PlanAction>): Case => ({ action: { ...WHOLE, ...given }, planDate: '2026-03-02' })
 
 const FINE: readonly Partial<PlanAction>[] = [
+  { action: 'Look after the guinea pig.', owner: 'Kyle (14)' },
+  { action: 'Save £10 a week at the credit union.' },
+  { action: 'Complete the first year of the course.', due: '26 February 2027' },
   { action: 'Stop using the gas fire until it is mended.' },
   { action: 'Stop drinking from the bottle at bedtime.' },
   { action: 'Tell Mr Fox through her solicitor that she wants the keys back.' },
@@ -233,6 +236,13 @@ const FAULTY: readonly (readonly [Partial<PlanAction>, string])[] = [
   ],
   [{ action: 'Have nothing more to drink.' }, 'Have nothing more to drink'],
   [{ action: 'Become fluent in English.', due: '6 April 2026' }, 'Become fluent in English'],
+  [{ action: 'Stay clean.' }, 'Stay clean'],
+  [{ action: 'Withdraw from heroin at home over the weekend.' }, 'Withdraw from heroin at home '],
+  [{ action: 'Stand between Mum and Mr Fox when he shouts.', owner: 'Kyle (14)' }, 'Stand between'],
+  [{ action: 'Complete the two-year degree.' }, 'Complete the two-year'],
+  [{ action: 'Get rid of her anxiety.' }, 'Get rid of her anxiety'],
+  [{ action: 'Find £3,500 for the deposit.' }, 'Find £3,500'],
+  [{ action: 'Find and hold a full-time job.', due: '16 March 2026' }, 'Find and hold a full-time job'],
 ]
 
 testRule(actionNotRealistic, {

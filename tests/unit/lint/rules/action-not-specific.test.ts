@@ -12,6 +12,7 @@ const WHOLE = {
 const planned = (action: string): Case => ({ action: { ...WHOLE, action }, planDate: '2026-03-02' })
 
 const FINE: readonly string[] = [
+  'Do not ask Kofi what his mother says.',
   'Be the person whom Kofi can ring at night.',
   'Monitor Kofi’s blood sugar with the new pump.',
   'Give Ruby the job of turning off the lamp.',
@@ -283,6 +284,7 @@ const FAULTY: readonly (readonly [string, string])[] = [
   ['Show up for Ruby.', 'Show up for Ruby'],
   ['Keep lines of communication open.', 'Keep lines of communication open'],
   ['Be the person who holds the family together.', 'Be the person who holds the family together'],
+  ['Keep the momentum going.', 'Keep the momentum going'],
 ]
 
 testRule(actionNotSpecific, {
