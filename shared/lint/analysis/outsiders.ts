@@ -14,6 +14,9 @@ const RELATIVE =
   "(?:(?:M[rs]s?|Miss) \\p{Lu}[\\p{L}-]+['’]s(?: (?:new |former |ex-)?(?:wife|husband|partner|girlfriend|boyfriend)['’]s)?|(?:[Hh]er|[Hh]is) (?:ex-|new |former )?(?:partner|husband|wife|girlfriend|boyfriend)['’]s) (?:former (?:wife|husband|girlfriend|boyfriend)|first (?:wife|husband)|ex-girlfriend|ex-boyfriend|lodger|neighbour|colleague|(?:older |younger |twin |half-)?(?:sister|brother|aunt|uncle|cousin|ex-wife|ex-husband|ex-partner|sister-in-law|brother-in-law|niece|nephew))"
 const CHILDS_CLASS =
   '(?:M[rs]s?|Miss) \\p{Lu}[\\p{L}-]+, whose (?:son|daughter|child|children|boy|girl) (?:is|are|goes|go|attends?)[^,]{1,40},'
+/** "Ms Tarn's ex-boyfriend's mother". */
+const PARTNERS_FAMILY =
+  "(?:(?:M[rs]s?|Miss) \\p{Lu}[\\p{L}-]+['’]s|(?:[Hh]er|[Hh]is)) (?:new |former |ex-)?(?:wife|husband|partner|girlfriend|boyfriend)['’]s (?:mother|father|parents|sister|brother|son|daughter|children|child|ex-\\p{L}+|aunt|uncle|cousin|family|friend)"
 /** "Her new partner has a son, Kieran Hobbs, who": a child of another family. */
 const OTHER_FAMILY =
   '(?:partner|boyfriend|girlfriend|husband|wife|neighbour|lodger|friend)(?:,? (?:M[rs]s?|Miss) \\p{Lu}[\\p{L}-]+,?)? (?:has|had) (?:an? |two |three |four )(?:\\p{Ll}+ )?(?:sons?|daughters?|sisters?|brothers?|cousins?|child|children|ex-wife|ex-husband)(?: (?:with|by|from) [^,.;]{1,25})?'
@@ -37,6 +40,7 @@ const OUTSIDER: readonly RegExp[] = [
   make(RELATIVE),
   make(CHILDS_CLASS),
   make(OTHER_FAMILY),
+  make(PARTNERS_FAMILY),
 ]
 const PROFESSIONAL_OUTSIDER = make(`${OF_THEIRS} (?:\\p{Ll}+ )?${PROFESSIONAL}`)
 /** The outsider speaks, treats or worries: what follows is about somebody else. */
@@ -55,7 +59,7 @@ const OF_SELF = new RegExp(
 
 /** "Her friend told her that she has": a friend's own matter, told to the child or the parent. */
 const FRIEND_TELLS = new RegExp(
-  `${OF_THEIRS} (?:new |old |school )?${FRIEND}${NAMED} (?:told|tells|confided in|confided to) (?:her|him|them|\\p{Lu}\\p{Ll}+|(?:Ms|Mr|Mrs) \\p{Lu}\\p{L}+) that (?:she|he) (?:herself |himself )?(?:is|was|has|had)(?: \\p{Ll}+){0,4} $`,
+  `${OF_THEIRS} (?:new |old |school )?${FRIEND}${NAMED} (?:(?:told|tells|confided in|confided to) (?:her|him|them|(?!Ms|Mr|Mrs)\\p{Lu}\\p{Ll}+|(?:Ms|Mr|Mrs) \\p{Lu}\\p{L}+)|(?:told|said to) me in confidence) that (?:she|he) (?:herself |himself )?(?:is|was|has|had)(?: \\p{Ll}+){0,4} $`,
   'u',
 )
 

@@ -17,7 +17,7 @@ const PREDECESSOR = `(?:[Mm]y (?:own )?predecessor(?:,? (?:${NAME}|${FULL_NAME})
 const DETERMINER = "(?:[Tt]he|[Hh]er|[Hh]is|[Tt]heir|[Oo]ur|[Hh]is or her|[Tt]his|[Aa]n?|[Tt]hat|\\p{Lu}\\p{L}+[’']s)"
 const GROUP = `(?:${DETERMINER} (?:[\\p{Ll}-]+ ){0,2}?(?:${ROLE}|${AGENCY})|(?:CAMHS|Housing|Health|Education|Probation|Cafcass|Police))`
 /** The health visitor, Ms Shah,   Ms Bow, the health visitor,   Mr Tait at the school */
-export const PROFESSIONAL_PHRASE = `(?:${GROUP}(?:(?:,| \\()? ?(?:${NAME}|${FULL_NAME})[,)]?)?|${PREDECESSOR}|${BY_TITLE}|${NAME}(?:,? \\(?(?:${DETERMINER} )?(?:[\\p{L}-]+ ){0,2}?${ROLE}[,)]?| (?:at|from|of|in) (?:the |her |his |their )?(?:[\\p{L}]+ )?${AGENCY}))`
+export const PROFESSIONAL_PHRASE = `(?:${GROUP}(?:(?:,| \\()? ?(?:${NAME}|${FULL_NAME})[,)]?)?|${PREDECESSOR}|${BY_TITLE}|${NAME}(?:,? \\(?(?:${DETERMINER} )?(?:[\\p{L}-]+ ){0,2}?${ROLE}[,)]?| (?:at|from|of|in) (?:the |her |his |their )?(?:[\\p{L}]+ )?(?:${AGENCY}|team)))`
 /** "His teacher, Mr Vaughan", "Ms Bow, the midwife": whose surname the words introduce as a professional's. */
 const INTRODUCED = new RegExp(
   `${GROUP},? \\(?${NAME.replace('\\p{Lu}[', '(?<after>\\p{Lu}[')})|${NAME.replace('\\p{Lu}[', '(?<before>\\p{Lu}[')}),? \\(?(?:${DETERMINER} )?(?:[\\p{L}-]+ ){0,2}?${ROLE}`,

@@ -134,6 +134,9 @@ function placeOf(block: BlockAnalysis, { start, end }: Span, sentence: Sentence)
 
 const DOER =
   /(?:(?:Ms|Mrs|Miss|Mr) \p{Lu}[\p{L}’'-]+|\b[Tt]he \p{Ll}+|\b[Hh](?:er|is) \p{Ll}+) (?:\p{Ll}+ed|saw|heard|told|gave|took|brought|met|found|held|fed|taught|let|put|left|showed) $/u
+/** "Mrs Pike collects Kofi on Fridays and brings her home": still the same doer. */
+const FIRST_DOER =
+  /^(?:Ms|Mrs|Miss|Mr) \p{Lu}[\p{L}’'-]+ (?:\p{Ll}+(?:s|ed) )[^,.;:]{0,60}? and (?:\p{Ll}+(?:s|ed)|took|brought|gave|put|fed|left|met) $/u
 /** "Her" that owns nothing: "heard her say", "gave her a sticker". */
 const OWNS_NOTHING =
   /^(?:[.,;:]|$| (?:say|eat|play|sleep|cry|read|walk|sit|go|draw|run|sing|talk|drink|hide|smile|laugh|to|at|in|on|and|with|for|when|that|about|again|alone|home|once|twice|a|an|the|from|into|how|what|why|if|whether)\b)/
@@ -141,8 +144,11 @@ const OWNS_NOTHING =
 function doerOf(block: BlockAnalysis, { start, end }: Span, sentence: Sentence): Span {
   const word = block.text.slice(start, end).toLowerCase()
   const isObject = word === 'him' || (word === 'her' && OWNS_NOTHING.test(block.text.slice(end, sentence.end)))
-  const found = isObject ? DOER.exec(block.text.slice(sentence.start, start)) : null
-  return found ? { start: sentence.start + found.index, end: start } : { start: end, end }
+  const before = isObject ? block.text.slice(sentence.start, start) : ''
+  const found = DOER.exec(before) ?? FIRST_DOER.exec(before)
+  if (!found) return { start: end, end }
+  const name = /^(?:Ms|Mrs|Miss|Mr) \S+|^[Tt]he \S+|^[Hh](?:er|is) \S+/.exec(found[0])?.[0].length ?? 0
+  return { start: sentence.start + found.index, end: sentence.start + found.index + name }
 }
 
 const bare = (lower: string): string => lower.replace(/'s$/, '')

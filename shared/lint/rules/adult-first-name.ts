@@ -19,7 +19,7 @@ const BEFORE_MONTH =
 const ACTING =
   /^(?:['’]s\b|\s(?:is|was|has|had|does|did|told|said|says|would|could|who|also|then|rang|came|went|\p{Ll}+ed)\b|\sand\s\p{Lu})/u
 const CALENDAR =
-  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|I)$/
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December|I)$/
 const TITLE_BEFORE =
   /(?:^|[\s(])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|PC|DC|DS|Sgt|St|Saint|Sister|Auntie|Aunty|Aunt|Uncle|Nurse|Dear|Hi|Hello)\.?\s$/u
 

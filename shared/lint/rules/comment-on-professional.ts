@@ -10,13 +10,19 @@ const CHARACTER = 'minds-and-motives'
 const OF_CHARACTER = new Set(['character', 'sham', 'motive', 'lacking'])
 
 const IN_BETWEEN =
-  '(?:,? (?:who|which))?(?: (?:(?:is|are|was|were|be|been|being|has|have|had|can|could|may|does|do|did|not|also|very|so|rather|quite|too|often|always|really|simply|just|extremely|sometimes|frequently|consistently|again|at best|both|seems|seemed|appears|appeared|became|becomes|remains|in my (?:view|opinion)|completely|totally|badly|\\p{L}+ly)|[\\p{Ll}]+ and|and)(?:,)?){0,6} $'
+  '(?:,? (?:who|which))?(?:,? (?:(?:with (?:the greatest |great |all due )?respect|I am afraid|to my mind|frankly),|(?:is|are|was|were|be|been|being|has|have|had|can|could|may|does|do|did|not|also|very|so|rather|quite|too|often|always|really|simply|just|extremely|sometimes|frequently|consistently|again|at best|both|seems|seemed|appears|appeared|became|becomes|remains|in my (?:view|opinion)|completely|totally|badly|brief as to be|vague as to be|late as to be|\\p{L}+ly)|[\\p{Ll}]+ and|and|means well but)(?:,)?){0,6} $'
 /** Of whom or whose work it is said: a professional, what they wrote, or what was written before. */
 const EARLIER_WORK =
   '[Tt]he (?:previous|last|earlier|old|original) (?:[\\p{Ll}-]+ )?(?:assessment|report|analysis|plan|chronology|referral|review|conference|enquiry|investigation|handover|statement)'
 const ASIDE =
   '(?:,? who (?:[\\p{Ll}]+ ){1,4}?(?:it|[\\p{Ll}]+),?| and (?:(?:her|his|their) [\\p{Ll} ]{3,20}?|I|we)|, [^,.;]{1,40},)?'
-const SAID_OF = new RegExp(`(?:${PROFESSIONAL_PHRASE}(?:['’]s(?: [\\p{Ll}]+){1,3}?)?|${EARLIER_WORK})${ASIDE}${IN_BETWEEN}`, 'u')
+/** "The midwife's note of 3 May", "his opinion on the bruise". */
+const ON_WHAT =
+  "(?: (?:of|on|about|from) (?:\\d{1,2} \\p{Lu}\\p{Ll}+(?: \\d{4})?|(?:the|her|his|their|this|\\p{Lu}\\p{L}+['’]s) [\\p{Ll}-]+))?"
+const SAID_OF = new RegExp(
+  `(?:${PROFESSIONAL_PHRASE}(?:['’]s(?: [\\p{Ll}]+){1,3}?${ON_WHAT})?|${EARLIER_WORK})${ASIDE}${IN_BETWEEN}`,
+  'u',
+)
 /** What a professional makes, which may be poor while they are not. */
 const WORK =
   /(?:['’]s? (?:[\p{Ll}-]+ )?|^the (?:previous|last|earlier|old|original) (?:[\p{Ll}-]+ )?)(?:reports?|assessments?|analysis|records?|recording|plans?|advice|chronology|notes?|minutes|letters?|statement|chairing|handling|judgement|review|conference|enquiry|investigation|handover|work|practice|referral|account|summary|approach|response|planning)\b/iu
@@ -48,6 +54,11 @@ const WRITER = /\b(?:I|[Ww]e|this (?:team|office|authority|service|department)|[
 /** Said of a task or a thing after all: "difficult to reach", "slow to reply on 3 May". */
 const NOT_OF_THEM =
   /^ (?:to (?:reach|contact|get hold|say|see|find|arrange|know|warm|heat|load)|for|day|week|start|because|at first)\b/
+/** "Have let this family down". */
+const LET_DOWN = /^(?: [\p{L}’'-]+){1,4} down\b/u
+/** "Should have the results by Friday": what they will have and not what they left undone. */
+const HAVE_A_THING =
+  /^ (?:the|an?|its|his|her|their|our|my|some|more|it|them|this|that|all|enough|any|no|\d+|(?:two|three|four|five) )\b/
 const NEEDS_ALONE =
   /^(?:difficult|slow|weak|awkward|wrong about|defensive|hostile|abrupt|inexperienced|argued|disagree|disagreed)$/i
 
@@ -78,16 +89,23 @@ export const commentOnProfessional: TextRule = {
       const sentence = block.sentenceAt(hit.start)
       if (!sentence || sentence === last || !isWritersProse(block, hit)) continue
       const span = comment(block, sentence, hit, context.people)
-      if (!span || (voiceAt(block, sentence, hit) === 'named' && !isOfTheirReport(block, sentence, hit))) continue
+      if (!span) continue
+      const isOthersView = voiceAt(block, sentence, hit) === 'named' && !OWN_SIDE.test(sentence.text)
+      if (isOthersView && !isOfTheirReport(block, sentence, hit)) continue
       last = sentence
       report({ ...span, message: hit.entry.ask ?? 'Is this for the child’s record?' })
     }
   },
 }
 
+/** What the writer's own manager or team says of others is the writer's side of it. */
+const OWN_SIDE = /^(?:My|Our) (?:manager|team manager|supervisor|colleagues?|team|service manager|director)\b/
+
 /** "The consultant's report is flawed": their report is what is judged, and does not speak. */
 const isOfTheirReport = (block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean =>
-  /['’]s \p{Ll}+ (?:is|was|are|were) (?:\p{Ll}+ )?$/u.test(block.text.slice(sentence.start, hit.start))
+  /['’]s \p{Ll}+ (?:(?:of|on|about) [^,.;]{1,30}? )?(?:is|was|are|were)(?:, with [\p{Ll} ]*respect,)? (?:\p{Ll}+ )?$/u.test(
+    block.text.slice(sentence.start, hit.start),
+  )
 
 function comment(block: BlockAnalysis, sentence: Sentence, hit: WordHit, people: readonly KnownPerson[]): Span | null {
   const before = block.text.slice(sentence.start, hit.start)
@@ -104,6 +122,8 @@ function comment(block: BlockAnalysis, sentence: Sentence, hit: WordHit, people:
     const strained = STRAINED_WITH.exec(after)
     return strained ? { start: hit.start, end: hit.end + strained[0].length } : null
   }
+  if (/^ha(?:s|ve) let$/i.test(hit.text) && !LET_DOWN.test(after)) return null
+  if (/^(?:should|ought to) have$/i.test(hit.text) && HAVE_A_THING.test(after)) return null
   if (NOT_OF_THEM.test(after) && NEEDS_ALONE.test(hit.text)) return null
   const subject =
     SAID_OF.exec(before) ??

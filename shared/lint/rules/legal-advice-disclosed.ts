@@ -8,7 +8,7 @@ const LIST = 'legal-advice'
 const ASIDE =
   "(?:,(?= \\p{Ll}))?(?:,? \\(?(?:(?:Ms|Mr|Mrs|Miss|Dr) )?\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?[,)]?)?(?: (?:has|have|had|is|are|was|were|also|both|since|now|strongly|clearly|therefore|then|does|do|not|did))*"
 const SAID =
-  '(?:advis\\p{L}+|told|tells?|said|says?|think|thinks|thought|believes?|believed|considers?|considered|warn\\p{L}*|recommend\\p{L}*|suggest\\p{L}*|felt|feels?|clear|confident|confirmed|concluded?s?|assess\\p{L}*|predict\\p{L}*|expects?|expected|doubts?|doubted|wrote|writes|of the (?:view|opinion)|took the view|takes the view|satisfied|worried|sure|hopeful|pessimistic|optimistic|put|puts|rates?|gave (?:her|his|their|the|an)|urged|hinted|indicated|indicates|reckons?|forecast|cautioned)'
+  '(?:advis\\p{L}+|told|tells?|said|says?|think|thinks|thought|believes?|believed|considers?|considered|warn\\p{L}*|recommend\\p{L}*|suggest\\p{L}*|felt|feels?|clear|confident|confirmed|concluded?s?|assess\\p{L}*|predict\\p{L}*|expects?|expected|doubts?|doubted|wrote|writes|of the (?:view|opinion)|took the view|takes the view|satisfied|worried|sure|hopeful|pessimistic|optimistic|put|puts|rates?|gave (?:her|his|their|the|an)|urged|hinted|indicated|indicates|reckons?|forecast|cautioned|lukewarm|gloomy|doubtful|cautious|sceptical|upbeat|bullish|uneasy|nervous)'
 const OPINION = "(?:['’]s?|['’]) (?:\\p{L}+ ){0,2}?(?:note|opinion|view|advice|e-?mail|letter|assessment|judge?ment)"
 const SPEAKS = new RegExp(`^${ASIDE} ${SAID}\\b`, 'u')
 const HOLDS = new RegExp(`^${OPINION}\\b[^.;]{0,40}?\\b(?:is|was|says|said|sets out|states|were|are)\\b`, 'u')
@@ -22,7 +22,7 @@ const WITH_THEM = /\b(?:advised|told|warned|urged)\b[^.;,]{0,30}? (?:with|by|fro
 const BY_THEM = /\b(?:advised|told|warned|recommended) (?:\p{L}+ )?by (?:our |the |my |their |her |his )?$/u
 /** They advise a course, whatever it is; "advised that the hearing is on 3 June" is none. */
 const ADVISE_TO = new RegExp(
-  `^${ASIDE} advis\\p{L}+ (?:(?:us|me|the (?:department|local authority|council|team)) )?(?:to|against|not to|caution|patience|delay|waiting|strongly|that (?:we|I|it would|there (?:is|was) (?:no|not|little|enough)))\\b`,
+  `^${ASIDE} (?:warn|urg|caution|predict)\\p{L}* (?:(?:us|me|the (?:department|local authority|council|team)) )?(?:to|against|not to|that|of)\\b|^${ASIDE} advis\\p{L}+ (?:(?:us|me|the (?:department|local authority|council|team)) )?(?:to|against|not to|caution|patience|delay|waiting|strongly|that (?:we|I|it would|there (?:is|was) (?:no|not|little|enough)))\\b`,
   'u',
 )
 /** "I asked legal, and they said that". */
@@ -32,6 +32,12 @@ const ASKED_THEM = /\b(?:asked|rang|emailed|e-mailed|spoke (?:to|with)|wrote to|
 const LEARNT_THERE =
   /^,? (?:we|I) (?:now )?(?:know|understand|learnt|learned|heard|believe|accept|are clear|am clear|were told|was told)\b/
 const FROM_THEM = /\b(?:advice|view|opinion|note|guidance|steer) (?:from|of) (?:our |the |my )?$/iu
+/** "The advice of Ms Ford (legal services) is to". */
+const FROM_ONE_OF_THEM =
+  /\b(?:advice|view|opinion|steer) (?:of|from) (?:Ms|Mr|Mrs|Miss) \p{Lu}[\p{L}’'-]+(?:, | \()(?:our |the |of |in |from )?$/u
+/** "On counsel's advice we dropped the allegation": what was done tells what was advised. */
+const ACTED_ON =
+  /^['’]s? (?:advice|recommendation|view|steer),? (?:we|I|the (?:local authority|department|council)) (?:have |has |did not |do not |will |shall )?(?!took|asked|met|thanked|spoke|received|considered)\p{Ll}+/u
 const AS_THEY_SAY =
   /\b(?:[Aa]ccording to|[Ii]n the (?:view|opinion) of|[Oo]n (?:the )?advice (?:of|from)) (?:our |the |my |their )?$/u
 /** It bears on what a court will do or what we should do about it. */
@@ -84,6 +90,8 @@ function advice(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span | 
   if (OF_A_PARTY.test(before) && !LOCAL_AUTHORITY.test(before))
     return ADVISES_PARTY.test(after) && !/\b(?:our|we)\b/i.test(before) ? toEnd : null
   if (FOR_A_PARTY.test(after) || PROCEDURE.test(after)) return null
+  if (/\b[Oo]n (?:our |the |my |their )?$/.test(before) && ACTED_ON.test(after)) return toEnd
+  if (FROM_ONE_OF_THEM.test(before) && /^\)?,? (?:is|was) (?:to|that|not to|against)\b/.test(after)) return toEnd
   if (HOLDS_TO.test(after) || ADVISE_TO.test(after)) return toEnd
   if (ASKED_THEM.test(before) && THEY_SAID.test(after)) return MERITS.test(after) ? toEnd : null
   if (/meeting$/i.test(hit.text) && LEARNT_THERE.test(after)) return MERITS.test(after) ? toEnd : null

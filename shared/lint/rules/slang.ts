@@ -14,7 +14,7 @@ const COPULA =
   /\b(?:is|was|are|were|be|been|being|am|get|gets|got|getting|feel|feels|felt|feeling|looks?|looked|seems?|seemed|becomes?|became|so|really|totally|completely|absolutely|very|a bit|quite|too|well|pretty)\s+$/i
 const THERE_IS = /\bthere (?:is|was|are|were)\s+(?:\p{L}+\s+)?$/iu
 const DETERMINER =
-  /\b(?:the|a|an|his|her|my|their|our|your|this|that|these|those|two|three|four|some|other|young|old|older|younger|little|good|best|both|with|any|few|many|lovely|nice|shut|\p{L}['’]s)\s+$/iu
+  /\b(?:the|a|an|his|her|my|their|our|your|this|that|these|those|two|three|four|some|other|young|old|older|younger|little|good|best|both|with|any|few|many|lovely|nice|shut)\s+$/i
 /** What may follow a word that stands by itself, so that it is not describing the next noun. */
 const STANDS_ALONE =
   /^(?:[.,;:!?)\]”"’]|$|\s(?:and|but|or|so|in|on|at|with|by|when|while|because|before|after|again|that|as|to|every|each|most|for|from|all|about|last|this|yesterday|during|if|is|was|are|were|together|daily|around|since|the|a|outside|inside|too)\b)/
@@ -29,6 +29,8 @@ const SPORT = /\b(?:match|game|season|tournament|cup|league|team|final|football|
 
 /** "The Doherty lads". */
 const NAMED_FAMILY = /\b[Tt]he \p{Lu}\p{L}+ $/u
+/** "Mr Mensah's mates", not "a ship's mate". */
+const OF_SOMEBODY = /(?<!\p{L})\p{Lu}[\p{L}-]*['’]s? $/u
 const OWNED_BY = /(?:\b(?:her|his|their|my|the|an|this|that|another|one)|\p{L}['’]s?) (?:\p{Ll}+ )?$/u
 /** Young animals share a word with children. */
 const ANIMALS = /\b(?:goats?|nanny|billy|herd|flock|farm(?:er)?|calf|calves|lambs?|milking)\b/i
@@ -49,7 +51,7 @@ const CONTEXTS: Readonly<Record<string, Context>> = {
   verb: always,
   shorthand: always,
   person: (before, after) =>
-    (DETERMINER.test(before) || NAMED_FAMILY.test(before)) &&
+    (DETERMINER.test(before) || NAMED_FAMILY.test(before) || OF_SOMEBODY.test(before)) &&
     !/^-|^ (?:gloves?|skin|leather)\b/.test(after) &&
     !ANIMALS.test(before) &&
     !ANIMALS.test(after),

@@ -106,5 +106,6 @@ testRule(adultFirstName, {
     faulty('Since then, «Grace» has kept every appointment.', ['Ms Cole'], {
       people: [{ name: 'Grace Cole', title: 'Ms', role: 'mother' }],
     }),
+    faulty('On Fridays «Dana» has Kofi until six.', ['Ms Pike']),
   ],
 })

@@ -90,6 +90,10 @@ testRule(commentOnProfessional, {
     'Dr Amin and Dr Price give different dates for the fracture.',
     'Mr Vaughan, his teacher, rang. Ms Howells ought to have a reply by Friday.',
     'Nurse Bell has known Ms Orme since 2021.',
+    'The surgery should have the results by Friday.',
+    'The school has let the family have a uniform for nothing.',
+    'The midwife’s note of 3 May is one line.',
+    'My manager thinks that the school is right.',
   ],
   invalid: [
     saying(
@@ -166,5 +170,11 @@ testRule(commentOnProfessional, {
     faulty('There is «bad blood between» me and the head of year.'),
     faulty('Nurse Bell «is too fond of» Ms Orme.'),
     faulty('The contact supervisor, Mr Fenn, «is feckless».'),
+    faulty('The paediatrician’s opinion on the bruise is, with respect, «unreliable».'),
+    faulty('The midwife’s note of 3 May «is so brief as to be useless».'),
+    faulty('My manager thinks that the school «is out to make» us look bad.'),
+    faulty('The health visitor and the nursery «blame each other» for it.'),
+    faulty('I and the housing manager «had a stand-up row» on 3 May.'),
+    faulty('Mr Gill from the youth team means well but «is out of touch».'),
   ],
 })

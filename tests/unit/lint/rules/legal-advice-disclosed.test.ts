@@ -31,6 +31,8 @@ testRule(legalAdviceDisclosed, {
     'I asked our solicitor for the date of the hearing, and she gave me 9 June.',
     'The legal planning meeting was on 3 May. Its minutes are on the legal file.',
     'Our solicitor advised that the hearing is on 3 June.',
+    'I have taken legal advice on the notice.',
+    'On our solicitor’s advice we took counsel’s opinion.',
   ],
   invalid: [
     saying(
@@ -67,5 +69,9 @@ testRule(legalAdviceDisclosed, {
     faulty('The local authority’s «lawyer advised against mentioning the 2019 assessment».'),
     faulty('I asked «legal, and they said that the application was hopeless».'),
     faulty('After the «legal meeting we know that the court is likely to give Ms Orme more time».'),
+    faulty('«Legal were lukewarm about our prospects».'),
+    faulty('The advice of Ms Ford («legal services) is to hold off until June».'),
+    faulty('Our «solicitor has warned us that it will not survive a hearing».'),
+    faulty('On «counsel’s advice we dropped the allegation about the belt».'),
   ],
 })

@@ -48,6 +48,8 @@ testRule(slang, {
     'Mrs Bell keeps goats, and Kofi has named the two kids.',
     'I saw four marks on Ms Pike’s neck the next day.',
     'Kofi wore a V-necked jumper.',
+    'Mr Pell works as a ship’s mate.',
+    'Ruby’s team mates clapped.',
   ],
   invalid: [
     { action: { action: 'Have the kids to tea.' }, findings: [{ text: 'kids', field: 'action', fix: 'children' }] },
@@ -84,5 +86,6 @@ testRule(slang, {
     faulty('Her «exes» do not come.', ['former partners']),
     faulty('The Doherty «lads» are out till dark.', ['boys']),
     faulty('Mr Mensah «necked» four cans.'),
+    faulty('Mr Mensah’s «mates» were on the stairs.', ['friends']),
   ],
 })

@@ -93,6 +93,7 @@ testRule(thirdPartyDetail, {
     'The boy who found Ruby’s bag handed it to the bus driver.',
     'Ms Pike’s ex-partner, Mr Mensah, is on bail.',
     'Ms Pike told the nurse that she herself has asthma.',
+    'The tribunal sits at 40 Castle Street, Carlisle.',
   ],
   invalid: [
     {
@@ -156,5 +157,8 @@ testRule(thirdPartyDetail, {
     faulty('The neighbour «who rang us on 3 May, Mrs Ivy Blount at number 6, did not want» Ms Lowe to know.'),
     faulty('Her house is number «9, The Paddock, Ainsdale».'),
     faulty('You can write to Kofi’s father at «14 Cobbler’s Rise, Penmorfa».'),
+    faulty('«Ms Tarn’s ex-boyfriend’s mother is dying» of liver failure.'),
+    faulty('Ms «Tarn’s friend Dee told me in confidence that she is leaving her husband».'),
+    faulty('Mrs Dunn «next door has early-onset» Alzheimer’s.'),
   ],
 })

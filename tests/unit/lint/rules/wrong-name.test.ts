@@ -118,5 +118,6 @@ testRule(wrongName, {
     faulty('Ms Pike said that «Poppy» had been sick.'),
     faulty('Mr «Brian Mensah» came to three of the five meetings.'),
     faulty('Mei sleeps through the night. «Jun» has outgrown his cot.', [], { section: 'Mei’s health', people: TWO }),
+    faulty('The nurse told Ms Pike how to give «Mohammed» his inhaler.'),
   ],
 })

@@ -62,6 +62,7 @@ testRule(wrongPronoun, {
         outcome: 'Ruby has her time with him.',
       },
     },
+    'Ms Pike gave him his tea, and Kofi ate it.',
   ],
   invalid: [
     faulty('I spoke to Mr Lund by video call. Kofi told me on 13 February that «she» wants to see him.'),
@@ -94,5 +95,7 @@ testRule(wrongPronoun, {
       action: { action: 'Take Ruby to school.', owner: 'Ms Dana Pike', outcome: 'Ruby keeps his place there.' },
       findings: [{ text: 'his', field: 'outcome' }],
     },
+    faulty('Mrs Pike collects Kofi on Fridays and brings «her» home.'),
+    faulty('Kofi is learning to talk. Ms Shah heard «her» say nine words.'),
   ],
 })
