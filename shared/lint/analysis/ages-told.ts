@@ -19,7 +19,7 @@ const OF_A_LIFE =
 const TOLD = new RegExp(
   [
     `\\b${YEARS}[- ]years?[- ]olds?\\b`,
-    `\\b(?:[Aa]ged?|[Aa]t (?:the )?age(?: of)?|[Ww]hen (?:\\p{L}+ )?\\p{L}+ (?:was|were)(?: only| just| barely)?) ${YEARS}\\b${OF_A_LIFE}`,
+    `\\b(?:[Aa]ged?|(?:[Aa]t|[Ff]rom|[Ss]ince|[Bb]y) (?:the )?age(?: of)?|[Ww]hen (?:\\p{L}+ )?\\p{L}+ (?:was|were)(?: only| just| barely)?) ${YEARS}\\b${OF_A_LIFE}`,
     `\\b[Aa]t(?: only| just| barely)? ${YEARS}\\b(?!\\s(?:each|every|in|on|at|by|the)\\b)${OF_A_LIFE}`,
     `\\p{L}(?:, (?:who (?:is|was) )?(?:then |now |only |just |aged )*| \\((?:aged |then |now )?)${YEARS}\\b(?=[,.;)\\s]|$)(?=[,.;)]|$|\\s(?:at|and|when|years)\\b)`,
     `\\b(?:is|was|turned|being)(?: only| just| barely| then| now| about| nearly)* ${YEARS}\\b(?=[,.;)]|$|\\s(?:and|when|at|years|but)\\b)`,

@@ -5,7 +5,7 @@ import { lastMentioned, mentionsOf, namesProfessional } from './people-in-text.t
 const CONDITION_ON_FAMILY =
   /(?:\b[Hh]ad\s(?<first>(?:(?:M[rs]s?|Miss)\s\p{Lu}[\p{L}'’-]+|she|he|they|(?:(?:the|his|her|their)\s)?(?:mother|father|parents|mum|dad|stepmother|child|girls?|boys?)|\p{Lu}\p{Ll}+))(?:\s\((?:aged\s)?\d+\)|,\s(?:aged\s)?\d+,)?\s(?:not\s|never\s)?(?!been\s(?:\p{L}+ed|told|given|able|safe|seen|born|shown|taught)\b)(?:\p{L}+\s?){1,5}|\b[Ii]f\s(?:only\s)?(?<second>(?:(?:M[rs]s?|Miss)\s\p{Lu}[\p{L}'’-]+|she|he|they|(?:(?:the|his|her|their)\s)?(?:mother|father|parents|mum|dad|stepmother|child|girls?|boys?)|\p{Lu}\p{Ll}+))(?:\s\((?:aged\s)?\d+\)|,\s(?:aged\s)?\d+,)?\s(?:had\s(?:not\s|never\s|only\s)?(?!been\s(?:\p{L}+ed|told|given|able|safe|seen|born|shown|taught)\b)|hadn[’']t\s)(?:\p{L}+\s?){1,5})/u
 const HARM_DONE =
-  /\b(?:hurt|harm\p{L}*|injur\p{L}+|burn\p{L}*|scald\p{L}*|hit|abus\p{L}+|happen\p{L}*|assault\p{L}*|died|killed|drown\p{L}*|bruis\p{L}+|attack\p{L}*|rap(?:e|ed)|unsafe|avoided|prevented|safe(?:ty)?|alive|unharmed|protected|knife|witness\p{L}*|violence|bitten|fallen|fell|threat\p{L}*|exploit\p{L}*|blackmail\p{L}*|groom\p{L}*|traffick\p{L}*|film\p{L}*|beat\p{L}*|stab\p{L}*|taken advantage|continued|suffer\p{L}*|neglect\p{L}*)\b/u
+  /\b(?:hurt\p{L}*|harm\p{L}*|injur\p{L}+|burn\p{L}*|scald\p{L}*|hit|hits|hitting|abus\p{L}+|happen\p{L}*|assault\p{L}*|died|killed|drown\p{L}*|bruis\p{L}+|attack\p{L}*|rap(?:e|ed)|unsafe|avoided|prevented|safe(?:ty)?|alive|unharmed|protected|knife|witness\p{L}*|violence|bitten|fallen|fell|threat\p{L}*|exploit\p{L}*|blackmail\p{L}*|groom\p{L}*|traffick\p{L}*|film\p{L}*|beat\p{L}*|stab\p{L}*|taken advantage|continued|suffer\p{L}*|neglect\p{L}*)\b/u
 
 export const counterfactual: BlameFrame = ({ sentence, context }) => {
   const condition = CONDITION_ON_FAMILY.exec(sentence.text)
@@ -122,6 +122,29 @@ const NOT_DONE =
 /** "She has been advised to leave him but has not done so." */
 export const advised: BlameFrame = (setting) =>
   NOT_DONE.test(setting.after) && isAboutFamily(setting) && OF_HIM.test(setting.sentence.text) ? atHit(setting) : null
+
+const BACK_WITH_HIM =
+  /^\s(?:back\s)?(?:home\s)?(?:to|with)\s(?:him\b|Mr\s\p{Lu}[\p{L}’'-]+|her\s(?:\p{L}+\s)?(?:partner|husband|boyfriend|ex|abuser|ex-partner)|the\s(?:man|perpetrator|abuser|relationship))/u
+/** "By returning to Mr Lunt she has shown where her loyalty lies." */
+export const byReturning: BlameFrame = (setting) => {
+  const reached = BACK_WITH_HIM.exec(setting.after)
+  return reached && OF_HER.test(setting.after + setting.before) && !isOfWhoHurts(setting) ? through(setting, reached[0]) : null
+}
+
+const ENDS_A_HOME =
+  /^\s(?:has\s|have\s|had\s|also\s)*(?:caused|causes|led\sto|leads\sto|ended|ends|broke|resulted\sin|brought|cost|put)\b[^.;]*\b(?:placements?|foster\shomes?|exclusion|breakdown|(?:her|his|their)\s(?:home|place))\b/u
+/** "Jake's outbursts caused two foster homes to end." */
+export const childsConduct: BlameFrame = (setting) => {
+  const owner = CHILDS.exec(setting.before)
+  return owner && ENDS_A_HOME.test(setting.after) ? { start: setting.sentence.start + owner.index, end: setting.hit.end } : null
+}
+const CHILDS =
+  /(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he\s(?:child|boy|girl)['’]s)|(?<!(?:Mr|Ms|Mrs|Miss)\s)\b\p{Lu}\p{Ll}+['’]s?)\s(?:\p{Ll}+\s){0,2}$/u
+
+const OF_TELLING = /\b(?:complaint|allegations?|account|disclosure|story|claims?|statement|evidence)\b/iu
+/** "Her complaint that he raped her is not credible": where somebody said that they were hurt. */
+export const disbelieved: BlameFrame = (setting) =>
+  OF_TELLING.test(setting.before) && HURT_HER.test(setting.sentence.text) && !isOfWhoHurts(setting) ? atHit(setting) : null
 
 const VIOLENT_AFTER =
   /^(?:\s\p{Lu}[\p{L}’'-]+)?\s(?:to\s)?(?:violent|angry|hit|hurt|strike|attack|lose\s(?:his\stemper|control)|snap|lash|furious|jealous|aggressive|abus\p{L}+|behave|act|react)\b/u

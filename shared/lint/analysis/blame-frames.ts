@@ -4,8 +4,11 @@ import {
   anothers,
   attacked,
   becauseOfHer,
+  byReturning,
+  childsConduct,
   choiceOf,
   counterfactual,
+  disbelieved,
   exposes,
   family,
   hindered,
@@ -75,6 +78,12 @@ const NOT_PROTECTED =
 const failed: BlameFrame = (setting) => {
   const { after, hit, before } = setting
   if (/not$/i.test(hit.text) && DID_NOT_LEAVE.test(after) && isAboutFamily(setting)) return through(setting, ' leave')
+  if (
+    /^(?:inab|failure|unwill)/i.test(hit.text) &&
+    /^\sleave\s(?:has|have|had|meant|put|led|caused)\b/u.test(after) &&
+    isAboutFamily(setting)
+  )
+    return through(setting, ' leave')
   const duty = PARENT_DUTY.exec(after) ?? (/^fail|^inab/i.test(hit.text) ? FAILED_ONLY.exec(after) : null)
   if (!duty || !isAboutFamily(setting) || PROPERTY.test(after)) return null
   if (/^\s(?:\p{L}+ly\s)?(?:accept|acknowledge|take)/iu.test(after) && isOfWhoHurts(setting)) return null
@@ -304,6 +313,9 @@ export const BLAME_FRAMES: Readonly<Record<string, BlameFrame>> = {
   'putting-up': puttingUp,
   attention,
   'made-him': madeHim,
+  'by-returning': byReturning,
+  'childs-conduct': childsConduct,
+  disbelieved,
   late,
   hindered,
   silent,

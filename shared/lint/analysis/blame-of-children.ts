@@ -4,7 +4,7 @@ import { lastMentioned, mentionsOf } from './people-in-text.ts'
 /** A child groomed by older people is said to choose them. */
 export const withOlder: BlameFrame = (setting) => {
   const reached =
-    /^\sto\s(?:associate|spend time|hang (?:around|out)|mix|go out|go|be|meet(?: up)?)\s(?:with\s)?(?=(?:older|adult|risky|dangerous|gang|grown|inappropriate|anti-?social)\b)/iu.exec(
+    /^\sto\s(?:associate|spend time|hang (?:around|out)|mix|go out|go|be|meet(?: up)?)\s(?:with\s)?(?=(?:older|adults?|(?:people|m[ae]n|lads|boys|friends)\swho|risky|dangerous|gang|grown|inappropriate|anti-?social)\b)/iu.exec(
       setting.after,
     )
   return reached ? through(setting, reached[0].trimEnd()) : null

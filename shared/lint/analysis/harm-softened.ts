@@ -22,6 +22,9 @@ const NOT_HURT = /\bno (?:injur\p{L}+|marks?|violence|assault|offences?|one was 
 /** "in which she lost two teeth": what it did, with nobody who did it. */
 const HURT_BY_NOBODY =
   /^(?:\s(?:between|with|at|over|about|on|in|outside)\s[^.;]{1,60}?)?,?\s(?:in which|during which|after which|where|when|which|that|and|leaving|resulting in|so that)\s(?:[^.;]{0,20}?\b(?:left|ended|resulted|put|landed|sent)\s)?(?:(?:with|in)\s)?(?:she|he|they|her|his|(?:M(?:s|rs|r|iss)|the)\s\p{L}+|\p{Lu}\p{L}+)(?:['’]s)?\s(?:\p{L}+\s){0,2}?(?:lost|suffered|sustained|received|needed|(?:was|were) (?:\p{L}+ )?(?:injured|hurt|taken|knocked|left|cut|bruised|burn\p{L}*|broken|treated|admitted|unconscious|fractured|wired|dislocated|split|stabbed|concussed)|ended up|came away with|went to (?:hospital|a refuge)|had (?:a (?:broken|cut|bruised|black)|stitches|bruis\p{L}+|two|three|four)|being|injur\p{L}+|bruis\p{L}+|hurt|a (?:broken|black|cut|bruised))\b/u
+/** "ended with Ms Pryce in hospital" */
+const ENDED_IN_HARM =
+  /^[^.;]{0,60}?\b(?:ended|resulted|left|landed|put|culminated)\b[^.;]{0,40}?\b(?:in hospital|in A&E|in intensive care|unconscious|(?:with|having) (?:a|an|two|three|several) (?:broken|fractured|cut|black|split|perforated|bruised)|stitches)\b/u
 const CHILDREN_ONLY =
   /\b(?:siblings?|brothers?|sisters?|pupils?|playground|classmates?|friends?|neighbours?|landlord|sister|teachers?)\b/iu
 
@@ -34,13 +37,15 @@ const ACCIDENT =
 export function isQuarrelForHarm({ sentence, hit, before, after }: Passage): boolean {
   if (NOT_HURT.test(sentence.text) || CHILDREN_ONLY.test(after.slice(0, 60))) return false
   if (MAY_BE_ACCIDENT.test(hit.text) && (!AT_HOME.test(sentence.text) || ACCIDENT.test(before + after))) return false
-  return HURT_BY_NOBODY.test(after) || (BETWEEN_PARTNERS.test(after) && CALLED_OUT.test(sentence.text))
+  return (
+    HURT_BY_NOBODY.test(after) || ENDED_IN_HARM.test(after) || (BETWEEN_PARTNERS.test(after) && CALLED_OUT.test(sentence.text))
+  )
 }
 
 const EXPLOITER =
-  /\b(?:m[ae]n|males?|adults?|elders|older (?:boys|lads|males|people|peers|teenagers|youths)|gang|dealers?|Mr\s\p{Lu}|county lines?|crew)\b/u
+  /\b(?:m[ae]n|males?|adults?|elders|older (?:boys|lads|males|people|peers|teenagers|youths)|gang|dealers?|Mr\s\p{Lu}|county lines?|crew|pimp|trafficker)\b/u
 const ITS_TRADE =
-  /\b(?:drugs?|cannabis|weed|cocaine|crack|heroin|packets?|packages?|parcels?|deal\p{L}*|carry\p{L}*|carries|deliver\p{L}*|sell\p{L}*|county lines?|trap|bags?|holdalls?|rucksacks?|stash|wraps|spice|ketamine|pills|money for them|runs? for|a line|the line|shotting)\b/u
+  /\b(?:drugs?|cannabis|weed|cocaine|crack|heroin|packets?|packages?|parcels?|deal\p{L}*|carry\p{L}*|carries|deliver\p{L}*|sell\p{L}*|county lines?|trap|bags?|holdalls?|rucksacks?|stash|wraps|spice|ketamine|pills|money for them|runs? for|running for|pimp|trafficker|a line|the line|shotting)\b/u
 
 /** A child said to earn, help or work, for those who exploit the child. */
 export function isExploitationAsWork({ block, hit, sentence, people }: Passage): boolean {
@@ -79,7 +84,7 @@ export function isFamiliarityForAbuse({ sentence, block, people, after }: Passag
   )
     return false
   return [sentence, ...block.around(sentence)].some(
-    ({ text }) => A_CHILD.test(text) || mentionsOf(text, people).some(({ sort }) => sort === 'child'),
+    ({ text }) => A_CHILD.test(text) || agesTold(text).young > 0 || mentionsOf(text, people).some(({ sort }) => sort === 'child'),
   )
 }
 
@@ -154,7 +159,7 @@ export function isSoftNameForNeglect({ block, sentence, people }: Passage): bool
 
 const TOLD = /^[^.;]*?\b(?:told|said|says|showed|reported|wrote|records?|recorded|states?|stated)\b[^.;]*?\bthat,?\s/u
 const GROWN_MAN =
-  /\b(?:(?:grown|adult|older)\s(?:m[ae]n|wom[ae]n|males?|adults?)|m[ae]n\b|adults\b|Mr\s\p{Lu}|uncle|stepfather|coach|teacher|lodger|boss|employer|pastor|babysitter|taxi driver)/u
+  /\b(?:(?:grown|adult|older)\s(?:m[ae]n|wom[ae]n|males?|adults?)|m[ae]n\b|adults\b|Mr\s\p{Lu}|uncle|stepfather|coach|teacher|lodger|boss|employer|grandfather|pastor|babysitter|taxi driver)/u
 const ANOTHERS =
   /\b(?:mother|mum|aunt|sister|father|dad|uncle|grandmother|M(?:r|s|rs|iss)\s\p{Lu}[\p{L}’'-]+)['’]s?\s(?:\p{L}+\s)?$/u
 /** A woman, or a child's parents: what follows is of them, unless it was when they were young. */
@@ -167,12 +172,13 @@ const HARMLESS_FRIEND =
   /\b(?:M(?:s|rs|iss)\s|grand\p{L}+|aunt|cousin|mentor|tutor|teacher|carer|neighbour|worker|advocate|coach|church|club|allotment|choir|sister|brother)/u
 
 /** One adult and one child in the sentence, and a word of love between them. Two adults and a child beside them are not meant. */
-export function isLoveWithChild({ block, sentence, before, hit, people }: Passage): boolean {
-  if (ANOTHERS.test(before) || (/^see/i.test(hit.text) && namesProfessional(sentence.text))) return false
+export function isLoveWithChild({ block, sentence, before, after, hit, people }: Passage): boolean {
+  if ((ANOTHERS.test(before) && !/^\swith\s/.test(after)) || (/^see/i.test(hit.text) && namesProfessional(sentence.text)))
+    return false
   if (FRIENDS.test(hit.text) && HARMLESS_FRIEND.test(sentence.text)) return false
   const own = sentence.text.replace(TOLD, '')
   const told = before.replace(TOLD, '')
-  const subject = mentionsOf(told, people).at(-1)
+  const subject = mentionsOf(told, people).findLast(({ index, text }) => !/^['’]/.test(told.slice(index + text.length)))
   if (subject && OF_GROWN_WOMAN.test(subject.text) && !IN_CHILDHOOD.test(own)) return false
   const { young, grown } = agesTold(`${own} ${besides(block, sentence, own)}`)
   if (young !== 1 || grown > 1) return false

@@ -95,6 +95,7 @@ export function inflections(word: string): string[] {
   const forms = [word]
   if (/(?:s|x|z|ch|sh)$/.test(word)) forms.push(`${word}es`, `${word}ed`, `${word}ing`)
   else if (/[^aeiou]y$/.test(word)) forms.push(`${word.slice(0, -1)}ies`, `${word.slice(0, -1)}ied`, `${word}ing`)
+  else if (/ee$/.test(word)) forms.push(`${word}s`, `${word}d`, `${word}ing`)
   else if (/ie$/.test(word)) forms.push(`${word}s`, `${word}d`, `${word.slice(0, -2)}ying`)
   else if (/[^e]e$/.test(word)) forms.push(`${word}s`, `${word}d`, `${word.slice(0, -1)}ing`)
   else if (VOWEL_CONSONANT.test(word) || DOUBLING.test(word)) {

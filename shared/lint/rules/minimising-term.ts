@@ -22,11 +22,11 @@ const AMONG_CHILDREN =
   /\b(?:siblings?|brothers?|sisters?|pupils?|class(?:mates?|room)?|playground|playtime|friends?|girls|boys|lads|peers?|football|lunch(?:time)?|Year \d+|toys?|game|swing|cousins|twins)\b/i
 const NEXT_DOOR = /\b(?:next door|neighbours?)\b/i
 const VIOLENCE =
-  /\b(?:assault\p{L}*|violen\p{L}+|abus\p{L}+|hit|hits|hitting|slap\p{L}*|punch\p{L}*|kick\p{L}*|strangl\p{L}+|chok\p{L}+|throttl\p{L}+|throat|bruis\p{L}+|marks?|jaw|stitches|ribs?|teeth|tooth|broke|bit|choked|injur\p{L}+|broken|fractur\p{L}+|black eye|knife|blood|cigarette burns?|police|arrest\p{L}*|hospital|999|attack\p{L}*|stab\p{L}*|rape\p{L}*|pushed (?:her|him|them|M(?:r|s|rs|iss)|\p{Lu}\p{Ll}+)|hurt|unconscious|refuge)\b/iu
+  /\b(?:assault\p{L}*|violen\p{L}+|abus\p{L}+|hit|hits|hitting|slap\p{L}*|punch\p{L}*|kick\p{L}*|strangl\p{L}+|chok\p{L}+|throttl\p{L}+|throat|bruis\p{L}+|marks?|jaw|stitches|ribs?|teeth|tooth|broke|bit|choked|injur\p{L}+|broken|fractur\p{L}+|black eye|knife|blood|cigarette burns?|officers (?:were|have been|had been|came)|police|arrest\p{L}*|hospital|999|attack\p{L}*|stab\p{L}*|rape\p{L}*|pushed (?:her|him|them|M(?:r|s|rs|iss)|\p{Lu}\p{Ll}+)|hurt|unconscious|refuge)\b/iu
 const TALKED_ABOUT =
   /\b(?:calls? what (?:he|she|they) did|uses? the (?:words?|terms?|phrases?)|the (?:words?|term|phrase)|what (?:he|she|they|\p{Lu}\p{L}+) (?:calls?|called|describes? as)|not (?:a|an|just a|merely a))\b[^.;:]{0,25}$/u
 /** "There is no history of violence between them." */
-const DENIED = /\b(?:no|never|without|denied|denies|neither|nor)\s(?:\p{L}+\s){0,4}$/iu
+const DENIED = /\b(?:no|never|without|denied|denies|neither|nor|(?:does|do|did|has|have) not (?:use|used|have|resort to|believe in))\s(?:\p{L}+\s){0,4}$/iu
 const THING_BEFORE = /\b(?:police|staff|removal|firm|dogs?|cats?|puppy|parcels?|luggage|piano|furniture|car|equipment)\b/i
 const BROKEN_THING =
   /^\sby\s(?:nobody|no one)\b|^\sby\s(?:the|an?)\s(?:\p{L}+\s)?(?:couriers?|drivers?|porters?|removal|delivery|postman|fitters?|movers?|mechanics?|firm|shop|garage)\b|^\s[^.;]{0,30}\b(?:cracked|dented|scratched|chipped|torn|ripped|snapped)\s(?:the|a|its)\b/iu

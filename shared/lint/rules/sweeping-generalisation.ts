@@ -16,6 +16,8 @@ const INSTRUCTION = /\b(?:must|should|shall|will|to|please|may|if)\s(?:\w+\s){0,
 /** "What we ask is that ...", "10 means that ...": a rule or a scale, and a worry about what might happen. */
 const RULE_FOLLOWS =
   /\b(?:we ask|ask|asked|agreed|rule|goal|aim|expect(?:ed)?|means?|bottom line|will know)\b[^.;,]*\bthat\b[^.;]*$|\b(?:worried|concerned|fear|worry) that\b[^.;]*$/i
+/** "Never eats nuts, because of her allergy": a diet is a rule that is kept. */
+const DIET = /\b(?:allerg\w*|intoleran\w+|coeliac|vegetarian|vegan|halal|kosher|diabet\w+|epilep\w+)\b/i
 const LOOKED_AFTER =
   /^\s(?:wears?|wore|carr(?:y|ies)|uses?|keeps?|takes?|has|brings?) (?:\w+ ){0,3}(?:aids?|glasses|inhaler|pen|medicine|insulin|frame|stick|helmet|splint|coat|key|alarm)\b|^ going to\b/i
 const KNOWN_FACT =
@@ -28,7 +30,7 @@ const WITHOUT_VERB =
 const HELPS = /\b(?:takes?|answers?|can|may|will|rings?|calls?|phones?|welcomes?|welcome|available|lets?|opens?|collects?)\b/
 /** A prophecy, unlike a rule: "will never change". */
 const FOREVER =
-  /\bwill (?:never|always) (?:change|learn|improve|understand|accept|be (?:able|safe|a|violent|good|ready)|get|put|cope|stop|listen|work|engage|leave (?:him|her)|have|do|go|care|love)\b/i
+  /\bwill (?:never|always) (?:change|learn|improve|understand|accept|be (?:able|safe|a|violent|good|ready)|get|put|cope|stop|listen|work|engage|settle|manage|recover|trust|forgive|amount|hold down|keep|find|leave (?:him|her)|have|do|go|care|love)\b/i
 const VERB_OPENERS =
   /^\s(?:keep|leave|make|let|ask|ring|call|use|hold|put|give|tell|check|write|record|lock|take|stay|have|be|go|wear|speak|sign|supervise|shake|sleep|place)\b/i
 const MODAL_NEXT =
@@ -85,6 +87,13 @@ function sweeps(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Pick<Re
       ? span
       : null
   if (/^, in (?:her|his|their)(?: own)? words\b/.test(after)) return null
+  if (tags.includes('each-fails'))
+    return /(?:ends|fails)$/.test(hit.text) ||
+      /^[^.;]{0,60}?\b(?:fails?|failed|ends?|ended in|breaks?|broke|collapses?|comes to nothing|goes wrong|is broken|falls through)\b/.test(
+        after,
+      )
+      ? span
+      : null
   if (tags.includes('kind-of')) return isOfAKind(before, after, sentence) ? span : null
   if (tags.includes('stereotype')) return span
   if (tags.includes('group')) return opensStereotype(block, sentence, hit, before, after)
@@ -109,7 +118,7 @@ function sweeps(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Pick<Re
     /\b(?:I|we)(?: have| had|['’]ve)? $/i.test(before)
   )
     return null
-  if (LOOKED_AFTER.test(after)) return null
+  if (LOOKED_AFTER.test(after) || DIET.test(sentence.text)) return null
   if (/^\s(?:kept|been kept|seen alone|accompanied|supervised)\b/i.test(after)) return null
   return isAboutPerson(block, sentence, hit) ? span : null
 }
@@ -144,6 +153,7 @@ function isRoutine(hit: WordHit, before: string, after: string): boolean {
   if (/^each time$/i.test(hit.text)) return !NOW.test(before + after)
   if (/^whenever$/i.test(hit.text))
     return (
+      /^ (?:the|a|an|his|her|their|\p{Lu}\p{Ll}+) (?:\p{Ll}+ )?\p{Ll}+ed\b/u.test(after) ||
       /\b(?:will|can|should|must)\b/.test(before + after) ||
       /\b(?:is|are|stays?) (?:in|at|with|there|present|awake)\b/.test(before)
     )

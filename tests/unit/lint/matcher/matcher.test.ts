@@ -27,6 +27,7 @@ describe('wordings', () => {
     ['prioritise~', 'She prioritizes and prioritised; prioritising.', ['prioritizes', 'prioritised', 'prioritising']],
     ['plan~', 'Planned, planning, plans, planet.', ['Planned', 'planning', 'plans']],
     ['deny~', 'He denies and denied it.', ['denies', 'denied']],
+    ['agree~', 'She agreed and agrees.', ['agreed', 'agrees']],
     ["didn't", "She didn’t and didn't.", ['didn’t', "didn't"]],
     ['b\\/f', 'Her b/f came, the b f did not.', ['b/f']],
     ['24/7', 'Care 24/7.', ['24/7']],

@@ -4,6 +4,11 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(evaluativeWord, {
   valid: [
+    'Ms Cho handled the tantrum by kneeling, holding out one hand and counting to ten with him. I call that skilful.',
+    'Family time was a delight, because for the first time Ezra ran in and called her "Nana".',
+    'The exam board marked his essay "Good".',
+    'Ezra’s best friend is Sol.',
+    'The line was poor and I rang back.',
     'The relationship between Ana and her father is good: he reads to her at eight each night, and she rang him first when she won the race.',
     'Ofsted graded the nursery "Good" in March 2025.',
     'We had a lovely visit because Ms Hale had baked, and Ellis laughed each time the puppy sneezed.',
@@ -95,6 +100,18 @@ testRule(evaluativeWord, {
     'Ms Nash had a good understanding of the plan and named all five actions.',
   ],
   invalid: [
+    faulty('Family time was «a delight».'),
+    faulty('Mr Vaz’s attempts at discipline are «feeble».'),
+    faulty('«Good progress» all round.'),
+    faulty('The explanation given was «far-fetched».'),
+    faulty('Ezra is «getting on famously with» Mrs Bell.'),
+    faulty('Their supervision of the pond is «slipshod».'),
+    faulty('The home study revealed «a mixed picture».'),
+    faulty('A «positive» visit.'),
+    faulty('His remarks were «in bad taste».'),
+    faulty('6 June 2025: Contact was «fab».'),
+    faulty('Ms Cho has an «enviable» relationship with her son.'),
+    faulty('The support from the school has been «top drawer».'),
     faulty('He brought the school report on 2 June. It is «poor».'),
     faulty('Recording on this child is «not of the standard that I would» wish to see.'),
     faulty('The relationship between Ana and her father is «good».'),

@@ -4,6 +4,10 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(sweepingGeneralisation, {
   valid: [
+    'Mr Bose has never driven, he told me on 3 May.',
+    'Each of the five plans since 2023 has been signed by both parents.',
+    'She never eats nuts, because of her allergy.',
+    'All five boys were at home on 3 May.',
     'A woman who lives at number 4 will mind the key.',
     'A man who rang on 3 May will visit.',
     'Ms Ruane came to none of the four core groups between March and June.',
@@ -76,6 +80,16 @@ testRule(sweepingGeneralisation, {
     'We will know that it is safe enough when three months have passed in which nobody has been hit.',
   ],
   invalid: [
+    faulty('Mr Bose «cannot do anything right» in her eyes.'),
+    faulty('«No one» believes a word he says.'),
+    faulty('«Boys of that age need» a man about the house.'),
+    faulty('«Every plan that we» make with this family fails.'),
+    faulty('The parents have «never» put Noor first.'),
+    faulty('«All he cares» about is his car.'),
+    faulty('She will «never» settle anywhere.'),
+    faulty('«People from that estate» look after their own.'),
+    faulty('Ms Bose is «always» right and everybody else is «always» wrong.'),
+    faulty('«Mothers with» depression cannot bond.'),
     faulty('«A woman who» leaves once will go back, whatever we put in.'),
     faulty('Ms Ruane «never» puts the boys first.'),
     faulty('«Everyone» who knows the family is worried.'),
