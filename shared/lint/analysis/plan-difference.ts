@@ -42,7 +42,12 @@ function isAnAdultsInsight(outcome: string): boolean {
 }
 
 function isInTheBooks(outcome: string): boolean {
-  return IN_THE_BOOKS.test(outcome) && !/\b(?:so|when|because|without|to \p{Ll}+ (?!services?|support|help))\b/u.test(outcome)
+  return (
+    IN_THE_BOOKS.test(outcome) &&
+    !/\b(?:so|when|because|without|(?:at|in) (?:school|nursery|home|college|class|lessons)|to \p{Ll}+ (?!services?|support|help))\b/u.test(
+      outcome,
+    )
+  )
 }
 
 /** The outcome with the names of children in it left out: "better outcomes for Leo" tells no more than "better outcomes". */
@@ -122,7 +127,7 @@ function isOnlyAService(outcome: string, action: string, names: readonly string[
     !GOT_THROUGH.test(outcome) ||
     !SERVICE.test(outcome) ||
     outcome.length > 90 ||
-    /\b(?:and|so|because|without|when|can|knows?)\b/i.test(outcome)
+    /\b(?:and|so|because|without|when|can|knows?|(?:at|in) (?:school|nursery|home|college|class|lessons))\b/i.test(outcome)
   )
     return false
   const said = contentStems(action)

@@ -47,7 +47,7 @@ const IDLE = new RegExp(
     String.raw`get \p{L}+ (?:back )?(?:on track|to a better|sorted)|hold \p{L}+ (?:in mind|to account)|man up`,
     String.raw`look(?:s|ing)? out|attend to|show \p{L}+ (?:that|how much|love|respect)|build(?:ing)? on|walk(?:ing)? alongside`,
     'take (?:charge|control|the lead)|call(?:ing)? (?:out|on|for (?!help))',
-    String.raw`get on (?:the same page|board|top|with)|sort(?:ing)? (?:things?|it|everything|matters|issues) out`,
+    'get on (?:the same page|board|top|with)|sort(?:ing)? (?:things?|it|everything|matters|issues) out',
     String.raw`provide (?:an? |the |her |his |their )?(?:\p{L}+ ){0,3}(?:home|environment|base|upbringing|family life)\b`,
     String.raw`follow (?:the |all |her |his |their )?(?:safety |written |agreed |care |whole |professional |child protection )?(?:plan|advice|guidance|recommendations|rules|boundaries|agreement|expectations)\b`,
     String.raw`get (?:the |her |his |their )?(?:home|house|flat|life|things) (?:in|into|up|back|to|better)\b`,

@@ -15,8 +15,9 @@ const UNABLE: readonly [RegExp, RegExp][] = [
     /\b(?:works?|working) (?:nights|night shifts|until (?:7|8|9))\b/iu,
     /\b(?:will|to) (?:walk|take|get|bring)\b[^.;]*\b(?:school|nursery|8|8\.\d+|8:\d+)\b/iu,
   ],
+  // said of who is to do it, which stands last
   [
-    /\bworks? (?:nights|evenings|night shifts)\b/iu,
+    /\bwho works (?:nights|evenings|night shifts)\W*$/iu,
     /(?:^\W*|\b(?:will|to) )(?:be|stay|put|bath|sit|sleep)\b[^.;]*\b(?:evenings?|nights?|bedtime|bed)\b/iu,
   ],
   [

@@ -13,6 +13,8 @@ const WHOLE = {
 const planned = (given: Partial<PlanAction>): Case => ({ action: { ...WHOLE, ...given }, planDate: '2026-03-02' })
 
 const FINE: readonly Partial<PlanAction>[] = [
+  { action: 'Sleep at the house on Mr Fox’s work nights.', owner: 'Mrs Joyce Pike' },
+  { action: 'Be at the house in the evening, because Ms Pike works nights.', owner: 'Mrs Joyce Pike' },
   { action: 'Look after the guinea pig.', owner: 'Kyle (14)' },
   { action: 'Save £10 a week at the credit union.' },
   { action: 'Complete the first year of the course.', due: '26 February 2027' },

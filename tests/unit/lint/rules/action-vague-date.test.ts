@@ -56,6 +56,7 @@ testRule(actionVagueDate, {
     { ...due('next core group', '12 April 2026'), findings: [{ text: 'next core group', field: 'due' }] },
     { ...vague('ASAP'), findings: [{ text: 'ASAP', field: 'due', message: /^No day can be worked out from “ASAP”/ }] },
     vague('asap'),
+    vague('At regular intervals'),
     vague('Whenever convenient'),
     vague('first thing after the holidays'),
     vague('mid-plan'),
