@@ -1,4 +1,4 @@
-import type { BlockAnalysis, KnownPerson, Token } from '../rule.ts'
+import type { BlockAnalysis, KnownPerson, Token, WordHit } from '../rule.ts'
 import { type Gendered, mayMean, PRONOUNS } from './whose-pronoun.ts'
 
 /** A first name whom the text itself calls he or she: "her brother Tomasz", "Jamal has his own key". */
@@ -15,7 +15,9 @@ const IS_BOY =
   /^(?:,| is)(?: aged \d+,)? (?:an? |the |her |his |their |my |our )(?:\p{Ll}+ ){0,2}(?:boy|son|brother|nephew|grandson)\b/u
 const IS_GIRL =
   /^(?:,| is)(?: aged \d+,)? (?:an? |the |her |his |their |my |our )(?:\p{Ll}+ ){0,2}(?:girl|daughter|sister|niece|granddaughter)\b/u
+const SAYS_WHICH = new Set(['brother', 'sister', 'son', 'daughter', 'nephew', 'niece'])
 const PRONOUN = 'pronouns'
+const NAMES = 'first-names'
 const REACH = 40
 
 /**
@@ -23,10 +25,9 @@ const REACH = 40
  * or where nothing tells. Cheap where the block has pronouns of one sort only.
  */
 export function toldOf(block: BlockAnalysis, people: readonly KnownPerson[]): ToldOf | null {
+  if (!block.holds(NAMES)) return null
   const hits = block.hits(PRONOUN)
-  const genders = new Set(hits.map(({ text }) => PRONOUNS[text.toLowerCase()]))
-  if (genders.size < 2 && !(genders.size === 1 && /\b(?:brother|sister|son|daughter|boy|girl|nephew|niece)\b/.test(block.text)))
-    return null
+  if (!hasBoth(hits) && !block.tokensLike('role').some(({ lower }) => SAYS_WHICH.has(lower))) return null
   const token = onlyName(block, people)
   if (!token) return null
   const name = token.text.replace(/['’]s$/, '')
@@ -44,22 +45,29 @@ export function toldOf(block: BlockAnalysis, people: readonly KnownPerson[]): To
   return null
 }
 
+function hasBoth(hits: readonly WordHit[]): boolean {
+  const first = hits[0]?.entry
+  return hits.some(({ entry }) => entry !== first)
+}
+
 /** The one word that is a first name and nothing else's, where the block has no other. */
 function onlyName(block: BlockAnalysis, people: readonly KnownPerson[]): Token | null {
   let found: Token | null = null
-  for (const hit of block.hits('first-names')) {
+  let name = ''
+  for (const hit of block.hits(NAMES)) {
     const token = block.tokens[hit.firstToken]
-    if (!token || !/^\p{Lu}\p{Ll}/u.test(token.text)) continue
+    if (!token || !isCapital(token.text)) continue
+    if (name !== '' && hit.text === name) continue
     const before = block.text.slice(Math.max(0, token.start - REACH), token.start)
     if (hit.entry.tags?.includes('word') && !BOY.test(before) && !GIRL.test(before)) continue
-    const name = token.text.replace(/['’]s$/, '')
-    if (found && found.text.replace(/['’]s$/, '') === name) continue
-    if (found || people.some(({ firstName, lastName, knownAs }) => [firstName, lastName, knownAs].includes(name))) return null
-    if (/\p{Lu}[\p{L}.]*\s$/u.test(before)) return null
+    if (found || /\p{Lu}[\p{L}.]*\s$/u.test(before)) return null
     found = token
+    name = hit.text
   }
-  return found
+  return people.some(({ firstName, lastName, knownAs }) => [firstName, lastName, knownAs].includes(name)) ? null : found
 }
+
+const isCapital = (text: string): boolean => text[0] !== text[0]?.toLowerCase()
 
 const personCalled = (firstName: string, gender: Gendered): KnownPerson => ({
   id: firstName,

@@ -53,7 +53,7 @@ export function mayMean(
 ): KnownPerson | null {
   const sentence = block.sentenceAt(pronoun.start)
   if (!sentence || sentence.segment.start > pronoun.start) return null
-  const place = placeOf(block, pronoun, sentence)
+  let place: PronounPlace | null = null
   let child: KnownPerson | null = null
   for (const token of block.tokens) {
     if (token.start < sentence.segment.start) continue
@@ -67,9 +67,11 @@ export function mayMean(
       continue
     }
     // "Her foot has healed. She and Kofi ...": the paragraph was about somebody else before it named the child.
-    if (child === null && !block.isQuoted(token) && PRONOUNS[bare(token.lower)] === gender) return null
-    if (token.start >= place.end || isWithin(token, place.own) || isWithin(token, place.doer)) continue
+    if (child === null && PRONOUNS[bare(token.lower)] === gender && !block.isQuoted(token)) return null
     const fits = fitting(block, token, gender, people, child)
+    if (fits === 'not') continue
+    place ??= placeOf(block, pronoun, sentence)
+    if (token.start >= place.end || isWithin(token, place.own) || isWithin(token, place.doer)) continue
     if (
       fits === 'surely'
         ? !(place.kin && isOfProfessional(block, token, people))
@@ -151,10 +153,13 @@ function doerOf(block: BlockAnalysis, { start, end }: Span, sentence: Sentence):
   return { start: sentence.start + found.index, end: sentence.start + found.index + name }
 }
 
-const bare = (lower: string): string => lower.replace(/'s$/, '')
+const bare = (lower: string): string => (lower.endsWith("'s") ? lower.slice(0, -2) : lower)
+const withoutEnding = (text: string): string => (/['’]/.test(text) ? text.replace(/['’]s$/, '') : text)
+const isCapital = (text: string): boolean => text[0] !== text[0]?.toLowerCase()
 
 function childNamed({ text }: Token, people: readonly KnownPerson[]): KnownPerson | null {
-  const name = text.replace(/['’]s$/, '')
+  if (!isCapital(text)) return null
+  const name = withoutEnding(text)
   const one = personNamed(name, people)
   return one?.group === 'child' && one.lastName !== name ? one : null
 }
@@ -175,12 +180,15 @@ function fitting(
   const lower = bare(token.lower)
   if (MALE.has(lower)) return gender === 'he' ? 'surely' : 'not'
   if (FEMALE.has(lower)) return gender === 'she' ? 'surely' : 'not'
+  const isCommon = CALLED_SO.has(lower) || TITLES.has(lower) || PERSON.has(lower) || AT_THE_OTHER_END.has(lower)
+  if (!isCommon && !isCapital(token.text)) return 'not'
   // Whether a titled person fits was told by the title.
   if (block.isQuoted(token) || /^(?:mr|ms|mrs|miss)$/.test(block.tokens[token.index - 1]?.lower ?? '')) return 'not'
   if (CALLED_SO.has(lower) || TITLES.has(lower) || (PERSON.has(lower) && !NOT_PEOPLE.has(lower) && !(lower in PRONOUNS)))
     return 'perhaps'
   if (AT_THE_OTHER_END.has(lower)) return RINGS.test(block.text) ? 'perhaps' : 'not'
-  const name = token.text.replace(/['’]s$/, '')
+  if (!isCapital(token.text)) return 'not'
+  const name = withoutEnding(token.text)
   const one = personNamed(name, people)
   if (one) return (child && one.lastName === name && child.lastName === name) || fitsOther(one, gender) ? 'not' : 'perhaps'
   const isName = /^\p{Lu}\p{Ll}/u.test(token.text) && !CAPITALS_NOT_PEOPLE.test(name)
