@@ -24,7 +24,7 @@ export function infers(block: BlockAnalysis, sentence: Sentence, hit: WordHit, b
 /** "Is only going along with it so that we leave him alone": a purpose that stands for the only one. */
 export function merely(block: BlockAnalysis, sentence: Sentence, hit: WordHit, after: string): Span | null {
   const purpose =
-    /^\s(?:\p{Ll}+ing|(?:here|there|doing this|doing it)|\p{Ll}+s)\b[^.;:,]{0,60}?\b(?:because (?:he|she|they|it|of)|so that|so (?:he|she|they|we)|for (?:the (?:sake|money|attention)|show|attention)|(?:in order )?to (?:please|get|avoid|keep|look|make|stop|satisfy|impress|hide|annoy|win|gain|appear|escape|show|prove|hurt|punish))\b/u.exec(
+    /^\s(?:\p{Ll}+ing|(?:here|there|doing this|doing it)|\p{Ll}+s)\b[^.;:,]{0,60}?\b(?:because (?:he|she|they|it|of|(?:the|his|her|their) (?:court|judge|police|school|mother|father|parents|wife|husband|partner|solicitor|family)|somebody|we|social)|so that|so (?:he|she|they|we)|for (?:the (?:sake|money|attention)|show|attention)|(?:in order )?to (?:please|get|avoid|keep|look|make|stop|satisfy|impress|hide|annoy|win|gain|appear|escape|show|prove|hurt|punish))\b/u.exec(
       after,
     )
   if (!purpose) return null

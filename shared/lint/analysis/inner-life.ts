@@ -175,9 +175,19 @@ const isTaste = (after: string, hit: WordHit): boolean =>
     after,
   )
 
+/** What is seen with the eyes, by whoever stands in the right place, is no failure of mind. */
+const TO_BE_GRASPED =
+  /^ (?:\p{Ll}+ )?(?:risks?|dangers?|harm|point|need|needs|problems?|impact|effects?|consequences|links?|reasons?|value|importance|difference|truth|seriousness|signs|patterns?|child(?:ren)?['’]s?|good|damage|hurt|pain|distress|wrong|future|side|funny|world|funny side|fear|situation|whole|bigger|severity|gravity|warning)/u
+
+/** "Are interested in a house in Bolton": a thing, and nobody's heart. */
+const THING_OF_INTEREST =
+  /^ (?:an?|the|some|any) (?!child|bab|boy|girl|relationship|man|woman|father|mother|son|daughter)\p{Ll}+/u
+
 /** "does not understand English", "does not know the address": facts that anybody can check. */
 function isPlainFact(after: string, hit: WordHit): boolean {
   if (/^\s?:/.test(after)) return true
+  if (/^sees? (?:the|any|his|her)$/i.test(hit.text) && !TO_BE_GRASPED.test(after)) return true
+  if (/\binterested in$/i.test(hit.text) && !/\b(?:not|only|never)\b/.test(hit.text) && THING_OF_INTEREST.test(after)) return true
   if (/^(?:feels?|felt)$/i.test(hit.text))
     return /^\s(?:cold|hot|warm|ill|sick|unwell|tired|hungry|faint|dizzy|pain|by|for|in|a|an|the|it|his|her|their|soft|damp)\b/i.test(
       after,

@@ -95,3 +95,24 @@ export function affects(block: BlockAnalysis, sentence: Sentence, hit: WordHit, 
 /** "Bruises in this place do not happen by accident". */
 export const injury = (before: string, hit: WordHit): Span | null =>
   /\b(?:bruis|injur|marks?\b|burns?\b|fractur|scald|wounds?\b|swelling)/i.test(before) ? hit : null
+
+const RULES =
+  /^(?: (?:of|at|about|over|for|to) [^,.;:]{1,35}?)? (?:holds?|keeps?|kept|stops?|stopped|drives?|drove|rules?|ruled|governs?|prevents?|lies?|lay|eats?|led|leads?|got the better|has (?:kept|driven|made|stopped|led)|makes?|made|is (?:what|why|behind)|was (?:what|behind)) (?!postman)(?:him|her|them|his|this|the (?:family|boys|girls|children|whole)|behind|at|M[rs]s? \p{Lu}\p{L}+|\p{Lu}\p{Ll}+|everything|what)/u
+
+/** "Fear of his temper holds Ms Nyberg back": a motive that acts by itself, at the head of its sentence. */
+export function ruled(sentence: Sentence, hit: WordHit, before: string, after: string): Span | null {
+  if (!/^(?:It is |It was |Only |Simple |Sheer )?$/.test(before) || hit.start - sentence.start > 8) return null
+  const rules = RULES.exec(after)
+  return rules ? { start: hit.start, end: hit.end + rules[0].length } : null
+}
+
+/** "He would not have hit her had he been sober": what nobody can know. */
+export function counterfactual(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span | null {
+  if (
+    block.tokens[hit.lastToken]?.lower === 'to' ||
+    !/ (?:if|had (?:he|she|they|it|M[rs]s?|the)|without|but for)\b/.test(sentence.text)
+  )
+    return null
+  const subject = subjectOf(block, sentence, hit.firstToken)
+  return subject?.referent === 'person' && !PROFESSIONAL.test(subject.head.text) ? hit : null
+}

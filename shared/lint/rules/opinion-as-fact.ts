@@ -6,7 +6,7 @@ import { feeling, innerLife, inwardly, isTheirs, onMind, regards } from '../anal
 import { addJoined } from '../analysis/joined-spans.ts'
 import { isCited, isOfIllness, isOrdinaryForecast, isPractical } from '../analysis/plainly-so.ts'
 import { describedBy, subjectOf } from '../analysis/referents.ts'
-import { affects, behind, best, injury, sham, springs, verdict } from '../analysis/verdicts.ts'
+import { affects, behind, best, counterfactual, injury, ruled, sham, springs, verdict } from '../analysis/verdicts.ts'
 import { voiceAt } from '../analysis/voices.ts'
 import { isWritersProse } from '../analysis/writers-prose.ts'
 import type { BlockAnalysis, Report, Sentence, Span, TextRule, WordHit } from '../rule.ts'
@@ -19,7 +19,7 @@ const MANNER_BEFORE = /\b(?:spoke|speaks|explained?|said|say|written|see|hear|he
 const RISK_OF_RULES =
   /\b(?:review|conference|meeting|visit|plan|appointment|report|order|hearing|contact|appointments|group|course|session)\b/i
 const FUTURE =
-  /\b(?:will|won['’]t|shall|(?:is|are|was|were)(?: not)? (?:going|bound|certain|sure|destined|doomed|fated) to|never)(?: (?:not|never|also|always|definitely|certainly|inevitably|only|just|surely|almost|again|continue to|undoubtedly|simply|soon|eventually|no longer))*\s$/i
+  /\b(?:will|won['’]t|shall|(?:is|are|was|were)(?: not)? (?:going|bound|certain|sure|destined|doomed|fated) to|never)(?: (?:not|never|all|both|also|always|definitely|certainly|inevitably|only|just|surely|almost|again|continue to|undoubtedly|simply|soon|eventually|no longer))*\s$/i
 /** A plan says what somebody will do; a prophecy, that they never will or are bound to. */
 const FOREGONE =
   /\b(?:not|never|always|definitely|certainly|inevitably|surely|undoubtedly|again|soon|eventually|simply)\b|won['’]t|bound|certain|destined/i
@@ -124,6 +124,9 @@ function judgement(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span
         ? hit
         : null)
     )
+  if (tags.includes('ruled') || (/^(?:fear|love)$/i.test(hit.text) && before.trim() === ''))
+    return ruled(sentence, hit, before, after)
+  if (tags.includes('counterfactual')) return counterfactual(block, sentence, hit)
   if (tags.includes('behind')) return behind(block, sentence, hit)
   if (tags.includes('best')) return best(after, hit)
   if (tags.includes('affects')) return affects(block, sentence, hit, after)
@@ -227,7 +230,8 @@ function foretold(block: BlockAnalysis, sentence: Sentence, hit: WordHit, before
   const subject = subjectOf(block, sentence, hit.firstToken)
   if (!subject || subject.referent === 'writer' || subject.referent === 'reader') return null
   if (/^be (?:un)?able\b/i.test(hit.text) && isPractical(sentence, after)) return null
-  if (/\b(?:if|unless|until|so that|to ensure|when)\b[^,;]*$/i.test(before.slice(0, will.index))) return null
+  if (/\b(?:if|unless|until|so that|to ensure)\b[^,;]*$/i.test(before.slice(0, will.index))) return null
+  if (/\bwhen\b[^,;]*$/i.test(before.slice(0, will.index)) && !FOREGONE.test(will[0])) return null
   if (hit.entry.tags?.includes('denied') && !FOREGONE.test(will[0]) && !/^\s(?:\w+\s)?again\b/.test(block.text.slice(hit.end)))
     return null
   if (subject.referent === 'thing' && RISK_OF_RULES.test(subject.head.lower)) return null
