@@ -54,10 +54,12 @@ const withoutEnding = (text: string): string => (text.includes("'") || text.incl
 function readToken(block: BlockAnalysis, token: Token, listed: Listed | null, names: CaseNames): DoubtfulName | null {
   const name = withoutEnding(token.text)
   if (name.length < 3 || isNoName(name)) return null
+  const isOfCase = names.any.has(name.toLowerCase())
+  if (isOfCase && !names.childSurnames.has(name)) return null
   const span = { start: token.start, end: token.start + name.length }
   const before = block.text.slice(Math.max(0, token.start - LETTERS_BEFORE), token.start)
   const after = block.text.slice(span.end, span.end + LETTERS_BEFORE)
-  if (names.any.has(name.toLowerCase())) return underAnotherSurname(block, name, span, before, after, names)
+  if (isOfCase) return underAnotherSurname(block, name, span, before, after, names)
   const found = doubt(before, after, name, listed, names)
   if (!found || PLACE_AFTER.test(after)) return null
   // Any word has a capital at the start of a sentence: there a list has to know it, or its verb must be a person's.

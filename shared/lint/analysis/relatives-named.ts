@@ -20,30 +20,41 @@ const CHILD_NAMED =
   /(?<!\p{L})(?:Ms|Mrs|Miss|Mr) (?<owner>\p{Lu}[\p{L}-]+)['’]s (?:younger |older |youngest |eldest |baby |little )?(?:son|daughter),? (?<name>\p{Lu}\p{Ll}+)\b(?! \p{Lu})/gu
 
 /** "Mr Gareth Evans", where the case knows one Mr Evans and he is Gethin. */
-const TITLED_FULL =
-  /(?<!\p{L})(?<title>Mr|Mrs|Ms|Miss) (?<name>(?<first>\p{Lu}\p{Ll}+) (?<last>\p{Lu}[\p{L}’'-]*\p{L}))(?!\p{L}| \p{Lu})/gu
+const TITLED_FULL = /^(?<title>Mr|Mrs|Ms|Miss) (?<name>\p{Lu}\p{Ll}+ (?<last>\p{Lu}[\p{L}-]*\p{L}))(?!\p{L}| \p{Lu})/u
 const MAN = /^(?:birth |step)?(?:father|dad)\b|\bgrandfather|\bhusband|^(?:mr)\b/i
 const WOMAN = /^(?:birth |step)?(?:mother|mum)\b|\bgrandmother|\bwife|^(?:ms|mrs|miss)\b/i
 /** What makes another relative of the bearer of the same surname. */
 const OTHER_KIN =
   /\b(?:brother|sister|uncle|aunt|grand\p{L}+|cousin|nephew|niece|son|daughter|in-law|step\p{L}+|relative|wife|husband)\b/iu
 
-function otherAdults({ text }: BlockAnalysis, { adults, first }: CaseNames): DoubtfulName[] {
-  if (!/\bM(?:r|rs|s|iss) /.test(text)) return []
+function otherAdults(block: BlockAnalysis, { adults, first }: CaseNames): DoubtfulName[] {
   const found: DoubtfulName[] = []
-  for (const { groups = {}, index } of text.matchAll(TITLED_FULL)) {
+  if (adults.length === 0) return found
+  for (const token of block.tokensLike('title')) {
+    const given = TITLES_OF_ADULTS.has(token.text) ? block.tokens[token.index + 1] : undefined
+    const surname = given && block.tokens[token.index + 2]
+    if (
+      !given ||
+      !surname ||
+      first.has(given.text) ||
+      !adults.some(({ lastName }) => lastName !== '' && surname.text.startsWith(lastName))
+    )
+      continue
+    const groups = TITLED_FULL.exec(block.text.slice(token.start, surname.end + 2))?.groups
+    if (!groups) continue
     const { title = '', name = '', last = '' } = groups
     const sex = title === 'Mr' ? MAN : WOMAN
     const own = adults.filter((one) => one.lastName === last && (sex.test(one.role) || sex.test(one.title)))
     const [only] = own
-    if (!only || own.length > 1 || only.firstName === '' || first.has(groups.first ?? '')) continue
-    const start = index + title.length + 1
-    const around = text.slice(Math.max(0, index - REACH), start + name.length + REACH)
-    if (isPetNameOf(groups.first ?? '', only.firstName) || OTHER_KIN.test(around)) continue
+    if (!only || own.length > 1 || only.firstName === '') continue
+    const { start } = given
+    const around = block.text.slice(Math.max(0, token.start - REACH), start + name.length + REACH)
+    if (isPetNameOf(given.text, only.firstName) || OTHER_KIN.test(around)) continue
     found.push({ start, end: start + name.length, name, why: 'adult', meant: only.fullName })
   }
   return found
 }
+const TITLES_OF_ADULTS = new Set(['Mr', 'Mrs', 'Ms', 'Miss'])
 const REACH = 40
 
 /** Relatives whom the text gives another name than the case does. */
