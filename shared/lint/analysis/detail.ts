@@ -101,7 +101,8 @@ export function tellsHowMuch(block: BlockAnalysis, sentence: Sentence, hit: Span
   if (datesIn(block, sentence) > 1 || COUNTED.test(without(block, part, hit))) return true
   for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
     const token = block.tokens[at]
-    if (token && token.start >= part.start && token.end <= part.end && isCount(block, at)) return true
+    if (!token || token.start < part.start || token.end > part.end || (token.start < hit.end && token.end > hit.start)) continue
+    if (isCount(block, at)) return true
   }
   return false
 }
@@ -110,6 +111,9 @@ export function tellsHowMuch(block: BlockAnalysis, sentence: Sentence, hit: Span
 export function tellsWhen(block: BlockAnalysis, sentence: Sentence, hit: Span): boolean {
   return mayHold(block, sentence) && WHEN.test(without(block, toldPart(block, sentence, hit), hit))
 }
+
+/** "He has a plan, which Mrs Dunne reviewed on 14 January": the day is of the thing that is told of beside it. */
+const OF_SOMETHING_ELSE = /,\s(?:which|who|dated)\b[^;:]*\d/
 
 /** The next sentence gives instances: counts, a rate, or a day on which it happened, not the day on which it was told. */
 export function givesInstances(block: BlockAnalysis, next: Sentence): boolean {
@@ -122,5 +126,5 @@ export function givesInstances(block: BlockAnalysis, next: Sentence): boolean {
     if (TELLS.has(block.tokens[at]?.lower ?? '')) told = true
     counted ||= isCount(block, at)
   }
-  return counted || (dates > 0 && !told)
+  return counted || (dates > 0 && !told && !OF_SOMETHING_ELSE.test(next.text))
 }

@@ -5,20 +5,37 @@ import { speaksOfService } from './services.ts'
 export const ACTIVITY_AFTER =
   /^(?:\s(?:in|with|on)\s(?:(?:the|any|his|her|a|an|their|other|some|this|eye|imaginative|messy)\s)*(?:puzzles?|toys?|games?|books?|stor(?:y|ies)|activit(?:y|ies)|clubs?|play(?:ing)?|learning|lessons?|sports?|conversation|contact|eye contact|sand|water|painting|drawing|crime|fight\p{L}*|tasks?|worksheets?|seat ?belt|clutch|gears?)\b|\sthe\s(?:clutch|gears?|brakes?|lock)\b|\sto\s(?:be\s)?(?:marr|him\b|her\b|Mr|Ms)|\sin\sany\b)/iu
 
+/** "Have yet to show any": what is praised elsewhere was not seen. */
+export const NOT_SHOWN =
+  /\b(?:not|never|n['’]t|yet to|fail(?:s|ed)? to|refus(?:es|ed) to|unable to)\s(?:\p{L}+ly\s)?(?:show|shown|demonstrated?|ma[dk]e|give|given|display|displayed|evidence|evidenced)\s(?:(?:any|much|real|a|the|sustained|full|genuine|enough)\s){0,2}$/iu
+
+const SOMEBODY_TO_MEET =
+  /^\s(?:him|her|them|the (?:family|parents|mother|father|couple)|M(?:r|s|rs|iss)\s\p{Lu}[\p{L}’'-]+|\p{Lu}\p{Ll}+)\sto\s(?:sit down|meet|come|attend|talk|engage|open up|commit|agree to|see|answer|let|respond|reply|work with|speak)\b/u
+
+/** "It is hard to get Ms Pike to sit down with us": told as hers, with nothing of what was tried. */
+export function hardToGet(hit: WordHit, after: string): Span | null {
+  const whom = SOMEBODY_TO_MEET.exec(after)
+  return whom ? { start: hit.start, end: hit.end + whom[0].length } : null
+}
+
+/** "Anything put to her", "what we suggest": the service without its name. */
+const PUT_TO_THEM =
+  /\b(?:anything|any of it|whatever|what|all that|everything)\b[^.;]{0,30}?\b(?:put|offered|suggested|proposed|arranged|asked|set out|I|we)\b/iu
 const LITTLE = /\b(?:little|no|not much|limited|minimal|scant|a lack of|lack of|any|not any|low)\s(?:\p{L}+\s){0,2}?$/iu
 const NEGATED =
   /\b(?:not|never|hardly|far from|no longer|n['’]t|anything but|less than)\s(?:(?:been|always|really|proved|be|being|to be|an?|the most|yet|fully|entirely)\s)*$/iu
 
 /** "shows little appetite for the programme": the service may come anywhere after it in its clause. */
 export function keenness(hit: WordHit, sentence: Sentence, before: string, after: string): Span | null {
-  const little = LITTLE.exec(before)
+  const little = LITTLE.exec(before) ?? NOT_SHOWN.exec(before)
   if (
     !little ||
     (/\bany\s/i.test(little[0]) && !/\b(?:not|never|n['’]t|without|nor)\b[^.;]*$/iu.test(before.slice(0, little.index)))
   )
     return null
   const clause = /^[^.;:]*/u.exec(after)?.[0] ?? ''
-  return /^\s(?:for|in|to|with|from|of|about|towards)\b/iu.test(clause) && speaksOfService(clause)
+  if (/^\s(?:in|for|at)\s(?:school|nursery|college|lessons?|class)\b/iu.test(clause)) return null
+  return /^\s(?:for|in|to|with|from|of|about|towards)\b/iu.test(clause) && (speaksOfService(clause) || PUT_TO_THEM.test(clause))
     ? { start: sentence.start + little.index, end: hit.end }
     : null
 }
@@ -52,7 +69,7 @@ export function unable(hit: WordHit, sentence: Sentence, before: string, after: 
   if (!not || !/\b(?:I|[Ww]e|[Ii]t|[Ss]ervices?|[Pp]rofessionals|[Ww]orkers?|team|social worker|health visitor)\b/u.test(before))
     return null
   if (
-    !/^\s(?:with\s)?(?:him|her|them|the (?:family|parents|mother|father|couple)|M(?:r|s|rs|iss)\s\p{Lu}|\p{Lu}\p{Ll}+)/u.test(
+    !/^\s(?:with\s)?(?:him|her|them|the (?:family|parents|mother|father|couple|(?:family )?home|house|flat|property|address)|M(?:r|s|rs|iss)\s\p{Lu}|\p{Lu}\p{Ll}+)/u.test(
       after,
     )
   )
@@ -61,13 +78,17 @@ export function unable(hit: WordHit, sentence: Sentence, before: string, after: 
   return { start: sentence.start + near + not.index, end: hit.end }
 }
 
+/** "Efforts to include the school": it is no family that they were made for. */
+const OF_AN_OFFICE =
+  /^\s(?:(?:the|a|his|her|their|a new)\s)?(?:school|nursery|college|council|police|clinic|GP|surgery|bank|landlord|housing|hospital|court|agency|authority|team|university)\b/iu
 const IN_VAIN =
   /^[^.;]{0,70}?\b(?:unsuccessful|without success|failed|fail|in vain|fruitless|to no avail|come to nothing|came to nothing|not been successful|not succeeded|no (?:response|reply|answer|avail|success)|not responded|ignored|rebuffed|frustrated|hard|difficult|a challenge|challenging|problematic|impossible|a struggle|not easy|unanswered|unreturned|unread)\b/iu
 
 /** "Attempts to see him have been unsuccessful", with no day and no number. */
 export function attempt(hit: WordHit, sentence: Sentence, after: string): Span | null {
   const vain = IN_VAIN.exec(after)
-  if (!vain || /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b/iu.test(sentence.text)) return null
+  if (!vain || OF_AN_OFFICE.test(after) || /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b/iu.test(sentence.text))
+    return null
   return { start: hit.start, end: hit.end + vain[0].length }
 }
 
@@ -80,13 +101,14 @@ export function leftUnsaid(hit: WordHit, before: string, after: string): Span | 
 export const isMannerWithUs = (before: string, after: string): boolean =>
   MANNER_AFTER.test(after) || /\b(?:presents|presented|comes across|came across) as\s$/iu.test(before)
 
-const KEPT =
-  /\bke(?:eps?|pt|eping)\s(?:\p{L}+\s)?(?:M(?:r|s|rs|iss)\s\p{Lu}[\p{L}’'-]+|(?:the|their|her|his|all|any|every)\s(?:\p{L}+\s){0,2}?(?:worker|workers|nurse|visitor|midwife|team|school|teacher|officer|agencies|services|professionals))\s$/u
+const KEPT = /\bke(?:eps?|pt|eping)\s((?:[\p{L}’'-]+\s){1,5})$/u
+const TITLED = /^(?:\p{Ll}+\s)?M(?:r|s|rs|iss)\s\p{Lu}[\p{L}’'-]+\s$/u
 
 /** "Keeps Ms Grant at arm’s length". */
 export function keptAway(hit: WordHit, sentence: Sentence, before: string): Span | null {
   const kept = KEPT.exec(before)
-  return kept ? { start: sentence.start + kept.index, end: hit.end } : null
+  const whom = kept?.[1] ?? ''
+  return kept && (TITLED.test(whom) || speaksOfService(whom)) ? { start: sentence.start + kept.index, end: hit.end } : null
 }
 
 /** "My letters ... have gone unanswered." */

@@ -57,6 +57,10 @@ const LEADING = new Set([
   'known',
   'as',
   'our',
+  'his',
+  'her',
+  'their',
+  'its',
 ])
 
 /** The expansion at one end of the words, with plural endings let through and up to two words in between left over. */

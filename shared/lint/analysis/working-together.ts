@@ -12,13 +12,13 @@ const TRIED = [
 ]
 /** What got in the way, told by the family. */
 const TOLD_WHY =
-  /\b(?:told (?:me|us|her|him)|explained|said|wrote|writes) (?:that|why) (?:she|he|they|it|the (?:clinic|session|group|letters?|appointments?|centre|time|buses|bus|worker|police|council|last time|officers?))\b/iu
+  /\b(?:told (?:me|us) why|explained why|gave (?:me|us) (?:her|his|their) reasons?)\b|\b(?:told (?:me|us|her|him)|explained|said|wrote|writes) (?:that|why) (?:she|he|they|it|the (?:clinic|session|group|letters?|appointments?|centre|time|buses|bus|worker|police|council|last time|officers?))\b/iu
 /** What got in the way; named as an excuse it is waved away. */
 const EXCUSE = /\bexcuses?\b[^.;]*/giu
 const BARRIER =
-  /\b(?:clash\p{L}*|shifts?|night shift|works? (?:late|away|weekends)|caring for (?:her|his|their)|no one to (?:mind|look after|collect)|childminder|poorly|taken ill|ill with|operation|surgery|in labour|gave birth|new baby|in prison|two buses|fares?|step-free|wheelchair|deaf|hearing aid|last time|never (?:received|arrived|reached)|(?:did not|had not|has not) (?:receive|received|arrive|arrived|reach|reached|know|known)|wrong (?:day|time|place|house)|strikes?|(?:clinic|office|group|centre|session|bus|crèche|creche) (?:was|were|had been) (?:closed|cancelled|full|shut)|removed from|first language|works? nights|working nights|bus(?:es)?|transport|childcare|afford|(?:cannot|can['’]t|could not|unable to) (?:read|leave|travel|drive)|interpreter|in English|frightened|afraid|scared|panic\p{L}*|anxi\p{L}+|depress\p{L}+|in hospital|unwell|bereave\p{L}+|died|death of|(?:wrong|old|previous) address|no (?:credit|telephone|phone|signal|money)|telephone was|waiting list|learning (?:disability|difficult\p{L}+)|does not trust|did not trust|distrust\p{L}*|laughed at|homeless|moving between|fled|removed from her|in care herself|had a miscarriage|controls? (?:her|his) (?:phone|telephone|money)|would not let (?:her|him))\b/iu
+  /\b(?:clash\p{L}*|shifts?|night shift|works? (?:late|away|weekends)|caring for (?:her|his|their)|no one to (?:mind|look after|collect)|childminder|poorly|taken ill|ill with|(?<!\bco[- ])operation|surgery|in labour|gave birth|new baby|in prison|two buses|fares?|step-free|wheelchair|deaf|hearing aid|last time|never (?:received|arrived|reached)|(?:did not|had not|has not) (?:receive|received|arrive|arrived|reach|reached|know|known)|wrong (?:day|time|place|house)|strikes?|(?:clinic|office|group|centre|session|bus|crèche|creche) (?:was|were|had been) (?:closed|cancelled|full|shut)|removed from|first language|works? nights|working nights|bus(?:es)?|transport|childcare|afford|(?:cannot|can['’]t|could not|unable to) (?:read|leave|travel|drive)|interpreter|in English|frightened|afraid|scared|panic\p{L}*|anxi\p{L}+|depress\p{L}+|in hospital|unwell|bereave\p{L}+|died|death of|(?:wrong|old|previous) address|no (?:credit|telephone|phone|signal|money)|telephone was|waiting list|learning (?:disability|difficult\p{L}+)|does not trust|did not trust|distrust\p{L}*|laughed at|homeless|moving between|fled|removed from her|in care herself|had a miscarriage|controls? (?:her|his) (?:phone|telephone|money)|would not let (?:her|him)|(?:(?:was|were|had|has|have)\s(?:not|never)(?:\syet)?\sbeen|(?:was|were)\s(?:not|never))\s(?:sent|told|invited|given|shown|asked|informed|written to)|(?:starts?|finish(?:es)?|leaves|at) work|on shift|(?:group|session|course|clinic|it) (?:meets|runs|starts|is) (?:at|from) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|noon|midday))\b/iu
 const REASON_FOLLOWS =
-  /(?:\bbecause\b|,?\sas\s(?:she|he|they|her|his|their|the|it|there)\b|\bsince\s(?:she|he|they|her|his|their|the clinic)\b|\b(?:due|owing)\s+to\b|\bwhen\s(?:her|his|their|the|she|he|they)\b(?!\s(?:visit|visits|call|calls|ring|rings|knock|knocks|attend|attends|arrive|arrives|come|comes)\b)|\bafter\s(?:she|he|they|her|his|their)\b|[:;])\s*\p{L}/iu
+  /(?:\bbecause\b|,?\sas\s(?:she|he|they|her|his|their|the|it|its|there|no|our|my)\b|\bsince\s(?:she|he|they|her|his|their|the clinic)\b|\b(?:due|owing)\s+to\b|\bwhen\s(?:her|his|their|the|she|he|they)\b(?!\s(?:visit|visits|call|calls|ring|rings|knock|knocks|attend|attends|arrive|arrives|come|comes)\b)|\bafter\s(?:she|he|they|her|his|their)\b|[:;])\s*\p{L}/iu
 
 /** "Because the group is at night, she has not come." */
 const REASON_FIRST =
@@ -36,9 +36,24 @@ export function accountIsGiven(block: BlockAnalysis, sentence: Sentence, end: nu
   return accountIsGivenAround(block, sentence)
 }
 
+const HIM_FIRST = /\b(?:he|him|his|Mr|father|dad|stepfather|grandfather|uncle)\b/i
+const HER_FIRST = /\b(?:she|her|Ms|Mrs|Miss|mother|mum|stepmother|grandmother|aunt)\b/i
+
+/** "He is hard to reach. Ms Pike told me that she fills in the forms": it is her that is told of, and not him. */
+function tellsOfAnother(judged: Sentence, other: Sentence): boolean {
+  const told = TOLD_WHY.exec(other.text)?.[0] ?? ''
+  const [him, her] = [HIM_FIRST.test(judged.text), HER_FIRST.test(judged.text)]
+  return (/\bshe$/i.test(told) && him && !her) || (/\bhe$/i.test(told) && her && !him)
+}
+
 /** True when the sentence before or after says so. */
 export function accountIsGivenAround(block: BlockAnalysis, sentence: Sentence): boolean {
   return block
     .around(sentence)
-    .some(({ text }) => BARRIER.test(text) || TOLD_WHY.test(text) || TRIED.some((pattern) => pattern.test(text)))
+    .some(
+      (other) =>
+        BARRIER.test(other.text) ||
+        (TOLD_WHY.test(other.text) && !tellsOfAnother(sentence, other)) ||
+        TRIED.some((pattern) => pattern.test(other.text)),
+    )
 }

@@ -32,6 +32,15 @@ const CONTEXTS: Readonly<Record<string, Context>> = {
   escalate: (_before, after) =>
     !/^ (?:violence|shouting|hitting|physical|the point|a (?:fight|row)|blows|threats|pushing|such)/.test(after),
   disclosed: (_before, after) => !/^ (?:the (?:court|other|part)|all parties|parties|third)/.test(after),
+  // How somebody "presents"; a talk given to a class is another.
+  manner: (before, after) =>
+    /(?:\b(?:his|her|their)|['’]s)\s(?:\p{L}+\s)?$/iu.test(before) &&
+    !/\b(?:gave|gives?|giving|made|makes?|making|watched|during|prepared|practi[sc]\p{L}+|rehears\p{L}+)\s(?:\S+\s){1,3}$/iu.test(
+      before,
+    ) &&
+    !/^ (?:to|about|on|of|slides?|skills|evening|day|copy|went|lasted|pack)\b/.test(after),
+  // "Stepping Ruby down to early help"
+  'after-step': (before) => /\bstep(?:s|ped|ping)?\s(?:\S+\s){1,3}$/iu.test(before),
   // "Strategy discussion: police, health visitor and school": who met stands beside it.
   met: (_before, after) => !/^(?: on [^.;:]*)?(?::\s|\s(?:between|with|attended by)\s)/.test(after),
   // A doorway has a threshold too; one of harm is met, reached or crossed by a case.
@@ -42,7 +51,7 @@ const CONTEXTS: Readonly<Record<string, Context>> = {
       !/^ (?:of (?:the|his|her|their|our|a)|to the|on|with a|carrying)\b/.test(after) &&
       !/\b(?:door|doorway|step|floor|kitchen|house|gate)\b/i.test(before.slice(-40)) &&
       !/\b(?:crossed|cross|crosses)\s(?:the\s)?$/.test(before)) ||
-    /^ (?:has been |was |is |are |were |would be |will be |had been )?(?:not )?(?:met|reached|passed|crossed|satisfied|proved)\b/.test(
+    /^ (?:has been |was |is |are |were |would be |will be |had been )?(?:not )?(?:met|reached|passed|crossed|satisfied|proved|agreed|conceded|disputed|accepted)\b/.test(
       after,
     ) ||
     /^ for (?:a |an )?(?:child|section|care|statutory|removal|intervention|early|proceedings|the plan)/.test(after),
@@ -137,7 +146,10 @@ function isName(analysis: BlockAnalysis, hit: WordHit): boolean {
   const words = analysis.tokens.slice(hit.firstToken, hit.lastToken)
   const capitals = words.filter(({ text }) => /^\p{Lu}\p{Ll}/u.test(text))
   const opensSentence = analysis.sentenceAt(hit.start)?.start === hit.start
-  if (capitals.length > (opensSentence ? 1 : 0)) return true
+  // "Gillick competent", "Strategy discussion": a capital at the beginning alone makes no name.
+  const [first, second] = words
+  const onlyFirst = capitals.length === 1 && capitals[0] === first && second !== undefined
+  if (capitals.length > (opensSentence || onlyFirst ? 1 : 0)) return true
   const next = analysis.tokens[hit.lastToken]
   return (
     opensSentence && words.length === 1 && next !== undefined && /^\p{Lu}\p{Ll}/u.test(next.text) && next.start === hit.end + 1

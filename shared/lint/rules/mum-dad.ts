@@ -61,9 +61,21 @@ function isUsed(block: BlockAnalysis, hit: WordHit, sentence: Sentence, context:
   if (GROUP_AFTER.test(after) || PLACE_AFTER.test(after) || OTHER_SENSE_AFTER.test(after) || OTHER_SENSE_BEFORE.test(before))
     return false
   if (/^mumm/i.test(hit.text) && (/\b(?:a|an|the)\s$/i.test(before) || MUMMIES.test(sentence.text))) return false
+  if (/^\s\p{Lu}\p{Ll}/u.test(after) && isToldByChild(before, context)) return false
   if (isBeingNamed(before) && !(BEFORE_NOUN.test(before) && !capital)) return false
   if (/\bsaid\s$/i.test(before) && /^(?:$|[.,;:!])/.test(after)) return false
   return !isAddressedToReader(block, sentence, context)
+}
+
+const TOLD =
+  /(?:^|[\s,;])(\S+\s)?(She|He|she|he|\p{Lu}\p{Ll}+)\s(?:(?:also|then|later)\s)?(?:said|says|told me|tells me)\s(?:that\s)?[^.;:]*$/u
+
+/** "She said that Grandma Joyce comes": the child's own name for somebody, with the name by which a reader knows who it is. */
+function isToldByChild(before: string, { people }: RuleContext): boolean {
+  const [, previous = '', teller = ''] = TOLD.exec(before) ?? []
+  if (teller === '' || /^(?:M[rs]s?|Miss|Dr|Uncle|Aunt|Auntie|\p{Lu}\p{Ll}+)\s$/u.test(previous)) return false
+  if (/^(?:[Ss]he|[Hh]e)$/.test(teller)) return true
+  return people.some(({ group, firstName, knownAs }) => group === 'child' && (firstName === teller || knownAs === teller))
 }
 
 function finding(hit: WordHit, sentence: Sentence, context: RuleContext): Report {

@@ -1,10 +1,12 @@
 import {
   ACTIVITY_AFTER,
   attempt,
+  hardToGet,
   isMannerWithUs,
   keenness,
   keptAway,
   leftUnsaid,
+  NOT_SHOWN,
   negated,
   unable,
   wereSent,
@@ -21,14 +23,18 @@ const BETWEEN =
 
 /** A refusal right before a verb. Its first group is left out of the mark: "has [not engaged]", but "[did not engage]". */
 const REFUSAL = new RegExp(
-  `(?:(?<kept>\\b(?:do|does|did)(?:\\snot|n['’]t)\\s(?:want|wish|like)\\sto|\\b(?:do|does|did|will|would|can|could)\\s(?:\\p{L}+ly\\s)?not|\\b(?:do|does|did|wo|would|ca|could|has|have|had|is|are|was|were)n['’]t|\\bcannot|\\bnot|\\bnever|\\brarely|\\bseldom|\\bno longer|\\b(?:repeatedly |consistently |continually |often )?(?:fail(?:s|ed|ing)?|failure|refus(?:es|ed|ing|e|al)|declin(?:es|ed|ing)|unwilling(?:ness)?|reluctan(?:t|ce)|unable|struggl(?:es|ed|ing)|hesitant|inability|chosen not|chose not|choosing not|chooses not|opted not|opts not|elected not|elects not|prefers not|preferred not|not (?:currently |yet |at all )?(?:willing|prepared|keen|inclined|ready|minded|disposed)|disinclined|loath|averse|slow|yet|still has)\\sto|\\b(?:difficulty|reluctance|resistance|difficulties)\\s(?:in|to)|\\b(?:stopped|ceased|resist(?:s|ed|ing)|avoid(?:s|ed|ing)))${BETWEEN})\\s$`,
+  `(?:(?<kept>\\b(?:(?:do|does|did)(?:\\snot|n['’]t)\\s(?:want|wish|like|care)|(?:has|have|had)(?:\\snot|n['’]t)\\s(?:wanted|wished|cared))\\sto|\\b(?:cannot|(?:could|can|will|would)\\snot)\\sbe\\s(?:persuaded|encouraged|prevailed upon|induced|coaxed|drawn)\\s(?:to|into)|\\b(?:do|does|did|will|would|can|could)\\s(?:\\p{L}+ly\\s)?not|\\b(?:do|does|did|wo|would|ca|could|has|have|had|is|are|was|were)n['’]t|\\bcannot|\\bnot|\\bnever|\\brarely|\\bseldom|\\bno longer|\\b(?:repeatedly |consistently |continually |often )?(?:fail(?:s|ed|ing)?|failure|refus(?:es|ed|ing|e|al)|declin(?:es|ed|ing)|unwilling(?:ness)?|reluctan(?:t|ce)|unable|struggl(?:es|ed|ing)|hesitant|inability|chosen not|chose not|choosing not|chooses not|opted not|opts not|elected not|elects not|prefers not|preferred not|not (?:currently |yet |at all )?(?:willing|prepared|keen|inclined|ready|minded|disposed)|disinclined|loath|averse|slow|yet|still has)\\sto|\\b(?:difficulty|reluctance|resistance|difficulties)\\s(?:in|to)|\\b(?:stopped|ceased|resist(?:s|ed|ing)|avoid(?:s|ed|ing)))${BETWEEN})\\s$`,
   'iu',
 )
+/** "Neither parent has come forward" */
+const NOBODY =
+  /\b(?:neither|no|none of the)\s(?:(?:birth|wider)\s)?(?:parents?|adults?|carers?|mother|father|family members?|relatives?|grandparents?)(?:\s(?:has|have|had|is|was|will|would|ever|yet|been))*\s$/iu
+
 /** How far before its verb a refusal may begin. */
 const NEAR = 90
 const REFUSAL_DENIED = /\b(?:not|never|n['’]t|without|neither|nor)\s(?:\p{L}+\s)?$/iu
 const POOR =
-  'poor|limited|minimal|little|sporadic|inconsistent|superficial|variable|patchy|partial|low|intermittent|mixed|insufficient|weak|erratic|tokenistic|minimal|lacking|reduced|unreliable|reluctant|non-existent|nonexistent|negligible|unsatisfactory|fluctuating|inadequate|disappointing|half-hearted'
+  'poor|limited|minimal|little|sporadic|inconsistent|superficial|variable|patchy|partial|low|intermittent|mixed|insufficient|weak|erratic|tokenistic|minimal|lacking|reduced|unreliable|reluctant|non-existent|nonexistent|negligible|unsatisfactory|fluctuating|inadequate|disappointing|half-hearted|grudging|begrudging|hesitant|cursory|nil|zero|non existent|guarded|in name only|a battle|a struggle'
 const POOR_BEFORE = new RegExp(
   `\\b(?:(?:a |any |the |her |his |their )?(?:lack|absence)\\sof|${POOR}|no)(?:\\s(?:and\\s\\p{L}+|meaningful|real|consistent|parental|maternal|paternal|family|parental|genuine|any|positive|active|sustained|full|proper))*\\s$`,
   'iu',
@@ -40,7 +46,7 @@ const POOR_AFTER = new RegExp(
 const DENIED =
   /(?:\b(?:not|never|no longer|n['’]t|without|neither|nor|less|rather than|wrong to (?:call|describe|say)|unfair to (?:call|describe|say)|than)\b(?:\s(?:been|be|being|her|him|them|it|a|an|as|is|she|he|at all|the family|\p{L}+ly))*\s)$/iu
 /** "does not want to come": a wish, and often a child's. */
-const WISH = /\b(?:want|wish|like)\b/iu
+const WISH = /\b(?:want|wish|like)(?:ed)?\b/iu
 const CONDITION = /\b(?:if|should|unless|in case|whenever|where)\b[^,;:]*$/i
 const CAME_ROUND =
   /^[^.;]*\b(?:but|and)\s(?:(?:she|he|they)\s)?(?:now|has since|have since|has now|have now|is now|are now|then)\b/i
@@ -70,7 +76,7 @@ const MESSAGES_AFTER =
 const COUNTED =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\sof\s(?:the\s|her\s|his\s|their\s)?(?:last\s)?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\b/i
 const DAY =
-  /\b(?:on|of|until)\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}|\d{1,2}[/.]\d)|\b(?:yesterday|today|this morning|last (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|\b(?:nursery|school)\sthat\sday\b/u
+  /\b(?:on|of|until)\s(?:\d{1,2}(?:,|\sand)\s)*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}|\d{1,2}[/.]\d)|\b(?:yesterday|today|this morning|last (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|\b(?:nursery|school)\sthat\sday\b/u
 
 export const nonEngagement: TextRule = {
   scope: 'block',
@@ -110,6 +116,8 @@ function faultAt(hit: WordHit, sentence: Sentence, earlier: string): Span | null
   const tags = hit.entry.tags ?? []
   if (tags.includes('service') && serviceAfter(after, earlier) === null) return null
   if (tags.includes('not-school') && /^\s(?:\p{L}+\s){0,2}(?:school|nursery|college)\b/iu.test(after)) return null
+  if (/interest in$/i.test(hit.text) && /^\s(?:school|nursery|college|lessons?|class)\b/iu.test(after)) return null
+  if (tags.includes('get')) return hardToGet(hit, after)
   if (tags.includes('keen')) return keenness(hit, sentence, before, after)
   if (tags.includes('negated')) return negated(hit, sentence, before, after)
   if (tags.includes('kept')) return keptAway(hit, sentence, before)
@@ -118,8 +126,8 @@ function faultAt(hit: WordHit, sentence: Sentence, earlier: string): Span | null
   if (tags.includes('manner') && !isMannerWithUs(before, after)) return null
   if (tags.includes('sent') && !wereSent(before)) return null
   if (tags.includes('attempt')) return attempt(hit, sentence, after)
+  if (tags.includes('noun') || /ion$/i.test(hit.text)) return poorNoun(hit, sentence, before, after)
   if (tags.includes('verb')) return unable(hit, sentence, before, after) ?? refusedVerb(hit, sentence, before, after, tags)
-  if (tags.includes('noun')) return poorNoun(hit, sentence, before, after)
   if (!labelIsMeant(hit, sentence, before, tags)) return null
   return tags.includes('counted') ? missedAppointments(hit, after) : serviceIncluded(hit, after, tags)
 }
@@ -132,29 +140,42 @@ function missedAppointments(hit: WordHit, after: string): Span | null {
 
 function refusedVerb(hit: WordHit, sentence: Sentence, before: string, after: string, tags: readonly string[]): Span | null {
   const near = Math.max(0, before.length - NEAR)
-  const refusal = REFUSAL.exec(before.slice(near))
+  const refusal = REFUSAL.exec(before.slice(near)) ?? NOBODY.exec(before.slice(near))
   if (!refusal || REFUSAL_DENIED.test(before.slice(0, near + refusal.index))) return null
   if (/up$/i.test(hit.text) && /^tak/i.test(hit.text) && serviceAfter(after) === null && !OFFERED_AFTER.test(after)) return null
   if (/^respond/i.test(hit.text) && serviceAfter(after) === null && !MESSAGES_AFTER.test(after)) return null
   if (tags.includes('activity') && ACTIVITY_AFTER.test(after)) return null
   const plainFact = tags.includes('dated') && /^(?:did|has|have|had|was|were|do|not|never)/i.test(refusal[0])
   if (plainFact && (DAY.test(sentence.text) || COUNTED.test(sentence.text))) return null
+  if (isInstruction(hit, before, near + refusal.index, refusal[0])) return null
+  // A door may be shut to somebody who is no worker.
+  if (/door$/i.test(hit.text) && /^\sto\s/i.test(after) && serviceAfter(after) === null) return null
   if (/^turn/i.test(hit.text) && DIAL_AFTER.test(after)) return null
   if (/^answer/i.test(hit.text) && !/door|phone|call|messag/i.test(hit.text + after.slice(0, 30))) return null
   return { start: sentence.start + near + refusal.index, end: hit.end }
 }
 
+/** "Ms Duffy: never open the door": what somebody is to do. */
+const isInstruction = (hit: WordHit, before: string, start: number, refusal: string): boolean =>
+  /^(?:never|do not|don['’]t)\b/i.test(refusal) &&
+  /(?:^|:\s|\b(?:to|must|should|will|agreed|and)\s)$/.test(before.slice(0, start)) &&
+  !/^\p{L}+(?:s|ed|ing)\b/u.test(hit.text)
+
+/** "Take-up" of "take-up of", "communication" of "communication from the". */
+const NOUN_ALONE = /^.+?(?=\s(?:of|from)\b)/i
+
 function poorNoun(hit: WordHit, sentence: Sentence, before: string, after: string): Span | null {
   if (/^\s(?:ring|party|rings|officer)\b/i.test(after)) return null
   if (/^attend/i.test(hit.text) && /\b(?:school|nursery|lessons?|class|college|per cent)\b|%/i.test(sentence.text)) return null
-  const poor = POOR_BEFORE.exec(before)
+  const noun = NOUN_ALONE.exec(hit.text)?.[0] ?? hit.text
+  const poor = POOR_BEFORE.exec(before) ?? (/^commit|^willing|^motiv/i.test(hit.text) ? NOT_SHOWN.exec(before) : null)
   if (poor)
     return {
       start: sentence.start + poor.index + (/^(?:a|any|the|her|his|their)\s/i.exec(poor[0])?.[0].length ?? 0),
-      end: hit.end,
+      end: hit.start + noun.length,
     }
-  const later = POOR_AFTER.exec(after)
-  return later ? { start: hit.start, end: hit.end + later[0].length } : null
+  const later = POOR_AFTER.exec(hit.text.slice(noun.length) + after)
+  return later ? { start: hit.start, end: hit.start + noun.length + later[0].length } : null
 }
 
 function labelIsMeant(hit: WordHit, sentence: Sentence, before: string, tags: readonly string[]): boolean {
@@ -202,7 +223,7 @@ function holdsHere(block: BlockAnalysis, hit: WordHit, place: Span, sentence: Se
     unable(hit, sentence, sentence.text.slice(0, hit.start - sentence.start), after)
   )
     return !accountIsGiven(block, sentence, place.end)
-  if (tags.includes('verb') && !hasPersonalSubject(before, context)) return false
+  if (tags.includes('verb') && !/ion$/i.test(hit.text) && !hasPersonalSubject(before, context)) return false
   if (isAboutProfessionals(before, context)) return false
   // "only lets us in when she has to": what follows "only" is no reason
   return !accountIsGiven(block, sentence, /^only/i.test(hit.text) ? sentence.end : place.end)

@@ -126,12 +126,12 @@ function isExplained(analysis: BlockAnalysis, span: Span, initials: string, hit:
   const after = analysis.text.slice(span.end, Math.min(segment.end, span.end + WINDOW))
   const expansions = expansionsOf(hit)
   if (
-    /[(,–—-]\s?["“‘']?$|\b(?:or|as|called|named|the|a|an)\s["“‘']?$/.test(before) &&
+    /[(,–—-]\s?["“‘']?$|\b(?:or|as|called|named|the|a|an|our|call)\s["“‘']?$/.test(before) &&
     endsSpeltOut(initials, expansions, trimLead(before))
   )
     return true
   const opening =
-    /^["”’']?\s?(?:[(:=–—-]|,? (?:which|that|stands|is (?:short|the|an?)|means|meaning|or|i\.e\.|short for|in full|an? abbreviation))/.exec(
+    /^["”’']?\s?(?:[(:=–—-]|, (?=(?:an?|the|his|her|their|our|its) )|,? (?:which|that|stands|is (?:short|the|an?)|means|meaning|or|i\.e\.|short for|in full|an? abbreviation))/.exec(
       after,
     )
   if (opening && startsSpeltOut(initials, expansions, after.slice(opening[0].length).split(/[).;]/)[0] ?? '')) return true

@@ -1,3 +1,4 @@
+import { kindIsIn } from '../../document/index.ts'
 import { isAddressedToReader } from '../analysis/addressed-to-child.ts'
 import { datesIn } from '../analysis/counts.ts'
 import { givesInstances, tellsHowMuch, tellsHowOften, tellsWhen } from '../analysis/detail.ts'
@@ -5,7 +6,7 @@ import { addJoined } from '../analysis/joined-spans.ts'
 import { isObservation } from '../analysis/observations.ts'
 import { voiceAt } from '../analysis/voices.ts'
 import { isWritersProse } from '../analysis/writers-prose.ts'
-import type { BlockAnalysis, Report, Sentence, TextRule, WordHit } from '../rule.ts'
+import type { BlockAnalysis, Report, RuleContext, Sentence, TextRule, WordHit } from '../rule.ts'
 
 const LIST = 'vague'
 const LISTS_THEM =
@@ -51,8 +52,8 @@ export const vagueTerm: TextRule = {
       const sentence = block.sentenceAt(hit.start)
       if (!sentence || !isWritersProse(block, hit) || IMPERATIVE.test(sentence.text)) continue
       if (isOtherwiseMeant(block, sentence, hit) || isTermOfArt(block, hit) || isSpeltOut(block, sentence, hit)) continue
-      if (isAddressedToReader(block, sentence, context) || isOthersWord(block, sentence, hit)) continue
-      const { start, end } = hit
+      if (isAddressed(block, sentence, hit, context) || isOthersWord(block, sentence, hit)) continue
+      const { start, end } = leftOpen(hit)
       addJoined(block, found, { start, end, message: hit.entry.ask ?? 'What exactly, when, who or how often?' }, 0)
     }
     for (const one of found) report(one)
@@ -75,12 +76,43 @@ function isSpeltOut(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boo
   if (tags.includes('who'))
     return /^['’]/.test(after) || SAYS_WHO.test(after) || COUNTED_BEFORE.test(block.text.slice(sentence.start, hit.start))
   // A day says which of several is meant, but not what happened.
+  if (/disagreement|difference of|altercation/i.test(hit.text) && /^\s(?:of opinion )?(?:over|about) \p{L}/u.test(after))
+    return true
   if (tags.includes('event') && /^the|^these/i.test(hit.text) && tellsWhen(block, sentence, hit)) return true
   if (tags.includes('time')) return tellsWhen(block, sentence, hit) || goesOn()
   if (tags.includes('later')) return tellsWhen(block, sentence, hit)
   if (tags.includes('history')) return tellsWhen(block, sentence, hit) || goesOn() || tellsHowMuch(block, sentence, hit)
   if (tags.includes('support') && tellsHowOften(block, sentence, hit, false)) return true
-  return SAYS_WHAT.test(after) || isObservation(block, sentence, hit) || (next !== null && isObservation(block, next, null))
+  return (
+    SAYS_WHAT.test(after) ||
+    isObservation(block, sentence, withTopic(hit, after)) ||
+    (next !== null && isObservation(block, next, null))
+  )
+}
+
+/** "Concerns were passed on": that they were passed on is told; what they were is not. */
+function leftOpen({ start, end, text }: WordHit): { start: number; end: number } {
+  const open = /^(?:concerns|worries|issues)(?= (?:were|are|have|had)\b)/i.exec(text)
+  return { start, end: open ? start + open[0].length : end }
+}
+
+const TOPIC = /^(?:\s(?:around|about|regarding|over|concerning))?(?:\s[\p{L}’'-]+){1,3}/u
+const OPENS_TOPIC = /\b(?:around|about|regarding|over|concerning)$/i
+
+/** "Issues around alcohol": what it is about was named, not seen. */
+function withTopic(hit: WordHit, after: string): { start: number; end: number } {
+  if (!OPENS_TOPIC.test(hit.text) && !/^\s(?:around|about|regarding|over|concerning)\b/.test(after)) return hit
+  return { start: hit.start, end: hit.end + (TOPIC.exec(after)?.[0].length ?? 0) }
+}
+
+/** What a letter promises is no matter of tone: "we will keep an eye on things" leaves its reader to guess too. */
+function isAddressed(block: BlockAnalysis, sentence: Sentence, hit: WordHit, context: RuleContext): boolean {
+  if (!isAddressedToReader(block, sentence, context)) return false
+  return !(
+    kindIsIn(context.kind, ['letter', 'outcome-letter']) &&
+    /\b(?:we|I) will\b/i.test(block.text.slice(sentence.start, hit.start)) &&
+    !/\b(?:you|your)\b/i.test(sentence.text)
+  )
 }
 
 function datesBefore(block: BlockAnalysis, sentence: Sentence): boolean {
@@ -123,7 +155,9 @@ function isOtherwiseMeant(block: BlockAnalysis, sentence: Sentence, hit: WordHit
   if (/^many$/.test(text) && /\b(?:may|might|could|can) (?:take|need|be) $/.test(before)) return true
   if (/^a (?:good|great) deal$/.test(text) && /\b(?:matter|mean|help|know|like|love|care)s?(?:ed)? $/.test(before)) return true
   if (/^(?:worries|concerns) /.test(text) && /\bno (?:\w+ )?$/.test(before)) return true
-  if (/^further action$/.test(text) && /\bno $/i.test(before)) return true
+  if (/^(?:further action|incidents)$/.test(text) && /\bno (?:\w+ )?$/i.test(before)) return true
+  if (/^other things$/.test(text) && /\bamong $/i.test(before)) return true
+  if (/^lots of$/.test(text) && /\bthe $/i.test(before)) return true
   if (/^a few$/.test(text) && /^\s(?:minutes|seconds|moments|steps)\b/.test(after)) return true
   if (/^as appropriate$/.test(text) && /^\sadult\b/.test(after)) return true
   if (/^normally$/.test(text) && /\b(?:breath|eat|feed|grow|develop|behav|walk|sleep|function)(?:ing|s|ed)? $/.test(before))

@@ -4,6 +4,9 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(mumDad, {
   valid: [
+    // what a child told, in the child's own name for somebody
+    'She said that Grandma Joyce comes on Sundays.',
+    'Ruby told me that Uncle Dave has a boat.',
     'Mum’s the Word is the name of the group.',
     'Ms Nani rang at noon.',
     'Ms Pike takes the boys to Grandad’s Wood, a play area off Mill Road.',
@@ -56,6 +59,8 @@ testRule(mumDad, {
     'Mum.com is the website that she used.',
   ],
   invalid: [
+    faulty('Ms Pike said that «Grandma» Joyce comes on Sundays.'),
+    faulty('She said that «Grandma» comes on Sundays.', ['Mrs Pike']),
     { text: 'Grandad opened the door.', kind: 'visit-record', findings: [{ text: 'Grandad', fix: [] }] },
     saying(/^Whose mother\?/, faulty('«Mum» said that she was at work.', ['Ms Pike'])),
     faulty('«Mum» said «Dad» was at work.', ['Ms Pike', null]),

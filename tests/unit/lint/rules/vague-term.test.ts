@@ -4,6 +4,12 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(vagueTerm, {
   valid: [
+    { text: 'I will see you soon, and your dog too.', kind: 'letter' },
+    'Rosie and her brother had a disagreement over a jigsaw piece.',
+    'He sets out, among other things, that the dose was changed.',
+    'There were no further incidents between 4 May and 9 June.',
+    'The lots of the auction included his van.',
+    'There were one or two incidents, on 4 and 9 May.',
     'I thought Mrs Beynon somewhat detached.',
     'Ms Wojcik told me she is 19, and young mothers struggle with routines.',
     'Ms Osei has had multiple sclerosis since 2019.',
@@ -71,6 +77,23 @@ testRule(vagueTerm, {
     'The police took no further action.',
   ],
   invalid: [
+    {
+      text: 'We will keep an eye on how things go and write if need be.',
+      kind: 'outcome-letter',
+      findings: [{ text: 'keep an eye on' }, { text: 'if need be' }],
+    },
+    faulty('Mr Ncube spoke to me about «his issues» around alcohol.'),
+    faulty(
+      'Ms Duarte takes Rui to the dentist «from time to time». He has a plan, which Mrs Dunne, his head of year, reviewed on 14 January.',
+    ),
+    faulty('There were «one or two» incidents at the flat.'),
+    faulty('«Concerns» were passed on to the practice manager.'),
+    faulty('«Family life has been unsettled».'),
+    faulty('The plan will be «kept under review».'),
+    faulty('I will visit «if need be».'),
+    faulty('Money is tight «at certain points» in the month.'),
+    faulty('The result «gave rise to concern».'),
+    faulty('«Matters came to a head» in the summer.'),
     faulty('Ms Carvalho agreed with me on 4 May to «keep a closer eye» on bath time.'),
     faulty('The school will «keep a closer watch» on Dylan.'),
     faulty('Mr Okafor has had «some involvement» with the police.'),
