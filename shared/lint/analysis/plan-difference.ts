@@ -19,7 +19,7 @@ const SERVICE =
   /\b(?:course|programme|sessions?|referral|assessment|appointments?|meetings?|services?|support|CAMHS|team|work|plan|agency|agencies|visits?|contact|form|report|letter|review|group|counselling|therapy|treatment|intervention|workshops?|professionals?|worker|statutory duty|duties|tasks?|actions?|application|strategy|checks?|paperwork|information|help|advice|package|input|oversight|monitoring|requirements?|expectations?|engagement|timescales?|procedures?|process(?:es)?|protocols?|polic(?:y|ies)|obligations?|regulations?|legislation|schedules?|guidance)\b/iu
 /** A child's life, though nobody is named: how they sleep, eat, learn, feel. */
 const LIFE =
-  /\b(?:sleeps?|asleep|bed|bedtimes?|eats?|fed|feeds?|breakfast|meals?|hungry|warm|dry|clean clothes|plays?|friends|laughs?|cries|crying|smiles?|frighten\p{L}*|afraid|scared|nightmares?|hurt|injur\p{L}*|burnt|burned|bruis\p{L}*|falls?|asthma|teeth|toothache|glasses|hears?|speaks?|talks?|reads?|words|nappies|cot|food|eaten|poorly|lives? with|homework|family time|school|nursery|class|lessons?|attendance|weight)\b/iu
+  /\b(?:sleeps?|asleep|bed|bedtimes?|eats?|fed|feeds?|breakfast|meals?|hungry|warm|dry|clean clothes|plays?|friends|laughs?|cries|crying|smiles?|frighten\p{L}*|afraid|scared|nightmares?|hurt|injur\p{L}*|burnt|burned|bruis\p{L}*|falls?|asthma|teeth|toothache|glasses|hears?|speaks?|talks?|reads?|words|nappies|cot|food|eaten|poorly|meter|heating|hot water|lives? with|homework|family time|school|nursery|class|lessons?|attendance|weight)\b/iu
 /** Somebody grown up is what it is about. */
 const OF_AN_ADULT =
   /^\W*(?:the\s)?(?:(?:Mr|Mrs|Ms|Miss|Dr)\b|parents?\b|mother\b|father\b|mum\b|dad\b|carers?\b|professionals?\b|school\b|staff\b|worker\b)/iu
@@ -92,8 +92,13 @@ export function namesDifference(action: PlanAction): boolean {
 
 /** "He can hear his teacher", where the action is about a child. */
 function standsForAChild(outcome: string, { action }: PlanAction, names: readonly string[]): boolean {
-  return !OF_AN_ADULT.test(outcome) && /\b(?:he|she|they|his|her|him|their|them)\b/i.test(outcome) && namesAChild(action, names)
+  if (!namesAChild(action, names)) return false
+  // "Staff know what to do if he wheezes": he is none of them
+  if (OF_MANY.test(outcome)) return /\b(?:he|she|his|her|him)\b/i.test(outcome)
+  return !OF_AN_ADULT.test(outcome) && /\b(?:he|she|they|his|her|him|their|them)\b/i.test(outcome)
 }
+
+const OF_MANY = /^\W*(?:the )?(?:staff|school|nursery|professionals|teachers|adults|everyone|everybody)\b/iu
 
 /** True when every word that carries meaning stands in the action already: "Mia has been to the dentist". */
 function isTheTaskAgain(outcome: string, { action }: PlanAction, names: readonly string[]): boolean {

@@ -6,7 +6,11 @@ import { CLAUSE_OPENER, DETERMINER, PERSON, PREPOSITION } from './referent-words
 
 /** True when somebody could see it being done. */
 export function isClear({ at, verb, passive, let: leavesIt }: Head, words: readonly PlanWord[]): boolean {
-  if (verb.base === 'be') return (isLocated(words, at) && hasDetail(words.slice(at))) || IS_RUNG.test(phrase(words, at, 12))
+  if (verb.base === 'be')
+    return (
+      (isLocated(words, at) && (hasDetail(words.slice(at)) || /\bwhen\b/iu.test(phrase(words, at)))) ||
+      IS_RUNG.test(phrase(words, at, 12))
+    )
   if (verb.base === 'work' && words[at + 1]?.lower === 'out') return true
   if (verb.sort === 'unclear') return FROM_TO.test(phrase(words, at, 14)) || hires(verb, words, at) || isReadOff(verb, words, at)
   const object = passive ? words.slice(0, at) : objectOf(words, at)
@@ -168,11 +172,13 @@ export function namesSomething(object: readonly PlanWord[]): boolean {
       !DESCRIBING.test(lower) &&
       !/^\p{Ll}.*ly$/u.test(text),
   )
-  if (nouns.some(({ lower }) => CONTACTS.has(lower) || THINGS.has(lower))) return true
+  if (nouns.some(({ lower }) => CONTACTS.has(lower) || THINGS.has(lower) || NUMBER.test(lower))) return true
   const head = headOf(nouns)
   if (!head || nouns.some(({ lower }) => /^what(?:ever)?$|^whichever$/.test(lower))) return false
   return !ABSTRACT.has(head.lower.replace(/'s$/, ''))
 }
+
+const NUMBER = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)$/
 
 /** The noun that a phrase is about: the last of its first run ("home conditions", "the lock of the door"). */
 function headOf(nouns: readonly PlanWord[]): PlanWord | undefined {

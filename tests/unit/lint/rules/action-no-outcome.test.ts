@@ -86,6 +86,7 @@ const FAULTY: readonly (readonly [string, string])[] = [
 
 /** What is done and what it is to change, the second of which is judged beside the first. */
 const GOOD_PAIRS: readonly (readonly [string, string])[] = [
+  ['Collect Kofi’s asthma plan.', 'Staff know what to do if he wheezes'],
   ['Send the request to the clinic.', 'Ruby gets the right help at school'],
   ['Ring the clinic.', 'Ruby has help to get dressed when her arm hurts'],
   ['Ms Cassidy to attend the Incredible Years group', 'Ellis is told once and praised, and stops hitting his sister'],

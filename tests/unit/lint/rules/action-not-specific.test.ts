@@ -12,6 +12,8 @@ const WHOLE = {
 const planned = (action: string): Case => ({ action: { ...WHOLE, action }, planDate: '2026-03-02' })
 
 const FINE: readonly string[] = [
+  'Offer Kofi two choices at tea.',
+  'Be in when the engineer comes.',
   'Do not ask Kofi what his mother says.',
   'Be the person whom Kofi can ring at night.',
   'Monitor Kofi’s blood sugar with the new pump.',
