@@ -49,6 +49,12 @@ const asksMore = (other: Finding, finding: Finding): boolean =>
   other.category === 'passive-no-actor' &&
   finding.category === 'vague-term' &&
   other.end - other.start > 1.5 * (finding.end - finding.start)
+/** "Blames everyone but herself": the absolute is part of the blame. */
+const isPartOfBlame = (other: Finding, finding: Finding): boolean =>
+  other.category === 'blaming-language' &&
+  finding.category === 'sweeping-generalisation' &&
+  other.start <= finding.start &&
+  other.end >= finding.end
 const MORE_THAN_HALF = 0.5
 
 /** Leaves out findings whose words a more specific one has marked already: one phrase is said one thing about. */
@@ -59,6 +65,7 @@ export function mostSpecific(findings: readonly Finding[]): Finding[] {
       !findings.some(
         (other) =>
           isPartOfJudgement(other, finding) ||
+          isPartOfBlame(other, finding) ||
           (saysMore(other, finding) && (onTheSameWords(other, finding) || isMadeTotal(other, finding))),
       ),
   )

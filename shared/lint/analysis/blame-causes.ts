@@ -117,7 +117,7 @@ const isAboutFamilyAnywhere: (setting: Parameters<BlameFrame>[0]) => boolean = (
   setting.before.trim() === '' || isAboutFamily(setting)
 
 const NOT_DONE =
-  /^[^.;]{0,40}?(?:,|\bbut|\byet|\bhowever|\band)\s(?:\p{L}+\s){0,2}?(?:has not|have not|had not|did not|does not|will not|would not|refus\p{L}+|remain\p{L}*|stay\p{L}*|still|continu\p{L}+|declin\p{L}+|chose\p{L}*|to no avail|without success)\b/u
+  /^[^.;]{0,40}?(?:,|\bbut|\byet|\bhowever|\band)\s(?:\p{L}+\s){0,2}?(?:has not|have not|had not|did not|does not|will not|would not|refus\p{L}+|remain\p{L}*|stay\p{L}*|still|continu\p{L}+|carried on|went on|went back|kept|kept on|returned|met|let|declin\p{L}+|chose\p{L}*|to no avail|without success)\b/u
 
 /** "She has been advised to leave him but has not done so." */
 export const advised: BlameFrame = (setting) =>
@@ -158,7 +158,7 @@ export const madeHim: BlameFrame = (setting) => {
 }
 
 const NOT_HINDERED =
-  /^\s(?:\p{L}+ly\s)?(?:for\s(?:us|the\s\p{L}+|police|agencies|services|professionals|anyone|\p{Lu}\p{L}+|his|her|their)[^.;]{0,30}?\s)?to\s(?:protect|safeguard|keep\s[^.;]{0,25}\bsafe|be\s(?:safe|protected|kept)|help|prosecute|charge|support|act|convict)\b/u
+  /^\s(?:for\s(?:us|the\s(?:police|team|authorities|social\sworkers?)|police|agencies|services|professionals)(?=[.,;]|$))|^\s(?:\p{L}+ly\s)?(?:for\s(?:us|the\s\p{L}+|police|agencies|services|professionals|anyone|\p{Lu}\p{L}+|his|her|their)[^.;]{0,30}?\s)?to\s(?:protect|safeguard|keep\s[^.;]{0,25}\bsafe|be\s(?:safe|protected|kept)|help|prosecute|charge|support|act|convict)\b/u
 /** "By withdrawing her statement she made it impossible to protect the boys": the survivor is the obstacle. */
 export const hindered: BlameFrame = (setting) => {
   const reached = NOT_HINDERED.exec(setting.after)
@@ -197,7 +197,7 @@ export const ownChoice: BlameFrame = (setting) =>
     : null
 
 const LIES_WITH =
-  /^\s(?:for\s[^.;]{1,50}?\s)?(?:must\s|also\s|partly\s|largely\s|therefore\s|in part\s|ultimately\s)*(?:lies|lay|rests|rested|sits|sat|falls|fell|is|was|belongs|belonged)\s(?:\p{L}+ly\s|also\s|in part\s|partly\s|equally\s)*(?:with|on|to|hers|upon)\s?(?:Ms|Mrs|Miss|her|herself|(?:the\s|her\s|his\s)?(?:mother|parents|victim|child|girl)|both)?/u
+  /^\s(?:for\s[^.;]{1,50}?\s)?(?:must\s|also\s|partly\s|largely\s|therefore\s|in part\s|ultimately\s)*(?:(?:must\s|should\s|has\sto\s)?(?:be|is|was)\s(?:also\s)?(?:shared|borne)\sby|(?:lies|lay|rests|rested|sits|sat|falls|fell|is|was|belongs|belonged)\s(?:\p{L}+ly\s|also\s|in part\s|partly\s|equally\s)*(?:with|on|to|hers|upon))\s?(?:Ms|Mrs|Miss|her|herself|(?:the\s|her\s|his\s)?(?:mother|parents|victim|child|girl)|both)?/u
 /** "Responsibility lay with Ms Pike, who took no steps": where another did the harm. */
 export const liesWith: BlameFrame = (setting) => {
   const reached = LIES_WITH.exec(setting.after)

@@ -164,7 +164,7 @@ const HURTFUL_MEN =
   /^\s(?:\p{L}+\s){0,2}?(?:m[ae]n|partners?|boyfriends?|relationships?)\s(?:who|that|which)\s(?:\p{L}+\s){0,2}?(?:hurts?|hits?|abus\p{L}+|violent|beats?|controls?|harms?|exploits?|drinks?)\b/u
 /** "chose to bring a man she hardly knew into the home" */
 const BRINGS_HIM_IN =
-  /^\sto\s(?:bring|invite|let|have|allow|move|introduce)\s(?:him|Mr\s\p{Lu}[\p{L}’'-]+|(?:an?|the|her|this|another)\s(?:\p{L}+\s)?(?:m[ae]n|partner|boyfriend|stranger|male))\b[^.;]{0,40}?\b(?:in|into|to|back|near|around)\s(?:the|her|their|his)?\s?(?:home|house|flat|family|children(?:['’]s\slives)?|property)?\b/u
+  /^\sto\s(?:let|allow)\s(?:him|Mr\s\p{Lu}[\p{L}’'-]+)\s(?:to\s)?(?:see|near|back|have|hold|mind|look\safter|be|stay|visit|into|in)\b|^\sto\s(?:bring|invite|let|have|allow|move|introduce)\s(?:him|Mr\s\p{Lu}[\p{L}’'-]+|(?:an?|the|her|this|another)\s(?:\p{L}+\s)?(?:m[ae]n|partner|boyfriend|stranger|male))\b[^.;]{0,40}?\b(?:in|into|to|back|near|around)\s(?:the|her|their|his)?\s?(?:home|house|flat|family|children(?:['’]s\slives)?|property)?\b/u
 const WAY_OF_LIFE =
   /^\s(?:a|the|this|that|their|her|his)\s(?:\p{L}+\s)?(?:life|lifestyle|path|road)\b(?:\sof\s(?:crime|drugs|violence))?/u
 

@@ -17,6 +17,10 @@ interface Passage {
 
 const BETWEEN_PARTNERS =
   /^\s(?:between|with)\s(?:them\b|(?:the |both |her |his |their )?(?:parents|couple|partner|ex-partner|husband|wife|boyfriend)|(?:the )?mother and|(?:Mr|Ms|Mrs|Miss)\s\p{Lu})/u
+/** "Altercation at home. Ms Hyde has a swollen lip.": a note in which nobody did it. */
+const NOTE = 7
+const LEFT_HURT =
+  /\b(?:swollen|stitches|broken|bruis\p{L}+|black eye|cut (?:lip|hand|head|eye)|fractur\p{L}+|A&E|hospital|injur\p{L}+)\b/u
 const CALLED_OUT = /\b(?:police|officers?|PC|999|ambulance|hospital|refuge|injur\p{L}+|bruis\p{L}+|A&E)\b/u
 const NOT_HURT = /\bno (?:injur\p{L}+|marks?|violence|assault|offences?|one was hurt|physical)\b|\bnobody was hurt\b/iu
 /** "in which she lost two teeth": what it did, with nobody who did it. */
@@ -34,9 +38,17 @@ const ACCIDENT =
   /\b(?:work|factory|machine\w*|road|car|van|bus|traffic|lorry|football|rugby|sports?|bike|fell|fall|ladder|accident\w*|fire|kettle|dog|horse|riding)\b/i
 
 /** An argument in which somebody was hurt, or to which the police came: between partners it has someone who hurt. */
-export function isQuarrelForHarm({ sentence, hit, before, after }: Passage): boolean {
+export function isQuarrelForHarm({ block, sentence, hit, before, after }: Passage): boolean {
   if (NOT_HURT.test(sentence.text) || CHILDREN_ONLY.test(after.slice(0, 60))) return false
   if (MAY_BE_ACCIDENT.test(hit.text) && (!AT_HOME.test(sentence.text) || ACCIDENT.test(before + after))) return false
+  const next = block.around(sentence).find(({ start }) => start > sentence.start)?.text ?? ''
+  if (
+    sentence.words <= NOTE &&
+    LEFT_HURT.test(next) &&
+    /^(?:M(?:s|rs|r|iss)\s|[Mm]other|She\b)/.test(next) &&
+    !/\b(?:hit|punched|kicked|strangled|slapped|assaulted)\b/.test(next)
+  )
+    return true
   return (
     HURT_BY_NOBODY.test(after) || ENDED_IN_HARM.test(after) || (BETWEEN_PARTNERS.test(after) && CALLED_OUT.test(sentence.text))
   )
@@ -93,8 +105,10 @@ const SOFTENED =
 const WITH_PERSON =
   /^\s(?:with|to|towards|(?:when|while|in|as|whilst)\s(?:(?:he|she|they)\s(?:was\s|is\s)?)?(?:put\p{L}*|dress\p{L}*|chang\p{L}+|feed\p{L}*|bath\p{L}*|wash\p{L}*|lift\p{L}*|pick\p{L}*|handl\p{L}+|hold\p{L}*|held|carr\p{L}+|gett?\p{L}*|got|mov\p{L}+|settl\p{L}+|wak\p{L}+|strap\p{L}*|plac\p{L}+))\s(?:her|him|them|the\s(?:child|children|baby|boys?|girls?|mother|twins)|(?:his|their|her)\s(?:partner|wife|children|sons?|daughters?|mother|girlfriend)|M(?:r|s|rs|iss)\s\p{Lu}|\p{Lu}\p{Ll}+)\b/u
 
+const IN_DRINK = /^\s(?:when|after|if|once)\s[^.;]{0,25}\b(?:drink|drinks|drunk|drinking|pub|angry|cross|temper)\b/u
 /** "can be a bit rough with her": of an adult. */
-export function isRoughWithSomebody({ sentence, before, after, people }: Passage): boolean {
+export function isRoughWithSomebody({ sentence, hit, before, after, people }: Passage): boolean {
+  if (/^handy$/i.test(hit.text)) return SOFTENED.test(before) && IN_DRINK.test(after)
   if (
     !SOFTENED.test(before) ||
     !WITH_PERSON.test(after) ||

@@ -27,7 +27,7 @@ export const CONDUCT = words(`
   level levels approach ability capacity warmth attachment bond rapport influence upbringing treatment hygiene cleanliness
   feeding sleeping visit visits meeting timekeeping punctuality bedtime bedtimes mealtimes conversation life lives existence childhood
   marriage atmosphere temper apology explanation account remorse play way manners meals meal toileting provision contribution style skills abilities separation story version speech comment comments remark remarks tone reaction actions action practice practices performance
-  account accounts answer answers insight motivation commitment cooperation co-operation example model impression start job effort efforts outcome time
+  work account accounts answer answers insight motivation commitment cooperation co-operation example model impression start job effort efforts outcome time
   session sessions air aura boundaries stimulation hygiene judgement judgment decision-making timekeeping co-parenting circumstances situation state dynamics role mothering fathering temper mood affect self-care`)
 export const TITLES = words('mr mrs ms miss mx dr professor prof pc dc ds sgt nurse sister judge reverend sir dame')
 

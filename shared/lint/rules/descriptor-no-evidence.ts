@@ -122,7 +122,7 @@ const FARE = /^(?:meals?|food|sleeping|dinner|tea|lunch|breakfast|water|bath|mil
 const MOOD = /^(?:mood|affect|presentation|demeanour|tone|manner)$/
 /** How a visit or a talk went is judged as an event, by the rule about empty judgements. */
 const OF_AN_EVENT = /^(?:difficult|pleasant|unpleasant|challenging|awkward)$/i
-const EVENT = /^(?:visits?|meetings?|sessions?|contact|conversation|start|separation|handover|time)$/
+const EVENT = /^(?:visits?|meetings?|sessions?|contact|conversation|start|separation|handover|time|work|relationships?)$/
 /** What somebody wears stands for how they are kept. */
 const SOILED =
   /^(?:grubby|scruffy|shabby|tatty|ill[- ]fitting|unkempt|dirty|filthy|ragged|smelly|threadbare|neglected|unwashed)$/i
@@ -159,8 +159,17 @@ function spokenOfBefore(block: BlockAnalysis, sentence: Sentence, hit: WordHit):
       block.text.slice(sentence.start, hit.start),
     )
   const previous = block.sentences[block.sentences.indexOf(sentence) - 1]
-  if (!opener || !previous || previous.segment !== sentence.segment) return null
-  const wanted = /^(?:It|This)/.test(opener[0]) ? 'home' : 'person'
+  if (!previous || previous.segment !== sentence.segment) return null
+  // "Saw Mina. Quiet.": a note.
+  const alone = hit.start === sentence.start && /^[.]?$/.test(block.text.slice(hit.end, sentence.end))
+  if (!opener && !alone) return null
+  const wanted = alone
+    ? hit.entry.tags?.includes('person')
+      ? 'person'
+      : 'home'
+    : /^(?:It|This)/.test(opener?.[0] ?? '')
+      ? 'home'
+      : 'person'
   for (let at = previous.lastToken - 1; at >= previous.firstToken; at--) {
     const head = block.tokens[at]
     if (head && referentOf(head, at === previous.firstToken) === wanted) return { referent: wanted, head }

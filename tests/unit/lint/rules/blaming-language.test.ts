@@ -4,6 +4,12 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(blamingLanguage, {
   valid: [
+    'The cooker failed its safety test on 3 May.',
+    'Ms Hyde told me on 3 May that Mr Hyde had blocked the stairs, and that she could not reach the baby.',
+    'Ms Quill claims a carer’s allowance for her mother.',
+    'Kai does not want to talk about his uncle, he told me on 3 May, and I said that he need not.',
+    'Responsibility for the meeting is shared by Ms Dale and Mr Poe, team managers.',
+    'If Ms Quill had missed the bus, I would have driven her.',
     'Ms Bright told PC Ali on 3 May what Mr Bright had done to Jude.',
     'The smoke alarm ought to have been tested on 3 May; the landlord, Mr Gee, has been written to.',
     'Cara agreed to meet me on 3 May at the library.',
@@ -238,6 +244,18 @@ testRule(blamingLanguage, {
     'Mr Anwar exposed Imran to violence on 4 May by beating Mrs Anwar in front of him.',
   ],
   invalid: [
+    faulty('Ms Hyde «failed to stop» Mr Hyde from shaking the baby.'),
+    faulty('«If she had not gone back for her bag», she would not have been stabbed.'),
+    faulty('It is a matter of concern that Ms Hyde has «chosen to let him see» the baby.'),
+    faulty('Sal «puts himself in vulnerable positions» with older men online.'),
+    faulty('Her «poor choice of partners» has «exposed the boys to violence».'),
+    faulty('Kai’s refusal to talk about what his uncle did «has made it harder for the police».'),
+    faulty('Ms Quill «did not act» protectively when he came to the house.'),
+    faulty('Rhona was «warned about» the man but carried on meeting him.'),
+    faulty('The mother «knew of the» assaults and took no action.'),
+    faulty('«Responsibility for the injuries must be shared by Ms» Hyde.'),
+    faulty('Ms Hyde «has not learned» from her previous relationship.'),
+    faulty('The parents «blame everyone but themselves».'),
     faulty('«Ms Bright’s silence» meant that Mr Bright was free to go on hurting Jude.'),
     faulty('Ms Iyer «ought to have seen» what Mr Iyer was doing.'),
     faulty('She had been told, and still she «let him into» the flat where the children slept.'),

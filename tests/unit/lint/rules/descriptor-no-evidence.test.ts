@@ -4,6 +4,13 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(descriptorNoEvidence, {
   valid: [
+    'The flat was damp and cold. Black mould covered the wall behind the cot, and the gauge read 11°C.',
+    'Ms Hyde was abrupt with me: she said "No comment" nine times and put the telephone down.',
+    'The father was hostile on 3 May. He called the chair a liar and kicked over a chair.',
+    'Home conditions are good: each child has a bed, the fridge held milk, eggs and fruit, and the floors had been swept.',
+    'Ms Quill appeared intoxicated. She could not stand without the door frame, and her words ran together.',
+    '5 May 2025: Saw Mina. Quiet: she said four words in half an hour.',
+    'The dentist told me on 5 May that Mina had been frightened of the chair.',
     'The children’s bedroom has two beds, no curtains and no floor covering.',
     'Ms Ruiz laughed three times on the telephone and told me about the wedding.',
     'Ms Ruiz’s house is tidy: shoes stood in a row, and the twins’ toys were in labelled boxes.',
@@ -124,6 +131,15 @@ testRule(descriptorNoEvidence, {
     'Ms Lowe was rude. She missed the appointment because she was shouting in the street.',
   ],
   invalid: [
+    faulty('The flat was «damp» and «cold».'),
+    faulty('Ms Hyde was «abrupt» with me on the telephone.'),
+    faulty('Ruben is a «lively» boy with a cheeky smile.'),
+    faulty('The father was «hostile» and «verbally aggressive» at the meeting of 3 May.'),
+    faulty('Kai has seemed «happier» since the move.'),
+    faulty('The baby looked «well cared for» and content.'),
+    faulty('Ms Quill appeared «intoxicated».'),
+    faulty('5 May 2025: Saw Mina. «Quiet».'),
+    faulty('Mr Marsh is a «softly spoken», «mild-mannered» man.'),
     faulty('The children’s bedroom is «spartan».'),
     faulty('Ms Ruiz was «cheery» on the telephone.'),
     faulty('Ibby is a «gentle» giant.'),

@@ -4,6 +4,11 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(evaluativeWord, {
   valid: [
+    'Ms Hyde came to each of the six appointments with the health visitor: excellent attendance.',
+    'Kai’s behaviour at school is much improved: he had 14 detentions in the autumn and two in the spring.',
+    'Ms Hyde told me that the midwife had been brilliant.',
+    'The family have a strong network: two aunts, a grandmother and Mr Poe next door each have a key and take a turn on Fridays.',
+    'The sound in the recording is poor and I could make out only the date.',
     'Ms Cho handled the tantrum by kneeling, holding out one hand and counting to ten with him. I call that skilful.',
     'Family time was a delight, because for the first time Ezra ran in and called her "Nana".',
     'The exam board marked his essay "Good".',
@@ -100,6 +105,17 @@ testRule(evaluativeWord, {
     'Ms Nash had a good understanding of the plan and named all five actions.',
   ],
   invalid: [
+    faulty('Ms Hyde’s engagement with the health visitor is «excellent».'),
+    faulty('Work with the family has been «challenging».'),
+    faulty('Mum was «brilliant» with the baby today.'),
+    faulty('Ms Quill’s attitude to her son’s needs is «worrying».'),
+    faulty('Kai’s behaviour at school is «much improved».'),
+    faulty('The family have a «strong» support network.'),
+    faulty('No concerns; «appropriate» interaction between mother and child.'),
+    faulty('Mr Marsh’s understanding of attachment is «sound».'),
+    faulty('6 May 2025: «Productive» meeting with parents.'),
+    faulty('Routines in the home are «good» and «consistent».'),
+    faulty('Her response to the incident was «unhelpful».'),
     faulty('Family time was «a delight».'),
     faulty('Mr Vaz’s attempts at discipline are «feeble».'),
     faulty('«Good progress» all round.'),

@@ -4,6 +4,11 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(minimisingTerm, {
   valid: [
+    'Malik, 14, makes deliveries for his aunt’s flower shop on Saturdays.',
+    'Ffion, 23, is the girlfriend of Dean Marsh, aged 24.',
+    'Ruben and his cousin were play fighting on the lawn, and both were laughing when I left.',
+    '1 May 2025: PC Long recorded that Mr Hyde had punched Ms Hyde in the mouth.',
+    'Mr and Ms Osei have argued about money since he lost his job; Ms Osei told me, alone, on 2 May that she is not afraid of him.',
     'Bea, who is fourteen, plays the flute with Mr Whyte’s orchestra on Sundays.',
     'Jordan, 17, has got himself a Saturday job with the butcher.',
     'Mr Sorensen does not use physical discipline; he sits with Lena until she is calm, as I saw on 3 May.',
@@ -184,6 +189,19 @@ testRule(minimisingTerm, {
     'The hospital’s letter of 3 May says that Mr Orme fractured Zac’s arm by twisting it.',
   ],
   invalid: [
+    faulty('Mr Osei and Ms Osei have a «history of arguments», and officers have taken photographs of her injuries twice.'),
+    faulty('Ffion, 13, is the «girlfriend» of Dean Marsh, aged 24.'),
+    faulty('There has been some «historic neglect» of the older two.'),
+    faulty('Malik, 14, is «making deliveries» for a man called Spider, who is about 30.'),
+    faulty('The stepfather’s «play fighting» left Ruben with a cracked rib.'),
+    faulty('«Past domestic concerns» are recorded from 2021.'),
+    faulty('1 May 2025: «Altercation» at home. Ms Hyde has a swollen lip.'),
+    faulty('She has had «a couple of slaps» from him over the years.'),
+    faulty('At the age of 12 Rhona began a «relationship with» her brother’s friend, who was 20.'),
+    faulty('He can be a bit «handy» when he has had a drink, and her arm was in plaster in June.'),
+    faulty('Sal, 15, is in a «consensual relationship» with a man of 28.'),
+    faulty('There were mild bruises and a small «altercation», after which Ms Hyde lost consciousness.'),
+    faulty('«Inappropriate behaviour towards» Mina, 8, by her grandfather took place at bath time.'),
     faulty('Mr Whyte’s «liaison» with Bea, who was fourteen, lasted from June to September 2024.'),
     faulty('The two had a «falling out» in the car and Ms Oduya was left with a perforated eardrum.'),
     faulty('Jordan, 14, has got himself a «job with» two men from Salford, minding a bag of wraps.'),

@@ -4,6 +4,10 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(sweepingGeneralisation, {
   valid: [
+    'Ms Hyde has never had a driving licence.',
+    'He was drunk on each of my four visits (2, 9, 16 and 23 May).',
+    'The baby must never be left alone in the bath.',
+    'All four grandparents came to the meeting.',
     'Mr Bose has never driven, he told me on 3 May.',
     'Each of the five plans since 2023 has been signed by both parents.',
     'She never eats nuts, because of her allergy.',
@@ -80,6 +84,13 @@ testRule(sweepingGeneralisation, {
     'We will know that it is safe enough when three months have passed in which nobody has been hit.',
   ],
   invalid: [
+    faulty('Mr Marsh is «always» drunk.'),
+    faulty('Ms Hyde «never» answers the door.'),
+    faulty('He «constantly» undermines her.'),
+    faulty('«Young men in his position inevitably go» back to dealing.'),
+    faulty('Kai «does not ever» do as he is asked.'),
+    faulty('«Like many» victims of abuse she will go back to him.'),
+    faulty('There is no chance «whatsoever» of change.'),
     faulty('Mr Bose «cannot do anything right» in her eyes.'),
     faulty('«No one» believes a word he says.'),
     faulty('«Boys of that age need» a man about the house.'),
@@ -109,7 +120,6 @@ testRule(sweepingGeneralisation, {
     faulty('The children are «permanently» hungry.'),
     faulty('«Addicts put» drugs before their children.'),
     faulty('Ms Dow has «at no time» accepted any responsibility.'),
-    faulty('«In that «cultur»e boys are» valued above girls.'),
     faulty('Kai is «forever» in trouble.'),
     faulty('She has lied to «every professional» she has met.'),
     faulty('Ms Nash needs help because she «never» gets up.'),
