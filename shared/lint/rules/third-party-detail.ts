@@ -19,7 +19,7 @@ const OFFICE =
 const MOBILE = /^\(?(?:07|\+44 ?7)/
 /** Somebody lives there, whatever stands nearby. */
 const LIVED_AT =
-  /\b(?:lives?|living|lived|moved|moving|stays?|staying|stayed|resides?|(?:her|his|their|home|new|private) (?:new |home |own )?address|tenancy|house|flat)\b/
+  /\b(?:lives?|living|lived|(?<!(?:office|team|school|surgery|clinic|nursery|centre|hub|library|service|court)s? (?:has |have |had )?)mov(?:ed|ing)|stays?|staying|stayed|resides?|(?:her|his|their|home|new|private) (?:new |home |own )?address|tenancy|house|flat)\b/
 const PRIVATE_OWNER =
   /\b(?:mother|father|neighbour|friend|partner|aunt|uncle|grand\p{L}+|home|private|personal)\b|(?:M[rs]s?|Miss) \p{Lu}\p{L}+['’]s\b/u
 /** Whoever asked not to be named, named. */

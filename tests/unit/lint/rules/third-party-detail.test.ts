@@ -94,6 +94,7 @@ testRule(thirdPartyDetail, {
     'Ms Pike’s ex-partner, Mr Mensah, is on bail.',
     'Ms Pike told the nurse that she herself has asthma.',
     'The tribunal sits at 40 Castle Street, Carlisle.',
+    'The office moved to 12 Lord Street on 3 May.',
   ],
   invalid: [
     {

@@ -76,6 +76,7 @@ testRule(wrongName, {
     'The poppy on her coat had been made at school.',
     'Mr Brian Mensah, who is Mr Mensah’s brother, collected Kofi.',
     'Her grandfather, Mr Alan Pike, collected Ruby.',
+    'Ms Zoe Pike, aunt, rings every evening. The children go to Ms Zoe Pike’s flat.',
     { text: 'Kofi shares a table with Ruby. He wears glasses.', section: 'Ruby’s education' },
     { text: 'Ruby goes at nine. Kofi goes with her.', section: 'Ruby’s education' },
     { text: 'Mei eats well. Jun shares her plate.', section: 'Mei’s health', people: TWO },
