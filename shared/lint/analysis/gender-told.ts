@@ -27,7 +27,7 @@ const REACH = 40
 export function toldOf(block: BlockAnalysis, people: readonly KnownPerson[]): ToldOf | null {
   if (!block.holds(NAMES)) return null
   const hits = block.hits(PRONOUN)
-  if (!hasBoth(hits) && !block.tokensLike('role').some(({ lower }) => SAYS_WHICH.has(lower))) return null
+  if (!hasBoth(hits) && !saysWhich(block)) return null
   const token = onlyName(block, people)
   if (!token) return null
   const name = token.text.replace(/['’]s$/, '')
@@ -44,6 +44,9 @@ export function toldOf(block: BlockAnalysis, people: readonly KnownPerson[]): To
   }
   return null
 }
+
+const saysWhich = (block: BlockAnalysis): boolean =>
+  block.text.includes('boy') || block.text.includes('girl') || block.tokensLike('role').some(({ lower }) => SAYS_WHICH.has(lower))
 
 function hasBoth(hits: readonly WordHit[]): boolean {
   const first = hits[0]?.entry

@@ -16,9 +16,9 @@ export const TITLE_BEFORE =
   /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|PC|DC|DS|DI|Sgt|Nurse|Sister|Rev|Father|Cllr|Judge|Sir|Lady|St|Saint|Auntie|Aunty|Aunt|Uncle|Nan|Grandma|Grandad)\.? (?:\p{Lu}\p{L}+ )?$/u
 /** The words before say who it is: "her friend Ellie", "a boy called Tyler", "the dog, Rex", "read Elsa". */
 export const SAYS_WHO =
-  /\b(?:friends?|classmates?|cousins?|pupils?|teachers?|nurses?|worker|visitor|dog|cat|hamster|pet|puppy|rabbit|sister|brother|aunt|uncle|nephew|niece|partner|boyfriend|girlfriend|neighbour|boy|girl|man|woman|lodger|baby|son|daughter|twin|landlord|character|doll|teddy|called|named|nicknamed|mentor|manager|colleague|tutor|coach|chair|chaired by|author|by|report of|signed|student|resident|carer|carers|friend of|interpreter|watched|watch|watches|read|reads|played|plays for)(?:,| is| was|:)?(?: (?:also|now))? (?:\p{Lu}\p{L}+ (?:and|or|,) )*$/u
+  /\b(?:friends?|classmates?|cousins?|pupils?|teachers?|nurses?|worker|visitor|dogs?|cats?|hamsters?|pets?|puppy|puppies|rabbits?|pigs?|gerbils?|budgies?|fish|horse|pony|kittens?|snake|tortoise|hens?|goats?|names?|sister|brother|aunt|uncle|nephew|niece|partner|boyfriend|girlfriend|neighbour|boy|girl|man|woman|lodger|baby|son|daughter|twin|landlord|character|doll|teddy|called|named|nicknamed|mentor|manager|colleague|tutor|coach|chair|chaired by|author|by|report of|signed|student|resident|carer|carers|friend of|interpreter|watched|watch|watches|read|reads|played|plays for)(?:,| is| was|:)?(?: (?:also|now))? (?:\p{Lu}\p{L}+ (?:and|or|,) )*$/u
 const SAID_WHO_AFTER =
-  /^(?: \p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?)?(?:,? who (?:is|was|are|were)|, (?:an? |the |her |his |their |my |our )| (?:her|his|their|the|my) (?:\p{Ll}+ )?(?:friend|uncle|aunt|cousin|brother|sister|teacher|worker|neighbour|dog|cat|grandmother|grandfather)|, (?:\p{Ll}+ ){0,2}(?:mother|father|aunt|uncle|grand\p{L}+|sister|brother|cousin|partner|neighbour|friend|advocate|teacher|worker|nurse|visitor|officer|manager|mentor|coach|carer|advis[eo]r|guardian|solicitor|midwife|practitioner|therapist|counsellor|psychologist|doctor|chair|head)\b|, (?:from|of|at) |,? aged \d|, \d{1,2}\b| \(\D| \(\d| (?:is|was|are|were) (?:her|his|their|a|an|the|my|friends|cousins|in (?:her|his|the same|\p{Lu}\p{L}+['’]s) (?:class|year))\b)|^ \p{Lu}[\p{L}-]+,? (?:from|of|at) |^ from (?:next door|across|over the road|number|down the road|(?:her|his|their|the) (?:class|school|team|group|club|church|street|centre|charity|service|agency|council|office|clinic)|\p{Lu})|^ (?:in|from) (?:class|Year \d|(?:her|his|their|the same|\p{Lu}\p{L}+['’]s) (?:class|year|form|team|group))\b/u
+  /^(?: \p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?)?(?:,? who (?:is|was|are|were)|, (?:an? |the |her |his |their |my |our )| (?:her|his|their|the|my) (?:\p{Ll}+ )?(?:friend|uncle|aunt|cousin|brother|sister|teacher|worker|neighbour|dog|cat|grandmother|grandfather)|, (?:\p{Ll}+ ){0,2}(?:mother|father|aunt|uncle|grand\p{L}+|sister|brother|cousin|partner|neighbour|friend|advocate|teacher|worker|nurse|visitor|officer|manager|mentor|coach|carer|advis[eo]r|guardian|solicitor|midwife|practitioner|therapist|counsellor|psychologist|doctor|chair|head)\b|, (?:from|of|at) |,? aged \d|, \d{1,2}\b| \(\D| \(\d| (?:is|was|are|were) (?:her|his|their|a|an|the|my|friends|cousins|in (?:her|his|the same|\p{Lu}\p{L}+['’]s) (?:class|year))\b)|^ \p{Lu}[\p{L}-]+,? (?:from|of|at) |^ (?:at|from|in) (?:the |her |his )?[\p{Ll} ]{1,25}? (?:told|said|rang|wrote|confirmed|phoned|called|explained|sent|emailed)\b|^ from (?:next door|across|over the road|number|down the road|(?:her|his|their|the) (?:class|school|team|group|club|church|street|centre|charity|service|agency|council|office|clinic)|\p{Lu})|^ (?:in|from) (?:class|Year \d|(?:her|his|their|the same|\p{Lu}\p{L}+['’]s) (?:class|year|form|team|group))\b/u
 /** Others whom the same words introduce: "Jessica and Tom, who are in her class". */
 const AND_OTHERS = /^(?:(?:,| and|, and| or) \p{Lu}\p{Ll}+(?= and | or |,| who| from| are| were| in ))+/u
 
@@ -72,9 +72,14 @@ const GOES_ON_FROM_PERSON = /^(?:['’]s \p{Ll}|,? \p{Ll}|[.;:,)?!]|\s*$)/u
 const NOT_AFTER_PERSON =
   /^['’]s (?:research|theory|theories|model|work|study|studies|scale|framework|guide|guidance|triangle|tool|cycle|test|ladder|hierarchy|questionnaire|law|report|book)\b|^ (?:and the|of the|or the)\b|^ (?:film|book|doll|toy|song|shirt|cup|mug|costume|cartoon|show|story|series|knife|bag|box)\b/u
 
+/** "The Isle of Lewis", "Storm Eunice". */
+const OF_A_PLACE =
+  /\b(?:Isle of|Storm|Lake|Mount|River|Port|Operation|Hurricane|Bay of|King|Queen|Prince|Princess|Pope|Santa|Lord) $/
+
 /** Nobody's name in this case, used as that of somebody whom the reader is meant to know. */
 export function isForeign(before: string, after: string, listed: Listed | null): boolean {
   if (listed === null && !KIN_OR_LIFE.test(after) && !SAYS_OR_FEELS.test(after)) return false
+  if (OF_A_PLACE.test(before)) return false
   const previous = /(\p{Lu}\p{L}+)[ -]$/u.exec(before)
   if (previous && !NOT_NAMES.test(previous[1] ?? '') && !/(?:^|[.!?]\s)\p{Lu}\p{L}+ $/u.test(before)) return false
   if (/^[ -]\p{Lu}\p{Ll}/u.test(after)) return false
@@ -93,7 +98,7 @@ const SPEAKS_OF =
 
 /** "A story about Elsa and Anna": nobody's neighbour. */
 const MADE_UP =
-  /\b(?:story|stories|books?|films?|characters?|songs?|cartoons?|programmes?|poems?|dolls?|toys?|puppets?|figures?|game|saint|prophet|Prophet)\b[^.;]{0,40}$/u
+  /\b(?:story|stories|books?|films?|characters?|songs?|cartoons?|programmes?|poems?|dolls?|toys?|puppets?|figures?|game|saint|prophet|Prophet|tattoo|necklace|bracelet|candle|grave|headstone|plaque|memory)\b[^.;]{0,40}$/u
 
 /** "Ruby plays with Jessica", "Ruby told me that Tyler pushed her": a child's company needs no introduction. */
 export function isChildsCompany(before: string, children: ReadonlySet<string>): boolean {

@@ -90,6 +90,7 @@ testRule(wrongPronoun, {
       faulty('Jamal, 11, has his own key. «She» lets herself in at four.', [], { people: [] }),
     ),
     faulty('Mr Ray’s son Jamal is in Year 4. I asked what «she» likes.', [], { people: [] }),
+    faulty('Connor, a boy of seven, drew «her» family.', [], { people: [] }),
     faulty('Leo is nine. His school says that «she» reads every day.', [], { people: [] }),
     {
       action: { action: 'Take Ruby to school.', owner: 'Ms Dana Pike', outcome: 'Ruby keeps his place there.' },
