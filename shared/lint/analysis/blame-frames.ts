@@ -262,10 +262,14 @@ const hands: BlameFrame = (setting) =>
     : atHit(setting)
 
 const BECAUSE_OF_HER = /^\s(?:she|he)/u
+const BROUGHT_ABOUT = /^\s(?:\p{Ll}+\s)*(?:caus|led|leads|end|broke|result|brought|cost|put)/u
 const NEXT = 60
 /** False where the words that follow rule the frame out, so that nothing more need be known of the sentence. */
 export function mayBlame(block: BlockAnalysis, hit: WordHit): boolean {
-  if (hit.entry.tags?.[0] === 'because-of-her') return BECAUSE_OF_HER.test(block.text.slice(hit.end, hit.end + 4))
+  const tag = hit.entry.tags?.[0]
+  if (tag === 'because-of-her') return BECAUSE_OF_HER.test(block.text.slice(hit.end, hit.end + 4))
+  if (tag === 'childs-conduct') return BROUGHT_ABOUT.test(block.text.slice(hit.end, hit.end + 24))
+  if (tag === 'yielded' && /^agree/i.test(hit.text)) return block.text.startsWith(' to ', hit.end)
   if (hit.entry.tags?.[0] !== 'failed' || !ONLY_NOT.test(hit.text)) return true
   const next = block.text.slice(hit.end, hit.end + NEXT)
   return NOT_PROTECTED.test(next) || next.startsWith(' leave')

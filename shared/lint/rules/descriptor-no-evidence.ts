@@ -101,9 +101,14 @@ function isFelt(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean
   const before = block.text.slice(sentence.start, hit.start)
   return (
     /\b(?:he|she|they|\p{Lu}[\p{L}’'-]+) f(?:elt|eels)(?: very| so| quite| really| too| a bit| a little)? $/u.test(before) ||
-    /\bthat an? $/.test(before)
+    /\bthat an? $/.test(before) ||
+    isCompared(block, hit)
   )
 }
+
+/** "Happier than they were in February": measured against another time. */
+const isCompared = (block: BlockAnalysis, hit: WordHit): boolean =>
+  /er$/i.test(hit.text) && /^ than\b/.test(block.text.slice(hit.end, hit.end + 6))
 
 /** "Cared for by their grandmother": who looks after them, and not how they looked. */
 const isDoneBySomebody = (block: BlockAnalysis, hit: WordHit): boolean =>

@@ -123,6 +123,8 @@ function judges(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean
 /** The adjective is said of a person, a home, conduct or care; a strong one of whatever stands for these ("it", "the rota"). */
 function isSaidOfFamily(block: BlockAnalysis, sentence: Sentence, hit: WordHit, strong: boolean): boolean {
   const described = describedBy(block, sentence, hit.firstToken, hit.lastToken)
+  // What is difficult in a relationship is asked for by the rule about vague words.
+  if (/^difficult$/i.test(hit.text) && /^relationships?$/.test(described?.head.lower ?? '')) return false
   if (described?.referent === 'conduct' || (described && PROVIDED.test(described.head.lower))) return true
   if (/^unsafe$/i.test(hit.text)) return false
   if (described?.referent === 'home') return true

@@ -4,6 +4,7 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(descriptorNoEvidence, {
   valid: [
+    'My assessment is that both children are happier than they were in February.',
     'The flat was damp and cold. Black mould covered the wall behind the cot, and the gauge read 11°C.',
     'Ms Hyde was abrupt with me: she said "No comment" nine times and put the telephone down.',
     'The father was hostile on 3 May. He called the chair a liar and kicked over a chair.',
