@@ -116,8 +116,8 @@ export function tellsWhen(block: BlockAnalysis, sentence: Sentence, hit: Span): 
 const OF_SOMETHING_ELSE = /,\s(?:which|who|dated)\b[^;:]*\d/
 
 /** The next sentence gives instances: counts, a rate, or a day on which it happened, not the day on which it was told. */
-export function givesInstances(block: BlockAnalysis, next: Sentence): boolean {
-  if (!mayHold(block, next)) return false
+export function givesInstances(block: BlockAnalysis, next: Sentence, of: 'times' | 'anything' = 'anything'): boolean {
+  if (!mayHold(block, next) || next.stance === 'owned') return false
   const dates = datesIn(block, next)
   if (dates > 1 || RATE.test(next.text)) return true
   let told = false
@@ -126,5 +126,5 @@ export function givesInstances(block: BlockAnalysis, next: Sentence): boolean {
     if (TELLS.has(block.tokens[at]?.lower ?? '')) told = true
     counted ||= isCount(block, at)
   }
-  return counted || (dates > 0 && !told && !OF_SOMETHING_ELSE.test(next.text))
+  return (counted && of === 'anything') || (dates > 0 && !told && !OF_SOMETHING_ELSE.test(next.text))
 }

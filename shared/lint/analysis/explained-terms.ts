@@ -7,7 +7,7 @@ const EXPLAINED_AFTER =
 const EXPLAINED_BEFORE =
   /(?:\(|\b(?:called|known as|known professionally as|termed|referred to as|calls?|calls? (?:this|it|that|these|them)|(?:name|word|term|words|phrase)(?: for (?:this|it|that|which))? is|name for (?:this|it) is|describe this as|mean by)\s)(?:an?\s|the\s|this\s)?["“‘']?$/i
 const EXPLAINED_NEXT =
-  /^(?:This|That|It|Which|By this|In other words|In plain words|Put simply|For \p{Lu}\p{L}+,? this)(?: simply| just)?(?: means| is when| is where|,? I mean|,)/u
+  /^(?:This|That|It|Which|By this|In other words|In plain words|Put simply|For \p{Lu}\p{L}+,? this)(?: simply| just)?(?: means| is when| is where| is (?:a|an|what|how|the) (?:\p{L}+ ){1,3}?(?:that|which|where|when|who|to|of|for)\b|,? I mean|,)/u
 /** "A viability assessment is a first check": a sentence that opens with the term and says what it is. */
 const DEFINES =
   /^ (?:is|are|was) (?:(?:just|simply|only|often) )?(?:an? (?:\p{L}+ ){0,3}(?:\p{L}+)|the (?:name|word|term|first|law)\b|when|where|what|how|our)\b/u

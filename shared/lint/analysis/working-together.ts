@@ -9,14 +9,24 @@ const TRIED = [
   /\b(?:two|three|four|five|six|seven|eight|\d+)\s(?:\p{L}+\s)?(?:visits|calls|telephone calls|letters|texts|messages|voicemails|e-?mails)\b/iu,
   /\b(?:left|pushed|posted)\s(?:a\s|my\s)?(?:cards?|notes?|messages?|letters?)\b/iu,
   /\b(?:a|another|different|new)\s(?:worker|day|time|venue|place|clinic)\s(?:was|were|has been|will be)\b/iu,
+  // what the worker left undone, learnt or was asked for
+  /\b(?:[Nn]obody|[Nn]o one|[Nn]one of us)\s(?:had|has)\s(?:told|asked|sent|offered|written|explained|invited)\b/u,
+  /\b(?:I|[Ww]e)\s(?:had|have|did)\s(?:not|never)\s(?:yet\s)?(?:ask|asked|tell|told|offer|offered|send|sent|explain|explained|write|written|invite|invited|check|checked|know|known)\b/u,
+  /\basked\s(?:me|us)\s(?:to (?:come|ring|call|write|meet|go|wait|send|text)|if|whether)\b/u,
+  /\b(?:I|[Ww]e)\s(?:have\s)?(?:found|learnt|learned)\s(?:out\s)?(?:that|why)\b/u,
+  /\bI asked (?:them|her|him|the \p{Ll}+|M(?:r|s|rs|iss) \p{Lu}\S+) (?:why|what|how|when|where|which)\b/u,
+  /\bwe gave\b|\b(?:my|our) (?:own )?(?:mistake|fault|doing|error)\b/u,
 ]
 /** What got in the way, told by the family. */
 const TOLD_WHY =
   /\b(?:told (?:me|us) why|explained why|gave (?:me|us) (?:her|his|their) reasons?)\b|\b(?:told (?:me|us|her|him)|explained|said|wrote|writes) (?:that|why) (?:she|he|they|it|the (?:clinic|session|group|letters?|appointments?|centre|time|buses|bus|worker|police|council|last time|officers?))\b/iu
+/** What somebody says of the service, or why, before or after it: "he feared that we would tell", "..., she told me". */
+const SAID_OF_US =
+  /^(?:She|He|They|M(?:r|s|rs|iss) \p{Lu}\S+|(?:Her|His|Their) (?:mother|father|sister|brother|aunt|uncle|grandmother|grandfather|partner|friend))\s(?:has\s|had\s|also\s|later\s)?(?:said|says|told (?:me|us)|explained|feels?|felt|fears?|feared|thinks|thought|believes|believed)\b[^.;]{0,60}?\b(?:we|us|workers?|services|meetings?|decisions|group|course|clinic|sessions?|letters?|appointments?|professionals|council|Home Office|court)\b|,\s(?:she|he|they)\s(?:told (?:me|us)|said|says|explained)\.?$/u
 /** What got in the way; named as an excuse it is waved away. */
 const EXCUSE = /\bexcuses?\b[^.;]*/giu
 const BARRIER =
-  /\b(?:clash\p{L}*|shifts?|night shift|works? (?:late|away|weekends)|caring for (?:her|his|their)|no one to (?:mind|look after|collect)|childminder|poorly|taken ill|ill with|(?<!\bco[- ])operation|surgery|in labour|gave birth|new baby|in prison|two buses|fares?|step-free|wheelchair|deaf|hearing aid|last time|never (?:received|arrived|reached)|(?:did not|had not|has not) (?:receive|received|arrive|arrived|reach|reached|know|known)|wrong (?:day|time|place|house)|strikes?|(?:clinic|office|group|centre|session|bus|crèche|creche) (?:was|were|had been) (?:closed|cancelled|full|shut)|removed from|first language|works? nights|working nights|bus(?:es)?|transport|childcare|afford|(?:cannot|can['’]t|could not|unable to) (?:read|leave|travel|drive)|interpreter|in English|frightened|afraid|scared|panic\p{L}*|anxi\p{L}+|depress\p{L}+|in hospital|unwell|bereave\p{L}+|died|death of|(?:wrong|old|previous) address|no (?:credit|telephone|phone|signal|money)|telephone was|waiting list|learning (?:disability|difficult\p{L}+)|does not trust|did not trust|distrust\p{L}*|laughed at|homeless|moving between|fled|removed from her|in care herself|had a miscarriage|controls? (?:her|his) (?:phone|telephone|money)|would not let (?:her|him)|(?:(?:was|were|had|has|have)\s(?:not|never)(?:\syet)?\sbeen|(?:was|were)\s(?:not|never))\s(?:sent|told|invited|given|shown|asked|informed|written to)|(?:starts?|finish(?:es)?|leaves|at) work|on shift|(?:group|session|course|clinic|it) (?:meets|runs|starts|is) (?:at|from) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|noon|midday))\b/iu
+  /\b(?:clash\p{L}*|shifts?|night shift|works? (?:late|away|weekends)|caring for (?:her|his|their)|no one to (?:mind|look after|collect)|childminder|poorly|taken ill|ill with|(?<!\bco[- ])operation|surgery|in labour|gave birth|new baby|in prison|two buses|fares?|step-free|wheelchair|deaf|hearing aid|last time|never (?:received|arrived|reached)|(?:did not|had not|has not) (?:receive|received|arrive|arrived|reach|reached|know|known)|wrong (?:day|time|place|house)|strikes?|(?:clinic|office|group|centre|session|bus|crèche|creche) (?:was|were|had been) (?:closed|cancelled|full|shut)|removed from|first language|works? nights|working nights|bus(?:es)?|transport|childcare|afford|(?:cannot|can['’]t|could not|unable to) (?:read|leave|travel|drive)|interpreter|in English|frightened|afraid|scared|panic\p{L}*|anxi\p{L}+|depress\p{L}+|in hospital|unwell|dying|funeral|stroke|heart attack|cancer|chemotherapy|dialysis|school run|pick-up time|on nights|on earlies|Ramadan|ashamed|embarrassed|humiliat\p{L}+|in error|by mistake|first place|stairs|baby had (?:just )?gone down|(?:number|address|shifts?|hours|telephone|phone) (?:had |has |have )?changed|(?:phone|telephone|mobile)(?: is| was| had been| has been)? (?:off|broken|lost|stolen|cut off|disconnected|smashed)|(?:last|previous|first|former) (?:social )?worker|(?:two|three|four|five|six|\d+) (?:different )?(?:social )?workers|Home Office|(?:on|done|completed) the same course|not listened to|nobody listen\p{L}*|(?:he|she|they) (?:is|was|are|were) (?:asleep|at work|away|abroad|at sea)|bereave\p{L}+|died|death of|(?:wrong|old|previous|former|last) (?:address|number|flat)|no (?:credit|telephone|phone|signal|money)|telephone was|waiting list|learning (?:disability|difficult\p{L}+)|does not trust|did not trust|distrust\p{L}*|laughed at|homeless|moving between|fled|removed from her|in care herself|had a miscarriage|controls? (?:her|his) (?:phone|telephone|money)|would not let (?:her|him)|(?:(?:was|were|had|has|have)\s(?:not|never)(?:\syet)?\sbeen|(?:was|were)\s(?:not|never))\s(?:sent|told|invited|given|shown|asked|informed|written to)|(?:starts?|finish(?:es)?|leaves|at) work|on shift|(?:group|session|course|clinic|it) (?:meets|runs|starts|is) (?:at|from) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|noon|midday))\b/iu
 const REASON_FOLLOWS =
   /(?:\bbecause\b|,?\sas\s(?:she|he|they|her|his|their|the|it|its|there|no|our|my)\b|\bsince\s(?:she|he|they|her|his|their|the clinic)\b|\b(?:due|owing)\s+to\b|\bwhen\s(?:her|his|their|the|she|he|they)\b(?!\s(?:visit|visits|call|calls|ring|rings|knock|knocks|attend|attends|arrive|arrives|come|comes)\b)|\bafter\s(?:she|he|they|her|his|their)\b|[:;])\s*\p{L}/iu
 
@@ -53,7 +63,7 @@ export function accountIsGivenAround(block: BlockAnalysis, sentence: Sentence): 
     .some(
       (other) =>
         BARRIER.test(other.text) ||
-        (TOLD_WHY.test(other.text) && !tellsOfAnother(sentence, other)) ||
+        ((TOLD_WHY.test(other.text) || SAID_OF_US.test(other.text)) && !tellsOfAnother(sentence, other)) ||
         TRIED.some((pattern) => pattern.test(other.text)),
     )
 }

@@ -20,7 +20,12 @@ const CONTEXTS: Readonly<Record<string, Context>> = {
     /^ (?:the |this |his |her |their |our )?(?:plan|case|support|level|involvement|intervention|family['’]s plan|children['’]s plan)\b/i.test(
       after,
     ) ||
-    (/\b(?:be|been|is|was|were|being|case|plan|family|children|threshold)\s+$/i.test(before) && STANDS_ALONE.test(after)),
+    (/\b(?:be|been|is|was|were|being|case|plan|family|children|threshold)\s+$/i.test(before) && STANDS_ALONE.test(after)) ||
+    // "with a view to step-down"
+    (/\b(?:view to|ready for|plan(?:s|ned|ning)? for|towards|consider(?:ing|ed)?|recommend(?:ing|ed|s)?|agreed)\s(?:a\s)?$/i.test(
+      before,
+    ) &&
+      STANDS_ALONE.test(after)),
   presentas: (_before, after) =>
     !/^ (?:evidence|an? (?:gift|card|bouquet|award|certificate|cake)|flowers|part|proof|his|her|the)\b/.test(after),
   bare: (before, after) =>
@@ -51,7 +56,7 @@ const CONTEXTS: Readonly<Record<string, Context>> = {
       !/^ (?:of (?:the|his|her|their|our|a)|to the|on|with a|carrying)\b/.test(after) &&
       !/\b(?:door|doorway|step|floor|kitchen|house|gate)\b/i.test(before.slice(-40)) &&
       !/\b(?:crossed|cross|crosses)\s(?:the\s)?$/.test(before)) ||
-    /^ (?:has been |was |is |are |were |would be |will be |had been )?(?:not )?(?:met|reached|passed|crossed|satisfied|proved|agreed|conceded|disputed|accepted)\b/.test(
+    /^ (?:has been |was |is |are |were |would be |will be |had been |(?:is |was )?(?:felt|considered|thought|deemed|agreed|believed|judged|said) (?:by [^.;]{1,30} )?(?:to be |to have been )?)?(?:not )?(?:met|reached|passed|crossed|satisfied|proved|agreed|conceded|disputed|accepted)\b/.test(
       after,
     ) ||
     /^ for (?:a |an )?(?:child|section|care|statutory|removal|intervention|early|proceedings|the plan)/.test(after),

@@ -40,7 +40,7 @@ const POOR_BEFORE = new RegExp(
   'iu',
 )
 const POOR_AFTER = new RegExp(
-  `^(?:\\s(?:from|with|by|of|in|at|to)\\s[^.;:,]{1,60}?)?(?::\\s|\\s(?:is|was|are|were|(?:has|had|have)(?:\\s(?:always|often|long|generally|also|only))?\\sbeen|remains|remained|continues to be|can be|became|tends to be)\\s)(?:\\p{L}+ly\\s|very\\s|quite\\s|also\\s)?(?:${POOR}|an issue|a (?:problem|concern|worry|challenge|barrier))\\b|^(?:\\s(?:from|with|by|of|in|at|to)\\s[^.;:,]{1,60}?)?\\s(?:(?:has|have|had)\\s(?:since\\s|now\\s|also\\s|\\p{L}+ly\\s)?)?(?:tailed off|dwindled|waned|lapsed|dropped off|dropped away|fallen (?:off|away)|fell (?:off|away)|petered out|ceased|deteriorated)\\b`,
+  `^(?:\\s(?:from|with|by|of|in|at|to)\\s[^.;:,]{1,60}?)?(?::\\s|\\s(?:is|was|are|were|(?:has|had|have)(?:\\s(?:always|often|long|generally|also|only))?\\sbeen|remains|remained|continues to be|can be|became|tends to be)\\s)(?:\\p{L}+ly\\s|very\\s|quite\\s|also\\s)?(?:${POOR}|an issue|a (?:problem|concern|worry|challenge|barrier))\\b|^(?:\\s(?:from|with|by|of|in|at|to)\\s[^.;:,]{1,60}?)?\\s(?:(?:has|have|had)\\s(?:since\\s|now\\s|also\\s|\\p{L}+ly\\s)?)?(?:tailed off|dwindled|waned|lapsed|dropped off|dropped away|fallen (?:off|away)|fell (?:off|away)|petered out|ceased|deteriorated|leaves (?:much|a lot|a great deal|something) to be desired)\\b`,
   'iu',
 )
 const DENIED =
@@ -143,10 +143,12 @@ function refusedVerb(hit: WordHit, sentence: Sentence, before: string, after: st
   const refusal = REFUSAL.exec(before.slice(near)) ?? NOBODY.exec(before.slice(near))
   if (!refusal || REFUSAL_DENIED.test(before.slice(0, near + refusal.index))) return null
   if (/up$/i.test(hit.text) && /^tak/i.test(hit.text) && serviceAfter(after) === null && !OFFERED_AFTER.test(after)) return null
-  if (/^respond/i.test(hit.text) && serviceAfter(after) === null && !MESSAGES_AFTER.test(after)) return null
+  if (/^(?:respond|repl)/i.test(hit.text) && serviceAfter(after) === null && !MESSAGES_AFTER.test(after)) return null
   if (tags.includes('activity') && ACTIVITY_AFTER.test(after)) return null
   const plainFact = tags.includes('dated') && /^(?:did|has|have|had|was|were|do|not|never)/i.test(refusal[0])
   if (plainFact && (DAY.test(sentence.text) || COUNTED.test(sentence.text))) return null
+  // What somebody would rather not talk of is their own matter.
+  if (/^(?:speak|talk|spoke)/i.test(hit.text) && /^[^.;,]{0,40}?\sabout\b/u.test(after)) return null
   if (isInstruction(hit, before, near + refusal.index, refusal[0])) return null
   // A door may be shut to somebody who is no worker.
   if (/door$/i.test(hit.text) && /^\sto\s/i.test(after) && serviceAfter(after) === null) return null

@@ -71,7 +71,13 @@ function isSpeltOut(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boo
   const next = nextOf(block, sentence)
   const goesOn = (): boolean => next !== null && givesInstances(block, next)
   if (tags.includes('frequency'))
-    return tellsHowOften(block, sentence, hit, tags.includes('mild')) || goesOn() || datesBefore(block, sentence)
+    return (
+      tellsHowOften(block, sentence, hit, tags.includes('mild')) ||
+      (next !== null && givesInstances(block, next, 'times')) ||
+      datesBefore(block, sentence) ||
+      // What usually happens is told; how often it does is in the word.
+      (tags.includes('mild') && isObservation(block, sentence, hit))
+    )
   if (tags.includes('amount') || tags.includes('degree')) return tellsHowMuch(block, sentence, hit) || goesOn()
   if (tags.includes('who'))
     return /^['’]/.test(after) || SAYS_WHO.test(after) || COUNTED_BEFORE.test(block.text.slice(sentence.start, hit.start))
@@ -156,6 +162,8 @@ function isOtherwiseMeant(block: BlockAnalysis, sentence: Sentence, hit: WordHit
   if (/^a (?:good|great) deal$/.test(text) && /\b(?:matter|mean|help|know|like|love|care)s?(?:ed)? $/.test(before)) return true
   if (/^(?:worries|concerns) /.test(text) && /\bno (?:\w+ )?$/.test(before)) return true
   if (/^(?:further action|incidents)$/.test(text) && /\bno (?:\w+ )?$/i.test(before)) return true
+  if (/^(?:someone|somebody) must$/.test(text) && /\b(?:that|which|what) $/i.test(before)) return true
+  if (/^more than once$/.test(text) && /\b(?:has|have|had|needs?|needed) to\b[^.;]*$/.test(before)) return true
   if (/^other things$/.test(text) && /\bamong $/i.test(before)) return true
   if (/^lots of$/.test(text) && /\bthe $/i.test(before)) return true
   if (/^a few$/.test(text) && /^\s(?:minutes|seconds|moments|steps)\b/.test(after)) return true
@@ -164,7 +172,12 @@ function isOtherwiseMeant(block: BlockAnalysis, sentence: Sentence, hit: WordHit
     return true
   if (/^a lot$/.test(text) && /^\sto be desired\b/.test(after)) return true
   if (/^the usual$/.test(text) && /^\s(?:parental|size|dose|hours|rate|price|order|child)\b/.test(after)) return true
-  if (/^soon$/.test(text) && /^\s(?:after|before)\b/.test(after)) return true
+  if (
+    /^soon$/.test(text) &&
+    /^\s(?:after|before|\p{Ll}+ed|found|fell|got|became|began|came|went|saw|felt|had|was|were|left|told)\b/u.test(after)
+  )
+    return true
+  if (/^(?:more|less) often$/.test(text) && /\b(?:want|like|ask|hope|wish|prefer)\p{L}*\b/u.test(before)) return true
   if (/^(?:shortly|recently|previously)$/.test(text) && /^\s(?:after|before)\b/.test(after)) return true
   if (hit.entry.tags?.includes('support')) return !isVagueHelp(before, after, text)
   if (text === 'issues') return /\b(?:who|it|he|she|court|police|\d) $/i.test(before) || /^\s(?:of the|a|an|the)\b/.test(after)
@@ -186,7 +199,7 @@ function isVagueHelp(before: string, after: string, text: string): boolean {
   if (/^\sfrom (?:a|an|the|her|his|their|Ms|Mr|Mrs|Dr|\p{Lu}\p{Ll}+) ?\S+/u.test(after)) return false
   if (/^(?:continue|will|to support|package|level|support around|support package)/.test(text) || text.includes(' '))
     return !/^to support/.test(text) || !/^\s\w+(?:\s\w+)?\s(?:to|with|by)\s/.test(after)
-  return /\b(?:receiv|offer|provid|giv|gave|need|requir|accept|access|want|declin|refus|further|additional|extra|with(?!out)|get|got|more|benefit)\w*(?: \w+){0,2} $/i.test(
+  return /\b(?:receiv|offer|provid|giv|gave|need|requir|accept|access|declin|refus|further|additional|extra|with(?!out)|get|got|more|benefit)\w*(?: \w+){0,2} $/i.test(
     before,
   )
 }

@@ -5,6 +5,7 @@ import { testRule } from '../rule-tester.ts'
 testRule(jargonTerm, {
   ownExamples: true,
   valid: [
+    'Police and health held a strategy discussion on 13 April. This is a meeting that decides whether we must make enquiries.',
     'A deprivation of liberty order means that the court lets staff stop Nadia from leaving the home.',
     'Family time takes place at the contact centre on Fridays at 4pm.',
     'Kofi gave his presentation on volcanoes.',
@@ -63,6 +64,8 @@ testRule(jargonTerm, {
     'Strategy discussion between PC Dolan, Ms Shah and me.',
   ],
   invalid: [
+    faulty('The case is to be held with a view to «step-down» after the conference.'),
+    faulty('«Threshold» is felt by all to be met.'),
     // What he did shows it, but the word is still left unexplained.
     faulty('Kofi was «dysregulated»: he threw two chairs.', ['very upset and unable to calm down']),
     faulty('A «viability assessment» (completed by Ms Low) was read out.'),

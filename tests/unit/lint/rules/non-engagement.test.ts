@@ -4,6 +4,15 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(nonEngagement, {
   valid: [
+    'Mr Abbot did not come to the first two sessions. The letters had been posted to his former address.',
+    'Ms Reed has not taken up the course. Nobody had told her that there is a crèche.',
+    'Ms Reed was guarded with me. She said that the last worker had read her diary aloud in court.',
+    'Ms Reed did not answer my calls. She keeps her phone off when her ex-partner is near, she told me.',
+    'Ms Reed is hard to engage, my predecessor wrote. I found that she answers texts sent after nine in the evening.',
+    'The father had avoided us. He feared that we would tell the Home Office.',
+    'Mr Abbot would not let me in on 4 May. He asked me to come back at four, which I did.',
+    'Mr Abbot did not come to the core group, and I had not asked him which day he could manage.',
+    'Kyle did not want to speak with me about his father.',
     'Miss Kerr shut the door on me on 3 and 10 April 2026. She told me why: a worker took her from her own mother in 2009.',
     'Mr Iqbal has not come to the fathers’ group. It meets at six, when he starts work.',
     'Ms Duffy: never open the door to Mr Duffy.',
@@ -138,6 +147,13 @@ testRule(nonEngagement, {
     'Ms Ito attended nine of ten sessions; she missed 3 May as her bus was cancelled.',
   ],
   invalid: [
+    faulty('Ms Reed is «hard to reach». Kyle told me that he likes his school.'),
+    faulty('Kyle «refuses to see» his worker. His aunt, Ms Low, told me that she works at the bakery.'),
+    faulty('Ms Reed «does not reply to» messages.'),
+    faulty('Ms Reed «kept me on the doorstep».'),
+    faulty('The mother has «resisted every effort» to help her.'),
+    faulty('The parents’ «attendance at meetings leaves much to be desired».'),
+    faulty('Ms Reed «says the right things» and nothing comes of it.'),
     faulty('He «keeps the department at arm’s length».'),
     faulty('«Efforts to include Mr Quirke have come to nothing».'),
     faulty('Dad is «hard to reach». Ms Olaniyan told me that she fills in the forms on her own.'),

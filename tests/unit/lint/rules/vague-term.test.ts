@@ -4,6 +4,9 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(vagueTerm, {
   valid: [
+    'She has to hear a thing more than once.',
+    'Kyle would like to see his mother more often.',
+    'His return home depends on change that someone must check.',
     { text: 'I will see you soon, and your dog too.', kind: 'letter' },
     'Rosie and her brother had a disagreement over a jigsaw piece.',
     'He sets out, among other things, that the dose was changed.',
@@ -77,6 +80,13 @@ testRule(vagueTerm, {
     'The police took no further action.',
   ],
   invalid: [
+    faulty('Police have attended «on previous occasions».'),
+    faulty('She wrote that he «frequently» becomes upset at the end of the day. At lunch he sits with two friends.'),
+    faulty(
+      'Ms Grant told us that her joints swell «now and again». I think that schoolwork will suffer, because Shanice missed three lessons on 12 June.',
+    ),
+    faulty('Mr Vance «drinks socially».'),
+    faulty('Josh does «not get enough sleep».'),
     {
       text: 'We will keep an eye on how things go and write if need be.',
       kind: 'outcome-letter',
