@@ -30,7 +30,7 @@ const HURT_BY_NOBODY =
 const ENDED_IN_HARM =
   /^[^.;]{0,60}?\b(?:ended|resulted|left|landed|put|culminated)\b[^.;]{0,40}?\b(?:in hospital|in A&E|in intensive care|unconscious|(?:with|having) (?:a|an|two|three|several) (?:broken|fractured|cut|black|split|perforated|bruised)|stitches)\b/u
 const CHILDREN_ONLY =
-  /\b(?:siblings?|brothers?|sisters?|pupils?|playground|classmates?|friends?|neighbours?|landlord|sister|teachers?)\b/iu
+  /\b(?:siblings?|brothers?|sisters?|pupils?|playground|classmates?|friends?|neighbours?|landlord|sister|teachers?|between the (?:two )?(?:boys|girls|children|twins|lads))\b/iu
 
 const MAY_BE_ACCIDENT = /^(?:incident|episode|event)/i
 const AT_HOME = /\b(?:M(?:s|rs|iss)\s\p{Lu}|[Mm]other|[Mm]um|partner|wife|girlfriend|[Pp]arents|couple|[Dd]omestic)/u
@@ -181,13 +181,16 @@ const OF_GROWN_WOMAN = /^(?:M(?:s|rs|iss)\s|(?:[Tt]he |[Hh]er |[Hh]is )?(?:mothe
 const IN_CHILDHOOD =
   /\b(?:[Aa]t (?:the age of )?|[Aa]ged? |when (?:she|he) was (?:only |just )?)(?:[5-9]|1[0-7]|\p{Ll}+teen|nine|ten|eleven|twelve|seven|eight|six)\b|\bas a (?:child|girl|boy|teenager)\b/u
 /** Friends of every age are good to have: only where nothing shows the grown one to be a woman or a helper. */
-const FRIENDS = /^friend|^close to/i
+const FRIENDS = /^friend|^close to|^stay|^spen[dt]/i
 const HARMLESS_FRIEND =
-  /\b(?:M(?:s|rs|iss)\s|grand\p{L}+|aunt|cousin|mentor|tutor|teacher|carer|neighbour|worker|advocate|coach|church|club|allotment|choir|sister|brother)/u
+  /\b(?:M(?:s|rs|iss)\s|grand\p{L}+|father|mother|dad|mum|parents|aunt|cousin|mentor|tutor|teacher|carer|neighbour|worker|advocate|coach|church|club|allotment|choir|sister|brother)/u
 
 /** One adult and one child in the sentence, and a word of love between them. Two adults and a child beside them are not meant. */
 export function isLoveWithChild({ block, sentence, before, after, hit, people }: Passage): boolean {
-  if ((ANOTHERS.test(before) && !/^\swith\s/.test(after)) || (/^see/i.test(hit.text) && namesProfessional(sentence.text)))
+  if (
+    (ANOTHERS.test(before) && !/^\swith\s/.test(after)) ||
+    (/^see/i.test(hit.text) && (namesProfessional(sentence.text) || /^\sDr\b/.test(after)))
+  )
     return false
   if (FRIENDS.test(hit.text) && HARMLESS_FRIEND.test(sentence.text)) return false
   const own = sentence.text.replace(TOLD, '')

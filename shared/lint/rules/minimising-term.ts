@@ -26,7 +26,8 @@ const VIOLENCE =
 const TALKED_ABOUT =
   /\b(?:calls? what (?:he|she|they) did|uses? the (?:words?|terms?|phrases?)|the (?:words?|term|phrase)|what (?:he|she|they|\p{Lu}\p{L}+) (?:calls?|called|describes? as)|not (?:a|an|just a|merely a))\b[^.;:]{0,25}$/u
 /** "There is no history of violence between them." */
-const DENIED = /\b(?:no|never|without|denied|denies|neither|nor|(?:does|do|did|has|have) not (?:use|used|have|resort to|believe in))\s(?:\p{L}+\s){0,4}$/iu
+const DENIED =
+  /\b(?:no|never|without|denied|denies|neither|nor|(?:does|do|did|has|have) not (?:use|used|have|resort to|believe in))\s(?:\p{L}+\s){0,4}$/iu
 const THING_BEFORE = /\b(?:police|staff|removal|firm|dogs?|cats?|puppy|parcels?|luggage|piano|furniture|car|equipment)\b/i
 const BROKEN_THING =
   /^\sby\s(?:nobody|no one)\b|^\sby\s(?:the|an?)\s(?:\p{L}+\s)?(?:couriers?|drivers?|porters?|removal|delivery|postman|fitters?|movers?|mechanics?|firm|shop|garage)\b|^\s[^.;]{0,30}\b(?:cracked|dented|scratched|chipped|torn|ripped|snapped)\s(?:the|a|its)\b/iu
@@ -54,6 +55,7 @@ const SHORTHAND = /^(?:\.|\s(?:at|between|last|on)\s)/u
 const ASKED_ABOUT = /\b(?:asked|asks|question\p{L}*|talked|spoke)\b[^.;]*\b(?:about|of|whether)\s(?:any\s|the\s)?$/u
 /** What is rightly only spoken: "a verbal agreement". */
 const IN_WORDS = /\b(?:contract|agreement|test|reasoning|report|feedback|answers?|communicat\p{L}+|prompts?|instructions?)\b/iu
+const MEDICAL = /\b(?:medical|doctors?|Dr|nurse|Nurse|paediatrician|midwife|examin\p{L}+|clinic|hospital)\b/u
 const SEXUAL =
   /\b(?:sex\p{L}*|naked|undress\p{L}*|nude\p{L}*|kiss\p{L}*|touch\p{L}*|intercourse|intimate|topless|underwear|bed with|explicit|indecent)\b/iu
 const QUARREL =
@@ -177,7 +179,8 @@ const FRAMES: Record<string, (setting: Setting) => Span | null> = {
     COUPLE.test(sentence.text) && !IN_WORDS.test(sentence.text) && !/\b(?:violence|abuse)\s\p{L}+\s$/u.test(before)
       ? place
       : null,
-  agreed: ({ after, ...setting }) => (SEXUAL.test(after) ? (FRAMES.child?.({ after, ...setting }) ?? null) : null),
+  agreed: ({ after, ...setting }) =>
+    SEXUAL.test(after) && !MEDICAL.test(after) ? (FRAMES.child?.({ after, ...setting }) ?? null) : null,
   child: ({ sentence, before, context, place }) =>
     /^\p{Lu}\p{Ll}+\s(?:has\s|had\s|is\s|was\s|been\s)*$/u.test(before) ||
     mentionsOf(sentence.text, context.people).some(({ sort }) => sort === 'child') ||

@@ -4,6 +4,13 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(minimisingTerm, {
   valid: [
+    'Ruby, 14, stays overnight with her grandfather, 70, on Fridays.',
+    'The argument between the boys was about the bike, and Tom’s knee was cut when he fell off it.',
+    'Ruby, 14, loves swimming and is seeing Dr Hall, 45, about her ear.',
+    'Ruby, 14, agreed to see Nurse Page, 50, alone and undressed for the medical with her mother there.',
+    'Ruby, 14, has a close friendship with Mrs Hill, aged 72, who taught her to knit.',
+    'Kofi, 15, was paid £20 by Mr Shah, 50, for cutting the grass on 3 May.',
+    'There was an incident at the factory on 3 May in which Mr Bell’s hand was broken.',
     'Malik, 14, makes deliveries for his aunt’s flower shop on Saturdays.',
     'Ffion, 23, is the girlfriend of Dean Marsh, aged 24.',
     'Ruben and his cousin were play fighting on the lawn, and both were laughing when I left.',
