@@ -182,7 +182,7 @@ function doesWell(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boole
   const before = block.text.slice(sentence.start, hit.start)
   const after = block.text.slice(hit.end, sentence.end)
   if (
-    /\b(?:as|is|was|are|were|be|been|may|might|could|very|feel|feels|felt|get|got|not|keep|sleep|sleeps|slept|eats?|ate|know|knows|knew|speaks?|hear|see|fits?)\s$/i.test(
+    /\b(?:as|is|was|are|were|be|been|means?|meant|wish(?:es|ed)?|may|might|could|very|feel|feels|felt|get|got|not|keep|sleep|sleeps|slept|eats?|ate|know|knows|knew|speaks?|hear|see|fits?)\s$/i.test(
       before,
     )
   )

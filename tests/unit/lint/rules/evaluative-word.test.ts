@@ -4,6 +4,7 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(evaluativeWord, {
   valid: [
+    'Ms Parry means well, she said of her neighbour, who brings soup on Fridays.',
     'He has a difficult relationship with his personal adviser.',
     'Ms Hyde came to each of the six appointments with the health visitor: excellent attendance.',
     'Kai’s behaviour at school is much improved: he had 14 detentions in the autumn and two in the spring.',
