@@ -56,3 +56,59 @@ export function explains(block: BlockAnalysis, sentence: Sentence, hit: WordHit,
 
 const datesNear = (text: string): boolean =>
   /\b(?:19|20)\d\d\b|\d (?:January|February|March|April|May|June|July|August|September|October|November|December)/.test(text)
+
+/** "Because the bus runs only then": no motive, and nothing that anybody need own. */
+const BY_CIRCUMSTANCE =
+  /^[^.;]{0,40}?\bbecause (?:(?:the|a|an|her|his|their) (?:bus|train|shifts?|clinic|surgery|centre|office|car|library|hall|baby was asleep|nursery|work|rota)\b|it (?:closes|opens|runs|was raining))|^ because (?:the|a) (?:bus|train|clinic|car)\b/
+
+/** "Only came on Tuesdays because the bus runs then". */
+export const isByCircumstance = (hit: WordHit, after: string): boolean =>
+  /^(?:only|just) |because/i.test(hit.text) && BY_CIRCUMSTANCE.test(after)
+
+/** Somebody other than the writer or the reader does it. */
+function isAboutSomeone(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {
+  const subject = subjectOf(block, sentence, hit.firstToken)
+  return subject?.referent !== 'writer' && subject?.referent !== 'reader' && !/^(?:please|to)\b/i.test(sentence.text)
+}
+
+/** What must stand near a wording that is only sometimes a motive. */
+const NEEDS_NEAR: readonly (readonly [RegExp, RegExp])[] = [
+  [/^to (?:protect|shield)/i, /\b(?:said|says|lie[ds]?|lying|denie[ds]|told|hid|story|account|quiet|silent|silence)\b/i],
+  [/^look/i, /\b(?:mak(?:e|es|ing)|made)\b[^,.;]{1,30}$|\bto $/i],
+]
+
+/** "To get attention", "deliberately": why somebody does something. */
+export function motive(block: BlockAnalysis, sentence: Sentence, hit: WordHit, before: string): Span | null {
+  if (NEEDS_NEAR.some(([wording, near]) => wording.test(hit.text) && !near.test(before))) return null
+  return isAboutSomeone(block, sentence, hit) && !/\b(?:without|(?:un)?able|enough|finds?|found) $/i.test(before) ? hit : null
+}
+
+/** What nobody is to blame for. */
+const BY_CHANCE =
+  /^ (?:the |a |an )?(?:court|bus|train|weather|snow|flood|strike|holidays?|burst|broken|staff|waiting list|power cut|fire|traffic|school closure)\b/
+/** "Is due to start on Monday". */
+const AWAITED = /^\s(?:start|begin|attend|meet|return|be|take|arrive|end|finish|hold|give|see|go|have|complete|visit)\b/
+
+/** "His aggression is down to his upbringing". */
+export const cause = (block: BlockAnalysis, sentence: Sentence, hit: WordHit, before: string, after: string): Span | null =>
+  (isAboutConduct(block, sentence, hit) || /^(?:This|That|It|All this|All of this) $/.test(before)) &&
+  !BY_CHANCE.test(after) &&
+  !AWAITED.test(after)
+    ? hit
+    : null
+
+/** "Her anger comes from her childhood", where no motive is named. */
+export const origin = (block: BlockAnalysis, sentence: Sentence, hit: WordHit, after: string): Span | null =>
+  / from$/i.test(hit.text) &&
+  /^ (?:his|her|their|being|having|living|seeing|what|how|a|the)\b/.test(after) &&
+  isAboutConduct(block, sentence, hit)
+    ? hit
+    : null
+
+function isAboutConduct(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {
+  const subject = subjectOf(block, sentence, hit.firstToken)
+  if (subject?.referent === 'conduct') return true
+  return /^(?:aggression|anger|anxiety|drinking|violence|distress|outbursts|difficulties|absence|absences|weight|sadness|fear|problems|this|that|it|injury|injuries|bruise|bruises|bruising|delay|bedwetting|nightmares|self-harm)$/.test(
+    subject?.head.lower ?? '',
+  )
+}

@@ -77,6 +77,8 @@ const FOLLOWS: Readonly<Record<Following['sort'], Readonly<Record<string, RegExp
     returned: /^\sto (?:her|his|their|the|live with|live) ?(?:mother|father|parents|parental|home|care|family)/u,
     placed:
       /^\s(?:in|into|at) (?:(?:an?|the|another|secure|emergency|temporary|unregulated|residential|supported|semi-independent) )*(?:hostel|hotel|bed and breakfast|unit|accommodation|children['’]s home|foster care|care|placement)\b/u,
+    excluded:
+      /^\sfrom (?:the |her |his |their |any |all )?(?:\p{L}+ )?(?:planning|decisions?|discussions?|meetings?|conference|review|arrangements|funeral|assessment)\b/u,
     withdrawn: /^\sfrom (?:school|nursery|college|the (?:class|course|programme)|education)\b/u,
   },
 }
@@ -248,7 +250,7 @@ export function frameOf(tag: string, noun: string, before: string, after: string
   if (came) return { before: came[0].length, after: 0, told }
   const happened = HAPPENED.exec(after)
   if (happened) return { before: 0, after: happened[0].length, told }
-  const done = DONE.exec(after)
+  const done = /^damage$/i.test(noun) && /^ (?:is|has been) done\b/.test(after) ? null : DONE.exec(after)
   if (done) return { before: 0, after: done[0].length, mishap: /(?:caused|sustained|suffered|received|done)$/.test(done[0]) }
   const explained = INJURY.test(noun) ? PUT_DOWN_TO.exec(after) : null
   if (explained) return { before: 0, after: explained[0].length, sort: 'view' }

@@ -30,7 +30,7 @@ const IN_GAMES = /^(?:beaten|hit|kicked|struck|hurt|injured|held|pushed|shoved|t
 const GAMES = /\b(?:match|game|football|team|league|final|cup|chess|race|tournament)\b|\d\s?[–-]\s?\d/i
 /** What is left undone with a letter, a reason, a bruise. */
 const MATTERS =
-  /^(?:followed up|acted|passed on|responded to|noticed|explored|addressed|investigated|considered|pursued|escalated|challenged|questioned|shared|recorded|explained|checked|asked about|looked into|picked up|heeded|chased)/i
+  /^(?:followed up|acted|passed on|responded to|noticed|explored|addressed|investigated|considered|pursued|escalated|challenged|questioned|shared|recorded|explained|checked|asked about|looked into|picked up|heeded|chased|monitored|examined|treated|visited|reviewed)/i
 const SHAKEN_BY_NEWS = /^(?:shaken|struck|hurt|hit|threatened|violated|burnt|humiliated|intimidated|battered)$/i
 const FEELING_BEFORE = /\b(?:visibly|clearly|deeply|very|quite|still|emotionally|so|feels?|felt|too|badly)\s$/i
 const DOCTORS = /\b(?:Dr|Professor|paediatrician|consultant|radiologist|doctors?|medical)\b/
@@ -197,7 +197,7 @@ function cameBy(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Passive
 
 /** What nobody does to another by accident. */
 const MEANT =
-  /^(?:called|isolated|cut off|prevented|stopped|forced|made|told|denied|deprived|subjected|shown|used|promised|filmed|photographed|watched|persuaded|encouraged|refused)/i
+  /^(?:called|isolated|cut off|prevented|stopped|forced|made|told|denied|deprived|subjected|shown|used|promised|filmed|photographed|watched|persuaded|encouraged|refused|threatened|intimidated|terrorised|stalked|harassed|blackmailed|coerced|humiliated|belittled|groomed|exploited|trafficked|raped|molested|assaulted|strangled|choked|punched|slapped|smacked|caned|whipped|stabbed|restrained|tied|gagged|drugged|mistreated|ridiculed|silenced|shouted|sworn|punished)/i
 
 /** An accident, a game, a feeling, or a summary of what is told elsewhere ("because he has been hurt"). */
 function isOtherwiseClear({ subject, start }: Passive, sentence: Sentence, hit: WordHit, before: string): boolean {
@@ -205,11 +205,7 @@ function isOtherwiseClear({ subject, start }: Passive, sentence: Sentence, hit: 
     return true
   if (hit.entry.tags?.includes('mishap') && /^ha(?:s|ve)\b/.test(sentence.text.slice(start - sentence.start))) return true
   if (subject && PETS.test(subject.head.lower)) return false
-  return (
-    !(hit.entry.tags?.includes('rest') && MEANT.test(hit.text)) &&
-    isAccident(sentence.text) &&
-    !/\b(?:belt|slipper|stick)\b/.test(sentence.text)
-  )
+  return !MEANT.test(hit.text) && isAccident(sentence.text) && !/\b(?:belt|slipper|stick)\b/.test(sentence.text)
 }
 
 function isDoneToSomebody({ subject, end }: Passive, before: string, tag: string, hit: WordHit): boolean {
@@ -226,7 +222,8 @@ function isDoneToSomebody({ subject, end }: Passive, before: string, tag: string
   if (tag === 'own') return OWN_THING.test(before) && POSSESSIONS.test(subject.head.lower)
   if (/^(?:met)$/i.test(hit.text)) return /^needs?$/.test(subject.head.lower)
   if (tag === 'undone' && UNDONE_TO_THINGS.test(hit.text)) return NEEDED.test(subject.head.lower)
-  if (MATTERS.test(hit.text)) return subject.referent !== 'writer'
+  if (MATTERS.test(hit.text) || (tag === 'undone' && /^(?:told|informed|consulted)$/i.test(hit.text)))
+    return subject.referent !== 'writer'
   return isSomebody(subject)
 }
 

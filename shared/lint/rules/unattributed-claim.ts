@@ -15,7 +15,7 @@ const NAMED = new RegExp(
 const DOCUMENT =
   /\b(?:letter|email|e-mail|report|assessment|records?|log|minutes|notes?|statement|test|results?|referral|application|order|chronology|judgment|review|study|summary|interview)\b[^.;]*\b(?:of|dated|on|from|between|in)?\s?(?:\d{1,2} \p{Lu}\p{Ll}+|(?:19|20)\d\d)|\bparagraph \d|\bsection \d|\(\p{Lu}[\p{L} ,&]+\d{4}\)/u
 const SPEAKS =
-  /^(?:\s\([^)]*\))?(?:,[^,]{0,40},)?\s(?:(?:have|has|had|also|all|both|not|never|no longer|been|continue to|continues to|still|now|do|did|is|are|were|was|previously|repeatedly|recently|often|regularly|consistently|\w+ly)\s)*(?:say|says|said|saying|state|states|stated|report|reports|reported|reporting|tell|tells|told|feel|feels|felt|believe|believes|believed|think|thinks|thought|describe|describes|described|express|expresses|expressed|rais(?:e|es|ed)(?= (?:an?|the|her|his|their|concerns?|worr\p{L}*|questions?|doubts?|issues?|it|this|that|some|many|no|further|serious|significant|complaints?|alarm)\b)|allege|alleges|alleged|claim|claims|claimed|mention|mentions|mentioned|note|notes|noted|observed|saw|seen|heard|hear|confirm|confirms|confirmed|complain|complains|complained|suspect|suspects|suspected|worried|concerned|aware|know|knows|knew|indicate|indicates|indicated|suggest|suggests|suggested|inform|informed|informs|advise|advises|advised|commented|comment|disclosed|shared|share|fear|fears|feared|of the (?:view|opinion|belief)|have concerns|has concerns|worries|concerns|complaints|considers?|agree that|agrees that|witnessed|noticed|identified|highlighted|flagged|voiced|expressed|recall|recalls|recalled|maintain|maintains|reckon|reckons|pointed out|point out|remark|remarked|relayed|passed on|hint|hinted|insist|insisted|question|questioned|agree|speak of|talk of|talked of|spoke of|refer|referred|struggling to see|(?:remain|remains|remained|stay|stayed|are|is|were|was)(?: (?:\w+ly|very|all|still|both))? (?:worried|concerned|anxious|unsure|divided|alarmed|unconvinced|convinced|sceptical|of one mind|in agreement|agreed|uneasy|troubled|satisfied|clear|certain)|shares? (?:this|the|that|these|her|his|my|our)|finds? (?:him|her|them|it|that)|holds? (?:that|the view)|let slip|speaks? (?:well|warmly|highly|badly|ill|of)|spoke (?:well|warmly|highly|of)|has it|have it|thinks|talk|whisper|whispers|gossip)\b/iu
+  /^(?:\s\([^)]*\))?(?:,[^,]{0,40},)?\s(?:(?:have|has|had|also|all|both|not|never|no longer|been|continue to|continues to|still|now|do|did|is|are|were|was|previously|repeatedly|recently|often|regularly|consistently|\w+ly)\s)*(?:say|says|said|saying|state|states|stated|report|reports|reported|reporting|tell|tells|told|feel|feels|felt|believe|believes|believed|think|thinks|thought|describe|describes|described|express|expresses|expressed|rais(?:e|es|ed)(?= (?:an?|the|her|his|their|concerns?|worr\p{L}*|questions?|doubts?|issues?|it|this|that|some|many|no|further|serious|significant|complaints?|alarm)\b)|allege|alleges|alleged|claim|claims|claimed|mention|mentions|mentioned|note|notes|noted|observed|saw|seen|heard|hear|confirm|confirms|confirmed|complain|complains|complained|suspect|suspects|suspected|worried|concerned|aware|know|knows|knew|indicate|indicates|indicated|suggest|suggests|suggested|inform|informed|informs|advise|advises|advised|commented|comment|disclosed|shared|share|fear|fears|feared|of the (?:view|opinion|belief)|have concerns|has concerns|worries|concerns|complaints|considers?|agree that|agrees that|witnessed|noticed|identified|highlighted|flagged|voiced|expressed|recall|recalls|recalled|maintain|maintains|reckon|reckons|pointed out|point out|remark|remarked|relayed|passed on|hint|hinted|insist|insisted|question|questioned|agree|speak of|talk of|talked of|spoke of|refer|referred|struggling to see|(?:remain|remains|remained|stay|stayed|are|is|were|was)(?: (?:\w+ly|very|all|still|both))? (?:worried|concerned|anxious|unsure|divided|alarmed|unconvinced|convinced|sceptical|of one mind|in agreement|agreed|uneasy|troubled|satisfied|clear|certain)|shares? (?:this|the|that|these|her|his|my|our)|finds? (?:him|her|them|it|that)|found (?:him|her|them) (?:to be|(?:very |quite )?(?:charming|engaging|trying|demanding|difficult|challenging|pleasant|hostile|rude|polite|\w+(?:ful|ive|able|ous)))|holds? (?:that|the view)|let slip|speaks? (?:well|warmly|highly|badly|ill|of)|spoke (?:well|warmly|highly|of)|has it|have it|thinks|talk|whisper|whispers|gossip)\b/iu
 /** "Others in the building report", "people at the school say". */
 const WHERE =
   /^ (?:him|her|them|the (?:family|child|children|boys?|girls?|baby|couple)|with (?:him|her|them))(?: daily| most| every (?:day|week)| \p{Ll}+ly| best)?(?= \p{Ll})|^\sof (?:Ms|Mr|Mrs|Dr|Miss) \p{Lu}\p{Ll}+(?:['’]s)?(?= )|^(?:\s(?:in|at|on|from|across|around|near|of|living|who live|with|close to|involved with|working with|who know|present at|around|round|who (?:ha(?:s|ve) )?(?:work|works|worked|know|knows|known|meet|meets|met|see|sees|seen|taught|teach|support|supports|supported|visit|visits|visited|live|lives|lived)(?: (?:with|near|beside|alongside|at|in|by))?) (?:the |her |his |their |that |both )?(?:\d{1,2} )?[\p{L}'’]+(?: (?:19|20)\d\d)?)+(?= )/u
@@ -73,6 +73,7 @@ function hearsay(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span |
   const tags = hit.entry.tags ?? []
   const before = block.text.slice(sentence.start, hit.start)
   const after = block.text.slice(hit.end, sentence.end)
+  if (tags.includes('bare') && !/^(?:[.,;]|$)/.test(after)) return null
   if (tags.includes('passive')) {
     const be = BE.exec(before)
     if (
@@ -154,7 +155,11 @@ function speakingGroup(block: BlockAnalysis, sentence: Sentence, hit: WordHit, b
   const place = WHERE.exec(after)?.[0] ?? ''
   const longer = place + (/^\s\w+/.exec(after.slice(place.length))?.[0] ?? '')
   const where = SPEAKS.test(after.slice(place.length)) || place === '' ? place : longer
-  const speaks = SPEAKS.exec(after) ?? SPEAKS.exec(after.slice(where.length)) ?? GETS_IN_TOUCH.exec(after)
+  const speaks =
+    SPEAKS.exec(after) ??
+    SPEAKS.exec(after.slice(where.length)) ??
+    GETS_IN_TOUCH.exec(after) ??
+    GETS_IN_TOUCH.exec(after.slice(where.length))
   if (!speaks || PLAN_AHEAD.test(before)) return null
   if (/(?:pupils|classmates|students)$/i.test(hit.text) && /(?:saw|seen|heard|hear|witnessed|noticed)$/.test(speaks[0]))
     return null
@@ -164,7 +169,7 @@ function speakingGroup(block: BlockAnalysis, sentence: Sentence, hit: WordHit, b
       before,
     ) &&
     !/(?:^|\b)(?:one|two|three|some|several|many|most|all|both|few|number) of (?:the |his |her |their )?$/i.test(before) &&
-    !/(?:^|\bthat|\band|,)\s(?:the\s|her\s|his\s|their\s)?$/i.test(before)
+    !/(?:^|(?:\bthat|\band|,)\s)(?:the\s|her\s|his\s|their\s)?$/i.test(before)
   )
     return null
   if (/^(?:the )?family$/i.test(hit.text)) return null

@@ -4,6 +4,8 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(opinionAsFact, {
   valid: [
+    'The wound looks better.',
+    'Breakfast was eaten by nine.',
     'The play was a performance for parents on 3 May, and Ella sang in it.',
     'The car was behind them in the queue.',
     'His cough is no better.',
@@ -157,6 +159,7 @@ testRule(opinionAsFact, {
     'His attendance was not affected by the move.',
   ],
   invalid: [
+    faulty('The complaint was made «to make him look» bad.'),
     faulty('Ms Okoro comes to family time each Saturday, but «resents» every minute of it.'),
     faulty('Ms Szabo «has no sense of how» frightened the twins were.'),
     faulty('Since leaving the hostel Ms Achieng «has turned her life around».'),

@@ -4,6 +4,10 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(passiveNoActor, {
   valid: [
+    'Her weight was taken on 3 May and was 61 kilograms.',
+    'Marks are given for spelling.',
+    'The damage is done.',
+    'Doubts were raised by Dr Shah about how the burn happened.',
     'The referral form was completed by Ms Pell on 3 May.',
     'The cake was made by Kyran and his aunt.',
     'The boiler was replaced in April.',
@@ -184,6 +188,10 @@ testRule(passiveNoActor, {
     'The burn was caused by hot tea that Kofi pulled over himself.',
   ],
   invalid: [
+    faulty('After the fall the baby «was not examined».'),
+    faulty('On the way home the girls «were threatened» with a dog.'),
+    faulty('The police «were not told» until Monday.'),
+    faulty('The grandparents «were excluded from the planning».'),
     faulty('Ms Lacey «was pinned» against the fridge while the children were in the room.'),
     faulty('The midwife’s letter «was not passed on».'),
     faulty('Between January and March Ella «was groomed» online.'),

@@ -4,6 +4,10 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(unattributedClaim, {
   valid: [
+    'Ms Pell, the health visitor, found him asleep at 10am on 3 May.',
+    'Two members of the congregation, Mr Ade and Mrs Poole, told me on 3 May that he had been at chapel.',
+    'The nursery sent his paintings home.',
+    'The alleged assault was on 3 May, PC Hall told me.',
     'According to Mrs Adair, his head teacher, he ate no lunch on 4 May.',
     'The records that the school keeps are locked in the office.',
     'Police records of 5 May 2026 show one arrest.',
@@ -106,6 +110,10 @@ testRule(unattributedClaim, {
     'Should Mr Shaw be seen near the school, Ms Nash will ring the police.',
   ],
   invalid: [
+    faulty('Previous «workers have found him charming».'),
+    faulty('A second assault «is alleged».'),
+    faulty('The «wider family report» that she has been low.'),
+    faulty('Two «members of the congregation have suggested» that he hits his wife.'),
     faulty('«There is said to be» a lock on the outside of the door.'),
     faulty('The «feeling at the surgery» is that Ms Rudd is drinking again.'),
     faulty('«It has filtered back to us» that Mr Oyelaran is staying at the flat.'),
