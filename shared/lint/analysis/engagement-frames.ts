@@ -35,7 +35,8 @@ export function keenness(hit: WordHit, sentence: Sentence, before: string, after
     return null
   const clause = /^[^.;:]*/u.exec(after)?.[0] ?? ''
   if (/^\s(?:in|for|at)\s(?:school|nursery|college|lessons?|class)\b/iu.test(clause)) return null
-  return /^\s(?:for|in|to|with|from|of|about|towards)\b/iu.test(clause) && (speaksOfService(clause) || PUT_TO_THEM.test(clause))
+  return /^\s(?:for|in|to|with|from|of|about|towards)\b/iu.test(/ to$/i.test(hit.text) ? ` to${clause}` : clause) &&
+    (speaksOfService(clause) || PUT_TO_THEM.test(clause))
     ? { start: sentence.start + little.index, end: hit.end }
     : null
 }

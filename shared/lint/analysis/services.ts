@@ -1,6 +1,6 @@
 /** Who and what a family is asked to work with: a service, a worker, a plan, something that was offered. */
 const NOUN =
-  "services?|support|help|professionals?|agenc(?:y|ies)|workers?|youth worker|keyworkers?|social care|authority|teams?|council|us|me|plans?|interventions?|programmes?|courses?|police|children['’]s|engag\\p{L}+|working|practitioners?|visits?|visitors?|staff|school|nursery|contact with|offers?|appointments?|advice|(?<!nappy )change|meetings?|clinics?|assessments?|CAMHS|early help|involvement|input|advis[eo]rs?|mentors?|guardian|officers?|midwi(?:fe|ves)|nurses?|counsell(?:or|ors|ing)|therap(?:y|ist|ists)|sessions?|groups?|managers?|conferences?|referrals?|treatment|family centre|drug testing|recovery work|safety plan|letters|process|system|department|refuge|charity|interviewers?|psychologists?|assessors?|doula|hub|proceedings"
+  "services?|support|help|professionals?|agenc(?:y|ies)|workers?|youth worker|keyworkers?|social care|authority|teams?|council|us|me|plans?|interventions?|programmes?|courses?|police|children['’]s|engag\\p{L}+|working|practitioners?|visits?|visitors?|staff|school|nursery|contact with|offers?|appointments?|advice|(?<!nappy )change|meetings?|clinics?|assessments?|CAMHS|early help|involvement|input|advis[eo]rs?|mentors?|guardian|officers?|midwi(?:fe|ves)|nurses?|counsell(?:or|ors|ing)|therap(?:y|ist|ists)|sessions?|groups?|managers?|conferences?|referrals?|treatment|family centre|drug testing|recovery work|safety plan|letters|process|system|department|refuge|charity|interviewers?|psychologists?|assessors?|doula|hub|proceedings|opportunit(?:y|ies)"
 /** Words that close the phrase before any service is named. */
 const NOT_BETWEEN =
   'and|but|or|because|when|while|who|that|which|if|as|in|at|near|on|with|from|to|by|about|around|after|before|until|since|own|next|loud|is|was|has|had'
@@ -18,7 +18,7 @@ export function serviceAfter(after: string, earlier = ''): string | null {
   if (named !== undefined) return named
   const it = IT.exec(after)?.[0]
   return it !== undefined &&
-    /\b(?:plan|programme|course|group|service|support|counselling|treatment|clinic|work|therapy|sessions|assessment|referral)\b/iu.test(
+    /\b(?:plan|programme|course|group|service|support|counselling|treatment|clinic|work|therapy|session|assessment|referral|appointment)s?\b/iu.test(
       earlier,
     )
     ? it

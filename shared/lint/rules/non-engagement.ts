@@ -36,7 +36,7 @@ const REFUSAL_DENIED = /\b(?:not|never|n['’]t|without|neither|nor)\s(?:\p{L}+\
 const POOR =
   'poor|limited|minimal|little|sporadic|inconsistent|superficial|variable|patchy|partial|low|intermittent|mixed|insufficient|weak|erratic|tokenistic|minimal|lacking|reduced|unreliable|reluctant|non-existent|nonexistent|negligible|unsatisfactory|fluctuating|inadequate|disappointing|half-hearted|grudging|begrudging|hesitant|cursory|nil|zero|non existent|guarded|in name only|a battle|a struggle'
 const POOR_BEFORE = new RegExp(
-  `\\b(?:(?:a |any |the |her |his |their )?(?:lack|absence)\\sof|${POOR}|no)(?:\\s(?:and\\s\\p{L}+|meaningful|real|consistent|parental|maternal|paternal|family|parental|genuine|any|positive|active|sustained|full|proper))*\\s$`,
+  `\\b(?:(?:a |any |the |her |his |their )?(?:lack|absence)\\sof|difficult(?:y|ies)\\sin\\s(?:securing|gaining|obtaining|achieving|maintaining|getting)|${POOR}|less|no)(?:\\s(?:and\\s\\p{L}+|meaningful|real|consistent|parental|maternal|paternal|family|parental|genuine|any|positive|active|sustained|full|proper))*\\s$`,
   'iu',
 )
 const POOR_AFTER = new RegExp(
@@ -114,7 +114,7 @@ function faultAt(hit: WordHit, sentence: Sentence, earlier: string): Span | null
   const before = sentence.text.slice(0, hit.start - sentence.start)
   const after = sentence.text.slice(hit.end - sentence.start)
   const tags = hit.entry.tags ?? []
-  if (tags.includes('service') && serviceAfter(after, earlier) === null) return null
+  if (tags.includes('service') && serviceAfter(after, earlier + before) === null) return null
   if (tags.includes('not-school') && /^\s(?:\p{L}+\s){0,2}(?:school|nursery|college)\b/iu.test(after)) return null
   if (/interest in$/i.test(hit.text) && /^\s(?:school|nursery|college|lessons?|class)\b/iu.test(after)) return null
   if (tags.includes('get')) return hardToGet(hit, after)
@@ -150,12 +150,17 @@ function refusedVerb(hit: WordHit, sentence: Sentence, before: string, after: st
   // What somebody would rather not talk of is their own matter.
   if (/^(?:speak|talk|spoke)/i.test(hit.text) && /^[^.;,]{0,40}?\sabout\b/u.test(after)) return null
   if (isInstruction(hit, before, near + refusal.index, refusal[0])) return null
+  // What the worker did not do says nothing of a family.
+  if (/(?:^|\s)(?:I|[Ww]e)\s$/.test(before.slice(0, near + refusal.index))) return null
   // A door may be shut to somebody who is no worker.
-  if (/door$/i.test(hit.text) && /^\sto\s/i.test(after) && serviceAfter(after) === null) return null
+  if (/door$/i.test(hit.text) && TO_SOMEBODY_ELSE.test(after) && serviceAfter(after) === null) return null
   if (/^turn/i.test(hit.text) && DIAL_AFTER.test(after)) return null
   if (/^answer/i.test(hit.text) && !/door|phone|call|messag/i.test(hit.text + after.slice(0, 30))) return null
   return { start: sentence.start + near + refusal.index, end: hit.end }
 }
+
+const TO_SOMEBODY_ELSE =
+  /^\sto\s(?:\p{Lu}|(?:him|her|them|strangers?|men|callers|anyone who|anybody who|(?:his|her) (?:father|mother|brother|ex))\b)/u
 
 /** "Ms Duffy: never open the door": what somebody is to do. */
 const isInstruction = (hit: WordHit, before: string, start: number, refusal: string): boolean =>

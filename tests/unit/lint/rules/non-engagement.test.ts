@@ -4,6 +4,10 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(nonEngagement, {
   valid: [
+    'She asked that the plan should not use those words, so we have not used them.',
+    'Ms Orr did not engage with the first family support worker. She has met Mrs Lal every Tuesday since 4 May.',
+    'The couple have been wary of me since I got Tia’s surname wrong in the first report.',
+    'Mr Best stayed away from the conference. He was on bail not to meet Ms Orr.',
     'Mr Abbot did not come to the first two sessions. The letters had been posted to his former address.',
     'Ms Reed has not taken up the course. Nobody had told her that there is a crèche.',
     'Ms Reed was guarded with me. She said that the last worker had read her diary aloud in court.',
@@ -147,6 +151,12 @@ testRule(nonEngagement, {
     'Ms Ito attended nine of ten sessions; she missed 3 May as her bus was cancelled.',
   ],
   invalid: [
+    faulty('There are «difficulties in securing parental co-operation».'),
+    faulty('Mr Best has made «no effort to» meet me.'),
+    faulty('It has proved «impossible to form a working relationship with» Ms Orr.'),
+    faulty('Ms Orr «no longer opens the door» to anyone from this office.'),
+    faulty('Ms Orr «appears compliant but» nothing changes.'),
+    faulty('Mr Best «blocked my number».'),
     faulty('Ms Reed is «hard to reach». Kyle told me that he likes his school.'),
     faulty('Kyle «refuses to see» his worker. His aunt, Ms Low, told me that she works at the bakery.'),
     faulty('Ms Reed «does not reply to» messages.'),
