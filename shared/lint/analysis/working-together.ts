@@ -49,6 +49,16 @@ export function accountIsGiven(block: BlockAnalysis, sentence: Sentence, end: nu
   return accountIsGivenAround(block, sentence)
 }
 
+const TITLED_TELLER = /^M(?:r|s|rs|iss) (\p{Lu}[\p{L}’'-]+)/u
+const NOT_COMING = /\b(?:missed|miss|refused|declined|cancelled|failed|disengaged|avoid\p{L}*)\b/iu
+
+/** Told by the one who is judged, or by their relative; a colleague's count of what was missed is no reason. */
+function saysOfUs(judged: Sentence, other: Sentence): boolean {
+  if (!SAID_OF_US.test(other.text) || NOT_COMING.test(other.text)) return false
+  const teller = TITLED_TELLER.exec(other.text)?.[1]
+  return teller === undefined || judged.text.includes(teller)
+}
+
 const HIM_FIRST = /\b(?:he|him|his|Mr|father|dad|stepfather|grandfather|uncle)\b/i
 const HER_FIRST = /\b(?:she|her|Ms|Mrs|Miss|mother|mum|stepmother|grandmother|aunt)\b/i
 
@@ -67,7 +77,7 @@ export function accountIsGivenAround(block: BlockAnalysis, sentence: Sentence): 
       (other) =>
         BARRIER.test(other.text) ||
         (other.start > sentence.start && CAME_ROUND.test(other.text)) ||
-        ((TOLD_WHY.test(other.text) || SAID_OF_US.test(other.text)) && !tellsOfAnother(sentence, other)) ||
+        ((TOLD_WHY.test(other.text) || saysOfUs(sentence, other)) && !tellsOfAnother(sentence, other)) ||
         TRIED.some((pattern) => pattern.test(other.text)),
     )
 }

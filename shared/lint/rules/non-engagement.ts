@@ -151,7 +151,12 @@ function refusedVerb(hit: WordHit, sentence: Sentence, before: string, after: st
   if (/^(?:speak|talk|spoke)/i.test(hit.text) && /^[^.;,]{0,40}?\sabout\b/u.test(after)) return null
   if (isInstruction(hit, before, near + refusal.index, refusal[0])) return null
   // What the worker did not do says nothing of a family.
-  if (/(?:^|\s)(?:I|[Ww]e)\s$/.test(before.slice(0, near + refusal.index))) return null
+  if (
+    /(?:^|\s)(?:I|[Ww]e)\s(?:(?:have|had|do|did|are|were|was|am|will|would|can|could)\s)?$/.test(
+      before.slice(0, near + refusal.index),
+    )
+  )
+    return null
   // A door may be shut to somebody who is no worker.
   if (/door$/i.test(hit.text) && TO_SOMEBODY_ELSE.test(after) && serviceAfter(after) === null) return null
   if (/^turn/i.test(hit.text) && DIAL_AFTER.test(after)) return null

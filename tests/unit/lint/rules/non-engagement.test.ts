@@ -151,6 +151,7 @@ testRule(nonEngagement, {
     'Ms Ito attended nine of ten sessions; she missed 3 May as her bus was cancelled.',
   ],
   invalid: [
+    faulty('Ms Eckersley said that Mr Sesay had missed two appointments with her. He is «hard to reach».'),
     faulty('There are «difficulties in securing parental co-operation».'),
     faulty('Mr Best has made «no effort to» meet me.'),
     faulty('It has proved «impossible to form a working relationship with» Ms Orr.'),
