@@ -32,6 +32,7 @@ export interface AuditedDocument {
 /** The whole documents of a set with what the command line finds in each. */
 export async function auditedDocuments(set: SetName): Promise<AuditedDocument[]> {
   const folder = join(folderOf(set), 'documents')
+  if (!existsSync(folder)) return []
   const names = readdirSync(folder).filter((file) => file.endsWith('.md'))
   return Promise.all(names.map((file) => audited(folder, file)))
 }

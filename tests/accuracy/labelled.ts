@@ -18,8 +18,10 @@ const answer = z.looseObject({
 })
 export type Answer = z.infer<typeof answer>
 
-export const SETS = ['development', 'held-back'] as const
+/** Two sets as reports are written, and two of as many wordings of each fault as could be thought of; of each, one is only scored. */
+export const SETS = ['development', 'held-back', 'broad', 'broad-held-back'] as const
 export type SetName = (typeof SETS)[number]
+export const isHeldBack = (name: SetName): boolean => name.endsWith('held-back')
 
 /** Where a set's passages and documents lie. */
 export const folderOf = (name: SetName): string => join(import.meta.dirname, '..', 'fixtures', 'lint', name)

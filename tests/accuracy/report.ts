@@ -4,6 +4,7 @@ import {
   answersTo,
   empty,
   f1,
+  isHeldBack,
   type Labelled,
   precision,
   readSet,
@@ -87,15 +88,18 @@ function showDocumentDifferences(documents: readonly AuditedDocument[]): void {
   }
 }
 
-const set = process.argv.includes('--held-back') ? 'held-back' : 'development'
-const show = set === 'development' && process.argv.includes('--show')
+const held = process.argv.includes('--held-back')
+const broad = process.argv.includes('--broad')
+const set = broad ? (held ? 'broad-held-back' : 'broad') : held ? 'held-back' : 'development'
+const show = !isHeldBack(set) && process.argv.includes('--show')
 console.log(`the ${set} set`)
 for (const which of ['passages', 'actions'] as const) {
   const items = readSet(set, which)
+  if (items.length === 0) continue
   const answers = await answersTo(items)
   if (show) showDifferences(items, answers)
   showScore(`${items.length} ${which === 'actions' ? 'plan actions' : 'passages'}`, score(items, answers))
 }
 const documents = await auditedDocuments(set)
 if (show) showDocumentDifferences(documents)
-showDocuments(documents)
+if (documents.length > 0) showDocuments(documents)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { alarmsPerThousandWords, auditedDocuments } from '../../accuracy/documents.ts'
-import { answersTo, precision, readSet, recall, score } from '../../accuracy/labelled.ts'
+import { answersTo, precision, readSet, recall, SETS, score } from '../../accuracy/labelled.ts'
 
 /**
  * What has been reached, less a little for rules still to come. A change that falls below has cost accuracy somewhere else:
@@ -9,9 +9,11 @@ import { answersTo, precision, readSet, recall, score } from '../../accuracy/lab
 const REACHED = {
   development: { recall: 0.95, precision: 0.95, cleanFlagged: 0.02, errors: 0.1, warnings: 1 },
   'held-back': { recall: 0.76, precision: 0.85, cleanFlagged: 0.08, errors: 0.5, warnings: 1.5 },
+  broad: { recall: 0.4, precision: 0.75, cleanFlagged: 0.06 },
+  'broad-held-back': { recall: 0.4, precision: 0.75, cleanFlagged: 0.06 },
 } as const
 
-describe.each(['development', 'held-back'] as const)('the %s set', (name) => {
+describe.each(SETS)('the %s set', (name) => {
   test('is found, rightly, and clean passages are left alone', async () => {
     const items = readSet(name)
     const result = score(items, await answersTo(items))

@@ -60,7 +60,7 @@ testRule(spelling, {
     {
       dictionary,
       action: { action: 'Ring when Ruby has recieved it.', owner: 'Mr Zqvist FSWkr' },
-      findings: [{ text: 'recieved', fix: ['received', 'relieved'], field: 'action' }],
+      findings: [{ text: 'recieved', fix: ['received', 'relieved'], field: 'action' as const }],
     },
     { ...spelt('The saftey plan was read.'), findings: [{ text: 'saftey', fix: ['safety'] }] },
   ].map((item) => ({ ...item, findings: item.findings })),
