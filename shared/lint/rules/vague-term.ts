@@ -152,7 +152,7 @@ function isOtherwiseMeant(block: BlockAnalysis, sentence: Sentence, hit: WordHit
   if (/^struggl/.test(text) && OF_A_KIND.test(before)) return true
   if (/^multiple$/.test(text) && /^\s(?:sclerosis|births?|choice|myeloma|pregnancy)\b/i.test(after)) return true
   if (/\bimproving$/.test(text) && tellsHowOften(block, sentence, hit, true)) return true
-  if (/^(?:several|many)$/.test(text) && /^\sof (?:the|his|her|their|my|our)\b/.test(after)) return true
+  if (/^(?:several|many|a few)$/.test(text) && /^\sof (?:the|his|her|their|my|our)\b/.test(after)) return true
   if (
     /^(?:previously|recently)$/.test(text) &&
     (/^\s(?:known|called|named)\b/.test(after) || /\bI (?:have |had |was )?$/.test(before))

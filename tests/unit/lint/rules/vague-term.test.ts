@@ -4,6 +4,7 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(vagueTerm, {
   valid: [
+    'A few of the pictures that he drew are at the back of this report.',
     'She has to hear a thing more than once.',
     'Kyle would like to see his mother more often.',
     'His return home depends on change that someone must check.',
@@ -80,6 +81,7 @@ testRule(vagueTerm, {
     'The police took no further action.',
   ],
   invalid: [
+    faulty('Ms Ives has «regular rows» with her sister.'),
     faulty('Police have attended «on previous occasions».'),
     faulty('She wrote that he «frequently» becomes upset at the end of the day. At lunch he sits with two friends.'),
     faulty(
