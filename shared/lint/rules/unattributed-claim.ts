@@ -155,6 +155,8 @@ function speakingGroup(block: BlockAnalysis, sentence: Sentence, hit: WordHit, b
   const place = WHERE.exec(after)?.[0] ?? ''
   const longer = place + (/^\s\w+/.exec(after.slice(place.length))?.[0] ?? '')
   const where = SPEAKS.test(after.slice(place.length)) || place === '' ? place : longer
+  // “Somebody of her own to talk to”: what they are for, and nothing that they said.
+  if (/\sto$/.test(where)) return null
   const speaks =
     SPEAKS.exec(after) ??
     SPEAKS.exec(after.slice(where.length)) ??

@@ -4,6 +4,8 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(passiveNoActor, {
   valid: [
+    'The police and my team agreed that I should find out whether the children are being seriously harmed.',
+    'I asked Ruby whether she was hit, and she shook her head.',
     'Her weight was taken on 3 May and was 61 kilograms.',
     'Marks are given for spelling.',
     'The damage is done.',

@@ -4,6 +4,7 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(unattributedClaim, {
   valid: [
+    'Zofia needs an adult who takes over at night, and somebody of her own to talk to.',
     'Ms Pell, the health visitor, found him asleep at 10am on 3 May.',
     'Two members of the congregation, Mr Ade and Mrs Poole, told me on 3 May that he had been at chapel.',
     'The nursery sent his paintings home.',
