@@ -26,8 +26,10 @@ export function documentService({ session, shelf, packVersions, checker, now }: 
     async create({ caseId, templateId, title, childIds, today: realDay }) {
       const record = await session.store.cases.get(caseId)
       const today = record.exampleDay ?? realDay
-      const template = await shelf.template(templateId)
-      const { pack } = await packVersions.inForce(record.packId)
+      const { pack, templates } = await packVersions.inForce(record.packId)
+      const template = templates.find(({ id }) => id === templateId)
+      if (!template)
+        throw new CallFailure('not-found', `There is no document template called “${templateId}”. Choose one from the list.`)
       const author = session.practitioner
       const chosen = record.people.filter(
         (person) => person.group === 'child' && (childIds.length === 0 || childIds.includes(person.id)),

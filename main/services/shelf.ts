@@ -1,6 +1,6 @@
 import { CallFailure, type PackSummary } from '../../shared/api/index.ts'
 import type { Standards } from '../../shared/lint/index.ts'
-import { type DocumentTemplate, StandardsProblem, type WordLists, type WordStyle } from '../../shared/standards/index.ts'
+import { StandardsProblem, type WordLists, type WordStyle } from '../../shared/standards/index.ts'
 import { type LibraryPlaces, loadStandards, type StandardsLibrary, stampsOfPlaces, UnknownPackError } from '../templates/index.ts'
 
 /**
@@ -10,7 +10,6 @@ import { type LibraryPlaces, loadStandards, type StandardsLibrary, stampsOfPlace
 export interface Shelf {
   packs(): Promise<PackSummary[]>
   standards(packId: string): Promise<Standards>
-  template(id: string): Promise<DocumentTemplate>
   wordStyle(id: string): Promise<WordStyle>
   words(): Promise<WordLists>
 }
@@ -26,11 +25,6 @@ export function createShelf(places: LibraryPlaces): Shelf {
     packs: async () => [...(await read()).packs],
     words: async () => (await read()).words,
     standards: async (packId) => namingProblems(await read(), packId),
-    async template(id) {
-      const found = (await read()).templates.get(id)
-      if (!found) throw new CallFailure('not-found', `There is no document template called “${id}”. Choose one from the list.`)
-      return found
-    },
     async wordStyle(id) {
       const { wordStyles } = await read()
       const found = Object.hasOwn(wordStyles, id) ? wordStyles[id] : undefined

@@ -66,7 +66,7 @@ export function addFiles(contents: Contents, files: readonly TemplateFile[], rul
     if (id === null || taken.get(`standards:${id}`) !== file.name) continue
     attempt(file, () => {
       try {
-        return parsePack(file.text, file.name, { packs: contents.packs, ...rules }).id
+        return parsePack(file.text, file.name, { packs: contents.packs, templates: contents.templates, ...rules }).id
       } catch (error) {
         const earlier = before.get(id)
         if (earlier === undefined) contents.packs.delete(id)

@@ -9,6 +9,7 @@ import {
   type Problem,
   StandardsProblem,
   strictest,
+  templateUnder,
   type WordLists,
   type WordStyle,
 } from '../../shared/standards/index.ts'
@@ -165,7 +166,8 @@ export async function loadStandards(places: LibraryPlaces): Promise<StandardsLib
     get(packId) {
       const known = made.get(packId)
       if (known !== undefined) return known
-      const standards: Standards = { pack: packFor(packId), words, templates }
+      const pack = packFor(packId)
+      const standards: Standards = { pack, words, templates: templates.map((template) => templateUnder(template, pack)) }
       made.set(packId, standards)
       return standards
     },

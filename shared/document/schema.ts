@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { documentKind } from './kind-schema.ts'
+import { PLAN_TABLE_NAMES } from './plan-tables.ts'
 import { SCHEMA_VERSION } from './schema-version.ts'
 
 /**
@@ -68,10 +69,14 @@ export const quotation = z.looseObject({
 export const tableCell = z.looseObject({ content: inlines })
 export const tableRow = z.looseObject({ id, cells: z.array(tableCell) })
 export const tableColumn = z.looseObject({ id, title: z.string(), width: z.number().positive().optional() })
-/** A table with one header row. Every row has as many cells as there are columns. */
+/**
+ * A table with one header row. Every row has as many cells as there are columns. `shows` is the part of the case's plan that
+ * it is filled from, until somebody writes in it.
+ */
 export const table = z.looseObject({
   type: z.literal('table'),
   id,
+  shows: z.enum(PLAN_TABLE_NAMES).optional(),
   columns: z.array(tableColumn).min(1),
   rows: z.array(tableRow),
 })
@@ -100,9 +105,11 @@ export const planAction = z.looseObject({
   outcome: z.string().default(''),
   status: z.string().default(''),
 })
+/** `fromPlan` is set where the actions are those of the case's plan. */
 export const actionPlan = z.looseObject({
   type: z.literal('actionPlan'),
   id,
+  fromPlan: z.boolean().optional(),
   title: z.string().optional(),
   actions: z.array(planAction),
 })

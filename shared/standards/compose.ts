@@ -1,3 +1,4 @@
+import { overlaysOf, strictestOverlays } from './overlay.ts'
 import {
   authorityTerms,
   type Pack,
@@ -76,6 +77,16 @@ function clausesOfTerms({ options }: RuleSetting): string[] {
   return terms.success ? Object.values(terms.data).flatMap(({ clause }) => clause ?? []) : []
 }
 
+/** Each clause that a document's overlay names, with the template's id. */
+function clausesOfOverlays(documents: Pack['documents']): [string, string][] {
+  return Object.entries(documents).flatMap(([templateId, { require = {}, length }]) =>
+    [...Object.values(require).flat(), ...(length ? [length.clause] : [])].map((clause): [string, string] => [
+      templateId,
+      clause,
+    ]),
+  )
+}
+
 function checkClausesExist(pack: Pack, file: PackFile): void {
   for (const [ruleId, setting] of Object.entries(pack.rules))
     for (const key of [
@@ -99,6 +110,9 @@ function checkClausesExist(pack: Pack, file: PackFile): void {
     for (const { id, clause } of list)
       if (!(clause in pack.clauses))
         throw problemIn(file, `the ${what} “${id}” names the clause “${clause}”, which no pack defines`)
+  for (const [templateId, clause] of clausesOfOverlays(pack.documents))
+    if (!(clause in pack.clauses))
+      throw problemIn(file, `the document “${templateId}” names the clause “${clause}”, which no pack defines`)
   for (const { subject, takes, leaves } of pack.contradictions)
     for (const { clause } of [takes, ...leaves])
       if (!(clause in pack.clauses))
@@ -138,6 +152,7 @@ export function composePack(id: string, packFiles: Iterable<PackFile>): Pack {
     signOff: laidOver(lineage.map((file) => file.signOff)),
     audit: laidOver(lineage.map((file) => file.audit)),
     contradictions: lineage.flatMap((file) => file.contradictions),
+    documents: overlaysOf(lineage),
     output: {
       header: last((file) => file.output.header),
       confidentiality: last((file) => file.output.confidentiality),
@@ -210,6 +225,7 @@ export function strictest(packs: readonly Pack[]): Pack {
     signOff: [],
     audit: [],
     contradictions: [],
+    documents: strictestOverlays(packs, (index, clause) => clauseKey(packs[index] as Pack, clause)),
     output: { header: '', confidentiality: '', childWordsBold: packs.some((pack) => pack.output.childWordsBold) },
   }
 }

@@ -20,6 +20,7 @@ const keptPack = z.looseObject({
   signOff: listed,
   audit: listed,
   contradictions: listed,
+  documents: byKey,
   output: z.looseObject({
     header: z.string().default(''),
     confidentiality: z.string().default(''),

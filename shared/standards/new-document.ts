@@ -3,9 +3,14 @@ import {
   type CasewrightDocument,
   type Inline,
   type IsoDate,
+  PLAN_TABLES,
+  type PlanAction,
+  type PlanTable,
   SCHEMA_VERSION,
   type Section,
+  type Table,
 } from '../document/index.ts'
+import type { SectionCondition } from './circumstances.ts'
 import { filledIn, partsOf } from './merge-fields.ts'
 import type { DocumentTemplate, TemplateBlock, TemplateSection } from './template.ts'
 
@@ -26,12 +31,23 @@ export interface NewDocument {
    * is the child that the section is about, null in a section about all of them.
    */
   fieldValue?: (field: string, childId: string | null) => string
+  /** What is true of the case: sections that are only for others are left out. Without it, every section is there. */
+  conditions?: ReadonlySet<SectionCondition>
+  /** The case's plan as it stands, for the blocks that show it. */
+  plan?: PlanContents
+}
+
+/** What a document shows of a plan: its actions, and the rows of each table. */
+export interface PlanContents {
+  actions: readonly PlanAction[]
+  rows: (shows: PlanTable) => readonly (readonly string[])[]
 }
 
 interface Place {
   childId: string | null
   valueFor: (field: string) => string
   newId: () => string
+  plan: PlanContents | undefined
 }
 
 function inlinesOf(text: string, place: Place): Inline[] {
@@ -71,7 +87,21 @@ function newBlock(block: TemplateBlock, place: Place): Block {
         })),
       }
     case 'actionPlan':
-      return { type: 'actionPlan', id, ...(block.title === undefined ? {} : { title: block.title }), actions: [] }
+      return {
+        type: 'actionPlan',
+        id,
+        ...(block.title === undefined ? {} : { title: block.title }),
+        ...(block.fromPlan ? { fromPlan: true } : {}),
+        actions: block.fromPlan ? [...(place.plan?.actions ?? [])] : [],
+      }
+    case 'planTable':
+      return {
+        type: 'table',
+        id,
+        shows: block.shows,
+        columns: PLAN_TABLES[block.shows].map((title) => ({ id: place.newId(), title })),
+        rows: planRows(block.shows, place),
+      }
     case 'chronology':
       return { type: 'chronology', id, entries: [] }
     case 'signatures':
@@ -83,6 +113,21 @@ function newBlock(block: TemplateBlock, place: Place): Block {
     case 'pageBreak':
       return { type: 'pageBreak', id }
   }
+}
+
+/** The rows of a table that shows the plan; an empty one to write in where the plan has nothing. */
+function planRows(shows: PlanTable, { plan, newId }: Place): Table['rows'] {
+  const rows = plan?.rows(shows) ?? []
+  const filled = rows.length > 0 ? rows : [PLAN_TABLES[shows].map(() => '')]
+  return filled.map((cells) => ({
+    id: newId(),
+    cells: cells.map((text) => ({ content: text === '' ? [] : [{ type: 'text', text }] })),
+  }))
+}
+
+/** True where a section is for every case, or for one of which one of its conditions is true. */
+function belongs({ onlyFor }: TemplateSection, conditions: ReadonlySet<SectionCondition> | undefined): boolean {
+  return onlyFor === undefined || conditions === undefined || onlyFor.some((condition) => conditions.has(condition))
 }
 
 function newSection(section: TemplateSection, place: Place): Section {
@@ -105,17 +150,20 @@ export function newDocument(wanted: NewDocument): CasewrightDocument {
   const place = (childId: string | null): Place => ({
     childId,
     newId,
+    plan: wanted.plan,
     valueFor: (field) => {
       const value = wanted.fieldValue?.(field, childId) ?? ''
       if (value !== '' || field !== 'child.firstName') return value
       return children.find((child) => child.id === childId)?.firstName ?? 'the child'
     },
   })
-  const sections = template.sections.flatMap((section) =>
-    section.perChild && children.length > 0
-      ? children.map((child) => newSection(section, place(child.id)))
-      : [newSection(section, place(null))],
-  )
+  const sections = template.sections
+    .filter((section) => belongs(section, wanted.conditions))
+    .flatMap((section) =>
+      section.perChild && children.length > 0
+        ? children.map((child) => newSection(section, place(child.id)))
+        : [newSection(section, place(null))],
+    )
   return {
     schemaVersion: SCHEMA_VERSION,
     id: newId(),

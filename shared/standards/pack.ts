@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { DOCUMENT_KINDS, KIND_GROUPS } from '../document/index.ts'
+import { CIRCUMSTANCES } from './circumstances.ts'
+import { templateSection } from './template.ts'
 
 export const severity = z.enum(['error', 'warning', 'suggestion'])
 export type Severity = z.infer<typeof severity>
@@ -114,35 +116,6 @@ const eventName = z
   .string()
   .regex(/^[a-z][A-Za-z0-9]*$/, 'an event is written in one word, the first letter small: “strategyDiscussion”')
 
-/** What can be true of a child's case, so that an obligation applies; `when` of an obligation names them. */
-export const CIRCUMSTANCES = [
-  'early-help',
-  'child-in-need-plan',
-  'child-protection-plan',
-  'short-breaks',
-  'private-fostering',
-  'pre-proceedings',
-  'looked-after',
-  'care-leaver',
-  'planned-placement',
-  'before-first-review',
-  'first-four-weeks',
-  'after-first-year',
-  'permanent-placement',
-  'foster-care',
-  'residential-care',
-  'out-of-area-home',
-  'connected-carer',
-  'placed-with-parents',
-  'adoption-plan',
-  'plan-changed',
-  'disabled-child',
-  'under-5',
-  'up-to-5',
-  '5-and-over',
-] as const
-export type Circumstance = (typeof CIRCUMSTANCES)[number]
-
 /** Another figure that the same standard gives for an obligation: a looser one that contradicts it, or good practice. */
 const otherFigure = z.strictObject({
   limit: z.number().nonnegative(),
@@ -183,6 +156,24 @@ export const obligation = z.strictObject({
   note: z.string().optional(),
 })
 
+/**
+ * What an authority wants otherwise in a kind of document than the template has it; sections are named by their ids.
+ *
+ * `require` are sections that it asks for, each with the clauses that do; `optional` are sections that the template requires
+ * and this authority does not; `leaveOut` do not appear in a new document; `titles` are its own headings; `guidance` stands
+ * after the template's. `add` puts a section of its own behind another one (or first). `length` is the length that it asks for.
+ */
+export const templateOverlay = z.strictObject({
+  require: z.record(z.string(), z.array(z.string()).min(1)).optional(),
+  optional: z.array(z.string()).optional(),
+  leaveOut: z.array(z.string()).optional(),
+  titles: z.record(z.string(), z.string().min(1)).optional(),
+  guidance: z.record(z.string(), z.string().min(1)).optional(),
+  add: z.array(z.strictObject({ after: z.string().optional(), section: templateSection })).optional(),
+  length: z.strictObject({ words: z.number().int().positive(), clause: z.string() }).optional(),
+})
+export type TemplateOverlay = z.infer<typeof templateOverlay>
+
 export const packFile = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/, 'an id is written in small letters, figures and hyphens'),
   extends: z.string().optional(),
@@ -199,6 +190,8 @@ export const packFile = z.strictObject({
   signOff: z.array(signOffRule).default([]),
   audit: z.array(auditCriterion).default([]),
   contradictions: z.array(contradiction).default([]),
+  /** By the id of the template. */
+  documents: z.record(z.string(), templateOverlay).default({}),
   /** How Word output of this authority looks and what it says at the head of every page. */
   output: z
     .strictObject({
@@ -249,5 +242,7 @@ export interface Pack {
   signOff: SignOffRule[]
   audit: AuditCriterion[]
   contradictions: Contradiction[]
+  /** What it wants otherwise than the templates have it, by the template's id. */
+  documents: Record<string, TemplateOverlay>
   output: { header: string; confidentiality: string; childWordsBold: boolean }
 }

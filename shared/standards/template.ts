@@ -1,9 +1,13 @@
 import { z } from 'zod'
-import { documentKind } from '../document/index.ts'
+import { documentKind, PLAN_TABLE_NAMES } from '../document/index.ts'
+import { sectionCondition } from './circumstances.ts'
 
 const columns = z.array(z.string().min(1)).min(1)
 
-/** What a new document starts with inside a section. */
+/**
+ * What a new document starts with inside a section. An `actionPlan` with `fromPlan` begins with the actions of the case's
+ * plan, and a `planTable` shows another part of it.
+ */
 export const templateBlock = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('paragraph'), text: z.string().optional() }),
   z.strictObject({ type: z.literal('heading'), text: z.string() }),
@@ -14,11 +18,18 @@ export const templateBlock = z.discriminatedUnion('type', [
     title: z.string().optional(),
     fields: z.array(z.strictObject({ label: z.string().min(1), field: z.string().optional() })).min(1),
   }),
-  z.strictObject({ type: z.literal('actionPlan'), title: z.string().optional() }),
+  z.strictObject({ type: z.literal('actionPlan'), title: z.string().optional(), fromPlan: z.boolean().default(false) }),
+  z.strictObject({ type: z.literal('planTable'), shows: z.enum(PLAN_TABLE_NAMES) }),
   z.strictObject({ type: z.literal('chronology') }),
   z.strictObject({ type: z.literal('signatures'), signatories: z.array(z.string().min(1)).min(1) }),
   z.strictObject({ type: z.literal('pageBreak') }),
 ])
+
+/** What becomes of a section's text when the next document is begun from this one. */
+export const carriedOver = z.enum(['over', 'fresh'])
+
+/** What becomes of a section in the version for somebody of the family. */
+const forReader = z.enum(['keep', 'leave-out']).default('keep')
 
 /**
  * A section of a template. `title` may hold merge fields in braces ("What life is like for {child.firstName}").
@@ -27,6 +38,9 @@ export const templateBlock = z.discriminatedUnion('type', [
  * `{family}` is any adult of the family, `{child}` any child, `{signature}` a signature or a line for one.
  * `required` is true, false, or the ids of the packs that ask for it. `guidance` is shown while the section is empty
  * and never reaches Word.
+ * `onlyFor` names circumstances of the case (any one of them) without which a new document begins without the section; the
+ * writer can still add it. `length` is how much is asked for. `carries` says whether the next document begins with this
+ * one's text (marked as carried over) or with an empty section. `parents` and `child` say whether their versions have it.
  */
 export const templateSection = z.strictObject({
   id: z.string().min(1),
@@ -35,10 +49,36 @@ export const templateSection = z.strictObject({
   mentions: z.array(z.string()).default([]),
   required: z.union([z.boolean(), z.array(z.string())]).default(true),
   perChild: z.boolean().default(false),
+  onlyFor: z.array(sectionCondition).min(1).optional(),
+  length: z.strictObject({ words: z.number().int().positive() }).optional(),
+  carries: carriedOver.default('over'),
+  parents: forReader,
+  child: forReader,
   guidance: z.string().min(1),
   blocks: z.array(templateBlock).default([{ type: 'paragraph' }]),
 })
 
+/** Under which heading the list of new documents shows a template. */
+export const TEMPLATE_GROUPS = {
+  assessments: 'Assessments and enquiries',
+  conferences: 'Child protection',
+  plans: 'Plans',
+  'looked-after': 'Looked-after children and care leavers',
+  court: 'Court and pre-proceedings',
+  summaries: 'Summaries, transfer and closure',
+  records: 'Records',
+  family: 'For children and families',
+} as const
+const templateGroups = Object.keys(TEMPLATE_GROUPS) as (keyof typeof TEMPLATE_GROUPS)[]
+
+/** Who is given the document, and the obligations of packs that say by when ("icpc-report-to-chair"). */
+const recipient = z.strictObject({ who: z.string().min(1), by: z.array(z.string()).default([]) })
+
+/**
+ * A kind of document: what it is for, who writes it, and its sections in order. `writer`, `authoriser` and `receives` are what
+ * is usual; what an authority says of them is in its pack. `startsFrom` are the kinds of an earlier document that it can be
+ * begun from, the likeliest first.
+ */
 export const documentTemplate = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   kind: documentKind,
@@ -48,10 +88,16 @@ export const documentTemplate = z.strictObject({
   writer: z.string().default(''),
   authoriser: z.string().default(''),
   audience: z.string().default(''),
+  group: z.enum(templateGroups).default('records'),
+  receives: z.array(recipient).default([]),
+  startsFrom: z.array(documentKind).default([]),
+  length: z.strictObject({ words: z.number().int().positive() }).optional(),
   wordStyle: z.string().default('report'),
   sections: z.array(templateSection).min(1),
 })
 
+export type TemplateGroup = keyof typeof TEMPLATE_GROUPS
 export type TemplateBlock = z.infer<typeof templateBlock>
-export type TemplateSection = z.infer<typeof templateSection>
-export type DocumentTemplate = z.infer<typeof documentTemplate>
+/** `clauses` are those that ask for the section, where the template was laid under an authority's pack (`templateUnder`). */
+export type TemplateSection = z.infer<typeof templateSection> & { clauses?: readonly string[] }
+export type DocumentTemplate = Omit<z.infer<typeof documentTemplate>, 'sections'> & { sections: TemplateSection[] }

@@ -33,6 +33,7 @@ export const PACK: Pack = {
   signOff: [],
   audit: [],
   contradictions: [],
+  documents: {},
   output: { header: 'Exampleshire Council', confidentiality: 'Confidential', childWordsBold: true },
 }
 

@@ -1,4 +1,5 @@
 import type { PackFile } from '../pack.ts'
+import type { DocumentTemplate } from '../template.ts'
 import { suggestion } from './plain-english.ts'
 
 /** What is known besides a pack's own text when it is checked. */
@@ -7,6 +8,8 @@ export interface PackSurroundings {
   packs?: ReadonlyMap<string, PackFile>
   /** Ids of the rules that Casewright has; a pack that names another is refused. */
   ruleIds?: readonly string[]
+  /** The templates that its `documents` may speak of, by id. */
+  templates?: ReadonlyMap<string, DocumentTemplate>
 }
 
 export type Path = (string | number)[]
@@ -100,12 +103,72 @@ function clausesOfContradictions(pack: PackFile): Named[] {
   })
 }
 
+function clausesOfDocuments(pack: PackFile): Named[] {
+  return Object.entries(pack.documents).flatMap(([templateId, { require = {}, length }]) => {
+    const user = `the document “${templateId}”`
+    const asked = Object.entries(require).flatMap(([sectionId, keys]) =>
+      keys.map((key, index) => ({ key, path: ['documents', templateId, 'require', sectionId, index], user })),
+    )
+    return length === undefined
+      ? asked
+      : [...asked, { key: length.clause, path: ['documents', templateId, 'length', 'clause'], user }]
+  })
+}
+
+/** Reports each template and each section that the pack speaks of under `documents` and that there is not. */
+export function checkDocuments(
+  pack: PackFile,
+  templates: ReadonlyMap<string, DocumentTemplate> | undefined,
+  report: Report,
+): void {
+  if (templates === undefined) return
+  for (const [templateId, overlay] of Object.entries(pack.documents)) {
+    const template = templates.get(templateId)
+    if (template === undefined) {
+      report(
+        ['documents', templateId],
+        `there is no template called “${templateId}”, or it has a mistake of its own`,
+        suggestion(templateId, [...templates.keys()]),
+        true,
+      )
+      continue
+    }
+    const ids = [...template.sections.map(({ id }) => id), ...(overlay.add ?? []).map(({ section }) => section.id)]
+    const missing = (sectionId: string, path: Path, atName = false): void => {
+      if (!ids.includes(sectionId))
+        report(
+          ['documents', templateId, ...path],
+          `the template “${templateId}” has no section called “${sectionId}”`,
+          suggestion(sectionId, ids),
+          atName,
+        )
+    }
+    for (const part of ['require', 'titles', 'guidance'] as const)
+      for (const sectionId of Object.keys(overlay[part] ?? {})) missing(sectionId, [part, sectionId], true)
+    for (const part of ['optional', 'leaveOut'] as const)
+      for (const [index, sectionId] of (overlay[part] ?? []).entries()) missing(sectionId, [part, index])
+    for (const [index, { after, section }] of (overlay.add ?? []).entries()) {
+      if (after !== undefined) missing(after, ['add', index, 'after'])
+      if (template.sections.some(({ id }) => id === section.id))
+        report(
+          ['documents', templateId, 'add', index, 'section', 'id'],
+          `the template “${templateId}” has a section “${section.id}” already`,
+        )
+    }
+  }
+}
+
 /** Reports each clause and each role that the pack names and that neither it nor a parent defines. */
 export function checkNames(pack: PackFile, surroundings: PackSurroundings, report: Report): void {
   const family = familyOf(pack, surroundings.packs)
   if (family === null) return
   const clauses = family.flatMap((one) => Object.keys(one.clauses))
-  for (const { key, path, user } of [...clausesOfRules(pack), ...clausesOfLists(pack), ...clausesOfContradictions(pack)])
+  for (const { key, path, user } of [
+    ...clausesOfRules(pack),
+    ...clausesOfLists(pack),
+    ...clausesOfContradictions(pack),
+    ...clausesOfDocuments(pack),
+  ])
     if (!clauses.includes(key))
       report(path, `${user} names the clause “${key}”, which is not under “clauses”`, suggestion(key, clauses))
   const roles = family.flatMap((one) => one.roles.map(({ id }) => id))

@@ -5,6 +5,7 @@ import { type DocumentTemplate, documentTemplate } from '../template.ts'
 import { type WordStyle, wordStyle } from '../word-style.ts'
 import { type WordList, wordList } from '../words.ts'
 import {
+  checkDocuments,
   checkIds,
   checkNames,
   checkParent,
@@ -44,6 +45,7 @@ export function parsePack(text: string, fileName: string, surroundings: PackSurr
     checkIds(pack, report)
     checkRules(pack, surroundings.ruleIds, report)
     checkNames(pack, surroundings, report)
+    checkDocuments(pack, surroundings.templates, report)
   })
 }
 

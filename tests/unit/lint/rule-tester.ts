@@ -108,6 +108,7 @@ export function permissivePack(rules: readonly Rule[], options: Record<string, u
     signOff: [],
     audit: [],
     contradictions: [],
+    documents: {},
     output: { header: '', confidentiality: '', childWordsBold: false },
   }
 }

@@ -26,6 +26,7 @@ export const pack = (stated: Partial<Pack> = {}): Pack => ({
   signOff: [],
   audit: [],
   contradictions: [],
+  documents: {},
   output: { header: '', confidentiality: '', childWordsBold: false },
   ...stated,
 })

@@ -61,6 +61,7 @@ export const PACK: Pack = {
   signOff: [],
   audit: [],
   contradictions: [],
+  documents: {},
   output: { header: 'Exampleshire Children’s Services', confidentiality: 'Confidential: child protection', childWordsBold: true },
 }
 
