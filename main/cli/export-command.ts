@@ -1,6 +1,7 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { caseRecord } from '../../shared/family/index.ts'
+import { templateOf } from '../../shared/standards/index.ts'
 import { exportWord } from '../../shared/word/index.ts'
 import { readInputFile } from './input-file.ts'
 import { documentKindOption } from './lint-command.ts'
@@ -29,8 +30,7 @@ export async function runExport(args: string[], terminal: Terminal): Promise<num
     given.text('kind') === undefined ? (input.kind ?? input.document.kind) : documentKindOption(given.text('kind') ?? '')
   const loaded = await openStandards(given.text('templates'))
   const standards = standardsFor(loaded, packId)
-  const template =
-    standards.templates.find(({ id }) => id === input.document.templateId) ?? standards.templates.find((one) => one.kind === kind)
+  const template = templateOf(standards.templates, { templateId: input.document.templateId, kind })
   const styleId = given.text('style') ?? template?.wordStyle ?? 'report'
   const style = Object.hasOwn(loaded.wordStyles, styleId) ? loaded.wordStyles[styleId] : undefined
   if (!style) throw new UsageError(`there is no Word style “${styleId}”; there are ${Object.keys(loaded.wordStyles).join(', ')}`)

@@ -6,6 +6,7 @@ import {
   type Pack,
   type RuleInForce,
   settingFor,
+  templateOf,
   type WordList,
   type WordLists,
 } from '../standards/index.ts'
@@ -151,7 +152,7 @@ class LintRun {
   private rulesFor(document: CasewrightDocument, people: readonly KnownPerson[], dates: EventDates, today: string): RulesInForce {
     const { pack, templates } = this.standards
     const { kind } = document
-    const template = templates.find(({ id }) => id === document.templateId) ?? templates.find((one) => one.kind === kind) ?? null
+    const template = templateOf(templates, document)
     const found: RulesInForce = { kind, text: [], document: [], action: [], starters: this.startersFor(kind) }
     for (const [rule, setting] of this.settingsFor(kind)) {
       const { options } = setting

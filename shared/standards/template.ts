@@ -101,3 +101,19 @@ export type TemplateBlock = z.infer<typeof templateBlock>
 /** `clauses` are those that ask for the section, where the template was laid under an authority's pack (`templateUnder`). */
 export type TemplateSection = z.infer<typeof templateSection> & { clauses?: readonly string[] }
 export type DocumentTemplate = Omit<z.infer<typeof documentTemplate>, 'sections'> & { sections: TemplateSection[] }
+
+/**
+ * The template that a document was made from; for one made elsewhere the template that goes by the name of its kind, else
+ * any of that kind: a kind may have another beside its own, as the outline of a child protection plan is beside the plan.
+ */
+export function templateOf<Template extends Pick<DocumentTemplate, 'id' | 'kind'>>(
+  templates: readonly Template[],
+  { templateId, kind }: { templateId?: string | undefined; kind: DocumentTemplate['kind'] },
+): Template | null {
+  const tests: ((one: Template) => boolean)[] = [
+    ({ id }) => id === templateId,
+    ({ id }) => id === kind,
+    (one) => one.kind === kind,
+  ]
+  return tests.map((test) => templates.find(test)).find((found) => found !== undefined) ?? null
+}
