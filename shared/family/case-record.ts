@@ -20,6 +20,10 @@ export const person = z.looseObject({
   parentalResponsibility: z.boolean().default(false),
   agency: z.string().default(''),
   school: z.string().default(''),
+  /** Of a child: the surgery or practice with which they are registered, and whom they see there. */
+  gp: z.string().default(''),
+  dentist: z.string().default(''),
+  optician: z.string().default(''),
   address: z.string().default(''),
   telephone: z.string().default(''),
   email: z.string().default(''),

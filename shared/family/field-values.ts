@@ -95,6 +95,9 @@ function childValues(children: readonly Person[], documentDate: string | undefin
     'child.pronouns': each((child) => child.pronouns),
     'child.school': each((child) => child.school),
     'child.address': each((child) => child.address),
+    'child.gp': each((child) => child.gp),
+    'child.dentist': each((child) => child.dentist),
+    'child.optician': each((child) => child.optician),
   }
 }
 

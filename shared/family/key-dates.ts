@@ -247,9 +247,23 @@ export const KEY_DATE_GROUPS: readonly KeyDateGroup[] = [referral, earlyHelp, pr
 /** Key dates that timescales know by name, with what people call them; a case may hold others. */
 export const KEY_DATES: Readonly<Record<string, string>> = Object.assign({}, ...KEY_DATE_GROUPS.map((group) => group.dates))
 
+/** What plans and reviews of looked-after children and care leavers speak of, though not every such case is asked for it. */
+const LOOKED_AFTER_REPORT_DATES = [
+  'placementMeeting',
+  'placementPlan',
+  'permanencePlan',
+  'secondLookedAfterReview',
+  'becameEligible',
+  'personalAdviser',
+  'pathwayNeedsAssessment',
+  'pathwayPlan',
+  'pathwayPlanReviewed',
+]
+
 /** The key dates that a report may take in as a merge field. */
 export const REPORT_DATES: readonly string[] = [
   ...KEY_DATE_GROUPS.flatMap((group) => [...group.always, ...group.usual]),
+  ...LOOKED_AFTER_REPORT_DATES,
   'closure',
 ]
 

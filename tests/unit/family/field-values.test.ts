@@ -18,6 +18,8 @@ const record = caseRecord.parse({
       dateOfBirth: '2016-05-02',
       pronouns: 'she/her',
       school: 'Hill School',
+      gp: 'Mill Road Surgery',
+      dentist: 'Park Dental',
     },
     { id: 'ruby', group: 'child', firstName: 'Ruby', lastName: 'Pike', knownAs: 'Roo', dateOfBirth: '2025-07-20' },
     { id: 'mum', group: 'family', title: 'Ms', firstName: 'Farida', lastName: 'Begum', role: 'mother' },
@@ -73,6 +75,24 @@ describe('values of merge fields', () => {
       'child.firstName': 'Roo',
     })
     expect(fieldValues({ ...sources, childId: 'ruby', documentDate: '2025-07-19' })['child.age']).toBe('unborn')
+  })
+
+  test('of one child: with whom they are registered, empty where that is not known', () => {
+    const { document, byChild } = fieldValuesByChild(sources)
+    expect(byChild.amina).toMatchObject({
+      'child.gp': 'Mill Road Surgery',
+      'child.dentist': 'Park Dental',
+      'child.optician': '',
+    })
+    expect(byChild.ruby).toMatchObject({ 'child.gp': '', 'child.dentist': '' })
+    expect(document['child.gp']).toBe('Mill Road Surgery')
+  })
+
+  test('of dates of a child in care, known though the case has none', () => {
+    const names = ['permanencePlan', 'placementMeeting', 'pathwayPlan'].map((name) => `keyDates.${name}`)
+    expect(Object.keys(fieldValues(sources))).toEqual(expect.arrayContaining(names))
+    const lookedAfter = { ...record, keyDates: { permanencePlan: '2026-04-01' } }
+    expect(fieldValues({ ...sources, caseRecord: lookedAfter })['keyDates.permanencePlan']).toBe('1 April 2026')
   })
 
   test('one at a time, empty for what nobody knows', () => {
