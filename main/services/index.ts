@@ -8,6 +8,7 @@ import { createDispatch, type Dispatch } from './dispatch.ts'
 import { documentService } from './documents.ts'
 import type { Needs } from './needs.ts'
 import { createPackVersions } from './pack-versions.ts'
+import { planService } from './plans.ts'
 import { Session } from './session.ts'
 import { createShelf } from './shelf.ts'
 import { createSpeller } from './speller.ts'
@@ -64,6 +65,7 @@ export function createServices(options: ServicesOptions): Services {
       store: storeService(needs),
       cases: caseService(needs),
       documents: documentService(needs),
+      plans: planService(needs),
       standards: standardsService(needs),
     },
     isOpen: () => session.isOpen,

@@ -8,6 +8,7 @@ export interface Tables {
   settings: { name: string; value: string }
   own_words: { word: string; added_at: string }
   pack_versions: PackVersionRow
+  plan_revisions: PlanRevisionRow
 }
 
 export interface CaseRow {
@@ -72,5 +73,13 @@ export interface PackVersionRow {
   version: number
   fingerprint: string
   seen_at: string
+  content: string
+}
+
+export interface PlanRevisionRow {
+  case_id: string
+  number: number
+  saved_at: string
+  author: string
   content: string
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { casewrightDocument, documentKind, isoDate } from '../document/index.ts'
 import { caseRecord } from '../family/index.ts'
+import { casePlan, planStep } from '../plan/index.ts'
 import { severity } from '../standards/index.ts'
 
 /**
@@ -188,6 +189,22 @@ const findingsUnderPacks = z.strictObject({
   change: z.array(findingUnderPacks.extend({ was: severity })),
 })
 
+/** The plan of a case with the number of its newest version (0: not begun): hand it back as `baseRevision` when saving. */
+export const storedPlan = z.strictObject({ plan: casePlan, revision: z.number().int().min(0), savedAt: text, author: text })
+export type StoredPlan = z.infer<typeof storedPlan>
+export const planRevision = z.strictObject({ revision: z.number().int(), savedAt: text, author: text })
+export type PlanRevision = z.infer<typeof planRevision>
+
+const trackedStep = z.strictObject({
+  caseId: id,
+  caseTitle: text,
+  step: planStep,
+  due: text.nullable(),
+  review: text.nullable(),
+  stands: z.enum(['overdue', 'due-soon', 'open', 'no-date', 'done', 'dropped']),
+  daysLeft: z.number().int().nullable(),
+})
+
 const caseFields = caseRecord.omit({ id: true })
 
 export const contract = {
@@ -261,6 +278,17 @@ export const contract = {
     exportFile: call(z.strictObject({ id }), fileContent),
     /** Reads a `.casewright` file into a case as a new document. */
     importFile: call(z.strictObject({ caseId: id, name: text, content: text }), openDocument),
+  },
+  plans: {
+    get: call(z.strictObject({ caseId: id }), storedPlan),
+    /** The plan as it was at the end of a day; empty where it was not begun yet. */
+    at: call(z.strictObject({ caseId: id, day: isoDate }), storedPlan),
+    revisions: call(z.strictObject({ caseId: id }), z.array(planRevision)),
+    revision: call(z.strictObject({ caseId: id, revision: z.number().int().min(1) }), storedPlan),
+    /** Saves a version. Fails with `conflict`, writing nothing, when `baseRevision` is no longer the newest; `details.newest` is. */
+    save: call(z.strictObject({ caseId: id, plan: casePlan, baseRevision: z.number().int().min(0) }), storedPlan),
+    /** The steps of every case's plan, what is overdue first. */
+    tracker: call(z.strictObject({ today: isoDate }), z.array(trackedStep)),
   },
   standards: {
     packs: call(nothing, z.array(packSummary), { open: true }),

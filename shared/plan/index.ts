@@ -1,2 +1,8 @@
+export * from './case-plan.ts'
 export * from './dates.ts'
+export * from './joining.ts'
+export * from './plan-changes.ts'
+export * from './plan-contents.ts'
 export { recordDayOf } from './record-day.ts'
+export * from './thread.ts'
+export * from './tracker.ts'

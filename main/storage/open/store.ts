@@ -8,6 +8,7 @@ import { caseRepository } from '../repositories/cases.ts'
 import { documentRepository } from '../repositories/documents.ts'
 import { ownWordRepository } from '../repositories/own-words.ts'
 import { packVersionRepository } from '../repositories/pack-versions.ts'
+import { planRepository } from '../repositories/plans.ts'
 import { settingsRepository } from '../repositories/settings.ts'
 import type { Tables } from '../tables.ts'
 import { damage, openEncrypted } from './database.ts'
@@ -20,6 +21,7 @@ export interface Store {
   documents: ReturnType<typeof documentRepository>
   ownWords: ReturnType<typeof ownWordRepository>
   packVersions: ReturnType<typeof packVersionRepository>
+  plans: ReturnType<typeof planRepository>
   settings: ReturnType<typeof settingsRepository>
   /** The connection itself, for tests of what happens when the disk misbehaves. */
   connection: BetterSqlite3.Database
@@ -64,6 +66,7 @@ export async function openStore(directory: string, key: Buffer, options: { now: 
     documents: documentRepository(db),
     ownWords: ownWordRepository(db),
     packVersions: packVersionRepository(db),
+    plans: planRepository(db),
     settings: settingsRepository(db),
     connection: database,
     close: () => db.destroy(),
