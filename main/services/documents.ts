@@ -1,7 +1,8 @@
 import { CallFailure, type Implementation, type OpenDocument } from '../../shared/api/index.ts'
-import { newId, writeCasewrightFile } from '../../shared/document/index.ts'
+import { type DocumentKind, newId, writeCasewrightFile } from '../../shared/document/index.ts'
 import { fieldValuesByChild } from '../../shared/family/index.ts'
-import { newDocument, packChanges } from '../../shared/standards/index.ts'
+import { type CasePlan, conditionsOf, planContents } from '../../shared/plan/index.ts'
+import { type DocumentTemplate, type Earlier, newDocument, packChanges, withCarriedOver } from '../../shared/standards/index.ts'
 import { exportWord } from '../../shared/word/index.ts'
 import { readDocumentFile } from './document-file.ts'
 import { localDay } from './local-day.ts'
@@ -20,10 +21,30 @@ export function documentService({ session, shelf, packVersions, checker, now }: 
       throw error
     }
   }
+  /** The plan as the last document of that kind showed it; undefined where there is none. */
+  const planBefore = async (caseId: string, kind: DocumentKind): Promise<CasePlan | undefined> => {
+    const last = (await documents().list(caseId)).find((one) => one.kind === kind)
+    return last && (await session.store.plans.at(caseId, last.updatedAt)).plan
+  }
+  const earlier = async (
+    id: string,
+    caseId: string,
+    templates: readonly DocumentTemplate[],
+    children: Earlier['children'],
+  ): Promise<Earlier> => {
+    const { document } = await documents().open(id)
+    if (document.caseId !== caseId)
+      throw new CallFailure(
+        'bad-input',
+        `“${document.title}” belongs to another case, so a document of this one cannot begin from it.`,
+      )
+    const template = templates.find((one) => one.id === document.templateId) ?? null
+    return { document, template, children, newId }
+  }
   return {
     list: ({ caseId }) => documents().list(caseId),
 
-    async create({ caseId, templateId, title, childIds, today: realDay }) {
+    async create({ caseId, templateId, title, childIds, from, today: realDay }) {
       const record = await session.store.cases.get(caseId)
       const today = record.exampleDay ?? realDay
       const { pack, templates } = await packVersions.inForce(record.packId)
@@ -44,11 +65,19 @@ export function documentService({ session, shelf, packVersions, checker, now }: 
         documentDate: today,
         childIds: chosen.map((child) => child.id),
       })
-      const document = newDocument({
+      const children = chosen.map(({ id, knownAs, firstName }) => ({ id, firstName: knownAs || firstName }))
+      const begun = newDocument({
         template,
         packId: record.packId,
         packVersion: pack.version,
-        children: chosen.map(({ id, knownAs, firstName }) => ({ id, firstName: knownAs || firstName })),
+        children,
+        conditions: conditionsOf(record, chosen, today),
+        plan: planContents({
+          plan: (await session.store.plans.get(caseId)).plan,
+          before: await planBefore(caseId, template.kind),
+          childNames: Object.fromEntries(children.map(({ id, firstName }) => [id, firstName])),
+          childIds: chosen.map(({ id }) => id),
+        }),
         ...(named === '' ? {} : { title: named }),
         caseId,
         author: { name: author.name, role: author.role },
@@ -57,8 +86,10 @@ export function documentService({ session, shelf, packVersions, checker, now }: 
         newId,
         fieldValue: (field, childId) => (childId === null ? values.document : values.byChild[childId])?.[field] ?? '',
       })
+      const document =
+        from === undefined ? begun : withCarriedOver(begun, template, await earlier(from, caseId, templates, children))
       const findings = await checker.count(document, record, today)
-      return documents().add(caseId, document, { author: author.name, now: now(), findings, begun: true })
+      return documents().add(caseId, document, { author: author.name, now: now(), findings, begun: from === undefined })
     },
 
     async open({ id }) {

@@ -246,6 +246,8 @@ export const contract = {
         templateId: id,
         title: z.string().optional(),
         childIds: z.array(id).default([]),
+        /** An earlier document of the case: the new one begins with what it may carry over. */
+        from: id.optional(),
         today: isoDate,
       }),
       openDocument,

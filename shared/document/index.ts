@@ -16,3 +16,4 @@ export { type LineAndColumn, lineAndColumn, lineFinder, SourceMap, type SourceSp
 export * from './statistics.ts'
 export * from './table-meaning.ts'
 export * from './text.ts'
+export * from './text-print.ts'

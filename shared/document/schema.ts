@@ -31,6 +31,13 @@ export const claim = z.looseObject({
   basis: z.string().optional(),
 })
 
+/**
+ * Of a block that came with its text from an earlier document: from which, of which day, and a print of the text as it came.
+ * While the text still has that print, nobody has touched it.
+ */
+export const carriedOver = z.looseObject({ documentId: id, title: z.string(), on: z.string(), print: z.string() })
+const provenance = { carriedOver: carriedOver.optional() }
+
 const styled = { marks: z.array(mark).optional(), claim: claim.optional() }
 
 export const textInline = z.looseObject({ type: z.literal('text'), text: z.string(), ...styled })
@@ -44,22 +51,24 @@ export const noteInline = z.looseObject({ type: z.literal('note'), id, text: z.s
 export const inline = z.discriminatedUnion('type', [textInline, fieldInline, breakInline, noteInline])
 export const inlines = z.array(inline)
 
-export const paragraph = z.looseObject({ type: z.literal('paragraph'), id, content: inlines })
+export const paragraph = z.looseObject({ type: z.literal('paragraph'), id, ...provenance, content: inlines })
 /** A heading inside a section; level 3 stands directly below the section's own heading. */
 export const heading = z.looseObject({
   type: z.literal('heading'),
   id,
+  ...provenance,
   level: z.union([z.literal(3), z.literal(4)]),
   content: inlines,
 })
 export const listItem = z.looseObject({ id, level: z.number().int().min(0).max(8).default(0), content: inlines })
-export const list = z.looseObject({ type: z.literal('list'), id, ordered: z.boolean(), items: z.array(listItem) })
+export const list = z.looseObject({ type: z.literal('list'), id, ...provenance, ordered: z.boolean(), items: z.array(listItem) })
 
 /** Somebody's own words. `relation` is how they stand to the children, or `child` for a child of the case. */
 export const speaker = z.looseObject({ name: z.string(), personId: z.string().optional(), relation: z.string().optional() })
 export const quotation = z.looseObject({
   type: z.literal('quotation'),
   id,
+  ...provenance,
   speaker: speaker.nullable(),
   /** Where, when and with whom it was said, as typed: "at home, seen alone, 5 March 2026". */
   circumstances: z.string().optional(),
@@ -76,6 +85,7 @@ export const tableColumn = z.looseObject({ id, title: z.string(), width: z.numbe
 export const table = z.looseObject({
   type: z.literal('table'),
   id,
+  ...provenance,
   shows: z.enum(PLAN_TABLE_NAMES).optional(),
   columns: z.array(tableColumn).min(1),
   rows: z.array(tableRow),
@@ -86,6 +96,7 @@ export const formField = z.looseObject({ id, label: z.string(), content: inlines
 export const fieldGroup = z.looseObject({
   type: z.literal('fields'),
   id,
+  ...provenance,
   title: z.string().optional(),
   fields: z.array(formField),
 })
@@ -109,6 +120,7 @@ export const planAction = z.looseObject({
 export const actionPlan = z.looseObject({
   type: z.literal('actionPlan'),
   id,
+  ...provenance,
   fromPlan: z.boolean().optional(),
   title: z.string().optional(),
   actions: z.array(planAction),
@@ -123,7 +135,12 @@ export const chronologyEntry = z.looseObject({
   response: z.string().default(''),
   impact: z.string().default(''),
 })
-export const chronologyBlock = z.looseObject({ type: z.literal('chronology'), id, entries: z.array(chronologyEntry) })
+export const chronologyBlock = z.looseObject({
+  type: z.literal('chronology'),
+  id,
+  ...provenance,
+  entries: z.array(chronologyEntry),
+})
 
 export const signatory = z.looseObject({
   id,
@@ -132,8 +149,8 @@ export const signatory = z.looseObject({
   date: z.string().default(''),
   note: z.string().default(''),
 })
-export const signatureBlock = z.looseObject({ type: z.literal('signatures'), id, signatories: z.array(signatory) })
-export const pageBreak = z.looseObject({ type: z.literal('pageBreak'), id })
+export const signatureBlock = z.looseObject({ type: z.literal('signatures'), id, ...provenance, signatories: z.array(signatory) })
+export const pageBreak = z.looseObject({ type: z.literal('pageBreak'), id, ...provenance })
 
 export const block = z.discriminatedUnion('type', [
   paragraph,
@@ -192,6 +209,8 @@ export const casewrightDocument = z.looseObject({
   templateId: z.string().optional(),
   templateVersion: z.number().int().optional(),
   caseId: z.string().optional(),
+  /** The earlier document that it was begun from. */
+  startedFrom: z.looseObject({ documentId: id, title: z.string(), on: z.string() }).optional(),
   /** Ids of the children it is about; empty means every child of the case. */
   childIds: z.array(z.string()).default([]),
   author: namedPerson.optional(),

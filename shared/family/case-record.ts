@@ -42,6 +42,8 @@ export const caseRecord = z.looseObject({
   socialWorker: z.string().default(''),
   manager: z.string().default(''),
   team: z.string().default(''),
+  /** What is true of the family and asks for sections of its own in documents: ids of `CASE_MATTERS` of shared/standards. */
+  matters: z.array(z.string()).default([]),
   people: z.array(person).default([]),
   /** The days of the case: those of every child that has no day of its own. */
   keyDates: z.record(z.string(), isoDate).default({}),

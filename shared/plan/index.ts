@@ -1,3 +1,4 @@
+export * from './case-conditions.ts'
 export * from './case-plan.ts'
 export * from './dates.ts'
 export * from './joining.ts'

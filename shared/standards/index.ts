@@ -1,3 +1,4 @@
+export * from './carry-over.ts'
 export * from './circumstances.ts'
 export * from './compose.ts'
 export * from './coverage.ts'

@@ -32,6 +32,7 @@ async function filledStore(folder: string): Promise<void> {
     socialWorker: '',
     manager: '',
     team: '',
+    matters: [],
     people: [],
     keyDates: {},
     example: false,

@@ -1,0 +1,83 @@
+import { type Block, blockText, type CasewrightDocument, type Section, textPrint } from '../document/index.ts'
+import { matchSection } from './sections.ts'
+import type { DocumentTemplate, TemplateSection } from './template.ts'
+
+/** The earlier document that a new one is begun from. */
+export interface Earlier {
+  document: CasewrightDocument
+  /** The template that the earlier one was made from, where it is known: whose sections match by their ids. */
+  template: DocumentTemplate | null
+  /** Children by name, for headings that a writer made up. */
+  children: readonly { id: string; firstName: string }[]
+  newId: () => string
+}
+
+/**
+ * A new document with what an earlier one said, in each section whose template lets it be carried over: the text, marked as
+ * carried over until somebody touches it, in place of the empty blocks. What shows the case's plan, signatures and answers that
+ * the case fills in stay as the new document has them. Sections that the writer of the earlier one added come with their text.
+ */
+export function withCarriedOver(document: CasewrightDocument, template: DocumentTemplate, earlier: Earlier): CasewrightDocument {
+  const on = dayOf(earlier.document)
+  const mark = { documentId: earlier.document.id, title: earlier.document.title, on }
+  const taken = new Set<string>()
+  const sections = document.sections.map((section) => {
+    const own = template.sections.find(({ id }) => id === section.templateSection)
+    if (!own || own.carries === 'fresh') return section
+    const source = sourceFor(section, own, template, earlier)
+    if (!source) return section
+    taken.add(source.id)
+    const carried = source.blocks.filter(isWorthCarrying).map((block) => carriedBlock(block, mark, earlier.newId))
+    if (carried.length === 0) return section
+    const kept = section.blocks.filter((block) => !isWorthCarrying(block) && !isEmptyText(block))
+    const has = (type: Block['type']) => carried.some((block) => block.type === type)
+    const stays = kept.filter((block) => staysItself(block) || !has(block.type))
+    return { ...section, blocks: [...stays, ...carried] }
+  })
+  const added = earlier.document.sections
+    .filter(({ id, templateSection, blocks }) => templateSection === null && !taken.has(id) && blocks.some(isWorthCarrying))
+    .filter(({ title }) => matchSection(title, template, earlier.children) === null)
+    .map((section) => ({
+      ...section,
+      id: earlier.newId(),
+      blocks: section.blocks.filter(isWorthCarrying).map((block) => carriedBlock(block, mark, earlier.newId)),
+    }))
+  return { ...document, startedFrom: mark, sections: [...sections, ...added] }
+}
+
+function dayOf({ dates }: CasewrightDocument): string {
+  const day = dates.documentDate
+  return typeof day === 'string' ? day : (day?.[0] ?? '')
+}
+
+/** The earlier document's section on the same matter and the same child. */
+function sourceFor(section: Section, own: TemplateSection, template: DocumentTemplate, earlier: Earlier): Section | null {
+  const sameChild = (one: Section): boolean => (one.childId ?? null) === (section.childId ?? null)
+  const candidates = earlier.document.sections.filter(sameChild)
+  const sameTemplate = earlier.template?.id === template.id
+  const byId = candidates.find(({ templateSection }) => templateSection === own.id)
+  if (byId && (sameTemplate || template.sections.some(({ id }) => id === byId.templateSection))) return byId
+  return candidates.find(({ title }) => matchSection(title, template, earlier.children)?.section.id === own.id) ?? null
+}
+
+/** Text that somebody wrote: not what the case or its plan fills in, not signatures. */
+function isWorthCarrying(block: Block): boolean {
+  if (staysItself(block) || block.type === 'pageBreak' || block.type === 'heading') return false
+  if (block.type === 'table') return block.rows.some(({ cells }) => cells.some(({ content }) => content.length > 0))
+  return blockText(block).text.trim() !== ''
+}
+
+const isEmptyText = (block: Block): boolean =>
+  (block.type === 'paragraph' || block.type === 'quotation' || block.type === 'list') && blockText(block).text.trim() === ''
+
+/** True for what the case, its plan or a signature fills in anew in each document. */
+function staysItself(block: Block): boolean {
+  if (block.type === 'table') return block.shows !== undefined
+  if (block.type === 'actionPlan') return block.fromPlan === true
+  return block.type === 'fields' || block.type === 'signatures'
+}
+
+function carriedBlock(block: Block, mark: { documentId: string; title: string; on: string }, newId: () => string): Block {
+  const print = textPrint(blockText(block).text)
+  return { ...block, id: newId(), carriedOver: { ...mark, print } }
+}

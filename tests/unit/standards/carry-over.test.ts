@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest'
+import { blockText, type CasewrightDocument, casewrightDocument, isCarriedOver } from '../../../shared/document/index.ts'
+import { documentTemplate, newDocument, withCarriedOver } from '../../../shared/standards/index.ts'
+
+const template = documentTemplate.parse({
+  id: 'core-group',
+  kind: 'core-group-record',
+  version: 1,
+  title: 'Core group',
+  summary: 'S',
+  sections: [
+    {
+      id: 'about',
+      title: 'About',
+      guidance: 'G',
+      blocks: [{ type: 'fields', fields: [{ label: 'Date', field: 'documentDate' }] }],
+    },
+    { id: 'life', title: 'What life is like for {child.firstName}', perChild: true, guidance: 'G' },
+    { id: 'views', title: 'What the parents say', carries: 'fresh', guidance: 'G' },
+    { id: 'network', title: 'The family network', guidance: 'G' },
+    {
+      id: 'plan',
+      title: 'The plan',
+      guidance: 'G',
+      blocks: [
+        { type: 'actionPlan', fromPlan: true },
+        { type: 'planTable', shows: 'goals' },
+      ],
+    },
+  ],
+})
+const children = [
+  { id: 'a', firstName: 'Amina' },
+  { id: 'k', firstName: 'Kofi' },
+]
+let count = 0
+const newId = () => `id-${++count}`
+const begun = (today: string) => newDocument({ template, packId: 'manchester', children, today, newId })
+const text = (words: string) => ({ type: 'paragraph' as const, id: newId(), content: [{ type: 'text' as const, text: words }] })
+const section = (document: CasewrightDocument, id: string, childId?: string) =>
+  document.sections.find((one) => one.templateSection === id && (childId === undefined || one.childId === childId))
+const wordsIn = (document: CasewrightDocument, id: string, childId?: string) =>
+  section(document, id, childId)?.blocks.map((block) => blockText(block).text)
+
+const WRITTEN: Record<string, string> = {
+  'life a': 'Amina walks to school with her aunt.',
+  'life k': 'Kofi sleeps in his own bed.',
+  views: 'Ms Begum says that it is too much.',
+  network: 'Mrs Haddad has the children on Fridays.',
+}
+function earlier(more: Partial<CasewrightDocument> = {}): CasewrightDocument {
+  const document = begun('2026-03-03')
+  const sections = document.sections.map((one) => {
+    const words = WRITTEN[[one.templateSection, one.childId].filter(Boolean).join(' ')]
+    return words === undefined ? one : { ...one, blocks: [text(words)] }
+  })
+  return casewrightDocument.parse({ ...document, sections, ...more })
+}
+const next = (from = earlier()) => withCarriedOver(begun('2026-03-17'), template, { document: from, template, children, newId })
+
+describe('the next document', () => {
+  test('begins with what the last one said, child by child, and says where it came from', () => {
+    const document = next()
+    expect(wordsIn(document, 'life', 'a')).toEqual(['Amina walks to school with her aunt.'])
+    expect(wordsIn(document, 'life', 'k')).toEqual(['Kofi sleeps in his own bed.'])
+    expect(document.startedFrom).toMatchObject({ title: 'Core group', on: '2026-03-03' })
+    expect(section(document, 'network')?.blocks[0]?.carriedOver).toMatchObject({ title: 'Core group', on: '2026-03-03' })
+    expect(casewrightDocument.parse(document)).toEqual(document)
+  })
+
+  test('asks anew where the template says so, and keeps what the case and its plan fill in', () => {
+    const document = next()
+    expect(wordsIn(document, 'views')).toEqual([''])
+    expect(section(document, 'about')?.blocks.map(({ type }) => type)).toEqual(['fields'])
+    expect(section(document, 'plan')?.blocks.map(({ type }) => type)).toEqual(['actionPlan', 'table'])
+    expect(section(document, 'plan')?.blocks.some(isCarriedOver)).toBe(false)
+  })
+
+  test('has fresh ids, so that the two are never taken for one another', () => {
+    const from = earlier()
+    const ids = new Set(from.sections.flatMap(({ id, blocks }) => [id, ...blocks.map((block) => block.id)]))
+    const document = next(from)
+    expect(
+      document.sections.flatMap(({ id, blocks }) => [id, ...blocks.map((block) => block.id)]).filter((id) => ids.has(id)),
+    ).toEqual([])
+  })
+
+  test('brings a section that the writer had added', () => {
+    const from = earlier()
+    const own = { id: 's', templateSection: null, title: 'Swimming lessons', blocks: [text('Kofi swims on Mondays.')] }
+    const document = next({ ...from, sections: [...from.sections, own] })
+    expect(document.sections.at(-1)?.title).toBe('Swimming lessons')
+    expect(document.sections.at(-1)?.blocks.every(isCarriedOver)).toBe(true)
+  })
+
+  test('finds the matter by its heading where the earlier one was made otherwise', () => {
+    const from = casewrightDocument.parse({
+      ...begun('2026-03-03'),
+      templateId: 'other',
+      sections: [
+        { id: 'x', templateSection: null, title: 'The family network', blocks: [text('An aunt in Leeds rings daily.')] },
+      ],
+    })
+    const document = withCarriedOver(begun('2026-03-17'), template, { document: from, template: null, children, newId })
+    expect(wordsIn(document, 'network')).toEqual(['An aunt in Leeds rings daily.'])
+    expect(document.sections).toHaveLength(begun('2026-03-17').sections.length)
+  })
+
+  test('of an empty document is an empty one', () => {
+    const document = next(begun('2026-03-03'))
+    expect(document.sections.flatMap(({ blocks }) => blocks).some(isCarriedOver)).toBe(false)
+    expect(wordsIn(document, 'network')).toEqual([''])
+  })
+})
+
+test('a block is carried over until a word of it is touched', () => {
+  const block = section(next(), 'network')?.blocks[0]
+  if (block?.type !== 'paragraph') throw new Error('no paragraph')
+  expect(isCarriedOver(block)).toBe(true)
+  expect(isCarriedOver({ ...block, content: [{ type: 'text', text: 'Mrs Haddad has the children on Saturdays.' }] })).toBe(false)
+  const { carriedOver: _, ...plain } = block
+  expect(isCarriedOver(plain)).toBe(false)
+})
