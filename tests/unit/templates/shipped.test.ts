@@ -171,6 +171,7 @@ describe('the templates', () => {
           keyDates: Object.fromEntries(REPORT_DATES.map((name) => [name, '2026-03-05'])),
         }),
         author: { name: 'P. Ramanathan', role: 'Social worker' },
+        authority: 'Manchester City Council',
         today: '2026-03-05',
       })
       for (const section of template.sections) {
