@@ -26,7 +26,8 @@ export function trackedSteps({ id, title, plan }: { id: string; title: string; p
 
 function tracked(step: PlanStep, of: { caseId: string; caseTitle: string }, today: string): TrackedStep {
   const due = readDue(step.due, { today, relativeTo: step.start || today }).last
-  const review = readDue(step.reviewDate, { today }).last
+  const looked = readDue(step.reviewDate, { today })
+  const review = looked.review ?? looked.last
   const base = { ...of, step, due, review }
   if (step.status === 'done' || step.status === 'dropped') return { ...base, stands: step.status, daysLeft: null }
   if (due === null) return { ...base, stands: 'no-date', daysLeft: null }

@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { PLAN_TABLE_NAMES, PLAN_TABLES } from '../../../shared/document/index.ts'
+import { emptyPlan, planContents } from '../../../shared/plan/index.ts'
+import { anyPlan, wholePlan } from './plans.ts'
+
+const childNames = { zofia: 'Zofia', ruby: 'Ruby', kofi: 'Kofi' }
+const shown = (more: object = {}) => planContents({ plan: wholePlan(), childNames, ...more })
+
+describe('what a document shows of a plan', () => {
+  test('are the steps that are still to be gone, each with the goal that it serves', () => {
+    expect(shown().actions).toEqual([
+      expect.objectContaining({
+        id: 'a1',
+        owner: 'Ms Siddiqui, School',
+        due: '20 March 2026',
+        outcome: 'Whenever Mr Pike comes at night, Kofi and Ruby are with Mrs Mensah.',
+        status: '',
+      }),
+    ])
+  })
+
+  test.each([
+    ['referrals', ['12 February 2026', 'Fernhill Primary', 'Kofi and Ruby hide when Mr Pike comes at night.', 'Kofi and Ruby']],
+    ['bottom-lines', ['Mr Pike does not sleep in the house.', 'The children stay with Mrs Mensah that night.']],
+    ['contingency', ['Mr Pike is in the house at night', 'the children go to Mrs Mensah', 'Ms Mensah']],
+    ['scales', ['How safe things are altogether', 'Ms Mensah', '20 February 2026', '5', 'The door has a chain.']],
+  ] as const)('its %s', (table, first) => {
+    expect(shown().rows(table)[0]).toEqual(first)
+  })
+
+  test('the progress of each step with what changed for the child', () => {
+    expect(shown().rows('progress')).toEqual([
+      ['Write down what each child does and whom they ring at night.', 'Not started', '', ''],
+      ['Mend the bedroom window.', 'Done', '6 March 2026: The window was mended.', 'It is quiet now, Kofi says.'],
+    ])
+  })
+
+  test('the golden thread, one row a thread', () => {
+    const rows = shown().rows('golden-thread')
+    expect(rows).toHaveLength(2)
+    expect(rows[1]?.[5]).toBe('It is quiet now, Kofi says.')
+  })
+
+  test('what is different since the last document', () => {
+    const before = wholePlan()
+    before.goals = before.goals.slice(0, 1)
+    expect(shown({ before }).rows('changes')).toEqual([['Goal added', '', 'Every bedroom window shuts.', '']])
+    expect(shown().rows('changes')).toEqual([])
+  })
+
+  test('is only what concerns the children that the document is about', () => {
+    expect(
+      shown({ childIds: ['zofia'] })
+        .rows('referrals')
+        .map((row) => row[2]),
+    ).toEqual(['The bedroom window does not shut.'])
+    expect(shown({ childIds: ['zofia'] }).actions).toEqual([])
+  })
+
+  test('fits the columns of each table, whatever the plan', () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        const contents = planContents({ plan, before: emptyPlan(), childNames })
+        for (const name of PLAN_TABLE_NAMES)
+          for (const row of contents.rows(name)) expect(row).toHaveLength(PLAN_TABLES[name].length)
+      }),
+    )
+  })
+})
