@@ -78,7 +78,9 @@ function agreement(heading: readonly string[], title: readonly string[], worth: 
     meaning.reduce((sum, one) => sum + (worth.get(one) ?? (GENERAL.has(one) ? GENERAL_WORTH : UNKNOWN_WORTH)), 0)
   const shared = heading.filter((one) => title.includes(one))
   if (heading.length > 1 && shared.every((one) => one === 'child')) return 0
-  return (2 * value(shared)) / (value(heading) + value(title))
+  // Neither of “When and where” and “Who we are” has a word that means anything.
+  const both = value(heading) + value(title)
+  return both === 0 ? 0 : (2 * value(shared)) / both
 }
 
 /** Words that are nobody's first name, so that “Mother's views” is not taken for a child's. */

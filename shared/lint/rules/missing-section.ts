@@ -33,7 +33,9 @@ export const missingSection: DocumentRule = {
     // One heading alone is an extract, and a document in which nobody has written yet is not incomplete but new.
     if (!template || document.sections.length < 2 || !blocks.some(isWritten)) return
     const places = placesOf(blocks, context)
-    const required = template.sections.filter((section) => sectionIsRequired(section, context.pack))
+    const required = template.sections.filter(
+      (section) => sectionIsRequired(section, context.pack) && (!section.onlyFor || isIn(section, places)),
+    )
     const absent = required.filter((section) => !places.some(({ wanted }) => wanted === section))
     const elsewhere = isFromTemplate(context) ? null : mentionedIn(blocks, absent, template, context.people)
     for (const wanted of required) {
@@ -44,6 +46,9 @@ export const missingSection: DocumentRule = {
     }
   },
 }
+
+/** Whether a section for some cases only belongs into this one is not known here: where it is, something must stand in it. */
+const isIn = (section: TemplateSection, places: readonly Place[]): boolean => places.some(({ wanted }) => wanted === section)
 
 /** True when a heading that means the same matter in other words has something written under it. */
 function hasOtherHeading(wanted: TemplateSection, context: RuleContext): boolean {

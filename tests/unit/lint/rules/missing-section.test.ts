@@ -20,6 +20,7 @@ const TEMPLATE: DocumentTemplate = documentTemplate.parse({
     },
     { id: 'analysis', title: 'Analysis', titles: ['What this means', 'Our assessment of risk'], guidance: 'What does it mean?' },
     { id: 'scaling', title: 'Scaling', titles: ['Safety scale'], required: ['manchester'], guidance: 'Nought to ten.' },
+    { id: 'placement', title: 'Foster home', onlyFor: ['looked-after'], guidance: 'Does it suit?' },
     { id: 'extra', title: 'Anything else', required: false, guidance: 'Anything else?' },
     {
       id: 'details',
@@ -214,6 +215,18 @@ testRule(missingSection, {
     written(EVERYTHING),
   ],
   invalid: [
+    lacking(
+      '“Foster home” is empty.',
+      whole(
+        { title: 'Why we are meeting' },
+        { title: 'Ruby’s world' },
+        { title: 'Analysis' },
+        { title: 'Foster home', text: '' },
+      ),
+      {
+        name: 'a section for some cases only, in one of them',
+      },
+    ),
     lacking('The section “Analysis” is not there.', titles('Why we are meeting', 'What life is like for Ruby')),
     lacking('The section “Why we are meeting” is not there.', titles('Ruby’s world', 'Analysis')),
     lacking('The section “What life is like for Ruby” is not there.', titles('Background', 'Analysis')),
