@@ -2,6 +2,7 @@ import type { DocumentSummary } from '../../shared/api/index.ts'
 import type { CasewrightDocument } from '../../shared/document/index.ts'
 import type { CaseRecord } from '../../shared/family/index.ts'
 import { createLinter, type Finding, type Linter, type Standards } from '../../shared/lint/index.ts'
+import type { CasePlan } from '../../shared/plan/index.ts'
 import type { Dictionary } from '../../shared/spelling/index.ts'
 import type { PackVersions } from './pack-versions.ts'
 import type { Speller } from './speller.ts'
@@ -14,13 +15,16 @@ type FindingCounts = NonNullable<DocumentSummary['findings']>
  */
 export interface Checker {
   /** What a document would show, under the version of its pack that it is written under, so that a list can say it. */
-  count(document: CasewrightDocument, caseRecord: CaseRecord, today: string): Promise<FindingCounts>
+  count(document: CasewrightDocument, circumstances: CheckedIn): Promise<FindingCounts>
   /** What a document shows under given standards. */
-  findings(
-    document: CasewrightDocument,
-    standards: Standards,
-    circumstances: { caseRecord: CaseRecord | null; today: string },
-  ): Promise<Finding[]>
+  findings(document: CasewrightDocument, standards: Standards, circumstances: CheckedIn): Promise<Finding[]>
+}
+
+/** The case that a document is checked in, with its plan; `today` is the day that counts as such in it. */
+export interface CheckedIn {
+  caseRecord: CaseRecord | null
+  plan: CasePlan | null
+  today: string
 }
 
 export function createChecker(packVersions: PackVersions, speller: Speller): Checker {
@@ -37,9 +41,9 @@ export function createChecker(packVersions: PackVersions, speller: Speller): Che
     (await linterFor(standards)).lint(document, circumstances).findings
   return {
     findings,
-    async count(document, caseRecord, today) {
+    async count(document, circumstances) {
       const counts: FindingCounts = { error: 0, warning: 0, suggestion: 0 }
-      const shown = await findings(document, await packVersions.of(document), { caseRecord, today })
+      const shown = await findings(document, await packVersions.of(document), circumstances)
       for (const { severity } of shown) counts[severity] += 1
       return counts
     },

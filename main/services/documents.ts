@@ -66,6 +66,7 @@ export function documentService({ session, shelf, packVersions, checker, now }: 
         childIds: chosen.map((child) => child.id),
       })
       const children = chosen.map(({ id, knownAs, firstName }) => ({ id, firstName: knownAs || firstName }))
+      const { plan } = await session.store.plans.get(caseId)
       const begun = newDocument({
         template,
         packId: record.packId,
@@ -73,7 +74,7 @@ export function documentService({ session, shelf, packVersions, checker, now }: 
         children,
         conditions: conditionsOf(record, chosen, today),
         plan: planContents({
-          plan: (await session.store.plans.get(caseId)).plan,
+          plan,
           before: await planBefore(caseId, template.kind),
           childNames: Object.fromEntries(children.map(({ id, firstName }) => [id, firstName])),
           childIds: chosen.map(({ id }) => id),
@@ -88,7 +89,7 @@ export function documentService({ session, shelf, packVersions, checker, now }: 
       })
       const document =
         from === undefined ? begun : withCarriedOver(begun, template, await earlier(from, caseId, templates, children))
-      const findings = await checker.count(document, record, today)
+      const findings = await checker.count(document, { caseRecord: record, plan, today })
       return documents().add(caseId, document, { author: author.name, now: now(), findings, begun: from === undefined })
     },
 
@@ -110,7 +111,8 @@ export function documentService({ session, shelf, packVersions, checker, now }: 
           `What version ${packVersion} of ${to.pack.name}’s standard said is not known on this computer, so it cannot be compared with version ${to.pack.version}.`,
         )
       const caseRecord = document.caseId === undefined ? null : await session.store.cases.find(document.caseId)
-      const circumstances = { caseRecord: caseRecord ?? null, today: caseRecord?.exampleDay ?? realDay }
+      const plan = caseRecord ? (await session.store.plans.get(caseRecord.id)).plan : null
+      const circumstances = { caseRecord: caseRecord ?? null, plan, today: caseRecord?.exampleDay ?? realDay }
       const before = await checker.findings(document, from, circumstances)
       const after = await checker.findings(document, to, circumstances)
       return {
@@ -188,7 +190,11 @@ export function documentService({ session, shelf, packVersions, checker, now }: 
         packId: record.packId,
         ...(packVersion === null ? {} : { packVersion }),
       }
-      const findings = await checker.count(document, record, localDay(now()))
+      const findings = await checker.count(document, {
+        caseRecord: record,
+        plan: (await session.store.plans.get(caseId)).plan,
+        today: localDay(now()),
+      })
       return documents().add(caseId, document, { author: session.practitioner.name, now: now(), findings })
     },
   }

@@ -49,7 +49,11 @@ export async function addExample(
     if (await store.documents.has(document.id)) continue
     const author = document.author?.name ?? options.author
     const placed = { ...document, caseId: record.id, packId }
-    const findings = await options.checker.count(placed, record, record.exampleDay ?? localDay(options.now))
+    const findings = await options.checker.count(placed, {
+      caseRecord: record,
+      plan: (await store.plans.get(record.id)).plan,
+      today: record.exampleDay ?? localDay(options.now),
+    })
     await store.documents.add(record.id, placed, { author, now: options.now, findings })
   }
   return record

@@ -2,6 +2,7 @@ import type { Answer, DictionaryText, FindingUnderPacks, OpenDocument, Practitio
 import type { CasewrightDocument } from '../../shared/document/index.ts'
 import type { CaseRecord } from '../../shared/family/index.ts'
 import type { Circumstances, LintReport, Standards } from '../../shared/lint/index.ts'
+import type { CasePlan } from '../../shared/plan/index.ts'
 import type { PackChanges, Severity } from '../../shared/standards/index.ts'
 
 export type FindingCounts = Record<Severity, number>
@@ -89,6 +90,8 @@ export interface DocumentEditorProps {
   /** Hears under which version the document is written, at first and when that changes. */
   onPackVersion?: (version: number | undefined) => void
   caseRecord: CaseRecord | null
+  /** The case's plan, against which the document is checked. */
+  plan?: CasePlan | null
   practitioner: Practitioner
   /** `YYYY-MM-DD`; the editor never reads the clock to decide what day it is. */
   today: string

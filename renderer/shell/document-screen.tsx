@@ -127,6 +127,7 @@ export function DocumentScreen({ documentId, practitioner, today, onCase, onDue,
       onComparePacks={comparePacks}
       onPackVersion={setVersionNow}
       caseRecord={ready.caseRecord}
+      plan={ready.plan}
       practitioner={practitioner}
       today={day}
       nextDue={nextDue}

@@ -1,11 +1,14 @@
 import type { Answer, Api, OpenDocument } from '../../shared/api/index.ts'
 import type { CaseRecord } from '../../shared/family/index.ts'
 import type { Standards } from '../../shared/lint/index.ts'
+import type { CasePlan } from '../../shared/plan/index.ts'
 
 /** A document with all that it is checked by. */
 export interface LoadedDocument {
   opened: OpenDocument
   caseRecord: CaseRecord | null
+  /** The case's plan as it stands now. */
+  plan: CasePlan | null
   /** With the pack as it was under the version that the document notes, where the store knows that; else in force. */
   standards: Standards
   inForce: Standards
@@ -25,6 +28,9 @@ export async function loadDocument(api: Api, id: string): Promise<Answer<LoadedD
   const pack = (kept?.value.pack ?? null) as Standards['pack'] | null
   const caseRecord = caseId ? await api.cases.get({ id: caseId }) : null
   if (caseRecord && !caseRecord.ok) return caseRecord
+  const stored = caseId ? await api.plans.get({ caseId }) : null
+  if (stored && !stored.ok) return stored
   const standards = pack ? { ...inForce, pack } : inForce
-  return { ok: true, value: { opened: opened.value, caseRecord: caseRecord?.value ?? null, standards, inForce } }
+  const record = caseRecord?.value ?? null
+  return { ok: true, value: { opened: opened.value, caseRecord: record, plan: stored?.value.plan ?? null, standards, inForce } }
 }

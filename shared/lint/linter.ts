@@ -1,5 +1,6 @@
 import type { Block, CasewrightDocument, DocumentKind, Section, SetAside } from '../document/index.ts'
 import { type CaseRecord, datesOfChildren } from '../family/index.ts'
+import type { CasePlan } from '../plan/index.ts'
 import type { Dictionary } from '../spelling/index.ts'
 import {
   type DocumentTemplate,
@@ -17,7 +18,7 @@ import type { CompiledWordings } from './matcher/compiled.ts'
 import { compileMatcher, type Matcher } from './matcher/matcher.ts'
 import { knownPeople } from './people.ts'
 import { inReadingOrder } from './reading-order.ts'
-import type { EventDates, KnownPerson, Rule, RuleContext } from './rule.ts'
+import type { KnownPerson, Rule, RuleContext } from './rule.ts'
 import { RULES } from './rules/index.ts'
 import { KeyNumbers, partSetAside } from './set-aside/keys.ts'
 import { Starters } from './starters.ts'
@@ -33,6 +34,8 @@ export interface Standards {
 export interface Circumstances {
   /** The case, when there is one. A document on its own account names people in its own fields and these are used. */
   caseRecord: Pick<CaseRecord, 'people' | 'keyDates'> | null
+  /** The case's plan as it stands for this document, where there is a case. */
+  plan?: CasePlan | null
   /** `YYYY-MM-DD`. */
   today: string
 }
@@ -130,11 +133,11 @@ class LintRun {
     this.dictionary = dictionary
   }
 
-  lint(document: CasewrightDocument, { caseRecord, today }: Circumstances): LintReport {
+  lint(document: CasewrightDocument, { caseRecord, plan = null, today }: Circumstances): LintReport {
     const people = this.samePeople(knownPeople(document, caseRecord))
     const planDate = planDateOf(document, today)
     const dates = { ...(caseRecord && datesOfChildren(caseRecord, document.childIds)), ...document.dates }
-    const rules = this.rulesFor(document, people, dates, today)
+    const rules = this.rulesFor(document, { people, dates, casePlan: plan, today })
     const circumstances = JSON.stringify([document.kind, today, planDate, dates, people, document.childIds, document.templateId])
     const kept = document.sections.map((section) => this.checkSection(section, circumstances, planDate, rules))
     const ordered = inReadingOrder(document.sections, kept, this.checkDocument(kept, rules))
@@ -149,7 +152,10 @@ class LintRun {
     return this.people
   }
 
-  private rulesFor(document: CasewrightDocument, people: readonly KnownPerson[], dates: EventDates, today: string): RulesInForce {
+  private rulesFor(
+    document: CasewrightDocument,
+    { people, dates, casePlan, today }: Pick<RuleContext, 'people' | 'dates' | 'casePlan' | 'today'>,
+  ): RulesInForce {
     const { pack, templates } = this.standards
     const { kind } = document
     const template = templateOf(templates, document)
@@ -163,6 +169,7 @@ class LintRun {
         template,
         people,
         dates,
+        casePlan,
         today,
         dictionary: this.dictionary,
         options,

@@ -10,6 +10,7 @@ import type {
   Section,
   Segment,
 } from '../document/index.ts'
+import type { CasePlan } from '../plan/index.ts'
 import type { Dictionary } from '../spelling/index.ts'
 import type { DocumentTemplate, Pack, Severity, WordEntry, where } from '../standards/index.ts'
 import type { PerWord, Word } from './analysis/vocabulary.ts'
@@ -170,6 +171,8 @@ export interface RuleContext {
   template: DocumentTemplate | null
   people: readonly KnownPerson[]
   dates: EventDates
+  /** The plan of the case as it stands for the document; null where there is none. For document rules: blocks are kept without it. */
+  casePlan: CasePlan | null
   today: string
   /** Null where spelling is not checked. */
   dictionary: Dictionary | null

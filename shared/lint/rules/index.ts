@@ -18,6 +18,7 @@ import { assumesSharedKnowledge } from './assumes-shared-knowledge.ts'
 import { authorAndDateMissing } from './author-and-date-missing.ts'
 import { blamingLanguage } from './blaming-language.ts'
 import { bottomLineMissing } from './bottom-line-missing.ts'
+import { carriedOverText } from './carried-over-text.ts'
 import { caseSummaryContent } from './case-summary-content.ts'
 import { caseSummaryLength } from './case-summary-length.ts'
 import { changeNotEvidencedByOthers } from './change-not-evidenced-by-others.ts'
@@ -107,6 +108,7 @@ import { sweepingGeneralisation } from './sweeping-generalisation.ts'
 import { terminologyForPack } from './terminology-for-pack.ts'
 import { theoryOrToolUnnamed } from './theory-or-tool-unnamed.ts'
 import { thirdPartyDetail } from './third-party-detail.ts'
+import { threadBroken } from './thread-broken.ts'
 import { trajectoryMissing } from './trajectory-missing.ts'
 import { unattributedClaim } from './unattributed-claim.ts'
 import { undefinedToolName } from './undefined-tool-name.ts'
@@ -141,6 +143,7 @@ export const RULES: readonly Rule[] = [
   authorAndDateMissing,
   blamingLanguage,
   bottomLineMissing,
+  carriedOverText,
   caseSummaryContent,
   caseSummaryLength,
   changeNotEvidencedByOthers,
@@ -230,6 +233,7 @@ export const RULES: readonly Rule[] = [
   terminologyForPack,
   theoryOrToolUnnamed,
   thirdPartyDetail,
+  threadBroken,
   trajectoryMissing,
   unattributedClaim,
   undefinedToolName,
