@@ -4,15 +4,24 @@ export const CHILD = '{child}'
 const CHILD_WORD = '(?:\\{child\\}|child(?:ren)?)'
 const PARENT_WORD =
   '(?:mothers?|mums?|mummy|mam|fathers?|dads?|daddy|parents?|parental|parenting|parented|carers?|caregivers?|adults?)'
-const SAY = '(?:says?|said|thinks?|thought|tells?|told|wants?|wish(?:es)?|feels?|sees? (?:it|things|this))'
+const SAY = '(?:says?|said|thinks?|thought|tells?|told|wants?|wish(?:es)?|feels?|sees? (?:it|things|this)|would like)'
 
 /**
  * What headings mean, whatever words they use. Read in order: the longer wordings come first, and what one has taken the
  * next no longer sees. A wording is a regular expression over a plain heading (small letters, no marks, single spaces).
+ * `development+health` is two concepts at once: health is of development where a template has one section for all of it,
+ * and stands apart from school where it has two.
  */
 const CONCEPTS: readonly (readonly [concept: string, wording: string])[] = [
+  ['adulthood', 'adult (?:social care|(?:mental )?health services?|services?|care)|adulthood|care act'],
   ['ours', 'children services?|childrens services?|social (?:care|services)'],
   ['review', '(?:next|review|dates? of|first)(?: child protection)? (?:core group|conference|review|meeting)s?'],
+  ['dispute', 'not (?:all )?agree\\w*|disagree\\w*|dissent\\w*|disput\\w*|escalat\\w*|(?:un|not )resolved|dispute resolution'],
+  [
+    'contact',
+    'family time|(?:keep(?:ing)?|stay(?:ing)?) in touch|time with (?:the |his |her |my )?(?:birth )?family|(?:seeing|see) (?:my |his |her |the )?(?:birth )?(?:family|parents|mum|dad|mother|father)(?: and (?:mum|dad|mother|father))?',
+  ],
+  ['entry', '(?:(?:came|coming|come|taken) into|in) care'],
   ['reason', 'presenting (?:concern|issue|problem|worr)\\w*'],
   ['about', '(?:who|what|why|how to read)(?= this chronology)|#about this document'],
   ['event', 'what happened and when'],
@@ -29,12 +38,12 @@ const CONCEPTS: readonly (readonly [concept: string, wording: string])[] = [
   ],
   [
     'fallback',
-    '(?:what )?if (?:things |the |this )?(?:plan )?(?:do |does |is |are )?not\\b[^,]*|what if|plan b|back ?up plan|back ?up|alternative plan|contingency(?: plan\\w*)?|crisis(?: plan)?|(?:in (?:case of )?(?:an )?)?emergency(?: plan| duty team)?|out of hours(?: plan)?|edt|consequences',
+    '(?:what )?if (?:things |the |this )?(?:plan )?(?:do |does |is |are )?not\\b[^,]*|what if|plan b|back ?up plan|back ?up|alternative plan|contingency(?: plan\\w*)?|crisis(?: plan)?|(?:in (?:case of )?(?:an )?)?emergenc(?:y|ies)(?: plan| duty team)?|out of hours(?: plan)?|edt|consequences',
   ],
   // How children were told.
   [
     'explained',
-    `words and pictures|(?:been|was|were|being) told|we (?:have )?told|how (?:i|we) (?:have )?(?:told|tell)|telling|child friendly(?: version)?|${CHILD_WORD} version|explain\\w*|explanation|talking to (?:the )?${CHILD_WORD}|shar(?:ed|ing) [a-z ]*with (?:the )?${CHILD_WORD}`,
+    `words and pictures|(?:been|was|were|being) told|we (?:have )?told|how (?:i|we) (?:have )?(?:told|tell)|telling|child friendly(?: version)?|${CHILD_WORD} version|explain\\w*|explanation|talking to (?:the )?${CHILD_WORD}|shar(?:ed|ing) [a-z ]*with (?:the )?${CHILD_WORD}|life story(?: work| book)?|${CHILD_WORD} (?:knows?|understands?)`,
   ],
   // Where the children will grow up.
   ['permanence', 'permanen\\w*|long term|grow(?:ing)? up|will live|future home|forever home'],
@@ -50,7 +59,7 @@ const CONCEPTS: readonly (readonly [concept: string, wording: string])[] = [
   ],
   // What was not good.
   ['worry', 'not (?:going|working|so) (?:so |as )?well|worri\\w*|worry(?:ing)?|concern(?:s|ed|ing)?'],
-  ['difficulty', 'find(?:s)? (?:it )?hard|difficult(?:y|ies)?|struggl\\w*|challenges?'],
+  ['difficulty', 'find(?:s)? (?:it )?hard|difficult(?:y|ies)?|struggl\\w*|challenges?|barriers?|obstacles?'],
   [
     'identity',
     'protected characteristics?|anti discriminat\\w*|identit\\w*|cultur\\w*|religio\\w*|faith|ethnic\\w*|races?|racial|language|divers\\w*|equal\\w*|inclusion|heritage|disab\\w*|communication|belief\\w*|gender',
@@ -71,7 +80,10 @@ const CONCEPTS: readonly (readonly [concept: string, wording: string])[] = [
     'next',
     '(?:needs?|must|should|has|have) (?:to )?(?:now )?(?:happen|be done)(?: next| now)?|happens? (?:next|now)|will happen|next steps?|way forward|(?:going|moving) forward|forward|from here|from now|what (?:each of us|we|everyone|everybody) will do(?: next)?|will be done|upcoming|future|outstanding',
   ],
-  ['review', 'looks? at [a-z ]*again|meet(?:ing)? (?:again|next)|reviews?|reviewing|next meetings?|meetings?|monitor\\w*'],
+  [
+    'review',
+    'look(?:s|ed)? at [a-z ]*again|meet(?:ing)? (?:again|next)|reviews?|reviewing|reviewed|next meetings?|meetings?|monitor\\w*',
+  ],
   ['visit', 'how often|frequency|visit\\w*|sessions?|(?:was|were) seen|who was seen|seen'],
   ['core group', 'core groups?'],
   // What happened.
@@ -81,7 +93,7 @@ const CONCEPTS: readonly (readonly [concept: string, wording: string])[] = [
   ],
   [
     'past',
-    'story so far|(?:we )?know(?:n)? (?:about the past|from before|already)|(?:has|have|had) (?:been )?happen(?:ed|ing)(?: so far| before| in the past)?|happened(?: before)?|(?:is )?been happening|histor\\w*|backgrounds?|past|previous(?:ly)?|earlier|came before|before|so far|early li(?:fe|ves)|childhoods?|previous generations',
+    'story so far|stor(?:y|ies)|(?:we )?know(?:n)? (?:about the past|from before|already)|(?:has|have|had) (?:been )?happen(?:ed|ing)(?: so far| before| in the past)?|happened(?: before)?|(?:is )?been happening|histor\\w*|backgrounds?|past|previous(?:ly)?|earlier|came before|before|so far|early li(?:fe|ves)|childhoods?|previous generations',
   ],
   ['event', 'events?|incidents?|what happened and when'],
   ['chronology', 'chronolog\\w*|timelines?'],
@@ -116,7 +128,8 @@ const CONCEPTS: readonly (readonly [concept: string, wording: string])[] = [
     'agency',
     'health visitors?|multi agency|professional (?:network|involved)|professionals|agenc(?:y|ies)|services?|team around|partners|organisations?|network of professionals',
   ],
-  ['source', 'sources?|evidence base|where [a-z ]*information (?:comes |came |is )from|records?|documents?|files?|references?'],
+  ['source+paper', 'documents?|papers?'],
+  ['source', 'sources?|evidence base|where [a-z ]*information (?:comes |came |is )from|records?|files?|references?'],
   [
     'method',
     'what i did|what we did|found out|spok(?:e|en)(?: to| with)?|i met|(?:assessment |report )?(?:was |were )?(?:carried out|undertaken|completed|done)|did (?:this|the|my|our) assessment(?! )|methods?|methodology|tools?|contributed|contributions?|gathered|based on|enquir(?:y|ies) made|basis',
@@ -125,33 +138,41 @@ const CONCEPTS: readonly (readonly [concept: string, wording: string])[] = [
     'reason',
     'why|reasons?|rationale|led (?:up )?to|leading (?:up )?to|prompted|brought|triggers?|grounds|presenting|what is this about',
   ],
-  ['recommendation', 'recommend\\w*|conclu\\w*|proposals?|proposed|decisions?'],
+  ['recommendation+decision', 'decisions?|decided'],
+  ['recommendation+conclusion', 'conclu\\w*'],
+  ['recommendation', 'recommend\\w*|proposals?|proposed'],
   [
     'action',
     'actions?|tasks?|interventions?|things to do|doing what|(?:will|to) do what|agreed to do|(?:planned |further |future )?work (?:to be done|to be completed|needed|required|planned)|planned work|steps',
   ],
   ['change', 'chang\\w*|amend\\w*|alter(?:ed|ations?)|revis\\w*|updat\\w*|new'],
-  ['goal', 'goals?|aims?|objectives?|outcomes?|achiev\\w*'],
+  ['goal', '(?:we|i) (?:all )?(?:want|hope)(?: for)?|goals?|aims?|objectives?|outcomes?|achiev\\w*'],
   // People and places.
+  ['home+money', 'financ\\w*|money|income|budget\\w*'],
+  ['home+work', 'employment|apprentice\\w*'],
+  ['home+housing', 'house|housing|accommodation|tenanc\\w*'],
   [
     'home',
-    'outside the (?:home|family)|extra familial|contextual(?: safeguarding)?|environment\\w*|homes?|house|housing|accommodation|neighbourhood|community|financ\\w*|money|income|employment|where [a-z{} ]+ lives?',
+    'outside the (?:home|family)|extra familial|contextual(?: safeguarding)?|environment\\w*|homes?|neighbourhood|community|where [a-z{} ]+ lives?',
   ],
   ['household', 'households?|live(?:s)? (?:with|in|at|here)|who lives'],
-  [
-    'members',
-    'who is (?:in|who|part)|members?|membership|compositions?|make ?up|structure|genograms?|trees?|siblings|brothers|sisters',
-  ],
+  ['members+sibling', 'siblings?|brothers|sisters'],
+  ['members', 'who is (?:in|who|part)|members?|membership|compositions?|make ?up|structure|genograms?|trees?'],
   ['people', 'significant (?:others?|people|adults)|key people|people|people who matter'],
-  ['network', 'networks?|friends?|connected'],
+  ['network+friend', 'friend(?:s|ships?)?'],
+  ['network', 'networks?|connected'],
   ['help', 'helps?|helping|helpers?|supports?|supporting|supported'],
+  ['parent+carer', '(?:foster )?carers?'],
   ['parent', PARENT_WORD],
   ['family', 'famil(?:y|ies|ial)|relatives?|relations|kin|grand\\w+|nan'],
   [
     'capacity',
     'capacity|capabilit\\w*|abilit(?:y|ies)|skills?|care given|care provided|basic care|caring|boundaries|functioning',
   ],
-  ['development', 'health|education\\w*|school\\w*|learning|development\\w*|emotion\\w*|behaviou?r\\w*|welfare|well ?being'],
+  ['development+feelings', 'mental(?: health)?|psycholog\\w*|emotion\\w*|behaviou?r\\w*'],
+  ['development+health', 'health|medic\\w*|dental|dentists?|optic\\w*|gps?|illness\\w*|allerg\\w*'],
+  ['development+school', 'education\\w*|school\\w*|colleges?|learning'],
+  ['development', 'development\\w*|welfare|well ?being'],
   ['danger', 'dangers?|future harm'],
   ['harm', 'harm(?:ed|ful)?|complicating factors?|abuse|neglect'],
   ['risk', 'risk(?:s|y)?(?: factors?)?'],
@@ -161,11 +182,17 @@ const CONCEPTS: readonly (readonly [concept: string, wording: string])[] = [
 
 const MEANINGS = CONCEPTS.map(
   ([concept, wording]) =>
-    [` #${concept.replace(' ', '-')} `, new RegExp(`(?<![\\p{L}{#-])(?:${wording})(?![\\p{L}}-])`, 'gu')] as const,
+    [
+      ` ${concept
+        .split('+')
+        .map((one) => `#${one.replace(' ', '-')}`)
+        .join(' ')} `,
+      new RegExp(`(?<![\\p{L}{#-])(?:${wording})(?![\\p{L}}-])`, 'gu'),
+    ] as const,
 )
 
 const FILLER = new Set(
-  'a an the of for to in on at by with and or our my their his her this that these those is are was were be been being has have had do does did it its as from into i we you your us me what how who whom which when where will would can all any each so not now since there here thing things today s t #ours'.split(
+  'a an the of for to in on at by with and or our my their his her this that these those is are was were be been being has have had do does did it its as from into i we you he she they your us me what how who whom which when where will would can all any each so not now since there here thing things today s t #ours'.split(
     ' ',
   ),
 )
