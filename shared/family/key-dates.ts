@@ -264,6 +264,9 @@ const LOOKED_AFTER_REPORT_DATES = [
 export const REPORT_DATES: readonly string[] = [
   ...KEY_DATE_GROUPS.flatMap((group) => [...group.always, ...group.usual]),
   ...LOOKED_AFTER_REPORT_DATES,
+  'shortBreaksPlan',
+  'shortBreaksVisit',
+  'shortBreaksReview',
   'closure',
 ]
 
