@@ -1,8 +1,15 @@
 import { CallFailure, type Implementation, type OpenDocument } from '../../shared/api/index.ts'
 import { type DocumentKind, newId, writeCasewrightFile } from '../../shared/document/index.ts'
 import { fieldValuesByChild } from '../../shared/family/index.ts'
-import { type CasePlan, conditionsOf, planContents } from '../../shared/plan/index.ts'
-import { type DocumentTemplate, type Earlier, newDocument, packChanges, withCarriedOver } from '../../shared/standards/index.ts'
+import { type CasePlan, conditionsOf, isFor, planContents } from '../../shared/plan/index.ts'
+import {
+  type DocumentTemplate,
+  type Earlier,
+  newDocument,
+  packChanges,
+  splitForChild,
+  withCarriedOver,
+} from '../../shared/standards/index.ts'
 import { exportWord } from '../../shared/word/index.ts'
 import { readDocumentFile } from './document-file.ts'
 import { localDay } from './local-day.ts'
@@ -91,6 +98,31 @@ export function documentService({ session, shelf, packVersions, checker, now }: 
         from === undefined ? begun : withCarriedOver(begun, template, await earlier(from, caseId, templates, children))
       const findings = await checker.count(document, { caseRecord: record, plan, today })
       return documents().add(caseId, document, { author: author.name, now: now(), findings, begun: from === undefined })
+    },
+
+    async splitByChild({ id }) {
+      const { document } = await documents().open(id)
+      const record = document.caseId === undefined ? null : await session.store.cases.find(document.caseId)
+      const children = (record?.people ?? []).filter(
+        ({ group, id: childId }) => group === 'child' && (document.childIds.length === 0 || document.childIds.includes(childId)),
+      )
+      if (!record || children.length < 2)
+        throw new CallFailure('refused', `“${document.title}” is about one child only, so there is nothing to split.`)
+      const { plan } = await session.store.plans.get(record.id)
+      const today = record.exampleDay ?? localDay(now())
+      const split: OpenDocument[] = []
+      for (const child of children) {
+        const firstName = child.knownAs || child.firstName
+        const own = splitForChild(document, {
+          child: { id: child.id, firstName },
+          newId,
+          plan: planContents({ plan, childNames: { [child.id]: firstName }, childIds: [child.id] }),
+          isForOthers: (stepId) => plan.steps.some((step) => step.id === stepId && !isFor(child.id, step)),
+        })
+        const findings = await checker.count(own, { caseRecord: record, plan, today })
+        split.push(await documents().add(record.id, own, { author: session.practitioner.name, now: now(), findings }))
+      }
+      return split
     },
 
     async open({ id }) {

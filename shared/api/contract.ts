@@ -252,6 +252,8 @@ export const contract = {
       }),
       openDocument,
     ),
+    /** Makes one document for each child that a document is about, and leaves that one as it is. Refused for one child alone. */
+    splitByChild: call(z.strictObject({ id }), z.array(openDocument)),
     open: call(z.strictObject({ id }), openDocument),
     /**
      * Saves a revision. Fails with `conflict` when `baseRevision` is no longer the newest: the text sent is kept as a
