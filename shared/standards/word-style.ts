@@ -33,7 +33,11 @@ export const wordStyle = z.strictObject({
     headerColour: colour.default('000000'),
     borderColour: colour.default('7F7F7F'),
     cellPaddingMm: millimetres.default(1.5),
+    /** The least height of the rows of a table, where there must be room to draw or to write by hand. */
+    leastRowMm: millimetres.default(0),
   }),
+  /** Below the title the children with their dates of birth, author, manager and days; nothing where a letter begins. */
+  head: z.enum(['full', 'none']).default('full'),
   quotation: z
     .strictObject({ indentMm: millimetres.default(10), barColour: colour.default('1D4F40') })
     .default({ indentMm: 10, barColour: '1D4F40' }),

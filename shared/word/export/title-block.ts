@@ -70,16 +70,19 @@ function headLines({ caseRecord }: ExportContext, document: CasewrightDocument):
 
 /**
  * The head of the first page: the title, and below it whom the document is about, who wrote it, who manages them and the days
- * that matter. What is not known is said to be not recorded; a day that the document does not have is left out.
+ * that matter. What is not known is said to be not recorded; a day that the document does not have is left out. A letter has
+ * the title alone: it may go to somebody who is not to learn a child's date of birth.
  */
 export function titleBlock(context: ExportContext, document: CasewrightDocument, title: string): (Paragraph | Table)[] {
+  const titled = bodyParagraph(context, { heading: HeadingLevel.TITLE, children: textRuns(safeLine(title)) })
+  if (context.look.style.head === 'none') return [titled]
   const children = childrenOf(document, context.caseRecord)
   const rows: GridCell[][] = [
     [labelCell(children.length > 1 ? 'Children' : 'Child'), childrenCell(children)],
     ...headLines(context, document).map(({ label, text }) => [labelCell(label), neededCell(text)]),
   ]
   return [
-    bodyParagraph(context, { heading: HeadingLevel.TITLE, children: textRuns(safeLine(title)) }),
+    titled,
     gridTable(context, {
       description: 'About this document: children, author, manager and dates',
       columns: [{ mm: 26 }, { share: 1 }],

@@ -272,3 +272,33 @@ describe('what may be missing', () => {
     )
   })
 })
+
+describe('what is for families', () => {
+  const drawn: Block = {
+    type: 'table',
+    id: 't',
+    columns: [
+      { id: 'c1', title: 'The words' },
+      { id: 'c2', title: 'A picture' },
+    ],
+    rows: [
+      { id: 'r1', cells: [{ content: [{ type: 'text', text: 'Nan keeps the key.' }] }, { content: [] }] },
+      { id: 'r2', cells: [{ content: [] }, { content: [] }] },
+    ],
+  }
+
+  test('a letter has its title and nobody’s date of birth', async () => {
+    const full = await exported(reportOf(paragraph('Dear Ms Reed')))
+    const letter = await exported(reportOf(paragraph('Dear Ms Reed')), { style: { ...STYLE, head: 'none' } })
+    expect([full.body.includes('born '), letter.body.includes('born ')]).toEqual([true, false])
+    expect(tablesOf(letter.body)).toEqual([])
+    expect(letter.body).toContain(conferenceReport().title)
+  })
+
+  test('a row leaves room to draw, where the style wants it', async () => {
+    const style = { ...STYLE, table: { ...STYLE.table, leastRowMm: 45 } }
+    const { body } = await exported(reportOf(drawn), { style })
+    expect(body.match(/<w:trHeight [^>]*>/g)).toEqual(['<w:trHeight w:val="2551" w:hRule="atLeast"/>'])
+    expect((await exported(reportOf(drawn))).body).not.toContain('<w:trHeight')
+  })
+})

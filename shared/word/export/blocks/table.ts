@@ -4,6 +4,7 @@ import { type ColumnWidth, unbrokenIn } from '../column-widths.ts'
 import type { ExportContext } from '../context.ts'
 import { emptyRow, gridTable } from '../grid.ts'
 import { inlineRuns, isBlank } from '../inlines.ts'
+import { twips } from '../look.ts'
 import { safeLine } from '../safe-text.ts'
 import { STYLE } from '../styles.ts'
 
@@ -36,6 +37,7 @@ function columnShares({ columns, rows }: TableBlock): ColumnWidth[] {
 /** A table with its heading row. Rows with nothing in them are left out; a table with no other says so. */
 export function exportTable(context: ExportContext, block: TableBlock): Table[] {
   const titles = block.columns.map(({ title }) => title)
+  const { leastRowMm } = context.look.style.table
   const rows = block.rows
     .filter(({ cells }) => cells.some(({ content }) => !isBlank(content)))
     .map(({ cells }) =>
@@ -51,6 +53,7 @@ export function exportTable(context: ExportContext, block: TableBlock): Table[] 
       description: safeLine(titled ? `Table: ${titles.join(', ')}` : 'Table'),
       ...(titled ? { heading: titles } : {}),
       columns: columnShares(block),
+      ...(leastRowMm > 0 && rows.length > 0 ? { rowHeight: twips(leastRowMm) } : {}),
       rows: rows.length > 0 ? rows : [emptyRow(titles.length, 'Nothing recorded')],
     }),
   ]
