@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { CallFailure } from '../../shared/api/index.ts'
 import type { CasewrightDocument } from '../../shared/document/index.ts'
 import { type CaseRecord, caseRecord } from '../../shared/family/index.ts'
+import { type CasePlan, casePlan } from '../../shared/plan/index.ts'
 import type { Store } from '../storage/index.ts'
 import type { Checker } from './check.ts'
 import { readDocumentFile } from './document-file.ts'
@@ -11,18 +12,20 @@ import { localDay } from './local-day.ts'
 /** The invented case that comes with Casewright, and its documents. */
 export interface Example {
   caseRecord: CaseRecord
+  plan: CasePlan
   documents: CasewrightDocument[]
 }
 
-/** Reads `case.json` and `documents/*.casewright` of the examples folder. Throws `CallFailure` `unreadable-file`. */
+/** Reads `case.json`, `plan.json` and `documents/*.casewright` of the examples folder. Throws `CallFailure` `unreadable-file`. */
 export async function readExample(folder: string): Promise<Example> {
   try {
     const record = caseRecord.parse(JSON.parse(await readFile(join(folder, 'case.json'), 'utf8')))
+    const plan = casePlan.parse(JSON.parse(await readFile(join(folder, 'plan.json'), 'utf8')))
     const names = (await readdir(join(folder, 'documents'))).filter((name) => name.endsWith('.casewright')).sort()
     const documents = await Promise.all(
       names.map(async (name) => readDocumentFile(await readFile(join(folder, 'documents', name), 'utf8'), name)),
     )
-    return { caseRecord: record, documents }
+    return { caseRecord: record, plan, documents }
   } catch (error) {
     if (error instanceof CallFailure) throw error
     throw new CallFailure(
@@ -44,6 +47,11 @@ export async function addExample(
   const there = await store.cases.find(example.caseRecord.id)
   const packId = there?.packId ?? options.packId ?? example.caseRecord.packId
   const record = there ?? (await store.cases.add({ ...example.caseRecord, packId, example: true }, options.now))
+  const { revision } = await store.plans.get(record.id)
+  if (revision === 0) {
+    const author = example.caseRecord.socialWorker || options.author
+    await store.plans.save(record.id, example.plan, { baseRevision: 0, author, now: options.now })
+  }
   // Also where the case is there: an earlier attempt may have been cut short between two documents.
   for (const document of example.documents) {
     if (await store.documents.has(document.id)) continue
