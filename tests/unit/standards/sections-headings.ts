@@ -1,7 +1,10 @@
+import { COURT_HEADINGS, NOT_THAT_SECTION_AT_COURT, OF_NO_SECTION_AT_COURT } from './sections-headings-court.ts'
+
 import { LOOKED_AFTER_HEADINGS } from './sections-headings-looked-after.ts'
 
 /** Headings that people write in their own documents and that no template lists, by template and by the section that they mean. */
 export const HEADINGS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  ...COURT_HEADINGS,
   ...LOOKED_AFTER_HEADINGS,
   'icpc-report': {
     'why-we-are-meeting': [
@@ -1326,6 +1329,23 @@ export const HEADINGS: Readonly<Record<string, Readonly<Record<string, readonly 
       'Events in the family',
       'Significant events and impact',
     ],
+    'working-well': [
+      "What's going well",
+      "What's working well",
+      'Existing strengths',
+      'Strengths and positives',
+      "The family's own strengths",
+      'What the family is doing well',
+      'Resilience and strengths',
+      'What works well',
+      'Strengths in the family',
+      'What helps this family',
+      "What's working well and what worries us",
+      'Our worries today',
+      'What we worry about now',
+      'Current worries',
+      'What we are still worried about',
+    ],
     progress: [
       'Progress on the plan',
       'How each action is going',
@@ -1914,6 +1934,7 @@ export const HEADINGS: Readonly<Record<string, Readonly<Record<string, readonly 
 
 /** Headings that stand for no section of the template. */
 export const OF_NO_SECTION: Readonly<Record<string, readonly string[]>> = {
+  ...OF_NO_SECTION_AT_COURT,
   'icpc-report': [
     'Appendix A',
     'Legal advice',
@@ -2015,6 +2036,7 @@ export const OF_NO_SECTION: Readonly<Record<string, readonly string[]>> = {
 
 /** Headings that look like a section which they are not: template, heading, section. */
 export const NOT_THAT_SECTION: readonly (readonly [template: string, heading: string, section: string])[] = [
+  ...NOT_THAT_SECTION_AT_COURT,
   ['care-plan', 'If the plan does not work', 'actions'],
   ['care-plan', 'Contact', 'relationships'],
   ['care-plan', 'Education', 'health'],
