@@ -1,5 +1,6 @@
+import { sectionIsRequired } from '../../standards/index.ts'
 import { isWholeDocument, mayHoldParts, speaksOf } from '../analysis/plan-sections.ts'
-import type { DocumentRule } from '../rule.ts'
+import type { DocumentRule, RuleContext } from '../rule.ts'
 
 const SPEAKS_OF_IT =
   /\b(?:scal(?:e[sd]?|ing)|(?:0|nought|zero|1|one) to (?:10|ten)|0\s?[–-]\s?10|out of (?:10|ten)|\d(?:\.\d)?\s?\/\s?10)\b/iu
@@ -18,8 +19,9 @@ export const scalingMissing: DocumentRule = {
     good: ['Ms Yeo 7, because it has been quiet for a month; Ms Grant 4, because Iqra is still late.'],
   },
   looksAt: mayHoldParts,
-  check(blocks, { document }, report) {
-    if (!isWholeDocument(blocks, document.sections.length) || speaksOf(blocks, SPEAKS_OF_IT)) return
+  check(blocks, context, report) {
+    if (!isWholeDocument(blocks, context.document.sections.length) || speaksOf(blocks, SPEAKS_OF_IT)) return
+    if (isAskedAsSection(context)) return
     report({
       section: null,
       block: null,
@@ -28,4 +30,9 @@ export const scalingMissing: DocumentRule = {
       message: 'Nobody says how safe it is today from 0 to 10, and why. What did each of the family and the professionals say?',
     })
   },
+}
+
+/** Where the template asks for such a section its absence is reported as a missing section. */
+function isAskedAsSection({ template, pack }: RuleContext): boolean {
+  return template?.sections.some((section) => section.id === 'scaling' && sectionIsRequired(section, pack)) ?? false
 }

@@ -1,11 +1,17 @@
 import { COURT_HEADINGS, NOT_THAT_SECTION_AT_COURT, OF_NO_SECTION_AT_COURT } from './sections-headings-court.ts'
 
 import { LOOKED_AFTER_HEADINGS } from './sections-headings-looked-after.ts'
+import {
+  NOT_THAT_SECTION_IN_RECORDS,
+  OF_NO_SECTION_IN_RECORDS,
+  RECORD_HEADINGS,
+} from './sections-headings-records.ts'
 
 /** Headings that people write in their own documents and that no template lists, by template and by the section that they mean. */
 export const HEADINGS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   ...COURT_HEADINGS,
   ...LOOKED_AFTER_HEADINGS,
+  ...RECORD_HEADINGS,
   'icpc-report': {
     'why-we-are-meeting': [
       'Reason for ICPC',
@@ -1934,6 +1940,7 @@ export const HEADINGS: Readonly<Record<string, Readonly<Record<string, readonly 
 
 /** Headings that stand for no section of the template. */
 export const OF_NO_SECTION: Readonly<Record<string, readonly string[]>> = {
+  ...OF_NO_SECTION_IN_RECORDS,
   ...OF_NO_SECTION_AT_COURT,
   'icpc-report': [
     'Appendix A',
@@ -2036,6 +2043,7 @@ export const OF_NO_SECTION: Readonly<Record<string, readonly string[]>> = {
 
 /** Headings that look like a section which they are not: template, heading, section. */
 export const NOT_THAT_SECTION: readonly (readonly [template: string, heading: string, section: string])[] = [
+  ...NOT_THAT_SECTION_IN_RECORDS,
   ...NOT_THAT_SECTION_AT_COURT,
   ['care-plan', 'If the plan does not work', 'actions'],
   ['care-plan', 'Contact', 'relationships'],
