@@ -140,9 +140,13 @@ function wordsUnder({ block, section }: BlockAnalysis): number {
   return words
 }
 
-/** True when a required section of the document's template is about the matter: whether it is there is another rule's to say. */
+/**
+ * True when a section that the document's template requires in every case is about the matter: whether it is there is another
+ * rule's to say.
+ */
 export function templateAsksFor(list: string, { template, pack, headingOf }: RuleContext): boolean {
-  return template?.sections.some((section) => sectionIsRequired(section, pack) && headingOf(section).holds(list)) ?? false
+  const always = template?.sections.filter((section) => !section.onlyFor && sectionIsRequired(section, pack)) ?? []
+  return always.some((section) => headingOf(section).holds(list))
 }
 
 /** What a rule says when a document leaves out a matter, or gives it a line. */

@@ -14,6 +14,7 @@ import { sourcesMissing } from '../../../../shared/lint/rules/sources-missing.ts
 import { strengthsMissing } from '../../../../shared/lint/rules/strengths-missing.ts'
 import { theoryOrToolUnnamed } from '../../../../shared/lint/rules/theory-or-tool-unnamed.ts'
 import { worksWithChildrenCheckMissing } from '../../../../shared/lint/rules/works-with-children-check-missing.ts'
+import { documentTemplate } from '../../../../shared/standards/index.ts'
 import { type Case, testRule } from '../rule-tester.ts'
 import { FILLER, lacking, saying, under, wholeText } from './whole-documents.ts'
 
@@ -472,16 +473,35 @@ const TOPICS: readonly Topic[] = [
   },
 ]
 
+/** A template with a section on the matter, which another rule looks after where every case has it. */
+const withSection = (title: string, more: object = {}) => [
+  documentTemplate.parse({
+    id: 'example',
+    kind: 'icpc-report',
+    version: 1,
+    title: 'Example',
+    summary: 'For the tests.',
+    sections: [{ id: 'matter', title, guidance: 'Write it.', ...more }],
+  }),
+]
+const WITHOUT: Case = { section: 'The street', text: wholeText('Two boats lie there.') }
+
 for (const { rule, absent, thin, heading, says, headings } of TOPICS)
   testRule(rule, {
     ownExamples: false,
     valid: [
       ...says.map((sentence) => saying(sentence)),
       ...headings.map((title) => under(title, ENOUGH)),
+      { ...WITHOUT, name: 'a section that every case has', templates: withSection(heading) },
       { name: 'an extract', text: 'The flats stand behind the bus station.' },
     ],
     invalid: [
       lacking(absent, { name: 'a whole document without it', section: 'The street', text: wholeText('Two boats lie there.') }),
+      lacking(absent, {
+        ...WITHOUT,
+        name: 'a section that only some cases have',
+        templates: withSection(heading, { onlyFor: ['domestic-abuse'] }),
+      }),
       lacking(thin, under(heading, 'See above.')),
     ] satisfies (Case & { findings: unknown })[],
   })
