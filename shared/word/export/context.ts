@@ -16,6 +16,8 @@ export interface ExportContext {
   orderedLists: number
   /** What the next paragraph must see to, because what stands before it cannot. */
   before: { pageBreak: boolean; table: boolean }
+  /** True in the block above a signature block: what is signed stays on the page with the signatures. */
+  isSigned: boolean
 }
 
 /** Space that a paragraph takes above it when it follows a table, since tables have none of their own, in twips. Headings have more. */
@@ -28,6 +30,7 @@ export function newContext(parts: Pick<ExportContext, 'look' | 'pack' | 'caseRec
     orientation: parts.look.style.page.orientation,
     orderedLists: 0,
     before: { pageBreak: false, table: false },
+    isSigned: false,
   }
 }
 
@@ -40,6 +43,7 @@ export function bodyParagraph(context: ExportContext, options: IParagraphOptions
   context.before = { pageBreak: false, table: false }
   return new Paragraph({
     ...options,
+    ...(context.isSigned ? { keepNext: true, keepLines: true } : {}),
     ...(pageBreak ? { pageBreakBefore: true } : {}),
     ...(table && !options.heading ? { spacing: { before: SPACE_AFTER_TABLE } } : {}),
   })

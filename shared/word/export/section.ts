@@ -63,13 +63,15 @@ export function exportSection(context: ExportContext, section: Section, pages: P
   pageFor(context, pages, []).children.push(...heads)
   /** The level of the heading that nothing stands below yet; null once something does. */
   let open: number | null = SECTION_LEVEL
-  for (const block of section.blocks) {
+  for (const [index, block] of section.blocks.entries()) {
     const level = block.type === 'heading' ? block.level : null
     const { before, orientation } = context
     const leftEmpty = level !== null && open !== null && level <= open && block.type === 'heading' && !isBlank(block.content)
     if (leftEmpty) pageFor(context, pages, heads).children.push(nothingRecorded(context))
     turn(context, orientationFor(context, block))
+    context.isSigned = section.blocks[index + 1]?.type === 'signatures'
     const written = exportBlock(context, block)
+    context.isSigned = false
     if (written.length === 0) {
       context.orientation = orientation
       if (block.type !== 'pageBreak') context.before = before

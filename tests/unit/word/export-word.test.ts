@@ -47,6 +47,19 @@ describe('single blocks', () => {
     expect(new Set(ids.map((one) => one?.[1])).size).toBe(3)
   })
 
+  test('what is signed stays on the page with its signatures', async () => {
+    const signed: Block = {
+      type: 'signatures',
+      id: 'g',
+      signatories: [{ id: 'p', role: 'Author', name: '', date: '', note: '' }],
+    }
+    const { body } = await exported(
+      reportOf(paragraph('before'), paragraph('I believe that this is true.'), signed, paragraph('after')),
+    )
+    const kept = paragraphsOf(body).filter(({ xml, style }) => style === 'NumberedParagraph' && xml.includes('<w:keepNext/>'))
+    expect(kept.map(({ text }) => text)).toEqual(['I believe that this is true.'])
+  })
+
   test('a page break is carried by what follows it', async () => {
     const brk: Block = { type: 'pageBreak', id: 'b' }
     const plan: Block = { type: 'actionPlan', id: 'a', actions: [] }
