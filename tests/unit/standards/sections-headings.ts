@@ -1,11 +1,7 @@
 import { COURT_HEADINGS, NOT_THAT_SECTION_AT_COURT, OF_NO_SECTION_AT_COURT } from './sections-headings-court.ts'
 
 import { LOOKED_AFTER_HEADINGS } from './sections-headings-looked-after.ts'
-import {
-  NOT_THAT_SECTION_IN_RECORDS,
-  OF_NO_SECTION_IN_RECORDS,
-  RECORD_HEADINGS,
-} from './sections-headings-records.ts'
+import { NOT_THAT_SECTION_IN_RECORDS, OF_NO_SECTION_IN_RECORDS, RECORD_HEADINGS } from './sections-headings-records.ts'
 
 /** Headings that people write in their own documents and that no template lists, by template and by the section that they mean. */
 export const HEADINGS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
