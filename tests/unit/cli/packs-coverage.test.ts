@@ -8,7 +8,7 @@ name: Our team
 clauses:
   tone: { cite: 'Our team, Tone', says: Nobody is called names. }
   trust: { cite: 'Our team, Trust', says: Families trust us., notCheckable: Trust is felt and not written. }
-  letters: { cite: 'Our team, Letters', says: Letters are kept., templates: [letter] }
+  letters: { cite: 'Our team, Letters', says: Letters are kept. }
   summary: { cite: 'Our team, Summary', says: There is a summary., templates: [case-summary] }
 rules:
   slang: { severity: warning, basis: asked, clauses: [tone] }
@@ -22,7 +22,7 @@ test('packs --coverage says what answers each clause, why nothing can, and what 
     'our-team: 4 clauses; rule 1, time limit 0, template 1, sign-off 0, audit 0, another clause 0; not checkable 1, unanswered 1',
     '     Our team, Tone (tone): rule slang',
     '  -  Our team, Trust (trust): not checkable: Trust is felt and not written.',
-    '  !  Our team, Letters (letters): nothing answers it; no template yet for letter',
+    '  !  Our team, Letters (letters): nothing answers it',
     '     Our team, Summary (summary): template case-summary',
     '',
   ])
