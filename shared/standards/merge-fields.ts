@@ -1,4 +1,4 @@
-const FIELD = /\{([a-z][A-Za-z]*(?:\.[A-Za-z]+)*)\}/g
+const FIELD = /\{([a-z][A-Za-z0-9]*(?:\.[A-Za-z0-9]+)*)\}/g
 
 /** A stretch of a template's text: plain words, or the name of a merge field that stood in braces. */
 export type TextPart = { text: string } | { field: string }

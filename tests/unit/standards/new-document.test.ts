@@ -21,6 +21,7 @@ const template = documentTemplate.parse({
           fields: [
             { label: 'Written by', field: 'author.name' },
             { label: 'Date', field: 'documentDate' },
+            { label: 'Enquiry finished', field: 'keyDates.section47Completed' },
             { label: 'Shared on' },
           ],
         },
@@ -92,6 +93,7 @@ describe('a new document', () => {
       fields: [
         { label: 'Written by', content: [{ type: 'field', name: 'author.name', text: 'Priya Ramanathan' }] },
         { label: 'Date', content: [{ type: 'field', name: 'documentDate', text: '' }] },
+        { label: 'Enquiry finished', content: [{ type: 'field', name: 'keyDates.section47Completed', text: '' }] },
         { label: 'Shared on', content: [] },
       ],
     })
