@@ -72,7 +72,11 @@ async function readContents({ templatesFolder, compiledPath, userFolder, ruleIds
   const contents = compiled?.contents ?? emptyContents()
   const builtIn = compiled === null ? readTemplateFiles(templatesFolder) : { files: [], problems: [] }
   const refusals = [...builtIn.problems, ...own.problems].map(refusalOf)
-  refusals.push(...addFiles(contents, builtIn.files, ruleIds), ...addFiles(contents, own.files, ruleIds))
+  refusals.push(...addFiles(contents, builtIn.files, ruleIds))
+  const comesWithUs = new Map(contents.templates)
+  refusals.push(...addFiles(contents, own.files, ruleIds))
+  for (const [id, template] of contents.templates)
+    if (template !== comesWithUs.get(id)) contents.templates.set(id, { ...template, own: true })
   return { contents, refusals, wordings: () => null }
 }
 

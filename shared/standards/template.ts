@@ -100,18 +100,21 @@ export type TemplateGroup = keyof typeof TEMPLATE_GROUPS
 export type TemplateBlock = z.infer<typeof templateBlock>
 /** `clauses` are those that ask for the section, where the template was laid under an authority's pack (`templateUnder`). */
 export type TemplateSection = z.infer<typeof templateSection> & { clauses?: readonly string[] }
-export type DocumentTemplate = Omit<z.infer<typeof documentTemplate>, 'sections'> & { sections: TemplateSection[] }
+/** `own` is set on one from the user's own folder. */
+export type DocumentTemplate = Omit<z.infer<typeof documentTemplate>, 'sections'> & { sections: TemplateSection[]; own?: true }
 
 /**
- * The template that a document was made from; for one made elsewhere the template that goes by the name of its kind, else
- * any of that kind: a kind may have another beside its own, as the outline of a child protection plan is beside the plan.
+ * The template that a document was made from; for one made elsewhere the user's own of its kind, else the template that goes
+ * by the name of the kind, else any: a kind may have another beside its own, as the outline of a child protection plan is
+ * beside the plan.
  */
-export function templateOf<Template extends Pick<DocumentTemplate, 'id' | 'kind'>>(
+export function templateOf<Template extends Pick<DocumentTemplate, 'id' | 'kind' | 'own'>>(
   templates: readonly Template[],
   { templateId, kind }: { templateId?: string | undefined; kind: DocumentTemplate['kind'] },
 ): Template | null {
   const tests: ((one: Template) => boolean)[] = [
     ({ id }) => id === templateId,
+    (one) => one.kind === kind && one.own === true,
     ({ id }) => id === kind,
     (one) => one.kind === kind,
   ]

@@ -14,3 +14,9 @@ test.each([
 ] as const)('a document’s template is %s', (_which, document, expected) => {
   expect(templateOf([outline, detailed, own], document)).toBe(expected)
 })
+
+test('the user’s own template of a kind stands for it before the one that comes with Casewright', () => {
+  const ours = { id: 'our-plan', kind: 'cp-plan', own: true } as const
+  expect(templateOf([outline, detailed, ours], { kind: 'cp-plan' })).toBe(ours)
+  expect(templateOf([outline, detailed, ours], { templateId: 'cp-plan', kind: 'cp-plan' })).toBe(detailed)
+})
