@@ -27,10 +27,10 @@ test('a list and a table are made and changed without the mouse', async ({ windo
   await expect(list.locator('li')).toHaveText(['No sheet', 'No door handle'])
   await expect(list.locator('li').last()).toHaveAttribute('data-level', '1')
 
-  await newParagraph(page, 'Danger statements')
+  await newParagraph(page, 'Risk statement and analysis')
   await page.getByRole('button', { name: 'Table', exact: true }).click()
   await page.keyboard.type('Day')
-  const table = section(page, 'Danger statements').getByRole('table').last()
+  const table = section(page, 'Risk statement and analysis').getByRole('table').last()
   await expect(table.locator('th')).toHaveText(['Day', 'Column 2', 'Column 3'])
 
   await test.step('the tools of the row stand below the page and are reached by keyboard', async () => {
