@@ -2,7 +2,7 @@ import type { ActionField, DocumentKind, Section } from '../document/index.ts'
 import type { RuleInForce } from '../standards/index.ts'
 import type { AnalysedBlock } from './analysis/block-analysis.ts'
 import type { Finding } from './finding.ts'
-import { actionsIn, gridOf, type PlacedAction, planFieldAt } from './plan-actions.ts'
+import { actionsIn, gridOf, hitsInFields, type PlacedAction, planFieldAt } from './plan-actions.ts'
 import { mostSpecific } from './precedence.ts'
 import { byPlace } from './reading-order.ts'
 import type { ActionContext, ActionRule, DocumentReport, DocumentRule, Report, Rule, RuleContext, TextRule } from './rule.ts'
@@ -64,19 +64,13 @@ function mayRead({ meta }: TextRule, analysis: AnalysedBlock, { start }: Report)
 
 function checkAction(
   { rule, setting, context }: InForce<ActionRule>,
-  { action, segments }: PlacedAction,
+  placed: PlacedAction,
   place: Pick<ActionContext, 'section' | 'planDate' | 'plan'> & { analysis: AnalysedBlock },
   findings: Finding[],
 ): void {
   const { analysis, section } = place
-  const hits: ActionContext['hits'] = (list, field) => {
-    const segment = segments.get(field)
-    if (!segment) return []
-    return analysis
-      .hits(list)
-      .filter(({ start, end }) => start >= segment.start && end <= segment.end)
-      .map((hit) => ({ ...hit, start: hit.start - segment.start, end: hit.end - segment.start }))
-  }
+  const { action, segments } = placed
+  const hits = hitsInFields(analysis, placed)
   rule.check(action, { ...context, ...place, hits }, (found) => {
     const own = segments.get(found.field)
     const offset = (own ?? segments.get('action'))?.start ?? 0

@@ -8,7 +8,7 @@ import {
   type Table,
   tableMeaning,
 } from '../document/index.ts'
-import type { BlockAnalysis } from './rule.ts'
+import type { ActionContext, BlockAnalysis } from './rule.ts'
 
 /** One action with the places of its fields in its block. */
 export interface PlacedAction {
@@ -43,6 +43,18 @@ export function actionsIn(analysis: BlockAnalysis): readonly PlacedAction[] {
   const known = keptActions.get(analysis) ?? readActions(analysis)
   keptActions.set(analysis, known)
   return known
+}
+
+/** Hits of a word list in one field of an action, with offsets into that field. */
+export function hitsInFields(analysis: BlockAnalysis, { segments }: PlacedAction): ActionContext['hits'] {
+  return (list, field) => {
+    const segment = segments.get(field)
+    if (!segment) return []
+    return analysis
+      .hits(list)
+      .filter(({ start, end }) => start >= segment.start && end <= segment.end)
+      .map((hit) => ({ ...hit, start: hit.start - segment.start, end: hit.end - segment.start }))
+  }
 }
 
 /** Which field of a plan's action holds the offset; null outside of plans and in a table's other columns. */

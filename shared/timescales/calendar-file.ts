@@ -10,6 +10,26 @@ export interface CalendarEntry {
   description: string
 }
 
+/** An id for an entry, the same for the same parts, from which nothing of them can be read. */
+export function entryId(parts: readonly string[]): string {
+  return `${shortPrint(parts.join(' '))}@casewright`
+}
+
+/** A print of a text from which the text cannot be read: two rounds of FNV-1a, in hexadecimal figures. */
+function shortPrint(text: string): string {
+  const round = (start: number) => {
+    let hash = start
+    for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+    return (hash >>> 0).toString(16).padStart(8, '0')
+  }
+  return round(0x811c9dc5) + round(0x9747b28c)
+}
+
+/** A name to save a calendar file under: what it holds and the case's mark, without what file names cannot hold. */
+export function calendarFileName(what: string, mark: string): string {
+  return `${what} ${mark.replaceAll(/[^\p{L}\p{N} ,-]+/gu, '-')}.ics`
+}
+
 const LINE_END = '\r\n'
 /** A line has at most so many octets of UTF-8, its end not counted (RFC 5545, 3.1). */
 const LONGEST_LINE = 75

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react'
 import type { DueItem, Failure } from '../../../shared/api/index.ts'
 import {
   type CaseRecord,
+  caseMark,
   datesOfChildren,
   daysByChild,
   formalName,
@@ -17,7 +18,7 @@ import { MonthCalendar } from '../calendar/month-calendar.tsx'
 import { DocumentsCard } from '../documents/documents-card.tsx'
 import { NewDocument } from '../documents/new-document.tsx'
 import { DueCard } from '../due/due-card.tsx'
-import { caseMark, dueFile } from '../due/due-file.ts'
+import { dueFile } from '../due/due-file.ts'
 import { sayDate, whatFor } from '../due/say-due.ts'
 import { showDue } from '../due/show-due.ts'
 import { PeopleCard } from '../people/people-card.tsx'

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { dayReached, monthWeeks } from '../../../renderer/cases/calendar/month.ts'
 import { dayInWords } from '../../../renderer/cases/calendar/month-calendar.tsx'
 import { countedFrom } from '../../../renderer/cases/due/due-details.tsx'
-import { caseMark, dueFile } from '../../../renderer/cases/due/due-file.ts'
+import { dueFile } from '../../../renderer/cases/due/due-file.ts'
 import { filterDue } from '../../../renderer/cases/due/filter-due.ts'
 import { doneMistake } from '../../../renderer/cases/due/mark-done.tsx'
 import { whatFor, whose } from '../../../renderer/cases/due/say-due.ts'
 import type { DueItem } from '../../../shared/api/index.ts'
-import { person } from '../../../shared/family/index.ts'
+import { caseMark, person } from '../../../shared/family/index.ts'
 
 const item = (fields: Partial<DueItem>): DueItem => ({
   obligation: 'icpc',
