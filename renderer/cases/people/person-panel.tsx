@@ -94,15 +94,12 @@ export function PersonPanel({ person, group, onClose, onSave, onRemove }: Person
         />
         {child && <TextField label="School or nursery" value={draft.school} onChange={(school) => change({ school })} />}
         {child && (
-          <TextField
-            label="GP"
-            value={draft.gp}
-            onChange={(gp) => change({ gp })}
-            hint="The surgery, and the doctor if the child has a usual one"
-          />
+          <div className="thirds">
+            <TextField label="GP" value={draft.gp} onChange={(gp) => change({ gp })} hint="Surgery, and which doctor" />
+            <TextField label="Dentist" value={draft.dentist} onChange={(dentist) => change({ dentist })} />
+            <TextField label="Optician" value={draft.optician} onChange={(optician) => change({ optician })} />
+          </div>
         )}
-        {child && <TextField label="Dentist" value={draft.dentist} onChange={(dentist) => change({ dentist })} />}
-        {child && <TextField label="Optician" value={draft.optician} onChange={(optician) => change({ optician })} />}
         {professional && <TextField label="Agency" value={draft.agency} onChange={(agency) => change({ agency })} />}
         {!professional && (
           <TextField label="Address" value={draft.address} onChange={(address) => change({ address })} rows={4} />
