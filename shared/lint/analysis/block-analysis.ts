@@ -9,6 +9,7 @@ import {
 } from '../../document/index.ts'
 import type { Match, Matcher } from '../matcher/matcher.ts'
 import type { BlockAnalysis, Sentence, Span, Stance, Token, WordHit } from '../rule.ts'
+import { findDeclarations } from './declarations.ts'
 import { holdsEvidence } from './evidence.ts'
 import { findQuotations } from './quotations.ts'
 import { GAP, type ScannedWords, scanWords } from './scan.ts'
@@ -167,7 +168,8 @@ export class AnalysedBlock implements BlockAnalysis {
   }
 
   get quotedSpans(): readonly Span[] {
-    this.knownQuotations ??= findQuotations(this.text, this.segments)
+    // What every witness must say is as little the writer's own wording as what somebody else said.
+    this.knownQuotations ??= [...findQuotations(this.text, this.segments), ...findDeclarations(this.text)]
     return this.knownQuotations
   }
 

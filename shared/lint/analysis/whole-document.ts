@@ -7,7 +7,9 @@ import {
   isDay,
   wordsIn,
 } from '../../document/index.ts'
+import type { DocumentTemplate } from '../../standards/index.ts'
 import type { KnownPerson, RuleContext } from '../rule.ts'
+import { textsOf } from './written.ts'
 
 /** Fewer words than these are an extract, or a document that has only been begun: nothing is missing from it yet. */
 const FEWEST_WITH_HEADINGS = 100
@@ -23,8 +25,14 @@ export function wordsOfDocument(document: CasewrightDocument): number {
 }
 
 /** True for a document of which it can be said that something is missing: more than an extract, and more than begun. */
-export function isWholeDocument({ document }: Pick<RuleContext, 'document'>): boolean {
-  return hasWords(document, document.sections.length > 1 ? FEWEST_WITH_HEADINGS : FEWEST_WITHOUT)
+export function isWholeDocument({ document, template }: Pick<RuleContext, 'document' | 'template'>): boolean {
+  const fewest = document.sections.length > 1 ? FEWEST_WITH_HEADINGS : FEWEST_WITHOUT
+  return hasWords(document, fewest + (template?.id === document.templateId ? wordsGivenBy(template) : 0))
+}
+
+/** Words that a document made from the template begins with. */
+function wordsGivenBy(template: DocumentTemplate | null): number {
+  return template === null ? 0 : [...textsOf(template)].reduce((sum, text) => sum + countWords(text), 0)
 }
 
 /** True for a document with at least so many words. Counts no further than that. */

@@ -1,4 +1,4 @@
-import type { TemplateSection } from '../../standards/index.ts'
+import { type DocumentTemplate, partsOf, type TemplateSection } from '../../standards/index.ts'
 import type { BlockAnalysis } from '../rule.ts'
 
 /** Parts of a block that the writer did not write: labels, headings, names to be signed. */
@@ -12,6 +12,28 @@ export function isWritten(block: BlockAnalysis): boolean {
     for (const run of segment.runs) if (run.field !== null) own = own.replace(block.text.slice(run.start, run.end), '')
     return /[\p{L}\p{N}]/u.test(own)
   })
+}
+
+const keptTexts = new WeakMap<DocumentTemplate, ReadonlySet<string>>()
+
+/** What the template itself has written, merge fields left out: the first sentences of a letter, a statement of truth. */
+export function textsOf(template: DocumentTemplate): ReadonlySet<string> {
+  const known = keptTexts.get(template)
+  if (known) return known
+  const given = template.sections.flatMap(({ blocks }) => blocks.flatMap((one) => (one.type === 'paragraph' && one.text) || []))
+  const texts = new Set(given.map((text) => withoutFields(partsOf(text))))
+  keptTexts.set(template, texts)
+  return texts
+}
+
+const withoutFields = (parts: readonly ({ text: string } | { field: string })[]): string =>
+  parts.map((part) => ('text' in part ? part.text : '')).join('')
+
+/** True for a paragraph that stands as the template wrote it. */
+export function isGiven(block: BlockAnalysis, template: DocumentTemplate): boolean {
+  const texts = textsOf(template)
+  if (texts.size === 0 || block.block.type !== 'paragraph') return false
+  return texts.has(block.block.content.map((inline) => (inline.type === 'text' ? inline.text : '')).join(''))
 }
 
 /** True when the block holds any words but labels and headings, merge fields too. */

@@ -11,7 +11,7 @@ import {
 import { mentionedIn } from '../analysis/mentions.ts'
 import { hasHeadingFor, TOPICS } from '../analysis/topics.ts'
 import { childrenOf } from '../analysis/whole-document.ts'
-import { isFilled, isWritten, needsWriting } from '../analysis/written.ts'
+import { isFilled, isGiven, isWritten, needsWriting } from '../analysis/written.ts'
 import type { BlockAnalysis, DocumentRule, KnownPerson, RuleContext } from '../rule.ts'
 
 export const missingSection: DocumentRule = {
@@ -31,7 +31,8 @@ export const missingSection: DocumentRule = {
   check(blocks, context, report) {
     const { template, document } = context
     // One heading alone is an extract, and a document in which nobody has written yet is not incomplete but new.
-    if (!template || document.sections.length < 2 || !blocks.some(isWritten)) return
+    if (!template || document.sections.length < 2) return
+    if (!blocks.some((block) => isWritten(block) && !isGiven(block, template))) return
     const places = placesOf(blocks, context)
     const required = template.sections.filter(
       (section) => sectionIsRequired(section, context.pack) && (!section.onlyFor || isIn(section, places)),

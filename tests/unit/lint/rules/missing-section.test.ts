@@ -139,9 +139,29 @@ const nothing = (text: string): InvalidCase => ({
 })
 const EVERYTHING = 'Her first language is Polish. Ms Reed said so. I read it to Ruby on 4 March.\nSigned: Leah Osei'
 
+const GIVEN = 'I believe that the facts stated in this statement are true.'
+const BEGINNING: DocumentTemplate = documentTemplate.parse({
+  ...TEMPLATE,
+  id: 'beginning',
+  sections: [
+    { id: 'reason', title: 'Why we are meeting', guidance: 'Why?' },
+    { id: 'truth', title: 'Statement of truth', guidance: 'Sign.', blocks: [{ type: 'paragraph', text: GIVEN }] },
+  ],
+})
+
 testRule(missingSection, {
   ownExamples: false,
   valid: [
+    of(
+      [
+        { title: 'Why we are meeting', text: '' },
+        { title: 'Statement of truth', text: GIVEN },
+      ],
+      {
+        templates: [BEGINNING],
+        name: 'nothing but what the template wrote',
+      },
+    ),
     of(titles('Why we are meeting', 'What life is like for Ruby', 'Analysis')),
     of(titles('Reason for conference', 'Ruby’s world', 'Analysis')),
     of(titles('1. Reason for conference', '2. Ruby’s world', '3. Analysis')),
@@ -215,6 +235,15 @@ testRule(missingSection, {
     written(EVERYTHING),
   ],
   invalid: [
+    lacking(
+      '“Why we are meeting” is empty.',
+      [
+        { title: 'Why we are meeting', text: '' },
+        { title: 'Statement of truth', text: GIVEN },
+        { title: 'Notes of our own', text: 'Ms Pike rang.' },
+      ],
+      { templates: [BEGINNING], name: 'the writer has begun elsewhere' },
+    ),
     lacking(
       '“Foster home” is empty.',
       whole(
