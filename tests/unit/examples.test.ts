@@ -80,11 +80,14 @@ describe.each(byKind)('the example %s', (kind, document) => {
     expect(read).toMatchObject({ people: caseRecord.people, keyDates: caseRecord.keyDates })
   })
 
-  it('has the sections of its template, those about one child once for each', () => {
-    const expected = template?.sections.flatMap(({ id, perChild }) =>
-      perChild ? document.childIds.map((child) => [id, child]) : [[id, undefined]],
+  it('has sections of its template in their order, those about one child once for each, and all that every such document needs', () => {
+    const inOrder = (template?.sections ?? []).flatMap((section) =>
+      (section.perChild ? document.childIds : [undefined]).map((child) => ({ section, key: `${section.id} ${child ?? ''}` })),
     )
-    expect(document.sections.map(({ templateSection, childId }) => [templateSection, childId])).toEqual(expected)
+    const own = document.sections.map(({ templateSection, childId }) => `${templateSection} ${childId ?? ''}`)
+    expect(own).toEqual(inOrder.map(({ key }) => key).filter((key) => own.includes(key)))
+    const needed = inOrder.filter(({ section }) => section.required === true && section.onlyFor === undefined)
+    expect(own).toEqual(expect.arrayContaining(needed.map(({ key }) => key)))
   })
 
   it('uses no id twice', () => {
