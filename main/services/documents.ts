@@ -12,6 +12,7 @@ import {
 } from '../../shared/standards/index.ts'
 import { exportWord } from '../../shared/word/index.ts'
 import { readDocumentFile } from './document-file.ts'
+import { fileName } from './file-name.ts'
 import { localDay } from './local-day.ts'
 import type { Needs } from './needs.ts'
 import { compareFindings } from './pack-comparison.ts'
@@ -238,15 +239,4 @@ function renameConflict(newest: OpenDocument): CallFailure {
     `“${newest.document.title}” was saved in another window in the meantime, so it keeps its name. Open the newest and rename it there.`,
     { newest },
   )
-}
-
-/** A title as a file name that Windows, macOS and Linux all accept. */
-function fileName(title: string): string {
-  const plain = title
-    .replace(/[\p{Cc}<>:"/\\|?*]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 120)
-    .replace(/^[. ]+|[. ]+$/g, '')
-  return plain === '' || /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(plain) ? 'Document' : plain
 }

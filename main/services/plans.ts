@@ -1,10 +1,14 @@
 import { CallFailure, type Implementation } from '../../shared/api/index.ts'
 import { addDays } from '../../shared/document/index.ts'
-import { byUrgency, trackedSteps } from '../../shared/plan/index.ts'
+import { formalName } from '../../shared/family/index.ts'
+import { byUrgency, threadDocument, trackedSteps } from '../../shared/plan/index.ts'
+import { exportWord } from '../../shared/word/index.ts'
+import { fileName } from './file-name.ts'
+import { localDay } from './local-day.ts'
 import type { Needs } from './needs.ts'
 
 /** The plan of each case: kept in versions, shown as it was on a day, and its steps tracked across all cases. */
-export function planService({ session, now }: Needs): Implementation['plans'] {
+export function planService({ session, shelf, packVersions, now }: Needs): Implementation['plans'] {
   const plans = () => session.store.plans
   return {
     get: ({ caseId }) => plans().get(caseId),
@@ -22,6 +26,31 @@ export function planService({ session, now }: Needs): Implementation['plans'] {
         'The plan was changed in another window after you opened it here, so nothing was overwritten. Open the newest and put your change in again.',
         { newest: result.newest },
       )
+    },
+
+    async exportThread({ caseId, childId, day }) {
+      const caseRecord = await session.store.cases.get(caseId)
+      const person = caseRecord.people.find(({ id, group }) => group === 'child' && id === childId)
+      if (childId !== null && !person)
+        throw new CallFailure('not-found', 'This child is not in the case any more. Choose one of the children who are.')
+      const { plan } = await (day === undefined ? plans().get(caseId) : plans().at(caseId, endOfDay(day)))
+      const { name, role } = session.practitioner
+      const document = threadDocument({
+        plan,
+        packId: caseRecord.packId,
+        caseId,
+        child: person ? { id: person.id, name: formalName(person) } : null,
+        author: { name, role },
+        day: day ?? caseRecord.exampleDay ?? localDay(now()),
+      })
+      const { pack } = await packVersions.inForce(caseRecord.packId)
+      const bytes = await exportWord(document, {
+        pack,
+        style: await shelf.wordStyle('plan'),
+        caseRecord,
+        exportedOn: localDay(now()),
+      })
+      return { name: `${fileName(document.title)}.docx`, base64: Buffer.from(bytes).toString('base64') }
     },
 
     async tracker({ today }) {

@@ -291,6 +291,8 @@ export const contract = {
     revision: call(z.strictObject({ caseId: id, revision: z.number().int().min(1) }), storedPlan),
     /** Saves a version. Fails with `conflict`, writing nothing, when `baseRevision` is no longer the newest; `details.newest` is. */
     save: call(z.strictObject({ caseId: id, plan: casePlan, baseRevision: z.number().int().min(0) }), storedPlan),
+    /** The golden thread of a child (null: of all children) as Word, as it stands or as it was at the end of a day. */
+    exportThread: call(z.strictObject({ caseId: id, childId: id.nullable(), day: isoDate.optional() }), fileContent),
     /** The steps of every case's plan, what is overdue first. */
     tracker: call(z.strictObject({ today: isoDate }), z.array(trackedStep)),
   },

@@ -1,8 +1,9 @@
-import { type PlanAction, type PlanTable, writeDay } from '../document/index.ts'
+import type { PlanAction, PlanTable } from '../document/index.ts'
 import type { PlanContents } from '../standards/index.ts'
 import { type CasePlan, isFor, type PlanStep, STEP_STATES } from './case-plan.ts'
 import { planChanges } from './plan-changes.ts'
-import { threadsOf } from './thread.ts'
+import { day, lastNote, sentences } from './row-words.ts'
+import { threadRows } from './thread-rows.ts'
 
 /** What a document needs to know to show a plan. */
 export interface ShownPlan {
@@ -22,7 +23,7 @@ export function planContents(shown: ShownPlan): PlanContents {
   const plan = ofChildren(shown.plan, shown.childIds ?? [])
   return {
     actions: plan.steps.filter(({ status }) => status === 'to-do' || status === 'under-way').map(actionOf(plan)),
-    rows: (shows) => ROWS[shows]({ ...shown, plan }),
+    rows: (shows) => ROWS[shows]({ ...shown, plan, whole: shown.plan }),
   }
 }
 
@@ -55,10 +56,8 @@ export function actionOf(plan: CasePlan): (step: PlanStep) => PlanAction {
   })
 }
 
-type Rows = (shown: ShownPlan) => string[][]
-
-const day = (on: string): string => (on === '' ? '' : writeDay(on))
-const sentences = (parts: readonly string[]): string => parts.filter((part) => part.trim() !== '').join('\n')
+/** `plan` is the part about the children of the document, `whole` the plan that it is part of. */
+type Rows = (shown: ShownPlan & { whole: CasePlan }) => string[][]
 
 function childrenIn({ childNames }: ShownPlan, childIds: readonly string[]): string {
   const names = childIds.length === 0 ? Object.values(childNames) : childIds.flatMap((id) => childNames[id] ?? [])
@@ -68,14 +67,6 @@ function childrenIn({ childNames }: ShownPlan, childIds: readonly string[]): str
 
 function textsOf(list: readonly { id: string; text: string }[], ids: readonly string[]): string {
   return sentences(list.filter(({ id }) => ids.includes(id)).map(({ text }) => text))
-}
-
-const lastNote = ({ progress }: PlanStep) => progress.toSorted((a, b) => (a.on < b.on ? -1 : 1)).at(-1)
-
-const progressLine = (step: PlanStep): string => {
-  const note = lastNote(step)
-  if (step.status === 'dropped') return `${STEP_STATES.dropped}: ${step.droppedBecause}`
-  return [STEP_STATES[step.status], note && [day(note.on), note.text].filter(Boolean).join(': ')].filter(Boolean).join('. ')
 }
 
 const ROWS: Record<PlanTable, Rows> = {
@@ -125,20 +116,7 @@ const ROWS: Record<PlanTable, Rows> = {
           now,
           why,
         ]),
-  'golden-thread': ({ plan }) =>
-    threadsOf(plan).map(({ concerns, statements, goals, steps }) => [
-      sentences(concerns.map(({ text, by, on }) => `${text} (${[by, day(on)].filter(Boolean).join(', ')})`)),
-      sentences(statements.map(({ text }) => text)),
-      sentences(goals.map(({ text }) => text)),
-      sentences(steps.map(({ action }) => action)),
-      sentences(steps.map((step) => `${step.action}: ${progressLine(step)}`)),
-      sentences([
-        ...steps.flatMap(({ progress }) => progress.map(({ change }) => change)),
-        ...(plan.closure?.answers ?? [])
-          .filter(({ concernId }) => concerns.some(({ id }) => id === concernId))
-          .map(({ text }) => text),
-      ]),
-    ]),
+  'golden-thread': ({ plan, whole }) => threadRows(plan, whole),
 }
 
 const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`

@@ -41,9 +41,11 @@ export const threadBroken: DocumentRule = {
 /** A closing summary must come back to every concern, whether or not the plan was closed yet. */
 function breaksFor({ casePlan, document, kind }: RuleContext): ThreadBreak[] {
   if (casePlan === null) return []
-  const own = ofChildren(casePlan, document.childIds)
-  const closing = kind === 'closure-summary' ? { ...own, closure: own.closure ?? { on: '', summary: '', answers: [] } } : own
-  return threadBreaks(closing)
+  const { concerns, statements, goals, steps } = ofChildren(casePlan, document.childIds)
+  const own = new Set([...concerns, ...statements, ...goals, ...steps].map(({ id }) => id))
+  const closure = casePlan.closure ?? (kind === 'closure-summary' ? { on: '', summary: '', answers: [] } : null)
+  // Of the whole plan: a thread that passes through what is about a sibling is not broken there.
+  return threadBreaks({ ...casePlan, closure }).filter(({ at }) => own.has(at))
 }
 
 function isOfPlan(block: Block): boolean {

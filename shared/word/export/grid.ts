@@ -10,6 +10,7 @@ import {
   TableLayoutType,
   TableRow,
   VerticalAlignTable,
+  VerticalMergeType,
   WidthType,
 } from 'docx'
 import { type ColumnWidth, columnWidths } from './column-widths.ts'
@@ -31,6 +32,8 @@ export interface GridCell {
   label?: boolean
   /** How many columns it takes; one by default. */
   span?: number
+  /** One cell with those below it: where it begins, and each row that it goes on in. */
+  merge?: 'begins' | 'goes-on'
 }
 export interface Grid {
   /** What the table is, for people who hear it rather than see it. */
@@ -105,6 +108,9 @@ export function gridTable(context: ExportContext, grid: Grid): Table {
       width: { size: widths.slice(column, column + span).reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
       verticalAlign: heading ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
       ...(span > 1 ? { columnSpan: span } : {}),
+      ...(content.merge
+        ? { verticalMerge: content.merge === 'begins' ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE }
+        : {}),
       ...(filled ? { shading: { fill: look.style.table.headerFill, color: 'auto', type: 'clear' as const } } : {}),
       children: (content.paragraphs.length > 0 ? content.paragraphs : NO_PARAGRAPHS).map(({ style, children }) => {
         const options = { style, children, ...(breakBefore ? { pageBreakBefore: true } : {}) }

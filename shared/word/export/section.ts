@@ -29,8 +29,12 @@ function sectionHeading(context: ExportContext, section: Section): Paragraph {
 const nothingRecorded = (context: ExportContext) =>
   bodyParagraph(context, { style: STYLE.nothingRecorded, children: textRuns(NOTHING) })
 
+/** The golden thread goes across the page, from the referral to the closure. */
+const isThread = (block: Block): boolean => block.type === 'table' && block.shows === 'golden-thread'
+
 /** The orientation that a block asks for. */
 function orientationFor(context: ExportContext, block: Block): Orientation {
+  if (isThread(block)) return 'landscape'
   const wide = block.type === 'actionPlan' || block.type === 'chronology'
   return wide && context.look.style.landscapeTables ? 'landscape' : context.look.style.page.orientation
 }

@@ -36,10 +36,28 @@ describe('what a document shows of a plan', () => {
     ])
   })
 
-  test('the golden thread, one row a thread', () => {
+  test('the golden thread, a row for each step; what a strand begins with in its first row only', () => {
     const rows = shown().rows('golden-thread')
-    expect(rows).toHaveLength(2)
-    expect(rows[1]?.[5]).toBe('It is quiet now, Kofi says.')
+    expect(rows.map(([, statement = '', , step, progress, change]) => [statement.slice(0, 14), step, progress, change])).toEqual([
+      ['We are worried', 'Write down what each child does and whom they ring at night.', 'Not started', ''],
+      ['', 'From 0 to 10, how near this goal is', 'Zofia: 4', ''],
+      ['Answered by a ', 'Mend the bedroom window.', 'Done. 6 March 2026: The window was mended.', 'It is quiet now, Kofi says.'],
+    ])
+  })
+
+  test('of a broken thread, what is missing in so many words', () => {
+    const plan = { ...wholePlan(), goals: wholePlan().goals.filter(({ id }) => id !== 'g1') }
+    const rows = shown({ plan }).rows('golden-thread')
+    expect(rows[0]?.[2]).toBe('No goal is written.')
+    expect(rows.find((row) => row[3]?.startsWith('Write down'))?.[2]).toBe('It serves no goal.')
+  })
+
+  test('a child’s thread that passes through what is about a sibling is not broken there, and does not tell of it', () => {
+    const plan = wholePlan()
+    const first = plan.concerns[0]
+    if (first) first.childIds = ['ruby']
+    const rows = shown({ plan, childIds: ['kofi'] }).rows('golden-thread')
+    expect(rows.find((row) => row[1]?.startsWith('We are worried'))?.[0]).toBe('What this rests on is about another child.')
   })
 
   test('what is different since the last document', () => {

@@ -2,7 +2,7 @@ import type { Table } from 'docx'
 import { inlineText, type Table as TableBlock } from '../../../document/index.ts'
 import { type ColumnWidth, unbrokenIn } from '../column-widths.ts'
 import type { ExportContext } from '../context.ts'
-import { emptyRow, gridTable } from '../grid.ts'
+import { emptyRow, type GridCell, gridTable } from '../grid.ts'
 import { inlineRuns, isBlank } from '../inlines.ts'
 import { twips } from '../look.ts'
 import { safeLine } from '../safe-text.ts'
@@ -34,11 +34,26 @@ function columnShares({ columns, rows }: TableBlock): ColumnWidth[] {
   }))
 }
 
+/** How many columns of the golden thread say what a strand begins with, once for all of its steps. */
+const BEGINNINGS = 3
+
+/** Makes one cell of each reason, statement and goal and the empty ones below them, so that one sees which steps are theirs. */
+function mergeBeginnings(rows: GridCell[][]): void {
+  const isEmpty = (row: readonly GridCell[]) =>
+    row.slice(0, BEGINNINGS).every(({ paragraphs }) => paragraphs.every(({ children }) => children.length === 0))
+  for (const [index, row] of rows.entries()) {
+    const goesOn = index > 0 && isEmpty(row)
+    const next = rows[index + 1]
+    const begins = !goesOn && next !== undefined && isEmpty(next)
+    if (goesOn || begins) for (const cell of row.slice(0, BEGINNINGS)) cell.merge = goesOn ? 'goes-on' : 'begins'
+  }
+}
+
 /** A table with its heading row. Rows with nothing in them are left out; a table with no other says so. */
 export function exportTable(context: ExportContext, block: TableBlock): Table[] {
   const titles = block.columns.map(({ title }) => title)
   const { leastRowMm } = context.look.style.table
-  const rows = block.rows
+  const rows: GridCell[][] = block.rows
     .filter(({ cells }) => cells.some(({ content }) => !isBlank(content)))
     .map(({ cells }) =>
       block.columns.map((_, column) => {
@@ -47,6 +62,7 @@ export function exportTable(context: ExportContext, block: TableBlock): Table[] 
         return { paragraphs: held.map(({ content }) => ({ style: STYLE.tableText, children: inlineRuns(context, content) })) }
       }),
     )
+  if (block.shows === 'golden-thread') mergeBeginnings(rows)
   const titled = titles.some((title) => title.trim() !== '')
   return [
     gridTable(context, {
