@@ -1,0 +1,22 @@
+import { writeDay } from '../../../shared/document/index.ts'
+import { readDue } from '../../../shared/plan/index.ts'
+
+/** A day and nothing else, with its year: it reads as it stands. */
+const PLAIN = /^\s*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?\d{1,2}\s+\p{L}+\s+\d{4}\s*$/iu
+
+/** How a date that somebody typed was read, where it is not a plain day; null where there is nothing to say. */
+export function readWhen(text: string, today: string, relativeTo = ''): { text: string; problem: boolean } | null {
+  if (text.trim() === '') return null
+  const { readings, first, last, review, repeats, problems } = readDue(text, { today, relativeTo: relativeTo || today })
+  const [problem] = problems
+  if (problem) return { text: problem.message, problem: true }
+  if (PLAIN.test(text) && readings.length === 1) return null
+  const parts = [
+    repeats && 'comes round',
+    first !== null && first !== last && `from ${writeDay(first)}`,
+    last !== null && `by ${writeDay(last)}`,
+    review !== null && `looked at ${writeDay(review)}`,
+  ].filter((part) => typeof part === 'string')
+  if (parts.length === 0) return { text: 'No day can be read from this.', problem: true }
+  return { text: `Read as: ${parts.join(', ')}`, problem: false }
+}

@@ -1,0 +1,90 @@
+import { format, parseISO } from 'date-fns'
+import { enGB } from 'date-fns/locale'
+import { useCallback, useMemo, useState } from 'react'
+import type { StoredPlan } from '../../../shared/api/index.ts'
+import { planChanges } from '../../../shared/plan/index.ts'
+import { useAnswer, useServices } from '../../client/index.ts'
+import { Banner, Button, useToast } from '../../ui/index.ts'
+import type { PlanDesk } from '../desk.ts'
+import { ChangesList } from './changes-list.tsx'
+import { changesText } from './changes-text.ts'
+import { type Sitting, sittingsOf } from './sittings.ts'
+
+const when = (moment: string) => format(parseISO(moment), 'EEE d MMMM yyyy, HH:mm', { locale: enGB })
+
+/** Who saved the plan when, and what is different since. */
+export function HistoryPanel({ desk, savedAt }: { desk: PlanDesk; savedAt: string }) {
+  const { api } = useServices()
+  const caseId = desk.caseRecord.id
+  // Asked again after each save, which adds a version.
+  const ask = useCallback(async () => {
+    const answer = await api.plans.revisions({ caseId })
+    return answer.ok ? { ok: true as const, value: { asOf: savedAt, sittings: sittingsOf(answer.value) } } : answer
+  }, [api, caseId, savedAt])
+  const { loaded } = useAnswer(ask)
+  const [since, setSince] = useState<Sitting | null>(null)
+  if (loaded.state === 'failed') return <Banner tone="error">{loaded.failure.message}</Banner>
+  if (loaded.state === 'loading') return <div aria-busy="true" />
+  const { sittings } = loaded.value
+  if (since) return <ChangesSince desk={desk} since={since} onBack={() => setSince(null)} />
+  if (sittings.length === 0) return <p className="panel-note">Nothing of this plan is stored yet.</p>
+  return (
+    <ul className="plan-versions" aria-label="Versions">
+      {sittings.map((sitting) => (
+        <li key={sitting.revision}>
+          <b>{when(sitting.savedAt)}</b>
+          <span className="second">{sitting.author}</span>
+          <Button
+            compact
+            look="quiet"
+            aria-label={`What changed since ${when(sitting.savedAt)}`}
+            onPress={() => setSince(sitting)}
+          >
+            What changed since
+          </Button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function ChangesSince({ desk, since, onBack }: { desk: PlanDesk; since: Sitting; onBack: () => void }) {
+  const { api } = useServices()
+  const toast = useToast()
+  const caseId = desk.caseRecord.id
+  const { loaded } = useAnswer<StoredPlan>(
+    useCallback(() => api.plans.revision({ caseId, revision: since.revision }), [api, caseId, since]),
+  )
+  const changes = useMemo(() => (loaded.state === 'ready' ? planChanges(loaded.value.plan, desk.plan) : []), [loaded, desk.plan])
+  if (loaded.state === 'failed') return <Banner tone="error">{loaded.failure.message}</Banner>
+  if (loaded.state === 'loading') return <div aria-busy="true" />
+  const title = `What changed in the plan since ${when(since.savedAt)}`
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(changesText(title, changes))
+      toast({ text: 'Copied. Paste it into the core group’s record or a mail.' })
+    } catch {
+      toast({ text: 'This window may not copy. Select the words and press Ctrl+C.' })
+    }
+  }
+  return (
+    <div className="changes-since">
+      <div className="panel-actions">
+        <Button compact look="quiet" onPress={onBack}>
+          All versions
+        </Button>
+        <Button compact onPress={copy}>
+          Copy
+        </Button>
+        <Button compact onPress={() => window.print()}>
+          Print
+        </Button>
+      </div>
+      <div className="plan-print">
+        <h3>{title}</h3>
+        <p className="second">{desk.caseRecord.title}</p>
+        <ChangesList changes={changes} />
+      </div>
+    </div>
+  )
+}

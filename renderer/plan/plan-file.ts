@@ -1,0 +1,38 @@
+import { writeDay } from '../../shared/document/index.ts'
+import { type CaseRecord, caseMark } from '../../shared/family/index.ts'
+import { type CasePlan, trackedSteps } from '../../shared/plan/index.ts'
+import { type CalendarEntry, calendarFile, calendarFileName, entryId } from '../../shared/timescales/index.ts'
+
+/** The number of each step by its id. Steps that are done or dropped keep theirs, so that no other step takes it. */
+export function stepNumbers({ steps }: { steps: readonly { id: string }[] }): ReadonlyMap<string, number> {
+  return new Map(steps.map(({ id }, index) => [id, index + 1]))
+}
+
+/**
+ * The days by which the plan's open steps are due and on which they are looked at again, as a calendar file. What a step says
+ * names people, and a calendar leaves the office: an entry says only which step of which plan. `made` is the moment in UTC (ISO).
+ */
+export function planFile(
+  caseRecord: Pick<CaseRecord, 'id' | 'title' | 'reference' | 'people'>,
+  plan: CasePlan,
+  today: string,
+  made: string,
+): { name: string; text: string; entries: number } {
+  const mark = caseMark(caseRecord)
+  const open = trackedSteps({ id: caseRecord.id, title: '', plan }, today).filter(
+    ({ stands }) => stands !== 'done' && stands !== 'dropped',
+  )
+  const numbers = stepNumbers(plan)
+  const entries = open.flatMap(({ step, due, review }): CalendarEntry[] => {
+    const name = `step ${numbers.get(step.id)} of the plan`
+    const entry = (day: string | null, what: string, description: string): CalendarEntry[] =>
+      day === null
+        ? []
+        : [{ uid: entryId([caseRecord.id, step.id, what]), day, summary: `${mark}: ${name} ${what}`, description }]
+    return [
+      ...entry(due, 'is due', review === null ? '' : `Looked at again on ${writeDay(review)}.`),
+      ...entry(review, 'is looked at again', ''),
+    ]
+  })
+  return { name: calendarFileName('Plan', mark), text: calendarFile(entries, made), entries: entries.length }
+}

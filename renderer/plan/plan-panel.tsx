@@ -1,0 +1,52 @@
+import { X } from 'lucide-react'
+import type { PlanStep, StepState } from '../../shared/plan/index.ts'
+import { Button } from '../ui/index.ts'
+import type { PlanDesk } from './desk.ts'
+import { HistoryPanel } from './history/history-panel.tsx'
+import { MyVersion } from './history/my-version.tsx'
+import { stepNumbers } from './plan-file.ts'
+import type { PlanSnapshot } from './session/plan-session.ts'
+import { StepPanel } from './step/step-panel.tsx'
+
+export type PanelView = 'step' | 'history'
+
+export interface PlanPanelProps {
+  desk: PlanDesk
+  snapshot: PlanSnapshot
+  view: PanelView | 'conflict' | 'mine'
+  stepId: string | null
+  dropping: boolean
+  onStatus: (step: PlanStep, status: StepState) => void
+  onDropped: () => void
+  onClose: () => void
+}
+
+/** One thing beside the plan at a time: a step, the history, or the writer's own version after a conflict. */
+export function PlanPanel({ desk, snapshot, view, stepId, dropping, onStatus, onDropped, onClose }: PlanPanelProps) {
+  const { plan, save, mine } = snapshot
+  const step = plan.steps.find(({ id }) => id === stepId) ?? null
+  const title = {
+    step: step ? `Step ${stepNumbers(plan).get(step.id)}` : 'Step',
+    history: 'History',
+    conflict: 'Your version',
+    mine: 'Your version',
+  }[view]
+  return (
+    <aside className="plan-panel" aria-label={title} data-region="panel">
+      <header>
+        <h2>{title}</h2>
+        {(view === 'step' || view === 'history') && (
+          <Button look="plain" icon compact aria-label="Close the panel" onPress={onClose}>
+            <X size={16} aria-hidden />
+          </Button>
+        )}
+      </header>
+      <div className="plan-panel-body">
+        {view === 'step' && <StepPanel desk={desk} step={step} dropping={dropping} onStatus={onStatus} onDropped={onDropped} />}
+        {view === 'history' && <HistoryPanel desk={desk} savedAt={save.state === 'saved' ? save.at : ''} />}
+        {view === 'conflict' && save.state === 'conflict' && <MyVersion newest={save.newest.plan} mine={plan} />}
+        {view === 'mine' && mine && <MyVersion newest={plan} mine={mine} onDone={desk.session.dropMine} />}
+      </div>
+    </aside>
+  )
+}
