@@ -1,10 +1,10 @@
 import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { type CaseRecord, formalName } from '../../shared/family/index.ts'
 import type { Standards } from '../../shared/lint/index.ts'
-import { joined, type PlanStep, STEP_STATES, type StepState } from '../../shared/plan/index.ts'
+import { joined, type PlanStep, type StepState } from '../../shared/plan/index.ts'
 import { casePeople } from '../editor/index.ts'
 import { afterDialog, ScreenHeading, useToast } from '../ui/index.ts'
-import { type PlanDesk, type PlanNews, PlanNewsContext } from './desk.ts'
+import { firstWords, type PlanDesk, type PlanNews, PlanNewsContext } from './desk.ts'
 import { planKindOf } from './plan-kind.ts'
 import { type PanelView, PlanPanel } from './plan-panel.tsx'
 import { PlanTools } from './plan-tools.tsx'
@@ -68,7 +68,7 @@ export function PlanPage({ session, caseRecord, standards, author, today }: Plan
         return setDropping(step.id)
       }
       session.edit((now) => withStatus(now, step.id, status))
-      if (status === 'done') toast({ text: STEP_STATES.done, action: { label: 'Undo', onPress: session.undo } })
+      if (status === 'done') toast({ text: `Done: ${firstWords(step.action)}`, action: { label: 'Undo', onPress: session.undo } })
     },
     [openStep, session, toast],
   )

@@ -1,8 +1,9 @@
 import { writeDay } from '../../../shared/document/index.ts'
 import { readDue } from '../../../shared/plan/index.ts'
 
-/** A day and nothing else, with its year: it reads as it stands. */
-const PLAIN = /^\s*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?\d{1,2}\s+\p{L}+\s+\d{4}\s*$/iu
+/** A day with its year and nothing else but "by" or "from": it reads as it stands. */
+const PLAIN =
+  /^\s*(?:(?:by|from|on|until|before)\s+)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?\d{1,2}\s+\p{L}+\s+\d{4}\s*$/iu
 
 /** How a date that somebody typed was read, where it is not a plain day; null where there is nothing to say. */
 export function readWhen(text: string, today: string, relativeTo = ''): { text: string; problem: boolean } | null {

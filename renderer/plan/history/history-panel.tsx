@@ -1,14 +1,14 @@
 import { format, parseISO } from 'date-fns'
 import { enGB } from 'date-fns/locale'
 import { useCallback, useMemo, useState } from 'react'
-import type { StoredPlan } from '../../../shared/api/index.ts'
+import type { PlanRevision, StoredPlan } from '../../../shared/api/index.ts'
 import { planChanges } from '../../../shared/plan/index.ts'
 import { useAnswer, useServices } from '../../client/index.ts'
 import { Banner, Button, useToast } from '../../ui/index.ts'
 import type { PlanDesk } from '../desk.ts'
 import { ChangesList } from './changes-list.tsx'
 import { changesText } from './changes-text.ts'
-import { type Sitting, sittingsOf } from './sittings.ts'
+import { sittingsOf } from './sittings.ts'
 
 const when = (moment: string) => format(parseISO(moment), 'EEE d MMMM yyyy, HH:mm', { locale: enGB })
 
@@ -22,7 +22,7 @@ export function HistoryPanel({ desk, savedAt }: { desk: PlanDesk; savedAt: strin
     return answer.ok ? { ok: true as const, value: { asOf: savedAt, sittings: sittingsOf(answer.value) } } : answer
   }, [api, caseId, savedAt])
   const { loaded } = useAnswer(ask)
-  const [since, setSince] = useState<Sitting | null>(null)
+  const [since, setSince] = useState<PlanRevision | null>(null)
   if (loaded.state === 'failed') return <Banner tone="error">{loaded.failure.message}</Banner>
   if (loaded.state === 'loading') return <div aria-busy="true" />
   const { sittings } = loaded.value
@@ -30,25 +30,44 @@ export function HistoryPanel({ desk, savedAt }: { desk: PlanDesk; savedAt: strin
   if (sittings.length === 0) return <p className="panel-note">Nothing of this plan is stored yet.</p>
   return (
     <ul className="plan-versions" aria-label="Versions">
-      {sittings.map((sitting) => (
-        <li key={sitting.revision}>
-          <b>{when(sitting.savedAt)}</b>
-          <span className="second">{sitting.author}</span>
-          <Button
-            compact
-            look="quiet"
-            aria-label={`What changed since ${when(sitting.savedAt)}`}
-            onPress={() => setSince(sitting)}
-          >
-            What changed since
-          </Button>
+      {sittings.map(({ newest, versions }) => (
+        <li key={newest.revision}>
+          <b>{when(newest.savedAt)}</b>
+          <span className="second">{newest.author}</span>
+          <SinceButton version={newest} onSince={setSince} />
+          {versions.length > 1 && (
+            <details>
+              <summary>{versions.length} versions in this sitting</summary>
+              <ul>
+                {versions.slice(1).map((version) => (
+                  <li key={version.revision}>
+                    {when(version.savedAt)}
+                    <SinceButton version={version} onSince={setSince} />
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
         </li>
       ))}
     </ul>
   )
 }
 
-function ChangesSince({ desk, since, onBack }: { desk: PlanDesk; since: Sitting; onBack: () => void }) {
+function SinceButton({ version, onSince }: { version: PlanRevision; onSince: (version: PlanRevision) => void }) {
+  return (
+    <Button
+      compact
+      look="quiet"
+      aria-label={`What changed since version ${version.revision}, ${when(version.savedAt)}`}
+      onPress={() => onSince(version)}
+    >
+      What changed since
+    </Button>
+  )
+}
+
+function ChangesSince({ desk, since, onBack }: { desk: PlanDesk; since: PlanRevision; onBack: () => void }) {
   const { api } = useServices()
   const toast = useToast()
   const caseId = desk.caseRecord.id
