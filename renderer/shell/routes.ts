@@ -5,6 +5,9 @@ export type Route =
   | { screen: 'cases' }
   | { screen: 'case'; caseId: string; at?: 'due' }
   | { screen: 'document'; documentId: string }
+  | { screen: 'plan'; caseId: string }
+  | { screen: 'thread'; caseId: string }
+  | { screen: 'steps' }
   | { screen: 'standards' }
   | { screen: 'spelling' }
   | { screen: 'gallery' }
@@ -15,7 +18,9 @@ export function readRoute(hash: string): Route {
   const given = id ? safelyDecoded(id) : ''
   if (screen === 'case' && given) return { screen, caseId: given, ...(at === 'due' && { at }) }
   if (screen === 'document' && given) return { screen, documentId: given }
-  if (screen === 'standards' || screen === 'spelling' || screen === 'gallery') return { screen }
+  if (screen === 'plan' && given) return { screen, caseId: given }
+  if (screen === 'thread' && given) return { screen, caseId: given }
+  if (screen === 'steps' || screen === 'standards' || screen === 'spelling' || screen === 'gallery') return { screen }
   return { screen: 'cases' }
 }
 
@@ -30,6 +35,8 @@ function safelyDecoded(text: string): string {
 export function writeRoute(route: Route): string {
   if (route.screen === 'case') return `#/case/${encodeURIComponent(route.caseId)}${route.at ? `/${route.at}` : ''}`
   if (route.screen === 'document') return `#/document/${encodeURIComponent(route.documentId)}`
+  if (route.screen === 'plan') return `#/plan/${encodeURIComponent(route.caseId)}`
+  if (route.screen === 'thread') return `#/thread/${encodeURIComponent(route.caseId)}`
   return `#/${route.screen}`
 }
 

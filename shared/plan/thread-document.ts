@@ -1,4 +1,4 @@
-import { type CasewrightDocument, casewrightDocument, newId, PLAN_TABLES } from '../document/index.ts'
+import { type CasewrightDocument, casewrightDocument, newId, PLAN_TABLES, SCHEMA_VERSION } from '../document/index.ts'
 import type { CasePlan } from './case-plan.ts'
 import { ofChildren } from './plan-contents.ts'
 import { threadRows } from './thread-rows.ts'
@@ -21,6 +21,7 @@ export function threadDocument({ plan, packId, caseId, child, author, day }: Thr
     cells: cells.map((text) => ({ content: text === '' ? [] : lines(text) })),
   }))
   return casewrightDocument.parse({
+    schemaVersion: SCHEMA_VERSION,
     id: newId(),
     kind: 'case-summary',
     title: child ? `Golden thread: ${child.name}` : 'Golden thread',

@@ -58,21 +58,12 @@ export function threadBreaks(plan: CasePlan): ThreadBreak[] {
         'Which statement or goal takes it up? If none does, why not?',
       )
   }
-  for (const { id, text, concernIds } of statements) {
+  for (const { id, name, text, concernIds } of statements) {
+    const called = quoted(name.trim() || text)
     if (!goals.some(({ statementIds }) => statementIds.includes(id)))
-      add(
-        'statement-without-goal',
-        id,
-        `${quoted(text)} has no goal.`,
-        'What will it look like when the child is safe from this?',
-      )
+      add('statement-without-goal', id, `${called} has no goal.`, 'What will it look like when the child is safe from this?')
     if (!concernIds.some((concernId) => concerns.some((one) => one.id === concernId)))
-      add(
-        'statement-without-concern',
-        id,
-        `${quoted(text)} goes back to no concern.`,
-        'What was reported or seen that it rests on?',
-      )
+      add('statement-without-concern', id, `${called} goes back to no concern.`, 'What was reported or seen that it rests on?')
   }
   for (const { id, text, statementIds, concernIds, kind } of goals) {
     if (!steps.some(({ goalIds }) => goalIds.includes(id)))

@@ -41,6 +41,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'renderer/editor': { ours: ['shared/*', 'renderer/ui'], node: false },
   'renderer/cases': screen,
   'renderer/plan': screen,
+  'renderer/thread': screen,
   'renderer/chronology': screen,
   'renderer/genogram': screen,
   'renderer/review': screen,

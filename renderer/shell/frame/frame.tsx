@@ -1,13 +1,15 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { DueItem, Practitioner, StoreStatus } from '../../../shared/api/index.ts'
-import { CaseList, CasePage, countDue, showDue } from '../../cases/index.ts'
+import { CaseList, CasePage, countDue, StepsScreen, showDue } from '../../cases/index.ts'
 import { useProofing, useServices } from '../../client/index.ts'
+import { PlanScreen } from '../../plan/index.ts'
 import { SpellingScreen, StandardsScreen } from '../../standards/index.ts'
+import { ThreadScreen } from '../../thread/index.ts'
 import { Banner, useToast } from '../../ui/index.ts'
 import type { Appearance } from '../appearance.ts'
 import { DocumentScreen, type OpenEditor } from '../document-screen.tsx'
 import { HelpPanel } from '../help/help-panel.tsx'
-import { goTo, type Route } from '../routes.ts'
+import { goTo, type Route, writeRoute } from '../routes.ts'
 import { today } from '../today.ts'
 import { CommandPalette } from './command-palette.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
@@ -52,8 +54,8 @@ export function Frame({ practitioner, trial, appearance, onAppearance, onStatus 
   const route = useGuardedRoute(stored, stay)
 
   useEffect(() => {
-    if (route.screen === 'case') setCaseId(route.caseId)
-    if (route.screen !== 'document') editor.current = null
+    if (route.screen === 'case' || route.screen === 'plan' || route.screen === 'thread') setCaseId(route.caseId)
+    if (route.screen !== 'document' && route.screen !== 'plan') editor.current = null
   }, [route])
 
   const hideEverything = useCallback(
@@ -156,6 +158,7 @@ function Screen({ route, practitioner, creating, onCreating, onCase, onDue, onTi
           atDue={route.at === 'due'}
           today={today()}
           onOpenDocument={openDocument}
+          onOpenPlan={() => goTo({ screen: 'plan', caseId: route.caseId })}
           onClose={() => goTo({ screen: 'cases' })}
           onDue={onDue}
           onTitle={onTitle}
@@ -174,6 +177,31 @@ function Screen({ route, practitioner, creating, onCreating, onCase, onDue, onTi
           onEditor={onEditor}
         />
       )
+    case 'plan':
+      return (
+        <PlanScreen
+          key={route.caseId}
+          caseId={route.caseId}
+          practitioner={practitioner}
+          today={today()}
+          onCase={() => openCase(route.caseId)}
+          onTitle={onTitle}
+          onOpened={onEditor}
+        />
+      )
+    case 'thread':
+      return (
+        <ThreadScreen
+          key={route.caseId}
+          caseId={route.caseId}
+          today={today()}
+          planAddress={`#/plan/${encodeURIComponent(route.caseId)}`}
+          onTitle={onTitle}
+          onClose={() => goTo({ screen: 'cases' })}
+        />
+      )
+    case 'steps':
+      return <StepsScreen today={today()} planOf={(id) => writeRoute({ screen: 'plan', caseId: id })} onTitle={onTitle} />
     case 'standards':
       return <StandardsScreen packId={practitioner.packId} onTitle={onTitle} />
     case 'spelling':

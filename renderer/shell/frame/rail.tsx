@@ -1,4 +1,4 @@
-import { BookOpen, CircleHelp, FolderOpen, Folders } from 'lucide-react'
+import { BookOpen, CalendarCheck, CircleHelp, FolderOpen, Folders, ListChecks, Spline } from 'lucide-react'
 import { type Route, writeRoute } from '../routes.ts'
 
 export interface RailProps {
@@ -17,10 +17,26 @@ export function Rail({ route, caseId, helpOpen, onHelp }: RailProps) {
         <Folders size={22} strokeWidth={1.6} aria-hidden />
         Cases
       </a>
+      <a href={writeRoute({ screen: 'steps' })} {...current(route.screen === 'steps')}>
+        <CalendarCheck size={22} strokeWidth={1.6} aria-hidden />
+        Steps
+      </a>
       {caseId && (
         <a href={writeRoute({ screen: 'case', caseId })} {...current(route.screen === 'case' || route.screen === 'document')}>
           <FolderOpen size={22} strokeWidth={1.6} aria-hidden />
           Case
+        </a>
+      )}
+      {caseId && (
+        <a href={writeRoute({ screen: 'plan', caseId })} {...current(route.screen === 'plan')}>
+          <ListChecks size={22} strokeWidth={1.6} aria-hidden />
+          Plan
+        </a>
+      )}
+      {caseId && (
+        <a href={writeRoute({ screen: 'thread', caseId })} {...current(route.screen === 'thread')}>
+          <Spline size={22} strokeWidth={1.6} aria-hidden />
+          Thread
         </a>
       )}
       <span className="rail-space" />

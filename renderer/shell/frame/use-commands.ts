@@ -40,6 +40,13 @@ export function useCommands({ isOpen, caseId, lock, newCase, help, changeAppeara
       })),
       { id: 'new-case', group: 'Do', label: 'New case…', run: newCase },
       { id: 'cases', group: 'Go to', label: 'All cases', run: () => goTo({ screen: 'cases' }) },
+      { id: 'steps', group: 'Go to', label: 'Steps of the plans', run: () => goTo({ screen: 'steps' }) },
+      ...(caseId
+        ? [
+            { id: 'plan', group: 'Go to', label: 'The plan', run: () => goTo({ screen: 'plan', caseId }) },
+            { id: 'thread', group: 'Go to', label: 'Golden thread', run: () => goTo({ screen: 'thread', caseId }) },
+          ]
+        : []),
       { id: 'standards', group: 'Go to', label: 'The practice standards', run: () => goTo({ screen: 'standards' }) },
       { id: 'spelling', group: 'Go to', label: 'Spelling and grammar', run: () => goTo({ screen: 'spelling' }) },
       { id: 'help', group: 'Go to', label: 'Help and keys', shortcut: 'F1', run: help },
@@ -51,6 +58,6 @@ export function useCommands({ isOpen, caseId, lock, newCase, help, changeAppeara
       })),
       { id: 'lock', group: 'Do', label: 'Lock', run: lock },
     ],
-    [cases, documents, lock, newCase, help, changeAppearance],
+    [cases, documents, caseId, lock, newCase, help, changeAppearance],
   )
 }

@@ -47,7 +47,15 @@ test('nothing is read before the palette opens', async () => {
   await show(false, 'begum')
   expect(asked).toEqual([])
   expect(labels('Case')).toEqual([])
-  expect(labels('Go to')).toEqual(['All cases', 'The practice standards', 'Spelling and grammar', 'Help and keys'])
+  expect(labels('Go to')).toEqual([
+    'All cases',
+    'Steps of the plans',
+    'The plan',
+    'Golden thread',
+    'The practice standards',
+    'Spelling and grammar',
+    'Help and keys',
+  ])
 })
 
 test('cases and the open case’s documents are found, with the children as a note', async () => {

@@ -7,6 +7,8 @@ describe('an address', () => {
     { screen: 'case', caseId: 'example-mensah' },
     { screen: 'case', caseId: 'a/b c%20d#é' },
     { screen: 'document', documentId: '105ef7c8-5a13' },
+    { screen: 'thread', caseId: 'a/b c' },
+    { screen: 'steps' },
     { screen: 'standards' },
     { screen: 'gallery' },
   ])('of %o leads back to the same screen', (route) => {

@@ -1,0 +1,1 @@
+export { ThreadScreen, type ThreadScreenProps } from './thread-screen.tsx'
