@@ -70,6 +70,10 @@ describe('author-and-date-missing', () => {
 describe('visit-record-fields', () => {
   const WHOLE =
     'I visited at home to find out how Ruby sleeps. I was there for 40 minutes. Ms Pike was present. I saw both bedrooms. I will visit again on 9 May.'
+  it('hears of one bedroom as of several', () => {
+    for (const said of ['I saw Ruby’s bedroom.', 'Bedroom seen: yes.'])
+      expect(messages(visitRecordFields, 'visit-record', said, '', { facts: ['bedroom', 'place'] })).toEqual([])
+  })
   it('passes a record that says all of it', () => expect(messages(visitRecordFields, 'visit-record', WHOLE)).toEqual([]))
   it('passes a visit at which nobody was in', () =>
     expect(messages(visitRecordFields, 'visit-record', 'There was no reply at the door.')).toEqual([]))
