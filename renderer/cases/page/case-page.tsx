@@ -23,6 +23,7 @@ import { sayDate, whatFor } from '../due/say-due.ts'
 import { showDue } from '../due/show-due.ts'
 import { PeopleCard } from '../people/people-card.tsx'
 import { PersonPanel } from '../people/person-panel.tsx'
+import { PlanCard } from '../plan/plan-card.tsx'
 import { CaseDetails } from './case-details.tsx'
 import { KeyDatesCard } from './key-dates-card.tsx'
 import './case-page.css'
@@ -33,6 +34,7 @@ export interface CasePageProps {
   atDue?: boolean
   today: string
   onOpenDocument: (documentId: string) => void
+  onOpenPlan: () => void
   onClose: () => void
   /** What the case owes, for the status bar; null when the page is left. */
   onDue: (due: DueItem[] | null) => void
@@ -42,7 +44,7 @@ export interface CasePageProps {
 type Editing = { what: 'person'; person: Person | null; group: PersonGroup } | { what: 'details' } | null
 
 /** A case at a glance: what is due, the documents, the people, the dates. */
-export function CasePage({ caseId, atDue = false, today, onOpenDocument, onClose, onDue, onTitle }: CasePageProps) {
+export function CasePage({ caseId, atDue = false, today, onOpenDocument, onOpenPlan, onClose, onDue, onTitle }: CasePageProps) {
   const { api, host } = useServices()
   const toast = useToast()
   const { loaded, reload } = useAnswer(useCallback(() => api.cases.get({ id: caseId }), [api, caseId]))
@@ -156,6 +158,7 @@ export function CasePage({ caseId, atDue = false, today, onOpenDocument, onClose
             onCalendarFile={saveCalendar}
             onDone={markDone}
           />
+          <PlanCard caseId={caseId} today={day} onOpen={onOpenPlan} />
           <DocumentsCard caseRecord={record} onOpen={onOpenDocument} onNew={() => setCreating(true)} />
         </div>
         <div className="case-people" data-region="people">
