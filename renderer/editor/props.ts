@@ -99,6 +99,10 @@ export interface DocumentEditorProps {
   save: SaveDocument
   /** Called once everything is saved. */
   onExportWord?: () => Promise<void> | void
+  /** Those for whom a version of the document can be made, as the menu names it: "Version for parents…". */
+  familyReaders?: readonly { id: string; label: string }[]
+  /** Called once everything is saved, with the id of one of them. */
+  onFamilyVersion?: (reader: string) => void
   /** Called after each change; `saved` is false while something waits to be stored. */
   onSavedStateChange?: (saved: boolean) => void
   /** Null while the dictionary has not arrived, and where spelling is off. */

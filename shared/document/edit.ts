@@ -8,7 +8,7 @@ export class EditRangeError extends Error {
 
 /**
  * Replaces a span of a block's plain text (offsets as `blockText` gives them, end exclusive). The new words take the
- * marks and the claim of the first character that they replace, or where nothing is replaced of the character before;
+ * marks, the claim and what is confidential of the first character that they replace, or where nothing is replaced of the character before;
  * everything outside the span stays as it is. A merge field that is cut into becomes plain text.
  * @throws EditRangeError when the span is not in the block, or crosses from one cell, item or value into another.
  */
@@ -107,9 +107,10 @@ function part(inline: Inline, start: number, end: number): Inline {
     : { ...styleOf(inline), type: 'text', text: inline.text.slice(start, end) }
 }
 
-function styleOf(inline: Inline | undefined): Pick<Extract<Inline, { type: 'text' }>, 'marks' | 'claim'> {
+function styleOf(inline: Inline | undefined): Pick<Extract<Inline, { type: 'text' }>, 'marks' | 'claim' | 'confidential'> {
   if (inline === undefined || inline.type === 'break' || inline.type === 'note') return {}
-  return { ...(inline.marks ? { marks: inline.marks } : {}), ...(inline.claim ? { claim: inline.claim } : {}) }
+  const { marks, claim, confidential } = inline
+  return { ...(marks ? { marks } : {}), ...(claim ? { claim } : {}), ...(confidential ? { confidential } : {}) }
 }
 
 function newWords(replacement: string, inside: readonly Inline[], before: readonly Inline[]): Inline[] {

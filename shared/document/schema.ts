@@ -32,13 +32,20 @@ export const claim = z.looseObject({
 })
 
 /**
+ * On words that no version for the family may hold, and on a whole action, entry or signatory; `why` is for the worker alone.
+ * Neighbouring inlines with the same id are one span.
+ */
+export const confidential = z.looseObject({ id, why: z.string().optional() })
+const kept = { confidential: confidential.optional() }
+
+/**
  * Of a block that came with its text from an earlier document: from which, of which day, and a print of the text as it came.
  * While the text still has that print, nobody has touched it.
  */
 export const carriedOver = z.looseObject({ documentId: id, title: z.string(), on: z.string(), print: z.string() })
 const provenance = { carriedOver: carriedOver.optional() }
 
-const styled = { marks: z.array(mark).optional(), claim: claim.optional() }
+const styled = { marks: z.array(mark).optional(), claim: claim.optional(), ...kept }
 
 export const textInline = z.looseObject({ type: z.literal('text'), text: z.string(), ...styled })
 /** A merge field, for example `child.fullName`. `text` is its value when last filled in; empty when the case does not know it. */
@@ -46,7 +53,7 @@ export const fieldInline = z.looseObject({ type: z.literal('field'), name: z.str
 /** A line break inside a block. It counts as one character, a newline. */
 export const breakInline = z.looseObject({ type: z.literal('break') })
 /** A numbered note; it has no width in the block's plain text. */
-export const noteInline = z.looseObject({ type: z.literal('note'), id, text: z.string() })
+export const noteInline = z.looseObject({ type: z.literal('note'), id, text: z.string(), ...kept })
 
 export const inline = z.discriminatedUnion('type', [textInline, fieldInline, breakInline, noteInline])
 export const inlines = z.array(inline)
@@ -115,6 +122,7 @@ export const planAction = z.looseObject({
   measure: z.string().default(''),
   outcome: z.string().default(''),
   status: z.string().default(''),
+  ...kept,
 })
 /** `fromPlan` is set where the actions are those of the case's plan. */
 export const actionPlan = z.looseObject({
@@ -134,6 +142,7 @@ export const chronologyEntry = z.looseObject({
   source: z.string().default(''),
   response: z.string().default(''),
   impact: z.string().default(''),
+  ...kept,
 })
 export const chronologyBlock = z.looseObject({
   type: z.literal('chronology'),
@@ -148,6 +157,7 @@ export const signatory = z.looseObject({
   name: z.string().default(''),
   date: z.string().default(''),
   note: z.string().default(''),
+  ...kept,
 })
 export const signatureBlock = z.looseObject({ type: z.literal('signatures'), id, ...provenance, signatories: z.array(signatory) })
 export const pageBreak = z.looseObject({ type: z.literal('pageBreak'), id, ...provenance })
@@ -226,6 +236,7 @@ export type IsoDate = z.infer<typeof isoDate>
 export type Mark = z.infer<typeof mark>
 export type Claim = z.infer<typeof claim>
 export type ClaimKind = Claim['kind']
+export type Confidential = z.infer<typeof confidential>
 export type TextInline = z.infer<typeof textInline>
 export type FieldInline = z.infer<typeof fieldInline>
 export type NoteInline = z.infer<typeof noteInline>

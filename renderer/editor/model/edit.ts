@@ -16,7 +16,7 @@ import {
 } from 'lexical'
 import { $isMergeFieldNode, type MergeFieldNode } from '../nodes/merge-field.ts'
 import { $isSectionNode } from '../nodes/section.ts'
-import { claimState, idState } from '../nodes/state.ts'
+import { claimState, confidentialState, idState } from '../nodes/state.ts'
 import { $boxOf } from './places.ts'
 import { $locate, $locateBreaks, $pointAt, type Piece } from './segments.ts'
 
@@ -107,5 +107,6 @@ function $splice(piece: Piece, words: string): TextNode | null {
 function $asPlainText(field: MergeFieldNode): TextNode {
   const plain = $createTextNode(field.getTextContent()).setFormat(field.getFormat())
   $setState(plain, claimState, $getState(field, claimState))
+  $setState(plain, confidentialState, $getState(field, confidentialState))
   return field.replace(plain)
 }

@@ -13,7 +13,7 @@ import {
 import type { FieldInline, Inline, Mark, TextInline } from '../../../shared/document/index.ts'
 import { $createMergeFieldNode, $isMergeFieldNode } from './merge-field.ts'
 import { $createSourceNoteNode, $isSourceNoteNode } from './source-note.ts'
-import { claimState, idState, restOf, restState } from './state.ts'
+import { claimState, confidentialState, idState, restOf, restState } from './state.ts'
 
 /** Each mark of the model and the editor's name for it, in the order in which the model lists them. */
 export const MARK_FORMATS: readonly (readonly [Mark, TextFormatType])[] = [
@@ -23,10 +23,14 @@ export const MARK_FORMATS: readonly (readonly [Mark, TextFormatType])[] = [
   ['strike', 'strikethrough'],
 ]
 
+/** What text and fields hold besides their words. */
+const STYLE = ['marks', 'claim', 'confidential'] as const
+
 function $style(node: TextNode, inline: TextInline | FieldInline, held: readonly string[]): TextNode {
   for (const [mark, format] of MARK_FORMATS)
     if (inline.marks?.includes(mark) && !node.hasFormat(format)) node.toggleFormat(format)
   if (inline.claim) $setState(node, claimState, inline.claim)
+  if (inline.confidential) $setState(node, confidentialState, inline.confidential)
   $setState(node, restState, restOf(inline, held))
   return node
 }
@@ -34,12 +38,13 @@ function $style(node: TextNode, inline: TextInline | FieldInline, held: readonly
 function $inlineFromModel(inline: Inline): LexicalNode[] {
   switch (inline.type) {
     case 'text':
-      return inline.text === '' ? [] : [$style($createTextNode(inline.text), inline, ['type', 'text', 'marks', 'claim'])]
+      return inline.text === '' ? [] : [$style($createTextNode(inline.text), inline, ['type', 'text', ...STYLE])]
     case 'field':
-      return [$style($createMergeFieldNode(inline.name, inline.text), inline, ['type', 'name', 'text', 'marks', 'claim'])]
+      return [$style($createMergeFieldNode(inline.name, inline.text), inline, ['type', 'name', 'text', ...STYLE])]
     case 'note': {
       const note = $createSourceNoteNode(inline.id, inline.text)
-      $setState(note, restState, restOf(inline, ['type', 'id', 'text']))
+      if (inline.confidential) $setState(note, confidentialState, inline.confidential)
+      $setState(note, restState, restOf(inline, ['type', 'id', 'text', 'confidential']))
       return [note]
     }
     case 'break': {
@@ -58,7 +63,12 @@ export function $inlinesFromModel(content: readonly Inline[]): LexicalNode[] {
 function $styleOf(node: TextNode) {
   const marks = MARK_FORMATS.filter(([, format]) => node.hasFormat(format)).map(([mark]) => mark)
   const claim = $getState(node, claimState)
-  return { ...$getState(node, restState), ...(marks.length > 0 && { marks }), ...(claim && { claim }) }
+  return { ...$getState(node, restState), ...(marks.length > 0 && { marks }), ...(claim && { claim }), ...$confidentialOf(node) }
+}
+
+function $confidentialOf(node: LexicalNode) {
+  const confidential = $getState(node, confidentialState)
+  return confidential ? { confidential } : {}
 }
 
 function $inlineToModel(node: LexicalNode): Inline[] {
@@ -66,7 +76,15 @@ function $inlineToModel(node: LexicalNode): Inline[] {
   if ($isTextNode(node)) return [{ ...$styleOf(node), type: 'text', text: node.getTextContent() }]
   if ($isLineBreakNode(node)) return [{ ...$getState(node, restState), type: 'break' }]
   if ($isSourceNoteNode(node))
-    return [{ ...$getState(node, restState), type: 'note', id: $getState(node, idState), text: node.getNote() }]
+    return [
+      {
+        ...$getState(node, restState),
+        type: 'note',
+        id: $getState(node, idState),
+        text: node.getNote(),
+        ...$confidentialOf(node),
+      },
+    ]
   return node.getTextContent() ? [{ type: 'text', text: node.getTextContent() }] : []
 }
 

@@ -1,5 +1,5 @@
 import { createState } from 'lexical'
-import type { Claim } from '../../../shared/document/index.ts'
+import type { Claim, Confidential } from '../../../shared/document/index.ts'
 
 export type Rest = Readonly<Record<string, unknown>>
 
@@ -20,6 +20,12 @@ export const restState = createState('rest', {
 /** What kind of statement a stretch of text is. Neighbouring text with the same claim joins up again. */
 export const claimState = createState('claim', {
   parse: (value): Claim | null => (isRecord(value) ? (value as Claim) : null),
+  isEqual: sameJson,
+})
+
+/** What no version for the family may hold: on a stretch of text, a note, or a row whose values are plain text. */
+export const confidentialState = createState('confidential', {
+  parse: (value): Confidential | null => (isRecord(value) ? (value as Confidential) : null),
   isEqual: sameJson,
 })
 

@@ -1,6 +1,7 @@
 import { $getSelection, $getState, $isRangeSelection } from 'lexical'
 import { $blockTypeAtCaret } from '../extensions/blocks/block-type.ts'
 import { $claimAtCaret } from '../extensions/claims/marking.ts'
+import { $confidentialAtCaret } from '../extensions/confidential/marking.ts'
 import { $gridOf } from '../extensions/rows/rows.ts'
 import { $boxOf } from '../model/places.ts'
 import { $blockOf, $offsetOf } from '../model/segments.ts'
@@ -24,6 +25,7 @@ export function $readCaret(): CaretState {
     blockType: $blockTypeAtCaret(),
     marks: MARK_FORMATS.filter(([, format]) => selection.hasFormat(format)).map(([mark]) => mark),
     claim: $claimAtCaret(),
+    confidential: $confidentialAtCaret(),
     gridKind: $gridOf(node)?.getKind() ?? null,
     field: $isGridCellNode(box) ? box.getField() : null,
   }

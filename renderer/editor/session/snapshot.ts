@@ -1,4 +1,4 @@
-import type { CasewrightDocument, Claim, Mark, SetAside } from '../../../shared/document/index.ts'
+import type { CasewrightDocument, Claim, Confidential, Mark, SetAside } from '../../../shared/document/index.ts'
 import type { Finding } from '../../../shared/lint/index.ts'
 import type { BlockType } from '../extensions/blocks/block-type.ts'
 import type { Numbers } from '../model/numbers.ts'
@@ -14,6 +14,8 @@ export interface CaretState {
   blockType: BlockType | null
   marks: readonly Mark[]
   claim: Claim | null
+  /** Set where the words, or the row of a plan, are left out for the family. */
+  confidential: Confidential | null
   gridKind: GridKind | null
   /** The value that the caret stands in, in a plan or a chronology: `owner`. */
   field: string | null
@@ -25,6 +27,7 @@ export const NO_CARET: CaretState = {
   blockType: null,
   marks: [],
   claim: null,
+  confidential: null,
   gridKind: null,
   field: null,
 }

@@ -16,11 +16,12 @@ function sayCounts(findings: readonly Finding[]): string {
 
 const SEVERITY = { error: 'Error', warning: 'Warning', suggestion: 'Suggestion' }
 
-/** Tells screen readers, politely and at most once a pause, how the findings stand and which one is current. */
+/** Tells screen readers, politely and at most once a pause, how the findings stand, which one is current, and what is left out. */
 export function Announcements({ snapshot }: { snapshot: EditorSnapshot }) {
   const [said, setSaid] = useState('')
   const last = useRef<string | null>(null)
   const { findings, current, checked } = snapshot
+  const withheld = snapshot.caret.confidential
 
   useEffect(() => {
     if (!checked) return
@@ -39,6 +40,12 @@ export function Announcements({ snapshot }: { snapshot: EditorSnapshot }) {
     const finding = findings[index]
     if (finding) setSaid(`${SEVERITY[finding.severity]}, ${index + 1} of ${findings.length}: ${findingTitle(finding)}`)
   }, [current, findings])
+
+  const withheldId = withheld?.id
+  const withheldWhy = withheld?.why
+  useEffect(() => {
+    if (withheldId !== undefined) setSaid(`These words are left out for the family${withheldWhy ? `: ${withheldWhy}` : ''}.`)
+  }, [withheldId, withheldWhy])
 
   return (
     <div className="visually-hidden" role="status" aria-live="polite">

@@ -1,8 +1,9 @@
 import { $getNodeByKey, type NodeKey } from 'lexical'
-import type { Claim } from '../../../shared/document/index.ts'
+import type { Claim, Confidential } from '../../../shared/document/index.ts'
 import { $insertNote } from '../extensions/blocks/insert.ts'
 import { $addSection, $deleteSection, $renameSection } from '../extensions/blocks/sections.ts'
 import { $describeClaim, $removeClaim } from '../extensions/claims/marking.ts'
+import { $describeConfidential, $removeConfidential } from '../extensions/confidential/marking.ts'
 import { $chooseOwner } from '../extensions/rows/owner.ts'
 import { $isQuotationNode } from '../nodes/quotation.ts'
 import { $isSourceNoteNode } from '../nodes/source-note.ts'
@@ -10,6 +11,7 @@ import type { EditorSession } from '../session/editor-session.ts'
 import type { CasePerson } from './people.ts'
 import type { Anchor } from './popovers/anchor.ts'
 import { ClaimForm } from './popovers/claim-form.tsx'
+import { LeaveOutForm } from './popovers/leave-out-form.tsx'
 import { OwnerForm } from './popovers/owner-form.tsx'
 import { SmallWindow } from './popovers/small-window.tsx'
 import { SpeakerForm } from './popovers/speaker-form.tsx'
@@ -18,6 +20,7 @@ import { TextForm } from './popovers/text-form.tsx'
 /** What the editor is asking for beside the words, if anything. */
 export type Question =
   | { about: 'claim'; claim: Claim }
+  | { about: 'leave-out'; confidential: Confidential }
   | { about: 'speaker'; key: NodeKey }
   | { about: 'owner'; owner: string }
   | { about: 'note'; key: NodeKey | null; text: string }
@@ -30,6 +33,7 @@ export interface Asked {
 
 const TITLES: Record<Question['about'], string> = {
   claim: 'What kind of statement',
+  'leave-out': 'Left out for the family',
   speaker: 'Whose words',
   owner: 'Who will do it',
   note: 'Note',
@@ -65,6 +69,14 @@ function Form({ question, session, people, onClose }: Omit<AskingProps, 'asked'>
           people={people}
           onSave={(claim) => change(() => $describeClaim(claim))}
           onRemove={() => change(() => $removeClaim(question.claim.id))}
+        />
+      )
+    case 'leave-out':
+      return (
+        <LeaveOutForm
+          confidential={question.confidential}
+          onSave={(confidential) => change(() => $describeConfidential(confidential))}
+          onRemove={() => change(() => $removeConfidential(question.confidential.id))}
         />
       )
     case 'speaker': {

@@ -1,4 +1,4 @@
-import { Clock, FileSignature, NotebookPen, SeparatorHorizontal, Table } from 'lucide-react'
+import { Clock, EyeOff, FileSignature, FileText, NotebookPen, SeparatorHorizontal, Table } from 'lucide-react'
 import { fieldLabels } from '../../../shared/family/index.ts'
 import type { MenuGroup } from '../../ui/index.ts'
 import type { Writing } from './use-writing.ts'
@@ -38,6 +38,39 @@ export function columnGroups(writing: Writing): MenuGroup[] {
         { id: 'heading', label: 'Change its heading', shortcut: 'F2', onAction: writing.nameColumn },
         { id: 'delete', label: 'Delete the column', danger: true, onAction: writing.deleteColumn },
       ],
+    },
+  ]
+}
+
+/** Somebody for whom a version of the document can be made. */
+export interface FamilyReader {
+  id: string
+  label: string
+}
+
+/** The Family menu: what its versions leave out, and the versions themselves. */
+export function familyGroups(writing: Writing, readers: readonly FamilyReader[], onVersion: (id: string) => void): MenuGroup[] {
+  return [
+    {
+      id: 'mark',
+      entries: [
+        {
+          id: 'leave-out',
+          label: 'Leave out for the family…',
+          shortcut: 'Ctrl+Shift+L',
+          icon: <EyeOff size={15} aria-hidden />,
+          onAction: writing.leaveOut,
+        },
+      ],
+    },
+    {
+      id: 'versions',
+      entries: readers.map(({ id, label }) => ({
+        id,
+        label,
+        icon: <FileText size={15} aria-hidden />,
+        onAction: () => onVersion(id),
+      })),
     },
   ]
 }

@@ -29,13 +29,14 @@ export function questionAt(session: EditorSession, target: Element): Question | 
 
 /** The same from the keyboard: the note beside the caret, else whose words or statement it stands in, else the section. */
 export function questionAtCaret(session: EditorSession): Question | null {
-  const { claim, sectionId } = session.getSnapshot().caret
+  const { claim, confidential, sectionId } = session.getSnapshot().caret
   return session.editor.read(() => {
     const note = $noteAtCaret()
     if (note) return noteQuestion(note)
     const quotation = $quotationAtCaret()
     if (quotation) return { about: 'speaker', key: quotation.getKey() }
     if (claim) return { about: 'claim', claim }
+    if (confidential) return { about: 'leave-out', confidential }
     const section = sectionId === null ? null : $sectionById(sectionId)
     return section && sectionQuestion(section)
   })

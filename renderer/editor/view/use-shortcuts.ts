@@ -9,6 +9,7 @@ export interface ShortcutActions {
   section: (direction: 1 | -1) => void
   claim: (kind: 'observed' | 'reported' | 'opinion') => void
   ownWords: () => void
+  leaveOut: () => void
   find: (withReplace: boolean) => void
   saveNow: () => void
   addRow: () => void
@@ -34,6 +35,7 @@ const BINDINGS: readonly Binding[] = [
   ['r', 'ctrl+shift', (actions) => actions.claim('reported')],
   ['b', 'ctrl+shift', (actions) => actions.claim('observed')],
   ['v', 'ctrl+shift', (actions) => actions.ownWords()],
+  ['l', 'ctrl+shift', (actions) => actions.leaveOut()],
   ['f', 'ctrl', (actions) => actions.find(false)],
   ['h', 'ctrl', (actions) => actions.find(true)],
   ['s', 'ctrl', (actions) => actions.saveNow()],

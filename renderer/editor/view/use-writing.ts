@@ -1,6 +1,6 @@
 import { $getSelection, $isRangeSelection, FORMAT_TEXT_COMMAND, HISTORY_PUSH_TAG, REDO_COMMAND, UNDO_COMMAND } from 'lexical'
 import { useMemo } from 'react'
-import type { Claim, ClaimKind, Mark } from '../../../shared/document/index.ts'
+import type { Claim, ClaimKind, Confidential, Mark } from '../../../shared/document/index.ts'
 import { $blockTypeAtCaret, $markOwnWords, $setBlockType, type BlockType } from '../extensions/blocks/block-type.ts'
 import {
   $insertMergeField,
@@ -10,6 +10,7 @@ import {
   $insertTable,
 } from '../extensions/blocks/insert.ts'
 import { $markClaim } from '../extensions/claims/marking.ts'
+import { $confidentialAtCaret, $markConfidential } from '../extensions/confidential/marking.ts'
 import { $selectBox } from '../extensions/grid-keys/cells.ts'
 import { $addColumn, $deleteColumn, $headingOf, $tableCellAtCaret } from '../extensions/rows/columns.ts'
 import { $ownerAtCaret } from '../extensions/rows/owner.ts'
@@ -29,6 +30,8 @@ export interface Writing {
   list(): void
   claim(kind: ClaimKind): void
   ownWords(): void
+  /** Marks what is selected as left out for the family, or opens the mark that is there. */
+  leaveOut(): void
   table(): void
   action(): void
   chronology(): void
@@ -72,6 +75,14 @@ export function useWriting(session: EditorSession, author: string, ask: (questio
           made = $markClaim(kind, kind === 'opinion' ? { by: author } : {})
         })
         if (made) ask({ about: 'claim', claim: made })
+      },
+      leaveOut: () => {
+        let mark: Confidential | null = editor.read($confidentialAtCaret)
+        if (!mark)
+          change(() => {
+            mark = $markConfidential()
+          })
+        if (mark) ask({ about: 'leave-out', confidential: mark })
       },
       ownWords: () => {
         let key: string | null = null

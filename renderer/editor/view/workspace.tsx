@@ -14,7 +14,7 @@ import { FindBar } from './find/find-bar.tsx'
 import { useFind } from './find/use-find.ts'
 import { focusText, focusTextAfterMenu, goToSection, showCaret } from './go-to.ts'
 import { GridTools } from './grid-tools.tsx'
-import { columnGroups, fieldGroups, insertGroups } from './menus.tsx'
+import { columnGroups, familyGroups, fieldGroups, insertGroups } from './menus.tsx'
 import { Outline } from './outline/outline.tsx'
 import { packStanding } from './pack/pack-banner.tsx'
 import { PackOffer } from './pack/pack-offer.tsx'
@@ -40,6 +40,8 @@ import './workspace.css'
 export interface WorkspaceProps extends DocumentEditorProps {
   session: EditorSession
 }
+
+const NO_READERS: readonly { id: string; label: string }[] = []
 
 /** Toolbar, outline, page, panel and status line around one session. */
 export function Workspace(props: WorkspaceProps) {
@@ -87,6 +89,14 @@ export function Workspace(props: WorkspaceProps) {
   )
   const addNote = useCallback(() => ask({ about: 'note', key: null, text: '' }), [ask])
   const inserts = useMemo(() => insertGroups({ writing, onNote: addNote, onSection: addSection }), [writing, addNote, addSection])
+  const { familyReaders = NO_READERS, onFamilyVersion } = props
+  const family = useMemo(
+    () =>
+      familyGroups(writing, familyReaders, async (reader) => {
+        if (await session.flush()) onFamilyVersion?.(reader)
+      }),
+    [writing, familyReaders, onFamilyVersion, session],
+  )
   const columns = useMemo(() => columnGroups(writing), [writing])
   const keepCaretInView = useCallback(() => showCaret(session.editor), [session])
   const goSection = useCallback((id: string) => goToSection(session.editor, id, { focus: true }), [session])
@@ -135,6 +145,7 @@ export function Workspace(props: WorkspaceProps) {
     },
     claim: writing.claim,
     ownWords: writing.ownWords,
+    leaveOut: writing.leaveOut,
     find: (withReplace) => setFinding(withReplace ? 'replace' : 'find'),
     saveNow: () => void session.flush(),
     addRow: writing.addRow,
@@ -182,6 +193,7 @@ export function Workspace(props: WorkspaceProps) {
         canRedo={snapshot.canRedo}
         fields={fields}
         inserts={inserts}
+        family={family}
         onUndo={writing.undo}
         onRedo={writing.redo}
         onBlockType={writing.blockType}

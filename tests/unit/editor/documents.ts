@@ -15,7 +15,8 @@ const claim = fc.record(
   { id, kind: fc.constantFrom('observed' as const, 'reported' as const, 'opinion' as const), by: words, later: fc.integer() },
   { requiredKeys: ['id', 'kind'] },
 )
-const style = fc.record({ marks, claim, kept: fc.integer() }, { requiredKeys: [] })
+const confidential = fc.record({ id, why: words }, { requiredKeys: ['id'] })
+const style = fc.record({ marks, claim, confidential, kept: fc.integer() }, { requiredKeys: [] })
 
 const inline: fc.Arbitrary<Inline> = fc.oneof(
   fc.tuple(words, style).map(([text, rest]): Inline => ({ ...rest, type: 'text', text }) as Inline),

@@ -13,10 +13,11 @@ import type { LintMarks } from '../../extensions/lint-marks/lint-marks.ts'
 import { $isQuotationNode, type QuotationNode } from '../../nodes/quotation.ts'
 import { claimState } from '../../nodes/state.ts'
 import { SEVERITIES } from '../../session/finding-list.ts'
+import type { LeftOutPlace } from './draw-left-out.ts'
 
-export type StatementKind = Claim['kind'] | 'voice'
+export type StatementKind = Claim['kind'] | 'voice' | 'left-out'
 
-/** A bar in the left margin with its word and whose statement it is. In page pixels. */
+/** A bar in the left margin with its word and whose statement it is, or a label alone for what is left out. In page pixels. */
 export interface Statement {
   id: string
   kind: StatementKind
@@ -108,6 +109,17 @@ function $claims(editor: LexicalEditor, block: ElementNode, frame: Frame): State
     kind: claim.kind,
     word: WORDS[claim.kind],
     second: secondLine(claim),
+    ...place(top, bottom, frame),
+  }))
+}
+
+/** The labels beside what no version for the family has. */
+export function leftOutLabels(places: readonly LeftOutPlace[], frame: Frame): Statement[] {
+  return places.map(({ id, confidential, top, bottom }) => ({
+    id,
+    kind: 'left-out',
+    word: 'Left out',
+    second: confidential.why ?? 'for the family',
     ...place(top, bottom, frame),
   }))
 }

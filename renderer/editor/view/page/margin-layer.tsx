@@ -1,3 +1,4 @@
+import { EyeOff } from 'lucide-react'
 import { memo } from 'react'
 import { classes, SeverityLine, StatementMark } from '../../../ui/index.ts'
 import type { LineMarks, Statement } from './margin-items.ts'
@@ -18,10 +19,17 @@ export const MarginLayer = memo(function MarginLayer({ statements, lines, onFind
       {statements.map(({ id, kind, word, second, top, height }) => (
         <div key={id} className={classes('statement', kind)} style={{ top, height }}>
           <span className="statement-label">
-            <StatementMark kind={kind}>{word}</StatementMark>
+            {kind === 'left-out' ? (
+              <span className="statement-mark">
+                <EyeOff size={13} aria-hidden />
+                {word}
+              </span>
+            ) : (
+              <StatementMark kind={kind}>{word}</StatementMark>
+            )}
             <small>{second}</small>
           </span>
-          <span className={classes('statement-bar', kind)} />
+          {kind !== 'left-out' && <span className={classes('statement-bar', kind)} />}
         </div>
       ))}
       {lines.map(({ id, top, severities, findingId }) => (

@@ -6,7 +6,8 @@ import type { Guidance } from '../../merge-fields/guidance.ts'
 import { sameModel } from '../../model/same.ts'
 import type { EditorSession } from '../../session/editor-session.ts'
 import type { EditorSnapshot } from '../../session/snapshot.ts'
-import { type LineMarks, readLineMarks, readStatements, type Statement, separate } from './margin-items.ts'
+import { drawLeftOut, LEFT_OUT_HIGHLIGHT } from './draw-left-out.ts'
+import { type LineMarks, leftOutLabels, readLineMarks, readStatements, type Statement, separate } from './margin-items.ts'
 import { drawBlocks, drawSections } from './page-frame.ts'
 
 export interface MarginItems {
@@ -59,6 +60,7 @@ export class PagePainter {
     this.resize.disconnect()
     this.blocks.dispose()
     this.marks.dispose()
+    CSS.highlights.delete(LEFT_OUT_HIGHLIGHT)
   }
 
   private follow(now: EditorSnapshot): void {
@@ -89,7 +91,10 @@ export class PagePainter {
     this.frame = 0
     const frame = { top: this.page.getBoundingClientRect().top, zoom: this.zoom }
     const items = {
-      statements: separate(readStatements(this.session.editor, this.blocks.near, frame)),
+      statements: separate([
+        ...readStatements(this.session.editor, this.blocks.near, frame),
+        ...leftOutLabels(drawLeftOut(this.session.editor, this.blocks.near), frame),
+      ]),
       lines: readLineMarks(this.marks, this.blocks.near, frame),
     }
     if (sameModel(items, this.items)) return

@@ -11,6 +11,7 @@ import {
   TextCursorInput,
   Underline,
   Undo2,
+  Users,
 } from 'lucide-react'
 import { memo } from 'react'
 import type { ClaimKind, Mark } from '../../../../shared/document/index.ts'
@@ -58,6 +59,7 @@ export interface WritingToolbarProps {
   canRedo: boolean
   fields: readonly MenuGroup[]
   inserts: readonly MenuGroup[]
+  family: readonly MenuGroup[]
   onUndo: () => void
   onRedo: () => void
   onBlockType: (type: BlockType) => void
@@ -166,6 +168,16 @@ export const WritingToolbar = memo(function WritingToolbar(props: WritingToolbar
           <Button look="plain">
             <Plus size={17} aria-hidden />
             Insert
+          </Button>
+        }
+      />
+      <Menu
+        label="Family"
+        groups={props.family}
+        trigger={
+          <Button look="plain">
+            <Users size={17} aria-hidden />
+            Family
           </Button>
         }
       />
