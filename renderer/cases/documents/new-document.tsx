@@ -3,7 +3,12 @@ import type { Answer } from '../../../shared/api/index.ts'
 import type { CaseRecord } from '../../../shared/family/index.ts'
 import type { Standards } from '../../../shared/lint/index.ts'
 import { useAnswer, useServices } from '../../client/index.ts'
-import { Banner, Button, Checkbox, Dialog, RadioCards, TextField } from '../../ui/index.ts'
+import { Banner, Button, Checkbox, Dialog, TextField } from '../../ui/index.ts'
+import { earlierDocuments } from './earlier-documents.ts'
+import { EMPTY_ONE, StartFrom } from './start-from.tsx'
+import { TemplateDetails } from './template-details.tsx'
+import { TemplatePicker } from './template-picker.tsx'
+import './new-document.css'
 
 export interface NewDocumentProps {
   isOpen: boolean
@@ -13,45 +18,9 @@ export interface NewDocumentProps {
   onCreated: (documentId: string) => void
 }
 
-/** Which template, about which children, under what title. */
-export function NewDocument({ isOpen, caseRecord, today, onClose, onCreated }: NewDocumentProps) {
-  const { api } = useServices()
+/** Which template, from which earlier document, about which children, under what title. */
+export function NewDocument({ isOpen, onClose, ...rest }: NewDocumentProps) {
   const formId = useId()
-  const ask = useCallback(
-    async () => (await api.standards.get({ packId: caseRecord.packId })) as Answer<Standards>,
-    [api, caseRecord.packId],
-  )
-  const { loaded: standards } = useAnswer(ask)
-  const templates = standards.state === 'ready' ? standards.value.templates : []
-  const children = caseRecord.people.filter((person) => person.group === 'child')
-  const [templateId, setTemplateId] = useState<string | null>(null)
-  const [title, setTitle] = useState('')
-  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set())
-  const [problem, setProblem] = useState('')
-  const template = templates.find((candidate) => candidate.id === templateId) ?? null
-  const chosen = children.filter((child) => !leftOut.has(child.id))
-
-  const create = async (event: FormEvent) => {
-    event.preventDefault()
-    if (!template) return setProblem('Choose what you want to write.')
-    if (children.length > 0 && chosen.length === 0) return setProblem('Choose one child at least.')
-    const answer = await api.documents.create({
-      caseId: caseRecord.id,
-      templateId: template.id,
-      today,
-      childIds: chosen.map((child) => child.id),
-      ...(title.trim() && { title: title.trim() }),
-    })
-    if (answer.ok) onCreated(answer.value.document.id)
-    else setProblem(answer.failure.message)
-  }
-  const toggle = (id: string, selected: boolean) => {
-    const next = new Set(leftOut)
-    if (selected) next.delete(id)
-    else next.add(id)
-    setLeftOut(next)
-  }
-
   return (
     <Dialog
       title="New document"
@@ -67,22 +36,75 @@ export function NewDocument({ isOpen, caseRecord, today, onClose, onCreated }: N
         </>
       }
     >
-      <form id={formId} className="new-document" onSubmit={create} noValidate>
-        {problem && <Banner tone="error">{problem}</Banner>}
-        {standards.state === 'failed' && <Banner tone="error">{standards.failure.message}</Banner>}
-        <RadioCards
-          label="What do you want to write?"
-          choices={templates.map((candidate) => ({ id: candidate.id, label: candidate.title, note: candidate.summary }))}
-          value={templateId}
-          onChange={setTemplateId}
-        />
-        {template && (
-          <dl className="template-facts">
-            {template.writer && <TemplateFact name="Who writes it" value={template.writer} />}
-            {template.authoriser && <TemplateFact name="Who authorises it" value={template.authoriser} />}
-            {template.audience && <TemplateFact name="Who reads it" value={template.audience} />}
-          </dl>
+      <NewDocumentForm formId={formId} {...rest} />
+    </Dialog>
+  )
+}
+
+function NewDocumentForm({
+  formId,
+  caseRecord,
+  today,
+  onCreated,
+}: Omit<NewDocumentProps, 'isOpen' | 'onClose'> & { formId: string }) {
+  const { api } = useServices()
+  const ask = useCallback(
+    async () => (await api.standards.get({ packId: caseRecord.packId })) as Answer<Standards>,
+    [api, caseRecord.packId],
+  )
+  const { loaded: standards } = useAnswer(ask)
+  const { loaded: documents } = useAnswer(useCallback(() => api.documents.list({ caseId: caseRecord.id }), [api, caseRecord.id]))
+  const templates = standards.state === 'ready' ? standards.value.templates : []
+  const children = caseRecord.people.filter((person) => person.group === 'child')
+  const [templateId, setTemplateId] = useState<string | null>(null)
+  const [startFrom, setStartFrom] = useState<string | null>(null)
+  const [title, setTitle] = useState('')
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set())
+  const [problem, setProblem] = useState('')
+  const template = templates.find((candidate) => candidate.id === templateId) ?? null
+  const earlier = template && documents.state === 'ready' ? earlierDocuments(documents.value, template) : []
+  const from = startFrom ?? earlier[0]?.id ?? EMPTY_ONE
+  const chosen = children.filter((child) => !leftOut.has(child.id))
+
+  const create = async (event: FormEvent) => {
+    event.preventDefault()
+    if (!template) return setProblem('Choose what you want to write.')
+    if (children.length > 0 && chosen.length === 0) return setProblem('Choose one child at least.')
+    const answer = await api.documents.create({
+      caseId: caseRecord.id,
+      templateId: template.id,
+      today,
+      childIds: chosen.map((child) => child.id),
+      ...(from !== EMPTY_ONE && { from }),
+      ...(title.trim() && { title: title.trim() }),
+    })
+    if (answer.ok) onCreated(answer.value.document.id)
+    else setProblem(answer.failure.message)
+  }
+  const chooseTemplate = (id: string) => {
+    setTemplateId(id)
+    setStartFrom(null)
+    setProblem('')
+  }
+  const toggle = (id: string, selected: boolean) => {
+    const next = new Set(leftOut)
+    if (selected) next.delete(id)
+    else next.add(id)
+    setLeftOut(next)
+  }
+
+  return (
+    <form id={formId} className="new-document" onSubmit={create} noValidate>
+      {problem && <Banner tone="error">{problem}</Banner>}
+      {standards.state === 'failed' && <Banner tone="error">{standards.failure.message}</Banner>}
+      <TemplatePicker templates={templates} value={templateId} onChange={chooseTemplate} />
+      <div className="new-document-chosen">
+        {template && standards.state === 'ready' ? (
+          <TemplateDetails template={template} pack={standards.value.pack} />
+        ) : (
+          <p className="second">Choose a document to see who writes it, who is given it and by when.</p>
         )}
+        {template && <StartFrom template={template} earlier={earlier} value={from} onChange={setStartFrom} />}
         {children.length > 1 && (
           <fieldset className="plain-fieldset">
             <legend className="field-label">Which children is it about?</legend>
@@ -102,16 +124,7 @@ export function NewDocument({ isOpen, caseRecord, today, onClose, onCreated }: N
           onChange={setTitle}
           placeholder={template?.title ?? ''}
         />
-      </form>
-    </Dialog>
-  )
-}
-
-function TemplateFact({ name, value }: { name: string; value: string }) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
-    </>
+      </div>
+    </form>
   )
 }

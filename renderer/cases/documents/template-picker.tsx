@@ -1,0 +1,68 @@
+import { useMemo, useState } from 'react'
+import {
+  Autocomplete,
+  Collection,
+  Header,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  TextField,
+} from 'react-aria-components'
+import type { DocumentTemplate } from '../../../shared/standards/index.ts'
+import { findTemplates, groupedTemplates } from './find-templates.ts'
+
+export interface TemplatePickerProps {
+  templates: readonly DocumentTemplate[]
+  value: string | null
+  onChange: (templateId: string) => void
+}
+
+/** All templates under their headings, with a field that finds one by its name or by what people call it for short. */
+export function TemplatePicker({ templates, value, onChange }: TemplatePickerProps) {
+  const [search, setSearch] = useState('')
+  const found = useMemo(() => findTemplates(templates, search), [templates, search])
+  const groups = useMemo(() => groupedTemplates(found), [found])
+  return (
+    <div className="template-picker">
+      <Autocomplete inputValue={search} onInputChange={setSearch}>
+        <TextField className="field" autoFocus>
+          <Label className="field-label">
+            What do you want to write? <small>(or for short: ICPC, PEP, CIN)</small>
+          </Label>
+          <Input className="input" />
+        </TextField>
+        <ListBox
+          className="menu template-list"
+          aria-label="Documents"
+          items={groups}
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={value === null ? [] : [value]}
+          onSelectionChange={(keys) => {
+            const [key] = keys === 'all' ? [] : [...keys]
+            if (key !== undefined) onChange(String(key))
+          }}
+          renderEmptyState={() => <p className="menu-heading">No document by that name. Try fewer letters.</p>}
+        >
+          {(group) => (
+            <ListBoxSection id={group.id}>
+              <Header className="menu-heading">{group.heading}</Header>
+              <Collection items={group.templates}>
+                {(template) => (
+                  <ListBoxItem id={template.id} className="menu-item" textValue={template.title}>
+                    {template.title}
+                  </ListBoxItem>
+                )}
+              </Collection>
+            </ListBoxSection>
+          )}
+        </ListBox>
+      </Autocomplete>
+      <p className="second template-count" role="status">
+        {found.length === templates.length ? `${templates.length} kinds` : `${found.length} of ${templates.length}`}
+      </p>
+    </div>
+  )
+}
