@@ -1,4 +1,4 @@
-import { type CasewrightDocument, casewrightDocument, newId, PLAN_TABLES, SCHEMA_VERSION } from '../document/index.ts'
+import { type CasewrightDocument, type Inline, newId, PLAN_TABLES, SCHEMA_VERSION } from '../document/index.ts'
 import type { CasePlan } from './case-plan.ts'
 import { ofChildren } from './plan-contents.ts'
 import { threadRows } from './thread-rows.ts'
@@ -20,7 +20,7 @@ export function threadDocument({ plan, packId, caseId, child, author, day }: Thr
     id: newId(),
     cells: cells.map((text) => ({ content: text === '' ? [] : lines(text) })),
   }))
-  return casewrightDocument.parse({
+  return {
     schemaVersion: SCHEMA_VERSION,
     id: newId(),
     kind: 'case-summary',
@@ -33,6 +33,7 @@ export function threadDocument({ plan, packId, caseId, child, author, day }: Thr
     sections: [
       {
         id: newId(),
+        templateSection: null,
         title: 'From the referral to what has changed',
         blocks: [
           {
@@ -45,8 +46,11 @@ export function threadDocument({ plan, packId, caseId, child, author, day }: Thr
         ],
       },
     ],
-  })
+    setAside: [],
+  }
 }
 
-const lines = (text: string) =>
-  text.split('\n').flatMap((line, index) => [...(index === 0 ? [] : [{ type: 'break' }]), { type: 'text', text: line }])
+const lines = (text: string): Inline[] =>
+  text
+    .split('\n')
+    .flatMap((line, index): Inline[] => [...(index === 0 ? [] : [{ type: 'break' } as const]), { type: 'text', text: line }])
