@@ -1,7 +1,6 @@
-import { writeDay } from '../../shared/document/index.ts'
 import { type CaseRecord, caseMark } from '../../shared/family/index.ts'
-import { type CasePlan, trackedSteps } from '../../shared/plan/index.ts'
-import { type CalendarEntry, calendarFile, calendarFileName, entryId } from '../../shared/timescales/index.ts'
+import { type CasePlan, stepEntries, trackedSteps } from '../../shared/plan/index.ts'
+import { calendarFile, calendarFileName } from '../../shared/timescales/index.ts'
 
 /** The number of each step by its id. Steps that are done or dropped keep theirs, so that no other step takes it. */
 export function stepNumbers({ steps }: { steps: readonly { id: string }[] }): ReadonlyMap<string, number> {
@@ -22,17 +21,6 @@ export function planFile(
   const open = trackedSteps({ id: caseRecord.id, title: '', plan }, today).filter(
     ({ stands }) => stands !== 'done' && stands !== 'dropped',
   )
-  const numbers = stepNumbers(plan)
-  const entries = open.flatMap(({ step, due, review }): CalendarEntry[] => {
-    const name = `step ${numbers.get(step.id)} of the plan`
-    const entry = (day: string | null, what: string, description: string): CalendarEntry[] =>
-      day === null
-        ? []
-        : [{ uid: entryId([caseRecord.id, step.id, what]), day, summary: `${mark}: ${name} ${what}`, description }]
-    return [
-      ...entry(due, 'is due', review === null ? '' : `Looked at again on ${writeDay(review)}.`),
-      ...entry(review, 'is looked at again', ''),
-    ]
-  })
+  const entries = open.flatMap((step) => stepEntries(step, mark))
   return { name: calendarFileName('Plan', mark), text: calendarFile(entries, made), entries: entries.length }
 }

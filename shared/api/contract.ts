@@ -199,6 +199,7 @@ const trackedStep = z.strictObject({
   caseId: id,
   caseTitle: text,
   step: planStep,
+  number: z.number().int(),
   due: text.nullable(),
   review: text.nullable(),
   stands: z.enum(['overdue', 'due-soon', 'open', 'no-date', 'done', 'dropped']),

@@ -7,6 +7,8 @@ export interface TrackedStep {
   caseId: string
   caseTitle: string
   step: PlanStep
+  /** Its place among the steps of its plan, from 1. Steps that are done or dropped keep theirs, so that no other takes it. */
+  number: number
   /** The day by which it is to be done, `YYYY-MM-DD`; null where none can be read from what was typed. */
   due: string | null
   /** The next day on which it is to be looked at, null where none was set. */
@@ -21,10 +23,10 @@ const SOON = 7
 
 /** Every step of a case's plan with how it stands on a day: what is overdue first, then by day, what is done with last. */
 export function trackedSteps({ id, title, plan }: { id: string; title: string; plan: CasePlan }, today: string): TrackedStep[] {
-  return plan.steps.map((step) => tracked(step, { caseId: id, caseTitle: title }, today)).sort(byUrgency)
+  return plan.steps.map((step, at) => tracked(step, { caseId: id, caseTitle: title, number: at + 1 }, today)).sort(byUrgency)
 }
 
-function tracked(step: PlanStep, of: { caseId: string; caseTitle: string }, today: string): TrackedStep {
+function tracked(step: PlanStep, of: { caseId: string; caseTitle: string; number: number }, today: string): TrackedStep {
   const due = readDue(step.due, { today, relativeTo: step.start || today }).last
   const looked = readDue(step.reviewDate, { today })
   const review = looked.review ?? looked.last

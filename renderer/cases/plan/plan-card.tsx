@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import { openSteps, trackedSteps } from '../../../shared/plan/index.ts'
 import { useAnswer, useServices } from '../../client/index.ts'
 import { Banner, Button, Card } from '../../ui/index.ts'
+import { PressingSteps } from '../steps/pressing-steps.tsx'
 
 export interface PlanCardProps {
   caseId: string
@@ -27,6 +28,13 @@ export function PlanCard({ caseId, today, onOpen }: PlanCardProps) {
         <p className="card-note">
           {loaded.value.revision === 0 ? 'Nobody has begun a plan yet.' : stands(loaded.value.plan, today)}
         </p>
+      )}
+      {loaded.state === 'ready' && (
+        <PressingSteps
+          steps={trackedSteps({ id: caseId, title: '', plan: loaded.value.plan }, today)}
+          today={today}
+          planAddress={`#/plan/${encodeURIComponent(caseId)}`}
+        />
       )}
     </Card>
   )
