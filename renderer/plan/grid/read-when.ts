@@ -12,9 +12,10 @@ export function readWhen(text: string, today: string, relativeTo = ''): { text: 
   const [problem] = problems
   if (problem) return { text: problem.message, problem: true }
   if (PLAIN.test(text) && readings.length === 1) return null
+  const starts = readings.some(({ role }) => role === 'from' || role === 'after')
   const parts = [
     repeats && 'comes round',
-    first !== null && first !== last && `from ${writeDay(first)}`,
+    starts && first !== null && `from ${writeDay(first)}`,
     last !== null && `by ${writeDay(last)}`,
     review !== null && `looked at ${writeDay(review)}`,
   ].filter((part) => typeof part === 'string')
