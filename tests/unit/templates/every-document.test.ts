@@ -113,7 +113,7 @@ describe.each(library.packs.map(({ id }) => id))('under %s', (packId) => {
         if (block) expect(blockText(block).text.slice(start, end)).toBe(text)
       }
       // Whatever the authority asks for has a place in its template: written in, nothing is missing.
-      const missing = findings.filter(({ category }) => category === 'missing-section').map(({ message }) => message)
+      const missing = findings.filter(({ ruleId }) => ruleId === 'missing-section').map(({ message }) => message)
       expect(missing).toEqual([])
 
       const style = library.wordStyles[template.wordStyle]
