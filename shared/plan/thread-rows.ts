@@ -51,7 +51,7 @@ export function threadRows(plan: CasePlan, whole: CasePlan = plan): string[][] {
       missing('concern-not-closed', concerns),
     ])
     const rest = [
-      ...stepsOf(plan, strand).map((step) => [step.action, progressLine(step), changesOf(step)]),
+      ...stepsOf(plan, strand).map((step) => [sentences([step.action, whoAndWhen(step)]), progressLine(step), changesOf(step)]),
       ...goals.flatMap(({ id, text }) => {
         const scales = scaledBy(plan.scales.filter(({ goalId }) => goalId === id))
         if (scales.length === 0) return []
@@ -89,6 +89,9 @@ function withoutStatement({ concerns, goals }: Strand): string[] {
     notPlannedBecause.trim() === '' ? [] : [`Not in the plan, because: ${notPlannedBecause}`],
   )
 }
+
+const whoAndWhen = ({ owner, agency, due }: PlanStep): string =>
+  [owner, owner.includes(agency) ? '' : agency, due].filter((part) => part.trim() !== '').join(', ')
 
 function progressLine(step: PlanStep): string {
   const note = lastNote(step)

@@ -3,6 +3,7 @@ import { openSteps, trackedSteps } from '../../../shared/plan/index.ts'
 import { useAnswer, useServices } from '../../client/index.ts'
 import { Banner, Button, Card } from '../../ui/index.ts'
 import { PressingSteps } from '../steps/pressing-steps.tsx'
+import { ThreadLink } from './thread-link.tsx'
 
 export interface PlanCardProps {
   caseId: string
@@ -29,6 +30,7 @@ export function PlanCard({ caseId, today, onOpen }: PlanCardProps) {
           {loaded.value.revision === 0 ? 'Nobody has begun a plan yet.' : stands(loaded.value.plan, today)}
         </p>
       )}
+      {loaded.state === 'ready' && loaded.value.revision > 0 && <ThreadLink caseId={caseId} plan={loaded.value.plan} />}
       {loaded.state === 'ready' && (
         <PressingSteps
           steps={trackedSteps({ id: caseId, title: '', plan: loaded.value.plan }, today)}

@@ -38,10 +38,22 @@ describe('what a document shows of a plan', () => {
 
   test('the golden thread, a row for each step; what a strand begins with in its first row only', () => {
     const rows = shown().rows('golden-thread')
-    expect(rows.map(([, statement = '', , step, progress, change]) => [statement.slice(0, 14), step, progress, change])).toEqual([
-      ['We are worried', 'Write down what each child does and whom they ring at night.', 'Not started', ''],
-      ['', 'From 0 to 10, how near this goal is', 'Zofia: 4', ''],
-      ['Answered by a ', 'Mend the bedroom window.', 'Done. 6 March 2026: The window was mended.', 'It is quiet now, Kofi says.'],
+    expect(
+      rows.map(([, statement = '', , step, progress, change]) => [statement.slice(0, 14), step?.split('\n'), progress, change]),
+    ).toEqual([
+      [
+        'We are worried',
+        ['Write down what each child does and whom they ring at night.', 'Ms Siddiqui, School, 20 March 2026'],
+        'Not started',
+        '',
+      ],
+      ['', ['From 0 to 10, how near this goal is'], 'Zofia: 4', ''],
+      [
+        'Answered by a ',
+        ['Mend the bedroom window.', 'Mr Campbell, 6 March 2026'],
+        'Done. 6 March 2026: The window was mended.',
+        'It is quiet now, Kofi says.',
+      ],
     ])
   })
 
