@@ -109,6 +109,37 @@ for (const theme of ['light', 'dark', 'contrast'])
     await section(page, 'Outline plan').scrollIntoViewIfNeeded()
     await holds(page, 'plan in the editor')
 
+    await goTo(page, `#/plan/${caseId}`)
+    await expect(page.getByRole('heading', { name: 'Why we are involved' })).toBeVisible()
+    await holds(page, 'plan without a word in it')
+    const concern = { id: 'late', text: 'Amina was late for school on 14 of 37 mornings.', by: 'Ms Shah', on: '2026-03-03' }
+    const steps = [
+      { id: 'gate', action: 'Engage with school', owner: 'Professionals', due: 'Ongoing', reviewDate: 'soon' },
+      { id: 'bus', action: 'Take the bus with Amina.', status: 'dropped' as const, droppedBecause: 'The bus was taken off.' },
+    ]
+    const goals = [{ id: 'mornings', text: 'Amina is at school on time, five mornings a week.', concernIds: ['late'] }]
+    await ask(page, 'plans', 'save', { caseId, baseRevision: 0, plan: { concerns: [concern], goals, steps } })
+    await page.reload()
+    const planGrid = page.getByRole('grid', { name: 'Steps', exact: true })
+    await planGrid.getByRole('button', { name: 'Specific: not yet' }).focus()
+    await expect(page.getByRole('tooltip')).toBeVisible()
+    await page.getByText('1 dropped', { exact: true }).click()
+    await holds(page, 'plan with a step whose lights are not met')
+    await planGrid.locator('[data-column="owner"]').click()
+    await holds(page, 'writing who does a step')
+    await page.keyboard.press('Escape')
+    await planGrid.locator('[data-column="status"]').focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('option', { name: 'Under way' })).toBeVisible()
+    await holds(page, 'choosing how a step stands')
+    await page.getByRole('option', { name: 'Dropped…' }).click()
+    await page.getByRole('button', { name: 'Drop the step' }).click()
+    await expect(page.getByText('Say why it is no longer wanted.')).toBeVisible()
+    await holds(page, 'dropping a step without a reason')
+    await page.getByRole('button', { name: 'History' }).click()
+    await expect(page.getByRole('list', { name: 'Versions' })).toBeVisible()
+    await holds(page, 'history of the plan')
+
     await goTo(page, '#/standards')
     await expect(page.getByRole('heading', { name: /^Rules/ })).toBeVisible()
     await holds(page, 'standards')
