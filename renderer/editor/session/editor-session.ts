@@ -12,6 +12,7 @@ import type { OpenDocument } from '../../../shared/api/index.ts'
 import { blockText, type CasewrightDocument, documentStatistics, walkBlocks } from '../../../shared/document/index.ts'
 import type { Circumstances, Finding, LintReport, Standards } from '../../../shared/lint/index.ts'
 import { type OpenEditor, openEditor } from '../create-editor.ts'
+import { $stillTrue } from '../model/carried.ts'
 import { $replaceSpan } from '../model/edit.ts'
 import { renewIds } from '../model/ids.ts'
 import { $getSetAside, $loadDocument, $setPackChoice, $setSetAside, type PackChoice } from '../model/load.ts'
@@ -163,6 +164,11 @@ export class EditorSession {
       discrete: true,
       tag: HISTORY_PUSH_TAG,
     })
+  }
+
+  /** Says of a block that was carried over that it is still true, as one step of undo. */
+  stillTrue(blockId: string): void {
+    this.editor.update(() => $stillTrue(blockId), { discrete: true, tag: HISTORY_PUSH_TAG })
   }
 
   /** Goes on under another version of the pack, or keeps to the one that it is under though there is a newer. */

@@ -29,6 +29,8 @@ export interface Review {
   askAsideCurrent: () => void
   setAside: (finding: Finding, reason: string) => void
   bringBack: (key: string) => void
+  /** Takes what was carried over for read again and true. */
+  stillTrue: (finding: Finding) => void
 }
 
 /** On a narrow window the panel would lie over the page: there it opens only when it is asked for. */
@@ -126,6 +128,13 @@ export function useReview(session: EditorSession, snapshot: EditorSnapshot): Rev
       if (currentFinding) askAside(currentFinding)
     },
     setAside: useCallback((finding: Finding, reason: string) => session.setAside(finding, reason), [session]),
+    stillTrue: useCallback(
+      ({ blockId }: Finding) => {
+        if (blockId !== null) session.stillTrue(blockId)
+        focusText(session.editor)
+      },
+      [session],
+    ),
     bringBack: useCallback(
       (key: string) => {
         session.bringBack(key)

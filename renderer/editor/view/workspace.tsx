@@ -270,6 +270,7 @@ export function Workspace(props: WorkspaceProps) {
             onChoosePerson={choosePerson}
             onFix={review.fix}
             onAddWord={addWord}
+            onStillTrue={review.stillTrue}
             onAskAside={review.askAside}
             onSetAside={review.setAside}
             onBringBack={review.bringBack}

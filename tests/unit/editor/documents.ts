@@ -41,22 +41,34 @@ const record = <T extends Record<string, fc.Arbitrary<unknown>>>(shape: T, optio
     { requiredKeys: Object.keys(shape).filter((key) => !optional.includes(key)) as never },
   )
 
+const carriedOver = fc.record({
+  documentId: id,
+  title: words,
+  on: fc.constant('2026-03-03'),
+  print: fc.constant('0123456789abcdef'),
+})
+
 const table = fc.integer({ min: 1, max: 3 }).chain((columns) =>
-  record({
-    type: fc.constant('table'),
-    id,
-    columns: fc.array(record({ id, title: words, width: fc.integer({ min: 1, max: 90 }) }, ['width']), {
-      minLength: columns,
-      maxLength: columns,
-    }),
-    rows: fc.array(record({ id, cells: fc.array(record({ content }), { minLength: columns, maxLength: columns }) }), {
-      maxLength: 3,
-    }),
-  }),
+  record(
+    {
+      type: fc.constant('table'),
+      id,
+      carriedOver,
+      shows: fc.constantFrom('goals', 'referrals'),
+      columns: fc.array(record({ id, title: words, width: fc.integer({ min: 1, max: 90 }) }, ['width']), {
+        minLength: columns,
+        maxLength: columns,
+      }),
+      rows: fc.array(record({ id, cells: fc.array(record({ content }), { minLength: columns, maxLength: columns }) }), {
+        maxLength: 3,
+      }),
+    },
+    ['carriedOver', 'shows'],
+  ),
 )
 
 const block = fc.oneof(
-  record({ type: fc.constant('paragraph'), id, content }),
+  record({ type: fc.constant('paragraph'), id, carriedOver, content }, ['carriedOver']),
   record({ type: fc.constant('heading'), id, level: fc.constantFrom(3, 4), content }),
   record({
     type: fc.constant('list'),
@@ -88,6 +100,8 @@ const block = fc.oneof(
     {
       type: fc.constant('actionPlan'),
       id,
+      carriedOver,
+      fromPlan: fc.constant(true),
       title: words,
       actions: fc.array(
         record(
@@ -107,7 +121,7 @@ const block = fc.oneof(
         { maxLength: 3 },
       ),
     },
-    ['title'],
+    ['title', 'carriedOver', 'fromPlan'],
   ),
   record({
     type: fc.constant('chronology'),

@@ -3,6 +3,7 @@ import { type KeyboardEvent, memo, useMemo } from 'react'
 import { type CasewrightDocument, type Completeness, completenessOf } from '../../../../shared/document/index.ts'
 import type { Finding } from '../../../../shared/lint/index.ts'
 import { Button, CompletionMark, SeverityLine } from '../../../ui/index.ts'
+import { carriedIn } from '../../model/carried.ts'
 import type { Numbers } from '../../model/numbers.ts'
 import { countFindings, SEVERITIES } from '../../session/finding-list.ts'
 import './outline.css'
@@ -22,6 +23,8 @@ interface Entry {
   title: string
   number: string
   completion: Completeness
+  /** How many blocks stand as they came from an earlier document. */
+  carried: number
   /** The most severe kind found there, and how many of it. */
   worst: { severity: 'error' | 'warning' | 'suggestion'; count: number } | null
 }
@@ -34,6 +37,7 @@ function entriesOf(document: CasewrightDocument, numbers: Numbers, findings: rea
       id: section.id,
       title: section.title,
       number: numbers.get(section.id) ?? '',
+      carried: carriedIn(section),
       completion: withErrors(completenessOf(section), counts.error),
       worst: severity ? { severity, count: counts[severity] } : null,
     }
@@ -47,6 +51,7 @@ const withErrors = (state: Completeness, errors: number): Completeness => (state
 export const Outline = memo(function Outline({ document, about, numbers, findings, current, onGo, onAdd }: OutlineProps) {
   const entries = useMemo(() => entriesOf(document, numbers, findings), [document, numbers, findings])
   const complete = entries.filter((entry) => entry.completion === 'complete').length
+  const carried = entries.reduce((sum, entry) => sum + entry.carried, 0)
   const stop = entries.some((entry) => entry.id === current) ? current : entries[0]?.id
   return (
     <nav className="side left" aria-label="Outline" data-region="outline">
@@ -58,6 +63,7 @@ export const Outline = memo(function Outline({ document, about, numbers, finding
         </div>
         <small>
           {complete} of {entries.length} sections complete
+          {carried > 0 && `, ${carried} ${carried === 1 ? 'passage' : 'passages'} carried over`}
         </small>
       </div>
       <ol className="outline" onKeyDown={moveFocus}>
@@ -71,7 +77,10 @@ export const Outline = memo(function Outline({ document, about, numbers, finding
             >
               <CompletionMark state={entry.completion} />
               <span className="outline-number num">{entry.number}</span>
-              <span className="outline-title">{entry.title}</span>
+              <span className="outline-title">
+                {entry.title}
+                {entry.carried > 0 && <small className="outline-carried">{entry.carried} carried over</small>}
+              </span>
               {entry.worst && (
                 <span className="outline-count">
                   <SeverityLine severity={entry.worst.severity} />

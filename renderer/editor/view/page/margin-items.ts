@@ -7,17 +7,18 @@ import {
   type LexicalEditor,
   type NodeKey,
 } from 'lexical'
-import type { Claim } from '../../../../shared/document/index.ts'
+import { type Block, type CasewrightDocument, type Claim, writeDay } from '../../../../shared/document/index.ts'
 import type { Severity } from '../../../../shared/standards/index.ts'
 import type { LintMarks } from '../../extensions/lint-marks/lint-marks.ts'
+import { standsCarriedOver } from '../../model/carried.ts'
 import { $isQuotationNode, type QuotationNode } from '../../nodes/quotation.ts'
-import { claimState } from '../../nodes/state.ts'
+import { claimState, idState } from '../../nodes/state.ts'
 import { SEVERITIES } from '../../session/finding-list.ts'
 import type { LeftOutPlace } from './draw-left-out.ts'
 
-export type StatementKind = Claim['kind'] | 'voice' | 'left-out'
+export type StatementKind = Claim['kind'] | 'voice' | 'left-out' | 'carried'
 
-/** A bar in the left margin with its word and whose statement it is, or a label alone for what is left out. In page pixels. */
+/** A bar in the left margin with its word and whose statement it is, or a label alone for what is left out or was carried over. In page pixels. */
 export interface Statement {
   id: string
   kind: StatementKind
@@ -128,6 +129,39 @@ const place = (top: number, bottom: number, frame: Frame) => ({
   top: (top - frame.top) / frame.zoom,
   height: Math.max(18, (bottom - top) / frame.zoom),
 })
+
+/** Reads where blocks stand that came from an earlier document and that nobody has touched since. */
+export function readCarried(
+  editor: LexicalEditor,
+  keys: Iterable<NodeKey>,
+  document: CasewrightDocument,
+  frame: Frame,
+): Statement[] {
+  const carried = new Map<string, Block>()
+  for (const { blocks } of document.sections)
+    for (const block of blocks) if (standsCarriedOver(block)) carried.set(block.id, block)
+  if (carried.size === 0) return []
+  return editor.read(() => {
+    const marks: Statement[] = []
+    for (const key of keys) {
+      const node = $getNodeByKey(key)
+      const block = node && carried.get($getState(node, idState))
+      const rect = block && editor.getElementByKey(key)?.getBoundingClientRect()
+      if (!rect) continue
+      const second = dayAndMonth(block.carriedOver?.on ?? '', document)
+      marks.push({ id: `${key}-carried`, kind: 'carried', word: 'Carried over', second, ...place(rect.top, rect.bottom, frame) })
+    }
+    return marks
+  })
+}
+
+/** "3 March", with the year where it is not the document's own. */
+export function dayAndMonth(day: string, { dates }: Pick<CasewrightDocument, 'dates'>): string {
+  if (day === '') return ''
+  const own = dates.documentDate
+  const said = writeDay(day)
+  return typeof own === 'string' && own.slice(0, 4) === day.slice(0, 4) ? said.replace(/ \d{4}$/, '') : said
+}
 
 /** A word and the line below it. */
 const LABEL_HEIGHT = 34

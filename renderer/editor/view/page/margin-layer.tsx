@@ -1,4 +1,4 @@
-import { EyeOff } from 'lucide-react'
+import { CornerDownRight, EyeOff } from 'lucide-react'
 import { memo } from 'react'
 import { classes, SeverityLine, StatementMark } from '../../../ui/index.ts'
 import type { LineMarks, Statement } from './margin-items.ts'
@@ -19,9 +19,9 @@ export const MarginLayer = memo(function MarginLayer({ statements, lines, onFind
       {statements.map(({ id, kind, word, second, top, height }) => (
         <div key={id} className={classes('statement', kind)} style={{ top, height }}>
           <span className="statement-label">
-            {kind === 'left-out' ? (
+            {kind === 'left-out' || kind === 'carried' ? (
               <span className="statement-mark">
-                <EyeOff size={13} aria-hidden />
+                {kind === 'carried' ? <CornerDownRight size={13} aria-hidden /> : <EyeOff size={13} aria-hidden />}
                 {word}
               </span>
             ) : (
@@ -29,7 +29,7 @@ export const MarginLayer = memo(function MarginLayer({ statements, lines, onFind
             )}
             <small>{second}</small>
           </span>
-          {kind !== 'left-out' && <span className={classes('statement-bar', kind)} />}
+          {kind !== 'left-out' && kind !== 'carried' && <span className={classes('statement-bar', kind)} />}
         </div>
       ))}
       {lines.map(({ id, top, severities, findingId }) => (

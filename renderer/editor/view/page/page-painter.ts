@@ -7,7 +7,15 @@ import { sameModel } from '../../model/same.ts'
 import type { EditorSession } from '../../session/editor-session.ts'
 import type { EditorSnapshot } from '../../session/snapshot.ts'
 import { drawLeftOut, LEFT_OUT_HIGHLIGHT } from './draw-left-out.ts'
-import { type LineMarks, leftOutLabels, readLineMarks, readStatements, type Statement, separate } from './margin-items.ts'
+import {
+  type LineMarks,
+  leftOutLabels,
+  readCarried,
+  readLineMarks,
+  readStatements,
+  type Statement,
+  separate,
+} from './margin-items.ts'
 import { drawBlocks, drawSections } from './page-frame.ts'
 
 export interface MarginItems {
@@ -93,6 +101,7 @@ export class PagePainter {
     const items = {
       statements: separate([
         ...readStatements(this.session.editor, this.blocks.near, frame),
+        ...readCarried(this.session.editor, this.blocks.near, this.session.getSnapshot().document, frame),
         ...leftOutLabels(drawLeftOut(this.session.editor, this.blocks.near), frame),
       ]),
       lines: readLineMarks(this.marks, this.blocks.near, frame),

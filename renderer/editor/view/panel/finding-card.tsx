@@ -24,6 +24,8 @@ export interface FindingCardProps {
   onFix: (finding: Finding, index: number) => void
   /** Takes a word that is told as misspelt for right from now on; absent where there is no dictionary to add to. */
   onAddWord?: ((finding: Finding, to: WordOwner) => void) | undefined
+  /** Says of carried-over text that it was read again and is true. */
+  onStillTrue: (finding: Finding) => void
   onAskAside: (finding: Finding | null) => void
   onSetAside: (finding: Finding, reason: string) => void
 }
@@ -47,6 +49,9 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
 /** Words that no dictionary knows: adding them is an answer. */
 export const isSpelling = ({ ruleId }: Finding): boolean => ruleId === 'spelling'
 
+/** Text that came from an earlier document: saying that it is still true is an answer. */
+const isCarried = ({ ruleId, blockId }: Finding): boolean => ruleId === 'carried-over-text' && blockId !== null
+
 /** Findings that a person's name answers. */
 const ASKS_FOR_PERSON: readonly Finding['category'][] = ['missing-owner', 'vague-owner']
 
@@ -61,6 +66,7 @@ function OpenCard({
   onChoosePerson,
   onFix,
   onAddWord,
+  onStillTrue,
   onAskAside,
   onSetAside,
 }: FindingCardProps) {
@@ -109,6 +115,11 @@ function OpenCard({
           {finding.fixes.length === 0 && (
             <Button compact onPress={() => onGo(finding)}>
               Go to it
+            </Button>
+          )}
+          {isCarried(finding) && (
+            <Button compact onPress={() => onStillTrue(finding)}>
+              Still true
             </Button>
           )}
           {onAddWord && isSpelling(finding) && (

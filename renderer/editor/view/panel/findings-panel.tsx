@@ -33,6 +33,7 @@ export interface FindingsPanelProps {
   onChoosePerson: (finding: Finding) => void
   onFix: (finding: Finding, index: number) => void
   onAddWord?: ((finding: Finding, to: WordOwner) => void) | undefined
+  onStillTrue: (finding: Finding) => void
   onAskAside: (finding: Finding | null) => void
   onSetAside: (finding: Finding, reason: string) => void
   onBringBack: (key: string) => void
@@ -109,6 +110,7 @@ function Findings({ snapshot, pack, shown, filter, onFilter, settingAside, ...ac
                   onChoosePerson={acts.onChoosePerson}
                   onFix={acts.onFix}
                   onAddWord={acts.onAddWord}
+                  onStillTrue={acts.onStillTrue}
                   onAskAside={acts.onAskAside}
                   onSetAside={acts.onSetAside}
                 />
