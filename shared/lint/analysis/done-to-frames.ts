@@ -26,7 +26,8 @@ const FOLLOWS: Readonly<Record<Following['sort'], Readonly<Record<string, RegExp
     made: /^\sto (?:eat|sleep|stand|kneel|watch|sit|stay|have|perform|beg|apologise|hand|give|sign|leave|work|carry|sell|wait|share|touch|clean|undress|keep|drink|choose)\b/u,
     told: /^\s(?:not )?to (?:lie(?! (?:down|still|on|in|back|flat))|hide|say nothing|keep (?:it|quiet|this|the secret|silent|secrets?)|pretend|tell|speak|talk|say|stay (?:silent|quiet)|deny|cover)\b|^\sthat (?:she|he|they) would (?:be (?:sent|taken|hurt|killed|locked|put|beaten|hit|thrown|left)|lose|never|end up|die|go into care)\b/u,
     refused: /^\s(?:an? (?:\p{L}+ )?place\b|entry|treatment|access|help|accommodation|permission|food|water|medical|contact)/u,
-    denied: /^\s(?:access to|food|contact|money|medical|sleep|drink|privacy|care|treatment|her|his|the chance)\b/u,
+    denied:
+      /^\s(?:access to|food|water|meals|warmth|light|a bed|medicine|medication|schooling|education|pain relief|contact|money|medical|sleep|drink|privacy|care|treatment|her|his|the chance|any)\b/u,
     deprived: /^\sof\s\p{L}+/u,
     subjected: new RegExp(`^${WITHIN}${HARM_NOUN}\\b|^\\sto (?:prolonged|repeated|serious|sustained)`, 'u'),
     exposed: new RegExp(`^(?:\\s[\\p{L}-]+){0,4}?\\s${HARM_NOUN}\\b`, 'u'),

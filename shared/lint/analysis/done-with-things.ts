@@ -78,7 +78,8 @@ const UNDONE =
 const ORDERED =
   /^\s(?:move|remove|end|stop|close|place|separate|return|refuse|withdraw|cancel|reduce|send|exclude|keep|take|split|discharge|suspend|limit)\b(?:\s(?!(?:has|had|was|were|is|came|led|meant|left|and|but|because|when|while|by|on|in|at|for|to|after|before)\b)[\p{L}\d’'-]+){0,4}/u
 /** At the head of its clause, with nobody to whom it belongs. */
-const HEADS_CLAUSE = /(?:^|[.;:,]\s|\b(?:that|and|but|because|as|by|of|from|to|with|about)\s)(?:[Tt]he|[Aa])\s(?:\p{L}+\s)?$/u
+const HEADS_CLAUSE =
+  /(?:^|[.;:,]\s|\b(?:that|and|but|because|as|by|of|from|to|with|about|(?:was|were|has been|had been|been))\s)(?:[Tt]he|[Aa])\s(?:\p{L}+\s)?$/u
 const NOT_DECIDED_YET =
   /\b(?:support|supports|supported|agree|agreed|agrees|accept|accepts|explain|explained|review|appeal|appealed)\b/u
 

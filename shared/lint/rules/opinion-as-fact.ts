@@ -1,5 +1,4 @@
 import { kindIsIn } from '../../document/index.ts'
-import { isAddressedToReader } from '../analysis/addressed-to-child.ts'
 import { cause, explains, infers, isByCircumstance, merely, motive, origin } from '../analysis/causes.ts'
 import { isSupposed } from '../analysis/conditions.ts'
 import { danger, foretold } from '../analysis/forebodings.ts'
@@ -10,6 +9,7 @@ import { certainty, diagnosis, possessed, quality } from '../analysis/qualities.
 import { affects, behind, best, counterfactual, injury, ruled, sham, springs, verdict } from '../analysis/verdicts.ts'
 import { voiceAt } from '../analysis/voices.ts'
 import { isWritersProse } from '../analysis/writers-prose.ts'
+import { isWrittenToChild } from '../analysis/written-to-child.ts'
 import type { BlockAnalysis, Report, Sentence, Span, TextRule, WordHit } from '../rule.ts'
 
 const LIST = 'minds-and-motives'
@@ -39,7 +39,7 @@ export const opinionAsFact: TextRule = {
       const span = sentence && judgement(block, sentence, hit)
       if (!span || !isWritersProse(block, hit) || isOnlySupposed(block, sentence, hit)) continue
       if (kindIsIn(context.kind, ['danger-statement', 'plans']) && isForeboding(hit)) continue
-      if (isAddressedToReader(block, sentence, context) || voiceAt(block, sentence, hit) !== 'bare') continue
+      if (isWrittenToChild(block, sentence, context) || voiceAt(block, sentence, hit) !== 'bare') continue
       if (
         isCited(block, sentence, hit) ||
         continuesOwnView(block, sentence) ||

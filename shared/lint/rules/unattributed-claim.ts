@@ -1,7 +1,7 @@
-import { isAddressedToReader } from '../analysis/addressed-to-child.ts'
 import { isSupposed } from '../analysis/conditions.ts'
 import { datesIn } from '../analysis/counts.ts'
 import { isWritersProse } from '../analysis/writers-prose.ts'
+import { isWrittenToChild } from '../analysis/written-to-child.ts'
 import type { BlockAnalysis, Sentence, Span, TextRule, WordHit } from '../rule.ts'
 
 const LIST = 'reporting'
@@ -62,7 +62,7 @@ export const unattributedClaim: TextRule = {
       if (!sentence || !isWritersProse(block, hit)) continue
       const span = hearsay(block, sentence, hit)
       if (!span || (previous && span.start < previous.end)) continue
-      if (isSourced(block, sentence, hit) || isAddressedToReader(block, sentence, context)) continue
+      if (isSourced(block, sentence, hit) || isWrittenToChild(block, sentence, context)) continue
       previous = span
       report({ ...span, message: hit.entry.ask ?? 'Who said so, and when?' })
     }
