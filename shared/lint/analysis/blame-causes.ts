@@ -6,7 +6,7 @@ const CONDITION_ON_FAMILY =
   /(?:\b[Hh]ad\s(?<first>(?:(?:M[rs]s?|Miss)\s\p{Lu}[\p{L}'’-]+|she|he|they|(?:(?:the|his|her|their)\s)?(?:mother|father|parents|mum|dad|stepmother|child|girls?|boys?)|\p{Lu}\p{Ll}+))(?:\s\((?:aged\s)?\d+\)|,\s(?:aged\s)?\d+,)?\s(?:not\s|never\s)?(?!been\s(?:\p{L}+ed|told|given|able|safe|seen|born|shown|taught)\b)(?:\p{L}+\s?){1,5}|\b[Ii]f\s(?:only\s)?(?<second>(?:(?:M[rs]s?|Miss)\s\p{Lu}[\p{L}'’-]+|she|he|they|(?:(?:the|his|her|their)\s)?(?:mother|father|parents|mum|dad|stepmother|child|girls?|boys?)|\p{Lu}\p{Ll}+))(?:\s\((?:aged\s)?\d+\)|,\s(?:aged\s)?\d+,)?\s(?:had\s(?:not\s|never\s|only\s)?(?!been\s(?:\p{L}+ed|told|given|able|safe|seen|born|shown|taught)\b)|hadn[’']t\s)(?:\p{L}+\s?){1,5})/u
 
 export const HARM_DONE =
-  /\b(?:hurt\p{L}*|harm\p{L}*|injur\p{L}+|burn\p{L}*|scald\p{L}*|hit|hits|hitting|abus\p{L}+|happen\p{L}*|assault\p{L}*|died|killed|drown\p{L}*|bruis\p{L}+|attack\p{L}*|rap(?:e|ed)|unsafe|avoided|prevented|safe(?:ty)?|alive|unharmed|protected|knife|witness\p{L}*|violence|bitten|fallen|fell|threat\p{L}*|exploit\p{L}*|blackmail\p{L}*|groom\p{L}*|traffick\p{L}*|film\p{L}*|beat\p{L}*|stab\p{L}*|taken advantage|continued|suffer\p{L}*|neglect\p{L}*)\b/u
+  /\b(?:hurt\p{L}*|harm\p{L}*|injur\p{L}+|burn\p{L}*|scald\p{L}*|hit|hits|hitting|abus\p{L}+|happen\p{L}*|assault\p{L}*|died|killed|drown\p{L}*|bruis\p{L}+|attack\p{L}*|rap(?:e|ed)|unsafe|avoided|prevented|safe(?:ty)?|alive|unharmed|protected|knife|witness\p{L}*|violence|bitten|fallen|fell|threat\p{L}*|exploit\p{L}*|slap\p{L}*|punch\p{L}*|kick\p{L}*|blows?|beatings?|strangl\p{L}+|seizures?|blackmail\p{L}*|groom\p{L}*|traffick\p{L}*|film\p{L}*|beat\p{L}*|stab\p{L}*|taken advantage|continued|suffer\p{L}*|neglect\p{L}*)\b/u
 
 export const counterfactual: BlameFrame = ({ sentence, context }) => {
   const condition = CONDITION_ON_FAMILY.exec(sentence.text)
@@ -136,9 +136,14 @@ export const HIM = /^\s(?:him|Mr\s\p{Lu}|her\s(?:partner|husband|boyfriend|ex)|t
 export const HURT_HER =
   /\b(?:hits?|hitting|punch\p{L}*|slap\p{L}*|kick\p{L}*|strangl\p{L}+|assault\p{L}*|violen\p{L}+|abus\p{L}+|struck|strikes|hurts?|attack\p{L}*|broke|lash\p{L}+|bruis\p{L}+|grab(?:s|bed)|push(?:es|ed)|beat(?:s|en|ing)?|rap(?:e|es|ed)|stabb?\p{L}*)\b/u
 
+const THE_BLOW =
+  /^\s(?:(?:the|this|that|an?|his|her|their|Mr\s\p{Lu}[\p{L}’'-]+|further|both)\s)*(?:\p{L}+\s)?(?:assaults?|attacks?|violence|beatings?|argument|incidents?|fights?|outbursts?|abuse|rages?|temper|anger|jealousy|reaction|response)\b/u
+
 /** "She antagonises him": what is said to bring the blow about. */
 export const provoked: BlameFrame = (setting) => {
   const { block, sentence, after } = setting
+  const blow = /^provok/i.test(setting.hit.text) ? THE_BLOW.exec(after) : null
+  if (blow && OF_HER.test(setting.before) && !isOfWhoHurts(setting)) return through(setting, blow[0])
   if (!HIM.test(after) || isOfWhoHurts(setting)) return null
   const around = [sentence, ...block.around(sentence)].map(({ text }) => text)
   return around.some((text) => HURT_HER.test(text)) ? atHit(setting) : null
@@ -156,7 +161,7 @@ export const resisted: BlameFrame = (setting) => {
 
 /** "A willing participant in the relationship", not in the plan. */
 export const inHarm: BlameFrame = (setting) =>
-  /^\sin\s[^.;]{0,30}\b(?:relationship|abuse|violence|sex\p{L}*|exploitation|offending|grooming|drugs?|assaults?)\b/u.test(
+  /^\s(?:in|to)\s[^.;]{0,30}\b(?:mistreatment|beatings?|coercion|rape|degradation|trafficking|relationship|abuse|violence|sex\p{L}*|exploitation|offending|grooming|drugs?|assaults?)\b/u.test(
     setting.after,
   )
     ? atHit(setting)
@@ -179,3 +184,14 @@ function isOfProfessional({ before, block, sentence, hit, context }: BlameSettin
 /** "asked for it": where somebody was hurt. */
 export const attacked: BlameFrame = (setting) =>
   [setting.sentence, ...setting.block.around(setting.sentence)].some(({ text }) => HURT_HER.test(text)) ? atHit(setting) : null
+
+const GOES_ON =
+  /\b(?:(?:violence|abuse|assaults?|beatings?|attacks?|exploitation|harm|danger|arguments|control|stalking|neglect|risk)\s(?:[^.;,]{0,25}\s)?(?:continu\p{L}+|carr\p{L}+ on|went on|goes on|persist\p{L}*|began|begins|started|starts|resum\p{L}+|happen\p{L}*|occur\p{L}*|escalat\p{L}+|remains?|never (?:ends|stops)|is back)|(?:child(?:ren)?|boys?|girls?|sons?|daughters?|baby|twins|they|\p{Lu}\p{Ll}+)\s(?:has\s|have\s|had\s)?(?:suffer\p{L}*|(?:was|were|been|got)\s(?:\p{L}+ly\s)?(?:hurt|harmed|hit|injured|abused|assaulted|exposed|exploited|neglected|removed|burn\p{L}*)|saw|witnessed|came to harm))\s(?:\p{L}+\s){0,3}?(?:only\s|simply\s|just\s|partly\s)?$/u
+const HER_DOING =
+  /^\s(?:she|he|M(?:s|rs|iss)\s\p{Lu}[\p{L}’'-]+|(?:the|their|his|her)\s(?:mother|parents|victim|girl|boy|child|grandmother))\s(?:always\s|repeatedly\s|still\s|simply\s|never\s)*(?:refus\p{L}+|would not|will not|w[io]n[’']t|did not|does not|do not|drops?|dropped|withdr\p{L}+|retract\p{L}*|keeps|kept|took|takes|lets?|stay\p{L}*|went|goes|return\p{L}*|ch(?:ose|ooses)|fail\p{L}*|never|left|leaves|marr\p{L}+|met|meets|invit\p{L}+|wait\p{L}*|said nothing|says nothing|told no|tells no|(?:has|had) not (?!been)\p{L}+|will never|allow\p{L}*|cover\p{L}*|forg(?:ave|ives)|believ\p{L}+|trust\p{L}*|put|puts|answer\p{L}*|provok\p{L}+)(?:\s\p{L}+)?/u
+const HELD_BACK = /\b(?:afraid|frightened|scared|fear\p{L}*|threat\p{L}*|could not|unable|not told|not safe|locked)\b/u
+/** "The violence continues because she drops the charges": what he does is given her for its reason. */
+export const wentOn: BlameFrame = (setting) => {
+  const reached = HER_DOING.exec(setting.after)
+  return reached && GOES_ON.test(setting.before) && !HELD_BACK.test(setting.after) ? through(setting, reached[0]) : null
+}

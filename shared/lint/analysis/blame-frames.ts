@@ -17,13 +17,53 @@ import {
   provoked,
   resisted,
   result,
+  wentOn,
 } from './blame-causes.ts'
+import { behindIllness, confession, doubtedIllness, excuse, tale } from './blame-confessions.ts'
 import { exposes, hindered, knowing, madeWay, silent, soThat } from './blame-danger.ts'
 import { failed, NOT_PROTECTED, ONLY_NOT, over } from './blame-duty.ts'
-import { advances, age, drawn, late, waited, yielded, young } from './blame-of-children.ts'
+import {
+  advances,
+  age,
+  brokeOver,
+  brokeThem,
+  causedHer,
+  choseCrime,
+  drawn,
+  initiates,
+  late,
+  ledThem,
+  lostHome,
+  target,
+  waited,
+  woreOut,
+  yielded,
+  young,
+} from './blame-of-children.ts'
 import { atHit, type BlameFrame, isOfWhoHurts } from './blame-setting.ts'
 import { speech } from './blame-speech.ts'
 import { advised, back, byReturning, chosen, returned, sided, stay, stayedWith, warned } from './blame-staying.ts'
+import {
+  bartered,
+  broughtIn,
+  bystander,
+  choicesOpen,
+  comesOf,
+  costThem,
+  fault,
+  handedOver,
+  herTolerance,
+  invitedIt,
+  knewWhatHeIs,
+  letOff,
+  onlyBlame,
+  onOneself,
+  ownMaking,
+  shirked,
+  tookUpWith,
+  walksBack,
+  whatDidShe,
+} from './blame-verdicts.ts'
 import { speaksOfTheLaw } from './legal-setting.ts'
 
 const TELLING_OR_PAIN =
@@ -58,13 +98,13 @@ const hands: BlameFrame = (setting) =>
     ? null
     : atHit(setting)
 
-const BECAUSE_OF_HER = /^\s(?:she|he)/u
+const BECAUSE_OF_HER = /^\s(?:she|he|they|M[rs]|[Tt]he |their |his |her )/u
 const BROUGHT_ABOUT = /^\s(?:\p{Ll}+\s)*(?:caus|led|leads|end|broke|result|brought|cost|put)/u
 const NEXT = 60
 /** False where the words that follow rule the frame out, so that nothing more need be known of the sentence. */
 export function mayBlame(block: BlockAnalysis, hit: WordHit): boolean {
   const tag = hit.entry.tags?.[0]
-  if (tag === 'because-of-her') return BECAUSE_OF_HER.test(block.text.slice(hit.end, hit.end + 4))
+  if (tag === 'because-of-her') return BECAUSE_OF_HER.test(block.text.slice(hit.end, hit.end + 8))
   if (tag === 'childs-conduct') return BROUGHT_ABOUT.test(block.text.slice(hit.end, hit.end + 24))
   if (tag === 'yielded' && /^agree/i.test(hit.text)) return block.text.startsWith(' to ', hit.end)
   if (hit.entry.tags?.[0] !== 'failed' || !ONLY_NOT.test(hit.text)) return true
@@ -72,15 +112,26 @@ export function mayBlame(block: BlockAnalysis, hit: WordHit): boolean {
   return NOT_PROTECTED.test(next) || next.startsWith(' leave')
 }
 
+/** The first frame that these words stand in: one word may blame in several ways. */
+const firstOf =
+  (...frames: readonly BlameFrame[]): BlameFrame =>
+  (setting) => {
+    for (const frame of frames) {
+      const place = frame(setting)
+      if (place) return place
+    }
+    return null
+  }
+
 /** For each tag of the list, the frame that its words need. */
 export const BLAME_FRAMES: Readonly<Record<string, BlameFrame>> = {
   failed,
   speech,
-  stay,
+  stay: firstOf(stay, choseCrime),
   back,
   returned,
   over,
-  chosen,
+  chosen: firstOf(chosen, choseCrime),
   allow,
   person,
   choices,
@@ -95,7 +146,7 @@ export const BLAME_FRAMES: Readonly<Record<string, BlameFrame>> = {
   'choice-of': choiceOf,
   result,
   warned,
-  advances,
+  advances: firstOf(advances, ledThem),
   'stayed-with': stayedWith,
   advised,
   sided,
@@ -106,12 +157,12 @@ export const BLAME_FRAMES: Readonly<Record<string, BlameFrame>> = {
   knowing,
   waited,
   drawn,
-  provoked,
+  provoked: firstOf(provoked, woreOut),
   resisted,
   'in-harm': inHarm,
   yielded,
   law,
-  'putting-up': puttingUp,
+  'putting-up': firstOf(puttingUp, excuse),
   attention,
   'made-him': madeHim,
   'by-returning': byReturning,
@@ -120,7 +171,42 @@ export const BLAME_FRAMES: Readonly<Record<string, BlameFrame>> = {
   late,
   hindered,
   silent,
-  'because-of-her': becauseOfHer,
+  'because-of-her': firstOf(becauseOfHer, wentOn),
   'own-choice': ownChoice,
   'lies-with': liesWith,
+  fault,
+  'own-making': ownMaking,
+  'only-blame': onlyBlame,
+  'on-oneself': onOneself,
+  'what-did-she': whatDidShe,
+  'let-off': letOff,
+  bartered,
+  'cost-them': costThem,
+  tolerance: herTolerance,
+  'choices-open': choicesOpen,
+  'walks-back': walksBack,
+  shirked,
+  'knew-what': knewWhatHeIs,
+  'took-up': tookUpWith,
+  'brought-in': firstOf(broughtIn, invitedIt),
+  bystander,
+  'handed-over': handedOver,
+  'behind-illness': behindIllness,
+  'broke-them': brokeThem,
+  confession,
+  tale,
+  'comes-of': comesOf,
+  excuse,
+  'doubted-illness': doubtedIllness,
+  initiates,
+  'led-them': ledThem,
+  'wore-out': woreOut,
+  'lost-home': lostHome,
+  cost: firstOf(costThem, lostHome, woreOut),
+  brought: firstOf(broughtIn, ledThem, woreOut),
+  'caused-her': causedHer,
+  'broke-over': brokeOver,
+  'chose-crime': choseCrime,
+  target,
+  'went-on': wentOn,
 }

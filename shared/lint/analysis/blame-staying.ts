@@ -1,13 +1,13 @@
 import { HIM, OF_HER } from './blame-causes.ts'
 import { over } from './blame-duty.ts'
-import { withOlder } from './blame-of-children.ts'
+import { withOlder, young } from './blame-of-children.ts'
 import { atHit, type BlameFrame, isAboutFamily, isOfWhoHurts, MR, through } from './blame-setting.ts'
 import { mentionsOf } from './people-in-text.ts'
 
 const STAYED =
   /^\s(?:not\s)?to\s(?:stay|remain|live|be|continue|carry on|resume|return|go back|get back|reconcile|reunite|take him back|have him back|leave)\b/i
 const WITH_HIM =
-  /^\s(?:(?:with|to|living with|together with|in)\s(?:(?:a|an|the|this|that|her|his|their|such)\s)?(?:\p{L}+\s){0,2}?(?:him|her partner|partner|ex|ex-partner|husband|boyfriend|perpetrator|abuser|relationship|marriage|Mr|Mr\s\p{Lu}\p{L}+|man)\b|him\b|Mr\s|(?:her|his|their|the|an?|this)\s(?:\p{L}+\s){0,2}?(?:partner|ex-partner|husband|boyfriend|relationship|marriage|perpetrator|abuser)\b)/u
+  /^\s(?:(?:with|to|living with|together with|in)\s(?:(?:a|an|the|this|that|her|his|their|such)\s)?(?:\p{L}+\s){0,2}?(?:him|her partner|partner|ex|ex-partner|husband|boyfriend|perpetrator|abuser|relationship|marriage|Mr|Mr\s\p{Lu}\p{L}+|man)\b|him\b|Mr\s|(?:her|his|their|the|an?|this)\s(?:\p{L}+\s){0,2}?(?:partner|ex-partner|husband|boyfriend|relationship|marriage|perpetrator|abuser|(?:violent|abusive|dangerous|controlling|cruel)\sm[ae]n|m[ae]n\s(?:who|that))\b)/u
 const RELATIONSHIP_ON = /^\s(?:her|his|their|the|this|an?)\s(?:\p{L}+\s)?relationship with (?:him|her|Mr|the|a)\b/u
 export const stay: BlameFrame = (setting) => {
   const on = /^continu/i.test(setting.hit.text) ? RELATIONSHIP_ON.exec(setting.after) : null
@@ -39,7 +39,11 @@ const BACK_TO_HIM =
 
 const OF_HER_HERE =
   /(?:\b[Ss]he|\bM(?:s|rs|iss)\s\p{Lu}[\p{L}’'-]+|\b(?:[Tt]he |[Hh]er |[Hh]is )?[Mm]other)\s(?:has\s|had\s|then\s|have\s|always\s|often\s|\p{L}+ly\s)*$/u
+const BACK_TO_WHO_HURTS =
+  /^\s(?:an?|the|those|these|her|that)\s(?:same\s|very\s)?(?:(?:violent|abusive|dangerous)\s)?(?:m[ae]n|people|husband|gang|males?|adults?|lads)\s(?:who|that)\s[^.;,]{0,30}\b(?:hits?|hit|beats?|beat|abus\p{L}+|hurts?|rap\p{L}+|exploit\p{L}*|groom\p{L}*|threaten\p{L}*|strangl\p{L}+|kick\p{L}*|burn\p{L}*|broke|control\p{L}*|traffick\p{L}*|us(?:es?|ed)|sold|sells?)\b/u
+
 export const returned: BlameFrame = (setting) =>
+  (BACK_TO_WHO_HURTS.test(setting.after) && isAboutFamily(setting)) ||
   (OF_HER_HERE.test(setting.before) && BACK_TO_HIM.test(setting.after)) ||
   (/^\s(?:(?:the|her|his|their|an?|this|that)\s)?(?:\p{L}+\s)?(?:perpetrator|abuser|(?:abusive|violent|toxic|same|ex)[\s-](?:relationship|partner|husband|man)|relationship|her partner|ex-partner)\b/iu.test(
     setting.after,
@@ -78,6 +82,11 @@ export const warned: BlameFrame = (setting) => {
   const { sentence, hit, context } = setting
   const subject = mentionsOf(sentence.text, context.people).find(({ sort }) => sort !== 'professional')
   const rest = sentence.text.replace(hit.text, '')
+  if (
+    /\brisks?$/i.test(hit.text) &&
+    /^\s(?:and|but|yet)\s(?:still\s)?(?:went|got|met|took|carried|stayed)\b|^[^.;]{0,30}\banyway\b/u.test(setting.after)
+  )
+    return young(setting)
   return (OF_HIM.test(rest) || /\bhe\b/.test(hit.text)) &&
     !OTHER_ADVICE.test(rest) &&
     isAboutFamilyAnywhere(setting) &&
