@@ -12,6 +12,14 @@ export function isAddressedToReader(analysis: BlockAnalysis, sentence: Sentence,
   )
 }
 
+/**
+ * The same, but for letters in which a parent is told of a decision: what is said there of them and of their home has to be
+ * as plain to them as it would be to a court.
+ */
+export const isWrittenToChild = (analysis: BlockAnalysis, sentence: Sentence, context: Pick<RuleContext, 'kind'>): boolean =>
+  isAddressedToReader(analysis, sentence, context) &&
+  !(kindIsIn(context.kind, ['outcome-letter']) && /(?:^|\bthat )your?\b/i.test(sentence.text))
+
 function saysYouItself(analysis: BlockAnalysis, sentence: Sentence): boolean {
   return [...sentence.text.matchAll(new RegExp(YOU.source, 'giu'))].some(({ index }) => {
     const start = sentence.start + index

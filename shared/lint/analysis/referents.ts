@@ -6,7 +6,6 @@ import {
   CONDUCT,
   DEGREE,
   DETERMINER,
-  FINDS,
   GROUP,
   HOME,
   NOT_A_NAME,
@@ -22,8 +21,10 @@ import {
  */
 export type Referent = 'writer' | 'reader' | 'person' | 'group' | 'home' | 'conduct' | 'thing'
 
-const isCapitalised = (token: Token): boolean => /^\p{Lu}/u.test(token.text)
-const isPossessive = (token: Token): boolean => /['’]s$|s['’]$/.test(token.text)
+/** True for a word that begins with a capital letter. */
+export const isCapitalised = (token: Token): boolean => /^\p{Lu}/u.test(token.text)
+/** True for a word that ends as a possessive does. */
+export const isPossessive = (token: Token): boolean => /['’]s$|s['’]$/.test(token.text)
 
 /** What stands between two neighbouring tokens. */
 export function between(block: BlockAnalysis, left: Token, right: Token): string {
@@ -45,7 +46,7 @@ export function referentOf(token: Token, first: boolean): Referent | null {
   return 'thing'
 }
 
-interface Phrase {
+export interface Phrase {
   head: Token
   referent: Referent
   /** Index of the phrase's first token. */
@@ -69,7 +70,7 @@ const isDateGlue = (block: BlockAnalysis, at: number): boolean =>
   block.tokens[at]?.lower === 'and' && IN_DATE.test(block.tokens[at - 1]?.lower ?? '')
 
 /** The noun phrase that ends at `last`, or null when none does. Prepositional tails lead on to what they belong to. */
-function phraseEndingAt(block: BlockAnalysis, sentence: Sentence, last: number): Phrase | null {
+export function phraseEndingAt(block: BlockAnalysis, sentence: Sentence, last: number): Phrase | null {
   const index = beforeDate(block, sentence, last)
   const head = block.tokens[index]
   if (!head || index < sentence.firstToken) return null
@@ -117,7 +118,8 @@ function betweenTwo(block: BlockAnalysis, sentence: Sentence, and: number): Phra
   return null
 }
 
-function isPlainWord(token: Token): boolean {
+/** True for a word that may stand in a phrase: no preposition, joining word or auxiliary. */
+export function isPlainWord(token: Token): boolean {
   return !(
     PREPOSITION.has(token.lower) ||
     CLAUSE_OPENER.has(token.lower) ||
@@ -154,7 +156,7 @@ export interface Subject {
  */
 export function subjectOf(block: BlockAnalysis, sentence: Sentence, index: number): Subject | null {
   const first = verbPhraseStart(block, sentence, index)
-  const opening = openingSubject(block, sentence, first)
+  const opening = openingSubject(block, sentence, first) ?? antecedent(block, sentence, first)
   if (opening) return opening
   const direct = phraseEndingAt(block, sentence, first - 1)
   const left = block.tokens[first - 1]
@@ -199,6 +201,12 @@ function openingSubject(block: BlockAnalysis, sentence: Sentence, verb: number):
   return null
 }
 
+/** "His room, which is dingy": what the clause hangs on. */
+function antecedent(block: BlockAnalysis, sentence: Sentence, verb: number): Subject | null {
+  if (block.tokens[verb - 1]?.lower !== 'which' || verb - 2 < sentence.firstToken) return null
+  return phraseEndingAt(block, sentence, verb - 2)
+}
+
 const SAYS =
   /^(?:reports?|says?|said|states?|shows?|thinks?|believes?|feels?|felt|notes?|records?|told|writes?|wrote|confirms?|suggests?|means?|agrees?|worries|fears?|considers?)$|ed$/
 
@@ -237,120 +245,4 @@ export function negatedBefore(block: BlockAnalysis, sentence: Sentence, first: n
   const start = verbPhraseStart(block, sentence, first)
   for (let at = start; at < first; at++) if (/^(?:not|never|cannot)$|n't$/.test(block.tokens[at]?.lower ?? '')) return true
   return [start - 2, start - 3].some((at) => at >= sentence.firstToken && block.tokens[at]?.lower === 'neither')
-}
-
-/**
- * What an adjective (tokens `first` to `last`, exclusive) describes: by a linking verb ("the flat was dirty", "presented as
- * withdrawn") or in front of its noun ("a dirty flat"). Null when it describes nothing that can be told.
- */
-export function describedBy(block: BlockAnalysis, sentence: Sentence, first: number, last: number): Subject | null {
-  const noun = attributed(block, sentence, last)
-  // "His manner was an intimidating one": the word that stands for the noun leads back to it.
-  return noun && !/^ones?$/.test(noun.head.lower) ? noun : predicated(block, sentence, first)
-}
-
-function attributed(block: BlockAnalysis, sentence: Sentence, last: number): Subject | null {
-  let joined = false
-  for (let at = last; at < Math.min(last + 5, sentence.lastToken); at++) {
-    const token = block.tokens[at]
-    const left = block.tokens[at - 1]
-    if (!token || !left) return null
-    const gap = between(block, left, token)
-    if (/[;:.()–—\n“”"]/.test(gap)) return null
-    if (gap.includes(',')) joined = true
-    if (token.lower === 'and' || token.lower === 'or' || token.lower === 'but') {
-      joined = true
-      continue
-    }
-    if (!isPlainWord(token) || DETERMINER.has(token.lower) || AUXILIARY.has(token.lower)) return null
-    if (/^(?:back|front|double|single|box|spare|shared)$/.test(token.lower) && HOME.has(block.tokens[at + 1]?.lower ?? ''))
-      continue
-    const referent = referentOf(token, false)
-    if (isPossessive(token)) return null
-    if (referent && referent !== 'thing') {
-      if (/^(?:he|she|they|i|we|you|who|him|them|me|us|it|there)$/.test(token.lower) || isCapitalised(token)) return null
-      const next = block.tokens[at + 1]
-      const compound =
-        next && /^[ -]$/.test(between(block, token, next)) && at + 1 < sentence.lastToken ? referentOf(next, false) : null
-      if (compound === 'thing' && next && /^\p{Ll}/u.test(next.text) && isNounLike(next)) return { referent: 'thing', head: next }
-      return { referent, head: token }
-    }
-    if (/^ones?$/.test(token.lower)) return { referent: 'thing', head: token }
-    if (!joined && !DEGREE.has(token.lower)) return looksLikeAdjective(token) ? null : { referent: 'thing', head: token }
-  }
-  return null
-}
-
-/** Verbs and adverbs that follow a noun are no part of a compound. */
-const isNounLike = (token: Token): boolean =>
-  isPlainWord(token) &&
-  !/(?:ed|ly|ing)$/.test(token.lower) &&
-  !DETERMINER.has(token.lower) &&
-  !DEGREE.has(token.lower) &&
-  /s$|worker|group|plan/.test(token.lower) === false
-    ? /^(?:door|window|floor|report|review|visitor|visit|meeting|agreement|rules|bins?|waste|time|name)$/.test(token.lower)
-    : false
-const looksLikeAdjective = (token: Token): boolean =>
-  /(?:ly|ful|ous|ive|ing|ed|ic|al|less|y|ble|ent|ant|ern|ary)$/.test(token.lower)
-
-function predicated(block: BlockAnalysis, sentence: Sentence, first: number): Subject | null {
-  let straightBefore = true
-  for (let at = first - 1; at >= Math.max(sentence.firstToken, first - 8); at--) {
-    const token = block.tokens[at]
-    const right = block.tokens[at + 1]
-    if (!token || !right) return null
-    if (at === first - 1 && between(block, token, right) === ': ' && HOME.has(token.lower))
-      return { referent: 'home', head: token }
-    if (/[;:()–—\n]/.test(between(block, token, right))) return null
-    const before = block.tokens[at - 1]
-    if (token.lower === 'as' && before && (SEEM.has(before.lower) || isComingAcross(block, at))) continue
-    if (token.lower === 'be' && before?.lower === 'to' && FOUND.test(block.tokens[at - 2]?.lower ?? '')) {
-      at--
-      continue
-    }
-    if (FOUND.test(token.lower)) continue
-    if (token.lower === 'across' && isComingAcross(block, at + 1)) return subjectOf(block, sentence, at - 1)
-    if (BE.has(token.lower) || SEEM.has(token.lower)) return subjectOf(block, sentence, at)
-    if (straightBefore && !isLinkable(token)) {
-      const object = phraseEndingAt(block, sentence, at)
-      return object && (findsBefore(block, sentence, object.first) || opensNote(block, sentence, object.first)) ? object : null
-    }
-    straightBefore &&= DEGREE.has(token.lower)
-    if (DETERMINER.has(token.lower) && token.lower !== 'a' && token.lower !== 'an') return null
-    if (PREPOSITION.has(token.lower) && token.lower !== 'to' && right.lower !== 'times') return null
-    if (PERSON.has(token.lower) && isPersonPronoun(token)) return null
-  }
-  return null
-}
-
-/** "Came across as arrogant": `as` is the token at `index`. */
-const isComingAcross = (block: BlockAnalysis, index: number): boolean =>
-  block.tokens[index - 1]?.lower === 'across' && /^c[ao]m(?:e|es|ing)$/.test(block.tokens[index - 2]?.lower ?? '')
-
-/** "Was found to be", "is considered to be": as good as "was". */
-const FOUND = /^(?:found|considered|deemed|thought|felt|judged|seen|observed|noted)$/
-
-const isPersonPronoun = (token: Token): boolean => /^(?:he|she|they|him|her|them)$/.test(token.lower)
-const isLinkable = (token: Token): boolean =>
-  DEGREE.has(token.lower) ||
-  /ly$/.test(token.lower) ||
-  /^(?:and|or|but|an|a|not|never)$/.test(token.lower) ||
-  looksLikeAdjective(token) ||
-  /^(?:cold|warm|clean|sad|thin|pale|quiet|flat|rude|kind|tip|mess|calm|shy|low|cosy|bare|bright|open)$/.test(token.lower)
-
-/** Note style: "Visit 4 June: house messy, Ms Bright tired". */
-function opensNote(block: BlockAnalysis, sentence: Sentence, index: number): boolean {
-  const [left, here] = [block.tokens[index - 1], block.tokens[index]]
-  return index === sentence.firstToken || (left !== undefined && here !== undefined && /[:,;]/.test(between(block, left, here)))
-}
-
-/** "I found the home cold": a verb of finding stands straight before the object. */
-function findsBefore(block: BlockAnalysis, sentence: Sentence, index: number): boolean {
-  const token = block.tokens[index - 1]
-  return (
-    index - 1 > sentence.firstToken &&
-    token !== undefined &&
-    FINDS.has(token.lower) &&
-    block.tokens[index - 2]?.lower !== 'please'
-  )
 }
