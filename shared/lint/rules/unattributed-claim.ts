@@ -15,7 +15,7 @@ const NAMED = new RegExp(
 const DOCUMENT =
   /\b(?:letter|email|e-mail|report|assessment|records?|log|minutes|notes?|statement|test|results?|referral|application|order|chronology|judgment|review|study|summary|interview)\b[^.;]*\b(?:of|dated|on|from|between|in)?\s?(?:\d{1,2} \p{Lu}\p{Ll}+|(?:19|20)\d\d)|\bparagraph \d|\bsection \d|\(\p{Lu}[\p{L} ,&]+\d{4}\)/u
 const SPEAKS =
-  /^(?:\s\([^)]*\))?(?:,[^,]{0,40},)?\s(?:(?:have|has|had|also|all|both|not|never|no longer|been|continue to|continues to|still|now|do|did|is|are|were|was|previously|repeatedly|recently|often|regularly|consistently|\w+ly)\s)*(?:say|says|said|saying|state|states|stated|report|reports|reported|reporting|tell|tells|told|feel|feels|felt|believe|believes|believed|think|thinks|thought|describe|describes|described|express|expresses|expressed|rais(?:e|es|ed)(?= (?:an?|the|her|his|their|concerns?|worr\p{L}*|questions?|doubts?|issues?|it|this|that|some|many|no|further|serious|significant|complaints?|alarm)\b)|allege|alleges|alleged|claim|claims|claimed|mention|mentions|mentioned|note|notes|noted|observed|saw|seen|heard|hear|confirm|confirms|confirmed|complain|complains|complained|suspect|suspects|suspected|worried|concerned|aware|know|knows|knew|indicate|indicates|indicated|suggest|suggests|suggested|inform|informed|informs|advise|advises|advised|commented|comment|disclosed|shared|share|fear|fears|feared|of the (?:view|opinion|belief)|have concerns|has concerns|worries|concerns|complaints|considers?|agree that|agrees that|witnessed|noticed|identified|highlighted|flagged|voiced|expressed|recall|recalls|recalled|maintain|maintains|reckon|reckons|pointed out|point out|remark|remarked|relayed|passed on|hint|hinted|insist|insisted|question|questioned|agree|speak of|talk of|talked of|spoke of|refer|referred|struggling to see|(?:remain|remains|remained|stay|stayed|are|is|were|was)(?: (?:\w+ly|very|all|still|both))? (?:worried|concerned|anxious|unsure|divided|alarmed|unconvinced|convinced|sceptical|of one mind|in agreement|agreed|uneasy|troubled|satisfied|clear|certain)|shares? (?:this|the|that|these|her|his|my|our)|finds? (?:him|her|them|it|that)|found (?:him|her|them) (?:to be|(?:very |quite )?(?:charming|engaging|trying|demanding|difficult|challenging|pleasant|hostile|rude|polite|\w+(?:ful|ive|able|ous)))|holds? (?:that|the view)|let slip|speaks? (?:well|warmly|highly|badly|ill|of)|spoke (?:well|warmly|highly|of)|has it|have it|thinks|talk|whisper|whispers|gossip)\b/iu
+  /^(?:\s\([^)]*\))?(?:,[^,]{0,40},)?\s(?:(?:have|has|had|also|all|both|not|never|no longer|been|continue to|continues to|still|now|do|did|is|are|were|was|previously|repeatedly|recently|often|regularly|consistently|\w+ly)\s)*(?:say|says|said|saying|state|states|stated|report|reports|reported|reporting|tell|tells|told|feel|feels|felt|believe|believes|believed|think|thinks|thought|describe|describes|described|express|expresses|expressed|rais(?:e|es|ed)(?= (?:an?|the|her|his|their|concerns?|worr\p{L}*|questions?|doubts?|issues?|it|this|that|some|many|no|further|serious|significant|complaints?|alarm)\b)|allege|alleges|alleged|claim|claims|claimed|mention|mentions|mentioned|note|notes|noted|observed|saw|seen|heard|hear|confirm|confirms|confirmed|complain|complains|complained|suspect|suspects|suspected|worried|concerned|aware|know|knows|knew|indicate|indicates|indicated|suggest|suggests|suggested|inform|informed|informs|advise|advises|advised|commented|comment|disclosed|shared(?! an? )|share(?= (?:this|these|that|our|her|his|my|the) (?:\p{L}+ )?(?:views?|concerns?|worr\p{L}+|opinion|fears?|belief|feelings?))|remember|remembers|remembered|spotted|swear|swears|swore|vouch|vouched|warn|warns|warned|testify|testified|attest|tell of|would have (?:us|me|people) believe|would say|would tell you|can hear|could hear|can see|could see|put it about|report back|reported back|found (?:him|her|them|the \p{L}+|M(?:r|s|rs) \p{L}+) \p{L}+ing|sighted|overheard|smelt|smelled|whispered|spoken of|gossiped|muttered|were under the impression|are under the impression|fear|fears|feared|of the (?:view|opinion|belief)|have concerns|has concerns|worries|concerns|complaints|considers?|agree that|agrees that|witnessed|noticed|identified|highlighted|flagged|voiced|expressed|recall|recalls|recalled|maintain|maintains|reckon|reckons|pointed out|point out|remark|remarked|relayed|passed on|hint|hinted|insist|insisted|question|questioned|agree|speak of|talk of|talked of|spoke of|refer|referred|struggling to see|(?:remain|remains|remained|stay|stayed|are|is|were|was)(?: (?:\w+ly|very|all|still|both))? (?:worried|concerned|anxious|unsure|divided|split|at odds|alarmed|unconvinced|convinced|sceptical|of one mind|in agreement|agreed|uneasy|troubled|satisfied|clear|certain)|shares? (?:this|the|that|these|her|his|my|our)|finds? (?:him|her|them|it|that)|found (?:him|her|them) (?:to be|(?:very |quite )?(?:charming|engaging|trying|demanding|difficult|challenging|pleasant|hostile|rude|polite|\w+(?:ful|ive|able|ous)))|holds? (?:that|the view)|let slip|speaks? (?:well|warmly|highly|badly|ill|of)|spoke (?:well|warmly|highly|of)|has it|have it|thinks|talk|whisper|whispers|gossip)\b/iu
 /** "Others in the building report", "people at the school say". */
 const WHERE =
   /^ (?:him|her|them|the (?:family|child|children|boys?|girls?|baby|couple)|with (?:him|her|them))(?: daily| most| every (?:day|week)| \p{Ll}+ly| best)?(?= \p{Ll})|^\sof (?:Ms|Mr|Mrs|Dr|Miss) \p{Lu}\p{Ll}+(?:['’]s)?(?= )|^(?:\s(?:in|at|on|from|across|around|near|of|living|who live|with|close to|involved with|working with|who know|present at|around|round|who (?:ha(?:s|ve) )?(?:work|works|worked|know|knows|known|meet|meets|met|see|sees|seen|taught|teach|support|supports|supported|visit|visits|visited|live|lives|lived)(?: (?:with|near|beside|alongside|at|in|by))?) (?:the |her |his |their |that |both )?(?:\d{1,2} )?[\p{L}'’]+(?: (?:19|20)\d\d)?)+(?= )/u
@@ -28,6 +28,9 @@ const BY_SOMEONE = new RegExp(
   String.raw`^[^.;]*?\bby (?!(?:the )?(?:neighbours?|professionals|people|others?|some|many|agencies|friends|staff|various|several|family members|members|a member|locals|residents|a neighbour|someone|school|police|local)\b)(?:me\b|us\b|both|the |her |his |their |a |an |my )?(?:\p{Lu}\p{L}*|${ROLE}|anonymous caller|[\p{Ll} ]+,\s\p{Lu})`,
   'u',
 )
+
+/** "The police believe that he is, Detective Constable Rook told us." */
+const TOLD_AFTER = /,\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)+,?(?:\s[^,.]{1,30},)?\s(?:told|said|wrote|says|writes|explained)\b/u
 
 const FROM_SOMEONE = new RegExp(
   String.raw`\bfrom (?:(?:the |her |his |their )?${ROLE}\b|(?:Ms|Mr|Mrs|Miss|Dr|PC|DC|DS)\s\p{Lu}|(?!(?:Health|Education|School|Police|Housing)\b)\p{Lu}\p{Ll})`,
@@ -87,7 +90,7 @@ function hearsay(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span |
     if (!be || /^it\b/i.test(before.slice(0, be.index).trim())) return null
     if (/ to$/i.test(hit.text) && /^\s(?:the|police|me|us|him|them|it|a|an|children|social|his|her|their|my|our)\b/i.test(after))
       return null
-    if (KNOWN_TO.test(after)) return null
+    if (KNOWN_TO.test(after) || (/^found to$/i.test(hit.text) && /^ have been\b/.test(after))) return null
     if (/\bas$/i.test(hit.text) && /^\s\p{Lu}/u.test(after)) return null
     if (/^nothing\b/i.test(before)) return null
     if (PLAN_AHEAD.test(before.slice(0, be.index + 1)) || isMyOwn(before)) return null
@@ -108,7 +111,12 @@ function hearsay(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span |
   if (tags.includes('told'))
     return /^\s(?:the|this|my|our|how|what|why|your|by|it)\b/i.test(after) && !/that$/i.test(hit.text) ? null : hit
   if (tags.includes('research') && /['’]s (?:\p{L}+ ){0,3}$|\b(?:by|of) \p{Lu}\p{Ll}+ $/u.test(before)) return null
-  if (/^according to/i.test(hit.text) && /^\s(?:visitor|worker|nurse|teacher|records?|report|letter|officer)\b/i.test(after))
+  if (
+    /^according to/i.test(hit.text) &&
+    /^\s(?:visitor|worker|nurse|teacher|records?|report|letter|officer|register|registers|log|logs|website|calendar|database|timetable|diary|prospectus|policy|photographs?|secretary|receptionist|doctor|head|letter|form|leaflet|menu|notice|sign|newsletter|attendance)\b/i.test(
+      after,
+    )
+  )
     return null
   if (tags.includes('word') && /^the Word\b/.test(hit.text)) return null
   if (tags.includes('word'))
@@ -122,9 +130,16 @@ function hearsay(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span |
     return null
   if (tags.includes('records'))
     return /(?:['’]s?|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur)) (?:\p{Ll}+ )?$/u.test(before) ? null : hit
+  if (/ heard$/i.test(hit.text) && /^ from\b/.test(after)) return null
+  if (isTheirs(before, hit) || (/^reports that$/i.test(hit.text) && /\p{L},? $/u.test(before))) return null
   if (tags.includes('noun-frame')) return /\b(?:if|any|no|whether|when|should)\s$/i.test(before) ? null : hit
   return hit
 }
+
+/** "Ms Haile's story is that": whose it is has been said. */
+const isTheirs = (before: string, { text }: WordHit): boolean =>
+  /^(?:story|version|account|impression|understanding|view|feeling) is/i.test(text) &&
+  /(?:['’]s?|\b(?:[Hh]is|[Hh]er|[Tt]heir)) (?:\p{Ll}+ )?$/u.test(before)
 
 const ACHES =
   /^ (?:of )?(?:pain|headaches?|stomach|tummy|feeling|nausea|tiredness|aches|sickness|dizziness|toothache|earache|back|chest|itching|hunger|being (?:cold|hungry|tired))\b/
@@ -152,7 +167,7 @@ function speakingGroup(block: BlockAnalysis, sentence: Sentence, hit: WordHit, b
   )
     return null
   if (/^ in the (?:core|care) group\b/.test(after)) return null
-  const place = WHERE.exec(after)?.[0] ?? ''
+  const place = longerPlace(after, / the$/i.test(hit.text)) ?? WHERE.exec(after)?.[0] ?? ''
   const longer = place + (/^\s\w+/.exec(after.slice(place.length))?.[0] ?? '')
   const where = SPEAKS.test(after.slice(place.length)) || place === '' ? place : longer
   // “Somebody of her own to talk to”: what they are for, and nothing that they said.
@@ -181,6 +196,28 @@ function speakingGroup(block: BlockAnalysis, sentence: Sentence, hit: WordHit, b
     : { start: hit.start, end }
 }
 
+const PLACED =
+  /^ (?:past and present|who|in|at|on|from|across|around|near|of|living|with|close|involved|working|opposite|upstairs|downstairs|next)\b/
+const PLACE_WORDS = 8
+
+/** "At the pupil referral unit", "who were at the party": as many words as stand before the verb of saying. */
+function longerPlace(after: string, begun: boolean): string | null {
+  if (!begun && !PLACED.test(after)) return null
+  const words =
+    after
+      .match(/^(?: [\p{L}\d'’-]+)+/u)?.[0]
+      .split(' ')
+      .slice(1) ?? []
+  for (let count = 1; count <= Math.min(PLACE_WORDS, words.length - 1); count++) {
+    const place = ` ${words.slice(0, count).join(' ')}`
+    if (!NOT_THE_END.test(place) && SPEAKS.test(after.slice(place.length))) return place
+  }
+  return null
+}
+
+/** A place ends with its noun. */
+const NOT_THE_END = / (?:the|an?|her|his|their|in|at|on|of|who|from|with|to|were|was|had|have|has|and|are|is)$/
+
 /** A named person, a dated document, or an owner of the claim in the same sentence or straight after it. */
 function isSourced(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {
   const claim = sentence.segment.runs.find(({ start, end }) => start <= hit.start && end > hit.start)?.claim
@@ -191,6 +228,7 @@ function isSourced(block: BlockAnalysis, sentence: Sentence, hit: WordHit): bool
   const before = block.text.slice(sentence.start, hit.start)
   if (tags.includes('passive') && datesIn(block, sentence) > 0 && /\b(?:missing|dead|stolen)\b/.test(sentence.text)) return true
   if (DOCUMENT.test(sentence.text)) return true
+  if (TOLD_AFTER.test(after)) return true
   if ((tags.includes('noun-frame') || tags.includes('told')) && FROM_SOMEONE.test(after)) return true
   if (tags.includes('records') && DATED.test(sentence.text)) return true
   if (BY_SOMEONE.test(after) || /\b(?:told|said|says|explained|reported|wrote|according to|alleged|stated)\b/i.test(before))
