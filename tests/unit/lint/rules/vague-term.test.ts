@@ -4,6 +4,11 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(vagueTerm, {
   valid: [
+    'I discussed safety with Ms Pike: the gate on the stairs and the bleach under the sink.',
+    'Ms Pike agreed to give Kofi more structure: tea at 5pm, bath at 6pm and bed at 7pm.',
+    'I spoke to relevant people: Ms Low, Mr Ito and Dr Rao.',
+    'Kofi came with a mark, red and 2 cm long, on his left cheek.',
+    'Kofi counted the next steps aloud as he climbed.',
     'A few of the pictures that he drew are at the back of this report.',
     'She has to hear a thing more than once.',
     'Kyle would like to see his mother more often.',
@@ -178,5 +183,12 @@ testRule(vagueTerm, {
     faulty('Dr Pell said on 12 January 2026 that Ms Kendrick takes her tablets «more reliably» than before.'),
     faulty('Ms Orme said that she has «anger issues».'),
     faulty('Contact between Mr Bahl and the girls «has been limited».'),
+    faulty('Mr Pike and I «discussed safety».'),
+    faulty('Mr Pike will «maintain routines» for the boys.'),
+    faulty('Ms Pike agreed to give Kofi «more structure».'),
+    faulty('I spoke with «relevant people» before the meeting.'),
+    faulty('The position «remains as before».'),
+    faulty('Kofi has been «acting out».'),
+    faulty('Mr Pike is controlling «in certain ways».'),
   ],
 })
