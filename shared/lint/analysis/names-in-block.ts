@@ -60,7 +60,7 @@ function readToken(block: BlockAnalysis, token: Token, listed: Listed | null, na
   const before = block.text.slice(Math.max(0, token.start - LETTERS_BEFORE), token.start)
   const after = block.text.slice(span.end, span.end + LETTERS_BEFORE)
   if (isOfCase) return underAnotherSurname(block, name, span, before, after, names)
-  const found = doubt(before, withoutOwnSurname(after, names), name, listed, names)
+  const found = doubt(before, listed === 'name' ? withoutOwnSurname(after, names) : after, name, listed, names)
   if (!found || PLACE_AFTER.test(after)) return null
   // Any word has a capital at the start of a sentence: there a list has to know it, or its verb must be a person's.
   const opens = found.why === 'foreign' && listed !== 'name' && block.sentenceAt(token.start)?.start === token.start

@@ -54,6 +54,8 @@ testRule(wrongName, {
 testRule(wrongName, {
   valid: [
     'Sergeant Malik will ring on 8 May.',
+    'I put together what Mrs Pike has told me about Saturdays.',
+    'The family is Nigerian and Christian.',
     'Ruby’s goldfish, Latoya, died on Sunday.',
     'Dear Ms Pike, your daughter Ruby was well when I saw her on 3 May.',
     'Ms Pike and her son Kofi came at four.',
