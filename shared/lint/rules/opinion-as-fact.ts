@@ -4,6 +4,7 @@ import { isSupposed } from '../analysis/conditions.ts'
 import { danger, foretold } from '../analysis/forebodings.ts'
 import { feeling, innerLife, inwardly, isTheirs, onMind, regards } from '../analysis/inner-life.ts'
 import { addJoined } from '../analysis/joined-spans.ts'
+import { framed } from '../analysis/mind-frames.ts'
 import { isCited } from '../analysis/plainly-so.ts'
 import { certainty, diagnosis, possessed, quality } from '../analysis/qualities.ts'
 import { affects, behind, best, counterfactual, injury, ruled, sham, springs, verdict } from '../analysis/verdicts.ts'
@@ -105,6 +106,7 @@ interface Judged {
 
 /** By tag, in the order in which an entry's tags are looked for: the words of the judgement, or null where the hit is none. */
 const FRAMES: readonly (readonly [tag: string, frame: (judged: Judged) => Span | null])[] = [
+  ['framed', ({ block, sentence, hit, before, after }) => framed(block, sentence, hit, before, after)],
   ['emotion', ({ block, sentence, hit, after }) => feeling(block, sentence, hit, after)],
   ['inwardly', ({ block, sentence, hit, after }) => inwardly(block, sentence, hit, after)],
   ['regards', ({ block, sentence, hit, after }) => regards(block, sentence, hit, after)],
