@@ -44,6 +44,14 @@ const FEWEST_OF_A_REFERENCE = 4
 
 const countDigits = (text: string): number => text.replace(/\D/g, '').length
 
+/** "Bramble Cottage, Fell Road", "The Old Forge, Back Lane, Aske": a house that has a name and no number. */
+const HOUSE_NAMED = new RegExp(
+  `(?:The )?(?:\\p{Lu}[\\p{L}'’]+ ){1,2}(?:Cottage|Farm|Forge|Barn|Lodge|Villa|Manor|Mill|Bungalow|Rectory|Vicarage|Farmhouse|Stables|Croft|Grange|Chalet|Mews|Gatehouse), (?:\\p{Lu}[\\p{L}'’]* ){1,2}(?:${STREET})\\b(?:, \\p{Lu}\\p{Ll}+)?|The (?:Old )?(?:Cottage|Farm|Forge|Barn|Lodge|Mill|Bungalow|Rectory|Vicarage|Farmhouse|Stables|Croft|Grange), (?:\\p{Lu}[\\p{L}'’]* ){1,2}(?:${STREET})\\b(?:, \\p{Lu}\\p{Ll}+)?`,
+  'gu',
+)
+const HOUSES =
+  /(?:Cottage|Farm|Forge|Barn|Lodge|Villa|Manor|Mill|Bungalow|Rectory|Vicarage|Farmhouse|Stables|Croft|Grange|Chalet|Gatehouse), \p{Lu}/u
+
 /** The private details of a block in reading order. Cheap where it holds no figure and no "@". */
 export function privateDetailsIn(block: BlockAnalysis): PrivateDetail[] {
   const found: PrivateDetail[] = []
@@ -55,6 +63,8 @@ export function privateDetailsIn(block: BlockAnalysis): PrivateDetail[] {
   if (block.text.includes('@')) for (const { 0: handle, index } of block.text.matchAll(HANDLE)) add('email', index, handle.length)
   for (const token of block.tokensLike('number')) readFrom(block, token, add)
   for (const token of block.tokensLike('capitals')) readLettered(block, token, add)
+  if (block.text.includes(', ') && HOUSES.test(block.text))
+    for (const { 0: house, index } of block.text.matchAll(HOUSE_NAMED)) add('address', index, house.length)
   return found.toSorted((a, b) => a.start - b.start)
 }
 
