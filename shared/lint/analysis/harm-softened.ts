@@ -187,7 +187,7 @@ const OF_GROWN_WOMAN = /^(?:M(?:s|rs|iss)\s|(?:[Tt]he |[Hh]er |[Hh]is )?(?:mothe
 const IN_CHILDHOOD =
   /\b(?:[Aa]t (?:the age of )?|[Aa]ged? |when (?:she|he) was (?:only |just )?)(?:[5-9]|1[0-7]|\p{Ll}+teen|nine|ten|eleven|twelve|seven|eight|six)\b|\bas a (?:child|girl|boy|teenager)\b/u
 /** Friends of every age are good to have: only where nothing shows the grown one to be a woman or a helper. */
-const FRIENDS = /^friend|^close to|^stay|^spen[dt]/i
+const FRIENDS = /^friend|^close to|^stay|^spen[dt]|^fond|^devot|^mutual/i
 const HARMLESS_FRIEND =
   /\b(?:M(?:s|rs|iss)\s|grand\p{L}+|father|mother|dad|mum|parents|aunt|cousin|mentor|tutor|teacher|carer|neighbour|worker|advocate|coach|church|club|allotment|choir|sister|brother)/u
 

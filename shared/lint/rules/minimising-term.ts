@@ -60,6 +60,8 @@ const SEXUAL =
   /\b(?:sex\p{L}*|naked|undress\p{L}*|nude\p{L}*|kiss\p{L}*|touch\p{L}*|intercourse|intimate|topless|underwear|bed with|explicit|indecent)\b/iu
 const QUARREL =
   /\b(?:argu\p{L}+|rows?|rowing|things?|it|disputes?|disagreement|disciplin\p{L}+|discussion|they|situation|fight\p{L}*)\b/iu
+/** What may be said of want as of a blow: "six nights alone matter less". */
+const OF_LITTLE_WEIGHT = /matter|consequence|importance|worry|deal|there|worse|serious|world/i
 const THREAT = /\b(?:threat\p{L}*|petrol|kill\p{L}*|knife|acid|burn (?:her|the|them)|stab|die|dead|hurt)\b/iu
 const A_CHILD_NEXT =
   /^\s(?:(?:(?:his|her|their|the|a|an|both|two|own|young|little|older|younger)\s)+(?:niece|nephew|daughter|son|step(?:daughter|son)|granddaughter|grandson|girls?|boys?|child|children|pupils?|sister|brother|cousin|baby|[1-9]-year-old|1[0-7]-year-old)|\p{Lu}\p{Ll}+(?:,\s(?:aged\s)?(?:[1-9]|1[0-7])\b|\s(?:when|sexually)\b)|(?:him|her|them)(?=[.,;]|$|\s(?:in|on|at|when|while|for|as|and|from|over|sexually|more|again)\b))/u
@@ -177,7 +179,9 @@ const FRAMES: Record<string, (setting: Setting) => Span | null> = {
   trivial: ({ place, ...setting }) =>
     isTrivialNameForHarm(passage(setting)) || isQuarrelForHarm(passage(setting)) ? place : null,
   belittled: ({ place, ...setting }) =>
-    isTrivialNameForHarm(passage(setting)) || isQuarrelForHarm(passage(setting)) || isSoftNameForNeglect(passage(setting))
+    isTrivialNameForHarm(passage(setting)) ||
+    isQuarrelForHarm(passage(setting)) ||
+    (OF_LITTLE_WEIGHT.test(setting.hit.text) && isSoftNameForNeglect(passage(setting)))
       ? place
       : null,
   threat: ({ block, hit, sentence, before, place }) =>
