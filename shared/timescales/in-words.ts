@@ -49,3 +49,34 @@ export function standingInWords(
 export function eventInWords(event: string): string {
   return event.replace(/[A-Z]|\d+/g, (part) => ` ${part.toLowerCase()}`).trim()
 }
+
+/** What the ids of obligations shorten, as it stands before other words. */
+const SHORTENED: Readonly<Record<string, string>> = {
+  cin: 'child in need',
+  cla: 'looked-after child',
+  cp: 'child protection',
+  eh: 'early help',
+  icpc: 'initial child protection conference',
+  iha: 'initial health assessment',
+  iro: 'independent reviewing officer',
+  lado: 'designated officer',
+  ni: 'National Insurance',
+  pa: 'personal adviser',
+  pep: 'personal education plan',
+  plo: 'pre-proceedings',
+  rcpc: 'review child protection conference',
+  s47: 'section 47 enquiry',
+  sdq: 'strengths and difficulties questionnaire',
+}
+
+/**
+ * An obligation's id as people say it: "Initial child protection conference report to chair" for `icpc-report-to-chair`.
+ * For where the standard that had it is no longer at hand; a standard's own words for it (`what`) are better.
+ */
+export function obligationInWords(id: string): string {
+  const words = id
+    .split('-')
+    .map((word) => SHORTENED[word] ?? word)
+    .join(' ')
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`
+}

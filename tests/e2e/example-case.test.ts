@@ -34,3 +34,15 @@ test('the example can be kept beside one’s own cases, once', async ({ window: 
   await expect(page.getByRole('row', { name: /Example/ })).toHaveCount(1)
   await expect(page.getByRole('button', { name: 'Open the example case' })).toBeHidden()
 })
+
+test('a long case page scrolls between the bars, which stay where they are', async ({ window: page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await page.getByRole('button', { name: 'Open the example case' }).click()
+  await expect(documents(page)).toHaveCount(written)
+  await page.getByRole('button', { name: 'Edit key dates' }).click()
+  await expect(page.getByRole('button', { name: 'Save dates' })).toBeInViewport({ ratio: 1 })
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(768)
+  // The form begins at the top, so that there is room to fill it in.
+  const top = (await page.getByRole('heading', { name: 'Key dates' }).boundingBox())?.y
+  expect(top).toBeLessThan(300)
+})

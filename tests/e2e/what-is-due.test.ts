@@ -28,7 +28,7 @@ test('a strategy discussion brings what is due, which is marked as done, brought
   await expect(page.getByRole('dialog')).toContainText('Report to the conference chair')
   await page.getByRole('button', { name: 'Mark as done' }).click()
   await expect(report).toBeHidden()
-  await expect(page.getByText(/^Done: Icpc report to chair, for/)).toBeVisible()
+  await expect(page.getByText(/^Done: Initial child protection conference report to chair, for/)).toBeVisible()
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(report).toBeVisible()
 

@@ -10,7 +10,7 @@ import {
   type PersonGroup,
   recordDay,
 } from '../../../shared/family/index.ts'
-import { circumstancesOf } from '../../../shared/timescales/index.ts'
+import { circumstancesOf, obligationInWords } from '../../../shared/timescales/index.ts'
 import { base64FromText, useAnswer, useServices } from '../../client/index.ts'
 import { afterDialog, Banner, Button, focusScreenHeading, ScreenHeading, useToast } from '../../ui/index.ts'
 import { MonthCalendar } from '../calendar/month-calendar.tsx'
@@ -189,7 +189,7 @@ export function CasePage({ caseId, atDue = false, today, onOpenDocument, onClose
             key={JSON.stringify([record.keyDates, children.map(({ id, keyDates }) => [id, keyDates])])}
             dated={record}
             circumstances={circumstancesOf(record.legalStatus, datesOfChildren(record, []), day)}
-            obligationName={obligationName}
+            obligationName={(id) => `Done: ${obligationInWords(id)}`}
             onSave={store}
           />
         </div>
@@ -225,12 +225,6 @@ export function CasePage({ caseId, atDue = false, today, onOpenDocument, onClose
       />
     </>
   )
-}
-
-/** An obligation's id as words: the standard that it was done under may no longer have it. */
-function obligationName(id: string): string {
-  const words = id.replaceAll('-', ' ')
-  return `Done: ${words.slice(0, 1).toUpperCase()}${words.slice(1)}`
 }
 
 /** "Zofia, Ruby and Kofi". */

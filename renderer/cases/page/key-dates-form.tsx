@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { type DatedCase, datesToShow, formalName, KEY_DATE_GROUPS } from '../../../shared/family/index.ts'
 import { Button, Menu } from '../../ui/index.ts'
 import { KeyDateField } from './key-date-field.tsx'
@@ -19,6 +19,11 @@ export interface KeyDatesFormProps<T extends DatedCase> {
 /** The key dates of a case, to be changed: one day for all the children unless they are told apart. */
 export function KeyDatesForm<T extends DatedCase>(props: KeyDatesFormProps<T>) {
   const { dated, circumstances, obligationName, onSave, onCancel } = props
+  const form = useRef<HTMLFormElement>(null)
+  // It is longer than what it takes the place of, and may begin at the foot of the window.
+  useEffect(() => {
+    form.current?.closest('.card')?.scrollIntoView({ block: 'start' })
+  }, [])
   const [draft, setDraft] = useState<KeyDatesDraft>(() => draftOf(dated))
   const [added, setAdded] = useState<readonly string[]>([])
   const [reached, setReached] = useState<string | null>(null)
@@ -41,7 +46,7 @@ export function KeyDatesForm<T extends DatedCase>(props: KeyDatesFormProps<T>) {
     onSave(applyDraft(dated, draft))
   }
   return (
-    <form className="key-dates" onSubmit={submit}>
+    <form ref={form} className="key-dates" onSubmit={submit}>
       {groups.map((group) => (
         <fieldset key={group.id} className="key-date-group">
           <legend>{group.title}</legend>
