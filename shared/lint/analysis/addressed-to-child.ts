@@ -16,7 +16,7 @@ export function isAddressedToReader(analysis: BlockAnalysis, sentence: Sentence,
  * The same, but for letters in which a parent is told of a decision: what is said there of them and of their home has to be
  * as plain to them as it would be to a court.
  */
-export const isWrittenToChild = (analysis: BlockAnalysis, sentence: Sentence, context: Pick<RuleContext, 'kind'>): boolean =>
+export const isAddressedPersonally = (analysis: BlockAnalysis, sentence: Sentence, context: Pick<RuleContext, 'kind'>): boolean =>
   isAddressedToReader(analysis, sentence, context) &&
   !(kindIsIn(context.kind, ['outcome-letter']) && /(?:^|\bthat )your?\b/i.test(sentence.text))
 

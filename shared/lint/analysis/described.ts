@@ -135,12 +135,7 @@ function predicated(block: BlockAnalysis, sentence: Sentence, first: number): Su
     if (straightBefore && TURNS.has(token.lower)) return subjectOf(block, sentence, at)
     if (straightBefore && !isLinkable(token)) {
       const object = phraseEndingAt(block, sentence, at)
-      return object &&
-        (findsBefore(block, sentence, object.first) ||
-          opensNote(block, sentence, object.first) ||
-          isAskedAsKnown(block, sentence, object.first))
-        ? object
-        : null
+      return object && (findsBefore(block, sentence, object.first) || opensNote(block, sentence, object.first)) ? object : null
     }
     straightBefore &&= DEGREE.has(token.lower)
     if (DETERMINER.has(token.lower) && !/^(?:an?|all|both|each)$/.test(token.lower)) return null
@@ -165,15 +160,6 @@ function hangsOn(block: BlockAnalysis, sentence: Sentence, at: number): Subject 
       return { referent: 'person', head: token }
   }
   return direct
-}
-
-/** "Why is the caravan so damp?", "Is Elodie still as pale?": a question that takes it as known. */
-function isAskedAsKnown(block: BlockAnalysis, sentence: Sentence, index: number): boolean {
-  const verb = block.tokens[index - 1]
-  if (!verb || !BE.has(verb.lower)) return false
-  const opener = block.tokens[index - 2]
-  if (index - 1 > sentence.firstToken) return /^(?:why|come)$/.test(opener?.lower ?? '') && index - 3 <= sentence.firstToken
-  return /\bstill\b|\bas \w+ as (?:he|she|they|it) (?:was|were)\b/.test(sentence.text)
 }
 
 /** "Came across as arrogant": `as` is the token at `index`. */

@@ -1,4 +1,4 @@
-import { isWrittenToChild } from '../analysis/addressed-to-child.ts'
+import { isAddressedPersonally } from '../analysis/addressed-to-child.ts'
 import { isBackedUp } from '../analysis/backing.ts'
 import { isSupposed } from '../analysis/conditions.ts'
 import { describedBy } from '../analysis/described.ts'
@@ -38,7 +38,7 @@ export const descriptorNoEvidence: TextRule = {
       if (!sentence || !isWritersProse(block, hit)) continue
       const described = describes(block, sentence, hit)
       if (!described) continue
-      if (isNegated(block, sentence, hit) || isWrittenToChild(block, sentence, context)) continue
+      if (isNegated(block, sentence, hit) || isAddressedPersonally(block, sentence, context)) continue
       const head = describedBy(block, sentence, hit.firstToken, hit.lastToken)?.head ?? null
       if (
         isReported(voiceAt(block, sentence, hit)) ||

@@ -1,4 +1,4 @@
-import { isWrittenToChild } from '../analysis/addressed-to-child.ts'
+import { isAddressedPersonally } from '../analysis/addressed-to-child.ts'
 import { isBackedUp } from '../analysis/backing.ts'
 import { describedBy } from '../analysis/described.ts'
 import { personBefore, subjectOf } from '../analysis/referents.ts'
@@ -54,7 +54,7 @@ export const evaluativeWord: TextRule = {
     for (const hit of block.hits(LIST)) {
       const sentence = block.sentenceAt(hit.start)
       if (!sentence || !isWritersProse(block, hit) || !judges(block, sentence, hit)) continue
-      if (isWrittenToChild(block, sentence, context) || isSetPhrase(block, sentence, hit)) continue
+      if (isAddressedPersonally(block, sentence, context) || isSetPhrase(block, sentence, hit)) continue
       if (isBesideDescription(block, hit) || /\b(?:apparently|allegedly|reportedly)\b/i.test(sentence.text)) continue
       if (
         voiceAt(block, sentence, hit) === 'named' ||

@@ -1,5 +1,5 @@
 import { kindIsIn } from '../../document/index.ts'
-import { isWrittenToChild } from '../analysis/addressed-to-child.ts'
+import { isAddressedPersonally } from '../analysis/addressed-to-child.ts'
 import { datesIn } from '../analysis/counts.ts'
 import { givesInstances, tellsHowMuch, tellsHowOften, tellsWhen } from '../analysis/detail.ts'
 import { addJoined } from '../analysis/joined-spans.ts'
@@ -113,7 +113,7 @@ function withTopic(hit: WordHit, after: string): { start: number; end: number } 
 
 /** What a letter promises is no matter of tone: "we will keep an eye on things" leaves its reader to guess too. */
 function isAddressed(block: BlockAnalysis, sentence: Sentence, hit: WordHit, context: RuleContext): boolean {
-  if (!isWrittenToChild(block, sentence, context)) return false
+  if (!isAddressedPersonally(block, sentence, context)) return false
   return !(
     kindIsIn(context.kind, ['letter', 'outcome-letter']) &&
     /\b(?:we|I) will\b/i.test(block.text.slice(sentence.start, hit.start)) &&
