@@ -1,4 +1,5 @@
-const SUPPOSED = /(?:^|[,;:–—]\s|\b(?:and|but|or|that)\s)(?:(?:even )?if|unless|in case|should)\s[^,;:]*$/i
+/** "As if" compares; "should" supposes only at the head of its clause. */
+const SUPPOSED = /(?:^|(?<!\bas)\s)(?:if|unless|in case)\s[^,;:]*$|(?:^|[,;:–—]\s|\b(?:and|but|or|that)\s)should\s[^,;:]*$/i
 /** "When he is found": what is to be done then; "when he was found" tells what happened. */
 const WHENEVER =
   /(?:^|[,;:–—]\s|\b(?:and|but|or|that)\s)(?:when|whenever|once|until)\s(?![^,;:]*\b(?:was|were|had|did|been)\b)[^,;:]*$/i

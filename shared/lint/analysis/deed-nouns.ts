@@ -46,8 +46,8 @@ export function nounOfDeed(hit: WordHit, before: string, after: string): Deed | 
   const happened = HAPPENED.exec(after)
   if (!happened || !head || PLAIN_AFTER.test(after) || OWNED_AFTER.test(happened[0])) return null
   if (
-    /^(?:placement|move|transfer|loss|cut|cuts|sale|discharge)$/.test(noun) &&
-    !/^ (?:of|in) (?:\p{Lu}|the (?:child|baby|boys|girls|twins|siblings|family|support|funding|case|hours|visits)|contact|family time|support|hours|visits|siblings|respite)/u.test(
+    /^(?:placement|move|transfer|loss|cut|cuts|sale|discharge|closure)$/.test(noun) &&
+    !/^ (?:of|in) (?:\p{Lu}|the (?:child|children|baby|boys|girls|twins|siblings|family|support|funding|case|hours|visits)\b(?!['’]s? (?:centre|home|services|club|ward))|contact|family time|support|hours|visits|siblings|respite)/u.test(
       after,
     )
   )

@@ -24,7 +24,7 @@ const WHERE_IT_HARMS =
   /^(?: \p{L}+)?\s(?:in|into|on|onto|over|under|up|down|through|to|inside|among|behind|beside|outside|around|at|for|between|with) (?!\d)/u
 /** Wear, weather and repairs. */
 const NO_DEED =
-  /\b(?:sat on|stood on|rang|receipt|bank|number \d+ bus|bus|train home|storm|wind|gale|floods?|flooding|lightning|rain|snow|frost|builders?|contractors?|plumber|electrician|landlord|surgeon|surgery|operation|engineer|decorat\p{L}+|repair\p{L}*|renovat\p{L}+|haircut|hairdresser|salon|barber|midwi\p{L}+|caesarean|vet|jumble|charity shop|recipe|cake|play|pantomime|game|match|umbilical|cord|ribbon|birthday|bread|sandwich\p{L}*|fruit|vegetables|grass|lawn|hedge|christening|baptis\p{L}+|school fair|bouncy)\b/iu
+  /\b(?:sat on|stood on|rang|receipt|bank|number \d+ bus|bus|train home|storm|wind|gale|floods?|flooding|lightning|rain|snow|frost|builders?|contractors?|plumber|electrician|landlord|surgeon|surgery|operation|engineer|decorat\p{L}+|repair\p{L}*|renovat\p{L}+|haircut|hairdresser|salon|barber|midwi\p{L}+|caesarean|vet|jumble|charity shop|recipe|cake|play|pantomime|game|match|umbilical|cord|ribbon|to (?:pay|clear|settle) (?:off )?(?:the |her |his |their )?(?:rent|bills?|deposit|arrears|debts?|mortgage)|birthday|bread|sandwich\p{L}*|fruit|vegetables|grass|lawn|hedge|christening|baptis\p{L}+|school fair|bouncy)\b/iu
 const TOLD_AS_EVENT =
   /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:in|since|until|from|between|during|throughout) (?:\p{Ll}+ )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\bfor (?:\p{L}+|\d+) (?:nights|days|weeks|months|years)\b|\b(?:as a punishment|for good)\b|\b(?:on|last|that|one) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:(?:19|20)\d\d|yesterday|overnight|that (?:night|evening|morning|afternoon|day)|without|at (?:night|midnight)|at (?:the age of )?(?:\p{L}+teen|\d{1,2}|nine|ten|eleven|twelve)|each|every|twice|again|(?:two|three|four|five|six|several) (?:times|occasions|nights)|while|without|in front of|before (?:she|he|they)|once)\b|\d(?:am|pm)\b/iu
 const PERFECT = /\bto have been\b|^(?:had|has|have|having|was being|were being|is being|are being|got|gets)\b/i
@@ -81,6 +81,11 @@ const ORDERS =
   /^(?:conditions?|orders?|agreements?|curfews?|promises?|undertakings?|bail|licence|injunction|confidence|confidentiality|confidences|plan|rules?|trust|terms?|privacy)$/i
 const REASON =
   /\b(?:because|due to|owing to|since (?:he|she|they|it)|as (?:he|she|they|it|the|there|Ms|Mr|Mrs)|at (?:his|her|their) (?:own )?request|so that|when (?:he|she|they) (?:fell|was ill|were ill)|by mistake of mine|for want of|needed|necessary|required)\b/
+/** "Sent home with a temperature", "after he was found with a knife": the school or nursery, and why it did. */
+const SENT_FOR_CAUSE =
+  /^ home\b[^.;]*\b(?:because|as (?:he|she|they)|since (?:he|she|they)|after (?:he|she|they)|with (?:an? |his |her )?\p{L}+)\b/u
+/** How a thing has been since: a state, and no deed. */
+const STATE_SINCE = /^ since\b/
 const PLAINLY_DONE =
   /^(?:cut short|put off|postponed|cancelled|called off|delayed|deferred|stopped|ended|closed|suspended|reduced|withdrawn|broken|dropped|altered|ignored|missed)$/i
 
@@ -170,7 +175,8 @@ const DONE: Readonly<Record<string, (told: Told) => DoerSort | null>> = {
     (isSaidOf(told, SOMEBODYS) || isTheirOwn(told)) &&
     !isOfReader(told) &&
     !mishap(told) &&
-    !isMended(told)
+    !isMended(told) &&
+    !(/^(?:broken|damaged|locked|blocked)$/i.test(told.hit.text) && STATE_SINCE.test(told.after))
       ? 'harm'
       : null,
   laced: (told) =>
@@ -184,6 +190,7 @@ const DONE: Readonly<Record<string, (told: Told) => DoerSort | null>> = {
     if (told.passive.subject?.referent !== 'person') return null
     if (told.hit.entry.tags?.includes('always')) return isAccident(told.sentence.text) ? null : 'harm'
     const first = told.hit.text.toLowerCase().split(' ')[0] ?? ''
+    if (first === 'sent' && SENT_FOR_CAUSE.test(told.after)) return null
     const follows = TO_A_PERSON[first]?.test(told.after) && isEvent(told) && !DOCTORED.test(told.after)
     return follows ? 'decision' : null
   },
@@ -213,4 +220,4 @@ const isMended = ({ hit, passive, after }: Told): boolean =>
     /^(?:locks?|nappies|bedding|bed|furniture|hair|fence|windows?|curtains|cupboards?|books?|boiler|bulbs?|number|seat|walls?|gas|bins?|grass|food|meals?|lunch|dinner|milk|messages?|e-?mails?)$/.test(
       passive.subject?.head.lower ?? '',
     )) ||
-  /^ (?:to be mended|for (?:repair|testing|a check|safety|evidence)|into (?:evidence|her own|his own)|in time)\b/.test(after)
+  /^ (?:to be mended|and (?:(?:an?|the) )?(?:new|another|replaced|replacement)|for (?:repair|testing|a check|safety|evidence)|into (?:evidence|her own|his own)|in time)\b/.test(after)

@@ -208,6 +208,7 @@ function poorNoun(hit: WordHit, sentence: Sentence, before: string, after: strin
 function labelIsMeant(hit: WordHit, sentence: Sentence, before: string, tags: readonly string[]): boolean {
   const { text } = sentence
   if (DENIED.test(before)) return false
+  if (/^show.*the door$/i.test(hit.text) && !CLOSES.test(text.slice(hit.end - sentence.start))) return false
   if (tags.includes('dated') && DAY.test(text)) return false
   if (tags.includes('counted') && COUNTED.test(text)) return false
   if (tags.includes('approach') && !APPROACH.test(before)) return false
@@ -216,6 +217,9 @@ function labelIsMeant(hit: WordHit, sentence: Sentence, before: string, tags: re
   if (tags.includes('resist') && !resistsUs(before, text.slice(hit.end - sentence.start))) return false
   return !tags.some((tag) => OTHER_SENSE[tag]?.test(text) && !(tag === 'place' && PEOPLE.test(before)))
 }
+
+/** "Showed me the door", and not "the door sensor" or "the door that he had mended". */
+const CLOSES = /^(?:[.,;:!?]|$|\s(?:again|twice|each|every|when|whenever|as soon|after|before|at|on|once)\b)/i
 
 const PEOPLE = /\b(?:famil(?:y|ies)|parents?|mothers?|fathers?|couples?|she|he|they)\b[^,;]*$/iu
 

@@ -177,7 +177,7 @@ function speakingGroup(block: BlockAnalysis, sentence: Sentence, hit: WordHit, b
     SPEAKS.exec(after.slice(where.length)) ??
     GETS_IN_TOUCH.exec(after) ??
     GETS_IN_TOUCH.exec(after.slice(where.length))
-  if (!speaks || PLAN_AHEAD.test(before)) return null
+  if (!speaks || PLAN_AHEAD.test(before) || isAcquainted(speaks[0], block.text, hit.end)) return null
   if (/(?:pupils|classmates|students)$/i.test(hit.text) && /(?:saw|seen|heard|hear|witnessed|noticed)$/.test(speaks[0]))
     return null
   if (/^(?:some|many|others|all|most|both)$/i.test(hit.text) && before.trim() !== '') return null
@@ -194,6 +194,15 @@ function speakingGroup(block: BlockAnalysis, sentence: Sentence, hit: WordHit, b
   return /^\s(?:to attend|to the (?:police|meeting)|back|for duty)/i.test(block.text.slice(end, sentence.end))
     ? null
     : { start: hit.start, end }
+}
+
+/** "People at the food bank know Ms Cole": whom they know, and nothing that they know of her. */
+function isAcquainted(speaks: string, text: string, from: number): boolean {
+  if (!/\bkn[oe]ws?$/i.test(speaks)) return false
+  const whom = text.slice(text.indexOf(speaks, from) + speaks.length)
+  return /^\s(?:M(?:r|s|rs|iss) \p{Lu}|him\b|her\b|them\b|the (?:family|children|boys|girls)\b|\p{Lu}\p{Ll}+)(?!.{0,30}\b(?:to be|as an?)\b)/u.test(
+    whom,
+  )
 }
 
 const PLACED =

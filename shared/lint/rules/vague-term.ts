@@ -27,6 +27,8 @@ const ENDS_CLAUSE = /^(?:[.,;)]|$|\s(?:and|but|or|to help|after|with)\b)/
 /** "Less", "more" as a comparison with nothing: neither "more confident" nor "more than four". */
 const COMPARES =
   /^(?:[.,;)]|$|\s(?:and|but|or|now|lately|than (?:before|usual|\w+ should|last|in|(?:he|she|they|it) (?:used|did|was|were|had))|these days|at|with|since|of late|in the)\b)/
+/** "At a reasonable hour, 7am". */
+const CLOCK = /^[^.;]{0,12}?(?:\b\d{1,2}(?:[.:]\d\d)?\s?[ap]m\b|\b\d{1,2}[.:]\d\d\b|\b(?:noon|midnight|\p{L}+ o['’]clock)\b)/u
 const IMPERATIVE = /^(?:(?:Please|Ask|Ring|Call|Tell|Telephone|Let)\b|Contact (?:the|Ms|Mr|Mrs|Dr|me|us|your)\b)/
 
 export const vagueTerm: TextRule = {
@@ -86,7 +88,7 @@ function isSpeltOut(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boo
     return true
   if (tags.includes('event') && /^the|^these/i.test(hit.text) && tellsWhen(block, sentence, hit)) return true
   if (tags.includes('time')) return tellsWhen(block, sentence, hit) || goesOn()
-  if (tags.includes('later')) return tellsWhen(block, sentence, hit)
+  if (tags.includes('later')) return tellsWhen(block, sentence, hit) || (/\b(?:hour|time)$/i.test(hit.text) && CLOCK.test(after))
   if (tags.includes('history')) return tellsWhen(block, sentence, hit) || goesOn() || tellsHowMuch(block, sentence, hit)
   if (tags.includes('support') && tellsHowOften(block, sentence, hit, false)) return true
   return (
@@ -147,6 +149,8 @@ function isOtherwiseMeant(block: BlockAnalysis, sentence: Sentence, hit: WordHit
   if (/\b(?:how|as|too|so|very) $/i.test(before) && /^(?:many|often|soon|much|many times)$/.test(text)) return true
   if (hit.entry.tags?.includes('clause-end') && !ENDS_CLAUSE.test(after)) return true
   if (hit.entry.tags?.includes('compared') && !COMPARES.test(after)) return true
+  // "In the weeks since the conference": the conference has its day.
+  if (/^in the .*(?:since|following|after)$/.test(text) && /^\s(?!(?:that|this|then|those)\b)\p{L}/u.test(after)) return true
   if (/^many$/.test(text) && /^\s(?:thanks|happy)\b/i.test(after)) return true
   if (/^(?:somewhat|slightly)$/.test(text) && !CHANGE_AFTER.test(after)) return true
   if (/^struggl/.test(text) && OF_A_KIND.test(before)) return true

@@ -4,6 +4,8 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(nonEngagement, {
   valid: [
+    'Ms Pike showed me the door that Mr Mensah had mended.',
+    'He showed me the door sensor by setting it off.',
     // attitudes, waits and pictures that say nothing of a service
     'Kofi’s indifference to peas is well known at nursery.',
     'Her suspicion of a fracture was right, Dr Lal wrote.',

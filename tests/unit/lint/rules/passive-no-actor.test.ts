@@ -4,6 +4,16 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(passiveNoActor, {
   valid: [
+    // locked for safety, mended, sold for the rent, sent home for a cause
+    'The cellar door was locked and the key hung on a hook.',
+    'The old windows had been taken out and new ones fitted.',
+    'The light on the stairs has been broken since April.',
+    'The car was sold in March to pay the rent arrears.',
+    'Ruby was sent home from nursery on 4 May because she had a temperature of 39.',
+    'Kofi was sent home for two days in December after he was found with a knife in his bag.',
+    'Mr Mensah would like Kofi to live with him if the paid carer is refused.',
+    'The separation of Ms Pike and Mr Mensah in 2023 was agreed between them.',
+    'The closure of the children’s centre means that the group now meets in the library.',
     'The kitchen had been cleaned and the floor was swept.',
     'The lock was changed on 4 May, and Ms Cole has both keys.',
     'The visit of 4 May was cancelled because Ms Cole was at work.',

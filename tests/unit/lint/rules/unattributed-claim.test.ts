@@ -4,6 +4,7 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(unattributedClaim, {
   valid: [
+    'People at the food bank know Ms Pike because she volunteers there.',
     'Staff at the library read with the children on Fridays.',
     'The neighbours share a bin store.',
     'I have since heard from Dr Shah, who wrote on 4 May, that the test was clear.',

@@ -4,6 +4,10 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(vagueTerm, {
   valid: [
+    'Mr Mensah walks the dog at a reasonable hour, 7am, before Kofi wakes.',
+    'In the weeks since the conference, Ms Pike has kept all four appointments.',
+    'From now on Mr Mensah will bring Ruby home on Thursdays.',
+    'The wider family will meet at the hall on 12 June.',
     'I discussed safety with Ms Pike: the gate on the stairs and the bleach under the sink.',
     'Ms Pike agreed to give Kofi more structure: tea at 5pm, bath at 6pm and bed at 7pm.',
     'I spoke to relevant people: Ms Low, Mr Ito and Dr Rao.',
