@@ -203,6 +203,10 @@ const DONE: Readonly<Record<string, (told: Told) => DoerSort | null>> = {
   },
 }
 
+/** "No complaint has been made": nobody had cause to make one. */
+const BROUGHT = /^(?:made|raised|lodged|brought)$/i
+const GRIEVANCES = /^(?:complaints?|allegations?|appeals?|disclosures?|requests?|concerns?)$/
+
 const NOT_DONE: Readonly<Record<string, (told: Told) => DoerSort | null>> = {
   unserved: (told) =>
     told.passive.subject?.referent === 'person' &&
@@ -211,7 +215,13 @@ const NOT_DONE: Readonly<Record<string, (told: Told) => DoerSort | null>> = {
     !/^(?:met|seen)$/i.test(told.hit.text)
       ? 'task'
       : null,
-  task: (told) => (isSaidOf(told, WORK) && !REASON.test(told.after) && !isOfReader(told) ? 'task' : null),
+  task: (told) =>
+    isSaidOf(told, WORK) &&
+    !REASON.test(told.after) &&
+    !isOfReader(told) &&
+    !(BROUGHT.test(told.hit.text) && isSaidOf(told, GRIEVANCES))
+      ? 'task'
+      : null,
 }
 
 /** A lock that was changed for safety, hair that was cut, a book read in bed: what anybody may have done. */
@@ -220,4 +230,6 @@ const isMended = ({ hit, passive, after }: Told): boolean =>
     /^(?:locks?|nappies|bedding|bed|furniture|hair|fence|windows?|curtains|cupboards?|books?|boiler|bulbs?|number|seat|walls?|gas|bins?|grass|food|meals?|lunch|dinner|milk|messages?|e-?mails?)$/.test(
       passive.subject?.head.lower ?? '',
     )) ||
-  /^ (?:to be mended|and (?:(?:an?|the) )?(?:new|another|replaced|replacement)|for (?:repair|testing|a check|safety|evidence)|into (?:evidence|her own|his own)|in time)\b/.test(after)
+  /^ (?:to be mended|and (?:(?:an?|the) )?(?:new|another|replaced|replacement)|for (?:repair|testing|a check|safety|evidence)|into (?:evidence|her own|his own)|in time)\b/.test(
+    after,
+  )

@@ -26,7 +26,7 @@ const PROVIDED = /^(?:food|clothing|clothes|diet|bedding|beds?|toys|meals?|lunch
 const CARER = /^(?:mother|father|parents?|carers?|mum|dad|grandmother|grandfather)$/
 /** What families arrange, decide and are known by. */
 const OF_FAMILY_LIFE =
-  /^(?:plans?|dealings|record|moment|timing|picture|appeal|idea|decision|arrangements?|reasoning|excuses?|parenting|budgeting|housekeeping|priorities|values|instincts|record|supervision|routines?|rules|organisation|preparation|preparations|ways?)$/
+  /^(?:plans?|dealings|record|timing|picture|idea|decision|arrangements?|reasoning|excuses|parenting|budgeting|housekeeping|priorities|values|instincts|record|supervision|routines?|rules|organisation|preparation|preparations|ways?)$/
 /** Things of which a strong word is plain talk, or somebody's taste: the weather, food, a film, a bad line. */
 const NEUTRAL =
   /^(?:weather|rain|snow|sun|sunshine|morning|afternoon|evening|night|summer|winter|holiday|film|book|song|game|programme|show|cake|tea|view|views|photo|photograph|photos|picture|drawing|name|handwriting|marks?|grades?|results?|reference|eyesight|hearing|vision|signal|line|reception|connection|memory|score|news|traffic|road|light|lighting|pain|wage|wages|salary|bus|train|cook|swimmer|singer|footballer|player|reader|speaker|dancer|runner|driver|artist|english|polish|garden|beach|park|food|area|location|street|town|estate|nursery|hospital|website|item|items|content|images|material|contact)$/

@@ -177,7 +177,13 @@ function speakingGroup(block: BlockAnalysis, sentence: Sentence, hit: WordHit, b
     SPEAKS.exec(after.slice(where.length)) ??
     GETS_IN_TOUCH.exec(after) ??
     GETS_IN_TOUCH.exec(after.slice(where.length))
-  if (!speaks || PLAN_AHEAD.test(before) || isAcquainted(speaks[0], block.text, hit.end)) return null
+  if (
+    !speaks ||
+    PLAN_AHEAD.test(before) ||
+    wasTold(speaks[0], block.text, hit.end) ||
+    isAcquainted(speaks[0], block.text, hit.end)
+  )
+    return null
   if (/(?:pupils|classmates|students)$/i.test(hit.text) && /(?:saw|seen|heard|hear|witnessed|noticed)$/.test(speaks[0]))
     return null
   if (/^(?:some|many|others|all|most|both)$/i.test(hit.text) && before.trim() !== '') return null
@@ -195,6 +201,11 @@ function speakingGroup(block: BlockAnalysis, sentence: Sentence, hit: WordHit, b
     ? null
     : { start: hit.start, end }
 }
+
+/** "The police were told at once": they heard it, and what it was is not said here. */
+const wasTold = (speaks: string, text: string, from: number): boolean =>
+  /\b(?:was|were|been|is|are)\s(?:\w+ly\s)?(?:told|informed|advised)$/i.test(speaks) &&
+  !/^\sthat\b/.test(text.slice(text.indexOf(speaks, from) + speaks.length))
 
 /** "People at the food bank know Ms Cole": whom they know, and nothing that they know of her. */
 function isAcquainted(speaks: string, text: string, from: number): boolean {
@@ -219,12 +230,13 @@ function longerPlace(after: string, begun: boolean): string | null {
       .slice(1) ?? []
   for (let count = 1; count <= Math.min(PLACE_WORDS, words.length - 1); count++) {
     const place = ` ${words.slice(0, count).join(' ')}`
+    if (/ (?:M[rs]s?|Miss|Dr|PC)$/.test(place)) return null
     if (!NOT_THE_END.test(place) && SPEAKS.test(after.slice(place.length))) return place
   }
   return null
 }
 
-/** A place ends with its noun. */
+/** A place ends with its noun, and nobody named stands in it. */
 const NOT_THE_END = / (?:the|an?|her|his|their|in|at|on|of|who|from|with|to|were|was|had|have|has|and|are|is)$/
 
 /** A named person, a dated document, or an owner of the claim in the same sentence or straight after it. */

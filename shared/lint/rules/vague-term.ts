@@ -15,6 +15,8 @@ const LISTS_THEM =
 const SAYS_WHAT = /^\s(?:is|was|are|were)?\s?(?:that|because|how)\b|^\s(?:to|by)\s\w+(?:\s\w+){2,}/i
 /** A name or a list after it: "Someone from the family, Mrs Pike, will ..." */
 const SAYS_WHO = /^[^.;]{0,50}(?:,|\(|:|\s[–—-])\s?(?:(?:her|his|their|the) (?:\p{Ll}+ ){1,4})?\p{Lu}/u
+/** "Mrs Boateng, a family friend". */
+const NAMED_BEFORE = /\p{Lu}[\p{L}'’-]+(?:,| is| was|, who is)(?: now| also| still)? $/u
 /** "Three different men": who they are nobody claims to know. */
 const COUNTED_BEFORE = /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten) $/i
 /** "Young mothers struggle with routines": said of nobody in the case, another fault. */
@@ -82,7 +84,12 @@ function isSpeltOut(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boo
     )
   if (tags.includes('amount') || tags.includes('degree')) return tellsHowMuch(block, sentence, hit) || goesOn()
   if (tags.includes('who'))
-    return /^['’]/.test(after) || SAYS_WHO.test(after) || COUNTED_BEFORE.test(block.text.slice(sentence.start, hit.start))
+    return (
+      /^['’]/.test(after) ||
+      SAYS_WHO.test(after) ||
+      NAMED_BEFORE.test(block.text.slice(sentence.start, hit.start)) ||
+      COUNTED_BEFORE.test(block.text.slice(sentence.start, hit.start))
+    )
   // A day says which of several is meant, but not what happened.
   if (/disagreement|difference of|altercation/i.test(hit.text) && /^\s(?:of opinion )?(?:over|about) \p{L}/u.test(after))
     return true
@@ -149,6 +156,9 @@ function isOtherwiseMeant(block: BlockAnalysis, sentence: Sentence, hit: WordHit
   if (/\b(?:how|as|too|so|very) $/i.test(before) && /^(?:many|often|soon|much|many times)$/.test(text)) return true
   if (hit.entry.tags?.includes('clause-end') && !ENDS_CLAUSE.test(after)) return true
   if (hit.entry.tags?.includes('compared') && !COMPARES.test(after)) return true
+  if (hit.entry.tags?.includes('content') && isNarrowed(before, after, text)) return true
+  if (/(?:unchanged|similar|before|ever|previously)$/.test(text) && hit.entry.tags?.includes('degree') && !LEFT_OPEN.test(before))
+    return true
   // "In the weeks since the conference": the conference has its day.
   if (/^in the .*(?:since|following|after)$/.test(text) && /^\s(?!(?:that|this|then|those)\b)\p{L}/u.test(after)) return true
   if (/^many$/.test(text) && /^\s(?:thanks|happy)\b/i.test(after)) return true
@@ -195,6 +205,21 @@ function isOtherwiseMeant(block: BlockAnalysis, sentence: Sentence, hit: WordHit
     return !/^(?:\s(?:were|was|are|noted|raised|reported|identified|observed|at|this|time|stage))*\s?[.;,]?$/.test(after)
   return /^general$/.test(text)
 }
+
+/** What may be as it was without anybody's knowing how it was; a plan or an address is written down. */
+const LEFT_OPEN =
+  /\b(?:situation|position|picture|things?|circumstances|concerns?|worr\p{L}+|risks?|views?|home|conditions|it|this|that|behaviour|presentation|relationship|needs|health|care|matters|everything|all|life)\b[^,;:]*$/iu
+const NARROWS =
+  /^\s(?:of|that|which|whether|if|when|how|what)\b|^\sfor (?:the|his|her|their|\p{Lu})|^\s(?:since|from|in|on) [^.;,]{1,30}, (?:when|because|as|and)\b/u
+const OWN_WISH = /\b(?:asks?|asked|wants?|wanted|would like|wish(?:es|ed)?|hopes?|hoped) (?:for )?(?:to have )?$/
+
+/** "The risk of harm if he returns", "the social skills group", "asked for more freedom": it is said what of it is meant. */
+const isNarrowed = (before: string, after: string, text: string): boolean =>
+  (/^(?:discuss|consider|review|explor|cover|address|revisit)|changed$/.test(text) && NARROWS.test(after)) ||
+  (/ skills$/.test(text) &&
+    /^\s(?:group|course|class|programme|sessions?|lessons?|workers?|workshop|assessment)\b/.test(after)) ||
+  (/ (?:space|exercise|room)$/.test(text) && /^\s(?:for (?:an?|the|two|three|his|her|their)|to \p{L}+|than)\b/u.test(after)) ||
+  (/^(?:more|better|greater|further|extra|some)\b/.test(text) && OWN_WISH.test(before))
 
 /** Help that is given or needed, with nothing said of what it is. A named service ("support worker") is no help in that sense. */
 function isVagueHelp(before: string, after: string, text: string): boolean {

@@ -4,6 +4,7 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(descriptorNoEvidence, {
   valid: [
+    'Kofi was awake and alert.',
     'I asked Ms Rees how tired she was.',
     'We met on a cold Tuesday and on a quiet Sunday.',
     'Ms Rees was abrasive: she called the worker a fool and shut the door in his face.',

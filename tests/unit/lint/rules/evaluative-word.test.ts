@@ -4,6 +4,7 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(evaluativeWord, {
   valid: [
+    'Kofi got himself out of it with a good excuse.',
     'The right eye is the one that needs a patch.',
     'Ms Ames gave the right answer to all six questions.',
     'The worksheet on improper fractions was on the table.',

@@ -4,6 +4,7 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(passiveNoActor, {
   valid: [
+    'Mrs Pike has fostered since 2009 and no complaint has been made.',
     // locked for safety, mended, sold for the rent, sent home for a cause
     'The cellar door was locked and the key hung on a hook.',
     'The old windows had been taken out and new ones fitted.',

@@ -4,6 +4,8 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(unattributedClaim, {
   valid: [
+    'The police were told at once.',
+    'She rang the clinic on 25 February and Ms Tranter there confirmed the appointment.',
     'People at the food bank know Ms Pike because she volunteers there.',
     'Staff at the library read with the children on Fridays.',
     'The neighbours share a bin store.',

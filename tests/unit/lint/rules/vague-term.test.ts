@@ -4,6 +4,17 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(vagueTerm, {
   valid: [
+    'I have considered the risk of harm if Kofi returns.',
+    'Ms Pike’s mental health was assessed by Dr Rao on 4 May.',
+    'Ms Pike provides Kofi’s day-to-day care.',
+    'Mrs Boateng, a family friend, collects the twins on Fridays.',
+    'Kofi has gone to the social skills group every Tuesday since 3 March.',
+    'Her needs have changed since March, when she began to walk.',
+    'Her address remains unchanged.',
+    'What happened next is set out in the police log.',
+    'The next steps are in the plan below.',
+    'Ruby asked for more freedom, and we agreed that she may walk home alone from 1 June.',
+    'There is enough space for a cot beside the bed.',
     'Mr Mensah walks the dog at a reasonable hour, 7am, before Kofi wakes.',
     'In the weeks since the conference, Ms Pike has kept all four appointments.',
     'From now on Mr Mensah will bring Ruby home on Thursdays.',
