@@ -50,6 +50,11 @@ export interface Report {
   fixes?: readonly Fix[]
   /** Only where one rule serves two categories. */
   category?: Category
+  /**
+   * The rule is less sure of this one than of its plain cases: a reader may well find it right. Where the pack makes an error of
+   * the rule, this finding is a warning; otherwise it has the pack’s severity.
+   */
+  unsure?: boolean
 }
 
 export interface Span {

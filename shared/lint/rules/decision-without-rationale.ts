@@ -5,6 +5,8 @@ const LIST = 'decisions'
 const REASONS = 'reasons'
 /** A passage shorter than this was taken out of something, and its reasons may stand there. */
 const FEWEST_WORDS = 40
+/** So is one of a sentence or two, however long they are. */
+const FEWEST_SENTENCES = 3
 /** Who decides: a manager, a meeting, the writer. */
 const DECIDER =
   /\b(?:I|we|manager|panel|meeting|group|discussion|chair|social care|police|team|conference|it was|was|were|has been|have been|Mr \p{L}+|Ms \p{L}+|Mrs \p{L}+)\s+(?:has |have |had |also |then |both |jointly )*$/iu
@@ -29,13 +31,23 @@ export const decisionWithoutRationale: DocumentRule = {
   lists: [LIST, REASONS],
   check(blocks, { document }, report) {
     const deciding = blocks.filter((block) => block.holds(LIST))
-    if (deciding.length === 0 || !hasWords(document, FEWEST_WORDS)) return
+    if (deciding.length === 0 || !hasWords(document, FEWEST_WORDS) || isLonePassage(blocks)) return
     const message = 'What were the reasons for this decision, and what was weighed against it?'
     for (const block of deciding) {
       const bare = bareDecision(block)
       if (bare) report({ section: block.section, block: block.block, start: bare.start, end: bare.end, message })
     }
   },
+}
+
+/** One or two sentences by themselves. */
+function isLonePassage(blocks: readonly BlockAnalysis[]): boolean {
+  let sentences = 0
+  for (const block of blocks) {
+    if (block.block.type !== 'heading') sentences += block.sentences.length
+    if (sentences >= FEWEST_SENTENCES) return false
+  }
+  return true
 }
 
 /** The first sentence of a block that decides, where the block gives no reason. */

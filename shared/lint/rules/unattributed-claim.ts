@@ -5,6 +5,15 @@ import { isWrittenToChild } from '../analysis/written-to-child.ts'
 import type { BlockAnalysis, Sentence, Span, TextRule, WordHit } from '../rule.ts'
 
 const LIST = 'reporting'
+/** A paper that the reader of this one has too: an exhibit, a page of the bundle, a pleading, somebody's own statement. */
+const BEFORE_THE_COURT =
+  /\bexhibit(?:s|ed)?\b|\b(?:at|pages?|tab|document) (?:at )?[A-Z]{1,3}\d{1,3}\b|\b(?:in|by) (?:the )?(?:\p{Ll}+ )?(?:threshold (?:document|statement)|schedule|position statement|police log|judgment)\b|\b(?:in|by) (?:the \p{Ll}+(?: \p{Ll}+)?|M(?:r|s|rs|iss) \p{Lu}[\p{L}’'-]+|Dr \p{Lu}[\p{L}’'-]+)['’]s? (?:\p{Ll}+ )?(?:statement|report|letter|log|analysis|affidavit|interview|evidence|records?)\b/u
+/** "It was understood between the parties", "suggested to Ms Marsh that she attend": both are there, and nothing is hearsay. */
+const OF_THE_PARTIES =
+  /^(?: that)? (?:between (?:the parties|them|all|both)|by (?:both|all|the) part(?:y|ies))\b|^(?: \w+ly)? to (?:M(?:r|s|rs|iss) |her\b|him\b|them\b|the (?:mother|father|parents|family)\b)/u
+/** What is alleged before a court is called so until it is found or not. */
+const NOT_YET_FOUND =
+  /\b(?:findings?|fact-finding|threshold|den(?:y|ies|ied)|disputes?|disputed|charged?|trial|no charge|does not accept|do not accept)\b/
 const ROLE =
   '(?:mother|father|grandmother|grandfather|aunt|uncle|parents|child|children|health visitor|social worker|class teacher|head ?teacher|midwife|GP|paediatrician|consultant|psychologist|judge|landlord|foster carer|guardian)'
 /** A person by name, or by a role that one person of the case holds. */
@@ -67,9 +76,31 @@ export const unattributedClaim: TextRule = {
       if (!span || (previous && span.start < previous.end)) continue
       if (isSourced(block, sentence, hit) || isWrittenToChild(block, sentence, context)) continue
       previous = span
-      report({ ...span, message: hit.entry.ask ?? 'Who said so, and when?' })
+      report({
+        ...span,
+        message: hit.entry.ask ?? 'Who said so, and when?',
+        unsure: !isPlain(hit, block.text.slice(span.start, span.end)),
+      })
     }
   },
+}
+
+/** "It was alleged", "rumour has it", "concerns have been raised": reported, and nothing else. */
+const PLAIN_FRAME =
+  /^it (?:is|was|has been|had been) (?:\w+ )?(?:reported|alleged|said|claimed|rumoured|believed|thought|suspected|understood|felt)\b|\b(?:rumour|word) has it\b|\brumours? (?:is|are|was|were)\b|\bgossip\b/i
+const PLAIN_NOUN_FRAME =
+  /^(?:concerns?|worries|fears|complaints|suspicions|allegations) (?:was|were|has been|have been|had been|have also been) (?:raised|expressed|voiced|reported|shared|made)\b|^there (?:are|were|have been|has been) (?:\w+ )?(?:reports?|rumours|allegations|suggestions|talk)\b|\b(?:unconfirmed|anecdotal) reports?\b/i
+const PLAIN_GROUP =
+  /^(?:(?:the|some|several|many|other|various|local|most|all|two|three|a number of|a|one|her|his|their) )?(?:neighbours?|professionals?|people|locals|residents|friends|relatives|others|some|many|someone|somebody|everyone|agencies|sources)\b[^.;]*\b(?:says?|said|states?|stated|reports?|reported|tells?|told|claims?|claimed|alleges?|alleged|describes?|described|believes?|believed|feels?|felt|suspects?|suspected)$/i
+
+/** What nobody reading it would take for sourced. Records, institutions and the passive ("was seen") may be answered elsewhere. */
+function isPlain({ entry, text }: WordHit, found: string): boolean {
+  const tags = entry.tags ?? []
+  if (tags.includes('told')) return /\b(?:told|informed|advised|hear|heard)\b/i.test(text)
+  if (tags.includes('frame')) return PLAIN_FRAME.test(text)
+  if (tags.includes('noun-frame')) return PLAIN_NOUN_FRAME.test(text)
+  if (tags.includes('adverb')) return /^(?:apparently|allegedly|reportedly|supposedly)$/i.test(text)
+  return tags.includes('group') && PLAIN_GROUP.test(found)
 }
 
 function hearsay(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span | null {
@@ -250,6 +281,12 @@ function isSourced(block: BlockAnalysis, sentence: Sentence, hit: WordHit): bool
   if (tags.includes('passive') && datesIn(block, sentence) > 0 && /\b(?:missing|dead|stolen)\b/.test(sentence.text)) return true
   if (DOCUMENT.test(sentence.text)) return true
   if (TOLD_AFTER.test(after)) return true
+  if (
+    BEFORE_THE_COURT.test(sentence.text) ||
+    (/^(?:it|there)\b/i.test(hit.text) && OF_THE_PARTIES.test(after.replace(/ that$/, '')))
+  )
+    return true
+  if (/\balleged\b/i.test(hit.text) && NOT_YET_FOUND.test(sentence.text.slice(hit.end - sentence.start))) return true
   if ((tags.includes('noun-frame') || tags.includes('told')) && FROM_SOMEONE.test(after)) return true
   if (tags.includes('records') && DATED.test(sentence.text)) return true
   if (BY_SOMEONE.test(after) || /\b(?:told|said|says|explained|reported|wrote|according to|alleged|stated)\b/i.test(before))

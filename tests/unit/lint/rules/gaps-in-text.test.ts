@@ -68,6 +68,8 @@ testRule(decisionWithoutRationale, {
     inRecord('Ms Pike said, “They decided to take him.”'),
     inRecord('The group agreed on the minutes of 2 May.'),
     'Case to close.',
+    // one or two sentences, however long, are a passage from something
+    `Agreed not to progress to section 47. ${'Ms Osei will tell the school on Monday, '.repeat(6)}and the ward.`,
     'Agreed not to progress to section 47. Ms Osei will tell the school on Monday.',
   ],
   invalid: [

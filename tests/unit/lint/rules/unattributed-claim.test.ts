@@ -4,6 +4,14 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(unattributedClaim, {
   valid: [
+    // what stands before a court with its source
+    'Concerns were raised at the conference of 4 May, and the minutes are exhibited at PN3.',
+    'It is said in Mrs Pike’s statement that Kofi cried on the stairs.',
+    'It is alleged in the threshold document that Mr Mensah shook Kofi.',
+    'Mr Mensah is alleged to have shaken Kofi; the court has not yet made a finding.',
+    'It was understood between the parties on 9 January that family time would go on.',
+    'It has been suggested to Ms Pike that she come on Mondays.',
+    'According to the police log, the call came at 10.40pm.',
     'The police were told at once.',
     'She rang the clinic on 25 February and Ms Tranter there confirmed the appointment.',
     'People at the food bank know Ms Pike because she volunteers there.',
