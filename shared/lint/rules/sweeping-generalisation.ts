@@ -102,6 +102,9 @@ function sweeps(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Pick<Re
   if (tags.includes('perpetual')) return isPerpetual(hit.text, after) ? span : null
   if (tags.includes('for-ever'))
     return datesIn(block, sentence) > 1 || INSTRUCTION.test(before) || RULE_FOLLOWS.test(before) ? null : span
+  // "Ruins every family occasion": the family is no more than what kind of occasion.
+  if (/^every /i.test(hit.text) && DOES_TO.test(before) && OF_ALL.test(hit.text.slice(5) + after))
+    return { start: hit.start, end: hit.start + 5 }
   if (tags.includes('no-child')) return OPENS_CLAUSE.test(before) && isLawOfAll(after) && !/\d/.test(sentence.text) ? span : null
   if (tags.includes('group') && isWhatTheyDo(before, after)) return span
   if (tags.includes('group')) return opensStereotype(block, sentence, hit, before, after)

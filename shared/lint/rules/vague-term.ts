@@ -181,6 +181,8 @@ function isOtherwiseMeant(block: BlockAnalysis, sentence: Sentence, hit: WordHit
   if (/^other things$/.test(text) && /\bamong $/i.test(before)) return true
   if (/^lots of$/.test(text) && /\bthe $/i.test(before)) return true
   if (/^a few$/.test(text) && /^\s(?:minutes|seconds|moments|steps)\b/.test(after)) return true
+  // Who sits beside a young person in custody.
+  if (/^appropriate adults?$/.test(text)) return true
   if (/^as appropriate$/.test(text) && /^\sadult\b/.test(after)) return true
   if (/^normally$/.test(text) && /\b(?:breath|eat|feed|grow|develop|behav|walk|sleep|function)(?:ing|s|ed)? $/.test(before))
     return true
