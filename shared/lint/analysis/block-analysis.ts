@@ -7,7 +7,8 @@ import {
   type Section,
   type Segment,
 } from '../../document/index.ts'
-import type { Match, Matcher } from '../matcher/matcher.ts'
+import type { Matcher } from '../matcher/matcher.ts'
+import type { Match, Matches } from '../matcher/matches.ts'
 import type { BlockAnalysis, Sentence, Span, Stance, Token, WordHit } from '../rule.ts'
 import { holdsEvidence } from './evidence.ts'
 import { findQuotations } from './quotations.ts'
@@ -98,10 +99,7 @@ export class AnalysedBlock implements BlockAnalysis {
   /** The kind of document it stands in, set anew on every run; null for a heading read by itself. */
   kind: DocumentKind | null = null
   private readonly scanned: ScannedWords
-  private readonly matches: readonly Match[]
-  /** Every list with a hit, once, and the first of its hits. */
-  private readonly held: readonly string[]
-  private readonly firstHits: readonly Match[]
+  private readonly matches: Matches
   private knownTokens: readonly Token[] | null = null
   private knownSentences: readonly AnalysedSentence[] | null = null
   private knownQuotations: readonly Span[] | null = null
@@ -114,10 +112,7 @@ export class AnalysedBlock implements BlockAnalysis {
     this.block = block
     this.section = section
     this.scanned = scanWords(text, segments, matcher.vocabulary)
-    const { matches, lists, firsts } = matcher.match(this.scanned)
-    this.matches = matches
-    this.held = lists
-    this.firstHits = firsts
+    this.matches = matcher.match(this.scanned)
   }
 
   get tokens(): readonly Token[] {
@@ -200,20 +195,17 @@ export class AnalysedBlock implements BlockAnalysis {
 
   /** Every list with a hit, quoted words included. */
   get heldLists(): readonly string[] {
-    return this.held
+    return this.matches.lists
   }
 
   holds(list: string): boolean {
-    for (const one of this.held) if (one === list) return true
-    return false
+    return this.matches.lists.includes(list)
   }
 
   hits(list: string, options: { quoted?: boolean } = {}): readonly WordHit[] {
-    let place = 0
-    while (place < this.held.length && this.held[place] !== list) place++
-    if (place === this.held.length) return NONE
+    if (!this.holds(list)) return NONE
     const found: WordHit[] = []
-    for (let match = this.firstHits[place] ?? null; match !== null; match = match.next) {
+    for (const match of this.matches.ofList(list)) {
       const { entry } = match.ending
       if ((options.quoted !== true && this.isQuoted(match)) || this.isRightHere(match)) continue
       const { start, end, firstWord, lastWord } = match
@@ -227,7 +219,7 @@ export class AnalysedBlock implements BlockAnalysis {
     const { kind } = this
     if (entry.rightIn !== undefined && kind !== null && kindIsIn(kind, entry.rightIn)) return true
     if (entry.notNear === undefined) return false
-    const near = this.matches.filter(({ ending }) => ending.entry === entry && ending.near)
+    const near = this.matches.all().filter(({ ending }) => ending.entry === entry && ending.near)
     if (near.length === 0) return false
     const sentence = this.sentenceAt(start)
     return sentence !== null && near.some((other) => other.start >= sentence.start && other.start < sentence.end)
