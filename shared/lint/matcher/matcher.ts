@@ -34,7 +34,7 @@ function matchAll(wordings: Wordings, scanned: ScannedWords): Matches {
   reading.begin()
   const { words } = scanned
   for (let first = 0; first < words.length; first++) if (words[first]?.opens) follow(wordings, scanned, first)
-  return reading.finished()
+  return reading.finished(scanned)
 }
 
 /** Where hits are put before they are cut to length: growing new lists for each block costs more than looking. */
@@ -58,13 +58,10 @@ function follow(wordings: Wordings, scanned: ScannedWords, first: number): void 
     gap = gapBefore(scanned, at + 1)
   }
   for (let last = at - 1; last >= first; last--) {
-    keep(reached[last - first] ?? null, scanned, first, last, 0)
-    keep(reachedByBase[last - first] ?? null, scanned, first, last, POSSESSIVE)
+    keep(reached[last - first] ?? null, first, last, false)
+    keep(reachedByBase[last - first] ?? null, first, last, true)
   }
 }
-
-/** A wording may end on a possessive (`Mum's` holds `Mum`), but nothing can follow it: its ending is no part of the hit. */
-const POSSESSIVE = 2
 
 /** Word lists treat a hyphen as a space. */
 function gapBefore({ gaps }: ScannedWords, at: number): number {
@@ -72,9 +69,8 @@ function gapBefore({ gaps }: ScannedWords, at: number): number {
   return gap === GAP.hyphen ? GAP.joined : gap
 }
 
-function keep(state: State | null, scanned: ScannedWords, first: number, last: number, shorter: number): void {
+/** A wording may end on a possessive (`Mum's` holds `Mum`), but nothing can follow it. */
+function keep(state: State | null, first: number, last: number, possessive: boolean): void {
   if (state === null || state.endings === null) return
-  const start = scanned.starts[first] ?? 0
-  const end = (scanned.ends[last] ?? 0) - shorter
-  for (const ending of state.endings) reading.add(ending, start, end, first, last)
+  for (const ending of state.endings) reading.add(ending, first, last, possessive)
 }

@@ -1,3 +1,4 @@
+import type { ScannedWords } from '../analysis/scan.ts'
 import type { Ending } from './states.ts'
 
 /** A hit as places in the scanned words; `end` is in characters because a possessive ending is left out. */
@@ -10,14 +11,14 @@ export interface Match {
 }
 
 /** What is kept of a hit besides its ending, in this order. */
-const START = 0
-const END = 1
-const FIRST_WORD = 2
-const LAST_WORD = 3
+const FIRST_WORD = 0
+/** Twice its last word, and one more where a possessive ending is no part of the hit. */
+const LAST_WORD = 1
 /** The place of the list's next hit, or `NONE`. */
-const NEXT = 4
-const NUMBERS = 5
+const NEXT = 2
+const NUMBERS = 3
 const NONE = -1
+const POSSESSIVE = 2
 
 /**
  * What was found in one text, in reading order. Within a list the longest wording wins and none overlap; across lists they may.
@@ -28,9 +29,17 @@ export class Matches {
   readonly lists: readonly string[]
   private readonly firsts: readonly number[]
   private readonly endings: readonly Ending[]
-  private readonly numbers: Int32Array
+  private readonly numbers: readonly number[]
+  private readonly scanned: ScannedWords
 
-  constructor(endings: readonly Ending[], numbers: Int32Array, lists: readonly string[], firsts: readonly number[]) {
+  constructor(
+    scanned: ScannedWords,
+    endings: readonly Ending[],
+    numbers: readonly number[],
+    lists: readonly string[],
+    firsts: readonly number[],
+  ) {
+    this.scanned = scanned
     this.endings = endings
     this.numbers = numbers
     this.lists = lists
@@ -51,13 +60,12 @@ export class Matches {
   }
 
   private at(place: number): Match {
-    return {
-      ending: this.endings[place] as Ending,
-      start: this.number(place, START),
-      end: this.number(place, END),
-      firstWord: this.number(place, FIRST_WORD),
-      lastWord: this.number(place, LAST_WORD),
-    }
+    const { starts, ends } = this.scanned
+    const firstWord = this.number(place, FIRST_WORD)
+    const last = this.number(place, LAST_WORD)
+    const lastWord = last >> 1
+    const end = (ends[lastWord] ?? 0) - (last & 1) * POSSESSIVE
+    return { ending: this.endings[place] as Ending, start: starts[firstWord] ?? 0, end, firstWord, lastWord }
   }
 
   private number(place: number, which: number): number {
@@ -70,7 +78,7 @@ export class MatchReading {
   private text = 0
   private count = 0
   private readonly endings: Ending[] = []
-  private numbers = new Int32Array(NUMBERS * 1024)
+  private readonly numbers: number[] = []
   private lists: string[] = []
   private firsts: number[] = []
 
@@ -81,7 +89,7 @@ export class MatchReading {
     this.firsts = []
   }
 
-  add(ending: Ending, start: number, end: number, firstWord: number, lastWord: number): void {
+  add(ending: Ending, firstWord: number, lastWord: number, possessive: boolean): void {
     const { lane } = ending
     const place = this.count
     if (lane.reading !== this.text) {
@@ -89,31 +97,21 @@ export class MatchReading {
       this.lists.push(lane.list)
       this.firsts.push(place)
     } else {
-      if (start < lane.reached) return
+      if (firstWord <= lane.reached) return
       this.numbers[lane.last * NUMBERS + NEXT] = place
     }
     lane.last = place
-    lane.reached = end
+    lane.reached = lastWord
     this.count++
     this.endings[place] = ending
     const from = place * NUMBERS
-    if (from + NUMBERS > this.numbers.length) this.grow()
-    const { numbers } = this
-    numbers[from + START] = start
-    numbers[from + END] = end
-    numbers[from + FIRST_WORD] = firstWord
-    numbers[from + LAST_WORD] = lastWord
-    numbers[from + NEXT] = NONE
+    this.numbers[from + FIRST_WORD] = firstWord
+    this.numbers[from + LAST_WORD] = lastWord * 2 + (possessive ? 1 : 0)
+    this.numbers[from + NEXT] = NONE
   }
 
-  finished(): Matches {
+  finished(scanned: ScannedWords): Matches {
     const { count } = this
-    return new Matches(this.endings.slice(0, count), this.numbers.slice(0, count * NUMBERS), this.lists, this.firsts)
-  }
-
-  private grow(): void {
-    const larger = new Int32Array(this.numbers.length * 2)
-    larger.set(this.numbers)
-    this.numbers = larger
+    return new Matches(scanned, this.endings.slice(0, count), this.numbers.slice(0, count * NUMBERS), this.lists, this.firsts)
   }
 }

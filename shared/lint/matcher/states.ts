@@ -6,7 +6,7 @@ export interface Lane {
   list: string
   /** The text that was read last, by its number. */
   reading: number
-  /** The place of the last hit in it among the text's, and where that hit ends. */
+  /** The place of the last hit in it among the text's, and the last word of that hit. */
   last: number
   reached: number
 }
