@@ -166,6 +166,8 @@ export interface BlockAnalysis extends BlockText {
   hits(list: string, options?: { quoted?: boolean }): readonly WordHit[]
   /** Stance of the clause that holds the offset. */
   stanceAt(offset: number): Stance
+  /** What `PerBlock` has worked out for it. */
+  readonly kept: unknown[]
 }
 
 export interface RuleContext {

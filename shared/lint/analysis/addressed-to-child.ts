@@ -1,12 +1,18 @@
 import { kindIsIn } from '../../document/index.ts'
 import type { BlockAnalysis, RuleContext, Sentence } from '../rule.ts'
+import { PerBlock } from './per-block.ts'
+import { PerWord } from './vocabulary.ts'
 
 const YOU = /\b(?:you|your|yours|yourself)\b/i
 const GREETING = /^\s*Dear\s+\p{Lu}/u
 
+const opensOrSaysYou = new PerWord(({ text, lower }) => lower === 'dear' || YOU.test(text))
+const speaksToSomebody = new PerBlock((block) => block.holdsWord(opensOrSaysYou))
+
 /** True for words that are written to the child or the family and not about them: a letter, words and pictures, "you". */
 export function isAddressedToReader(analysis: BlockAnalysis, sentence: Sentence, context: Pick<RuleContext, 'kind'>): boolean {
   if (kindIsIn(context.kind, ['to-the-child'])) return true
+  if (!speaksToSomebody.of(analysis)) return false
   return [sentence, ...analysis.around(sentence)].some(
     (one) => (YOU.test(one.text) && saysYouItself(analysis, one)) || GREETING.test(one.text),
   )

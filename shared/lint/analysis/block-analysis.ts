@@ -98,6 +98,7 @@ export class AnalysedBlock implements BlockAnalysis {
   section: Section
   /** The kind of document it stands in, set anew on every run; null for a heading read by itself. */
   kind: DocumentKind | null = null
+  readonly kept: unknown[] = []
   private readonly scanned: ScannedWords
   private readonly matches: Matches
   private knownTokens: readonly Token[] | null = null
@@ -173,13 +174,16 @@ export class AnalysedBlock implements BlockAnalysis {
   }
 
   segmentAt(offset: number): Segment {
-    const segment = this.segments.findLast(({ start }) => start <= offset)
-    if (!segment) throw new RangeError(`No text stands at ${offset} in block ${this.block.id}`)
-    return segment
+    for (let place = this.segments.length - 1; place >= 0; place--) {
+      const segment = this.segments[place]
+      if (segment && segment.start <= offset) return segment
+    }
+    throw new RangeError(`No text stands at ${offset} in block ${this.block.id}`)
   }
 
-  sentenceAt(offset: number): Sentence | null {
-    return this.analysedSentences.find(({ start, end }) => offset >= start && offset < end) ?? null
+  sentenceAt(offset: number): AnalysedSentence | null {
+    for (const sentence of this.analysedSentences) if (offset < sentence.end) return offset >= sentence.start ? sentence : null
+    return null
   }
 
   around(sentence: Sentence): Sentence[] {
@@ -226,8 +230,7 @@ export class AnalysedBlock implements BlockAnalysis {
   }
 
   stanceAt(offset: number): Stance {
-    const sentence = this.analysedSentences.find(({ start, end }) => offset >= start && offset < end)
-    return sentence?.stanceAt(offset) ?? 'bare'
+    return this.sentenceAt(offset)?.stanceAt(offset) ?? 'bare'
   }
 
   /** Words as a reader counts them: "well-being" is one. */
