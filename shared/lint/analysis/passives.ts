@@ -21,6 +21,8 @@ const BETWEEN = words(`not never also then often repeatedly always regularly aga
   seriously severely simply routinely nearly almost apparently so`)
 /** "Were found to have been sawn off": it is so, and no plan. */
 const FOUND = words('found seen noticed discovered known shown turned appears appear appeared seems seem seemed')
+const MARK = /[,;:.()–—\n]/
+const ADVERB = /..ly$/
 const NOBODY = /^(?:nobody|none|neither|nothing|no)$/
 
 /** The passive whose participle is the token at `participle`, or null where the word is none: "he hit her", "hit by him". */
@@ -29,9 +31,9 @@ export function passiveAt(block: BlockAnalysis, sentence: Sentence, participle: 
   let at = participle - 1
   let negated = false
   const isPart = (token: Token | undefined): token is Token =>
-    token !== undefined && at >= sentence.firstToken && !/[,;:.()–—\n]/.test(block.text.slice(token.end, tokens[at + 1]?.start))
+    token !== undefined && at >= sentence.firstToken && !MARK.test(block.text.slice(token.end, tokens[at + 1]?.start))
   const skipAdverbs = (): void => {
-    for (let token = tokens[at]; isPart(token) && (BETWEEN.has(token.lower) || /..ly$/.test(token.lower)); token = tokens[--at])
+    for (let token = tokens[at]; isPart(token) && (BETWEEN.has(token.lower) || ADVERB.test(token.lower)); token = tokens[--at])
       negated ||= NEGATION.has(token.lower)
   }
   skipAdverbs()
@@ -93,7 +95,7 @@ const HURT_BEFORE_FROM =
 export function beingAt(block: BlockAnalysis, sentence: Sentence, participle: number): Passive | null {
   const { tokens } = block
   let at = participle - 1
-  while (BETWEEN.has(tokens[at]?.lower ?? '') || /..ly$/.test(tokens[at]?.lower ?? '')) at--
+  while (BETWEEN.has(tokens[at]?.lower ?? '') || ADVERB.test(tokens[at]?.lower ?? '')) at--
   const [being, end, before] = [tokens[at], tokens[participle], tokens[at - 1]]
   if (!being || !end || !before || being.lower !== 'being' || at <= sentence.firstToken || FINITE.has(before.lower)) return null
   const lead = block.text.slice(sentence.start, being.start)

@@ -21,15 +21,37 @@ import {
  */
 export type Referent = 'writer' | 'reader' | 'person' | 'group' | 'home' | 'conduct' | 'thing'
 
+const LAST_ASCII = 0x7f
+const SPACE = 0x20
+const CAPITAL = /^\p{Lu}/u
+const POSSESSIVE = /['’]s$|s['’]$/
+
 /** True for a word that begins with a capital letter. */
-export const isCapitalised = (token: Token): boolean => /^\p{Lu}/u.test(token.text)
+export function isCapitalised({ text }: Token): boolean {
+  const code = text.charCodeAt(0)
+  return code <= LAST_ASCII ? code >= 0x41 && code <= 0x5a : CAPITAL.test(text)
+}
 /** True for a word that ends as a possessive does. */
-export const isPossessive = (token: Token): boolean => /['’]s$|s['’]$/.test(token.text)
+export const isPossessive = ({ text }: Token): boolean => text.length > 2 && POSSESSIVE.test(text.slice(-2))
 
 /** What stands between two neighbouring tokens. */
 export function between(block: BlockAnalysis, left: Token, right: Token): string {
-  return block.text.slice(left.end, right.start)
+  return isOneSpace(block, left, right) ? ' ' : block.text.slice(left.end, right.start)
 }
+
+/** True for most neighbours: one space parts them and nothing else. */
+const isOneSpace = ({ text }: BlockAnalysis, left: Token, right: Token): boolean =>
+  right.start - left.end === 1 && text.charCodeAt(left.end) === SPACE
+
+const MARK = /[,;:()–—]/
+const MARK_OR_STOP = /[,;:.()–—\n]/
+const STOP_OR_MARK = /[,;:.()]/
+const NO_SPACE = /\S/
+/** True where a mark of that sort stands between two neighbouring tokens. */
+const isParted = (block: BlockAnalysis, left: Token, right: Token, mark: RegExp): boolean =>
+  !isOneSpace(block, left, right) && mark.test(block.text.slice(left.end, right.start))
+
+const ABSTRACT = /(?:tion|ing|ness|ment|ity|ance|ence|ship|ism|ise|age)$/
 
 /** What one word, as the head of its phrase, stands for; null for words that stand for nothing by themselves. */
 export function referentOf(token: Token, first: boolean): Referent | null {
@@ -41,8 +63,7 @@ export function referentOf(token: Token, first: boolean): Referent | null {
   if (CONDUCT.has(lower)) return 'conduct'
   if (GROUP.has(lower)) return 'group'
   if (NOT_A_NAME.has(lower) || DETERMINER.has(lower) || PREPOSITION.has(lower)) return null
-  if (isCapitalised(token))
-    return first && /(?:tion|ing|ness|ment|ity|ance|ence|ship|ism|ise|age)$/.test(lower) ? 'thing' : 'person'
+  if (isCapitalised(token)) return first && ABSTRACT.test(lower) ? 'thing' : 'person'
   return 'thing'
 }
 
@@ -58,13 +79,16 @@ const IN_DATE =
 
 /** Index of the last token before a date that closes the phrase: "conduct at the gate «on 3 March 2026» was". */
 function beforeDate(block: BlockAnalysis, sentence: Sentence, index: number): number {
-  if (index > sentence.firstToken && /^(?:today|yesterday|tonight)$/.test(block.tokens[index]?.lower ?? ''))
-    return beforeDate(block, sentence, index - 1)
+  if (index > sentence.firstToken && TODAY.test(block.tokens[index]?.lower ?? '')) return beforeDate(block, sentence, index - 1)
   let at = index
   while (at > sentence.firstToken && (IN_DATE.test(block.tokens[at]?.lower ?? '') || (at < index && isDateGlue(block, at)))) at--
   if (at === index || at <= sentence.firstToken) return index
-  return /^(?:on|in|at|since|from|of|dated)$/.test(block.tokens[at]?.lower ?? '') ? beforeDate(block, sentence, at - 1) : index
+  return DATE_FOLLOWS.test(block.tokens[at]?.lower ?? '') ? beforeDate(block, sentence, at - 1) : index
 }
+
+const TODAY = /^(?:today|yesterday|tonight)$/
+const DATE_FOLLOWS = /^(?:on|in|at|since|from|of|dated)$/
+const SMALL = /^\p{Ll}/u
 
 const isDateGlue = (block: BlockAnalysis, at: number): boolean =>
   block.tokens[at]?.lower === 'and' && IN_DATE.test(block.tokens[at - 1]?.lower ?? '')
@@ -80,10 +104,10 @@ export function phraseEndingAt(block: BlockAnalysis, sentence: Sentence, last: n
   while (first > sentence.firstToken && index - first < 6) {
     const here = block.tokens[first]
     const left = block.tokens[first - 1]
-    if (!here || !left || /[,;:.()–—\n]/.test(between(block, left, here))) break
+    if (!here || !left || isParted(block, left, here, MARK_OR_STOP)) break
     if (DETERMINER.has(here.lower) || isPossessive(left) === false) {
       const joins = DETERMINER.has(left.lower) || TITLES.has(left.lower) || (isCapitalised(left) && isCapitalised(here))
-      const attributive = first === index ? /^\p{Ll}/u.test(left.text) : false
+      const attributive = first === index && SMALL.test(left.text)
       if (DETERMINER.has(here.lower) || !(joins || (attributive && isPlainWord(left)))) break
     }
     first--
@@ -99,7 +123,7 @@ export function phraseEndingAt(block: BlockAnalysis, sentence: Sentence, last: n
     before &&
     start &&
     PREPOSITION.has(before.lower) &&
-    !/[,;:.()]/.test(between(block, before, start))
+    !isParted(block, before, start, STOP_OR_MARK)
   ) {
     const owner = phraseEndingAt(block, sentence, first - 2)
     if (owner && owner.referent !== 'thing') return owner
@@ -129,15 +153,18 @@ export function isPlainWord(token: Token): boolean {
   )
 }
 
+const HYPHENS = /[-‐‑]/g
+const ADVERB = /^\p{Ll}.*ly$/u
+
 /** Index of the first word of the verb phrase that reaches up to `index` (auxiliaries, "not", adverbs to its left). */
 export function verbPhraseStart(block: BlockAnalysis, sentence: Sentence, index: number): number {
   let first = index
   for (;;) {
     const left = block.tokens[first - 1]
     const here = block.tokens[first]
-    if (!left || !here || first - 1 < sentence.firstToken || /\S/.test(between(block, left, here).replace(/[-‐‑]/g, '')))
-      return first
-    const adverb = /^\p{Ll}.*ly$/u.test(left.text) && left.lower !== 'family' && left.lower !== 'only'
+    if (!left || !here || first - 1 < sentence.firstToken) return first
+    if (!isOneSpace(block, left, here) && NO_SPACE.test(between(block, left, here).replace(HYPHENS, ''))) return first
+    const adverb = left.lower.endsWith('ly') && ADVERB.test(left.text) && left.lower !== 'family' && left.lower !== 'only'
     if (!(BE.has(left.lower) || AUXILIARY.has(left.lower) || DEGREE.has(left.lower) || SEEM.has(left.lower) || adverb))
       return first
     if (left.lower === 'all' || left.lower === 'both' || left.lower === 'a') return first
@@ -161,8 +188,7 @@ export function subjectOf(block: BlockAnalysis, sentence: Sentence, index: numbe
   const direct = phraseEndingAt(block, sentence, first - 1)
   const left = block.tokens[first - 1]
   const here = block.tokens[first]
-  if (direct && left && here && !/[,;:()–—]/.test(between(block, left, here)) && !isRelativeVerb(block, sentence, direct))
-    return direct
+  if (direct && left && here && !isParted(block, left, here, MARK) && !isRelativeVerb(block, sentence, direct)) return direct
   for (let at = sentence.firstToken; at < first; at++) {
     const token = block.tokens[at]
     if (!token || isPossessive(token)) continue
@@ -188,7 +214,7 @@ function openingSubject(block: BlockAnalysis, sentence: Sentence, verb: number):
   for (let at = sentence.firstToken + 2; at < Math.min(sentence.firstToken + 6, verb - 1); at++) {
     const token = block.tokens[at]
     if (!token || BE.has(token.lower) || AUXILIARY.has(token.lower)) return null
-    if (/^(?:that|which|whom)$/.test(token.lower)) {
+    if (RELATIVE_TO_THING.has(token.lower)) {
       if (SAYS.test(block.tokens[at - 1]?.lower ?? '')) return null
       const phrase = phraseEndingAt(
         block,
@@ -213,7 +239,7 @@ const SAYS =
 function hasBreak(block: BlockAnalysis, from: number, to: number): boolean {
   for (let at = from; at < to - 1; at++) {
     const [left, right] = [block.tokens[at], block.tokens[at + 1]]
-    if (left && right && /[,;:()–—]/.test(between(block, left, right))) return true
+    if (left && right && isParted(block, left, right, MARK)) return true
   }
   return false
 }
@@ -226,10 +252,12 @@ function isRelativeVerb(block: BlockAnalysis, sentence: Sentence, phrase: Phrase
     if (/^(?:he|she|they|i|we)$/.test(left.lower)) return true
     if (/ed$|en$/.test(phrase.head.lower) && !DETERMINER.has(left.lower) && !isPossessive(left)) return true
   }
-  for (let at = phrase.first - 1; at > sentence.firstToken; at--)
-    if (/^(?:that|which|who|where)$/.test(block.tokens[at]?.lower ?? '')) return true
+  for (let at = phrase.first - 1; at > sentence.firstToken; at--) if (RELATIVE.has(block.tokens[at]?.lower ?? '')) return true
   return false
 }
+
+const RELATIVE = new Set(['that', 'which', 'who', 'where'])
+const RELATIVE_TO_THING = new Set(['that', 'which', 'whom'])
 
 /** True when some person is spoken of before `index` in the sentence. */
 export function personBefore(block: BlockAnalysis, sentence: Sentence, index: number): boolean {

@@ -59,10 +59,7 @@ export const passiveNoActor: TextRule = {
   startsFrom: [LIST, DEEDS],
   check(block, context, report) {
     const told = new Set<Sentence>()
-    for (const [list, find] of [
-      [LIST, doneByNobody],
-      [DEEDS, deedByNobody],
-    ] as const)
+    for (const [list, find] of FINDERS)
       for (const hit of block.hits(list)) {
         const found = find(block, hit, context)
         const sentence = found && block.sentenceAt(hit.start)
@@ -73,6 +70,11 @@ export const passiveNoActor: TextRule = {
       }
   },
 }
+
+const FINDERS = [
+  [LIST, doneByNobody],
+  [DEEDS, deedByNobody],
+] as const
 
 const NEEDS_NO_AUXILIARY = new Set(['noun', 'phrase', 'went'])
 
@@ -103,14 +105,15 @@ function doneByNobody(block: BlockAnalysis, hit: WordHit, context: RuleContext):
 }
 
 const BEFORE_PARTICIPLE = new Set("was were is are been being be got gets get had wasn't weren't isn't aren't".split(' '))
+const CAPITAL = /\p{Lu}/u
 const WORDS_BEFORE = 5
 const LETTERS_AROUND = 110
 
 function mayBePassive(block: BlockAnalysis, { firstToken, start, entry }: WordHit): boolean {
   // with no auxiliary: after a comma, at the head of a sentence, or a word that needs none
-  if (block.text[start - 2] === ',' || entry.tags?.[0] === 'dealt' || /\p{Lu}/u.test(block.text[start] ?? '')) return true
+  if (block.text[start - 2] === ',' || entry.tags?.[0] === 'dealt' || CAPITAL.test(block.text[start] ?? '')) return true
   for (let at = firstToken - 1; at >= Math.max(0, firstToken - WORDS_BEFORE); at--)
-    if (BEFORE_PARTICIPLE.has(block.tokens[at]?.lower ?? '')) return true
+    if (BEFORE_PARTICIPLE.has(block.forms[at]?.lower ?? '')) return true
   return false
 }
 
