@@ -184,6 +184,12 @@ const KNOWN_TO =
   /^\s(?:us|me|services?|police|agencies|social|the (?:police|service|department|authority|local authority|team|court)|children)\b/i
 const isMyOwn = (before: string): boolean => /\b(?:I|we)\b[^,;]*$/.test(before)
 
+/** Before a group that is told, asked or belongs to something, and says nothing itself. */
+const NOT_THE_SUBJECT =
+  /\b(?:told|asked|by|to|with|from|of|at|for|in|rang|telephoned|saw|met|called|the|her|his|their|ms|mr|mrs|dr|and|that)\s$/i
+const ONE_OF = /(?:^|\b)(?:one|two|three|some|several|many|most|all|both|few|number) of (?:the |his |her |their )?$/i
+const OPENS_CLAUSE = /(?:^|(?:\bthat|\band|,)\s)(?:the\s|her\s|his\s|their\s)?$/i
+
 function speakingGroup(block: BlockAnalysis, sentence: Sentence, hit: WordHit, before: string, after: string): Span | null {
   if (
     /\bparents$/i.test(hit.text) &&
@@ -198,6 +204,9 @@ function speakingGroup(block: BlockAnalysis, sentence: Sentence, hit: WordHit, b
   )
     return null
   if (/^ in the (?:core|care) group\b/.test(after)) return null
+  if (/^(?:some|many|others|all|most|both)$/i.test(hit.text) && before.trim() !== '') return null
+  if (NOT_THE_SUBJECT.test(before) && !ONE_OF.test(before) && !OPENS_CLAUSE.test(before)) return null
+  if (/^(?:the )?family$/i.test(hit.text)) return null
   const place = longerPlace(after, / the$/i.test(hit.text)) ?? WHERE.exec(after)?.[0] ?? ''
   const longer = place + (/^\s\w+/.exec(after.slice(place.length))?.[0] ?? '')
   const where = SPEAKS.test(after.slice(place.length)) || place === '' ? place : longer
@@ -217,16 +226,6 @@ function speakingGroup(block: BlockAnalysis, sentence: Sentence, hit: WordHit, b
     return null
   if (/(?:pupils|classmates|students)$/i.test(hit.text) && /(?:saw|seen|heard|hear|witnessed|noticed)$/.test(speaks[0]))
     return null
-  if (/^(?:some|many|others|all|most|both)$/i.test(hit.text) && before.trim() !== '') return null
-  if (
-    /\b(?:told|asked|by|to|with|from|of|at|for|in|rang|telephoned|saw|met|called|the|her|his|their|ms|mr|mrs|dr|and|that)\s$/i.test(
-      before,
-    ) &&
-    !/(?:^|\b)(?:one|two|three|some|several|many|most|all|both|few|number) of (?:the |his |her |their )?$/i.test(before) &&
-    !/(?:^|(?:\bthat|\band|,)\s)(?:the\s|her\s|his\s|their\s)?$/i.test(before)
-  )
-    return null
-  if (/^(?:the )?family$/i.test(hit.text)) return null
   const end = hit.end + speaks[0].length + (after.startsWith(speaks[0]) ? 0 : where.length)
   return /^\s(?:to attend|to the (?:police|meeting)|back|for duty)/i.test(block.text.slice(end, sentence.end))
     ? null
