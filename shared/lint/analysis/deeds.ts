@@ -107,7 +107,7 @@ export function deedAt(block: BlockAnalysis, sentence: Sentence, hit: WordHit): 
   if (!passive || passive.supposed) return null
   const negated = passive.negated || /\b[Nn]o (?:\p{L}+ ){1,4}$/u.test(text.slice(sentence.start, passive.start))
   const words = { before: text.slice(sentence.start, passive.start), verb: text.slice(passive.start, passive.end), after }
-  const told = { hit, passive, sentence, ...words, headed: headOf(words.before) }
+  const told = { hit, passive, sentence, ...words }
   const sort = tags.map((one) => (negated ? NOT_DONE : DONE)[one]?.(told)).find((found) => found) ?? null
   return sort ? { start: passive.start, end: Math.max(passive.end, hit.end), subject: passive.subject, sort } : null
 }
@@ -119,14 +119,13 @@ interface Told {
   before: string
   verb: string
   after: string
-  /** The noun that heads the words before the verb, whatever hangs on it: "notes for the week", "the money that she left her". */
-  headed: string
 }
 
 const OPENING_TIME =
   /^(?:On|In|By|At|Since|Between|From|For|During|After|Before|Until|Over) [^,]*?,? ?(?=(?:the|her|his|their|our|my|your|a|an|no|both|all|some|any|every|[A-Z][a-z]+['’]s) )/u
 const CLAUSE_BEFORE = /^.*(?:[,;:–]\s|\b(?:and|but|because|when|while|after|before|until|so|told me|said) (?:that )?)/su
 
+/** The noun that heads the words before the verb, whatever hangs on it: "notes for the week", "the money that she left her". */
 function headOf(before: string): string {
   const relative = /^(?:(?:The|Her|His|Their|All|Some|Your)\s)?(?:\p{L}+\s){0,2}?(\p{L}+)\s(?:that|which)\s[^,.;:]+$/u.exec(
     before,
@@ -150,8 +149,8 @@ const isTheirOwn = ({ passive, before }: Told): boolean =>
   /(?:^|[.;:,]\s|\b(?:that|and|but|when|while|because|\d{4}|\p{Lu}\p{Ll}+) )(?:[Hh]er|[Hh]is|[Tt]heir|(?:[Tt]he |M[rs]s? )?\p{L}+['’]s?)(?: [\p{L}\d£.'’-]+){1,5} $/u.test(
     before,
   )
-const isSaidOf = ({ passive, headed }: Told, what: RegExp): boolean =>
-  what.test(passive.subject?.head.lower ?? '') || what.test(headed)
+const isSaidOf = ({ passive, before }: Told, what: RegExp): boolean =>
+  what.test(passive.subject?.head.lower ?? '') || what.test(headOf(before))
 const isOfReader = ({ passive }: Told): boolean =>
   passive.subject?.referent === 'writer' || passive.subject?.referent === 'reader'
 const mishap = ({ sentence }: Told): boolean =>

@@ -59,6 +59,9 @@ function named(block: BlockAnalysis, sentence: Sentence, first: number, last: nu
   return TITLES.has(name.lower) || closes ? { referent: 'person', head } : null
 }
 
+const BREAK = /[;:.()–—\n“”"]/
+const OF_A_ROOM: ReadonlySet<string> = new Set(['back', 'front', 'double', 'single', 'box', 'spare', 'shared'])
+
 function attributed(block: BlockAnalysis, sentence: Sentence, last: number): Subject | null {
   let joined = false
   for (let at = last; at < Math.min(last + 5, sentence.lastToken); at++) {
@@ -66,15 +69,14 @@ function attributed(block: BlockAnalysis, sentence: Sentence, last: number): Sub
     const left = block.tokens[at - 1]
     if (!token || !left) return null
     const gap = between(block, left, token)
-    if (/[;:.()–—\n“”"]/.test(gap)) return null
+    if (gap !== ' ' && BREAK.test(gap)) return null
     if (gap.includes(',')) joined = true
     if (token.lower === 'and' || token.lower === 'or' || token.lower === 'but') {
       joined = true
       continue
     }
     if (!isPlainWord(token) || DETERMINER.has(token.lower) || AUXILIARY.has(token.lower)) return null
-    if (/^(?:back|front|double|single|box|spare|shared)$/.test(token.lower) && HOME.has(block.tokens[at + 1]?.lower ?? ''))
-      continue
+    if (OF_A_ROOM.has(token.lower) && HOME.has(block.tokens[at + 1]?.lower ?? '')) continue
     const referent = referentOf(token, false)
     if (isPossessive(token)) return null
     if (referent && referent !== 'thing') {
@@ -85,7 +87,7 @@ function attributed(block: BlockAnalysis, sentence: Sentence, last: number): Sub
       if (compound === 'thing' && next && /^\p{Ll}/u.test(next.text) && isNounLike(next)) return { referent: 'thing', head: next }
       return { referent, head: token }
     }
-    if (/^ones?$/.test(token.lower)) return { referent: 'thing', head: token }
+    if (token.lower === 'one' || token.lower === 'ones') return { referent: 'thing', head: token }
     if (!joined && !DEGREE.has(token.lower)) return looksLikeAdjective(token) ? null : { referent: 'thing', head: token }
   }
   return null
