@@ -8,7 +8,7 @@ import {
   type Segment,
 } from '../../document/index.ts'
 import type { Matcher } from '../matcher/matcher.ts'
-import type { Match, Matches } from '../matcher/matches.ts'
+import { type Match, type Matches, NONE as NO_HIT } from '../matcher/matches.ts'
 import type { BlockAnalysis, Sentence, Span, Stance, Token, WordHit } from '../rule.ts'
 import { holdsEvidence } from './evidence.ts'
 import { findQuotations } from './quotations.ts'
@@ -207,9 +207,12 @@ export class AnalysedBlock implements BlockAnalysis {
   }
 
   hits(list: string, options: { quoted?: boolean } = {}): readonly WordHit[] {
-    if (!this.holds(list)) return NONE
+    const { matches } = this
+    let place = matches.first(list)
+    if (place === NO_HIT) return NONE
     const found: WordHit[] = []
-    for (const match of this.matches.ofList(list)) {
+    for (; place !== NO_HIT; place = matches.next(place)) {
+      const match = matches.at(place)
       const { entry } = match.ending
       if ((options.quoted !== true && this.isQuoted(match)) || this.isRightHere(match)) continue
       const { start, end, firstWord, lastWord } = match

@@ -3,7 +3,7 @@ import { GAP, type ScannedWords } from '../analysis/scan.ts'
 import { type Knows, Vocabulary, type Word } from '../analysis/vocabulary.ts'
 import { type CompiledWordings, compileWordings } from './compiled.ts'
 import { type Matches, MatchReading } from './matches.ts'
-import { type State, Wordings } from './states.ts'
+import { type Ending, type State, Wordings } from './states.ts'
 import { Symbols } from './symbols.ts'
 
 /** Every word list in one tree of words: a text is read once, whatever the number of lists and entries. */
@@ -71,6 +71,7 @@ function gapBefore({ gaps }: ScannedWords, at: number): number {
 
 /** A wording may end on a possessive (`Mum's` holds `Mum`), but nothing can follow it. */
 function keep(state: State | null, first: number, last: number, possessive: boolean): void {
-  if (state === null || state.endings === null) return
-  for (const ending of state.endings) reading.add(ending, first, last, possessive)
+  const endings = state?.endings
+  if (!endings) return
+  for (let place = 0; place < endings.length; place++) reading.add(endings[place] as Ending, first, last, possessive)
 }

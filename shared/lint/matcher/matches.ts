@@ -17,7 +17,8 @@ const LAST_WORD = 1
 /** The place of the list's next hit, or `NONE`. */
 const NEXT = 2
 const NUMBERS = 3
-const NONE = -1
+/** No hit. */
+export const NONE = -1
 const POSSESSIVE = 2
 
 /**
@@ -51,15 +52,18 @@ export class Matches {
     return this.endings.map((_, place) => this.at(place))
   }
 
-  /** Every hit of one list. */
-  ofList(list: string): Match[] {
-    const found: Match[] = []
-    for (let place = this.firsts[this.lists.indexOf(list)] ?? NONE; place !== NONE; place = this.number(place, NEXT))
-      found.push(this.at(place))
-    return found
+  /** The place of a list's first hit, or `NONE`. */
+  first(list: string): number {
+    const place = this.lists.indexOf(list)
+    return place < 0 ? NONE : (this.firsts[place] ?? NONE)
   }
 
-  private at(place: number): Match {
+  /** The place of the same list's next hit, or `NONE`. */
+  next(place: number): number {
+    return this.number(place, NEXT)
+  }
+
+  at(place: number): Match {
     const { starts, ends } = this.scanned
     const firstWord = this.number(place, FIRST_WORD)
     const last = this.number(place, LAST_WORD)
@@ -79,14 +83,14 @@ export class MatchReading {
   private count = 0
   private readonly endings: Ending[] = []
   private readonly numbers: number[] = []
-  private lists: string[] = []
-  private firsts: number[] = []
+  private readonly lists: string[] = []
+  private readonly firsts: number[] = []
 
   begin(): void {
     this.text++
     this.count = 0
-    this.lists = []
-    this.firsts = []
+    this.lists.length = 0
+    this.firsts.length = 0
   }
 
   add(ending: Ending, firstWord: number, lastWord: number, possessive: boolean): void {
@@ -111,7 +115,7 @@ export class MatchReading {
   }
 
   finished(scanned: ScannedWords): Matches {
-    const { count } = this
-    return new Matches(scanned, this.endings.slice(0, count), this.numbers.slice(0, count * NUMBERS), this.lists, this.firsts)
+    const { count, endings, numbers, lists, firsts } = this
+    return new Matches(scanned, endings.slice(0, count), numbers.slice(0, count * NUMBERS), lists.slice(), firsts.slice())
   }
 }
