@@ -96,8 +96,8 @@ export class AnalysedBlock implements BlockAnalysis {
   readonly block: Block
   /** Set anew on every run: sections are replaced when another block of theirs is. */
   section: Section
-  /** The kind of document it stands in, set anew on every run; null for a heading read by itself. */
-  kind: DocumentKind | null = null
+  /** The kind of document it stands in; null for a heading read by itself. */
+  private kind: DocumentKind | null = null
   readonly kept: unknown[] = []
   private readonly scanned: ScannedWords
   private readonly matches: Matches
@@ -114,6 +114,12 @@ export class AnalysedBlock implements BlockAnalysis {
     this.section = section
     this.scanned = scanWords(text, segments, matcher.vocabulary)
     this.matches = matcher.match(this.scanned)
+  }
+
+  /** Says of every run in what kind of document it stands: in another kind, other hits count. */
+  standIn(kind: DocumentKind): void {
+    if (this.kind !== kind) this.kept.length = 0
+    this.kind = kind
   }
 
   get tokens(): readonly Token[] {
