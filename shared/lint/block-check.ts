@@ -92,7 +92,7 @@ export function toFinding(
   return {
     ruleId: meta.id,
     category: found.category ?? meta.category,
-    severity,
+    severity: found.unsure && severity === 'error' ? 'warning' : severity,
     message: found.message,
     why: found.why ?? meta.why,
     clauses: [...(found.clauses ?? clauses)],

@@ -233,7 +233,7 @@ class LintRun {
     if (known) known.analysis.section = section
     if (known?.circumstances === circumstances) return known
     const analysis = known?.analysis ?? new AnalysedBlock(block, section, this.matcher)
-    analysis.kind = rules.kind
+    analysis.standIn(rules.kind)
     const findings = checkBlock(analysis, section, planDate, rules)
     const kept: KeptBlock = { circumstances, analysis, findings, lookedAtBy: placesOfLookers(analysis, rules) }
     this.keptBlocks.set(block, kept)

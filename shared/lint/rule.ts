@@ -51,6 +51,11 @@ export interface Report {
   fixes?: readonly Fix[]
   /** Only where one rule serves two categories. */
   category?: Category
+  /**
+   * The rule is less sure of this one than of its plain cases: a reader may well find it right. Where the pack makes an error of
+   * the rule, this finding is a warning; otherwise it has the pack’s severity.
+   */
+  unsure?: boolean
 }
 
 export interface Span {
@@ -162,6 +167,8 @@ export interface BlockAnalysis extends BlockText {
   hits(list: string, options?: { quoted?: boolean }): readonly WordHit[]
   /** Stance of the clause that holds the offset. */
   stanceAt(offset: number): Stance
+  /** What `PerBlock` has worked out for it. */
+  readonly kept: unknown[]
 }
 
 export interface RuleContext {

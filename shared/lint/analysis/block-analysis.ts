@@ -7,7 +7,8 @@ import {
   type Section,
   type Segment,
 } from '../../document/index.ts'
-import type { Match, Matcher } from '../matcher/matcher.ts'
+import type { Matcher } from '../matcher/matcher.ts'
+import { type Match, type Matches, NONE as NO_HIT } from '../matcher/matches.ts'
 import type { BlockAnalysis, Sentence, Span, Stance, Token, WordHit } from '../rule.ts'
 import { findDeclarations } from './declarations.ts'
 import { holdsEvidence } from './evidence.ts'
@@ -96,13 +97,11 @@ export class AnalysedBlock implements BlockAnalysis {
   readonly block: Block
   /** Set anew on every run: sections are replaced when another block of theirs is. */
   section: Section
-  /** The kind of document it stands in, set anew on every run; null for a heading read by itself. */
-  kind: DocumentKind | null = null
+  /** The kind of document it stands in; null for a heading read by itself. */
+  private kind: DocumentKind | null = null
+  readonly kept: unknown[] = []
   private readonly scanned: ScannedWords
-  private readonly matches: readonly Match[]
-  /** Every list with a hit, once, and the first of its hits. */
-  private readonly held: readonly string[]
-  private readonly firstHits: readonly Match[]
+  private readonly matches: Matches
   private knownTokens: readonly Token[] | null = null
   private knownSentences: readonly AnalysedSentence[] | null = null
   private knownQuotations: readonly Span[] | null = null
@@ -115,10 +114,13 @@ export class AnalysedBlock implements BlockAnalysis {
     this.block = block
     this.section = section
     this.scanned = scanWords(text, segments, matcher.vocabulary)
-    const { matches, lists, firsts } = matcher.match(this.scanned)
-    this.matches = matches
-    this.held = lists
-    this.firstHits = firsts
+    this.matches = matcher.match(this.scanned)
+  }
+
+  /** Says of every run in what kind of document it stands: in another kind, other hits count. */
+  standIn(kind: DocumentKind): void {
+    if (this.kind !== kind) this.kept.length = 0
+    this.kind = kind
   }
 
   get tokens(): readonly Token[] {
@@ -180,13 +182,16 @@ export class AnalysedBlock implements BlockAnalysis {
   }
 
   segmentAt(offset: number): Segment {
-    const segment = this.segments.findLast(({ start }) => start <= offset)
-    if (!segment) throw new RangeError(`No text stands at ${offset} in block ${this.block.id}`)
-    return segment
+    for (let place = this.segments.length - 1; place >= 0; place--) {
+      const segment = this.segments[place]
+      if (segment && segment.start <= offset) return segment
+    }
+    throw new RangeError(`No text stands at ${offset} in block ${this.block.id}`)
   }
 
-  sentenceAt(offset: number): Sentence | null {
-    return this.analysedSentences.find(({ start, end }) => offset >= start && offset < end) ?? null
+  sentenceAt(offset: number): AnalysedSentence | null {
+    for (const sentence of this.analysedSentences) if (offset < sentence.end) return offset >= sentence.start ? sentence : null
+    return null
   }
 
   around(sentence: Sentence): Sentence[] {
@@ -202,20 +207,20 @@ export class AnalysedBlock implements BlockAnalysis {
 
   /** Every list with a hit, quoted words included. */
   get heldLists(): readonly string[] {
-    return this.held
+    return this.matches.lists
   }
 
   holds(list: string): boolean {
-    for (const one of this.held) if (one === list) return true
-    return false
+    return this.matches.lists.includes(list)
   }
 
   hits(list: string, options: { quoted?: boolean } = {}): readonly WordHit[] {
-    let place = 0
-    while (place < this.held.length && this.held[place] !== list) place++
-    if (place === this.held.length) return NONE
+    const { matches } = this
+    let place = matches.first(list)
+    if (place === NO_HIT) return NONE
     const found: WordHit[] = []
-    for (let match = this.firstHits[place] ?? null; match !== null; match = match.next) {
+    for (; place !== NO_HIT; place = matches.next(place)) {
+      const match = matches.at(place)
       const { entry } = match.ending
       if ((options.quoted !== true && this.isQuoted(match)) || this.isRightHere(match)) continue
       const { start, end, firstWord, lastWord } = match
@@ -229,15 +234,14 @@ export class AnalysedBlock implements BlockAnalysis {
     const { kind } = this
     if (entry.rightIn !== undefined && kind !== null && kindIsIn(kind, entry.rightIn)) return true
     if (entry.notNear === undefined) return false
-    const near = this.matches.filter(({ ending }) => ending.entry === entry && ending.near)
+    const near = this.matches.all().filter(({ ending }) => ending.entry === entry && ending.near)
     if (near.length === 0) return false
     const sentence = this.sentenceAt(start)
     return sentence !== null && near.some((other) => other.start >= sentence.start && other.start < sentence.end)
   }
 
   stanceAt(offset: number): Stance {
-    const sentence = this.analysedSentences.find(({ start, end }) => offset >= start && offset < end)
-    return sentence?.stanceAt(offset) ?? 'bare'
+    return this.sentenceAt(offset)?.stanceAt(offset) ?? 'bare'
   }
 
   /** Words as a reader counts them: "well-being" is one. */

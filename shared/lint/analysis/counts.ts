@@ -15,10 +15,13 @@ const TERM = words('am pm st nd rd th')
 const WEEKDAYS = words(`monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
   saturdays sundays`)
 
-const isFigure = (token: Token): boolean => {
-  const first = token.text.charCodeAt(0)
+const isFigure = ({ text }: Pick<Token, 'text'>): boolean => {
+  const first = text.charCodeAt(0)
   return first >= 48 && first <= 57
 }
+
+/** True for a word, in small letters, that may be a count where it stands. */
+export const mayCount = (lower: string): boolean => NUMBER_WORDS.has(lower) || isFigure({ text: lower })
 
 /** True when the figure is a count or a measure: no date, year, time of day, age or place in the document. */
 export function isCount(block: BlockAnalysis, index: number): boolean {

@@ -1,5 +1,6 @@
 import { dayFrom, MONTH_NAMES, WEEKDAY_NAMES } from '../../document/index.ts'
 import type { BlockAnalysis, Span, Token } from '../rule.ts'
+import { PerBlock } from './per-block.ts'
 
 /** A day as it stands in a text: "Tuesday 3 March 2026", "3/3/2026". */
 export interface WrittenDay extends Span {
@@ -19,9 +20,16 @@ const IN_FIGURES = /^(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)(?![\d/.-]\d)/
 const WEEKDAY_BEFORE = new RegExp(`\\b(${WEEKDAY_NAMES.join('|')})(?:,| the|, the)? $`)
 
 /** The days that a block names by date, in order. */
-export function daysIn(block: BlockAnalysis): WrittenDay[] {
-  return block.tokensLike('number').flatMap((token) => read(block, token) ?? [])
-}
+export const daysIn = (block: BlockAnalysis): readonly WrittenDay[] => days.of(block)
+
+const days = new PerBlock<readonly WrittenDay[]>((block) => {
+  const found: WrittenDay[] = []
+  for (const token of block.tokensLike('number')) {
+    const day = read(block, token)
+    if (day) found.push(day)
+  }
+  return found
+})
 
 function read(block: BlockAnalysis, { start }: Token): WrittenDay | null {
   const ahead = block.text.slice(start, start + 40)

@@ -15,7 +15,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** "By" and somebody; not a part of the body, a time or a way of going. */
 const BY =
-  /\bby (?!(?:(?:the|her|his|their) )?(?:arms?|hair|throat|neck|wrists?|hands?|legs?|collar|ears?|ankles?|shoulders?|scruff|feet|foot|time|then|end|now|herself|himself|themselves|chance|accident|mistake|default|post|telephone|phone|text|e-?mail|letter|train|bus|taxi|midnight|noon|lunchtime|bedtime|evening|morning|nightfall|early|late|mid|about|around|half|all accounts|law|September|October|November|December|January|February|March|April|May|June|July|August|being|(?:an? |the )?(?:hard |heavy |forceful |direct |blunt |violent |single )*(?:slap|blows?|punch(?:es)?|kicks?|grip|gripping|slapping|hitting|belt|force|shaking|squeezing|twisting)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|(?:[a-z]+ ){1,2}(?:days?|weeks?|months?|hours?|minutes?|years?|miles?|per cent)\b|\d)/i
+  /\bby (?!(?:(?:the|her|his|their) )?(?:arms?|hair|throat|neck|wrists?|hands?|legs?|collar|ears?|ankles?|shoulders?|scruff|feet|foot|time|then|end|now|herself|himself|themselves|chance|accident|mistake|default|deed poll|post|telephone|phone|text|e-?mail|letter|train|bus|taxi|midnight|noon|lunchtime|bedtime|evening|morning|nightfall|early|late|mid|about|around|half|all accounts|law|September|October|November|December|January|February|March|April|May|June|July|August|being|(?:an? |the )?(?:hard |heavy |forceful |direct |blunt |violent |single )*(?:slap|blows?|punch(?:es)?|kicks?|grip|gripping|slapping|hitting|belt|force|shaking|squeezing|twisting)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|(?:[a-z]+ ){1,2}(?:days?|weeks?|months?|hours?|minutes?|years?|miles?|per cent)\b|\d)/i
 const AT_HANDS =
   /\bat the hands of\b|\bfrom (?:(?:her|his|their|the|a|an|another|older|two|some) )*(?:[a-z-]+ )?(?:\p{Lu}\p{L}+|partner|husband|wife|father|mother|brothers?|sisters?|cousins?|uncle|stepfather|parents?|m[ae]n|boys?|girls?|gang|stranger|pupils?)\b/u
 /** Nobody knows who did it, and the text says so. */
@@ -36,7 +36,7 @@ const VIOLENT =
 const DECIDES =
   words(`decided decides agreed agrees chose chooses took takes sent sends moved moves removed removes asked asks wanted wants
   arranged arranges authorised ended ends stopped stops refused refuses withdrew closed cancelled placed returned collected brought
-  separated kept made reached met discussed planned approved directed ordered suspended reduced`)
+  separated kept made met discussed planned approved directed ordered suspended reduced`)
 const BODY =
   /\b(?:courts?|judge|magistrates?|panel|conference|core group|meeting|review|reviewing officer|hearing|order|managers?|supervision|head of service|police|local authority|council|department|team|school|head ?teacher|college|landlord|housing|hospital|social workers?|protection powers|police protection|section \d+|authority|service|tribunal|guardian)\b/u
 /** "I did not pass it on", "the duty team lost it", "Ms Grant was to follow it up": somebody who should have. */
@@ -61,6 +61,9 @@ const LED_TO = /\b(?:when|after|because|as|since|while|so that|following|and)\s(
 const CARER_WORD =
   /\b(?:[Mm]other|[Ff]ather|[Pp]arents?|[Gg]rand\p{L}+|[Cc]arers?|[Aa]unt|[Uu]ncle|[Ss]tepfather|[Ss]tepmother|childminder|partner)\b/u
 
+/** What is told of another moment: "when he was stopped by PC Lamb". */
+const LATER_CLAUSE = /\s(?:when|while|before|after|until) (?:he|she|they|it) (?:was|were|had been)\b.*$/su
+
 /** True where the words before and after tell of an accident. */
 export const isAccident = (text: string): boolean => ACCIDENT.test(text)
 
@@ -76,7 +79,8 @@ export function saysWho(
   const victim = victimOf(block, subject)
   const before = block.text.slice(sentence.start, done.start)
   const after = block.text.slice(done.end, sentence.end)
-  if (BY.test(after) || (sort === 'harm' && AT_HANDS.test(after)) || NOT_KNOWN.test(sentence.text)) return true
+  if (BY.test(after.replace(LATER_CLAUSE, '')) || (sort === 'harm' && AT_HANDS.test(after)) || NOT_KNOWN.test(sentence.text))
+    return true
   if (sort === 'view') return HELD_BY.test(sentence.text)
   const around = [...block.around(sentence), ...othersInRow(block, sentence)]
   if (around.some(({ text }) => NOT_KNOWN.test(text) || (ANSWERS_FOR_IT.test(text) && namesSomebody(text, victim, people))))
@@ -134,6 +138,12 @@ function victimOf(block: BlockAnalysis, subject: Subject | null): string {
   return title && TITLES.has(title.lower) ? `${title.text} ${name}` : name
 }
 
+/** "Ms", where a name stands behind it: husband and wife share the rest. */
+const titleOf = (block: BlockAnalysis, subject: Subject | null): string => {
+  const before = subject ? (block.tokens[subject.head.index - 1]?.lower ?? '') : ''
+  return TITLES.has(before) ? before : ''
+}
+
 /** "Was groomed and made to carry": the second is done to the same person. */
 const ALSO_DONE = /^(?:(?! (?:he|she|they|who|it)\b) [a-z]+){0,4}(?:,|,? (?:and|or))(?: then| also| later)? $/
 
@@ -154,7 +164,7 @@ function hasDoer(
     const subject = subjectOf(block, sentence, at)
     if (subject?.referent !== 'person' && !(acts === DECIDES && subject?.referent === 'writer')) continue
     const head = subject.head.lower.replace(/'s$/, '')
-    if (head === own || head === 'who') continue
+    if ((head === own && titleOf(block, subject) === titleOf(block, victim)) || head === 'who') continue
     if (!elsewhere && own !== undefined && isSamePronoun(head, own)) continue
     return true
   }

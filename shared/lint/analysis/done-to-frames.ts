@@ -26,7 +26,8 @@ const FOLLOWS: Readonly<Record<Following['sort'], Readonly<Record<string, RegExp
     made: /^\sto (?:eat|sleep|stand|kneel|watch|sit|stay|have|perform|beg|apologise|hand|give|sign|leave|work|carry|sell|wait|share|touch|clean|undress|keep|drink|choose)\b/u,
     told: /^\s(?:not )?to (?:lie(?! (?:down|still|on|in|back|flat))|hide|say nothing|keep (?:it|quiet|this|the secret|silent|secrets?)|pretend|tell|speak|talk|say|stay (?:silent|quiet)|deny|cover)\b|^\sthat (?:she|he|they) would (?:be (?:sent|taken|hurt|killed|locked|put|beaten|hit|thrown|left)|lose|never|end up|die|go into care)\b/u,
     refused: /^\s(?:an? (?:\p{L}+ )?place\b|entry|treatment|access|help|accommodation|permission|food|water|medical|contact)/u,
-    denied: /^\s(?:access to|food|contact|money|medical|sleep|drink|privacy|care|treatment|her|his|the chance)\b/u,
+    denied:
+      /^\s(?:access to|food|water|meals|warmth|light|a bed|medicine|medication|schooling|education|pain relief|contact|money|medical|sleep|drink|privacy|care|treatment|her|his|the chance|any)\b/u,
     deprived: /^\sof\s\p{L}+/u,
     subjected: new RegExp(`^${WITHIN}${HARM_NOUN}\\b|^\\sto (?:prolonged|repeated|serious|sustained)`, 'u'),
     exposed: new RegExp(`^(?:\\s[\\p{L}-]+){0,4}?\\s${HARM_NOUN}\\b`, 'u'),
@@ -137,7 +138,7 @@ const VIOLENT_BEFORE = /\b(?:violent|abusive|domestic|sexual|threatening|nasty|u
 const ACT =
   /^(?:removal|withholding|confiscation|destruction|grooming|isolation|humiliation|intimidation|restraint|abandonment|deprivation|silencing|punishment|mistreatment|ill-treatment|manhandling|locking|smashing|withdrawal|ending|refusal|cancellation|separation|suspension|sale|seizure|stopping|closure|use|hitting|slapping|smacking|beating|shouting)$/i
 const OF_SOMEBODY =
-  /^(?:\sof)\s(?:(?:Ms|Mr|Mrs|Miss)\s\p{Lu}|her\b|his\b|their\b|the (?:child|children|boys?|girls?|twins|baby|family|mother)|all (?:her|his|their)|\p{Lu}\p{Ll}+(?:['’]s)?(?![\p{L}’'])|(?:contact|family time|support|food|meals|money|medication|medicine|visits)\b|the (?:bedroom |front |bathroom )?(?:door|light|lock)\b)/u
+  /^(?:\sof)\s(?:(?:Ms|Mr|Mrs|Miss)\s\p{Lu}|her\b|his\b|their\b|the (?:child|children|boys?|girls?|twins|baby|family|mother)\b(?!['’]s?\s(?:centre|home|services|club|library|ward|hospital)\b)|all (?:her|his|their)|\p{Lu}\p{Ll}+(?:['’]s)?(?![\p{L}’'])|(?:contact|family time|support|food|meals|money|medication|medicine|visits)\b|the (?:bedroom |front |bathroom )?(?:door|light|lock)\b)/u
 const IMAGES = /^(?:images?|films?|clips?|recordings?|screenshots?|photographs?|photos?|pictures?|videos?|messages|texts)$/i
 const SHARED = new RegExp(
   `^(?:\\s(?:of|to) [^.,;]{1,25}?)?${WAS}\\s(?:sent|shared|taken|posted|passed|circulated|demanded|requested|uploaded|forwarded)\\b`,
@@ -234,8 +235,8 @@ export function frameOf(tag: string, noun: string, before: string, after: string
   if (tag === 'thing') return thingFrame(noun, before, after)
   if (tag === 'decision') return decisionFrame(noun, before, after)
   if (/^exposure$/i.test(noun)) return reaching(EXPOSURE, after)
-  if (OWNED.test(before)) return tag === 'thrown' ? thrownFrame(noun, after) : null
-  if (tag === 'thrown') return thrownFrame(noun, after)
+  if (tag === 'thrown') return thrownFrame(noun, before, after)
+  if (OWNED.test(before)) return null
   if (DEALT.test(before)) return null
   const acts = actsFrame(noun, before, after)
   if (acts) return acts
@@ -269,6 +270,8 @@ function actsFrame(noun: string, before: string, after: string): Frame | null {
   return there ? { before: there[0].length, after: another?.[0].length ?? 0, told: true } : null
 }
 
+const OF_A_COUPLE = /^ of (?:(?:the |her |his |their )?(?:parents|couple)\b|M(?:r|s|rs) \p{Lu}[\p{L}'’-]+ and M(?:r|s|rs) )/u
+
 /** "The removal of her card": the article belongs to it. */
 function acting(noun: string, before: string, after: string): Frame | null {
   if (/^use$/i.test(noun))
@@ -280,6 +283,7 @@ function acting(noun: string, before: string, after: string): Frame | null {
   const found = OF_SOMEBODY.exec(after)
   const article = /\b[Tt]he\s$/.exec(before)
   if (!found || !article) return null
+  if (/^separation$/i.test(noun) && OF_A_COUPLE.test(after)) return null
   const sort = /^(?:hitting|slapping|smacking|shouting)$/i.test(noun) ? 'harm' : 'decision'
   return { before: article[0].length, after: found[0].length, sort }
 }
@@ -288,6 +292,9 @@ const reaching = (pattern: RegExp, after: string): Frame | null => {
   const found = pattern.exec(after)
   return found ? { before: 0, after: found[0].length } : null
 }
+/** A door or window that keeps somebody in or out, or is theirs; any other is locked for safety. */
+const SHUTS_IN =
+  /\b(?:bedroom|bathroom|toilet|outside|inside|behind|(?:on|with|against) (?:her|him|them|the (?:child|children|boys?|girls?|baby|twins))|(?:her|his|their|children['’]s) (?:\p{L}+ )?$|so that|(?:all|at|every|each) (?:day|night)|overnight|off its|and the (?:child|children|boys?|girls?))\b|\b(?:her|his|their|[Cc]hildren['’]s|\p{Lu}\p{Ll}+['’]s) (?:\p{L}+ )?$/u
 /** What alone is no harm: a haircut, a lock on a shed, a medicine that was given. */
 const OFTEN_HARMLESS =
   /^(?:hair|lock|bolt|padlock|water|medication|slap|kick|blow|punch|door|doors|windows?|money|benefits|knife|stick|furniture|plates|bottles)$/i
@@ -297,10 +304,12 @@ const HARMFUL: Readonly<Record<string, RegExp>> = {
   water: /\b(?:poured|thrown)\b/,
 }
 
-function thrownFrame(noun: string, after: string): Frame | null {
+function thrownFrame(noun: string, before: string, after: string): Frame | null {
   const found = reaching(THROWN, after)
   if (!found || !OFTEN_HARMLESS.test(noun)) return found
   const words = after.slice(0, found.after)
+  if (/^(?:doors?|windows?)$/i.test(noun) && /\b(?:locked|taken)$/.test(words))
+    return SHUTS_IN.test(before.slice(-20)) || SHUTS_IN.test(after) ? found : null
   const test = HARMFUL[noun.toLowerCase()] ?? (/fitted$/.test(words) ? HARMFUL.fitted : undefined)
   if (/\b(?:fitted|given|used|damaged|removed)$/.test(words) && !test) return null
   return !test || test.test(after) ? found : null

@@ -78,16 +78,31 @@ const UNDONE =
 const ORDERED =
   /^\s(?:move|remove|end|stop|close|place|separate|return|refuse|withdraw|cancel|reduce|send|exclude|keep|take|split|discharge|suspend|limit)\b(?:\s(?!(?:has|had|was|were|is|came|led|meant|left|and|but|because|when|while|by|on|in|at|for|to|after|before)\b)[\p{L}\d’'-]+){0,4}/u
 /** At the head of its clause, with nobody to whom it belongs. */
-const HEADS_CLAUSE = /(?:^|[.;:,]\s|\b(?:that|and|but|because|as|by|of|from|to|with|about)\s)(?:[Tt]he|[Aa])\s(?:\p{L}+\s)?$/u
+const HEADS_CLAUSE =
+  /(?:^|[.;:,]\s|\b(?:that|and|but|because|as|by|of|from|to|with|about|(?:was|were|has been|had been|been))\s)(?:[Tt]he|[Aa])\s(?:\p{L}+\s)?$/u
 const NOT_DECIDED_YET =
   /\b(?:support|supports|supported|agree|agreed|agrees|accept|accepts|explain|explained|review|appeal|appealed)\b/u
 
+const FAILURE = /^(?:failure|omission|refusal) to$/i
+const CHOICE = /^(?:decision|choice) to$/i
+
+const keptFamilies = new Map<string, readonly Family[]>()
+
+/** The families of a noun, worked out once for each: the words of a list are few. */
+function familiesOf(noun: string): readonly Family[] {
+  const known = keptFamilies.get(noun)
+  if (known) return known
+  const found = FAMILIES.filter(({ is }) => is.test(noun))
+  keptFamilies.set(noun, found)
+  return found
+}
+
 /** The frame in which a thing's noun, or a noun for something left undone, hides who did it; or null. */
 export function thingFrame(noun: string, before: string, after: string): Frame | null {
-  if (/^(?:failure|omission|refusal) to$/i.test(noun)) return leftUndone(UNDONE, before, after)
-  if (/^(?:decision|choice) to$/i.test(noun)) return NOT_DECIDED_YET.test(before) ? null : leftUndone(ORDERED, before, after)
-  for (const { is, done, needs, mishap, sort } of FAMILIES) {
-    if (!is.test(noun) || (needs && !needs.test(before))) continue
+  if (FAILURE.test(noun)) return leftUndone(UNDONE, before, after)
+  if (CHOICE.test(noun)) return NOT_DECIDED_YET.test(before) ? null : leftUndone(ORDERED, before, after)
+  for (const { done, needs, mishap, sort } of familiesOf(noun)) {
+    if (needs && !needs.test(before)) continue
     const found = done.exec(after)
     if (found) return { before: 0, after: found[0].length, ...(mishap ? { mishap } : {}), ...(sort ? { sort } : {}) }
   }

@@ -34,6 +34,12 @@ export function keenness(hit: WordHit, sentence: Sentence, before: string, after
   )
     return null
   const clause = /^[^.;:]*/u.exec(after)?.[0] ?? ''
+  if (
+    /^[\s,]*$/u.test(clause) &&
+    /^(?:commit|motiv|willing|interest|enthus|effort|invol)/i.test(hit.text) &&
+    speaksOfService(before)
+  )
+    return { start: sentence.start + little.index, end: hit.end }
   if (/^\s(?:in|for|at)\s(?:school|nursery|college|lessons?|class)\b/iu.test(clause)) return null
   return /^\s(?:for|in|to|with|from|of|about|towards)\b/iu.test(/ to$/i.test(hit.text) ? ` to${clause}` : clause) &&
     (speaksOfService(clause) || PUT_TO_THEM.test(clause))

@@ -1,5 +1,6 @@
 import type { Section } from '../../document/index.ts'
 import type { BlockAnalysis, WordHit } from '../rule.ts'
+import { PerBlock } from './per-block.ts'
 import { bySection, type Readings } from './stretches.ts'
 
 /** The word list of what harm is called, and that of what shows it. The tags of both are kinds of harm. */
@@ -44,19 +45,21 @@ const told: Readings<HarmsTold> = new WeakMap()
 export function harmsTold(blocks: readonly BlockAnalysis[]): HarmsTold[] {
   return bySection(blocks, told, null, (own, section) => {
     const times = new Map<string, number>()
-    for (const { entry } of own.flatMap(hitsOfHarm))
+    for (const { entry } of own.flatMap((block) => hitsOfHarm(block)))
       for (const kind of entry.tags ?? []) times.set(kind, (times.get(kind) ?? 0) + 1)
     return { section, times }
   })
 }
 
 /** The words of a block that tell of harm; those that are part of a name ("sexual abuse") are told by the name. */
-export function hitsOfHarm(block: BlockAnalysis): WordHit[] {
+export const hitsOfHarm = (block: BlockAnalysis): readonly WordHit[] => harm.of(block)
+
+const harm = new PerBlock<readonly WordHit[]>((block) => {
   const named = block.holds(HARMS) ? block.hits(HARMS, { quoted: true }) : []
   if (!block.holds(HARM_SIGNS)) return [...named]
   const signs = block.hits(HARM_SIGNS, { quoted: true })
   return [...named, ...signs.filter((sign) => !named.some(({ start, end }) => sign.start < end && start < sign.end))]
-}
+})
 
 /** How many words tell of the kind in these sections together. */
 export const timesTold = (kind: string, sections: readonly HarmsTold[]): number =>

@@ -26,6 +26,9 @@ const NOT_HURT = /\bno (?:injur\p{L}+|marks?|violence|assault|offences?|one was 
 /** "in which she lost two teeth": what it did, with nobody who did it. */
 const HURT_BY_NOBODY =
   /^(?:\s(?:between|with|at|over|about|on|in|outside)\s[^.;]{1,60}?)?,?\s(?:in which|during which|after which|where|when|which|that|and|leaving|resulting in|so that)\s(?:[^.;]{0,20}?\b(?:left|ended|resulted|put|landed|sent)\s)?(?:(?:with|in)\s)?(?:she|he|they|her|his|(?:M(?:s|rs|r|iss)|the)\s\p{L}+|\p{Lu}\p{L}+)(?:['’]s)?\s(?:\p{L}+\s){0,2}?(?:lost|suffered|sustained|received|needed|(?:was|were) (?:\p{L}+ )?(?:injured|hurt|taken|knocked|left|cut|bruised|burn\p{L}*|broken|treated|admitted|unconscious|fractured|wired|dislocated|split|stabbed|concussed)|ended up|came away with|went to (?:hospital|a refuge)|had (?:a (?:broken|cut|bruised|black)|stitches|bruis\p{L}+|two|three|four)|being|injur\p{L}+|bruis\p{L}+|hurt|a (?:broken|black|cut|bruised))\b/u
+/** "in which he kicked her": a quarrel that was an assault, though the one who did it is named. */
+const HURT_IN_IT =
+  /^(?:[^.;]{0,60}?\s)?(?:in which|during which|when|where|and|after which|which ended|ended|until)\s(?:(?:with|in|by|when|on [^.;]{3,12} when)\s)?(?:he|she|(?:her|his|the)\s(?:\p{L}+\s)?(?:partner|husband|boyfriend|father|stepfather|ex)|M(?:r|s|rs|iss)\s\p{Lu}[\p{L}’'-]+)\s(?:then\s|also\s|had\s|\p{L}+ly\s)*(?:hit|hits|hitting|punch\p{L}*|slapp\p{L}*|kick\p{L}*|strangl\p{L}*|chok\p{L}*|push(?:ed|ing) (?:her|him|M\p{L}+)|stabb\p{L}*|set(?:ting)? fire|broke (?:her|his)|threw (?:her|him|M\p{L}+)|dragg\p{L}*|burn\p{L}*|bit (?:her|him)|knock\p{L}*|beat|held a knife|head-?butt\p{L}*|bruis\p{L}*|pinn\p{L}*|rap(?:ed|ing)|shov(?:ed|ing) (?:her|him|M\p{L}+)|grabb(?:ed|ing) (?:her|him|M\p{L}+)|spat)\b/u
 /** "ended with Ms Pryce in hospital" */
 const ENDED_IN_HARM =
   /^[^.;]{0,60}?\b(?:ended|resulted|left|landed|put|culminated)\b[^.;]{0,40}?\b(?:in hospital|in A&E|in intensive care|unconscious|(?:with|having) (?:a|an|two|three|several) (?:broken|fractured|cut|black|split|perforated|bruised)|stitches)\b/u
@@ -50,12 +53,15 @@ export function isQuarrelForHarm({ block, sentence, hit, before, after }: Passag
   )
     return true
   return (
-    HURT_BY_NOBODY.test(after) || ENDED_IN_HARM.test(after) || (BETWEEN_PARTNERS.test(after) && CALLED_OUT.test(sentence.text))
+    HURT_BY_NOBODY.test(after) ||
+    (AT_HOME.test(sentence.text) && HURT_IN_IT.test(after)) ||
+    ENDED_IN_HARM.test(after) ||
+    (BETWEEN_PARTNERS.test(after) && CALLED_OUT.test(sentence.text))
   )
 }
 
 const EXPLOITER =
-  /\b(?:m[ae]n|males?|adults?|elders|older (?:boys|lads|males|people|peers|teenagers|youths)|gang|dealers?|Mr\s\p{Lu}|county lines?|crew|pimp|trafficker)\b/u
+  /\b(?:m[ae]n|males?|adults?|elders|older (?:boys|lads|males|people|peers|teenagers|youths)|gang|dealers?|Mr\s\p{Lu}|gunpoint|knifepoint|county lines?|crew|pimp|trafficker)\b/u
 const ITS_TRADE =
   /\b(?:drugs?|cannabis|weed|cocaine|crack|heroin|packets?|packages?|parcels?|deal\p{L}*|carry\p{L}*|carries|deliver\p{L}*|sell\p{L}*|county lines?|trap|bags?|holdalls?|rucksacks?|stash|wraps|spice|ketamine|pills|money for them|runs? for|running for|pimp|trafficker|a line|the line|shotting)\b/u
 
@@ -121,11 +127,11 @@ export function isRoughWithSomebody({ sentence, hit, before, after, people }: Pa
 
 /** What a blow leaves, or the blow itself. */
 const INJURY =
-  /\b(?:hit|hits|hitting|punch\p{L}*|slapp?\p{L}*|kick\p{L}*|strangl\p{L}+|chok\p{L}+|broke|broken|fractur\p{L}+|bruis\p{L}+|stitches|jaw|knife|stab\p{L}*|black eye|unconscious|throat|ribs?|tooth|teeth|bleed\p{L}*|blood|burns?|burnt|welts?|handprint|lip was split|split (?:her|his) lip|injur\p{L}+|[Mm]arks? (?:on|to|across|were|was)|shook|shaken|assault\p{L}*|knocked|(?:bit|dragged|threw|pinned|held) (?:her|him|them|\p{Lu}\p{Ll}+)|across the (?:face|head|legs|back)|refuge|A&E|blacked out|round (?:her|his) (?:neck|throat)|rap(?:e|ed)|collarbone)\b/u
+  /\b(?:hit|hits|hitting|punch\p{L}*|slapp?\p{L}*|kick\p{L}*|strangl\p{L}+|chok\p{L}+|broke|broken|fractur\p{L}+|bruis\p{L}+|stitches|jaw|knife|stab\p{L}*|black eye|unconscious|throat|ribs?|tooth|teeth|bleed\p{L}*|blood|burns?|burnt|welts?|handprint|lip was split|split (?:her|his) lip|injur\p{L}+|[Mm]arks? (?:on|to|across|were|was)|shook|shaken|assault\p{L}*|knocked|(?:bit|dragged|threw|pinned|held) (?:her|him|them|\p{Lu}\p{Ll}+)|across the (?:face|head|legs|back)|refuge|A&E|blacked out|round (?:her|his) (?:neck|throat)|rap(?:e|ed|es)|collarbone|beatings?|beaten|murder\p{L}*|convict\p{L}+|stalk\p{L}+|set(?:ting|s)? (?:fire|light)|on fire|burned|scald\p{L}*|petrol|acid|neck brace|wheelchair-bound|held [^.;]{1,30}? under|(?:pepper|chilli|bleach|salt|soap) (?:that|in)|drown\p{L}*|smother\p{L}*|throttl\p{L}*|starv\p{L}*|whip(?:s|ped|ping)|gash\p{L}*|concuss\p{L}*|dislocat\p{L}*|haemorrhage|skull|head made|through (?:the|a) (?:door|window|wall)|(?:calls?|called|calling) (?:him|her|them) (?:an?|the)|humiliat\p{L}*|spat (?:at|in|on)|locked (?:him|her|them|\p{Lu}\p{Ll}+) (?:in|out)|mark for)\b/u
 const IMPLEMENT =
   /\bwith (?:(?:a|an|his|her|the) )?(?:length of |piece of )?(?:\p{L}+ )?(?:belt|slipper|spoon|stick|cable|shoe|fists?|hairbrush|ruler|cane|hanger|flex|bat|bottle|hand|hosepipe|hose|pipe|rope|strap|rod|wire|iron|lead|whip|broom|ladle|charger|trainer|paddle|plank)\b/iu
 const FAMILY_ADULT =
-  /\b(?:M(?:r|s|rs|iss)\s\p{Lu}|Mr and Mrs|[Mm]others?|[Ff]athers?|[Pp]arents|couple|partner|husband|wife|boyfriend|stepfather|stepmother|[Uu]ncle|carer|marriage|relationship|discipline|[Hh]e\b)/u
+  /\b(?:M(?:r|s|rs|iss)\s\p{Lu}|Mr and Mrs|[Mm]others?|[Ff]athers?|[Pp]arents|couple|partner|husband|wife|boyfriend|stepfather|stepmother|[Uu]ncle|carer|marriage|relationship|discipline|family|[Gg]randfather|[Gg]randmother|[Bb]oys? of 1[6-7]|girlfriend|[Hh]e\b|[Hh]is (?:assault|attack|violence|beating))/u
 const OF_DISCIPLINE = /\b(?:smack\p{L}*|slap\p{L}*|chastise\p{L}*|disciplin\p{L}+)\b/u
 const CHILDREN_AMONG_THEMSELVES =
   /\b(?:siblings?|brothers?|sisters?|pupils?|playground|classmates?|cousins|break time|at break)\b/iu
@@ -160,7 +166,7 @@ export function isTrivialNameForHarm({ block, sentence, hit, people, before, aft
 }
 
 const NEGLECT_SEEN =
-  /\b(?:found|road|police|hospital|alone|burns?|burnt|scald\p{L}*|fell|kg|centile|hungry|underweight|bruis\p{L}+|nappy|unsupervised|wandering|drown\p{L}*|swallowed|neighbour)\b/iu
+  /\b(?:found|road|police|hospital|alone|burns?|burnt|scald\p{L}*|fell|kg|centile|hungry|underweight|bruis\p{L}+|nappy|last ate|(?:nights?|days?|hours) (?:that|alone|without)|sores|lice|nits|rotten|mould\p{L}*|filth\p{L}*|faeces|maggots|cupboards?|starv\p{L}*|spent alone|unsupervised|wandering|drown\p{L}*|swallowed|neighbour)\b/iu
 /** "left to his own devices", "care slipped a little": where what came of it is told. */
 export function isSoftNameForNeglect({ block, sentence, people }: Passage): boolean {
   const child =
@@ -181,7 +187,7 @@ const OF_GROWN_WOMAN = /^(?:M(?:s|rs|iss)\s|(?:[Tt]he |[Hh]er |[Hh]is )?(?:mothe
 const IN_CHILDHOOD =
   /\b(?:[Aa]t (?:the age of )?|[Aa]ged? |when (?:she|he) was (?:only |just )?)(?:[5-9]|1[0-7]|\p{Ll}+teen|nine|ten|eleven|twelve|seven|eight|six)\b|\bas a (?:child|girl|boy|teenager)\b/u
 /** Friends of every age are good to have: only where nothing shows the grown one to be a woman or a helper. */
-const FRIENDS = /^friend|^close to|^stay|^spen[dt]/i
+const FRIENDS = /^friend|^close to|^stay|^spen[dt]|^fond|^devot|^mutual/i
 const HARMLESS_FRIEND =
   /\b(?:M(?:s|rs|iss)\s|grand\p{L}+|father|mother|dad|mum|parents|aunt|cousin|mentor|tutor|teacher|carer|neighbour|worker|advocate|coach|church|club|allotment|choir|sister|brother)/u
 

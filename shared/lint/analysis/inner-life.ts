@@ -1,5 +1,6 @@
 import type { BlockAnalysis, Sentence, Span, WordHit } from '../rule.ts'
-import { describedBy, negatedBefore, subjectOf, verbPhraseStart } from './referents.ts'
+import { describedBy } from './described.ts'
+import { negatedBefore, subjectOf, verbPhraseStart } from './referents.ts'
 import { isBackedHere, isToldNearby } from './told-nearby.ts'
 import { isPlainWish } from './wishes.ts'
 

@@ -13,10 +13,10 @@ const ANY_VERB =
 const AFTER_WORD =
   /(?:\b(?:with|for|that|and|from|about|by|asked|told|saw|see|met|to|loves|loved|seen|when|while|if|because|of|keep|feeds|hit|hurt|between|as)|,) $/
 export const TITLE_BEFORE =
-  /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|PC|DC|DS|DI|Sgt|Nurse|Sister|Rev|Father|Cllr|Judge|Sir|Lady|St|Saint|Auntie|Aunty|Aunt|Uncle|Nan|Grandma|Grandad)\.? (?:\p{Lu}\p{L}+ )?$/u
+  /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|PC|DC|DS|DI|Sgt|Sergeant|Constable|Inspector|Superintendent|Officer|Captain|Nurse|Matron|Sister|Rev|Reverend|Canon|Pastor|Imam|Rabbi|Sheikh|Father|Cllr|Councillor|Judge|Justice|Sir|Dame|Lord|Lady|St|Saint|Auntie|Aunty|Aunt|Uncle|Nan|Grandma|Grandad)\.? (?:\p{Lu}\p{L}+ )?$/u
 /** The words before say who it is: "her friend Ellie", "a boy called Tyler", "the dog, Rex", "read Elsa". */
 export const SAYS_WHO =
-  /\b(?:friends?|classmates?|cousins?|pupils?|teachers?|nurses?|worker|visitor|dogs?|cats?|hamsters?|pets?|puppy|puppies|rabbits?|pigs?|gerbils?|budgies?|fish|horse|pony|kittens?|snake|tortoise|hens?|goats?|names?|sister|brother|aunt|uncle|nephew|niece|partner|boyfriend|girlfriend|neighbour|boy|girl|man|woman|lodger|baby|son|daughter|twin|landlord|character|doll|teddy|called|named|nicknamed|mentor|manager|colleague|tutor|coach|chair|chaired by|author|by|report of|signed|student|resident|carer|carers|friend of|interpreter|watched|watch|watches|read|reads|played|plays for)(?:,| is| was|:)?(?: (?:also|now))? (?:\p{Lu}\p{L}+ (?:and|or|,) )*$/u
+  /\b(?:friends?|classmates?|cousins?|pupils?|teachers?|nurses?|worker|visitor|dogs?|cats?|hamsters?|pets?|puppy|puppies|rabbits?|pigs?|gerbils?|budgies?|parrots?|goldfish|fish|gecko|lizard|spider|chickens?|lambs?|foal|goose|ducks?|ferrets?|chinchilla|mouse|mice|rat|turtle|stick insects?|horse|pony|kittens?|snake|tortoise|hens?|goats?|names?|sister|brother|aunt|uncle|nephew|niece|partner|boyfriend|girlfriend|neighbour|boy|girl|man|woman|lodger|baby|son|daughter|twin|landlord|character|doll|teddy|called|named|nicknamed|mentor|manager|colleague|tutor|coach|chair|chaired by|author|by|report of|signed|student|resident|carer|carers|friend of|interpreter|watched|watch|watches|read|reads|played|plays for)(?:,| is| was|:)?(?: (?:also|now))? (?:\p{Lu}\p{L}+ (?:and|or|,) )*$/u
 const SAID_WHO_AFTER =
   /^(?: \p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?)?(?:,? who (?:is|was|are|were)|, (?:an? |the |her |his |their |my |our )| (?:her|his|their|the|my) (?:\p{Ll}+ )?(?:friend|uncle|aunt|cousin|brother|sister|teacher|worker|neighbour|dog|cat|grandmother|grandfather)|, (?:\p{Ll}+ ){0,2}(?:mother|father|aunt|uncle|grand\p{L}+|sister|brother|cousin|partner|neighbour|friend|advocate|teacher|worker|nurse|visitor|officer|manager|mentor|coach|carer|advis[eo]r|guardian|solicitor|midwife|practitioner|therapist|counsellor|psychologist|doctor|chair|head)\b|, (?:from|of|at) |,? aged \d|, \d{1,2}\b| \(\D| \(\d| (?:is|was|are|were) (?:her|his|their|a|an|the|my|friends|cousins|in (?:her|his|the same|\p{Lu}\p{L}+['’]s) (?:class|year))\b)|^ \p{Lu}[\p{L}-]+,? (?:from|of|at) |^ (?:at|from|in) (?:the |her |his )?[\p{Ll} ]{1,25}? (?:told|said|rang|wrote|confirmed|phoned|called|explained|sent|emailed)\b|^ from (?:next door|across|over the road|number|down the road|(?:her|his|their|the) (?:class|school|team|group|club|church|street|centre|charity|service|agency|council|office|clinic)|\p{Lu})|^ (?:in|from) (?:class|Year \d|(?:her|his|their|the same|\p{Lu}\p{L}+['’]s) (?:class|year|form|team|group))\b/u
 /** Others whom the same words introduce: "Jessica and Tom, who are in her class". */
@@ -82,6 +82,8 @@ export function isForeign(before: string, after: string, listed: Listed | null):
   if (OF_A_PLACE.test(before)) return false
   const previous = /(\p{Lu}\p{L}+)[ -]$/u.exec(before)
   if (previous && !NOT_NAMES.test(previous[1] ?? '') && !/(?:^|[.!?]\s)\p{Lu}\p{L}+ $/u.test(before)) return false
+  const second = listed === 'name' ? /^-\p{Lu}\p{Ll}+/u.exec(after)?.[0] : undefined
+  if (second !== undefined) return isForeign(before, after.slice(second.length), listed)
   if (/^[ -]\p{Lu}\p{Ll}/u.test(after)) return false
   if (KIN_OR_LIFE.test(after) || SAYS_OR_FEELS.test(after)) return listed === 'name' || /\S/.test(before)
   if (NOT_AFTER_PERSON.test(after)) return false

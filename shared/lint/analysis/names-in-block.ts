@@ -60,7 +60,7 @@ function readToken(block: BlockAnalysis, token: Token, listed: Listed | null, na
   const before = block.text.slice(Math.max(0, token.start - LETTERS_BEFORE), token.start)
   const after = block.text.slice(span.end, span.end + LETTERS_BEFORE)
   if (isOfCase) return underAnotherSurname(block, name, span, before, after, names)
-  const found = doubt(before, after, name, listed, names)
+  const found = doubt(before, listed === 'name' ? withoutOwnSurname(after, names) : after, name, listed, names)
   if (!found || PLACE_AFTER.test(after)) return null
   // Any word has a capital at the start of a sentence: there a list has to know it, or its verb must be a person's.
   const opens = found.why === 'foreign' && listed !== 'name' && block.sentenceAt(token.start)?.start === token.start
@@ -70,6 +70,14 @@ function readToken(block: BlockAnalysis, token: Token, listed: Listed | null, na
   return role === 'label' || role === 'signature' || role === 'heading' || block.isQuoted(span)
     ? null
     : { ...span, name, ...found }
+}
+
+/** "A care order for Owen Grant" in a case of the Grants: the surname is known, and the first name is still nobody's. */
+function withoutOwnSurname(after: string, { childSurnames }: CaseNames): string {
+  const surname = /^ (\p{Lu}[\p{L}-]*\p{Ll})(?!\p{L}| \p{Lu})/u.exec(after)?.[1]
+  if (surname === undefined) return after
+  for (const own of childSurnames.values()) if (own === surname) return after.slice(surname.length + 1)
+  return after
 }
 
 function doubt(

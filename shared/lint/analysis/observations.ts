@@ -1,8 +1,9 @@
 import type { BlockAnalysis, Sentence, Span } from '../rule.ts'
-import { isCount } from './counts.ts'
+import { isCount, mayCount } from './counts.ts'
 import { tellsOfSomeone } from './parties.ts'
 import { referentOf, subjectOf, verbPhraseStart } from './referents.ts'
 import { ACTS, CONDITION, OBJECTS, OF_BODY, PERCEIVED, PLAIN_ACTS, ROUTINE, SPOKEN, WEAK_OBJECTS } from './things-seen.ts'
+import { PerWord, type Word } from './vocabulary.ts'
 
 /**
  * Whether words show what a judgement rests on. A date, an age, the length of a visit, or the fact that the writer came,
@@ -20,6 +21,20 @@ const ATTENDED = /^(?:appointments?|meetings?|sessions?|visits?|clinics|reviews|
 const countsComing = (block: BlockAnalysis, at: number): boolean =>
   [1, 2, 3, 4].some((on) => ATTENDED.test(block.tokens[at + on]?.lower ?? ''))
 
+/** False for most words: no act, thing, count or word of telling or seeing, whatever stands around it. */
+const mayShow = new PerWord(({ lower }) => {
+  const plain = withoutPossessive(lower)
+  return (
+    [ACTS, PLAIN_ACTS, OBJECTS, WEAK_OBJECTS, OF_BODY].some((list) => list.has(plain)) ||
+    CONDITION.test(plain) ||
+    mayCount(lower) ||
+    SPOKEN.has(lower) ||
+    PERCEIVED.has(lower)
+  )
+})
+
+const withoutPossessive = (lower: string): string => (lower.endsWith("'s") ? lower.slice(0, -2) : lower)
+
 /** True when the sentence itself, the judging words aside, lets the reader picture or count something. */
 export function isObservation(
   block: BlockAnalysis,
@@ -33,7 +48,8 @@ export function isObservation(
   let things = 0
   for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
     const token = block.tokens[at]
-    if (!token || (judging && token.start < judging.end && token.end > judging.start)) continue
+    if (!token || !mayShow.of(block.forms[at] as Word)) continue
+    if (judging && token.start < judging.end && token.end > judging.start) continue
     if (isAct(block, sentence, at)) return true
     if (fits(token.lower)) things += thingsAt(block, at, described === 'home')
     if (things >= 1) return true
@@ -53,7 +69,7 @@ export function isObservation(
 
 /** Something that somebody other than the writer did, or was seen not to do. */
 function isAct(block: BlockAnalysis, sentence: Sentence, at: number): boolean {
-  const lower = block.tokens[at]?.lower.replace(/'s$/, '') ?? ''
+  const lower = withoutPossessive(block.tokens[at]?.lower ?? '')
   const previous = block.tokens[at - 1]
   if (PLAIN_ACTS.has(lower)) {
     if (/^(?:not|didn't|doesn't|wouldn't|couldn't)$/.test(previous?.lower ?? '')) {
@@ -119,7 +135,7 @@ function isIdiom(block: BlockAnalysis, at: number): boolean {
 
 /** How much the word weighs as a thing that was seen: 1 shows something by itself. */
 function thingsAt(block: BlockAnalysis, at: number, ofHome: boolean): number {
-  const lower = block.tokens[at]?.lower.replace(/'s$/, '') ?? ''
+  const lower = withoutPossessive(block.tokens[at]?.lower ?? '')
   if (CONDITION.test(lower)) return 1
   if (OBJECTS.has(lower)) return isTopic(block, at) ? 0 : 1
   if (WEAK_OBJECTS.has(lower)) return isTopic(block, at) ? 0 : ofHome ? 0.5 : 0.34

@@ -19,6 +19,10 @@ const NEGATED = /^(?:was|were|is|are|has|have|had)n't$/
 const BETWEEN = words(`not never also then often repeatedly always regularly again once twice both all still sometimes frequently
   ever just only later initially previously subsequently sadly briefly usually occasionally now allegedly reportedly badly
   seriously severely simply routinely nearly almost apparently so`)
+/** "Were found to have been sawn off": it is so, and no plan. */
+const FOUND = words('found seen noticed discovered known shown turned appears appear appeared seems seem seemed')
+const MARK = /[,;:.()–—\n]/
+const ADVERB = /..ly$/
 const NOBODY = /^(?:nobody|none|neither|nothing|no)$/
 
 /** The passive whose participle is the token at `participle`, or null where the word is none: "he hit her", "hit by him". */
@@ -27,9 +31,9 @@ export function passiveAt(block: BlockAnalysis, sentence: Sentence, participle: 
   let at = participle - 1
   let negated = false
   const isPart = (token: Token | undefined): token is Token =>
-    token !== undefined && at >= sentence.firstToken && !/[,;:.()–—\n]/.test(block.text.slice(token.end, tokens[at + 1]?.start))
+    token !== undefined && at >= sentence.firstToken && !MARK.test(block.text.slice(token.end, tokens[at + 1]?.start))
   const skipAdverbs = (): void => {
-    for (let token = tokens[at]; isPart(token) && (BETWEEN.has(token.lower) || /..ly$/.test(token.lower)); token = tokens[--at])
+    for (let token = tokens[at]; isPart(token) && (BETWEEN.has(token.lower) || ADVERB.test(token.lower)); token = tokens[--at])
       negated ||= NEGATION.has(token.lower)
   }
   skipAdverbs()
@@ -51,7 +55,9 @@ export function passiveAt(block: BlockAnalysis, sentence: Sentence, participle: 
     at--
     skipAdverbs()
     const modal = tokens[at]
-    if (isPart(modal) && MODAL.has(modal.lower)) {
+    if (isPart(modal) && modal.lower === 'to' && FOUND.has(tokens[at - 1]?.lower ?? ''))
+      first = at - (BE.has(tokens[at - 2]?.lower ?? '') ? 2 : 1)
+    else if (isPart(modal) && MODAL.has(modal.lower)) {
       supposed = true
       first = at
     }
@@ -61,7 +67,50 @@ export function passiveAt(block: BlockAnalysis, sentence: Sentence, participle: 
   if (!start || !end) return null
   const opening = tokens[sentence.firstToken]
   if (opening && NOBODY.test(opening.lower)) negated = true
-  return { start: start.start, end: end.end, subject: subjectOf(block, sentence, participle), negated, supposed }
+  return {
+    start: start.start,
+    end: end.end,
+    subject: whoseOpening(block, sentence, start, end) ?? subjectOf(block, sentence, participle),
+    negated,
+    supposed,
+  }
+}
+
+/** "Having been burned with a cigarette, Stefan spent two nights in hospital": the main clause says whom it was done to. */
+function whoseOpening(block: BlockAnalysis, sentence: Sentence, first: Token, last: Token): Subject | null {
+  if (first.start !== sentence.start || first.lower !== 'having') return null
+  const opening = OPENS_WITH_IT.exec(block.text.slice(last.end, sentence.end))
+  const head = opening && block.tokens.slice(last.index).find(({ start }) => start >= last.end + opening[0].length)
+  return head ? { referent: 'person', head } : null
+}
+
+const SEEN_OR_AFTER =
+  /\bwithout (?:\p{L}+ ){1,3}$|\b(?:saw|see|sees|seen|heard|hears|watched|watches|witnessed|witnesses|found|filmed|recall(?:s|ed)?|remember(?:s|ed)?|describe[sd]?)\b[^.;,]{0,40}$|\b(?:after|despite|through|from|of|by|since|upon)\s$/iu
+const ONLY_FEARED =
+  /\b(?:risk|dangers?|fears?|feared|scared|afraid|frightened|worr\p{L}+|prevent\p{L}*|stop\p{L}*|protect\p{L}*|avoid\p{L}*|keep\p{L}*|chance|possibility|likel\p{L}+|instead|dream\p{L}*|hope|idea|thought|tired|proud|capable|far|instead)\b[^.;,]{0,25}$/iu
+const HURT_BEFORE_FROM =
+  /\b(?:injur\p{L}+|bruis\p{L}+|burns?|fractures?|marks?|wounds?|scars?|pain|sore|deaf|limp\p{L}*)\b[^.;,]{0,25}from\s$/iu
+
+/** "Saw their mother being beaten", "bruises from being gripped": a passive that no finite verb carries. */
+export function beingAt(block: BlockAnalysis, sentence: Sentence, participle: number): Passive | null {
+  const { tokens } = block
+  let at = participle - 1
+  while (BETWEEN.has(tokens[at]?.lower ?? '') || ADVERB.test(tokens[at]?.lower ?? '')) at--
+  const [being, end, before] = [tokens[at], tokens[participle], tokens[at - 1]]
+  if (!being || !end || !before || being.lower !== 'being' || at <= sentence.firstToken || FINITE.has(before.lower)) return null
+  const lead = block.text.slice(sentence.start, being.start)
+  if (!SEEN_OR_AFTER.test(lead) || ONLY_FEARED.test(lead)) return null
+  if (/\bfrom\s$/.test(lead) && !HURT_BEFORE_FROM.test(lead)) return null
+  const named = subjectOf(block, sentence, at)
+  const subject = named?.referent === 'person' ? named : personIn(block, sentence, at)
+  return { start: being.start, end: end.end, subject, negated: /\b(?:not|never|without)\b/.test(lead), supposed: false }
+}
+
+/** The first person that the sentence names before or after the words at `index`. */
+function personIn(block: BlockAnalysis, sentence: Sentence, index: number): Subject | null {
+  const first = block.tokens[sentence.firstToken]
+  const head = block.tokens[index - 1]
+  return first && head ? { referent: 'person', head: /^\p{Lu}/u.test(first.text) ? first : head } : null
 }
 
 const SOMEBODY =

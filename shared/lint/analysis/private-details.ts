@@ -1,4 +1,6 @@
+import { MONTH_NAMES } from '../../document/index.ts'
 import type { BlockAnalysis, Span, Token } from '../rule.ts'
+import { PerBlock } from './per-block.ts'
 
 /** Numbers and addresses by which somebody can be found or impersonated, as they are written in England. */
 export type DetailSort = 'telephone' | 'email' | 'address' | 'identifier' | 'registration'
@@ -42,10 +44,22 @@ const REGISTRATION = /^[A-Z]{2}\d{2} ?[A-Z]{3}\b/
 const REFERENCE = /^[A-Z]{0,3}[\dA-Z]*\d[\dA-Z]*(?:[/ -][\dA-Z]*\d[\dA-Z]*){0,4}/
 const FEWEST_OF_A_REFERENCE = 4
 
+const SPACE = 0x20
+
 const countDigits = (text: string): number => text.replace(/\D/g, '').length
 
+/** "Bramble Cottage, Fell Road", "The Old Forge, Back Lane, Aske": a house that has a name and no number. */
+const HOUSE_NAMED = new RegExp(
+  `(?:The )?(?:\\p{Lu}[\\p{L}'’]+ ){1,2}(?:Cottage|Farm|Forge|Barn|Lodge|Villa|Manor|Mill|Bungalow|Rectory|Vicarage|Farmhouse|Stables|Croft|Grange|Chalet|Mews|Gatehouse), (?:\\p{Lu}[\\p{L}'’]* ){1,2}(?:${STREET})\\b(?:, \\p{Lu}\\p{Ll}+)?|The (?:Old )?(?:Cottage|Farm|Forge|Barn|Lodge|Mill|Bungalow|Rectory|Vicarage|Farmhouse|Stables|Croft|Grange), (?:\\p{Lu}[\\p{L}'’]* ){1,2}(?:${STREET})\\b(?:, \\p{Lu}\\p{Ll}+)?`,
+  'gu',
+)
+const HOUSES =
+  /(?:Cottage|Farm|Forge|Barn|Lodge|Villa|Manor|Mill|Bungalow|Rectory|Vicarage|Farmhouse|Stables|Croft|Grange|Chalet|Gatehouse), \p{Lu}/u
+
 /** The private details of a block in reading order. Cheap where it holds no figure and no "@". */
-export function privateDetailsIn(block: BlockAnalysis): PrivateDetail[] {
+export const privateDetailsIn = (block: BlockAnalysis): readonly PrivateDetail[] => details.of(block)
+
+const details = new PerBlock<readonly PrivateDetail[]>((block) => {
   const found: PrivateDetail[] = []
   const add = (sort: DetailSort, start: number, length: number): void => {
     if (!found.some((one) => start < one.end && start + length > one.start)) found.push({ sort, start, end: start + length })
@@ -55,12 +69,20 @@ export function privateDetailsIn(block: BlockAnalysis): PrivateDetail[] {
   if (block.text.includes('@')) for (const { 0: handle, index } of block.text.matchAll(HANDLE)) add('email', index, handle.length)
   for (const token of block.tokensLike('number')) readFrom(block, token, add)
   for (const token of block.tokensLike('capitals')) readLettered(block, token, add)
-  return found.toSorted((a, b) => a.start - b.start)
-}
+  if (block.text.includes(', ') && HOUSES.test(block.text))
+    for (const { 0: house, index } of block.text.matchAll(HOUSE_NAMED)) add('address', index, house.length)
+  return found.sort((a, b) => a.start - b.start)
+})
 
 type Add = (sort: DetailSort, start: number, length: number) => void
 
+const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES)
+/** "3 March": most figures of a report are days, and a day is nothing private. */
+const isDay = ({ forms }: BlockAnalysis, { index, text }: Token): boolean =>
+  text.length <= 2 && MONTHS.has(forms[index + 1]?.text ?? '')
+
 function readFrom(block: BlockAnalysis, token: Token, add: Add): void {
+  if (isDay(block, token) && block.text.charCodeAt(token.end) === SPACE) return
   const start = token.start > 0 && /[(+]/.test(block.text[token.start - 1] ?? '') ? token.start - 1 : token.start
   const ahead = block.text.slice(start, start + 90)
   const before = block.text.slice(Math.max(0, start - 60), start)

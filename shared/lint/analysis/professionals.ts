@@ -7,7 +7,9 @@ const AGENCY =
   '(?:school|nursery|college|hospital|surgery|clinic|practice|police|CAMHS|[Hh]ousing(?: (?:team|department|association|office))?|[Hh]ealth(?: visiting(?: team| service)?)?|[Ee]ducation|[Pp]robation|children[' +
   "’'" +
   ']s home|adult services|mental health team|midwifery|social care|the council|team around the family|contact centre|LADO|Cafcass|legal services|duty team|other authority|placing authority)'
-const NAME = "(?:(?:Ms|Mr|Mrs|Miss|Dr|PC|DC|DS|Nurse|Professor) )(?:\\p{Lu}\\p{Ll}+ )?\\p{Lu}[\\p{L}’'-]+"
+const TITLE = '(?:(?:Ms|Mr|Mrs|Miss|Dr|PC|DC|DS|Nurse|Professor) )(?:\\p{Lu}\\p{Ll}+ )?'
+const SURNAME = "\\p{Lu}[\\p{L}’'-]+"
+const NAME = `${TITLE}${SURNAME}`
 /** With the role beside it, a name needs no title: "the social worker, Paul Denby,". */
 const FULL_NAME = "\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}’'-]+"
 /** By title alone: no parent is a constable. */
@@ -20,7 +22,7 @@ const GROUP = `(?:${DETERMINER} (?:[\\p{Ll}-]+ ){0,2}?(?:${ROLE}|${AGENCY})|(?:C
 export const PROFESSIONAL_PHRASE = `(?:${GROUP}(?:(?:,| \\()? ?(?:${NAME}|${FULL_NAME})[,)]?)?|${PREDECESSOR}|${BY_TITLE}|${NAME}(?:,? \\(?(?:${DETERMINER} )?(?:[\\p{L}-]+ ){0,2}?${ROLE}[,)]?| (?:at|from|of|in) (?:the |her |his |their )?(?:[\\p{L}]+ )?(?:${AGENCY}|team)))`
 /** "His teacher, Mr Vaughan", "Ms Bow, the midwife": whose surname the words introduce as a professional's. */
 const INTRODUCED = new RegExp(
-  `${GROUP},? \\(?${NAME.replace('\\p{Lu}[', '(?<after>\\p{Lu}[')})|${NAME.replace('\\p{Lu}[', '(?<before>\\p{Lu}[')}),? \\(?(?:${DETERMINER} )?(?:[\\p{L}-]+ ){0,2}?${ROLE}`,
+  `${GROUP},? \\(?${TITLE}(?<after>${SURNAME})|${TITLE}(?<before>${SURNAME}),? \\(?(?:${DETERMINER} )?(?:[\\p{L}-]+ ){0,2}?${ROLE}`,
   'gu',
 )
 

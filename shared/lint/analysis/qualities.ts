@@ -1,5 +1,6 @@
 import type { BlockAnalysis, Sentence, Span, WordHit } from '../rule.ts'
-import { describedBy, subjectOf } from './referents.ts'
+import { describedBy } from './described.ts'
+import { subjectOf } from './referents.ts'
 
 /** What somebody is said to be or to have, and how sure of it the writer is. Each gives the words that say so, or null. */
 

@@ -6,7 +6,6 @@ import {
   CONDUCT,
   DEGREE,
   DETERMINER,
-  FINDS,
   GROUP,
   HOME,
   NOT_A_NAME,
@@ -22,13 +21,37 @@ import {
  */
 export type Referent = 'writer' | 'reader' | 'person' | 'group' | 'home' | 'conduct' | 'thing'
 
-const isCapitalised = (token: Token): boolean => /^\p{Lu}/u.test(token.text)
-const isPossessive = (token: Token): boolean => /['’]s$|s['’]$/.test(token.text)
+const LAST_ASCII = 0x7f
+const SPACE = 0x20
+const CAPITAL = /^\p{Lu}/u
+const POSSESSIVE = /['’]s$|s['’]$/
+
+/** True for a word that begins with a capital letter. */
+export function isCapitalised({ text }: Token): boolean {
+  const code = text.charCodeAt(0)
+  return code <= LAST_ASCII ? code >= 0x41 && code <= 0x5a : CAPITAL.test(text)
+}
+/** True for a word that ends as a possessive does. */
+export const isPossessive = ({ text }: Token): boolean => text.length > 2 && POSSESSIVE.test(text.slice(-2))
 
 /** What stands between two neighbouring tokens. */
 export function between(block: BlockAnalysis, left: Token, right: Token): string {
-  return block.text.slice(left.end, right.start)
+  return isOneSpace(block, left, right) ? ' ' : block.text.slice(left.end, right.start)
 }
+
+/** True for most neighbours: one space parts them and nothing else. */
+const isOneSpace = ({ text }: BlockAnalysis, left: Token, right: Token): boolean =>
+  right.start - left.end === 1 && text.charCodeAt(left.end) === SPACE
+
+const MARK = /[,;:()–—]/
+const MARK_OR_STOP = /[,;:.()–—\n]/
+const STOP_OR_MARK = /[,;:.()]/
+const NO_SPACE = /\S/
+/** True where a mark of that sort stands between two neighbouring tokens. */
+const isParted = (block: BlockAnalysis, left: Token, right: Token, mark: RegExp): boolean =>
+  !isOneSpace(block, left, right) && mark.test(block.text.slice(left.end, right.start))
+
+const ABSTRACT = /(?:tion|ing|ness|ment|ity|ance|ence|ship|ism|ise|age)$/
 
 /** What one word, as the head of its phrase, stands for; null for words that stand for nothing by themselves. */
 export function referentOf(token: Token, first: boolean): Referent | null {
@@ -40,12 +63,11 @@ export function referentOf(token: Token, first: boolean): Referent | null {
   if (CONDUCT.has(lower)) return 'conduct'
   if (GROUP.has(lower)) return 'group'
   if (NOT_A_NAME.has(lower) || DETERMINER.has(lower) || PREPOSITION.has(lower)) return null
-  if (isCapitalised(token))
-    return first && /(?:tion|ing|ness|ment|ity|ance|ence|ship|ism|ise|age)$/.test(lower) ? 'thing' : 'person'
+  if (isCapitalised(token)) return first && ABSTRACT.test(lower) ? 'thing' : 'person'
   return 'thing'
 }
 
-interface Phrase {
+export interface Phrase {
   head: Token
   referent: Referent
   /** Index of the phrase's first token. */
@@ -57,19 +79,22 @@ const IN_DATE =
 
 /** Index of the last token before a date that closes the phrase: "conduct at the gate «on 3 March 2026» was". */
 function beforeDate(block: BlockAnalysis, sentence: Sentence, index: number): number {
-  if (index > sentence.firstToken && /^(?:today|yesterday|tonight)$/.test(block.tokens[index]?.lower ?? ''))
-    return beforeDate(block, sentence, index - 1)
+  if (index > sentence.firstToken && TODAY.test(block.tokens[index]?.lower ?? '')) return beforeDate(block, sentence, index - 1)
   let at = index
   while (at > sentence.firstToken && (IN_DATE.test(block.tokens[at]?.lower ?? '') || (at < index && isDateGlue(block, at)))) at--
   if (at === index || at <= sentence.firstToken) return index
-  return /^(?:on|in|at|since|from|of|dated)$/.test(block.tokens[at]?.lower ?? '') ? beforeDate(block, sentence, at - 1) : index
+  return DATE_FOLLOWS.test(block.tokens[at]?.lower ?? '') ? beforeDate(block, sentence, at - 1) : index
 }
+
+const TODAY = /^(?:today|yesterday|tonight)$/
+const DATE_FOLLOWS = /^(?:on|in|at|since|from|of|dated)$/
+const SMALL = /^\p{Ll}/u
 
 const isDateGlue = (block: BlockAnalysis, at: number): boolean =>
   block.tokens[at]?.lower === 'and' && IN_DATE.test(block.tokens[at - 1]?.lower ?? '')
 
 /** The noun phrase that ends at `last`, or null when none does. Prepositional tails lead on to what they belong to. */
-function phraseEndingAt(block: BlockAnalysis, sentence: Sentence, last: number): Phrase | null {
+export function phraseEndingAt(block: BlockAnalysis, sentence: Sentence, last: number): Phrase | null {
   const index = beforeDate(block, sentence, last)
   const head = block.tokens[index]
   if (!head || index < sentence.firstToken) return null
@@ -79,10 +104,10 @@ function phraseEndingAt(block: BlockAnalysis, sentence: Sentence, last: number):
   while (first > sentence.firstToken && index - first < 6) {
     const here = block.tokens[first]
     const left = block.tokens[first - 1]
-    if (!here || !left || /[,;:.()–—\n]/.test(between(block, left, here))) break
+    if (!here || !left || isParted(block, left, here, MARK_OR_STOP)) break
     if (DETERMINER.has(here.lower) || isPossessive(left) === false) {
       const joins = DETERMINER.has(left.lower) || TITLES.has(left.lower) || (isCapitalised(left) && isCapitalised(here))
-      const attributive = first === index ? /^\p{Ll}/u.test(left.text) : false
+      const attributive = first === index && SMALL.test(left.text)
       if (DETERMINER.has(here.lower) || !(joins || (attributive && isPlainWord(left)))) break
     }
     first--
@@ -98,7 +123,7 @@ function phraseEndingAt(block: BlockAnalysis, sentence: Sentence, last: number):
     before &&
     start &&
     PREPOSITION.has(before.lower) &&
-    !/[,;:.()]/.test(between(block, before, start))
+    !isParted(block, before, start, STOP_OR_MARK)
   ) {
     const owner = phraseEndingAt(block, sentence, first - 2)
     if (owner && owner.referent !== 'thing') return owner
@@ -117,7 +142,8 @@ function betweenTwo(block: BlockAnalysis, sentence: Sentence, and: number): Phra
   return null
 }
 
-function isPlainWord(token: Token): boolean {
+/** True for a word that may stand in a phrase: no preposition, joining word or auxiliary. */
+export function isPlainWord(token: Token): boolean {
   return !(
     PREPOSITION.has(token.lower) ||
     CLAUSE_OPENER.has(token.lower) ||
@@ -127,15 +153,18 @@ function isPlainWord(token: Token): boolean {
   )
 }
 
+const HYPHENS = /[-‐‑]/g
+const ADVERB = /^\p{Ll}.*ly$/u
+
 /** Index of the first word of the verb phrase that reaches up to `index` (auxiliaries, "not", adverbs to its left). */
 export function verbPhraseStart(block: BlockAnalysis, sentence: Sentence, index: number): number {
   let first = index
   for (;;) {
     const left = block.tokens[first - 1]
     const here = block.tokens[first]
-    if (!left || !here || first - 1 < sentence.firstToken || /\S/.test(between(block, left, here).replace(/[-‐‑]/g, '')))
-      return first
-    const adverb = /^\p{Ll}.*ly$/u.test(left.text) && left.lower !== 'family' && left.lower !== 'only'
+    if (!left || !here || first - 1 < sentence.firstToken) return first
+    if (!isOneSpace(block, left, here) && NO_SPACE.test(between(block, left, here).replace(HYPHENS, ''))) return first
+    const adverb = left.lower.endsWith('ly') && ADVERB.test(left.text) && left.lower !== 'family' && left.lower !== 'only'
     if (!(BE.has(left.lower) || AUXILIARY.has(left.lower) || DEGREE.has(left.lower) || SEEM.has(left.lower) || adverb))
       return first
     if (left.lower === 'all' || left.lower === 'both' || left.lower === 'a') return first
@@ -154,13 +183,12 @@ export interface Subject {
  */
 export function subjectOf(block: BlockAnalysis, sentence: Sentence, index: number): Subject | null {
   const first = verbPhraseStart(block, sentence, index)
-  const opening = openingSubject(block, sentence, first)
+  const opening = openingSubject(block, sentence, first) ?? antecedent(block, sentence, first)
   if (opening) return opening
   const direct = phraseEndingAt(block, sentence, first - 1)
   const left = block.tokens[first - 1]
   const here = block.tokens[first]
-  if (direct && left && here && !/[,;:()–—]/.test(between(block, left, here)) && !isRelativeVerb(block, sentence, direct))
-    return direct
+  if (direct && left && here && !isParted(block, left, here, MARK) && !isRelativeVerb(block, sentence, direct)) return direct
   for (let at = sentence.firstToken; at < first; at++) {
     const token = block.tokens[at]
     if (!token || isPossessive(token)) continue
@@ -186,7 +214,7 @@ function openingSubject(block: BlockAnalysis, sentence: Sentence, verb: number):
   for (let at = sentence.firstToken + 2; at < Math.min(sentence.firstToken + 6, verb - 1); at++) {
     const token = block.tokens[at]
     if (!token || BE.has(token.lower) || AUXILIARY.has(token.lower)) return null
-    if (/^(?:that|which|whom)$/.test(token.lower)) {
+    if (RELATIVE_TO_THING.has(token.lower)) {
       if (SAYS.test(block.tokens[at - 1]?.lower ?? '')) return null
       const phrase = phraseEndingAt(
         block,
@@ -199,13 +227,19 @@ function openingSubject(block: BlockAnalysis, sentence: Sentence, verb: number):
   return null
 }
 
+/** "His room, which is dingy": what the clause hangs on. */
+function antecedent(block: BlockAnalysis, sentence: Sentence, verb: number): Subject | null {
+  if (block.tokens[verb - 1]?.lower !== 'which' || verb - 2 < sentence.firstToken) return null
+  return phraseEndingAt(block, sentence, verb - 2)
+}
+
 const SAYS =
   /^(?:reports?|says?|said|states?|shows?|thinks?|believes?|feels?|felt|notes?|records?|told|writes?|wrote|confirms?|suggests?|means?|agrees?|worries|fears?|considers?)$|ed$/
 
 function hasBreak(block: BlockAnalysis, from: number, to: number): boolean {
   for (let at = from; at < to - 1; at++) {
     const [left, right] = [block.tokens[at], block.tokens[at + 1]]
-    if (left && right && /[,;:()–—]/.test(between(block, left, right))) return true
+    if (left && right && isParted(block, left, right, MARK)) return true
   }
   return false
 }
@@ -218,10 +252,12 @@ function isRelativeVerb(block: BlockAnalysis, sentence: Sentence, phrase: Phrase
     if (/^(?:he|she|they|i|we)$/.test(left.lower)) return true
     if (/ed$|en$/.test(phrase.head.lower) && !DETERMINER.has(left.lower) && !isPossessive(left)) return true
   }
-  for (let at = phrase.first - 1; at > sentence.firstToken; at--)
-    if (/^(?:that|which|who|where)$/.test(block.tokens[at]?.lower ?? '')) return true
+  for (let at = phrase.first - 1; at > sentence.firstToken; at--) if (RELATIVE.has(block.tokens[at]?.lower ?? '')) return true
   return false
 }
+
+const RELATIVE = new Set(['that', 'which', 'who', 'where'])
+const RELATIVE_TO_THING = new Set(['that', 'which', 'whom'])
 
 /** True when some person is spoken of before `index` in the sentence. */
 export function personBefore(block: BlockAnalysis, sentence: Sentence, index: number): boolean {
@@ -237,120 +273,4 @@ export function negatedBefore(block: BlockAnalysis, sentence: Sentence, first: n
   const start = verbPhraseStart(block, sentence, first)
   for (let at = start; at < first; at++) if (/^(?:not|never|cannot)$|n't$/.test(block.tokens[at]?.lower ?? '')) return true
   return [start - 2, start - 3].some((at) => at >= sentence.firstToken && block.tokens[at]?.lower === 'neither')
-}
-
-/**
- * What an adjective (tokens `first` to `last`, exclusive) describes: by a linking verb ("the flat was dirty", "presented as
- * withdrawn") or in front of its noun ("a dirty flat"). Null when it describes nothing that can be told.
- */
-export function describedBy(block: BlockAnalysis, sentence: Sentence, first: number, last: number): Subject | null {
-  const noun = attributed(block, sentence, last)
-  // "His manner was an intimidating one": the word that stands for the noun leads back to it.
-  return noun && !/^ones?$/.test(noun.head.lower) ? noun : predicated(block, sentence, first)
-}
-
-function attributed(block: BlockAnalysis, sentence: Sentence, last: number): Subject | null {
-  let joined = false
-  for (let at = last; at < Math.min(last + 5, sentence.lastToken); at++) {
-    const token = block.tokens[at]
-    const left = block.tokens[at - 1]
-    if (!token || !left) return null
-    const gap = between(block, left, token)
-    if (/[;:.()–—\n“”"]/.test(gap)) return null
-    if (gap.includes(',')) joined = true
-    if (token.lower === 'and' || token.lower === 'or' || token.lower === 'but') {
-      joined = true
-      continue
-    }
-    if (!isPlainWord(token) || DETERMINER.has(token.lower) || AUXILIARY.has(token.lower)) return null
-    if (/^(?:back|front|double|single|box|spare|shared)$/.test(token.lower) && HOME.has(block.tokens[at + 1]?.lower ?? ''))
-      continue
-    const referent = referentOf(token, false)
-    if (isPossessive(token)) return null
-    if (referent && referent !== 'thing') {
-      if (/^(?:he|she|they|i|we|you|who|him|them|me|us|it|there)$/.test(token.lower) || isCapitalised(token)) return null
-      const next = block.tokens[at + 1]
-      const compound =
-        next && /^[ -]$/.test(between(block, token, next)) && at + 1 < sentence.lastToken ? referentOf(next, false) : null
-      if (compound === 'thing' && next && /^\p{Ll}/u.test(next.text) && isNounLike(next)) return { referent: 'thing', head: next }
-      return { referent, head: token }
-    }
-    if (/^ones?$/.test(token.lower)) return { referent: 'thing', head: token }
-    if (!joined && !DEGREE.has(token.lower)) return looksLikeAdjective(token) ? null : { referent: 'thing', head: token }
-  }
-  return null
-}
-
-/** Verbs and adverbs that follow a noun are no part of a compound. */
-const isNounLike = (token: Token): boolean =>
-  isPlainWord(token) &&
-  !/(?:ed|ly|ing)$/.test(token.lower) &&
-  !DETERMINER.has(token.lower) &&
-  !DEGREE.has(token.lower) &&
-  /s$|worker|group|plan/.test(token.lower) === false
-    ? /^(?:door|window|floor|report|review|visitor|visit|meeting|agreement|rules|bins?|waste|time|name)$/.test(token.lower)
-    : false
-const looksLikeAdjective = (token: Token): boolean =>
-  /(?:ly|ful|ous|ive|ing|ed|ic|al|less|y|ble|ent|ant|ern|ary)$/.test(token.lower)
-
-function predicated(block: BlockAnalysis, sentence: Sentence, first: number): Subject | null {
-  let straightBefore = true
-  for (let at = first - 1; at >= Math.max(sentence.firstToken, first - 8); at--) {
-    const token = block.tokens[at]
-    const right = block.tokens[at + 1]
-    if (!token || !right) return null
-    if (at === first - 1 && between(block, token, right) === ': ' && HOME.has(token.lower))
-      return { referent: 'home', head: token }
-    if (/[;:()–—\n]/.test(between(block, token, right))) return null
-    const before = block.tokens[at - 1]
-    if (token.lower === 'as' && before && (SEEM.has(before.lower) || isComingAcross(block, at))) continue
-    if (token.lower === 'be' && before?.lower === 'to' && FOUND.test(block.tokens[at - 2]?.lower ?? '')) {
-      at--
-      continue
-    }
-    if (FOUND.test(token.lower)) continue
-    if (token.lower === 'across' && isComingAcross(block, at + 1)) return subjectOf(block, sentence, at - 1)
-    if (BE.has(token.lower) || SEEM.has(token.lower)) return subjectOf(block, sentence, at)
-    if (straightBefore && !isLinkable(token)) {
-      const object = phraseEndingAt(block, sentence, at)
-      return object && (findsBefore(block, sentence, object.first) || opensNote(block, sentence, object.first)) ? object : null
-    }
-    straightBefore &&= DEGREE.has(token.lower)
-    if (DETERMINER.has(token.lower) && token.lower !== 'a' && token.lower !== 'an') return null
-    if (PREPOSITION.has(token.lower) && token.lower !== 'to' && right.lower !== 'times') return null
-    if (PERSON.has(token.lower) && isPersonPronoun(token)) return null
-  }
-  return null
-}
-
-/** "Came across as arrogant": `as` is the token at `index`. */
-const isComingAcross = (block: BlockAnalysis, index: number): boolean =>
-  block.tokens[index - 1]?.lower === 'across' && /^c[ao]m(?:e|es|ing)$/.test(block.tokens[index - 2]?.lower ?? '')
-
-/** "Was found to be", "is considered to be": as good as "was". */
-const FOUND = /^(?:found|considered|deemed|thought|felt|judged|seen|observed|noted)$/
-
-const isPersonPronoun = (token: Token): boolean => /^(?:he|she|they|him|her|them)$/.test(token.lower)
-const isLinkable = (token: Token): boolean =>
-  DEGREE.has(token.lower) ||
-  /ly$/.test(token.lower) ||
-  /^(?:and|or|but|an|a|not|never)$/.test(token.lower) ||
-  looksLikeAdjective(token) ||
-  /^(?:cold|warm|clean|sad|thin|pale|quiet|flat|rude|kind|tip|mess|calm|shy|low|cosy|bare|bright|open)$/.test(token.lower)
-
-/** Note style: "Visit 4 June: house messy, Ms Bright tired". */
-function opensNote(block: BlockAnalysis, sentence: Sentence, index: number): boolean {
-  const [left, here] = [block.tokens[index - 1], block.tokens[index]]
-  return index === sentence.firstToken || (left !== undefined && here !== undefined && /[:,;]/.test(between(block, left, here)))
-}
-
-/** "I found the home cold": a verb of finding stands straight before the object. */
-function findsBefore(block: BlockAnalysis, sentence: Sentence, index: number): boolean {
-  const token = block.tokens[index - 1]
-  return (
-    index - 1 > sentence.firstToken &&
-    token !== undefined &&
-    FINDS.has(token.lower) &&
-    block.tokens[index - 2]?.lower !== 'please'
-  )
 }

@@ -15,9 +15,14 @@ const NAMED_AS_PARENT =
 const SIBLING_NAMED =
   /(?<owner>\p{Lu}\p{Ll}+)(?:['’]s| and (?:her|his|their)| (?:\p{Ll}+ ){0,4}(?:her|his|their)) (?:little |younger |baby |big |twin )?(?<role>brother|sister),? (?<name>\p{Lu}\p{Ll}+)\b(?! \p{Lu})/gu
 
-/** "Ms Pike's son Bartosz", where the case knows her children. */
+/** "Ms Pike's son Bartosz", "Ms Pike and her son Bartosz", where the case knows her children. */
 const CHILD_NAMED =
-  /(?<!\p{L})(?:Ms|Mrs|Miss|Mr) (?<owner>\p{Lu}[\p{L}-]+)['’]s (?:younger |older |youngest |eldest |baby |little )?(?:son|daughter),? (?<name>\p{Lu}\p{Ll}+)\b(?! \p{Lu})/gu
+  /(?<!\p{L})(?:Ms|Mrs|Miss|Mr) (?<owner>\p{Lu}[\p{L}-]+)(?:['’]s| (?:and|with|to|for|that|brought|collected|dressed|fed|took|met|held) (?:her|his)) (?:younger |older |youngest |eldest |baby |little )?(?:son|daughter),? (?<name>\p{Lu}\p{Ll}+)\b(?! \p{Lu})/gu
+
+/** "Dear Mr Novak, ... your son Finlay": the reader's own child by another name. */
+const READERS_CHILD =
+  /\byour (?:younger |older |youngest |eldest |baby |little )?(?:son|daughter),? (?<name>\p{Lu}\p{Ll}+)\b(?! \p{Lu})/gu
+const TO_PARENT = /^\s*Dear (?:Ms|Mrs|Miss|Mr) (?:\p{Lu}\p{Ll}+ )?(?<owner>\p{Lu}[\p{L}-]+)/u
 
 /** "Mr Gareth Evans", where the case knows one Mr Evans and he is Gethin. */
 const TITLED_FULL = /^(?<title>Mr|Mrs|Ms|Miss) (?<name>\p{Lu}\p{Ll}+ (?<last>\p{Lu}[\p{L}-]*\p{L}))(?!\p{L}| \p{Lu})/u
@@ -66,8 +71,11 @@ export function otherRelatives(block: BlockAnalysis, names: CaseNames): Doubtful
       const own = names.parents[groups.role ?? '']
       const { name = '', last = '' } = groups
       const owner = groups.owner?.replace(/['’]s$/, '') ?? ''
-      if (!own || names.last.has(last.replace(/['’]s$/, '')) || !(names.children.has(owner) || /^(?:the|children)$/i.test(owner)))
-        continue
+      const isOfChild =
+        names.children.has(owner) ||
+        /^(?:the|children)$/i.test(owner) ||
+        (/^(?:her|his)$/i.test(owner) && names.children.has(lastNamed(block, index)))
+      if (!own || names.last.has(last.replace(/['’]s$/, '')) || !isOfChild) continue
       const start = index + whole.length - name.length
       found.push({ start, end: start + name.length, name, why: 'near', meant: `${name.split(' ')[0]} ${own}` })
     }
@@ -99,5 +107,20 @@ export function otherRelatives(block: BlockAnalysis, names: CaseNames): Doubtful
       const start = index + whole.length - name.length
       found.push({ start, end: start + name.length, name, why: 'relative', meant: '' })
     }
+  if (names.parentSurnames.has(TO_PARENT.exec(text)?.groups?.owner ?? ''))
+    for (const { groups = {}, index, 0: whole } of text.matchAll(READERS_CHILD)) {
+      const { name = '' } = groups
+      if (names.any.has(name.toLowerCase())) continue
+      const start = index + whole.length - name.length
+      found.push({ start, end: start + name.length, name, why: 'relative', meant: '' })
+    }
   return found
 }
+
+/** The name that stands last before a place in its sentence, without its title; empty where there is none. */
+function lastNamed({ text }: BlockAnalysis, before: number): string {
+  const clause = text.slice(Math.max(0, before - REACH), before).replace(/^.*[.;:!?]/u, '')
+  return [...clause.matchAll(LAST_NAMED)].at(-1)?.[1] ?? ''
+}
+const LAST_NAMED =
+  /(?<!\b(?:Ms|Mrs|Miss|Mr|Dr) )\b(?!\p{L}+days?\b|January|February|March|April|May|June|July|August|September|October|November|December|In|On|At|By)(\p{Lu}\p{Ll}+)/gu

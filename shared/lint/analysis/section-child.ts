@@ -5,7 +5,7 @@ import { isAdult, mentions } from './adults.ts'
 const nameOf = ({ knownAs, firstName }: KnownPerson): string => knownAs || firstName
 
 /** A child of the case, or a brother or sister whom the case notes as a relative. */
-const isOneOfChildren = (one: KnownPerson): boolean =>
+export const isOneOfChildren = (one: KnownPerson): boolean =>
   one.firstName !== '' &&
   (one.group === 'child' || (one.group === 'family' && /\b(?:brother|sister|sibling|twin)\b/i.test(one.role) && !isAdult(one)))
 

@@ -43,6 +43,7 @@ const SHORTHAND = new Set(
     ' ',
   ),
 )
+const ROMAN = /^[ivx]+$/
 const FEWEST_PLAIN = 3
 const LONGEST_SHORTHAND = 6
 
@@ -59,7 +60,7 @@ function endsOnPlainWord(tail: string): boolean {
   if (length > LONGEST_SHORTHAND) return true
   if (length < FEWEST_PLAIN) return false
   const word = tail.slice(from, stop)
-  return !SHORTHAND.has(word) && !/^[ivx]+$/.test(word)
+  return !SHORTHAND.has(word) && !ROMAN.test(word)
 }
 
 /** White space as `\s` knows it. */

@@ -4,6 +4,8 @@ import type { BlockAnalysis } from '../rule.ts'
 interface Kept<T> {
   /** The first block that was read: of another linter it is another. */
   first: BlockAnalysis | undefined
+  /** How many there were. */
+  length: number
   /** What else the reading depends on. */
   given: unknown
   read: T
@@ -28,15 +30,22 @@ export function bySection<T>(
     const block = blocks[first]
     const section = block?.section
     if (!block || !section) break
-    while (blocks[next]?.section === section) next++
     const known = readings.get(section)
+    next = endOfSection(blocks, first, section, known?.length ?? 1)
     if (known && known.first === block && known.given === given) {
       found.push(known.read)
       continue
     }
     const fresh = read(blocks.slice(first, next), section)
-    readings.set(section, { first: block, given, read: fresh })
+    readings.set(section, { first: block, length: next - first, given, read: fresh })
     found.push(fresh)
   }
   return found
+}
+
+/** Where the section's blocks end: after as many as it had before, in nearly every document, so that they need not be walked. */
+function endOfSection(blocks: readonly BlockAnalysis[], first: number, section: Section, length: number): number {
+  let next = blocks[first + length - 1]?.section === section ? first + length : first + 1
+  while (blocks[next]?.section === section) next++
+  return next
 }

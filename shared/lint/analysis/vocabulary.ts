@@ -25,8 +25,8 @@ export interface Word {
   readonly shape: number
   /** The word without its possessive ending: `Mum` for `Mum's`. */
   readonly base: Word | null
-  /** What the matcher knows it as; empty for most words. */
-  readonly symbols: readonly number[]
+  /** What the matcher knows it as, by number. */
+  readonly meaning: number
   /** True when a listed wording begins with it, or with its base. */
   readonly opens: boolean
   /** What `PerWord` has worked out for it. */
@@ -54,10 +54,10 @@ export class PerWord<T extends NonNullable<unknown>> {
   }
 }
 
-/** What the matcher knows of a word. */
 /** Whether a word is spelt rightly. */
 export type Knows = (word: string) => boolean
-export type Resolve = (text: string, lower: string) => Pick<Word, 'symbols' | 'opens'>
+/** What the matcher knows of a word. */
+export type Resolve = (text: string, lower: string) => Pick<Word, 'meaning' | 'opens'>
 
 const CURLY = 0x2019
 const STRAIGHT = 0x27
@@ -117,14 +117,14 @@ export class Vocabulary {
   private add(text: string, hash: number): Word {
     const base = /.'s$/i.test(text) ? this.word(text.slice(0, -2)) : null
     const lower = text.toLowerCase()
-    const { symbols, opens } = this.resolve(text, lower)
+    const { meaning, opens } = this.resolve(text, lower)
     const word: Word = {
       text,
       lower,
       hash,
       shape: shapeOf(text, lower, base, this.knows),
       base,
-      symbols,
+      meaning,
       opens: opens || base?.opens === true,
       kept: [],
     }

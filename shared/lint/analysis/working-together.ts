@@ -27,11 +27,14 @@ const SAID_OF_US =
 const CAME_ROUND =
   /^(?:She|He|They)\s(?:(?:has|have)\s(?:since\s|now\s)?(?:met|kept|attended|come to|seen|joined|answered|taken part|worked|let)|now\s\p{L}+s)\b(?!\s(?:no|none|nobody|little|only)\b)/u
 /** What got in the way; named as an excuse it is waved away. */
+/** "..., and he told me that the room frightens him". */
+const AND_TOLD =
+  /,? (?:and|but) (?:she|he|they) (?:has |have |had |also |later |then )*(?:told (?:me|us)|said|says|explained) (?:that|why|it)\b|,? as (?:is|was) (?:her|his|their) right\b/u
 const EXCUSE = /\bexcuses?\b[^.;]*/giu
 const BARRIER =
   /\b(?:clash\p{L}*|shifts?|night shift|works? (?:late|away|weekends)|caring for (?:her|his|their)|no one to (?:mind|look after|collect)|childminder|poorly|taken ill|ill with|(?<!\bco[- ])operation|surgery|in labour|gave birth|new baby|in prison|two buses|fares?|step-free|wheelchair|deaf|hearing aid|last time|never (?:received|arrived|reached)|(?:did not|had not|has not) (?:receive|received|arrive|arrived|reach|reached|know|known)|wrong (?:day|time|place|house)|strikes?|(?:clinic|office|group|centre|session|bus|crèche|creche) (?:was|were|had been) (?:closed|cancelled|full|shut)|removed from|first language|works? nights|working nights|bus(?:es)?|transport|childcare|afford|(?:cannot|can['’]t|could not|unable to) (?:read|leave|travel|drive)|interpreter|in English|frightened|afraid|scared|panic\p{L}*|anxi\p{L}+|depress\p{L}+|in hospital|unwell|dying|funeral|stroke|heart attack|cancer|chemotherapy|dialysis|school run|pick-up time|on nights|on earlies|Ramadan|ashamed|embarrassed|humiliat\p{L}+|in error|by mistake|on bail|bail conditions?|in custody|curfew|not allowed to|[Nn]obody (?:had )?(?:arranged|asked|told|thought|explained|offered|sent)|had an? (?:\p{L}+ ){0,2}(?:test|exam|interview|appointment|hearing|scan|shift|match)|first place|stairs|baby had (?:just )?gone down|(?:number|address|shifts?|hours|telephone|phone) (?:had |has |have )?changed|(?:phone|telephone|mobile)(?: is| was| had been| has been)? (?:off|broken|lost|stolen|cut off|disconnected|smashed)|(?:last|previous|first|former) (?:social )?worker|(?:two|three|four|five|six|\d+) (?:different )?(?:social )?workers|Home Office|(?:on|done|completed) the same course|not listened to|nobody listen\p{L}*|(?:he|she|they) (?:is|was|are|were) (?:asleep|at work|away|abroad|at sea)|bereave\p{L}+|died|death of|(?:wrong|old|previous|former|last) (?:address|number|flat)|no (?:credit|telephone|phone|signal|money)|telephone was|waiting list|learning (?:disability|difficult\p{L}+)|does not trust|did not trust|distrust\p{L}*|laughed at|homeless|moving between|fled|removed from her|in care herself|had a miscarriage|controls? (?:her|his) (?:phone|telephone|money)|would not let (?:her|him)|(?:(?:was|were|had|has|have)\s(?:not|never)(?:\syet)?\sbeen|(?:was|were)\s(?:not|never))\s(?:sent|told|invited|given|shown|asked|informed|written to)|(?:starts?|finish(?:es)?|leaves|at) work|on shift|(?:group|session|course|clinic|it) (?:meets|runs|starts|is) (?:at|from) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|noon|midday))\b/iu
 const REASON_FOLLOWS =
-  /(?:\bbecause\b|,?\sas\s(?:she|he|they|her|his|their|the|it|its|there|no|our|my)\b|\bsince\s(?:she|he|they|her|his|their|I|we|the clinic)\b(?!\s(?:began|started|met|last|first|was allotted))|\b(?:due|owing)\s+to\b|\bwhen\s(?:her|his|their|the|she|he|they)\b(?!\s(?:visit|visits|call|calls|ring|rings|knock|knocks|attend|attends|arrive|arrives|come|comes)\b)|\bafter\s(?:she|he|they|her|his|their)\b|[:;])\s*\p{L}/iu
+  /(?:\bbecause\b|,?\sas\s(?:she|he|they|her|his|their|the|it|its|there|no|our|my)\b|\bsince\s(?:she|he|they|her|his|their|I|we|the clinic)\b(?!\s(?:began|started|met|last|first|was allotted))|\b(?:due|owing)\s+to\b|\bwhen\s(?:her|his|their|the|she|he|they)\b(?!\s(?:visit|visits|call|calls|ring|rings|knock|knocks|attend|attends|arrive|arrives|come|comes)\b)|\bafter\s(?:she|he|they|her|his|their)\b|:\s*(?:[\p{L}’'-]+,?\s){3}|;\s*(?!not\b|no\b|never\b|and\b|nor\b)(?:[\p{L}’'-]+,?\s){2}|[:;]\s*(?:it|she|he|they|her|his|their)\b)\s*\p{L}/iu
 
 /** "Because the group is at night, she has not come." */
 const REASON_FIRST =
@@ -44,7 +47,13 @@ const REASON_FIRST =
 export function accountIsGiven(block: BlockAnalysis, sentence: Sentence, end: number): boolean {
   const after = sentence.text.slice(end - sentence.start).replace(EXCUSE, '')
   const own = sentence.text.replace(EXCUSE, '')
-  if (REASON_FOLLOWS.test(after) || REASON_FIRST.test(own) || BARRIER.test(own) || TRIED.some((pattern) => pattern.test(own)))
+  if (
+    AND_TOLD.test(after) ||
+    REASON_FOLLOWS.test(after) ||
+    (REASON_FIRST.exec(own)?.[0].length ?? Number.POSITIVE_INFINITY) < end - sentence.start ||
+    BARRIER.test(own) ||
+    TRIED.some((pattern) => pattern.test(own))
+  )
     return true
   return accountIsGivenAround(block, sentence)
 }

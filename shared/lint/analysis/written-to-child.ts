@@ -5,6 +5,9 @@ import { isAddressedToReader } from './addressed-to-child.ts'
 const GREETING = /^\s*(?:Dear|Hello|Hi)\s+(\p{Lu}[\p{L}'’-]*)(.{0,3})/u
 const TITLE = /^(?:M[rs]|Mrs|Miss|Mx|Dr|Prof|Sir|Madam|Parents?|Family|All|Colleagues?|Team)$/
 const FIRST_BLOCKS = 6
+/** What only a grown-up is written to about. */
+const TO_A_GROWN_UP =
+  /\b[Yy]our (?:\p{L}+ )?(?:son|daughter|child|children|baby|twins|boys|girls|grandson|granddaughter|grandchildren|stepson|stepdaughter|wife|husband|tenancy|tenant|landlord|complaint)\b/u
 
 /**
  * True for words that are written to a child: words and pictures, a letter that greets somebody by first name, or a
@@ -18,6 +21,7 @@ export function isWrittenToChild(
   if (context.kind === 'words-and-pictures') return true
   const greeted = greetingOf(analysis.text) ?? greetingIn(context)
   if (greeted !== null) return greeted === 'first-name'
+  if (context.kind === 'outcome-letter' || TO_A_GROWN_UP.test(sentence.text)) return false
   if (!kindIsIn(context.kind, ['to-the-child'])) return isAddressedToReader(analysis, sentence, context)
   return isAddressedToReader(analysis, sentence, { kind: 'case-note' })
 }

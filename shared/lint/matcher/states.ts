@@ -1,15 +1,13 @@
 import type { WordEntry, WordList } from '../../standards/index.ts'
-import { GAP } from '../analysis/scan.ts'
 import { type CompiledWordings, keyOf } from './compiled.ts'
-import type { Match } from './matcher.ts'
 
 /** A list, and how far its hits reach in the text that is being read. */
 export interface Lane {
   list: string
   /** The text that was read last, by its number. */
   reading: number
-  /** The last hit in it, and where that ends. */
-  last: Match | null
+  /** The place of the last hit in it among the text's, and the last word of that hit. */
+  last: number
   reached: number
 }
 
@@ -28,6 +26,7 @@ export interface Ending {
 export interface State {
   /** In the order of the lists and their wordings. */
   readonly steps: readonly number[]
+  /** By what the next word means and the gap before it. */
   readonly known: Map<number, State | null>
   readonly endings: readonly Ending[] | null
   /** True when some wording goes on from here. */
@@ -44,35 +43,44 @@ export class Wordings {
   private readonly endings: (Ending | undefined)[] = []
   private readonly lanes = new Map<string, Lane>()
   private readonly byMembers = new Map<string, State>()
+  private readonly meanings: (readonly number[])[] = []
+  private readonly meaningOfSymbols = new Map<string, number>()
+  readonly root: State
 
   /** `lists` are those that were compiled, in the same order. */
   constructor(compiled: CompiledWordings, lists: readonly WordList[]) {
     this.compiled = compiled
     this.lists = lists
+    this.root = this.stateOf([OPENING])
   }
 
-  get root(): State {
-    return this.stateOf([OPENING])
-  }
-
-  /** True when a wording can begin with that symbol. */
-  opensWith(symbol: number): boolean {
-    const key = keyOf(symbol, GAP.joined)
-    return this.compiled.keys[this.firstEdge(OPENING, key)] === key && this.firstEdge(OPENING, key) < this.edgesEnd(OPENING)
+  /** A number for what a word is to these wordings: words that pass the same tests have the same. */
+  meaningOf(symbols: readonly number[]): number {
+    const members = symbols.join(' ')
+    const known = this.meaningOfSymbols.get(members)
+    if (known !== undefined) return known
+    this.meaningOfSymbols.set(members, this.meanings.length)
+    return this.meanings.push(symbols) - 1
   }
 
   /** The state after one more word; null when no wording goes on so. */
-  after(state: State, key: number): State | null {
+  after(state: State, meaning: number, gap: number): State | null {
+    const key = keyOf(meaning, gap)
     const known = state.known.get(key)
     if (known !== undefined) return known
+    const steps = (this.meanings[meaning] ?? []).flatMap((symbol) => this.withSkips(this.stepsAfter(state, keyOf(symbol, gap))))
+    const found = steps.length === 0 ? null : this.stateOf([...new Set(steps)])
+    state.known.set(key, found)
+    return found
+  }
+
+  private stepsAfter(state: State, key: number): number[] {
     const { keys, targets } = this.compiled
     const steps: number[] = []
     for (const step of state.steps)
       for (let edge = this.firstEdge(step, key), end = this.edgesEnd(step); edge < end && keys[edge] === key; edge++)
         steps.push(targets[edge] ?? OPENING)
-    const found = steps.length === 0 ? null : this.stateOf(this.withSkips(steps))
-    state.known.set(key, found)
-    return found
+    return steps
   }
 
   private edgesEnd(step: number): number {
@@ -147,7 +155,7 @@ export class Wordings {
   private laneOf(list: string): Lane {
     const known = this.lanes.get(list)
     if (known) return known
-    const lane: Lane = { list: oneString(list), reading: 0, last: null, reached: 0 }
+    const lane: Lane = { list: oneString(list), reading: 0, last: 0, reached: 0 }
     this.lanes.set(list, lane)
     return lane
   }

@@ -17,6 +17,9 @@ const FINDING =
   /\b(?:court|judge|justices|magistrates|jury|tribunal|recorder)\s(?:\p{L}+\s)?(?:found|finds|held|ruled|determined|concluded|made a finding)\b|\bfindings? (?:of fact|that|made by)\b/iu
 const TALKED_ABOUT = /\b(?:the (?:words?|terms?|phrases?|label)|described as|labelled|wording)\s$/i
 
+/** What is told as though by a suspect is the writer's own word for it, even where it is told as theirs. */
+const AS_CONFESSION = new Set(['speech', 'confession', 'tale'])
+
 export const blamingLanguage: TextRule = {
   scope: 'block',
   meta: {
@@ -86,7 +89,7 @@ function faultAt(
   const places = frames.map((frame) => frame(setting))
   if (places.includes(null)) return null
   if (DENIED.test(before) || MUST_NOT.test(before) || CONDITION.test(before) || TALKED_ABOUT.test(before)) return null
-  if (!tags.includes('speech') && isFamilyAccount(block, hit, before)) return null
+  if (!tags.some((tag) => AS_CONFESSION.has(tag)) && isFamilyAccount(block, hit, before)) return null
   if (FINDING.test(sentence.text)) return null
   return places[0] ?? { start: hit.start, end: hit.end }
 }

@@ -1,8 +1,9 @@
-import { isAddressedToReader } from '../analysis/addressed-to-child.ts'
+import { isAddressedPersonally } from '../analysis/addressed-to-child.ts'
 import { isBackedUp } from '../analysis/backing.ts'
 import { isSupposed } from '../analysis/conditions.ts'
+import { describedBy } from '../analysis/described.ts'
 import type { Described } from '../analysis/observations.ts'
-import { describedBy, personBefore, referentOf, type Subject, subjectOf } from '../analysis/referents.ts'
+import { personBefore, referentOf, type Subject, subjectOf } from '../analysis/referents.ts'
 import { isReported, voiceAt } from '../analysis/voices.ts'
 import { isWritersProse } from '../analysis/writers-prose.ts'
 import type { BlockAnalysis, Sentence, Span, TextRule, Token, WordHit } from '../rule.ts'
@@ -37,7 +38,7 @@ export const descriptorNoEvidence: TextRule = {
       if (!sentence || !isWritersProse(block, hit)) continue
       const described = describes(block, sentence, hit)
       if (!described) continue
-      if (isNegated(block, sentence, hit) || isAddressedToReader(block, sentence, context)) continue
+      if (isNegated(block, sentence, hit) || isAddressedPersonally(block, sentence, context)) continue
       const head = describedBy(block, sentence, hit.firstToken, hit.lastToken)?.head ?? null
       if (
         isReported(voiceAt(block, sentence, hit)) ||
@@ -51,13 +52,27 @@ export const descriptorNoEvidence: TextRule = {
 }
 
 /** "The carpet was filthy": the carpet that is judged is no sight that shows it; "cold, barefoot and frightened" tells more. */
-const withHead = (block: BlockAnalysis, hit: WordHit, head: Token | null): Span =>
-  head &&
-  head.end <= hit.start &&
-  hit.firstToken - head.index <= FEW_BETWEEN &&
-  !/,|\band\b/.test(block.text.slice(head.end, hit.start))
-    ? { start: head.start, end: hit.end }
+function withHead(block: BlockAnalysis, hit: WordHit, head: Token | null): Span {
+  if (head && head.index >= hit.lastToken) return { start: countedFrom(block, hit), end: Math.max(head.end, hit.end) }
+  return head && hit.firstToken - head.index <= FEW_BETWEEN && !/,|\band\b/.test(block.text.slice(head.end, hit.start))
+    ? { start: listedFrom(block, head), end: hit.end }
     : hit
+}
+
+/** "Three lively boys": how many there are shows nothing of how they are. */
+const countedFrom = (block: BlockAnalysis, hit: WordHit): number => {
+  const left = block.tokens[hit.firstToken - 1]
+  return left && /^(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/.test(left.lower) ? left.start : hit.start
+}
+
+/** "The hallway, stairs and landing were grimy": every one of the things that are judged. */
+function listedFrom(block: BlockAnalysis, head: Token): number {
+  const list =
+    /\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?:\p{Ll}+,? ){1,3}and (?:the |\p{Ll}+ )?$|\b(?:living|sitting|dining) $/u.exec(
+      block.text.slice(Math.max(0, head.start - 50), head.start),
+    )
+  return head.start - (list?.[0].length ?? 0)
+}
 const FEW_BETWEEN = 4
 
 /** Whom or what the word describes, or null where it describes neither a home nor a person. */
@@ -73,8 +88,12 @@ function describes(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Desc
   const subject =
     describedBy(block, sentence, hit.firstToken, / with$/i.test(hit.text) ? sentence.lastToken : hit.lastToken) ??
     arriving(block, sentence, hit) ??
+    exclaimedOf(block, sentence, hit) ??
+    besideClause(block, sentence, hit) ??
     spokenOfBefore(block, sentence, hit)
   const described = subject?.referent
+  const seen = subject ? standsFor(block, subject, hit, tags) : null
+  if (seen) return seen
   if (subject && (FARE.test(subject.head.lower) || isPublicRoom(block, subject))) return null
   if (described === 'person' || described === 'group') return tags.includes('person') ? 'person' : null
   if (described === 'home') return tags.includes('home') ? 'home' : null
@@ -88,6 +107,69 @@ function describes(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Desc
   if (subject && /^(?:life|lives|existence|childhood|start|times?)$/.test(subject.head.lower)) return null
   if (subject && WORN.test(subject.head.lower)) return SOILED.test(hit.text) ? 'person' : null
   return described === 'conduct' && tags.includes('person') ? 'person' : null
+}
+
+const SQUALOR =
+  /^(?:disgusting|filthy|unsavoury|foul|vile|revolting|grim|horrible|horrid|unsightly|unhygienic|insanitary|unsanitary|grubby|grimy|mucky|manky|minging|rank|gross|nauseating|repulsive|squalid|grotty|tatty|shabby|disgraceful|unclean|neglected|rancid|putrid|unwholesome|presentable|immaculate|spotless)$/i
+const FURNISHING =
+  /^(?:bedding|mattress|mattresses|sheets|duvet|sofa|settee|curtains|bottles|teats|cot|pram|pushchair|buggy|furniture|towels|highchair|cooker|oven|fridge|freezer|sink|worktop|walls|windows|toys|dummies|utensils|cupboards)$/
+const PETS = /^(?:dogs?|cats?|pets?|puppy|puppies|kittens?|rabbits?|animals)$/
+const LOOKS = /^(?:look|feel|vibe|expression|countenance|ambience|aspect|smell)$/
+const SETTING = /^(?:atmosphere|conditions|environment|circumstances|surroundings|ambience)$/
+
+/** What stands for the home or for the person: their bedding, the look of the house, a dog that nobody cares for. */
+function standsFor(block: BlockAnalysis, { head, referent }: Subject, hit: WordHit, tags: readonly string[]): Described | null {
+  if (head.lower === 'household' && tags.includes('home')) return 'home'
+  if (head.lower === 'nursery' && tags.includes('home') && /['’]s?$/.test(block.tokens[head.index - 1]?.text ?? '')) return 'home'
+  if (referent === 'thing' && (FURNISHING.test(head.lower) || PETS.test(head.lower)) && SQUALOR.test(hit.text)) return 'home'
+  if (referent === 'thing' && LOOKS.test(head.lower) && /^ha(?:s|d|ve)$/.test(block.tokens[hit.firstToken - 2]?.lower ?? ''))
+    return tags.includes('person') ? 'person' : 'home'
+  if (referent !== 'conduct') return null
+  if (SETTING.test(head.lower) && tags.includes('home')) return 'home'
+  return head.lower === 'appearance' && hit.firstToken > head.index ? 'person' : null
+}
+
+const ASKED_HOW =
+  /\b(?:ask|know|see|check|measure|depend|tell|told|rate|show|explain|say|said|describe|matter|discuss|whatever)\p{L}* (?:\p{L}+ ){0,3}how $/iu
+
+/** "What struck me was how aggressive Mr Hakimi was": the person stands after the word. */
+function exclaimedOf(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Subject | null {
+  if (block.tokens[hit.firstToken - 1]?.lower !== 'how') return null
+  if (ASKED_HOW.test(block.text.slice(sentence.start, hit.start))) return null
+  for (let at = hit.lastToken + 1; at < Math.min(hit.lastToken + 7, sentence.lastToken); at++)
+    if (/^(?:is|was|are|were|looked|seemed|appeared|looks|seems|had|has)$/.test(block.tokens[at]?.lower ?? ''))
+      return subjectOf(block, sentence, at)
+  return null
+}
+
+/** "Mr Achterberg sat there, sullen, until 11am", "Sullen and pale, Ben sat down": beside the clause that it belongs to. */
+function besideClause(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Subject | null {
+  const before = block.text.slice(sentence.start, hit.start)
+  const after = block.text.slice(hit.end, sentence.end)
+  if (/^(?:,|(?: and \p{L}+){1,2},) (?=\p{Lu}|he\b|she\b|they\b|the\b)/u.test(after) && before === '') {
+    for (let at = hit.lastToken; at < Math.min(hit.lastToken + 7, sentence.lastToken); at++) {
+      const head = block.tokens[at]
+      if (head && !/['’]s$/.test(head.text) && referentOf(head, false) === 'person') return { referent: 'person', head }
+    }
+    return null
+  }
+  if (
+    !/, (?:\p{L}+ and )?(?:very |quite |rather |clearly |visibly )?$/u.test(before) ||
+    !/^(?:[,.]|$| and \p{L}+[,.])/u.test(after)
+  )
+    return null
+  const comma = before.lastIndexOf(',')
+  for (let at = hit.firstToken - 1; at > sentence.firstToken; at--) {
+    const token = block.tokens[at]
+    if (!token || token.end > sentence.start + comma) continue
+    if (
+      /^(?:sat|stood|lay|waited|stayed|stared|hovered|lingered|slumped|arrived|came|left|answered|replied|entered|emerged|appeared|watched|listened|paced|remained|went|walked|returned)$/.test(
+        token.lower,
+      )
+    )
+      return subjectOf(block, sentence, at)
+  }
+  return null
 }
 
 /** "Frightened of her father" says what goes on inside her and not how she looked. */

@@ -75,12 +75,15 @@ const printsPerWord = new PerWord<readonly number[]>(({ lower }) => {
   })
 })
 
+const isOfName = (text: string, names: readonly string[]): boolean =>
+  names.some((name) => text.includes(name) || name.includes(text))
+
 /** A number for what a paragraph says: two that say the same have the same, and few others do. */
 function printOf({ forms }: BlockAnalysis, names: readonly string[]): number {
   let print = 0
   for (let place = 0; place < forms.length; place++) {
     const word = forms[place] as Word
-    if (word.text !== word.lower && names.some((name) => word.text.includes(name) || name.includes(word.text))) continue
+    if (word.text !== word.lower && isOfName(word.text, names)) continue
     for (const part of printsPerWord.of(word)) print = (Math.imul(print, 31) + part) | 0
   }
   return print

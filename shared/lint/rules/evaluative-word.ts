@@ -1,6 +1,7 @@
-import { isAddressedToReader } from '../analysis/addressed-to-child.ts'
+import { isAddressedPersonally } from '../analysis/addressed-to-child.ts'
 import { isBackedUp } from '../analysis/backing.ts'
-import { describedBy, personBefore, subjectOf } from '../analysis/referents.ts'
+import { describedBy } from '../analysis/described.ts'
+import { personBefore, subjectOf } from '../analysis/referents.ts'
 import { voiceAt } from '../analysis/voices.ts'
 import { isWritersProse } from '../analysis/writers-prose.ts'
 import type { BlockAnalysis, Sentence, Span, TextRule, Token, WordHit } from '../rule.ts'
@@ -10,12 +11,12 @@ const LIST = 'evaluative'
 const SET_PHRASE =
   /\b(?:age[- ]|culturally )$|\b(?:rated|graded|judged|grade[ds]?|scored?|ofsted|tested|inspect\w+|category|tests?|result(?:s)?(?: \w+)?) (?:\w+ ){0,3}$/i
 const SET_PHRASE_AFTER =
-  /^\s?(?:adult\b|authority\b|office\b|officer\b|box\b|health\b|eyesight|sight|hearing|vision|signal|visibility|reception|weather|morning|afternoon|evening|night\b|friday|news\b|question|practice\b|tooth|teeth|back\b|leg|knee|dreams?|for (?:coeliacs|vegetarians)|person\b|adult|test|result|pregnancy|understanding|knowledge|level of development|reason to|idea to|time (?:to|for)|deal|number|many|few|place of safety|accommodation order|adjustments?|chastisement|school\b|court\b|street|needs\b|risk|level|income|mood|birth|house\b|base\b|estate|time\b|\((?:grade|ofsted))/i
+  /^\s?(?:fraction|adult\b|authority\b|office\b|officer\b|box\b|health\b|eyesight|sight|hearing|vision|signal|visibility|reception|weather|morning|afternoon|evening|night\b|friday|news\b|question|practice\b|tooth|teeth|back\b|leg|knee|dreams?|for (?:coeliacs|vegetarians)|person\b|adult|test|result|pregnancy|understanding|knowledge|level of development|reason to|idea to|time (?:to|for)|deal|number|many|few|place of safety|accommodation order|adjustments?|chastisement|school\b|court\b|street|needs\b|risk|level|income|mood|birth|house\b|base\b|estate|time\b|\((?:grade|ofsted))/i
 const VERDICT_ON_SERVICES =
   /\b(?:Ofsted|inspection|inspectors|graded care profile|grade|score[ds]?|SATs|GCSEs?|certificate|exam)\b/i
 /** Of these only what is said of conduct, care or a home is a judgement; of a person or thing it is plain description. */
 const CONDUCT_ONLY = new Set(
-  'high low fair weak worse worst strong healthy stable secure safe proper normal good bad poor great nice limited basic minimal mixed variable average standard better best fine ok helpful skilled wrong extreme careless effective thorough successful constructive productive consistent inconsistent solid sound competent skilful sufficient excessive hopeless useless inept lacking wanting fine okay perfect unusual odd ideal decent suitable reasonable adequate appropriate negative positive acceptable sensible challenging super harsh careless beautiful unfit insufficient difficult awkward pleasant unpleasant unconvincing superior inferior'.split(
+  'high low fair weak worse worst strong healthy stable secure safe proper normal good bad poor great nice limited basic minimal mixed variable average standard better best fine ok helpful skilled wrong extreme careless effective thorough successful constructive productive consistent inconsistent solid sound competent skilful sufficient excessive hopeless useless inept lacking wanting fine okay perfect unusual odd ideal decent suitable reasonable adequate appropriate negative positive acceptable sensible challenging super harsh careless beautiful unfit insufficient conscientious diligent dedicated devoted hard-working hardworking industrious tireless selfless unselfish heroic noble honourable resourceful imaginative inventive trustworthy steadfast perceptive intuitive judicious prudent wise sage astute shrewd level-headed well-balanced lethargic lackadaisical despicable contemptible incompetent naive gullible petty small-minded ungrateful churlish enthusiastic unkind precarious tragic harrowing tedious exhausting adverse scant right correct able bright frightening upsetting distressing sensitive ample generous creative energetic lazy unfair cruel evil wicked thin careful measured considered apt charming adorable balanced rich mature responsible reliable dependable choice quality unrealistic stimulating touching suspect token steady fitting difficult awkward pleasant unpleasant unconvincing superior inferior'.split(
     ' ',
   ),
 )
@@ -23,6 +24,9 @@ const CONDUCT_ONLY = new Set(
 /** What somebody gives a child: it is judged as their care. */
 const PROVIDED = /^(?:food|clothing|clothes|diet|bedding|beds?|toys|meals?|lunch(?:es)?|breakfast|dinners?|footwear|shoes)$/
 const CARER = /^(?:mother|father|parents?|carers?|mum|dad|grandmother|grandfather)$/
+/** What families arrange, decide and are known by. */
+const OF_FAMILY_LIFE =
+  /^(?:plans?|dealings|record|timing|picture|idea|decision|arrangements?|reasoning|excuses|parenting|budgeting|housekeeping|priorities|values|instincts|record|supervision|routines?|rules|organisation|preparation|preparations|ways?)$/
 /** Things of which a strong word is plain talk, or somebody's taste: the weather, food, a film, a bad line. */
 const NEUTRAL =
   /^(?:weather|rain|snow|sun|sunshine|morning|afternoon|evening|night|summer|winter|holiday|film|book|song|game|programme|show|cake|tea|view|views|photo|photograph|photos|picture|drawing|name|handwriting|marks?|grades?|results?|reference|eyesight|hearing|vision|signal|line|reception|connection|memory|score|news|traffic|road|light|lighting|pain|wage|wages|salary|bus|train|cook|swimmer|singer|footballer|player|reader|speaker|dancer|runner|driver|artist|english|polish|garden|beach|park|food|area|location|street|town|estate|nursery|hospital|website|item|items|content|images|material|contact)$/
@@ -50,7 +54,7 @@ export const evaluativeWord: TextRule = {
     for (const hit of block.hits(LIST)) {
       const sentence = block.sentenceAt(hit.start)
       if (!sentence || !isWritersProse(block, hit) || !judges(block, sentence, hit)) continue
-      if (isAddressedToReader(block, sentence, context) || isSetPhrase(block, sentence, hit)) continue
+      if (isAddressedPersonally(block, sentence, context) || isSetPhrase(block, sentence, hit)) continue
       if (isBesideDescription(block, hit) || /\b(?:apparently|allegedly|reportedly)\b/i.test(sentence.text)) continue
       if (
         voiceAt(block, sentence, hit) === 'named' ||
@@ -130,7 +134,7 @@ function isSaidOfFamily(block: BlockAnalysis, sentence: Sentence, hit: WordHit, 
   if (described?.referent === 'home') return true
   if (described?.referent === 'person' || described?.referent === 'group')
     return !CONDUCT_ONLY.has(hit.text.toLowerCase()) || CARER.test(described.head.lower)
-  if (described && isTheirDoing(block, described.head)) return true
+  if (described && (isTheirDoing(block, described.head) || OF_FAMILY_LIFE.test(described.head.lower))) return true
   if (isWritersVerdict(block, sentence, hit)) return true
   if (described === null) return isSaidOfPronoun(block, sentence, hit, strong) || (strong && isAnticipated(block, sentence, hit))
   return strong && !NEUTRAL.test(described.head.lower)

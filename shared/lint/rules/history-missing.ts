@@ -1,3 +1,4 @@
+import { PerBlock } from '../analysis/per-block.ts'
 import { bySection, type Readings } from '../analysis/stretches.ts'
 import { reportMissing, showsTopic } from '../analysis/topics.ts'
 import { dayOfDocument } from '../analysis/whole-document.ts'
@@ -6,11 +7,16 @@ import type { BlockAnalysis, DocumentRule } from '../rule.ts'
 const LIST = 'topic-history'
 const YEAR = 'yyyy'
 
+const A_YEAR = /^(?:19|20)\d\d$/
+
 /** Years that a block names outside a table of the family, in which years are dates of birth. */
-const yearsIn = (block: BlockAnalysis): string[] =>
-  block.block.type === 'table' || block.block.type === 'fields'
-    ? []
-    : block.tokensLike('number').flatMap(({ text }) => (/^(?:19|20)\d\d$/.test(text) ? text : []))
+const yearsIn = (block: BlockAnalysis): readonly string[] => years.of(block)
+
+const years = new PerBlock<readonly string[]>((block) => {
+  if (block.block.type === 'table' || block.block.type === 'fields') return []
+  const numbers = block.tokensLike('number').map(({ text }) => text)
+  return numbers.filter((text) => A_YEAR.test(text))
+})
 
 const namesYear = (block: BlockAnalysis): boolean => yearsIn(block).length > 0
 

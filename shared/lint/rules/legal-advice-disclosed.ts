@@ -49,6 +49,8 @@ const PROCEDURE =
 const OF_A_PARTY = /(?:\b(?:her|his|their|a|own)|\p{L}['’]s) (?:new |own )?$/u
 const LOCAL_AUTHORITY = /\b(?:local authority|council|authority|department)['’]s $/i
 const ADVISES_PARTY = /^[^.;]{0,50}?\badvis\p{L}+ (?:her|him|them|(?:M[rs]s?|Miss) \p{L}+|both) (?:to|not to|that|against)\b/u
+/** What counsel say in court is said to everybody there. */
+const IN_COURT = /\b(?:court|judge|bench|magistrates) (?:was|were) (?:told|informed|addressed) by (?:our |the |my )?$/u
 const FOR_A_PARTY = /^,? (?:for|acting for|representing) (?:the|Ms|Mr|Mrs|Miss|her|his)\b/
 
 export const legalAdviceDisclosed: TextRule = {
@@ -89,7 +91,7 @@ function advice(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span | 
   if (isAdvice) return IS_THAT.test(after) ? toEnd : null
   if (OF_A_PARTY.test(before) && !LOCAL_AUTHORITY.test(before))
     return ADVISES_PARTY.test(after) && !/\b(?:our|we)\b/i.test(before) ? toEnd : null
-  if (FOR_A_PARTY.test(after) || PROCEDURE.test(after)) return null
+  if (FOR_A_PARTY.test(after) || PROCEDURE.test(after) || IN_COURT.test(before)) return null
   if (/\b[Oo]n (?:our |the |my |their )?$/.test(before) && ACTED_ON.test(after)) return toEnd
   if (FROM_ONE_OF_THEM.test(before) && /^\)?,? (?:is|was) (?:to|that|not to|against)\b/.test(after)) return toEnd
   if (HOLDS_TO.test(after) || ADVISE_TO.test(after)) return toEnd

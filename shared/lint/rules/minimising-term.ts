@@ -24,7 +24,7 @@ const NEXT_DOOR = /\b(?:next door|neighbours?)\b/i
 const VIOLENCE =
   /\b(?:assault\p{L}*|violen\p{L}+|abus\p{L}+|hit|hits|hitting|slap\p{L}*|punch\p{L}*|kick\p{L}*|strangl\p{L}+|chok\p{L}+|throttl\p{L}+|throat|bruis\p{L}+|marks?|jaw|stitches|ribs?|teeth|tooth|broke|bit|choked|injur\p{L}+|broken|fractur\p{L}+|black eye|knife|blood|cigarette burns?|officers (?:were|have been|had been|came)|police|arrest\p{L}*|hospital|999|attack\p{L}*|stab\p{L}*|rape\p{L}*|pushed (?:her|him|them|M(?:r|s|rs|iss)|\p{Lu}\p{Ll}+)|hurt|unconscious|refuge)\b/iu
 const TALKED_ABOUT =
-  /\b(?:calls? what (?:he|she|they) did|uses? the (?:words?|terms?|phrases?)|the (?:words?|term|phrase)|what (?:he|she|they|\p{Lu}\p{L}+) (?:calls?|called|describes? as)|not (?:a|an|just a|merely a))\b[^.;:]{0,25}$/u
+  /\b(?:(?:not|never) (?:call|describe|name) (?:it|this|that|him|her|them)(?: as)?(?: an?)?|calls? what (?:he|she|they) did|uses? the (?:words?|terms?|phrases?)|the (?:words?|term|phrase)|what (?:he|she|they|\p{Lu}\p{L}+) (?:calls?|called|describes? as)|not (?:a|an|just a|merely a))\b[^.;:]{0,25}$/u
 /** "There is no history of violence between them." */
 const DENIED =
   /\b(?:no|never|without|denied|denies|neither|nor|(?:does|do|did|has|have) not (?:use|used|have|resort to|believe in))\s(?:\p{L}+\s){0,4}$/iu
@@ -60,6 +60,11 @@ const SEXUAL =
   /\b(?:sex\p{L}*|naked|undress\p{L}*|nude\p{L}*|kiss\p{L}*|touch\p{L}*|intercourse|intimate|topless|underwear|bed with|explicit|indecent)\b/iu
 const QUARREL =
   /\b(?:argu\p{L}+|rows?|rowing|things?|it|disputes?|disagreement|disciplin\p{L}+|discussion|they|situation|fight\p{L}*)\b/iu
+/** What may be said of want as of a blow: "six nights alone matter less". */
+const OF_LITTLE_WEIGHT = /matter|consequence|importance|worry|deal|there|worse|serious|world/i
+const THREAT = /\b(?:threat\p{L}*|petrol|kill\p{L}*|knife|acid|burn (?:her|the|them)|stab|die|dead|hurt)\b/iu
+const A_CHILD_NEXT =
+  /^\s(?:(?:(?:his|her|their|the|a|an|both|two|own|young|little|older|younger)\s)+(?:niece|nephew|daughter|son|step(?:daughter|son)|granddaughter|grandson|girls?|boys?|child|children|pupils?|sister|brother|cousin|baby|[1-9]-year-old|1[0-7]-year-old)|\p{Lu}\p{Ll}+(?:,\s(?:aged\s)?(?:[1-9]|1[0-7])\b|\s(?:when|sexually)\b)|(?:him|her|them)(?=[.,;]|$|\s(?:in|on|at|when|while|for|as|and|from|over|sexually|more|again)\b))/u
 const PLAY =
   /\b(?:game|match|play(?:ing|ed)?|football|training|sport|rehears\p{L}+|party|costs?|mess|garden|bills?|debts?|education|lesson)\b/iu
 
@@ -127,8 +132,11 @@ interface Setting {
 const FRAMES: Record<string, (setting: Setting) => Span | null> = {
   person: ({ after, before, place }) =>
     THINGS.test(after) || THING_BEFORE.test(before) || BROKEN_THING.test(after) ? null : place,
-  couple: ({ block, sentence, before, context, place }) =>
-    isCouple(sentence, context) || (THEIRS.test(before) && isPartnerBefore(block, sentence)) ? place : null,
+  couple: ({ block, sentence, before, after, context, place }) =>
+    !/^\s(?:between|with)\s(?:(?:her|his|their|the|two)\s)*(?:cats|dogs|pets|puppies|kittens|cat|dog)\b/u.test(after) &&
+    (isCouple(sentence, context) || (THEIRS.test(before) && isPartnerBefore(block, sentence)))
+      ? place
+      : null,
   quarrel: ({ sentence, before, place, block, hit, context }) =>
     (QUARREL.test(before) ||
       (/physical|handy/i.test(hit.text) && mentionsOf(before, context.people).some(({ sort }) => sort === 'adult'))) &&
@@ -170,6 +178,21 @@ const FRAMES: Record<string, (setting: Setting) => Span | null> = {
   mutual: ({ place, ...setting }) => (isQuarrelForHarm(passage(setting)) ? place : null),
   trivial: ({ place, ...setting }) =>
     isTrivialNameForHarm(passage(setting)) || isQuarrelForHarm(passage(setting)) ? place : null,
+  belittled: ({ place, ...setting }) =>
+    isTrivialNameForHarm(passage(setting)) ||
+    isQuarrelForHarm(passage(setting)) ||
+    (OF_LITTLE_WEIGHT.test(setting.hit.text) && isSoftNameForNeglect(passage(setting)))
+      ? place
+      : null,
+  threat: ({ block, hit, sentence, before, place }) =>
+    THREAT.test(sentence.text.replace(hit.text, '')) && !(block.stanceAt(hit.start) === 'attributed' && saidByFamily(before))
+      ? place
+      : null,
+  interfered: ({ after, place }) => {
+    const child = A_CHILD_NEXT.exec(after)?.[0]
+    if (child === undefined) return null
+    return /^\s(?:him|her|them)$/.test(child) ? { start: place.start, end: place.end + child.length } : place
+  },
   neglect: ({ place, ...setting }) => (isSoftNameForNeglect(passage(setting)) ? place : null),
   love: ({ place, ...setting }) => (isLoveWithChild(passage(setting)) ? place : null),
   work: ({ place, ...setting }) => (isExploitationAsWork(passage(setting)) ? place : null),

@@ -11,9 +11,10 @@ import {
   unable,
   wereSent,
 } from '../analysis/engagement-frames.ts'
+import { comeRound, disposition, letGo, wishedFor } from '../analysis/engagement-wishes.ts'
 import { speaksOfTheLaw } from '../analysis/legal-setting.ts'
 import { mentionsOf, namesProfessional } from '../analysis/people-in-text.ts'
-import { serviceAfter } from '../analysis/services.ts'
+import { serviceAfter, speaksOfService } from '../analysis/services.ts'
 import { accountIsGiven, accountIsGivenAround } from '../analysis/working-together.ts'
 import type { BlockAnalysis, RuleContext, Sentence, Span, TextRule, WordHit } from '../rule.ts'
 
@@ -23,7 +24,7 @@ const BETWEEN =
 
 /** A refusal right before a verb. Its first group is left out of the mark: "has [not engaged]", but "[did not engage]". */
 const REFUSAL = new RegExp(
-  `(?:(?<kept>\\b(?:(?:do|does|did)(?:\\snot|n['’]t)\\s(?:want|wish|like|care)|(?:has|have|had)(?:\\snot|n['’]t)\\s(?:wanted|wished|cared))\\sto|\\b(?:cannot|(?:could|can|will|would)\\snot)\\sbe\\s(?:persuaded|encouraged|prevailed upon|induced|coaxed|drawn)\\s(?:to|into)|\\b(?:do|does|did|will|would|can|could)\\s(?:\\p{L}+ly\\s)?not|\\b(?:do|does|did|wo|would|ca|could|has|have|had|is|are|was|were)n['’]t|\\bcannot|\\bnot|\\bnever|\\brarely|\\bseldom|\\bno longer|\\b(?:repeatedly |consistently |continually |often )?(?:fail(?:s|ed|ing)?|failure|refus(?:es|ed|ing|e|al)|declin(?:es|ed|ing)|unwilling(?:ness)?|reluctan(?:t|ce)|unable|struggl(?:es|ed|ing)|hesitant|inability|chosen not|chose not|choosing not|chooses not|opted not|opts not|elected not|elects not|prefers not|preferred not|not (?:currently |yet |at all )?(?:willing|prepared|keen|inclined|ready|minded|disposed)|disinclined|loath|averse|slow|yet|still has)\\sto|\\b(?:difficulty|reluctance|resistance|difficulties)\\s(?:in|to)|\\b(?:stopped|ceased|resist(?:s|ed|ing)|avoid(?:s|ed|ing)))${BETWEEN})\\s$`,
+  `(?:(?<kept>\\b(?:(?:do|does|did)(?:\\snot|n['’]t)\\s(?:want|wish|like|care)|(?:has|have|had)(?:\\snot|n['’]t)\\s(?:wanted|wished|cared))\\sto|\\b(?:cannot|(?:could|can|will|would)\\snot)\\sbe\\s(?:persuaded|encouraged|prevailed upon|induced|coaxed|drawn)\\s(?:to|into)|\\b(?:do|does|did|will|would|can|could)\\s(?:\\p{L}+ly\\s)?not|\\b(?:do|does|did|wo|would|ca|could|has|have|had|is|are|was|were)n['’]t|\\bcannot|\\bnot|\\bnever|\\brarely|\\bseldom|\\bno longer|\\b(?:repeatedly |consistently |continually |often )?(?:fail(?:s|ed|ing)?|failure|refus(?:es|ed|ing|e|al)|declin(?:es|ed|ing)|unwilling(?:ness)?|reluctan(?:t|ce)|unable|struggl(?:es|ed|ing)|hesitant|inability|chosen not|chose not|choosing not|chooses not|opted not|opts not|elected not|elects not|prefers not|preferred not|not (?:currently |yet |at all )?(?:willing|prepared|keen|inclined|ready|minded|disposed)|disinclined|loath|averse|slow|yet|still has|(?:has|have|had) still)\\sto|\\bwithout|\\b(?:difficulty|reluctance|resistance|difficulties)\\s(?:in|to)|\\b(?:stopped|ceased|resist(?:s|ed|ing)|avoid(?:s|ed|ing)))${BETWEEN})\\s$`,
   'iu',
 )
 /** "Neither parent has come forward" */
@@ -40,7 +41,7 @@ const POOR_BEFORE = new RegExp(
   'iu',
 )
 const POOR_AFTER = new RegExp(
-  `^(?:\\s(?:from|with|by|of|in|at|to)\\s[^.;:,]{1,60}?)?(?::\\s|\\s(?:is|was|are|were|(?:has|had|have)(?:\\s(?:always|often|long|generally|also|only))?\\sbeen|remains|remained|continues to be|can be|became|tends to be)\\s)(?:\\p{L}+ly\\s|very\\s|quite\\s|also\\s)?(?:${POOR}|an issue|a (?:problem|concern|worry|challenge|barrier))\\b|^(?:\\s(?:from|with|by|of|in|at|to)\\s[^.;:,]{1,60}?)?\\s(?:(?:has|have|had)\\s(?:since\\s|now\\s|also\\s|\\p{L}+ly\\s)?)?(?:tailed off|dwindled|waned|lapsed|dropped off|dropped away|fallen (?:off|away)|fell (?:off|away)|petered out|ceased|deteriorated|leaves (?:much|a lot|a great deal|something) to be desired)\\b`,
+  `^(?:\\s(?:from|with|by|of|in|at|to)\\s[^.;:,]{1,60}?)?(?::\\s|\\s(?:is|was|are|were|(?:has|had|have)(?:\\s(?:always|often|long|generally|also|only))?\\sbeen|remains|remained|continues to be|can be|became|tends to be)\\s)(?:\\p{L}+ly\\s|very\\s|quite\\s|also\\s)?(?:${POOR}|an issue|a (?:problem|concern|worry|challenge|barrier))\\b|^(?:\\s(?:from|with|by|of|in|at|to)\\s[^.;:,]{1,60}?)?\\s(?:(?:has|have|had)\\s(?:since\\s|now\\s|also\\s|\\p{L}+ly\\s)?)?(?:tailed off|dwindled|waned|lapsed|dropped off|dropped away|fallen (?:off|away)|fell (?:off|away)|petered out|ceased|deteriorated|leaves (?:much|a lot|a great deal|something) to be desired|(?:is|was|has been|were) (?:not|never|hardly|scarcely) (?:(?:her|his|their|\\p{Lu}\\S+|M(?:r|s|rs|iss) \\p{Lu}\\S+) )?(?:strength|strong suit|strong point|forte|priority|what it (?:was|should be))|(?:is|was|are|were) (?:on and off|stop-start|hit and miss|up and down|touch and go|nominal|conspicuous by|more apparent))\\b`,
   'iu',
 )
 const DENIED =
@@ -50,14 +51,15 @@ const WISH = /\b(?:want|wish|like)(?:ed)?\b/iu
 const CONDITION = /\b(?:if|should|unless|in case|whenever|where)\b[^,;:]*$/i
 const CAME_ROUND =
   /^[^.;]*\b(?:but|and)\s(?:(?:she|he|they)\s)?(?:now|has since|have since|has now|have now|is now|are now|then)\b/i
-const PRONOUN_SUBJECT = /\b(?:she|he|they|who|family|families)\b/i
+const PRONOUN_SUBJECT = /\b(?:she|he|they|you|who|family|families)\b/i
 const NAME_BEFORE = /(?:^|[\s(])\p{Lu}\p{Ll}+\s(?:\p{Ll}+\s){0,3}$/u
 const OTHER_SENSE: Record<string, RegExp> = {
   place:
     /\b(?:shelf|shelves|button|handle|cupboard|switch|by (?:bus|road|train|car)|spot|place|area|street|village|window|rural|lock|house|building|clinic|hospital)\b/i,
   resist:
-    /\b(?:penicillin|medication|insulin|steroids?|damp|stains?|weather)\b|\b(?:water|fire|antibiotic|heat|child|tamper|drug|treatment|methicillin)[\s-]*resist|\binfection|\bbacteria|\bantibiotic|\btemptation|\barrest\b|\b(?:urge|pressure|being dressed|a nappy|nap|sleep)\b/i,
-  health: /\bsleep\b|\bapnoea|\battachment|\brestrictive|\bpersonality|\bairway|\blung|\bpulmonary/i,
+    /\b(?:battery|batteries|lid|jar|screw|hinge|penicillin|medication|insulin|steroids?|damp|stains?|weather)\b|\b(?:water|fire|antibiotic|heat|child|tamper|drug|treatment|methicillin)[\s-]*resist|\binfection|\bbacteria|\bantibiotic|\btemptation|\barrest\b|\b(?:urge|pressure|being dressed|a nappy|nap|sleep)\b/i,
+  health:
+    /\b(?:cat|dog|fox|owl|bird|fish|hamster|rabbit|answer|cause)\b|\bsleep\b|\bapnoea|\battachment|\brestrictive|\bpersonality|\bairway|\blung|\bpulmonary/i,
   record:
     /\bDNA(?:s)?\b\s?(?:test\p{L}*|samples?|results?|profil\p{L}+|evidence|match\p{L}*|swabs?|report|analysis|was|were|is|proved|showed|confirmed)/u,
 }
@@ -74,7 +76,7 @@ const DIAL_AFTER = /^\s(?:the|his|her|its)\s(?:volume|heating|music|television|r
 const MESSAGES_AFTER =
   /^[^.;]{0,30}\b(?:calls?|messages?|letters?|texts?|e-?mails?|contact|requests?|attempts?|offers?|enquiries|invitations?)\b/i
 const COUNTED =
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\sof\s(?:the\s|her\s|his\s|their\s)?(?:last\s)?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\b/i
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\s(?:out\s)?of\s(?:the\s|her\s|his\s|their\s)?(?:last\s)?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\b/i
 const DAY =
   /\b(?:on|of|until)\s(?:\d{1,2}(?:,|\sand)\s)*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}|\d{1,2}[/.]\d)|\b(?:yesterday|today|this morning|last (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|\b(?:nursery|school)\sthat\sday\b/u
 
@@ -118,6 +120,9 @@ function faultAt(hit: WordHit, sentence: Sentence, earlier: string): Span | null
   if (tags.includes('not-school') && /^\s(?:\p{L}+\s){0,2}(?:school|nursery|college)\b/iu.test(after)) return null
   if (/interest in$/i.test(hit.text) && /^\s(?:school|nursery|college|lessons?|class)\b/iu.test(after)) return null
   if (tags.includes('get')) return hardToGet(hit, after)
+  if (tags.includes('disposition')) return disposition(hit, before, after)
+  if (tags.includes('come-round')) return comeRound(hit, sentence, before)
+  if (tags.includes('let-go')) return letGo(hit, after)
   if (tags.includes('keen')) return keenness(hit, sentence, before, after)
   if (tags.includes('negated')) return negated(hit, sentence, before, after)
   if (tags.includes('kept')) return keptAway(hit, sentence, before)
@@ -141,14 +146,19 @@ function missedAppointments(hit: WordHit, after: string): Span | null {
 function refusedVerb(hit: WordHit, sentence: Sentence, before: string, after: string, tags: readonly string[]): Span | null {
   const near = Math.max(0, before.length - NEAR)
   const refusal = REFUSAL.exec(before.slice(near)) ?? NOBODY.exec(before.slice(near))
+  const wished = refusal ? null : wishedFor(sentence, before, hit, after)
+  if (wished) return wished
   if (!refusal || REFUSAL_DENIED.test(before.slice(0, near + refusal.index))) return null
   if (/up$/i.test(hit.text) && /^tak/i.test(hit.text) && serviceAfter(after) === null && !OFFERED_AFTER.test(after)) return null
   if (/^(?:respond|repl)/i.test(hit.text) && serviceAfter(after) === null && !MESSAGES_AFTER.test(after)) return null
   if (tags.includes('activity') && ACTIVITY_AFTER.test(after)) return null
   const plainFact = tags.includes('dated') && /^(?:did|has|have|had|was|were|do|not|never)/i.test(refusal[0])
   if (plainFact && (DAY.test(sentence.text) || COUNTED.test(sentence.text))) return null
+  if (/^without/i.test(refusal[0]) && !/^(?:engag|co|participat|tak|join|contribut|interact)\p{L}*ing/iu.test(hit.text))
+    return null
   // What somebody would rather not talk of is their own matter.
-  if (/^(?:speak|talk|spoke)/i.test(hit.text) && /^[^.;,]{0,40}?\sabout\b/u.test(after)) return null
+  if (/^(?:speak|talk|spoke)/i.test(hit.text) && /^(?! (?:to |with )?(?:anyone|anybody)\b)[^.;,]{0,40}?\sabout\b/u.test(after))
+    return null
   if (isInstruction(hit, before, near + refusal.index, refusal[0])) return null
   // What the worker did not do says nothing of a family.
   if (
@@ -159,6 +169,7 @@ function refusedVerb(hit: WordHit, sentence: Sentence, before: string, after: st
     return null
   // A door may be shut to somebody who is no worker.
   if (/door$/i.test(hit.text) && TO_SOMEBODY_ELSE.test(after) && serviceAfter(after) === null) return null
+  if (/^engag/i.test(hit.text) && MACHINE.test(before)) return null
   if (/^turn/i.test(hit.text) && DIAL_AFTER.test(after)) return null
   if (/^answer/i.test(hit.text) && !/door|phone|call|messag/i.test(hit.text + after.slice(0, 30))) return null
   return { start: sentence.start + near + refusal.index, end: hit.end }
@@ -166,6 +177,9 @@ function refusedVerb(hit: WordHit, sentence: Sentence, before: string, after: st
 
 const TO_SOMEBODY_ELSE =
   /^\sto\s(?:\p{Lu}|(?:him|her|them|strangers?|men|callers|anyone who|anybody who|(?:his|her) (?:father|mother|brother|ex))\b)/u
+
+/** A gear, and a baby before its birth. */
+const MACHINE = /\b(?:head|gears?|clutch|lock|brakes?|handbrake|bolt|belt|engine|starter)\b[^,.;]*$/iu
 
 /** "Ms Duffy: never open the door": what somebody is to do. */
 const isInstruction = (hit: WordHit, before: string, start: number, refusal: string): boolean =>
@@ -177,6 +191,7 @@ const isInstruction = (hit: WordHit, before: string, start: number, refusal: str
 const NOUN_ALONE = /^.+?(?=\s(?:of|from)\b)/i
 
 function poorNoun(hit: WordHit, sentence: Sentence, before: string, after: string): Span | null {
+  if (hit.entry.tags?.includes('dated') && (DAY.test(sentence.text) || COUNTED.test(sentence.text))) return null
   if (/^\s(?:ring|party|rings|officer)\b/i.test(after)) return null
   if (/^attend/i.test(hit.text) && /\b(?:school|nursery|lessons?|class|college|per cent)\b|%/i.test(sentence.text)) return null
   const noun = NOUN_ALONE.exec(hit.text)?.[0] ?? hit.text
@@ -193,13 +208,29 @@ function poorNoun(hit: WordHit, sentence: Sentence, before: string, after: strin
 function labelIsMeant(hit: WordHit, sentence: Sentence, before: string, tags: readonly string[]): boolean {
   const { text } = sentence
   if (DENIED.test(before)) return false
+  if (/^show.*the door$/i.test(hit.text) && !CLOSES.test(text.slice(hit.end - sentence.start))) return false
   if (tags.includes('dated') && DAY.test(text)) return false
   if (tags.includes('counted') && COUNTED.test(text)) return false
   if (tags.includes('approach') && !APPROACH.test(before)) return false
   if (tags.includes('place') && !saysWho(before, text.slice(hit.end - sentence.start))) return false
   if (tags.includes('record') && /^(?:dna|wnb)/i.test(hit.text) && !/^(?:DNA|WNB)/.test(hit.text)) return false
-  return !tags.some((tag) => OTHER_SENSE[tag]?.test(text))
+  if (tags.includes('resist') && !resistsUs(before, text.slice(hit.end - sentence.start))) return false
+  return !tags.some((tag) => OTHER_SENSE[tag]?.test(text) && !(tag === 'place' && PEOPLE.test(before)))
 }
+
+/** "Showed me the door", and not "the door sensor" or "the door that he had mended". */
+const CLOSES = /^(?:[.,;:!?]|$|\s(?:again|twice|each|every|when|whenever|as soon|after|before|at|on|once)\b)/i
+
+const PEOPLE = /\b(?:famil(?:y|ies)|parents?|mothers?|fathers?|couples?|she|he|they)\b[^,;]*$/iu
+
+/** Resistant is what somebody is, and to what a service wants: not a lid, and not to spinach. */
+const resistsUs = (before: string, after: string): boolean =>
+  saysWho(before, after) &&
+  (!/^ to /.test(after) ||
+    speaksOfService(after) ||
+    /^ to (?:any|all|every|our|my|this|being|engag|chang|work|discuss|talk|meet|accept|receiv|the (?:idea|thought|notion|suggestion|prospect|proposal)|ideas?|suggestions?|attempts?|efforts?|social|professional|outside|intervention|authority)/iu.test(
+      after,
+    ))
 
 /** A person is hard to reach, or nobody is named at all; a tap and a village are things. */
 function saysWho(before: string, after: string): boolean {

@@ -1,15 +1,16 @@
 import { kindIsIn } from '../../document/index.ts'
-import { isAddressedToReader } from '../analysis/addressed-to-child.ts'
 import { cause, explains, infers, isByCircumstance, merely, motive, origin } from '../analysis/causes.ts'
 import { isSupposed } from '../analysis/conditions.ts'
 import { danger, foretold } from '../analysis/forebodings.ts'
 import { feeling, innerLife, inwardly, isTheirs, onMind, regards } from '../analysis/inner-life.ts'
 import { addJoined } from '../analysis/joined-spans.ts'
+import { framed } from '../analysis/mind-frames.ts'
 import { isCited } from '../analysis/plainly-so.ts'
 import { certainty, diagnosis, possessed, quality } from '../analysis/qualities.ts'
 import { affects, behind, best, counterfactual, injury, ruled, sham, springs, verdict } from '../analysis/verdicts.ts'
 import { voiceAt } from '../analysis/voices.ts'
 import { isWritersProse } from '../analysis/writers-prose.ts'
+import { isWrittenToChild } from '../analysis/written-to-child.ts'
 import type { BlockAnalysis, Report, Sentence, Span, TextRule, WordHit } from '../rule.ts'
 
 const LIST = 'minds-and-motives'
@@ -39,7 +40,7 @@ export const opinionAsFact: TextRule = {
       const span = sentence && judgement(block, sentence, hit)
       if (!span || !isWritersProse(block, hit) || isOnlySupposed(block, sentence, hit)) continue
       if (kindIsIn(context.kind, ['danger-statement', 'plans']) && isForeboding(hit)) continue
-      if (isAddressedToReader(block, sentence, context) || voiceAt(block, sentence, hit) !== 'bare') continue
+      if (isWrittenToChild(block, sentence, context) || voiceAt(block, sentence, hit) !== 'bare') continue
       if (
         isCited(block, sentence, hit) ||
         continuesOwnView(block, sentence) ||
@@ -105,6 +106,7 @@ interface Judged {
 
 /** By tag, in the order in which an entry's tags are looked for: the words of the judgement, or null where the hit is none. */
 const FRAMES: readonly (readonly [tag: string, frame: (judged: Judged) => Span | null])[] = [
+  ['framed', ({ block, sentence, hit, before, after }) => framed(block, sentence, hit, before, after)],
   ['emotion', ({ block, sentence, hit, after }) => feeling(block, sentence, hit, after)],
   ['inwardly', ({ block, sentence, hit, after }) => inwardly(block, sentence, hit, after)],
   ['regards', ({ block, sentence, hit, after }) => regards(block, sentence, hit, after)],

@@ -1,14 +1,16 @@
-import { isAddressedToReader } from '../analysis/addressed-to-child.ts'
 import { isSupposed } from '../analysis/conditions.ts'
+import { deedAt } from '../analysis/deeds.ts'
 import { type DoerSort, isAccident, saysWho } from '../analysis/doers.ts'
 import { followsOn, frameOf } from '../analysis/done-to-frames.ts'
 import { speaksOfTheLaw } from '../analysis/legal-setting.ts'
-import { type Passive, passiveAt, reducedAt } from '../analysis/passives.ts'
+import { beingAt, type Passive, passiveAt, reducedAt } from '../analysis/passives.ts'
 import { type Subject, subjectOf } from '../analysis/referents.ts'
 import { isWritersProse } from '../analysis/writers-prose.ts'
+import { isWrittenToChild } from '../analysis/written-to-child.ts'
 import type { BlockAnalysis, RuleContext, Sentence, Span, TextRule, WordHit } from '../rule.ts'
 
 const LIST = 'done-to'
+const DEEDS = 'deeds'
 
 /** What belongs to somebody and is hurt with them. */
 const PART_OF_SOMEBODY =
@@ -53,19 +55,38 @@ export const passiveNoActor: TextRule = {
       'Ruby was born in Leeds and was registered with a GP.',
     ],
   },
-  lists: [LIST],
-  startsFrom: [LIST],
+  lists: [LIST, DEEDS],
+  startsFrom: [LIST, DEEDS],
   check(block, context, report) {
-    let last: Sentence | null = null
-    for (const hit of block.hits(LIST)) {
-      const found = doneByNobody(block, hit, context)
-      const sentence = found && block.sentenceAt(hit.start)
-      if (!found || sentence === last || !isWritersProse(block, hit)) continue
-      if (!sentence || isAddressedToReader(block, sentence, context)) continue
-      last = sentence
-      report({ ...found, message: messageFor(block, found, hit) })
-    }
+    const told = new Set<Sentence>()
+    for (const [list, find] of FINDERS)
+      for (const hit of block.hits(list)) {
+        const found = find(block, hit, context)
+        const sentence = found && block.sentenceAt(hit.start)
+        if (!found || !sentence || told.has(sentence) || !isWritersProse(block, hit)) continue
+        if (isWrittenToChild(block, sentence, context)) continue
+        told.add(sentence)
+        report({ ...found, message: messageFor(block, found, hit) })
+      }
   },
+}
+
+const FINDERS = [
+  [LIST, doneByNobody],
+  [DEEDS, deedByNobody],
+] as const
+
+const NEEDS_NO_AUXILIARY = new Set(['noun', 'phrase', 'went'])
+
+/** A deed with things, tasks or places: the same question, put by what it was done to. */
+function deedByNobody(block: BlockAnalysis, hit: WordHit, { people }: RuleContext): Span | null {
+  const tag = hit.entry.tags?.[0] ?? ''
+  if (!NEEDS_NO_AUXILIARY.has(tag) && !mayBePassive(block, hit)) return null
+  const sentence = block.sentenceAt(hit.start)
+  const deed = sentence && deedAt(block, sentence, hit)
+  if (!sentence || !deed) return null
+  if (isSupposed(block.text.slice(sentence.start, deed.start), block.text.slice(hit.end, sentence.end))) return null
+  return saysWho(block, sentence, deed, deed.subject, deed.sort, people) ? null : { start: deed.start, end: deed.end }
 }
 
 function messageFor(block: BlockAnalysis, { start, end }: Span, { entry }: WordHit): string {
@@ -84,14 +105,15 @@ function doneByNobody(block: BlockAnalysis, hit: WordHit, context: RuleContext):
 }
 
 const BEFORE_PARTICIPLE = new Set("was were is are been being be got gets get had wasn't weren't isn't aren't".split(' '))
+const CAPITAL = /\p{Lu}/u
 const WORDS_BEFORE = 5
 const LETTERS_AROUND = 110
 
 function mayBePassive(block: BlockAnalysis, { firstToken, start, entry }: WordHit): boolean {
   // with no auxiliary: after a comma, at the head of a sentence, or a word that needs none
-  if (block.text[start - 2] === ',' || entry.tags?.[0] === 'dealt' || /\p{Lu}/u.test(block.text[start] ?? '')) return true
+  if (block.text[start - 2] === ',' || entry.tags?.[0] === 'dealt' || CAPITAL.test(block.text[start] ?? '')) return true
   for (let at = firstToken - 1; at >= Math.max(0, firstToken - WORDS_BEFORE); at--)
-    if (BEFORE_PARTICIPLE.has(block.tokens[at]?.lower ?? '')) return true
+    if (BEFORE_PARTICIPLE.has(block.forms[at]?.lower ?? '')) return true
   return false
 }
 
@@ -122,6 +144,7 @@ function passive(block: BlockAnalysis, sentence: Sentence, hit: WordHit, listed:
   const found =
     had ??
     passiveAt(block, sentence, firstOfPair(block, hit)) ??
+    (listed === 'hurt' || listed === 'left' || listed === 'rest' ? beingAt(block, sentence, hit.firstToken) : null) ??
     (listed === 'hurt' || listed === 'left' || listed === 'rest' || listed === 'dealt'
       ? reducedAt(block, sentence, hit, hit.firstToken)
       : null) ??

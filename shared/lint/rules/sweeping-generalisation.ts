@@ -2,6 +2,7 @@ import { isAddressedToReader } from '../analysis/addressed-to-child.ts'
 import { datesIn, isCount } from '../analysis/counts.ts'
 import { speaksOfSamePeople } from '../analysis/parties.ts'
 import { referentOf, subjectOf, verbPhraseStart } from '../analysis/referents.ts'
+import { andOut, EVERYTHING, isLawOfAll, isPerpetual, isWhatTheyDo, isWhollySo } from '../analysis/sure-of-all.ts'
 import { isReported, voiceAt } from '../analysis/voices.ts'
 import { isWritersProse } from '../analysis/writers-prose.ts'
 import type { BlockAnalysis, Report, Sentence, TextRule, WordHit } from '../rule.ts'
@@ -95,7 +96,17 @@ function sweeps(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Pick<Re
       ? span
       : null
   if (tags.includes('kind-of')) return isOfAKind(before, after, sentence) ? span : null
-  if (tags.includes('stereotype')) return span
+  if (tags.includes('stereotype')) return tags.includes('opening') && !OPENS_CLAUSE.test(before) ? null : span
+  if (tags.includes('of-kind')) return isWhatTheyDo(before, after) ? span : null
+  if (tags.includes('in-out')) return andOut(hit, after)
+  if (tags.includes('perpetual')) return isPerpetual(hit.text, after) ? span : null
+  if (tags.includes('for-ever'))
+    return datesIn(block, sentence) > 1 || INSTRUCTION.test(before) || RULE_FOLLOWS.test(before) ? null : span
+  // "Ruins every family occasion": the family is no more than what kind of occasion.
+  if (/^every /i.test(hit.text) && DOES_TO.test(before) && OF_ALL.test(hit.text.slice(5) + after))
+    return { start: hit.start, end: hit.start + 5 }
+  if (tags.includes('no-child')) return OPENS_CLAUSE.test(before) && isLawOfAll(after) && !/\d/.test(sentence.text) ? span : null
+  if (tags.includes('group') && isWhatTheyDo(before, after)) return span
   if (tags.includes('group')) return opensStereotype(block, sentence, hit, before, after)
   if (tags.includes('all-of')) return isSaidOfAll(after) ? span : null
   const instructed =
@@ -110,7 +121,9 @@ function sweeps(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Pick<Re
     block.hits('evaluative').some(({ start, end }) => end > hit.end && start <= hit.end + 1)
   )
     return null
-  if (tags.includes('emphatic')) return isTotal(block, sentence, hit) ? span : null
+  if (tags.includes('emphatic') && EVERYTHING.test(after))
+    return { start: hit.start, end: hit.end + (EVERYTHING.exec(after)?.[0].length ?? 0) }
+  if (tags.includes('emphatic')) return isWhollySo(hit.text, after) || isTotal(block, sentence, hit) ? span : null
   if (isRoutine(hit, before, after) || (before.trim() === '' && VERB_OPENERS.test(after))) return null
   if (
     (LIFE_FACT.test(after) && !/^always.* been an? /i.test(hit.text + after)) ||

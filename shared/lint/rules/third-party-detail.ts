@@ -1,6 +1,7 @@
 import { ACTION_FIELDS } from '../../document/index.ts'
 import { outsiderBefore } from '../analysis/outsiders.ts'
 import { type DetailSort, privateDetailsIn, tellsOfPlacement } from '../analysis/private-details.ts'
+import { PerWord } from '../analysis/vocabulary.ts'
 import { isWritersProse } from '../analysis/writers-prose.ts'
 import type { BlockAnalysis, KnownPerson, RuleContext, Sentence, Span, TextRule } from '../rule.ts'
 
@@ -111,8 +112,13 @@ const PUPIL =
 const DONE_TO_CHILD =
   /\b(?:hit|punched|kicked|bullied|bullies|hurt|pushed|assaulted|attacked|bit|threatened|touched|excluded|cannabis|drugs|knife|stole|stealing|abused|plan|adopted)\b/
 
+const tellsOfPupil = new PerWord(({ text }) => /\b(?:Year|class|form|year|pupil|boy|girl|child)\b/.test(text))
+const tellsOfDeed = new PerWord(({ text }) => DONE_TO_CHILD.test(text))
+const AMONG_PUPILS = /\b(?:Year \d|class|form|same year|pupil|boy|girl|child)\b/
+
 function otherChild(block: BlockAnalysis, people: readonly KnownPerson[], mark: Mark): void {
-  if (!/\b(?:Year \d|class|form|same year|pupil|boy|girl|child)\b/.test(block.text) || !DONE_TO_CHILD.test(block.text)) return
+  if (!block.holdsWord(tellsOfPupil) || !block.holdsWord(tellsOfDeed)) return
+  if (!AMONG_PUPILS.test(block.text) || !DONE_TO_CHILD.test(block.text)) return
   for (const { groups, index } of block.text.matchAll(PUPIL)) {
     const name = groups?.name ?? ''
     const span = { start: index, end: index + name.length }
@@ -134,8 +140,13 @@ const ASKED_NOT_TO_BE =
   /\b(?:asked|asks|wants?|wished|wishes|would (?:like|rather|prefer)|requested|prefers?|begged)\b[^.;]{0,30}?\b(?:not (?:to )?(?:be (?:named|identified|mentioned)|(?:give|use|share|pass on|tell [\p{L} ]{1,20}|reveal|say|mention) (?:her|his|their) (?:name|identity)|say (?:who|that it was)|have (?:her|his|their) name)|to (?:remain|stay|be kept) anonymous|anonymity|(?:her|his|their) name (?:kept|left) out)|\bdid not want (?:her|his|their) name\b/u
 const SOMEBODY_NAMED = /\b(?:Ms|Mr|Mrs|Miss|Dr) (?:\p{Lu}\p{L}+ )?\p{Lu}\p{L}+/gu
 
+/** A word that any of these holds. */
+const tellsOfReferrer = new PerWord(({ text }) =>
+  /referrer|who|caller|informant|source|writer|person|anonym|name|identif/i.test(text),
+)
+
 function referrer(block: BlockAnalysis, people: readonly KnownPerson[], mark: Mark): void {
-  if (!REFERRERS.test(block.text)) return
+  if (!block.holdsWord(tellsOfReferrer) || !REFERRERS.test(block.text)) return
   const message = 'Did this person agree to be named to everybody who reads this?'
   const found = REFERRER.exec(block.text) ?? RANG_UNSEEN.exec(block.text)
   const span = found ? { start: found.index, end: found.index + found[0].length } : namedAgainstTheirWish(block, people)

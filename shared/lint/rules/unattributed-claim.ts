@@ -1,10 +1,19 @@
-import { isAddressedToReader } from '../analysis/addressed-to-child.ts'
 import { isSupposed } from '../analysis/conditions.ts'
 import { datesIn } from '../analysis/counts.ts'
 import { isWritersProse } from '../analysis/writers-prose.ts'
+import { isWrittenToChild } from '../analysis/written-to-child.ts'
 import type { BlockAnalysis, Sentence, Span, TextRule, WordHit } from '../rule.ts'
 
 const LIST = 'reporting'
+/** A paper that the reader of this one has too: an exhibit, a page of the bundle, a pleading, somebody's own statement. */
+const BEFORE_THE_COURT =
+  /\bexhibit(?:s|ed)?\b|\b(?:at|pages?|tab|document) (?:at )?[A-Z]{1,3}\d{1,3}\b|\b(?:in|by) (?:the )?(?:\p{Ll}+ )?(?:threshold (?:document|statement)|schedule|position statement|police log|judgment)\b|\b(?:in|by) (?:the \p{Ll}+(?: \p{Ll}+)?|M(?:r|s|rs|iss) \p{Lu}[\p{L}’'-]+|Dr \p{Lu}[\p{L}’'-]+)['’]s? (?:\p{Ll}+ )?(?:statement|report|letter|log|analysis|affidavit|interview|evidence|records?)\b/u
+/** "It was understood between the parties", "suggested to Ms Marsh that she attend": both are there, and nothing is hearsay. */
+const OF_THE_PARTIES =
+  /^(?: that)? (?:between (?:the parties|them|all|both)|by (?:both|all|the) part(?:y|ies))\b|^(?: \w+ly)? to (?:M(?:r|s|rs|iss) |her\b|him\b|them\b|the (?:mother|father|parents|family)\b)/u
+/** What is alleged before a court is called so until it is found or not. */
+const NOT_YET_FOUND =
+  /\b(?:findings?|fact-finding|threshold|den(?:y|ies|ied)|disputes?|disputed|charged?|trial|no charge|does not accept|do not accept)\b/
 const ROLE =
   '(?:mother|father|grandmother|grandfather|aunt|uncle|parents|child|children|health visitor|social worker|class teacher|head ?teacher|midwife|GP|paediatrician|consultant|psychologist|judge|landlord|foster carer|guardian)'
 /** A person by name, or by a role that one person of the case holds. */
@@ -15,7 +24,7 @@ const NAMED = new RegExp(
 const DOCUMENT =
   /\b(?:letter|email|e-mail|report|assessment|records?|log|minutes|notes?|statement|test|results?|referral|application|order|chronology|judgment|review|study|summary|interview)\b[^.;]*\b(?:of|dated|on|from|between|in)?\s?(?:\d{1,2} \p{Lu}\p{Ll}+|(?:19|20)\d\d)|\bparagraph \d|\bsection \d|\(\p{Lu}[\p{L} ,&]+\d{4}\)/u
 const SPEAKS =
-  /^(?:\s\([^)]*\))?(?:,[^,]{0,40},)?\s(?:(?:have|has|had|also|all|both|not|never|no longer|been|continue to|continues to|still|now|do|did|is|are|were|was|previously|repeatedly|recently|often|regularly|consistently|\w+ly)\s)*(?:say|says|said|saying|state|states|stated|report|reports|reported|reporting|tell|tells|told|feel|feels|felt|believe|believes|believed|think|thinks|thought|describe|describes|described|express|expresses|expressed|rais(?:e|es|ed)(?= (?:an?|the|her|his|their|concerns?|worr\p{L}*|questions?|doubts?|issues?|it|this|that|some|many|no|further|serious|significant|complaints?|alarm)\b)|allege|alleges|alleged|claim|claims|claimed|mention|mentions|mentioned|note|notes|noted|observed|saw|seen|heard|hear|confirm|confirms|confirmed|complain|complains|complained|suspect|suspects|suspected|worried|concerned|aware|know|knows|knew|indicate|indicates|indicated|suggest|suggests|suggested|inform|informed|informs|advise|advises|advised|commented|comment|disclosed|shared|share|fear|fears|feared|of the (?:view|opinion|belief)|have concerns|has concerns|worries|concerns|complaints|considers?|agree that|agrees that|witnessed|noticed|identified|highlighted|flagged|voiced|expressed|recall|recalls|recalled|maintain|maintains|reckon|reckons|pointed out|point out|remark|remarked|relayed|passed on|hint|hinted|insist|insisted|question|questioned|agree|speak of|talk of|talked of|spoke of|refer|referred|struggling to see|(?:remain|remains|remained|stay|stayed|are|is|were|was)(?: (?:\w+ly|very|all|still|both))? (?:worried|concerned|anxious|unsure|divided|alarmed|unconvinced|convinced|sceptical|of one mind|in agreement|agreed|uneasy|troubled|satisfied|clear|certain)|shares? (?:this|the|that|these|her|his|my|our)|finds? (?:him|her|them|it|that)|found (?:him|her|them) (?:to be|(?:very |quite )?(?:charming|engaging|trying|demanding|difficult|challenging|pleasant|hostile|rude|polite|\w+(?:ful|ive|able|ous)))|holds? (?:that|the view)|let slip|speaks? (?:well|warmly|highly|badly|ill|of)|spoke (?:well|warmly|highly|of)|has it|have it|thinks|talk|whisper|whispers|gossip)\b/iu
+  /^(?:\s\([^)]*\))?(?:,[^,]{0,40},)?\s(?:(?:have|has|had|also|all|both|not|never|no longer|been|continue to|continues to|still|now|do|did|is|are|were|was|previously|repeatedly|recently|often|regularly|consistently|\w+ly)\s)*(?:say|says|said|saying|state|states|stated|report|reports|reported|reporting|tell|tells|told|feel|feels|felt|believe|believes|believed|think|thinks|thought|describe|describes|described|express|expresses|expressed|rais(?:e|es|ed)(?= (?:an?|the|her|his|their|concerns?|worr\p{L}*|questions?|doubts?|issues?|it|this|that|some|many|no|further|serious|significant|complaints?|alarm)\b)|allege|alleges|alleged|claim|claims|claimed|mention|mentions|mentioned|note|notes|noted|observed|saw|seen|heard|hear|confirm|confirms|confirmed|complain|complains|complained|suspect|suspects|suspected|worried|concerned|aware|know|knows|knew|indicate|indicates|indicated|suggest|suggests|suggested|inform|informed|informs|advise|advises|advised|commented|comment|disclosed|shared(?! an? )|share(?= (?:this|these|that|our|her|his|my|the) (?:\p{L}+ )?(?:views?|concerns?|worr\p{L}+|opinion|fears?|belief|feelings?))|remember|remembers|remembered|spotted|swear|swears|swore|vouch|vouched|warn|warns|warned|testify|testified|attest|tell of|would have (?:us|me|people) believe|would say|would tell you|can hear|could hear|can see|could see|put it about|report back|reported back|found (?:him|her|them|the \p{L}+|M(?:r|s|rs) \p{L}+) \p{L}+ing|sighted|overheard|whispered|spoken of|gossiped|muttered|were under the impression|are under the impression|fear|fears|feared|of the (?:view|opinion|belief)|have concerns|has concerns|worries|concerns|complaints|considers?|agree that|agrees that|witnessed|noticed|identified|highlighted|flagged|voiced|expressed|recall|recalls|recalled|maintain|maintains|reckon|reckons|pointed out|point out|remark|remarked|relayed|passed on|hint|hinted|insist|insisted|question|questioned|agree|speak of|talk of|talked of|spoke of|refer|referred|struggling to see|(?:remain|remains|remained|stay|stayed|are|is|were|was)(?: (?:\w+ly|very|all|still|both))? (?:worried|concerned|anxious|unsure|divided|split|at odds|alarmed|unconvinced|convinced|sceptical|of one mind|in agreement|agreed|uneasy|troubled|satisfied|clear|certain)|shares? (?:this|the|that|these|her|his|my|our)|finds? (?:him|her|them|it|that)|found (?:him|her|them) (?:to be|(?:very |quite )?(?:charming|engaging|trying|demanding|difficult|challenging|pleasant|hostile|rude|polite|\w+(?:ful|ive|able|ous)))|holds? (?:that|the view)|let slip|speaks? (?:well|warmly|highly|badly|ill|of)|spoke (?:well|warmly|highly|of)|has it|have it|thinks|talk|whisper|whispers|gossip)\b/iu
 /** "Others in the building report", "people at the school say". */
 const WHERE =
   /^ (?:him|her|them|the (?:family|child|children|boys?|girls?|baby|couple)|with (?:him|her|them))(?: daily| most| every (?:day|week)| \p{Ll}+ly| best)?(?= \p{Ll})|^\sof (?:Ms|Mr|Mrs|Dr|Miss) \p{Lu}\p{Ll}+(?:['’]s)?(?= )|^(?:\s(?:in|at|on|from|across|around|near|of|living|who live|with|close to|involved with|working with|who know|present at|around|round|who (?:ha(?:s|ve) )?(?:work|works|worked|know|knows|known|meet|meets|met|see|sees|seen|taught|teach|support|supports|supported|visit|visits|visited|live|lives|lived)(?: (?:with|near|beside|alongside|at|in|by))?) (?:the |her |his |their |that |both )?(?:\d{1,2} )?[\p{L}'’]+(?: (?:19|20)\d\d)?)+(?= )/u
@@ -28,6 +37,9 @@ const BY_SOMEONE = new RegExp(
   String.raw`^[^.;]*?\bby (?!(?:the )?(?:neighbours?|professionals|people|others?|some|many|agencies|friends|staff|various|several|family members|members|a member|locals|residents|a neighbour|someone|school|police|local)\b)(?:me\b|us\b|both|the |her |his |their |a |an |my )?(?:\p{Lu}\p{L}*|${ROLE}|anonymous caller|[\p{Ll} ]+,\s\p{Lu})`,
   'u',
 )
+
+/** "The police believe that he is, Detective Constable Rook told us." */
+const TOLD_AFTER = /,\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)+,?(?:\s[^,.]{1,30},)?\s(?:told|said|wrote|says|writes|explained)\b/u
 
 const FROM_SOMEONE = new RegExp(
   String.raw`\bfrom (?:(?:the |her |his |their )?${ROLE}\b|(?:Ms|Mr|Mrs|Miss|Dr|PC|DC|DS)\s\p{Lu}|(?!(?:Health|Education|School|Police|Housing)\b)\p{Lu}\p{Ll})`,
@@ -62,11 +74,33 @@ export const unattributedClaim: TextRule = {
       if (!sentence || !isWritersProse(block, hit)) continue
       const span = hearsay(block, sentence, hit)
       if (!span || (previous && span.start < previous.end)) continue
-      if (isSourced(block, sentence, hit) || isAddressedToReader(block, sentence, context)) continue
+      if (isSourced(block, sentence, hit) || isWrittenToChild(block, sentence, context)) continue
       previous = span
-      report({ ...span, message: hit.entry.ask ?? 'Who said so, and when?' })
+      report({
+        ...span,
+        message: hit.entry.ask ?? 'Who said so, and when?',
+        unsure: !isPlain(hit, block.text.slice(span.start, span.end)),
+      })
     }
   },
+}
+
+/** "It was alleged", "rumour has it", "concerns have been raised": reported, and nothing else. */
+const PLAIN_FRAME =
+  /^it (?:is|was|has been|had been) (?:\w+ )?(?:reported|alleged|said|claimed|rumoured|believed|thought|suspected|understood|felt)\b|\b(?:rumour|word) has it\b|\brumours? (?:is|are|was|were)\b|\bgossip\b/i
+const PLAIN_NOUN_FRAME =
+  /^(?:concerns?|worries|fears|complaints|suspicions|allegations) (?:was|were|has been|have been|had been|have also been) (?:raised|expressed|voiced|reported|shared|made)\b|^there (?:are|were|have been|has been) (?:\w+ )?(?:reports?|rumours|allegations|suggestions|talk)\b|\b(?:unconfirmed|anecdotal) reports?\b/i
+const PLAIN_GROUP =
+  /^(?:(?:the|some|several|many|other|various|local|most|all|two|three|a number of|a|one|her|his|their) )?(?:neighbours?|professionals?|people|locals|residents|friends|relatives|others|some|many|someone|somebody|everyone|agencies|sources)\b[^.;]*\b(?:says?|said|states?|stated|reports?|reported|tells?|told|claims?|claimed|alleges?|alleged|describes?|described|believes?|believed|feels?|felt|suspects?|suspected)$/i
+
+/** What nobody reading it would take for sourced. Records, institutions and the passive ("was seen") may be answered elsewhere. */
+function isPlain({ entry, text }: WordHit, found: string): boolean {
+  const tags = entry.tags ?? []
+  if (tags.includes('told')) return /\b(?:told|informed|advised|hear|heard)\b/i.test(text)
+  if (tags.includes('frame')) return PLAIN_FRAME.test(text)
+  if (tags.includes('noun-frame')) return PLAIN_NOUN_FRAME.test(text)
+  if (tags.includes('adverb')) return /^(?:apparently|allegedly|reportedly|supposedly)$/i.test(text)
+  return tags.includes('group') && PLAIN_GROUP.test(found)
 }
 
 function hearsay(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span | null {
@@ -87,7 +121,7 @@ function hearsay(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span |
     if (!be || /^it\b/i.test(before.slice(0, be.index).trim())) return null
     if (/ to$/i.test(hit.text) && /^\s(?:the|police|me|us|him|them|it|a|an|children|social|his|her|their|my|our)\b/i.test(after))
       return null
-    if (KNOWN_TO.test(after)) return null
+    if (KNOWN_TO.test(after) || (/^found to$/i.test(hit.text) && /^ have been\b/.test(after))) return null
     if (/\bas$/i.test(hit.text) && /^\s\p{Lu}/u.test(after)) return null
     if (/^nothing\b/i.test(before)) return null
     if (PLAN_AHEAD.test(before.slice(0, be.index + 1)) || isMyOwn(before)) return null
@@ -108,7 +142,12 @@ function hearsay(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span |
   if (tags.includes('told'))
     return /^\s(?:the|this|my|our|how|what|why|your|by|it)\b/i.test(after) && !/that$/i.test(hit.text) ? null : hit
   if (tags.includes('research') && /['’]s (?:\p{L}+ ){0,3}$|\b(?:by|of) \p{Lu}\p{Ll}+ $/u.test(before)) return null
-  if (/^according to/i.test(hit.text) && /^\s(?:visitor|worker|nurse|teacher|records?|report|letter|officer)\b/i.test(after))
+  if (
+    /^according to/i.test(hit.text) &&
+    /^\s(?:visitor|worker|nurse|teacher|records?|report|letter|officer|register|registers|log|logs|website|calendar|database|timetable|diary|prospectus|policy|photographs?|secretary|receptionist|doctor|head|letter|form|leaflet|menu|notice|sign|newsletter|attendance)\b/i.test(
+      after,
+    )
+  )
     return null
   if (tags.includes('word') && /^the Word\b/.test(hit.text)) return null
   if (tags.includes('word'))
@@ -122,9 +161,16 @@ function hearsay(block: BlockAnalysis, sentence: Sentence, hit: WordHit): Span |
     return null
   if (tags.includes('records'))
     return /(?:['’]s?|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur)) (?:\p{Ll}+ )?$/u.test(before) ? null : hit
+  if (/ heard$/i.test(hit.text) && /^ from\b/.test(after)) return null
+  if (isTheirs(before, hit) || (/^reports that$/i.test(hit.text) && /\p{L},? $/u.test(before))) return null
   if (tags.includes('noun-frame')) return /\b(?:if|any|no|whether|when|should)\s$/i.test(before) ? null : hit
   return hit
 }
+
+/** "Ms Haile's story is that": whose it is has been said. */
+const isTheirs = (before: string, { text }: WordHit): boolean =>
+  /^(?:story|version|account|impression|understanding|view|feeling) is/i.test(text) &&
+  /(?:['’]s?|\b(?:[Hh]is|[Hh]er|[Tt]heir)) (?:\p{Ll}+ )?$/u.test(before)
 
 const ACHES =
   /^ (?:of )?(?:pain|headaches?|stomach|tummy|feeling|nausea|tiredness|aches|sickness|dizziness|toothache|earache|back|chest|itching|hunger|being (?:cold|hungry|tired))\b/
@@ -137,6 +183,12 @@ const RAISED = /\b(?:concerns?|worr(?:y|ies)|complaints?|allegations?|fears?|sus
 const KNOWN_TO =
   /^\s(?:us|me|services?|police|agencies|social|the (?:police|service|department|authority|local authority|team|court)|children)\b/i
 const isMyOwn = (before: string): boolean => /\b(?:I|we)\b[^,;]*$/.test(before)
+
+/** Before a group that is told, asked or belongs to something, and says nothing itself. */
+const NOT_THE_SUBJECT =
+  /\b(?:told|asked|by|to|with|from|of|at|for|in|rang|telephoned|saw|met|called|the|her|his|their|ms|mr|mrs|dr|and|that)\s$/i
+const ONE_OF = /(?:^|\b)(?:one|two|three|some|several|many|most|all|both|few|number) of (?:the |his |her |their )?$/i
+const OPENS_CLAUSE = /(?:^|(?:\bthat|\band|,)\s)(?:the\s|her\s|his\s|their\s)?$/i
 
 function speakingGroup(block: BlockAnalysis, sentence: Sentence, hit: WordHit, before: string, after: string): Span | null {
   if (
@@ -152,7 +204,10 @@ function speakingGroup(block: BlockAnalysis, sentence: Sentence, hit: WordHit, b
   )
     return null
   if (/^ in the (?:core|care) group\b/.test(after)) return null
-  const place = WHERE.exec(after)?.[0] ?? ''
+  if (/^(?:some|many|others|all|most|both)$/i.test(hit.text) && before.trim() !== '') return null
+  if (NOT_THE_SUBJECT.test(before) && !ONE_OF.test(before) && !OPENS_CLAUSE.test(before)) return null
+  if (/^(?:the )?family$/i.test(hit.text)) return null
+  const place = longerPlace(after, / the$/i.test(hit.text)) ?? WHERE.exec(after)?.[0] ?? ''
   const longer = place + (/^\s\w+/.exec(after.slice(place.length))?.[0] ?? '')
   const where = SPEAKS.test(after.slice(place.length)) || place === '' ? place : longer
   // “Somebody of her own to talk to”: what they are for, and nothing that they said.
@@ -162,24 +217,57 @@ function speakingGroup(block: BlockAnalysis, sentence: Sentence, hit: WordHit, b
     SPEAKS.exec(after.slice(where.length)) ??
     GETS_IN_TOUCH.exec(after) ??
     GETS_IN_TOUCH.exec(after.slice(where.length))
-  if (!speaks || PLAN_AHEAD.test(before)) return null
-  if (/(?:pupils|classmates|students)$/i.test(hit.text) && /(?:saw|seen|heard|hear|witnessed|noticed)$/.test(speaks[0]))
-    return null
-  if (/^(?:some|many|others|all|most|both)$/i.test(hit.text) && before.trim() !== '') return null
   if (
-    /\b(?:told|asked|by|to|with|from|of|at|for|in|rang|telephoned|saw|met|called|the|her|his|their|ms|mr|mrs|dr|and|that)\s$/i.test(
-      before,
-    ) &&
-    !/(?:^|\b)(?:one|two|three|some|several|many|most|all|both|few|number) of (?:the |his |her |their )?$/i.test(before) &&
-    !/(?:^|(?:\bthat|\band|,)\s)(?:the\s|her\s|his\s|their\s)?$/i.test(before)
+    !speaks ||
+    PLAN_AHEAD.test(before) ||
+    wasTold(speaks[0], block.text, hit.end) ||
+    isAcquainted(speaks[0], block.text, hit.end)
   )
     return null
-  if (/^(?:the )?family$/i.test(hit.text)) return null
+  if (/(?:pupils|classmates|students)$/i.test(hit.text) && /(?:saw|seen|heard|hear|witnessed|noticed)$/.test(speaks[0]))
+    return null
   const end = hit.end + speaks[0].length + (after.startsWith(speaks[0]) ? 0 : where.length)
   return /^\s(?:to attend|to the (?:police|meeting)|back|for duty)/i.test(block.text.slice(end, sentence.end))
     ? null
     : { start: hit.start, end }
 }
+
+/** "The police were told at once": they heard it, and what it was is not said here. */
+const wasTold = (speaks: string, text: string, from: number): boolean =>
+  /\b(?:was|were|been|is|are)\s(?:\w+ly\s)?(?:told|informed|advised)$/i.test(speaks) &&
+  !/^\sthat\b/.test(text.slice(text.indexOf(speaks, from) + speaks.length))
+
+/** "People at the food bank know Ms Cole": whom they know, and nothing that they know of her. */
+function isAcquainted(speaks: string, text: string, from: number): boolean {
+  if (!/\bkn[oe]ws?$/i.test(speaks)) return false
+  const whom = text.slice(text.indexOf(speaks, from) + speaks.length)
+  return /^\s(?:M(?:r|s|rs|iss) \p{Lu}|him\b|her\b|them\b|the (?:family|children|boys|girls)\b|\p{Lu}\p{Ll}+)(?!.{0,30}\b(?:to be|as an?)\b)/u.test(
+    whom,
+  )
+}
+
+const PLACED =
+  /^ (?:past and present|who|in|at|on|from|across|around|near|of|living|with|close|involved|working|opposite|upstairs|downstairs|next)\b/
+const PLACE_WORDS = 8
+
+/** "At the pupil referral unit", "who were at the party": as many words as stand before the verb of saying. */
+function longerPlace(after: string, begun: boolean): string | null {
+  if (!begun && !PLACED.test(after)) return null
+  const words =
+    after
+      .match(/^(?: [\p{L}\d'’-]+)+/u)?.[0]
+      .split(' ')
+      .slice(1) ?? []
+  for (let count = 1; count <= Math.min(PLACE_WORDS, words.length - 1); count++) {
+    const place = ` ${words.slice(0, count).join(' ')}`
+    if (/ (?:M[rs]s?|Miss|Dr|PC)$/.test(place)) return null
+    if (!NOT_THE_END.test(place) && SPEAKS.test(after.slice(place.length))) return place
+  }
+  return null
+}
+
+/** A place ends with its noun, and nobody named stands in it. */
+const NOT_THE_END = / (?:the|an?|her|his|their|in|at|on|of|who|from|with|to|were|was|had|have|has|and|are|is)$/
 
 /** A named person, a dated document, or an owner of the claim in the same sentence or straight after it. */
 function isSourced(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean {
@@ -191,6 +279,13 @@ function isSourced(block: BlockAnalysis, sentence: Sentence, hit: WordHit): bool
   const before = block.text.slice(sentence.start, hit.start)
   if (tags.includes('passive') && datesIn(block, sentence) > 0 && /\b(?:missing|dead|stolen)\b/.test(sentence.text)) return true
   if (DOCUMENT.test(sentence.text)) return true
+  if (TOLD_AFTER.test(after)) return true
+  if (
+    BEFORE_THE_COURT.test(sentence.text) ||
+    (/^(?:it|there)\b/i.test(hit.text) && OF_THE_PARTIES.test(after.replace(/ that$/, '')))
+  )
+    return true
+  if (/\balleged\b/i.test(hit.text) && NOT_YET_FOUND.test(sentence.text.slice(hit.end - sentence.start))) return true
   if ((tags.includes('noun-frame') || tags.includes('told')) && FROM_SOMEONE.test(after)) return true
   if (tags.includes('records') && DATED.test(sentence.text)) return true
   if (BY_SOMEONE.test(after) || /\b(?:told|said|says|explained|reported|wrote|according to|alleged|stated)\b/i.test(before))

@@ -1,4 +1,5 @@
 import type { ActionField } from '../../document/index.ts'
+import { PerBlock } from '../analysis/per-block.ts'
 import { endsSpeltOut, startsSpeltOut } from '../analysis/spelling-out.ts'
 import { bySection, type Readings } from '../analysis/stretches.ts'
 import type { Fix } from '../finding.ts'
@@ -77,7 +78,22 @@ export const unexplainedAcronym: DocumentRule = {
 }
 
 const usesIn = (blocks: readonly BlockAnalysis[], people: readonly KnownPerson[]): readonly PlacedUse[] =>
-  blocks.flatMap((analysis) => readUses(analysis, people).map((use) => ({ analysis, use })))
+  blocks.flatMap((analysis) => usesOf(analysis, people))
+
+/** Of one block: a keystroke costs its own and not those of its whole section. */
+const keptByBlock = new PerBlock<{ people: readonly KnownPerson[] | null; uses: readonly PlacedUse[] }>(() => ({
+  people: null,
+  uses: [],
+}))
+
+function usesOf(analysis: BlockAnalysis, people: readonly KnownPerson[]): readonly PlacedUse[] {
+  const known = keptByBlock.of(analysis)
+  if (known.people !== people) {
+    known.uses = readUses(analysis, people).map((use) => ({ analysis, use }))
+    known.people = people
+  }
+  return known.uses
+}
 
 function readUses(analysis: BlockAnalysis, people: readonly KnownPerson[]): Use[] {
   const hits = analysis.hits(LIST)

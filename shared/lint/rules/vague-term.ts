@@ -1,5 +1,5 @@
 import { kindIsIn } from '../../document/index.ts'
-import { isAddressedToReader } from '../analysis/addressed-to-child.ts'
+import { isAddressedPersonally } from '../analysis/addressed-to-child.ts'
 import { datesIn } from '../analysis/counts.ts'
 import { givesInstances, tellsHowMuch, tellsHowOften, tellsWhen } from '../analysis/detail.ts'
 import { addJoined } from '../analysis/joined-spans.ts'
@@ -15,6 +15,8 @@ const LISTS_THEM =
 const SAYS_WHAT = /^\s(?:is|was|are|were)?\s?(?:that|because|how)\b|^\s(?:to|by)\s\w+(?:\s\w+){2,}/i
 /** A name or a list after it: "Someone from the family, Mrs Pike, will ..." */
 const SAYS_WHO = /^[^.;]{0,50}(?:,|\(|:|\s[–—-])\s?(?:(?:her|his|their|the) (?:\p{Ll}+ ){1,4})?\p{Lu}/u
+/** "Mrs Boateng, a family friend". */
+const NAMED_BEFORE = /\p{Lu}[\p{L}'’-]+(?:,| is| was|, who is)(?: now| also| still)? $/u
 /** "Three different men": who they are nobody claims to know. */
 const COUNTED_BEFORE = /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten) $/i
 /** "Young mothers struggle with routines": said of nobody in the case, another fault. */
@@ -27,6 +29,8 @@ const ENDS_CLAUSE = /^(?:[.,;)]|$|\s(?:and|but|or|to help|after|with)\b)/
 /** "Less", "more" as a comparison with nothing: neither "more confident" nor "more than four". */
 const COMPARES =
   /^(?:[.,;)]|$|\s(?:and|but|or|now|lately|than (?:before|usual|\w+ should|last|in|(?:he|she|they|it) (?:used|did|was|were|had))|these days|at|with|since|of late|in the)\b)/
+/** "At a reasonable hour, 7am". */
+const CLOCK = /^[^.;]{0,12}?(?:\b\d{1,2}(?:[.:]\d\d)?\s?[ap]m\b|\b\d{1,2}[.:]\d\d\b|\b(?:noon|midnight|\p{L}+ o['’]clock)\b)/u
 const IMPERATIVE = /^(?:(?:Please|Ask|Ring|Call|Tell|Telephone|Let)\b|Contact (?:the|Ms|Mr|Mrs|Dr|me|us|your)\b)/
 
 export const vagueTerm: TextRule = {
@@ -80,13 +84,18 @@ function isSpeltOut(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boo
     )
   if (tags.includes('amount') || tags.includes('degree')) return tellsHowMuch(block, sentence, hit) || goesOn()
   if (tags.includes('who'))
-    return /^['’]/.test(after) || SAYS_WHO.test(after) || COUNTED_BEFORE.test(block.text.slice(sentence.start, hit.start))
+    return (
+      /^['’]/.test(after) ||
+      SAYS_WHO.test(after) ||
+      NAMED_BEFORE.test(block.text.slice(sentence.start, hit.start)) ||
+      COUNTED_BEFORE.test(block.text.slice(sentence.start, hit.start))
+    )
   // A day says which of several is meant, but not what happened.
   if (/disagreement|difference of|altercation/i.test(hit.text) && /^\s(?:of opinion )?(?:over|about) \p{L}/u.test(after))
     return true
   if (tags.includes('event') && /^the|^these/i.test(hit.text) && tellsWhen(block, sentence, hit)) return true
   if (tags.includes('time')) return tellsWhen(block, sentence, hit) || goesOn()
-  if (tags.includes('later')) return tellsWhen(block, sentence, hit)
+  if (tags.includes('later')) return tellsWhen(block, sentence, hit) || (/\b(?:hour|time)$/i.test(hit.text) && CLOCK.test(after))
   if (tags.includes('history')) return tellsWhen(block, sentence, hit) || goesOn() || tellsHowMuch(block, sentence, hit)
   if (tags.includes('support') && tellsHowOften(block, sentence, hit, false)) return true
   return (
@@ -113,7 +122,7 @@ function withTopic(hit: WordHit, after: string): { start: number; end: number } 
 
 /** What a letter promises is no matter of tone: "we will keep an eye on things" leaves its reader to guess too. */
 function isAddressed(block: BlockAnalysis, sentence: Sentence, hit: WordHit, context: RuleContext): boolean {
-  if (!isAddressedToReader(block, sentence, context)) return false
+  if (!isAddressedPersonally(block, sentence, context)) return false
   return !(
     kindIsIn(context.kind, ['letter', 'outcome-letter']) &&
     /\b(?:we|I) will\b/i.test(block.text.slice(sentence.start, hit.start)) &&
@@ -147,6 +156,11 @@ function isOtherwiseMeant(block: BlockAnalysis, sentence: Sentence, hit: WordHit
   if (/\b(?:how|as|too|so|very) $/i.test(before) && /^(?:many|often|soon|much|many times)$/.test(text)) return true
   if (hit.entry.tags?.includes('clause-end') && !ENDS_CLAUSE.test(after)) return true
   if (hit.entry.tags?.includes('compared') && !COMPARES.test(after)) return true
+  if (hit.entry.tags?.includes('content') && isNarrowed(before, after, text)) return true
+  if (/(?:unchanged|similar|before|ever|previously)$/.test(text) && hit.entry.tags?.includes('degree') && !LEFT_OPEN.test(before))
+    return true
+  // "In the weeks since the conference": the conference has its day.
+  if (/^in the .*(?:since|following|after)$/.test(text) && /^\s(?!(?:that|this|then|those)\b)\p{L}/u.test(after)) return true
   if (/^many$/.test(text) && /^\s(?:thanks|happy)\b/i.test(after)) return true
   if (/^(?:somewhat|slightly)$/.test(text) && !CHANGE_AFTER.test(after)) return true
   if (/^struggl/.test(text) && OF_A_KIND.test(before)) return true
@@ -167,6 +181,8 @@ function isOtherwiseMeant(block: BlockAnalysis, sentence: Sentence, hit: WordHit
   if (/^other things$/.test(text) && /\bamong $/i.test(before)) return true
   if (/^lots of$/.test(text) && /\bthe $/i.test(before)) return true
   if (/^a few$/.test(text) && /^\s(?:minutes|seconds|moments|steps)\b/.test(after)) return true
+  // Who sits beside a young person in custody.
+  if (/^appropriate adults?$/.test(text)) return true
   if (/^as appropriate$/.test(text) && /^\sadult\b/.test(after)) return true
   if (/^normally$/.test(text) && /\b(?:breath|eat|feed|grow|develop|behav|walk|sleep|function)(?:ing|s|ed)? $/.test(before))
     return true
@@ -191,6 +207,21 @@ function isOtherwiseMeant(block: BlockAnalysis, sentence: Sentence, hit: WordHit
     return !/^(?:\s(?:were|was|are|noted|raised|reported|identified|observed|at|this|time|stage))*\s?[.;,]?$/.test(after)
   return /^general$/.test(text)
 }
+
+/** What may be as it was without anybody's knowing how it was; a plan or an address is written down. */
+const LEFT_OPEN =
+  /\b(?:situation|position|picture|things?|circumstances|concerns?|worr\p{L}+|risks?|views?|home|conditions|it|this|that|behaviour|presentation|relationship|needs|health|care|matters|everything|all|life)\b[^,;:]*$/iu
+const NARROWS =
+  /^\s(?:of|that|which|whether|if|when|how|what)\b|^\sfor (?:the|his|her|their|\p{Lu})|^\s(?:since|from|in|on) [^.;,]{1,30}, (?:when|because|as|and)\b/u
+const OWN_WISH = /\b(?:asks?|asked|wants?|wanted|would like|wish(?:es|ed)?|hopes?|hoped) (?:for )?(?:to have )?$/
+
+/** "The risk of harm if he returns", "the social skills group", "asked for more freedom": it is said what of it is meant. */
+const isNarrowed = (before: string, after: string, text: string): boolean =>
+  (/^(?:discuss|consider|review|explor|cover|address|revisit)|changed$/.test(text) && NARROWS.test(after)) ||
+  (/ skills$/.test(text) &&
+    /^\s(?:group|course|class|programme|sessions?|lessons?|workers?|workshop|assessment)\b/.test(after)) ||
+  (/ (?:space|exercise|room)$/.test(text) && /^\s(?:for (?:an?|the|two|three|his|her|their)|to \p{L}+|than)\b/u.test(after)) ||
+  (/^(?:more|better|greater|further|extra|some)\b/.test(text) && OWN_WISH.test(before))
 
 /** Help that is given or needed, with nothing said of what it is. A named service ("support worker") is no help in that sense. */
 function isVagueHelp(before: string, after: string, text: string): boolean {

@@ -1,6 +1,7 @@
 import { isAddressedToReader } from '../analysis/addressed-to-child.ts'
 import { type CaseNames, caseNames } from '../analysis/case-names.ts'
 import { type DoubtfulName, doubtfulNamesIn, explains } from '../analysis/names-in-block.ts'
+import { tellsOfSiblingAfterOpening } from '../analysis/opening-child.ts'
 import { namesOneChild, tellsOfSibling } from '../analysis/section-child.ts'
 import { bySection, type Readings } from '../analysis/stretches.ts'
 import type { BlockAnalysis, DocumentRule, KnownPerson, RuleContext, Span } from '../rule.ts'
@@ -37,7 +38,11 @@ export const wrongName: DocumentRule = {
       for (const one of doubtful) {
         if (told.has(one.name) || (mayBeExplained(one) && isExplained(one))) continue
         const sentence = block.sentenceAt(one.start)
-        if (!sentence || (one.why === 'foreign' && isAddressedToReader(block, sentence, context))) continue
+        if (
+          !sentence ||
+          (one.why === 'foreign' && isAddressedToReader(block, sentence, context) && !ADULT_READER.test(block.text))
+        )
+          continue
         told.add(one.name)
         report({ ...place, start: one.start, end: one.end, ...saying(one) })
       }
@@ -81,6 +86,9 @@ function explainsIn({ own, known }: Explained, name: string, titleTells: boolean
   return found
 }
 
+/** A letter to a grown-up is about the case; a child may be told of anybody. */
+const ADULT_READER = /^\s*Dear (?:Ms|Mrs|Miss|Mr|Dr) |,? (?:Ms|Mrs|Miss|Mr) \p{Lu}[\p{L}-]+, /u
+
 const mayBeExplained = ({ why, name }: DoubtfulName): boolean =>
   why === 'adult' || ((why === 'foreign' || why === 'near') && !name.includes(' '))
 
@@ -95,7 +103,10 @@ function saying({ why, meant, name }: DoubtfulName): { message: string; fixes?: 
 function siblingIn(block: BlockAnalysis, people: readonly KnownPerson[]): Doubts['sibling'] {
   const child = namesOneChild(block.section, people)
   const sibling = child && tellsOfSibling(block, child, people)
-  if (!child || !sibling) return null
-  const message = `This section is about ${child.knownAs || child.firstName}. Does this belong to another child’s?`
-  return { start: sibling.start, end: sibling.end, message }
+  if (child && sibling) {
+    const message = `This section is about ${child.knownAs || child.firstName}. Does this belong to another child’s?`
+    return { start: sibling.start, end: sibling.end, message }
+  }
+  const after = tellsOfSiblingAfterOpening(block, people)
+  return after && { ...after, message: 'The opening words name another child. Which of the two is meant?' }
 }

@@ -1,13 +1,19 @@
 import type { SetAside } from '../../document/index.ts'
 import type { Finding } from '../finding.ts'
 
+/** Wordings and messages come again and again: so many are kept, and then all are forgotten. */
+const MOST_WORDS_KEPT = 5_000
+const keptWords = new Map<string, string>()
+const NOT_IN_KEY = /[^\p{L}\p{N}'&%£]+/gu
+
 /** Words as a key holds them: small letters, straight apostrophes, single spaces, no punctuation. */
 export function keyWords(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replaceAll(/[^\p{L}\p{N}'&%£]+/gu, ' ')
-    .trim()
+  const known = keptWords.get(text)
+  if (known !== undefined) return known
+  const words = text.toLowerCase().replaceAll('’', "'").replaceAll(NOT_IN_KEY, ' ').trim()
+  if (keptWords.size >= MOST_WORDS_KEPT) keptWords.clear()
+  keptWords.set(text, words)
+  return words
 }
 
 /**

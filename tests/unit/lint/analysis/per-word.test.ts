@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { PerWord, Vocabulary } from '../../../../shared/lint/analysis/vocabulary.ts'
 
-const words = () => new Vocabulary(() => ({ symbols: [], opens: false }))
+const words = () => new Vocabulary(() => ({ meaning: 0, opens: false }))
 
 test('is worked out once for a word, wherever it stands', () => {
   const asked: string[] = []

@@ -208,6 +208,56 @@ describe('settings of the pack', () => {
   })
 })
 
+describe('a finding of which its rule is less sure', () => {
+  const rule: TextRule = {
+    scope: 'block',
+    meta: meta('told'),
+    check: ({ text }, _context, report) => {
+      report({ start: 0, end: 5, message: 'sure' })
+      report({ start: 6, end: text.length, message: 'less sure', unsure: true })
+    },
+  }
+  const severities = (severity: 'error' | 'warning' | 'suggestion') => {
+    const pack = permissivePack([rule])
+    const setting = pack.rules.told
+    const set = { ...pack, rules: { told: { ...setting, basis: 'asked' as const, severity } } } as typeof pack
+    const { findings } = linterOf([rule], set).lint(documentOf([[paragraph('a', 'plain perhaps')]]), circumstances)
+    return findings.map((finding) => finding.severity)
+  }
+
+  it.each([
+    ['error', ['error', 'warning']],
+    ['warning', ['warning', 'warning']],
+    ['suggestion', ['suggestion', 'suggestion']],
+  ] as const)('where the pack says %s, is %j', (severity, expected) => {
+    expect(severities(severity)).toEqual(expected)
+  })
+})
+
+describe('unattributed claims before a court', () => {
+  const [rule] = RULES.filter(({ meta: { id } }) => id === 'unattributed-claim')
+  const severityOf = (text: string) => {
+    if (!rule) throw new Error('there is no such rule')
+    const pack = permissivePack([rule])
+    const set = {
+      ...pack,
+      rules: { [rule.meta.id]: { ...pack.rules[rule.meta.id], basis: 'asked' as const, severity: 'error' as const } },
+    } as typeof pack
+    return linterOf([rule], set)
+      .lint(documentOf([[paragraph('a', text)]], { kind: 'court-statement' }), circumstances)
+      .findings.map(({ severity }) => severity)
+  }
+
+  it.each(['It is alleged that he hit Kofi.', 'Concerns have been raised about the lodger.', 'Neighbours say that she shouts.'])(
+    'are an error where they are plain: %s',
+    (text) => expect(severityOf(text)).toEqual(['error']),
+  )
+  it.each(['The experts agree that the arm was twisted.', 'The contact notes describe a child who runs to his mother.'])(
+    'are a warning where the papers may answer them: %s',
+    (text) => expect(severityOf(text)).toEqual(['warning']),
+  )
+})
+
 describe('plan actions', () => {
   const rule: ActionRule = {
     scope: 'action',

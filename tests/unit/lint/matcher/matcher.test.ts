@@ -14,7 +14,10 @@ const list = (id: string, finds: readonly (string | string[])[], caseOf: WordLis
 function found(lists: readonly WordList[], text: string): string[] {
   const matcher = compileMatcher(lists)
   const scanned = scanWords(text, [{ start: 0, end: text.length }], matcher.vocabulary)
-  return matcher.match(scanned).matches.map((match) => `${match.ending.list}:${text.slice(match.start, match.end)}`)
+  return matcher
+    .match(scanned)
+    .all()
+    .map((match) => `${match.ending.list}:${text.slice(match.start, match.end)}`)
 }
 
 describe('wordings', () => {
@@ -101,7 +104,10 @@ describe('the one pass', () => {
           ),
         ])
         const scanned = scanWords(source, [{ start: 0, end: source.length }], matcher.vocabulary)
-        const matches = matcher.match(scanned).matches.map(({ start, end }) => `x:${start}:${source.slice(start, end)}`)
+        const matches = matcher
+          .match(scanned)
+          .all()
+          .map(({ start, end }) => `x:${start}:${source.slice(start, end)}`)
         expect(matches).toEqual(naive(phrases, source))
       }),
       { numRuns: 400 },

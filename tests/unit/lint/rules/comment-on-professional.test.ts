@@ -4,6 +4,9 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(commentOnProfessional, {
   valid: [
+    'Kofi lost the form on the bus.',
+    'The nurse talked with him over lunch.',
+    'Ms Pike told me that the midwife lost the file.',
     'The health visitor, Ms Shah, weighed Kofi on 3 May.',
     "The GP's records had not arrived by 10 June; I asked again on 12 June.",
     'The school has not responded to my three letters.',
@@ -99,6 +102,9 @@ testRule(commentOnProfessional, {
     'My manager thinks that the school is right.',
   ],
   invalid: [
+    { text: 'The midwife lost the file.', findings: [{ text: 'lost the file' }] },
+    { text: 'The reviewing officer bullies the team.', findings: [{ text: 'bullies the team' }] },
+    { text: 'The advocate, Ms Lunt, stirs things up.', findings: [{ text: 'stirs things up' }] },
     saying(
       'Is this for the child’s record? Disagreements go to your manager; here, what was done and when.',
       faulty('The GP «has been obstructive» and rude.'),

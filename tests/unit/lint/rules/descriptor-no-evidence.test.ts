@@ -4,6 +4,14 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(descriptorNoEvidence, {
   valid: [
+    'Kofi was awake and alert.',
+    'I asked Ms Rees how tired she was.',
+    'We met on a cold Tuesday and on a quiet Sunday.',
+    'Ms Rees was abrasive: she called the worker a fool and shut the door in his face.',
+    'The hostel has three quiet rooms for study.',
+    'Leah, quiet at first, said four words and pulled her hood over her eyes.',
+    'I saw a listless Emeka: he lay on the floor with his eyes shut.',
+    'Mr Rees likes a strong cup of tea, and the cottage has two bedrooms.',
     'My assessment is that both children are happier than they were in February.',
     'The flat was damp and cold. Black mould covered the wall behind the cot, and the gauge read 11°C.',
     'Ms Hyde was abrupt with me: she said "No comment" nine times and put the telephone down.',
@@ -266,5 +274,16 @@ testRule(descriptorNoEvidence, {
     faulty('The children «live in squalor».'),
     faulty('Mr Tranter «lost his temper» at the meeting on 12 January 2026.'),
     faulty('Mr Ali is «loving» and «affectionate» with his daughters.'),
+    faulty('The boys came into the office looking «haggard».'),
+    faulty('What struck me was how «hostile» Ms Rees was.'),
+    faulty('I was met by an «irritable» Mr Rees.'),
+    faulty('I travelled with two «boisterous» toddlers.'),
+    faulty('Kofi grew «tense» once his father came.'),
+    faulty('The kitchen, hall and landing were all «grimy».'),
+    faulty('I would call the household «chaotic».'),
+    faulty('The foyer, which was «dingy», led to the room.'),
+    faulty('Mr Rees looked «like a tramp».'),
+    faulty('Ms Rees keeps the flat «like a palace».'),
+    faulty('The bedding was «unsavoury».'),
   ],
 })

@@ -4,6 +4,12 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(evaluativeWord, {
   valid: [
+    'Kofi got himself out of it with a good excuse.',
+    'The right eye is the one that needs a patch.',
+    'Ms Ames gave the right answer to all six questions.',
+    'The worksheet on improper fractions was on the table.',
+    'Mr Shaw’s response was inept: he put the burnt hand in hot water.',
+    'There is no cause for alarm about the boiler.',
     'Ms Parry means well, she said of her neighbour, who brings soup on Fridays.',
     'He has a difficult relationship with his personal adviser.',
     'Ms Hyde came to each of the six appointments with the health visitor: excellent attendance.',
@@ -247,5 +253,13 @@ testRule(evaluativeWord, {
     faulty('Hygiene in the flat was «less than ideal».'),
     faulty('Family time «went well».'),
     faulty('Ms Nash is «doing really well» with the baby.'),
+    faulty('Mr Shaw’s supervision is «meagre».'),
+    faulty('The way Ms Ames speaks to him is «unseemly».'),
+    faulty('Kian has conducted himself «faultlessly».'),
+    faulty('Ms Ames’s routine «does not stand up to scrutiny».'),
+    faulty('The outing was «a mistake».'),
+    faulty('Mr Shaw «could do a great deal better».'),
+    faulty('Ms Ames’s attitude is «right».'),
+    faulty('Mr Shaw’s dealings with the agents are «shoddy».'),
   ],
 })

@@ -39,32 +39,42 @@ testRule(noChangeStatement, {
   ],
 })
 
+/** A decision in the middle of a record that is long enough to hold its reasons. */
+const inRecord = (text: string): { text: string } => ({
+  text: `${text}\n\nMs Pike was at work until six on that day and Mrs Pike met both children from school. They had tea at her flat in Mill Street, and Kofi read aloud for ten minutes before Ms Osei came by to see them at half past five in the evening.`,
+})
+
 testRule(decisionWithoutRationale, {
+  ownExamples: false,
   valid: [
-    'Agreed not to progress to section 47 because two teachers saw the fall.',
-    'We decided to end the plan. The reason is twelve weeks without a missed day.',
-    'I decided that Ruby needs a review, as the mornings have slipped.',
-    'I authorised the visit so that Ruby is seen before the holiday.',
-    'Agreed to visit on Friday.',
-    'Agreed to ring the school on Monday.',
-    'Ms Pike agreed with the plan.',
-    'The record was agreed by all on 4 May.',
-    'Ms Osei will write to the court.',
-    'No decision was taken today.',
-    'Ruby decided on the blue paint.',
-    'The court approved the order on 3 May.',
-    'Ms Shah declined a cup of tea.',
-    'The outcome is not known yet.',
-    '## Decision',
-    'The decision of the panel is expected on 5 May.',
-    'It was decided to meet weekly in order to see whether the change lasts.',
-    'Case to close: all three goals have held, as the school’s figures show.',
-    'Ms Pike said, “They decided to take him.”',
-    'The group agreed on the minutes of 2 May.',
+    inRecord('Agreed not to progress to section 47 because two teachers saw the fall.'),
+    inRecord('We decided to end the plan. The reason is twelve weeks without a missed day.'),
+    inRecord('I decided that Ruby needs a review, as the mornings have slipped.'),
+    inRecord('I authorised the visit so that Ruby is seen before the holiday.'),
+    inRecord('Agreed to visit on Friday.'),
+    inRecord('Agreed to ring the school on Monday.'),
+    inRecord('Ms Pike agreed with the plan.'),
+    inRecord('The record was agreed by all on 4 May.'),
+    inRecord('Ms Osei will write to the court.'),
+    inRecord('No decision was taken today.'),
+    inRecord('Ruby decided on the blue paint.'),
+    inRecord('The court approved the order on 3 May.'),
+    inRecord('Ms Shah declined a cup of tea.'),
+    inRecord('The outcome is not known yet.'),
+    inRecord('## Decision'),
+    inRecord('The decision of the panel is expected on 5 May.'),
+    inRecord('It was decided to meet weekly in order to see whether the change lasts.'),
+    inRecord('Case to close: all three goals have held, as the school’s figures show.'),
+    inRecord('Ms Pike said, “They decided to take him.”'),
+    inRecord('The group agreed on the minutes of 2 May.'),
+    'Case to close.',
+    // one or two sentences, however long, are a passage from something
+    `Agreed not to progress to section 47. ${'Ms Osei will tell the school on Monday, '.repeat(6)}and the ward.`,
+    'Agreed not to progress to section 47. Ms Osei will tell the school on Monday.',
   ],
   invalid: [
     {
-      text: 'Agreed not to progress to section 47.',
+      ...inRecord('Agreed not to progress to section 47.'),
       findings: [
         {
           text: 'Agreed not to progress to section 47.',
@@ -72,9 +82,12 @@ testRule(decisionWithoutRationale, {
         },
       ],
     },
-    { text: 'Case to close.', findings: [{ text: 'Case to close.' }] },
-    { text: 'The manager decided to end the assessment.', findings: [{ text: 'The manager decided to end the assessment.' }] },
-    { text: 'Decision: child in need plan.', findings: [{ text: 'Decision: child in need plan.' }] },
+    { ...inRecord('Case to close.'), findings: [{ text: 'Case to close.' }] },
+    {
+      ...inRecord('The manager decided to end the assessment.'),
+      findings: [{ text: 'The manager decided to end the assessment.' }],
+    },
+    { ...inRecord('Decision: child in need plan.'), findings: [{ text: 'Decision: child in need plan.' }] },
   ],
 })
 

@@ -5,6 +5,9 @@ import { testRule } from '../rule-tester.ts'
 testRule(jargonTerm, {
   ownExamples: true,
   valid: [
+    'Kofi and his friend are on the same team, peer and peer.',
+    'A triangle was drawn on the card.',
+    'The lead, a practitioner of judo, won.',
     'Police and health held a strategy discussion on 13 April. This is a meeting that decides whether we must make enquiries.',
     'A deprivation of liberty order means that the court lets staff stop Nadia from leaving the home.',
     'Family time takes place at the contact centre on Fridays at 4pm.',
@@ -64,6 +67,9 @@ testRule(jargonTerm, {
     'Strategy discussion between PC Dolan, Ms Shah and me.',
   ],
   invalid: [
+    faulty('The «lead practitioner» will be Mrs Shah.'),
+    faulty('Kofi’s «transition pathway» begins in September.'),
+    faulty('Ms Pike keeps a diary of the «antecedents».'),
     faulty('The case is to be held with a view to «step-down» after the conference.'),
     faulty('«Threshold» is felt by all to be met.'),
     // What he did shows it, but the word is still left unexplained.

@@ -4,6 +4,7 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(legalAdviceDisclosed, {
   valid: [
+    'The court was told by counsel on 9 January that Mr Mensah would not oppose the order.',
     'Legal advice was taken on 3 May.',
     'I sought legal advice before the decision of 4 May.',
     'The decision took legal advice into account.',

@@ -4,6 +4,15 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(minimisingTerm, {
   valid: [
+    'The noise interfered with his sleep.',
+    'It would be wrong to call it an accident.',
+    'Mr Mensah had one of his moods and went for a walk.',
+    'The card was not meant for Ms Pike.',
+    'Mr Mensah missed the odd meal at work.',
+    'Ms Pike, 34, and Mr Mensah, 37, had an affair.',
+    'Mr Mensah is a courier for a parcel firm.',
+    'I do not call it an affair, because she was 13 and he was 40.',
+    'There was a scuffle between her two cats.',
     'Ruby, 14, stays overnight with her grandfather, 70, on Fridays.',
     'The argument between the boys was about the bike, and Tom’s knee was cut when he fell off it.',
     'Ruby, 14, loves swimming and is seeing Dr Hall, 45, about her ear.',
@@ -456,5 +465,11 @@ testRule(minimisingTerm, {
     faulty('Josh, 12, «experimented sexually» with his uncle.'),
     faulty('The family had a «domestic dispute» on Friday.'),
     faulty('A physical «altercation took place between Mr and Mrs Vale».'),
+    faulty('The threats to kill Ms Pike were «not meant».'),
+    faulty('It would be «unkind to call it abuse» when a father shakes a baby.'),
+    faulty('Mr Mensah «interfered with» his niece, aged 8.'),
+    faulty('Mr Mensah had «one of his moods» and burned Ms Pike with an iron.'),
+    faulty('Ruby, 14, and her coach, aged 37, had an «affair».'),
+    faulty('Kofi, 14, is a «courier» for the men, who make him carry wraps.'),
   ],
 })

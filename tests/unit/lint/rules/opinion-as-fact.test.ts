@@ -4,6 +4,13 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(opinionAsFact, {
   valid: [
+    'The grandmother wants a new cooker.',
+    'Mr Cole keeps the dog to catch rats.',
+    'The boys look down on the canal from their window.',
+    'Ben lost interest in the puzzle after five minutes and picked up a book.',
+    'Kit will run the 100 metres on 4 May.',
+    'There is a hard edge to the worktop.',
+    'Ms Cole told me that she has a deep mistrust of men.',
     'The wound looks better.',
     'Breakfast was eaten by nine.',
     'The play was a performance for parents on 3 May, and Ella sang in it.',
@@ -299,5 +306,11 @@ testRule(opinionAsFact, {
     faulty('Mr Cole is «a danger to» children.'),
     faulty('«Undoubtedly» the relationship has resumed.'),
     faulty('His aggression «is down to» his upbringing.'),
+    faulty('Ms Cole has «a martyr complex».'),
+    faulty('Luca «is happiest when» his father is out of the room.'),
+    faulty('Home leave must not go ahead: Connor «will run».'),
+    faulty('The outlook for this pair of brothers «is bleak».'),
+    faulty('«Motivated by spite», Mr Cole rang the benefits office.'),
+    faulty('Omar «has a deep mistrust of» men.'),
   ],
 })

@@ -4,6 +4,16 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(sweepingGeneralisation, {
   valid: [
+    'Kofi spent the day in Leeds.',
+    'The telephone must be answered 24 hours a day.',
+    'No child was hurt in the fall.',
+    'No child attends without a key, the club’s rules say.',
+    'As the children were asleep, I rang again at nine.',
+    'The tank was completely empty when I looked.',
+    'I met the young people today at four.',
+    'Babies were weighed on Monday.',
+    'The perpetual calendar hangs in the hall.',
+    'The Polish community centre is in Mill Street.',
     'Ms Hyde has never had a driving licence.',
     'He was drunk on each of my four visits (2, 9, 16 and 23 May).',
     'The baby must never be left alone in the bath.',
@@ -84,6 +94,16 @@ testRule(sweepingGeneralisation, {
     'We will know that it is safe enough when three months have passed in which nobody has been hit.',
   ],
   invalid: [
+    faulty('Mrs Nash answers her telephone «come what may».'),
+    faulty('Kai gets on with «the entire world».'),
+    faulty('Ms Nash and her mother argue «day in, day out».'),
+    faulty('Lucy is «totally» reliant on her sister.'),
+    faulty('Ms Nash forgets «absolutely everything».'),
+    faulty('Mealtimes are «perpetual» shouting.'),
+    faulty('«No child» does well in residential care.'),
+    faulty('«Any mother» can tell when her baby is ill.'),
+    faulty('Misha hides food, as «deaf children» do.'),
+    faulty('«Young people today» expect a flat.'),
     faulty('Mr Marsh is «always» drunk.'),
     faulty('Ms Hyde «never» answers the door.'),
     faulty('He «constantly» undermines her.'),

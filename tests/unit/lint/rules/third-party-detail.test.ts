@@ -15,6 +15,9 @@ const household = (title: string, answer: string): Block => ({
 
 testRule(thirdPartyDetail, {
   valid: [
+    'Kofi has a toy farm, and Mill Road has a shop.',
+    'The family centre is at Oak Lodge, Mill Road.',
+    'We walked to the mill, the forge and the barn.',
     'In an emergency ring 999 or 101.',
     'Ruby has the Childline number, 0800 1111.',
     'Please ring me at the office on 0151 496 0123.',
@@ -97,6 +100,9 @@ testRule(thirdPartyDetail, {
     'The office moved to 12 Lord Street on 3 May.',
   ],
   invalid: [
+    { text: 'The spare key is with a friend at Bramble Cottage, Fell Road.', findings: [{ text: 'Bramble Cottage, Fell Road' }] },
+    { text: 'Parcels go to The Old Forge, Back Lane, Aske.', findings: [{ text: 'The Old Forge, Back Lane, Aske' }] },
+    { text: 'Her uncle lodges at Hill Farm, Long Lane.', findings: [{ text: 'Hill Farm, Long Lane' }] },
     {
       name: 'an address in a table that does not ask for one',
       blocks: [household('What happened', 'They ran to 31 Larch Walk')],

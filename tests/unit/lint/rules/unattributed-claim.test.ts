@@ -4,6 +4,23 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(unattributedClaim, {
   valid: [
+    // what stands before a court with its source
+    'Concerns were raised at the conference of 4 May, and the minutes are exhibited at PN3.',
+    'It is said in Mrs Pike’s statement that Kofi cried on the stairs.',
+    'It is alleged in the threshold document that Mr Mensah shook Kofi.',
+    'Mr Mensah is alleged to have shaken Kofi; the court has not yet made a finding.',
+    'It was understood between the parties on 9 January that family time would go on.',
+    'It has been suggested to Ms Pike that she come on Mondays.',
+    'According to the police log, the call came at 10.40pm.',
+    'The police were told at once.',
+    'She rang the clinic on 25 February and Ms Tranter there confirmed the appointment.',
+    'People at the food bank know Ms Pike because she volunteers there.',
+    'Staff at the library read with the children on Fridays.',
+    'The neighbours share a bin store.',
+    'I have since heard from Dr Shah, who wrote on 4 May, that the test was clear.',
+    'His name came up on the list, and he went in to see Dr Shah.',
+    'According to the calendar on her wall, the clinic is on Mondays.',
+    'Somebody in the queue found the glove and gave it to Ben.',
     'Zofia needs an adult who takes over at night, and somebody of her own to talk to.',
     'Ms Pell, the health visitor, found him asleep at 10am on 3 May.',
     'Two members of the congregation, Mr Ade and Mrs Poole, told me on 3 May that he had been at chapel.',
@@ -216,5 +233,12 @@ testRule(unattributedClaim, {
     faulty('«Allegedly» the baby was shaken.'),
     faulty('«Worries were shared» by professionals about the visits.'),
     faulty('«Research shows» that children in this position do badly.'),
+    faulty('«Colleagues in the adult learning team remember» Ms Lacey from 2019.'),
+    faulty('«Others in the hostel found her walking» the corridor at 4am.'),
+    faulty('His «name was mentioned in» connection with the burglary.'),
+    faulty('«As far as anyone knows», the father is in Spain.'),
+    faulty('«Whispers persist» that the uncle is back.'),
+    faulty('«The widely held view is» that he writes the letters.'),
+    faulty('«The paternal side of the family remember» her shaking the pram.'),
   ],
 })

@@ -8,8 +8,58 @@ const TWO = [
   { name: 'Jun Chen', role: 'brother', pronouns: 'he/him' },
 ]
 
+const GIRLS = [
+  { name: 'Mei Chen', role: 'child', pronouns: 'she/her' },
+  { name: 'Lan Chen', role: 'sister', pronouns: 'she/her' },
+]
+
+/** Passages that open with the name of the child of whom they will tell. */
+testRule(wrongName, {
+  ownExamples: false,
+  valid: [
+    'Health - Mei: she has no asthma, and Jun keeps his inhaler in the kitchen.',
+    'Health - Mei: Mei has grown, and Jun has too.',
+    'Mei’s school: Jun walks her there at half past eight.',
+    'Mei’s brother: Jun is three and sleeps well.',
+    'Mei’s views: “Jun is too loud.”',
+    'What Mei says: “Jun takes my pens and I want them back.”',
+    'Who is important to Mei? Jun and her grandmother.',
+    'Who helps Mei? Jun reads to her at night.',
+    'How is Mei? Ms Chen told me that she sleeps.',
+    'How are Mei and Jun? Jun sleeps and Mei does not.',
+    'About Mei. With Jun at nursery, she has the room to herself.',
+    'About both children. Jun sleeps well.',
+    'Ms Osei told me about Mei: Jun had pulled her hair.',
+    'Mei’s bedtime: after Jun has had his bath, she reads.',
+    'Plan for Mei: Ms Chen takes her to swimming while Jun is at home.',
+    'Mei: in Year 2. Jun: at nursery. Mei likes Jun.',
+    'The rules of the house: Jun and Mei eat at the table.',
+    'We began at 4: Jun was asleep.',
+    'I asked how Mei sleeps. Jun woke as we spoke, and she went to him.',
+    'Mei’s day: she gets up, wakes Jun and makes his toast.',
+  ].map((text) => ({ text, people: TWO })),
+  invalid: [
+    saying(
+      'The opening words name another child. Which of the two is meant?',
+      faulty('Health - Mei: «Jun» has asthma and keeps a pump at school.', [], { people: TWO }),
+    ),
+    faulty('Mei’s bedtime: «Jun» has a bath at seven and two stories.', [], { people: TWO }),
+    faulty('Learning (Mei): on 3 May «Jun» counted to ten.', [], { people: TWO }),
+    faulty('How has Mei been since March? «Jun» has been to nursery on 38 of 40 days.', [], { people: TWO }),
+    faulty('Plan for Mei. «Jun» to see Ms Osei on 4 June.', [], { people: TWO }),
+    faulty('Sleep, Mei: «Lan» wakes twice and wants her light on.', [], { people: GIRLS }),
+  ],
+})
+
 testRule(wrongName, {
   valid: [
+    'Sergeant Malik will ring on 8 May.',
+    'I put together what Mrs Pike has told me about Saturdays.',
+    'The family is Nigerian and Christian.',
+    'Ruby’s goldfish, Latoya, died on Sunday.',
+    'Dear Ms Pike, your daughter Ruby was well when I saw her on 3 May.',
+    'Ms Pike and her son Kofi came at four.',
+    'Kofi spends Fridays with his father, Mr Mensah.',
     'Ruby told me that she likes her bedroom.',
     'Her friend Ellie came for tea, and Ellie stayed the night.',
     "Kofi's teacher, Ms Bell, told me that he reads well.",
@@ -88,6 +138,10 @@ testRule(wrongName, {
     { text: 'Mei eats well. Jun shares her plate.', section: 'Mei’s health', people: TWO },
   ],
   invalid: [
+    faulty('Dear Ms Pike, I saw Ruby and your son «Finlay» on 3 May.'),
+    faulty('Dear Ms Pike, thank you for bringing «Keeley» to see me.'),
+    faulty('Ms Pike and her son «Barnaby» came at four.'),
+    faulty('I ask the court to make an order for «Owen» Pike.'),
     faulty('Ruby sleeps well. In the mornings «Tilda» wakes before the alarm.'),
     faulty('I recommend that «Jaxon» stays on a child protection plan.'),
     faulty('I shall ask «Bartosz» after the first month how his mornings feel.'),

@@ -21,11 +21,20 @@ test.each([
   ['(?<!\\p{L})[^\\p{L}\\p{N}]', `(?<!${L})[^${LATIN}\\p{N}]`],
   ['\\[\\p{L}\\]', `\\[${L}\\]`],
   ['[\\]\\p{L}]', `[\\]${LATIN}]`],
-  ['\\p{Lu}\\p{Ll}', '\\p{Lu}\\p{Ll}'],
   ['\\\\p{L}', '\\\\p{L}'],
 ])('/%s/ asks for Latin letters', (pattern, expected) => {
   expect(withLatinLetters(pattern)).toBe(expected)
   if (pattern !== '\\\\p{L}') expect(() => new RegExp(withLatinLetters(pattern), 'u')).not.toThrow()
+})
+
+test.each(['L', 'Lu', 'Ll'])('\\p{%s} in its Latin letters holds those and no other', (property) => {
+  const any = new RegExp(`^\\p{${property}}$`, 'u')
+  const latin = new RegExp(`^${withLatinLetters(`\\p{${property}}`)}$`, 'u')
+  for (let code = 0; code < 0x2000; code++) {
+    const isInBlock = code < 0x250 || (code >= 0x1e00 && code < 0x1f00)
+    const character = String.fromCharCode(code)
+    expect(latin.test(character), character).toBe(isInBlock && any.test(character))
+  }
 })
 
 test.each([
@@ -33,12 +42,24 @@ test.each([
   'Łukasz Śliwiński and Zoë Nguyễn live with Mrs Ó Briain.',
   'Gwenllïan’s well-being: 3 May 2026, £40.',
 ])('a rewritten expression finds in “%s” what it found before', (text) => {
-  for (const pattern of ['\\p{L}+', "\\p{Lu}[\\p{L}'’-]+", '(?<!\\p{L})(?:a|the)(?!\\p{L})', '[^\\p{L}\\s]+'])
+  for (const pattern of [
+    '\\p{L}+',
+    "\\p{Lu}[\\p{L}'’-]+",
+    '(?<!\\p{L})(?:a|the)(?!\\p{L})',
+    '[^\\p{L}\\s]+',
+    '\\p{Lu}[\\p{Ll}-]*',
+  ])
     expect(text.match(new RegExp(withLatinLetters(pattern), 'giu'))).toEqual(text.match(new RegExp(pattern, 'giu')))
 })
 
-test('only expressions are rewritten, and only in the files that it concerns', async () => {
-  const source = "export const found = /[\\p{L}-]+ \\p{L}/gu\nexport const said = '\\\\p{L}'\nexport const words = [/\\p{L}/u]\n"
+test('expressions and the strings that they are put together from are rewritten, only in the files that it concerns', async () => {
+  const source = [
+    'export const found = /[\\p{L}-]+ \\p{L}/gu',
+    "export const part = '[\\\\p{L}]+\\\\s'",
+    `export const whole = new RegExp(\`^\${part}\\\\p{L}\\\\d$\`, "u")`,
+    'export const raw = new RegExp(String.raw`\\p{L}\\d`, "u")',
+    'export const words = [/\\p{L}/u]',
+  ].join('\n')
   const files: Record<string, string> = { '/lint/one.js': source, '/other/one.js': source }
   const server = await createServer({
     configFile: false,
@@ -53,7 +74,10 @@ test('only expressions are rewritten, and only in the files that it concerns', a
   try {
     const rewritten = (await server.transformRequest('/lint/one.js', { ssr: false }))?.code
     expect(rewritten).toContain(`/[${LATIN}-]+ ${L}/gu`)
-    expect(rewritten).toContain("'\\\\p{L}'")
+    const doubled = LATIN.replaceAll('\\', '\\\\')
+    expect(rewritten).toContain(`"[${doubled}]+\\\\s"`)
+    expect(rewritten).toContain(`\`^\${part}[${doubled}]\\\\d$\``)
+    expect(rewritten).toContain(`String.raw\`${L}\\d\``)
     expect(rewritten).toContain(`[/${L}/u]`)
     expect((await server.transformRequest('/other/one.js'))?.code).toContain('/[\\p{L}-]+ \\p{L}/gu')
   } finally {
