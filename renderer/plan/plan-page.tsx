@@ -1,10 +1,11 @@
-import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState, useSyncExternalStore } from 'react'
 import { type CaseRecord, formalName } from '../../shared/family/index.ts'
 import type { Standards } from '../../shared/lint/index.ts'
 import { joined, type PlanStep, type StepState } from '../../shared/plan/index.ts'
 import { casePeople } from '../editor/index.ts'
 import { afterDialog, ScreenHeading, useToast } from '../ui/index.ts'
 import { firstWords, type PlanDesk, type PlanNews, PlanNewsContext } from './desk.ts'
+import { focusSteps } from './grid/focus-steps.ts'
 import { planKindOf } from './plan-kind.ts'
 import { type PanelView, PlanPanel } from './plan-panel.tsx'
 import { PlanTools } from './plan-tools.tsx'
@@ -40,7 +41,6 @@ export function PlanPage({ session, caseRecord, standards, author, today }: Plan
   const [current, setCurrent] = useState<string | null>(null)
   const [dropping, setDropping] = useState<string | null>(null)
   const [view, setView] = useState<PanelView | null>('step')
-  const page = useRef<HTMLDivElement>(null)
   usePlanKeys(session)
 
   const children = useMemo(
@@ -72,14 +72,16 @@ export function PlanPage({ session, caseRecord, standards, author, today }: Plan
     },
     [openStep, session, toast],
   )
+  // What could be joined is looked for after the words are on the screen.
+  const looked = useDeferredValue(plan)
   const news = useMemo(
     (): PlanNews => ({
       checked,
-      proposals: proposalsOf(plan),
+      proposals: proposalsOf(looked),
       onJoin: ({ from, to }) => session.edit((now) => joined(now, from, to)),
       onWhy: openStep,
     }),
-    [checked, plan, session, openStep],
+    [checked, looked, session, openStep],
   )
   const shownView = save.state === 'conflict' ? 'conflict' : mine !== null && view === 'step' ? 'mine' : view
 
@@ -99,7 +101,7 @@ export function PlanPage({ session, caseRecord, standards, author, today }: Plan
       </header>
       <SaveBanner session={session} save={save} />
       <div className={shownView === null ? 'plan-body' : 'plan-body with-panel'}>
-        <div className="plan-page" data-region="page" ref={page}>
+        <div className="plan-page" data-region="page">
           <Concerns desk={desk} />
           <Statements desk={desk} pack={standards.pack} />
           <Goals desk={desk} />
@@ -119,9 +121,7 @@ export function PlanPage({ session, caseRecord, standards, author, today }: Plan
             onStatus={setStatus}
             onDropped={() => {
               setDropping(null)
-              afterDialog(() =>
-                page.current?.querySelector<HTMLElement>('[role="grid"][aria-label="Steps"] [tabindex="0"]')?.focus(),
-              )
+              afterDialog(focusSteps)
             }}
             onClose={() => setView(null)}
           />

@@ -1,7 +1,9 @@
 import { X } from 'lucide-react'
+import type { KeyboardEvent } from 'react'
 import type { PlanStep, StepState } from '../../shared/plan/index.ts'
 import { Button } from '../ui/index.ts'
 import type { PlanDesk } from './desk.ts'
+import { focusSteps } from './grid/focus-steps.ts'
 import { HistoryPanel } from './history/history-panel.tsx'
 import { MyVersion } from './history/my-version.tsx'
 import { stepNumbers } from './plan-file.ts'
@@ -32,7 +34,7 @@ export function PlanPanel({ desk, snapshot, view, stepId, dropping, onStatus, on
     mine: 'Your version',
   }[view]
   return (
-    <aside className="plan-panel" aria-label={title} data-region="panel">
+    <aside className="plan-panel" aria-label={title} data-region="panel" onKeyDown={backToSteps}>
       <header>
         <h2>{title}</h2>
         {(view === 'step' || view === 'history') && (
@@ -49,4 +51,11 @@ export function PlanPanel({ desk, snapshot, view, stepId, dropping, onStatus, on
       </div>
     </aside>
   )
+}
+
+/** Escape goes back to the step that the panel is about. */
+function backToSteps(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || event.defaultPrevented) return
+  event.preventDefault()
+  focusSteps()
 }

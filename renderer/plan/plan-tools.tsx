@@ -1,7 +1,7 @@
 import { format, parseISO } from 'date-fns'
 import { CalendarPlus, History, PanelRight, Redo2, Undo2 } from 'lucide-react'
 import { base64FromText, useServices } from '../client/index.ts'
-import { Button, PressedButton, Select, Toolbar, ToolbarDivider, ToolbarSpace, useToast } from '../ui/index.ts'
+import { Button, PressedButton, Select, Toolbar, ToolbarDivider, ToolbarSpace, Tooltip, useToast } from '../ui/index.ts'
 import type { PlanDesk } from './desk.ts'
 import { planFile } from './plan-file.ts'
 import type { SaveState } from './session/keeper.ts'
@@ -43,12 +43,16 @@ export function PlanTools({ desk, snapshot, onOnly, historyOpen, onHistory, pane
         />
       )}
       <Toolbar label="Plan">
-        <Button look="plain" icon aria-label="Undo (Ctrl+Z)" isDisabled={!snapshot.canUndo} onPress={session.undo}>
-          <Undo2 size={18} aria-hidden />
-        </Button>
-        <Button look="plain" icon aria-label="Redo (Ctrl+Y)" isDisabled={!snapshot.canRedo} onPress={session.redo}>
-          <Redo2 size={18} aria-hidden />
-        </Button>
+        <Tooltip text={snapshot.canUndo ? 'Undo' : 'Nothing to undo'} shortcut="Ctrl+Z">
+          <Button look="plain" icon aria-label="Undo (Ctrl+Z)" isDisabled={!snapshot.canUndo} onPress={session.undo}>
+            <Undo2 size={18} aria-hidden />
+          </Button>
+        </Tooltip>
+        <Tooltip text={snapshot.canRedo ? 'Redo' : 'Nothing to do again'} shortcut="Ctrl+Y">
+          <Button look="plain" icon aria-label="Redo (Ctrl+Y)" isDisabled={!snapshot.canRedo} onPress={session.redo}>
+            <Redo2 size={18} aria-hidden />
+          </Button>
+        </Tooltip>
         <ToolbarDivider />
         <Button look="plain" onPress={saveCalendar}>
           <CalendarPlus size={17} aria-hidden />

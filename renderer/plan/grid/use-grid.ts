@@ -34,6 +34,15 @@ export function useGrid<Row extends { id: string }>(work: GridWork<Row>) {
   const column = columns.findIndex(({ id }) => id === state?.columnId)
   const at: Place = { row: Math.max(row, 0), column: Math.max(column, 0) }
 
+  // A row that was taken away while somebody was in it leaves them in the row that took its place.
+  const lastRow = useRef(0)
+  useLayoutEffect(() => {
+    if (row >= 0) lastRow.current = row
+    const next = rows[Math.min(lastRow.current, rows.length - 1)]
+    if (!state || row >= 0 || !next || document.activeElement !== document.body) return
+    wantsFocus.current = true
+    setState({ ...state, rowId: next.id, open: false })
+  })
   useLayoutEffect(() => {
     if (!wantsFocus.current || !state) return
     wantsFocus.current = false

@@ -62,8 +62,7 @@ export function stepColumns(choices: StepChoices): GridColumn<PlanStep>[] {
         people,
         value: ({ owner }) => owner,
         below: ({ agency }) => (agency === '' ? null : { text: agency, problem: false }),
-        set: ({ ownerId: _, ...row }, owner, personId) =>
-          personId === null ? { ...row, owner } : { ...row, owner, ownerId: personId, agency: agencies.get(personId) ?? '' },
+        set: (row, owner, personId) => withOwner(row, owner, personId, agencies),
       },
     },
     { id: 'start', title: 'From', width: 124, content: when('start', today) },
@@ -84,6 +83,14 @@ export function stepColumns(choices: StepChoices): GridColumn<PlanStep>[] {
       },
     },
   ]
+}
+
+/** A person of the case comes with whom they act for; other words typed in their place leave neither behind. */
+function withOwner(step: PlanStep, owner: string, personId: string | null, agencies: ReadonlyMap<string, string>): PlanStep {
+  if (personId !== null) return { ...step, owner, ownerId: personId, agency: agencies.get(personId) ?? '' }
+  if (owner === step.owner) return step
+  const { ownerId, ...rest } = step
+  return { ...rest, owner, ...(ownerId !== undefined && { agency: '' }) }
 }
 
 function words(part: Words): CellContent<PlanStep> {

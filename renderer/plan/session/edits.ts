@@ -35,9 +35,10 @@ export function withAdded<L extends RowList>(plan: CasePlan, list: L, row: RowOf
   return { ...plan, [list]: [...plan[list], row] }
 }
 
-/** The plan with one row put in the place of the one that has its id. */
+/** The plan with one row put in the place of the one that has its id; the same plan where it is that very row. */
 export function withRow<L extends RowList>(plan: CasePlan, list: L, row: RowOf<L>): CasePlan {
-  return { ...plan, [list]: plan[list].map((one) => (one.id === row.id ? row : one)) }
+  const rows: readonly RowOf<L>[] = plan[list]
+  return rows.includes(row) ? plan : { ...plan, [list]: rows.map((one) => (one.id === row.id ? row : one)) }
 }
 
 /** The plan without a row, and without what was joined to it. */
