@@ -63,9 +63,11 @@ describe('the example case', () => {
     for (const { telephone } of caseRecord.people) expect(telephone).toMatch(/^(?:|01632 960\d{3})$/)
   })
 
-  it('has a document for every template', () => {
-    const kinds = standards.get(caseRecord.packId).templates.map(({ kind }) => kind)
-    expect(documents.map(({ kind }) => kind).sort()).toEqual(kinds.sort())
+  it('has a document of each sort that its screens speak of, each made from a template', () => {
+    const ids = standards.get(caseRecord.packId).templates.map(({ id }) => id)
+    const kinds = documents.map(({ kind }) => kind)
+    expect(kinds.sort()).toEqual(['case-summary', 'chronology', 'child-and-family-assessment', 'cp-plan', 'icpc-report'].sort())
+    expect(ids).toEqual(expect.arrayContaining(documents.map(({ templateId }) => templateId)))
   })
 })
 
