@@ -71,6 +71,7 @@ const SORT_IN_WORDS = {
   documents: 'a template',
   words: 'a word list',
   'word-styles': 'a Word style',
+  phrases: 'a list of phrases',
 } as const
 
 function describe(pack: Pack): string {

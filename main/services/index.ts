@@ -8,6 +8,7 @@ import { createDispatch, type Dispatch } from './dispatch.ts'
 import { documentService } from './documents.ts'
 import type { Needs } from './needs.ts'
 import { createPackVersions } from './pack-versions.ts'
+import { phraseService } from './phrases.ts'
 import { planService } from './plans.ts'
 import { Session } from './session.ts'
 import { createShelf } from './shelf.ts'
@@ -66,6 +67,7 @@ export function createServices(options: ServicesOptions): Services {
       cases: caseService(needs),
       documents: documentService(needs),
       plans: planService(needs),
+      phrases: phraseService(needs),
       standards: standardsService(needs),
     },
     isOpen: () => session.isOpen,

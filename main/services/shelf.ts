@@ -1,6 +1,6 @@
 import { CallFailure, type PackSummary } from '../../shared/api/index.ts'
 import type { Standards } from '../../shared/lint/index.ts'
-import { StandardsProblem, type WordLists, type WordStyle } from '../../shared/standards/index.ts'
+import { type Phrase, phrasesOf, StandardsProblem, type WordLists, type WordStyle } from '../../shared/standards/index.ts'
 import { type LibraryPlaces, loadStandards, type StandardsLibrary, stampsOfPlaces, UnknownPackError } from '../templates/index.ts'
 
 /**
@@ -12,6 +12,8 @@ export interface Shelf {
   standards(packId: string): Promise<Standards>
   wordStyle(id: string): Promise<WordStyle>
   words(): Promise<WordLists>
+  /** The phrases of every list that was read, those of the user's own folder before others with the same shortcut. */
+  phrases(): Promise<Phrase[]>
 }
 
 export function createShelf(places: LibraryPlaces): Shelf {
@@ -24,6 +26,7 @@ export function createShelf(places: LibraryPlaces): Shelf {
   return {
     packs: async () => [...(await read()).packs],
     words: async () => (await read()).words,
+    phrases: async () => phrasesOf((await read()).phrases),
     standards: async (packId) => namingProblems(await read(), packId),
     async wordStyle(id) {
       const { wordStyles } = await read()

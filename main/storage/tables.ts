@@ -9,6 +9,7 @@ export interface Tables {
   own_words: { word: string; added_at: string }
   pack_versions: PackVersionRow
   plan_revisions: PlanRevisionRow
+  phrases: { shortcut: string; title: string; text: string; changed_at: string }
 }
 
 export interface CaseRow {

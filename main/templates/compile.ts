@@ -7,7 +7,7 @@ import { readWordings, writeWordings } from './stored-wordings.ts'
 import { fingerprintOf, readTemplateFiles, stampsOf } from './template-files.ts'
 
 /** The form of a compiled library; one of another form is not used. Raise it with every change of the schemas. */
-const FORMAT = 6
+const FORMAT = 7
 
 interface CompiledFile {
   format: number
@@ -19,6 +19,7 @@ interface CompiledFile {
   templates: [string, unknown][]
   words: [string, unknown][]
   wordStyles: [string, unknown][]
+  phrases: [string, unknown][]
 }
 
 /**
@@ -45,6 +46,7 @@ export async function compileTemplates(templatesFolder: string, outFile: string,
     templates: [...contents.templates],
     words: [...contents.words],
     wordStyles: [...contents.wordStyles],
+    phrases: [...contents.phrases],
   }
   mkdirSync(dirname(outFile), { recursive: true })
   writeWordings(outFile, compileWordings(listsOf(Object.fromEntries(contents.words))), fingerprint)
@@ -84,6 +86,7 @@ export function readCompiled(compiledPath: string, templatesFolder: string): Com
       templates: new Map(compiled.templates) as Contents['templates'],
       words: new Map(compiled.words) as Contents['words'],
       wordStyles: new Map(compiled.wordStyles) as Contents['wordStyles'],
+      phrases: new Map(compiled.phrases) as Contents['phrases'],
     },
     wordings: () => readWordings(compiledPath, fingerprint),
   }

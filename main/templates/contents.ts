@@ -1,7 +1,7 @@
 import { readMention, readWording } from '../../shared/lint/index.ts'
-import type { DocumentTemplate, PackFile, Problem, WordList, WordStyle } from '../../shared/standards/index.ts'
+import type { DocumentTemplate, PackFile, PhraseList, Problem, WordList, WordStyle } from '../../shared/standards/index.ts'
 import { StandardsProblem } from '../../shared/standards/index.ts'
-import { parsePack, parseTemplate, parseWordList, parseWordStyle } from '../../shared/standards/reading/index.ts'
+import { parsePack, parsePhraseList, parseTemplate, parseWordList, parseWordStyle } from '../../shared/standards/reading/index.ts'
 import { fileProblem, type Sort, type TemplateFile } from './template-files.ts'
 
 /** Everything that a templates folder holds, parsed, each by its id. */
@@ -10,6 +10,7 @@ export interface Contents {
   templates: Map<string, DocumentTemplate>
   words: Map<string, WordList>
   wordStyles: Map<string, WordStyle>
+  phrases: Map<string, PhraseList>
 }
 
 /** A file that was refused: what is wrong with it, and the id that it was meant for when that could be read. */
@@ -20,7 +21,7 @@ export interface Refusal {
 }
 
 export function emptyContents(): Contents {
-  return { packs: new Map(), templates: new Map(), words: new Map(), wordStyles: new Map() }
+  return { packs: new Map(), templates: new Map(), words: new Map(), wordStyles: new Map(), phrases: new Map() }
 }
 
 /** The id that a file gives itself, also where the rest of it cannot be read. */
@@ -55,6 +56,7 @@ export function addFiles(contents: Contents, files: readonly TemplateFile[], rul
     if (sort === 'documents') attempt(file, () => keep(contents.templates, file, parseTemplate(text, name, readMention)))
     if (sort === 'words') attempt(file, () => keep(contents.words, file, parseWordList(text, name, readWording)))
     if (sort === 'word-styles') attempt(file, () => keep(contents.wordStyles, file, parseWordStyle(text, name)))
+    if (sort === 'phrases') attempt(file, () => keep(contents.phrases, file, parsePhraseList(text, name)))
   }
   const packFiles = files.filter((file) => file.sort === 'standards')
   const before = new Map(contents.packs)

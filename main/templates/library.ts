@@ -6,6 +6,7 @@ import {
   type DocumentTemplate,
   formatProblem,
   type Pack,
+  type PhraseList,
   type Problem,
   StandardsProblem,
   strictest,
@@ -43,6 +44,8 @@ export interface StandardsLibrary {
   /** The wordings of these word lists as the build compiled them; null where some are the user's own. */
   wordings: CompiledWordings | null
   wordStyles: Readonly<Record<string, WordStyle>>
+  /** The user's own come last. */
+  phrases: readonly PhraseList[]
   /** Everything that is wrong with any file; the files concerned were left out. */
   problems: readonly Problem[]
 }
@@ -163,6 +166,7 @@ export async function loadStandards(places: LibraryPlaces): Promise<StandardsLib
       return wordings()
     },
     wordStyles: Object.fromEntries(contents.wordStyles),
+    phrases: [...contents.phrases.values()],
     get problems() {
       const problems = [...refusals, ...all().map(([, one]) => one)].flatMap((one) => one.problems)
       return [...new Set(problems)]

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Problem } from '../../shared/standards/index.ts'
 
 /** The sorts of file that an authority may change, each in the folder of its name. */
-export const SORTS = ['standards', 'documents', 'words', 'word-styles'] as const
+export const SORTS = ['standards', 'documents', 'words', 'word-styles', 'phrases'] as const
 export type Sort = (typeof SORTS)[number]
 
 export interface TemplateFile {
@@ -21,6 +21,7 @@ export function sortOf(text: string): Sort {
   if (/^sections:/m.test(text)) return 'documents'
   if (/^entries:/m.test(text)) return 'words'
   if (/^page:/m.test(text)) return 'word-styles'
+  if (/^phrases:/m.test(text)) return 'phrases'
   return 'standards'
 }
 
@@ -35,8 +36,8 @@ function namesIn(folder: string): string[] {
 }
 
 /**
- * Reads every YAML file of a templates folder: those in `standards`, `documents`, `words` and `word-styles`, and those that
- * lie in the folder itself. A file that cannot be read is a problem and the others are still read. An absent folder is empty.
+ * Reads every YAML file of a templates folder: those in the folders of `SORTS`, and those that lie in the
+ * folder itself. A file that cannot be read is a problem and the others are still read. An absent folder is empty.
  */
 export function readTemplateFiles(folder: string): { files: TemplateFile[]; problems: Problem[] } {
   const files: TemplateFile[] = []

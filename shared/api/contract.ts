@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { casewrightDocument, documentKind, isoDate } from '../document/index.ts'
 import { caseRecord } from '../family/index.ts'
 import { casePlan, planStep } from '../plan/index.ts'
-import { severity } from '../standards/index.ts'
+import { phrase, phraseShortcut, severity } from '../standards/index.ts'
 
 /**
  * The contract: every call that a window may make. `input` is validated on arrival, whatever the transport; `output` is
@@ -169,6 +169,10 @@ const oneWord = z
   .trim()
   .regex(/^\p{L}[\p{L}\p{M}'’-]{0,59}$/u, 'give one word of up to 60 letters; apostrophes and hyphens may stand in it')
 
+/** Phrases to type by a shortcut: the practitioner's own, and those of the authority and of Casewright. */
+export const phraseBank = z.strictObject({ mine: z.array(phrase), authority: z.array(phrase) })
+export type PhraseBank = z.infer<typeof phraseBank>
+
 const packVersion = z.number().int().positive()
 
 /** A finding of a document under one version of its pack. */
@@ -296,6 +300,12 @@ export const contract = {
     exportThread: call(z.strictObject({ caseId: id, childId: id.nullable(), day: isoDate.optional() }), fileContent),
     /** The steps of every case's plan, what is overdue first. */
     tracker: call(z.strictObject({ today: isoDate }), z.array(trackedStep)),
+  },
+  phrases: {
+    list: call(nothing, phraseBank),
+    /** Keeps a phrase of one's own: a new one (`was`: null), or in place of that with the shortcut `was`. Gives the bank as it is then. */
+    save: call(z.strictObject({ phrase, was: phraseShortcut.nullable() }), phraseBank),
+    remove: call(z.strictObject({ shortcut: phraseShortcut }), phraseBank),
   },
   standards: {
     packs: call(nothing, z.array(packSummary), { open: true }),

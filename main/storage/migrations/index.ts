@@ -6,9 +6,20 @@ import { ownWords } from './0050-own-words.ts'
 import { packVersions } from './0060-pack-versions.ts'
 import { recordDays } from './0070-record-days.ts'
 import { plans } from './0080-plans.ts'
+import { phrases } from './0090-phrases.ts'
 import type { Migration } from './migrate.ts'
 
 export { type Migration, migrate, NewerStore } from './migrate.ts'
 
 /** Every step, in order. A new one goes at the end with the next ten. */
-export const MIGRATIONS: readonly Migration[] = [cases, documents, revisions, settings, ownWords, packVersions, recordDays, plans]
+export const MIGRATIONS: readonly Migration[] = [
+  cases,
+  documents,
+  revisions,
+  settings,
+  ownWords,
+  packVersions,
+  recordDays,
+  plans,
+  phrases,
+]

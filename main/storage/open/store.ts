@@ -8,6 +8,7 @@ import { caseRepository } from '../repositories/cases.ts'
 import { documentRepository } from '../repositories/documents.ts'
 import { ownWordRepository } from '../repositories/own-words.ts'
 import { packVersionRepository } from '../repositories/pack-versions.ts'
+import { phraseRepository } from '../repositories/phrases.ts'
 import { planRepository } from '../repositories/plans.ts'
 import { settingsRepository } from '../repositories/settings.ts'
 import type { Tables } from '../tables.ts'
@@ -20,6 +21,7 @@ export interface Store {
   cases: ReturnType<typeof caseRepository>
   documents: ReturnType<typeof documentRepository>
   ownWords: ReturnType<typeof ownWordRepository>
+  phrases: ReturnType<typeof phraseRepository>
   packVersions: ReturnType<typeof packVersionRepository>
   plans: ReturnType<typeof planRepository>
   settings: ReturnType<typeof settingsRepository>
@@ -65,6 +67,7 @@ export async function openStore(directory: string, key: Buffer, options: { now: 
     cases: caseRepository(db),
     documents: documentRepository(db),
     ownWords: ownWordRepository(db),
+    phrases: phraseRepository(db),
     packVersions: packVersionRepository(db),
     plans: planRepository(db),
     settings: settingsRepository(db),

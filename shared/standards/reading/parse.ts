@@ -1,5 +1,7 @@
 import type { z } from 'zod'
+import { MERGE_FIELDS } from '../../document/index.ts'
 import { type PackFile, packFile } from '../pack.ts'
+import { type PhraseList, phraseList, unknownField } from '../phrases.ts'
 import { type Problem, StandardsProblem } from '../problem.ts'
 import { type DocumentTemplate, documentTemplate } from '../template.ts'
 import { type WordStyle, wordStyle } from '../word-style.ts'
@@ -14,6 +16,7 @@ import {
   type Report,
   reportRepeats,
 } from './pack-checks.ts'
+import { suggestion } from './plain-english.ts'
 import { wordingMistake, wordingsOf } from './wordings.ts'
 import { YamlSource } from './yaml-source.ts'
 
@@ -92,4 +95,25 @@ export function parseWordList(text: string, fileName: string, readWording?: Word
 /** Reads one word style's YAML: page set-up and styles of a kind of Word output. */
 export function parseWordStyle(text: string, fileName: string): WordStyle {
   return parse(text, fileName, wordStyle, () => {})
+}
+
+/** Reads one YAML list of phrases. Throws a `StandardsProblem` that lists every mistake: also a shortcut used twice and unknown fields. */
+export function parsePhraseList(text: string, fileName: string): PhraseList {
+  return parse(text, fileName, phraseList, ({ phrases }, report) => {
+    reportRepeats(
+      phrases.map(({ shortcut }) => shortcut),
+      (index) => ['phrases', index, 'shortcut'],
+      'the shortcut',
+      report,
+    )
+    for (const [index, one] of phrases.entries()) {
+      const field = unknownField(one.text)
+      if (field !== null)
+        report(
+          ['phrases', index, 'text'],
+          `there is no merge field called “${field}”`,
+          suggestion(field, Object.keys(MERGE_FIELDS)),
+        )
+    }
+  })
 }

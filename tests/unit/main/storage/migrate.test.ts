@@ -25,6 +25,7 @@ describe('migrating', () => {
       'own_words',
       'pack_versions',
       'people',
+      'phrases',
       'plan_revisions',
       'revisions',
       'settings',
