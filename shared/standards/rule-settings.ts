@@ -43,7 +43,7 @@ function statedIn(setting: RuleSetting, kind: DocumentKind, defaults: RuleDefaul
 }
 
 /** Each place cited once, though several of its clauses may ask. */
-function citations(pack: Pack, keys: Iterable<string>): Citation[] {
+export function citations(pack: Pack, keys: Iterable<string>): Citation[] {
   const cited = new Map<string, Citation>()
   for (const key of keys) {
     const clause: PackClause | undefined = pack.clauses[key]

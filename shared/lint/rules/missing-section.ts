@@ -1,5 +1,6 @@
 import type { Section } from '../../document/index.ts'
 import {
+  citations,
   type DocumentTemplate,
   filledIn,
   matchSections,
@@ -12,7 +13,7 @@ import { mentionedIn } from '../analysis/mentions.ts'
 import { hasHeadingFor, TOPICS } from '../analysis/topics.ts'
 import { childrenOf } from '../analysis/whole-document.ts'
 import { isFilled, isGiven, isWritten, needsWriting } from '../analysis/written.ts'
-import type { BlockAnalysis, DocumentRule, KnownPerson, RuleContext } from '../rule.ts'
+import type { BlockAnalysis, DocumentReport, DocumentRule, KnownPerson, RuleContext } from '../rule.ts'
 
 export const missingSection: DocumentRule = {
   scope: 'document',
@@ -43,9 +44,24 @@ export const missingSection: DocumentRule = {
       if (elsewhere?.has(wanted) || (elsewhere && absent.includes(wanted) && hasOtherHeading(wanted, context))) continue
       const found = places.filter(({ wanted: one }) => one === wanted)
       for (const missing of missingOf(wanted, found, childrenOf(context)))
-        report({ section: missing.section, block: null, start: 0, end: 0, message: missing.message, ...categoryOf(wanted) })
+        report({
+          section: missing.section,
+          block: null,
+          start: 0,
+          end: 0,
+          message: missing.message,
+          // Where a document was written elsewhere, the matter may stand where nobody looked for it.
+          unsure: elsewhere !== null,
+          ...categoryOf(wanted),
+          ...clausesOf(wanted, context),
+        })
     }
   },
+}
+
+/** The clauses that ask for this very section, where the authority's pack names them; else the rule's own are cited. */
+function clausesOf({ clauses = [] }: TemplateSection, { pack }: RuleContext): Pick<DocumentReport, 'clauses'> {
+  return clauses.length === 0 ? {} : { clauses: citations(pack, clauses) }
 }
 
 /** Whether a section for some cases only belongs into this one is not known here: where it is, something must stand in it. */

@@ -1,10 +1,8 @@
 import { type Block, KIND_GROUPS, kindIsIn, type Section } from '../../document/index.ts'
-import { syllablesOf } from '../analysis/syllables.ts'
+import { type Counts, gradeOfCounts, sentencesIn, wordCounts } from '../analysis/reading-grade.ts'
 import { PerWord, type Word } from '../analysis/vocabulary.ts'
 import type { BlockAnalysis, DocumentRule } from '../rule.ts'
 
-/** Fewer words than these say nothing of how hard a section is. */
-const FEWEST_WORDS = 100
 /** School years after the age of five, by the Flesch-Kincaid grade: what a section may ask of its reader. */
 const MOST_FOR_FAMILY = 11
 const MOST_FOR_CHILD = 6
@@ -44,12 +42,6 @@ function mostFor(kind: Parameters<typeof kindIsIn>[0]): number {
   return kindIsIn(kind, ['family']) || KIND_GROUPS.plans.some((one) => one === kind) ? MOST_FOR_FAMILY : MOST_FOR_OTHERS
 }
 
-interface Counts {
-  words: number
-  sentences: number
-  syllables: number
-}
-
 const keptBlocks = new WeakMap<Block, Counts>()
 const keptSections = new WeakMap<Section, { grade: number | null }>()
 
@@ -66,16 +58,10 @@ function gradeOf(section: Section, blocks: readonly BlockAnalysis[], first: numb
     all.sentences += own.sentences
     all.syllables += own.syllables
   }
-  const grade =
-    all.words < FEWEST_WORDS ? null : 0.39 * (all.words / Math.max(1, all.sentences)) + 11.8 * (all.syllables / all.words) - 15.59
+  const grade = gradeOfCounts(all)
   keptSections.set(section, { grade })
   return grade
 }
-
-const WORD = /\p{L}[\p{L}’']*/gu
-const STOPS: ReadonlySet<number> = new Set([...'.!?:;'].map((mark) => mark.charCodeAt(0)))
-const LINE_BREAK = 0x0a
-const SPACE = 0x20
 
 function countsOf(block: BlockAnalysis): Counts {
   const known = keptBlocks.get(block.block)
@@ -93,32 +79,6 @@ function countsOf(block: BlockAnalysis): Counts {
   return counts
 }
 
-/** Stops before a space, line breaks, and an end without a stop. */
-function sentencesIn(text: string): number {
-  let count = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === LINE_BREAK) count++
-    else if (STOPS.has(code) && isSpace(text, at + 1)) count++
-  }
-  return Math.max(1, count + (/[.!?:;]["”’)]*$/.test(text.slice(-CLOSING)) ? 0 : 1))
-}
-
-/** A stop and all the marks that may close after it fit into so many letters. */
-const CLOSING = 12
-
-const isSpace = (text: string, at: number): boolean =>
-  at >= text.length || text.charCodeAt(at) === SPACE || /\s/.test(text.charAt(at))
-
 type TokenCounts = Pick<Counts, 'words' | 'syllables'>
 
-/** Words and syllables of a token: "3rd" holds a word, "2026" none. */
-const countsPerWord = new PerWord<TokenCounts>(({ text }) => {
-  const counts = { words: 0, syllables: 0 }
-  for (const word of text.match(WORD) ?? []) {
-    counts.words++
-    // A name is as hard to read as its reader knows it, and the family knows its own.
-    counts.syllables += /^\p{Lu}/u.test(word) ? 1 : syllablesOf(word)
-  }
-  return counts
-})
+const countsPerWord = new PerWord<TokenCounts>(({ text }) => wordCounts(text))
