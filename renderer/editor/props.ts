@@ -1,4 +1,12 @@
-import type { Answer, DictionaryText, FindingUnderPacks, OpenDocument, Practitioner, WordOwner } from '../../shared/api/index.ts'
+import type {
+  Answer,
+  DictionaryText,
+  FindingUnderPacks,
+  OpenDocument,
+  Practitioner,
+  StoredPlan,
+  WordOwner,
+} from '../../shared/api/index.ts'
 import type { CasewrightDocument } from '../../shared/document/index.ts'
 import type { CaseRecord } from '../../shared/family/index.ts'
 import type { Circumstances, LintReport, Standards } from '../../shared/lint/index.ts'
@@ -19,6 +27,18 @@ export interface SaveInput {
  * any other failure is shown and tried again while the text stays in memory.
  */
 export type SaveDocument = (input: SaveInput) => Promise<Answer<{ revision: number; savedAt: string }>>
+
+/** The case's plan beside a document that shows it. */
+export interface PlanBeside {
+  /** As it stands. */
+  now: StoredPlan
+  /** The document's day where that is past, and the plan as it was then; else null, and the plan as it stands. */
+  asOn: string | null
+  shown: CasePlan
+  /** Saves a version; fails with `conflict` where another window has saved one since. */
+  save: (input: { plan: CasePlan; baseRevision: number }) => Promise<Answer<StoredPlan>>
+  newest: () => Promise<Answer<StoredPlan>>
+}
 
 /** The next thing the case owes, as the status bar says it: "report to the family, Fri 13 March (3 working days)". */
 export interface NextDue {
@@ -92,6 +112,8 @@ export interface DocumentEditorProps {
   caseRecord: CaseRecord | null
   /** The case's plan, against which the document is checked. */
   plan?: CasePlan | null
+  /** The same with its versions, so that a document can bring it in and give back to it. */
+  casePlan?: PlanBeside | null
   practitioner: Practitioner
   /** `YYYY-MM-DD`; the editor never reads the clock to decide what day it is. */
   today: string

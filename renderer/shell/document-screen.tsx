@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Answer, DueItem, Practitioner, WordOwner } from '../../shared/api/index.ts'
+import type { CasePlan } from '../../shared/plan/index.ts'
 import { concernsKind } from '../../shared/timescales/index.ts'
 import { sayDue } from '../cases/index.ts'
 import { useAnswer, useProofing, useServices } from '../client/index.ts'
@@ -36,7 +37,9 @@ export function DocumentScreen({ documentId, practitioner, today, onCase, onDue,
   /** The version of its pack that the document is written under, once the editor has said so. */
   const [versionNow, setVersionNow] = useState<number | undefined>(undefined)
 
-  const open = useCallback(() => loadDocument(api, documentId), [api, documentId])
+  // A day that begins while somebody writes must not open the document anew.
+  const [openedOn] = useState(today)
+  const open = useCallback(() => loadDocument(api, documentId, openedOn), [api, documentId, openedOn])
   const { loaded } = useAnswer<LoadedDocument>(open)
   const ready = loaded.state === 'ready' ? loaded.value : null
   const caseId = ready?.opened.document.caseId ?? null
@@ -102,6 +105,17 @@ export function DocumentScreen({ documentId, practitioner, today, onCase, onDue,
   const rememberSaved = useCallback((now: boolean) => {
     saved.current = now
   }, [])
+  const casePlan = useMemo(
+    () =>
+      ready?.beside && caseId
+        ? {
+            ...ready.beside,
+            save: (input: { plan: CasePlan; baseRevision: number }) => api.plans.save({ caseId, ...input }),
+            newest: () => api.plans.get({ caseId }),
+          }
+        : null,
+    [api, caseId, ready],
+  )
   const save = useCallback((input: SaveInput) => api.documents.save(input), [api])
   const day = ready?.caseRecord?.exampleDay ?? today
   const kind = ready?.opened.document.kind
@@ -128,6 +142,7 @@ export function DocumentScreen({ documentId, practitioner, today, onCase, onDue,
       onPackVersion={setVersionNow}
       caseRecord={ready.caseRecord}
       plan={ready.plan}
+      casePlan={casePlan}
       practitioner={practitioner}
       today={day}
       nextDue={nextDue}

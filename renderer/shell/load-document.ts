@@ -1,4 +1,4 @@
-import type { Answer, Api, OpenDocument } from '../../shared/api/index.ts'
+import type { Answer, Api, OpenDocument, StoredPlan } from '../../shared/api/index.ts'
 import type { CaseRecord } from '../../shared/family/index.ts'
 import type { Standards } from '../../shared/lint/index.ts'
 import type { CasePlan } from '../../shared/plan/index.ts'
@@ -9,13 +9,15 @@ export interface LoadedDocument {
   caseRecord: CaseRecord | null
   /** The case's plan as it stands now. */
   plan: CasePlan | null
+  /** The same with its version and, for a document of an earlier day, as it was then. */
+  beside: { now: StoredPlan; asOn: string | null; shown: CasePlan } | null
   /** With the pack as it was under the version that the document notes, where the store knows that; else in force. */
   standards: Standards
   inForce: Standards
 }
 
 /** Opens a document, its case and its standards. The first of these that fails is the answer. */
-export async function loadDocument(api: Api, id: string): Promise<Answer<LoadedDocument>> {
+export async function loadDocument(api: Api, id: string, realDay: string): Promise<Answer<LoadedDocument>> {
   const opened = await api.documents.open({ id })
   if (!opened.ok) return opened
   const { caseId, packId, packVersion } = opened.value.document
@@ -32,5 +34,26 @@ export async function loadDocument(api: Api, id: string): Promise<Answer<LoadedD
   if (stored && !stored.ok) return stored
   const standards = pack ? { ...inForce, pack } : inForce
   const record = caseRecord?.value ?? null
-  return { ok: true, value: { opened: opened.value, caseRecord: record, plan: stored?.value.plan ?? null, standards, inForce } }
+  const then = stored ? await planThen(api, opened.value, stored.value, record?.exampleDay ?? realDay) : null
+  if (then && !then.ok) return then
+  const beside = then?.value ?? null
+  return {
+    ok: true,
+    value: { opened: opened.value, caseRecord: record, plan: stored?.value.plan ?? null, beside, standards, inForce },
+  }
+}
+
+/** The plan as a document of an earlier day shows it. One that is older than the plan itself shows it as it stands. */
+async function planThen(
+  api: Api,
+  { document: { caseId, dates } }: OpenDocument,
+  now: StoredPlan,
+  today: string,
+): Promise<Answer<NonNullable<LoadedDocument['beside']>>> {
+  const asItStands = { now, asOn: null, shown: now.plan }
+  const day = dates.documentDate
+  if (caseId === undefined || typeof day !== 'string' || day >= today) return { ok: true, value: asItStands }
+  const then = await api.plans.at({ caseId, day })
+  if (!then.ok) return then
+  return { ok: true, value: then.value.revision === 0 ? asItStands : { now, asOn: day, shown: then.value.plan } }
 }

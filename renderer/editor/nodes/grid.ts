@@ -47,6 +47,7 @@ export class GridNode extends ElementNode {
     const body = document.createElement('tbody')
     table.append(body)
     if (kind !== 'table') table.prepend(recordHead(kind))
+    if (this.showsPlan()) dom.append(planBar())
     dom.append(table)
     const title = $getState(this, titleState)
     if (title) table.setAttribute('aria-label', title)
@@ -75,9 +76,37 @@ export class GridNode extends ElementNode {
   getKind(): GridKind {
     return $getState(this, kindState)
   }
+  /** True for a part of the case's plan: its actions, or a table filled from it. */
+  showsPlan(): boolean {
+    const { shows, fromPlan } = $getState(this, restState)
+    return fromPlan === true || typeof shows === 'string'
+  }
   getRows(): GridRowNode[] {
     return this.getChildren().filter($isGridRowNode)
   }
+}
+
+/** What each button above a part of the plan does. */
+export type PlanAct = 'bring-in' | 'take-in'
+
+/** The line above a part of the case's plan. What it says and which of its buttons are there is drawn from outside. */
+function planBar(): HTMLElement {
+  const bar = document.createElement('div')
+  bar.className = 'plan-bar'
+  bar.contentEditable = 'false'
+  bar.hidden = true
+  setDOMUnmanaged(bar)
+  bar.append(document.createElement('span'), planButton('bring-in', 'Bring in the plan'))
+  bar.append(planButton('take-in', 'Take into the plan…'))
+  return bar
+}
+
+function planButton(act: PlanAct, words: string): HTMLButtonElement {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.dataset.plan = act
+  button.textContent = words
+  return button
 }
 
 function recordHead(kind: Exclude<GridKind, 'table'>): HTMLElement {

@@ -11,6 +11,7 @@ import {
 import type { OpenDocument } from '../../../shared/api/index.ts'
 import { blockText, type CasewrightDocument, documentStatistics, walkBlocks } from '../../../shared/document/index.ts'
 import type { Circumstances, Finding, LintReport, Standards } from '../../../shared/lint/index.ts'
+import type { CasePlan } from '../../../shared/plan/index.ts'
 import { type OpenEditor, openEditor } from '../create-editor.ts'
 import { $stillTrue } from '../model/carried.ts'
 import { $replaceSpan } from '../model/edit.ts'
@@ -43,6 +44,7 @@ export interface SessionOptions {
 export class EditorSession {
   readonly open: OpenEditor
   private readonly options: SessionOptions
+  private circumstances: Circumstances
   private readonly autosave: Autosave
   private readonly listeners = new Set<() => void>()
   private readonly stop: () => void
@@ -56,6 +58,7 @@ export class EditorSession {
 
   constructor(options: SessionOptions) {
     this.options = options
+    this.circumstances = options.circumstances
     this.open = openEditor(options.opened.document)
     this.reader = this.open.reader
     this.snapshot = {
@@ -194,6 +197,12 @@ export class EditorSession {
     await this.autosave.keepMine()
   }
 
+  /** Checks the document against another version of the case's plan from now on. */
+  setPlan(plan: CasePlan): void {
+    this.circumstances = { ...this.circumstances, plan }
+    this.options.linter.check(this.snapshot.document, this.circumstances)
+  }
+
   /** Has spelling and grammar checked, or no more. */
   setProofing(spelling: Spelling | null, grammar: boolean): void {
     this.options.linter.setSpelling(spelling)
@@ -254,7 +263,7 @@ export class EditorSession {
       words: documentStatistics(document).words,
     })
     this.options.linter.setStandards(this.options.standardsFor(document))
-    this.options.linter.check(document, this.options.circumstances)
+    this.options.linter.check(document, this.circumstances)
   }
 
   private onReport(report: LintReport, of: CasewrightDocument): void {

@@ -24,6 +24,8 @@ import { isSpelling } from './panel/finding-card.tsx'
 import { FindingsPanel } from './panel/findings-panel.tsx'
 import { usePanelView } from './panel/panel-view.ts'
 import { aboutChildren, casePeople } from './people.ts'
+import { TakeInDialog } from './plan/take-in-dialog.tsx'
+import { usePlanBlocks } from './plan/use-plan-blocks.ts'
 import { anchorAtElement, anchorAtSelection } from './popovers/anchor.ts'
 import { questionAt, questionAtCaret } from './question-at.ts'
 import { SaveBanner } from './save-banner.tsx'
@@ -67,6 +69,7 @@ export function Workspace(props: WorkspaceProps) {
   }, [session])
   const review = useReview(session, snapshot)
   const writing = useWriting(session, practitioner.name, ask)
+  const planBlocks = usePlanBlocks(session, document, props)
   const find = useFind(session, document, finding !== null)
   /** The button that was pressed goes with its banner; writing goes on where it was. */
   const andBackToText = (done: Promise<void> | void) => void Promise.resolve(done).then(() => focusText(session.editor))
@@ -165,6 +168,7 @@ export function Workspace(props: WorkspaceProps) {
 
   const onPress = (event: MouseEvent) => {
     const target = event.target instanceof Element ? event.target : null
+    if (target && planBlocks.onPress(target)) return
     const question = target && questionAt(session, target)
     if (question) ask(question, target)
   }
@@ -238,6 +242,7 @@ export function Workspace(props: WorkspaceProps) {
             about={about}
             guidance={guidance}
             zoom={zoom}
+            standings={planBlocks.standings}
             onFinding={review.openById}
           />
           {caret.gridKind && (
@@ -299,6 +304,15 @@ export function Workspace(props: WorkspaceProps) {
           focusTextAfterMenu(session.editor)
         }}
       />
+      {planBlocks.takingIn && planBlocks.shown && (
+        <TakeInDialog
+          question={planBlocks.takingIn}
+          shown={planBlocks.shown}
+          problem={planBlocks.problem}
+          onTakeIn={(dropped) => void planBlocks.takeIn(dropped)}
+          onClose={planBlocks.close}
+        />
+      )}
       {asked && <Asking asked={asked} session={session} people={people} onClose={closeAsked} />}
     </div>
   )

@@ -6,6 +6,8 @@ import type { Guidance } from '../../merge-fields/guidance.ts'
 import { sameModel } from '../../model/same.ts'
 import type { EditorSession } from '../../session/editor-session.ts'
 import type { EditorSnapshot } from '../../session/snapshot.ts'
+import { drawPlanBars } from '../plan/draw-plan-bars.ts'
+import type { PlanStanding } from '../plan/plan-standing.ts'
 import { drawLeftOut, LEFT_OUT_HIGHLIGHT } from './draw-left-out.ts'
 import {
   type LineMarks,
@@ -35,6 +37,7 @@ export class PagePainter {
   private readonly stop: () => void
   private last: EditorSnapshot | null = null
   private zoom = 1
+  private standings: ReadonlyMap<string, PlanStanding> = new Map()
   private items: MarginItems = { statements: [], lines: [] }
   private frame = 0
 
@@ -62,6 +65,12 @@ export class PagePainter {
     this.measureSoon()
   }
 
+  setStandings(standings: ReadonlyMap<string, PlanStanding>): void {
+    this.standings = standings
+    drawPlanBars(this.session.editor, this.blocks.near, standings)
+    this.measureSoon()
+  }
+
   dispose(): void {
     this.stop()
     cancelAnimationFrame(this.frame)
@@ -78,6 +87,7 @@ export class PagePainter {
     if (newText) {
       drawSections(this.session.editor, now.document, now.numbers, this.guidance)
       drawBlocks(this.session.editor, now.numbers, this.blocks.near)
+      drawPlanBars(this.session.editor, this.blocks.near, this.standings)
     }
     if (newText || before?.findings !== now.findings) this.marks.setFindings(now.findings as Finding[], this.blocks.near)
     if (before?.current !== now.current) this.marks.setCurrent(now.current)
@@ -88,6 +98,7 @@ export class PagePainter {
     this.marks.erase(left)
     this.marks.draw(came)
     if (this.last) drawBlocks(this.session.editor, this.last.numbers, came)
+    drawPlanBars(this.session.editor, came, this.standings)
     this.measureSoon()
   }
 
