@@ -121,7 +121,8 @@ export function PlanPage({ session, caseRecord, standards, author, today }: Plan
             onStatus={setStatus}
             onDropped={() => {
               setDropping(null)
-              afterDialog(focusSteps)
+              // The grid takes the focus to the next step where this one is gone; else it goes back to this one.
+              afterDialog(() => afterDialog(() => document.activeElement === document.body && focusSteps()))
             }}
             onClose={() => setView(null)}
           />

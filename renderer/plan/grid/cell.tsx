@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { type KeyboardEvent, useRef } from 'react'
 import { writeDay } from '../../../shared/document/index.ts'
 import { PersonField } from '../../editor/index.ts'
 import { type Choice, classes, DateField } from '../../ui/index.ts'
@@ -55,7 +55,7 @@ export function Cell<Row>({ row, rowName, column, rowId, isActive, isOpen, onCha
         ))}
       {content.kind === 'day' &&
         (isOpen ? (
-          <div className="cell-field">
+          <div className="cell-field" onKeyDownCapture={(event) => endsDay(event) && onClose()}>
             <DateField label={label} value={content.value(row)} onChange={(day) => change(content.set(row, day))} autoFocus />
           </div>
         ) : (
@@ -102,6 +102,16 @@ export function Cell<Row>({ row, rowName, column, rowId, isActive, isOpen, onCha
       {(content.kind === 'text' || content.kind === 'person') && <Below said={content.below?.(row) ?? null} />}
     </td>
   )
+}
+
+/** Enter on a part of a date ends it; the parts keep the key to themselves otherwise. */
+function endsDay(event: KeyboardEvent): boolean {
+  const ends = event.key === 'Enter' && event.target instanceof Element && event.target.role === 'spinbutton'
+  if (ends) {
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return ends
 }
 
 function Below({ said }: { said: { text: string; problem: boolean } | null }) {

@@ -1,5 +1,6 @@
-import { type FocusEvent, type KeyboardEvent, type MouseEvent, useLayoutEffect, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { afterDialog } from '../../ui/index.ts'
 import { type GridColumn, opensAtOnce, writableColumns } from './columns.ts'
 import { moved, nextToWrite, type Place } from './moves.ts'
 
@@ -36,13 +37,17 @@ export function useGrid<Row extends { id: string }>(work: GridWork<Row>) {
 
   // A row that was taken away while somebody was in it leaves them in the row that took its place.
   const lastRow = useRef(0)
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (row >= 0) lastRow.current = row
     const next = rows[Math.min(lastRow.current, rows.length - 1)]
-    if (!state || row >= 0 || !next || document.activeElement !== document.body) return
-    wantsFocus.current = true
-    setState({ ...state, rowId: next.id, open: false })
-  })
+    if (!state || row >= 0 || !next) return
+    // The list from which it was marked as done gives the focus back first, to nowhere.
+    afterDialog(() => {
+      if (document.activeElement !== document.body) return
+      wantsFocus.current = true
+      setState({ ...state, rowId: next.id, open: false })
+    })
+  }, [row, rows, state])
   useLayoutEffect(() => {
     if (!wantsFocus.current || !state) return
     wantsFocus.current = false

@@ -1,6 +1,7 @@
 import { format, parseISO } from 'date-fns'
 import { enGB } from 'date-fns/locale'
 import { useCallback, useMemo, useState } from 'react'
+import { createPortal } from 'react-dom'
 import type { PlanRevision, StoredPlan } from '../../../shared/api/index.ts'
 import { planChanges } from '../../../shared/plan/index.ts'
 import { useAnswer, useServices } from '../../client/index.ts'
@@ -99,11 +100,16 @@ function ChangesSince({ desk, since, onBack }: { desk: PlanDesk; since: PlanRevi
           Print
         </Button>
       </div>
-      <div className="plan-print">
-        <h3>{title}</h3>
-        <p className="second">{desk.caseRecord.title}</p>
-        <ChangesList changes={changes} />
-      </div>
+      <h3>{title}</h3>
+      <ChangesList changes={changes} />
+      {createPortal(
+        <div className="plan-paper" aria-hidden>
+          <h1>{title}</h1>
+          <p>{desk.caseRecord.title}</p>
+          <ChangesList changes={changes} />
+        </div>,
+        document.body,
+      )}
     </div>
   )
 }

@@ -22,7 +22,7 @@ export function Concerns({ desk }: { desk: PlanDesk }) {
         width: 150,
         content: { kind: 'text', value: ({ by }) => by, set: (row, by) => ({ ...row, by }) },
       },
-      { id: 'on', title: 'Day', width: 128, content: { kind: 'day', value: ({ on }) => on, set: (row, on) => ({ ...row, on }) } },
+      { id: 'on', title: 'Day', width: 156, content: { kind: 'day', value: ({ on }) => on, set: (row, on) => ({ ...row, on }) } },
       childrenColumn(children),
       {
         id: 'notPlannedBecause',

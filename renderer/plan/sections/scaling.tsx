@@ -23,7 +23,7 @@ export function Scaling({ desk }: { desk: PlanDesk }) {
         isRowHeader: true,
         content: { kind: 'text', value: ({ by }) => by, set: (row, by) => ({ ...row, by }) },
       },
-      { id: 'on', title: 'Day', width: 128, content: { kind: 'day', value: ({ on }) => on, set: (row, on) => ({ ...row, on }) } },
+      { id: 'on', title: 'Day', width: 156, content: { kind: 'day', value: ({ on }) => on, set: (row, on) => ({ ...row, on }) } },
       {
         id: 'goalId',
         title: 'Of what',

@@ -28,6 +28,15 @@ export function StepPanel({ desk, step, dropping, onStatus, onDropped }: StepPan
   return (
     <div className="step-panel" key={step.id}>
       <p className="step-words">{step.action || <span className="second">Nothing is written yet.</span>}</p>
+      {dropping && (
+        <DropForm
+          onDrop={(because) => {
+            desk.session.edit((plan) => withStatus(plan, step.id, 'dropped', because))
+            onDropped()
+          }}
+          onCancel={onDropped}
+        />
+      )}
       <p className="visually-hidden" role="status">
         {lights.length > 0 ? lightsInWords(lights) : ''}
       </p>
@@ -39,38 +48,7 @@ export function StepPanel({ desk, step, dropping, onStatus, onDropped }: StepPan
           How it stands <Tag tone={step.status === 'done' ? 'done' : 'plain'}>{STEP_STATES[step.status]}</Tag>
         </h3>
         {step.status === 'dropped' && <p>Because: {step.droppedBecause}</p>}
-        {dropping ? (
-          <DropForm
-            onDrop={(because) => {
-              desk.session.edit((plan) => withStatus(plan, step.id, 'dropped', because))
-              onDropped()
-            }}
-            onCancel={onDropped}
-          />
-        ) : (
-          <div className="panel-actions">
-            {step.status === 'to-do' && (
-              <Button compact onPress={() => onStatus(step, 'under-way')}>
-                It has begun
-              </Button>
-            )}
-            {open && (
-              <>
-                <Button compact onPress={() => onStatus(step, 'done')}>
-                  Done
-                </Button>
-                <Button compact onPress={() => onStatus(step, 'dropped')}>
-                  Drop…
-                </Button>
-              </>
-            )}
-            {!open && (
-              <Button compact onPress={() => onStatus(step, 'under-way')}>
-                Take up again
-              </Button>
-            )}
-          </div>
-        )}
+        <StandsActions step={step} onStatus={onStatus} />
       </section>
       <Progress desk={desk} step={step} />
       {open && (
@@ -84,6 +62,32 @@ export function StepPanel({ desk, step, dropping, onStatus, onDropped }: StepPan
           onBlur={desk.session.settle}
         />
       )}
+    </div>
+  )
+}
+
+function StandsActions({ step, onStatus }: { step: PlanStep } & Pick<StepPanelProps, 'onStatus'>) {
+  if (step.status === 'done' || step.status === 'dropped')
+    return (
+      <div className="panel-actions">
+        <Button compact onPress={() => onStatus(step, 'under-way')}>
+          Take up again
+        </Button>
+      </div>
+    )
+  return (
+    <div className="panel-actions">
+      {step.status === 'to-do' && (
+        <Button compact onPress={() => onStatus(step, 'under-way')}>
+          It has begun
+        </Button>
+      )}
+      <Button compact onPress={() => onStatus(step, 'done')}>
+        Done
+      </Button>
+      <Button compact onPress={() => onStatus(step, 'dropped')}>
+        Drop…
+      </Button>
     </div>
   )
 }
