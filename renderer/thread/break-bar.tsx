@@ -7,7 +7,6 @@ export interface BreakBarProps {
   breaks: readonly Card[]
   /** Key of the card that is looked at. */
   current: string | null
-  isEmpty: boolean
   /** How the authority's standard asks for an unbroken thread. */
   asked: { plan: RuleInForce | null; closing: RuleInForce | null }
   onPrevious: () => void
@@ -15,7 +14,7 @@ export interface BreakBarProps {
 }
 
 /** How many breaks there are, the one that is looked at with the clause that asks, and the way to the next. */
-export function BreakBar({ breaks, current, isEmpty, asked, onPrevious, onNext }: BreakBarProps) {
+export function BreakBar({ breaks, current, asked, onPrevious, onNext }: BreakBarProps) {
   const at = breaks.findIndex(({ key }) => key === current)
   const shown = breaks[at] ?? breaks[0]
   const rule = shown?.broken?.kind === 'concern-not-closed' ? asked.closing : asked.plan
@@ -24,11 +23,7 @@ export function BreakBar({ breaks, current, isEmpty, asked, onPrevious, onNext }
     return (
       <div className="break-bar" data-region="breaks">
         <Link2 size={15} aria-hidden />
-        <span>
-          {isEmpty
-            ? 'Nothing is in the plan yet, so there is no thread.'
-            : 'No break: each reason leads to a goal, each goal to a step.'}
-        </span>
+        <span>No break: each reason leads to a goal, each goal to a step.</span>
       </div>
     )
   return (

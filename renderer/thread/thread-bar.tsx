@@ -1,7 +1,7 @@
 import { Download, Link2, Undo2, Unlink } from 'lucide-react'
 import { Group } from 'react-aria-components'
 import { writeDay } from '../../shared/document/index.ts'
-import { Button, DateField, PressedButton, Select, ToolbarDivider, ToolbarSegment, ToolbarSpace } from '../ui/index.ts'
+import { Button, DateField, PressedButton, Select, ToolbarDivider, ToolbarSegment } from '../ui/index.ts'
 
 export type View = 'picture' | 'list'
 
@@ -20,6 +20,8 @@ export interface ThreadBarProps {
   onUnjoin: (() => void) | null
   isJoining: boolean
   onUndo: (() => void) | null
+  /** What was done last, or is to be done next. */
+  said: string
   onWord: () => void
 }
 
@@ -81,7 +83,9 @@ export function ThreadBar(bar: ThreadBarProps) {
           Undo
         </Button>
       )}
-      <ToolbarSpace />
+      <p className="thread-said" role="status">
+        {bar.said}
+      </p>
       <Button look="plain" onPress={bar.onWord}>
         <Download size={16} aria-hidden />
         Word

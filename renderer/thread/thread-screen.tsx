@@ -72,6 +72,8 @@ function ThreadOfCase({ caseRecord, today: realDay, planAddress, onTitle }: Thre
   )
   const asked = useClauses(caseRecord.packId)
   const { stored, failure, conflict } = inHand
+  const { showCurrent } = thread
+  useEffect(() => showCurrent(view), [showCurrent, view])
   const { picture, opened, actions } = thread
   useEffect(() => onTitle(`Golden thread · ${whose || caseRecord.title}`), [onTitle, whose, caseRecord.title])
 
@@ -102,6 +104,7 @@ function ThreadOfCase({ caseRecord, today: realDay, planAddress, onTitle }: Thre
         onUnjoin={readOnly || isEmpty || view === 'list' ? null : thread.loosenCurrent}
         isJoining={thread.picked !== null}
         onUndo={inHand.undo && thread.takeBack}
+        said={thread.said}
         onWord={saveWord}
       />
       {failure && <Banner tone="error">{failure.message}</Banner>}
@@ -173,19 +176,15 @@ function ThreadOfCase({ caseRecord, today: realDay, planAddress, onTitle }: Thre
           />
         )}
       </div>
-      {picture && (
+      {picture && !isEmpty && (
         <BreakBar
           breaks={picture.breaks}
           current={thread.current}
-          isEmpty={isEmpty ?? true}
           asked={asked}
           onPrevious={() => thread.goToBreak(-1)}
           onNext={() => thread.goToBreak(1)}
         />
       )}
-      <p className="visually-hidden" role="status">
-        {thread.said}
-      </p>
     </div>
   )
 }

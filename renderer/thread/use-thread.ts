@@ -119,6 +119,13 @@ export function useThread(inHand: PlanInHand, { childId, childNames }: Shown, re
     },
     [picture, current],
   )
+  const newestCurrent = useRef(current)
+  newestCurrent.current = current
+  /** Brings the card that was looked at into view, where the same is shown in another way. */
+  const showCurrent = useCallback((_view: string) => {
+    const key = CSS.escape(newestCurrent.current ?? '')
+    document.querySelector(`[data-row="${key}"], [data-card="${key}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const takeBack = async (): Promise<void> => {
     const what = await undo?.()
     if (what) setSaid(`Undone: ${what}.`)
@@ -146,6 +153,7 @@ export function useThread(inHand: PlanInHand, { childId, childNames }: Shown, re
     goToBreak,
     close,
     mend,
+    showCurrent,
     takeBack,
     join,
     unjoin,

@@ -140,6 +140,34 @@ for (const theme of ['light', 'dark', 'contrast'])
     await expect(page.getByRole('list', { name: 'Versions' })).toBeVisible()
     await holds(page, 'history of the plan')
 
+    const thread = await ask(page, 'plans', 'get', { caseId })
+    const loose = { id: 'loose', text: 'Ms Shah is worried that Amina misses school on winter mornings.' }
+    const scales = [{ id: 'scale', goalId: 'mornings', by: 'Amina', on: '2026-03-04', score: 4, why: '' }]
+    await ask(page, 'plans', 'save', {
+      caseId,
+      baseRevision: thread.revision,
+      plan: { ...thread.plan, scales, statements: [{ ...loose, kind: 'worry' }] },
+    })
+    await goTo(page, `#/thread/${caseId}`)
+    await expect(page.getByText('4 broken links')).toBeVisible()
+    await page.keyboard.press('F8')
+    await holds(page, 'golden thread')
+    await page.keyboard.press('Enter')
+    await page
+      .getByRole('button', { name: /^Write (the|a) / })
+      .last()
+      .click()
+    await expect(page.getByText(/^Write it here/)).toBeVisible()
+    await holds(page, 'mending a break without a word')
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'List' }).click()
+    await page
+      .getByRole('button', { name: /^Join or unjoin/ })
+      .first()
+      .click()
+    await expect(page.getByRole('complementary', { name: 'The card in full' })).toBeVisible()
+    await holds(page, 'golden thread as a list')
+
     await goTo(page, '#/standards')
     await expect(page.getByRole('heading', { name: /^Rules/ })).toBeVisible()
     await holds(page, 'standards')

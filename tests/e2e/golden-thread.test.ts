@@ -87,7 +87,7 @@ test('the list says and does what the picture does', async ({ window: page }) =>
   await page.getByRole('button', { name: 'Join them' }).click()
   await expect(breaks(page)).toContainText('1 broken link')
   await expect(row).toContainText('Goal: Ruby and Kofi each sleep')
-  await page.getByRole('button', { name: /^Joins of “Meet Ruby/ }).click()
+  await page.getByRole('button', { name: /^Join or unjoin… “Meet Ruby/ }).click()
   await page.getByRole('button', { name: /^Unjoin: Ruby and Kofi each sleep/ }).click()
   await expect(breaks(page)).toContainText('2 broken links')
 })

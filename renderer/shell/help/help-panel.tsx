@@ -19,6 +19,7 @@ const KEYS: readonly [keys: string, does: string][] = [
   ['F2', 'Change what the caret is in: a note, a speaker, an owner, a column’s heading'],
   ['Ctrl+Enter', 'Add a row; Alt+F10 goes to the row’s and column’s tools'],
   ['Ctrl+F, Ctrl+H', 'Find, and replace'],
+  ['J, U', 'In the golden thread: join two cards, take a join out'],
   ['Ctrl+Z, Ctrl+Y', 'Undo, and redo'],
   ['Esc', 'Back to where you were writing'],
 ]

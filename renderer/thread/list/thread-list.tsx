@@ -72,7 +72,7 @@ export function ThreadList({ label, plan, picture, current, actions }: ThreadLis
                       {card.id !== null && (
                         <Button
                           compact
-                          aria-label={`Joins of “${firstWords(card.text, 8)}”`}
+                          aria-label={`${actions.join ? 'Join or unjoin…' : 'Joins'} “${firstWords(card.text, 8)}”`}
                           onPress={() => actions.open(card)}
                           data-row-act={card.key}
                         >

@@ -117,8 +117,9 @@ class Drawing {
       })
     for (const { id, text, kind, childIds } of goals)
       put('goal', id, { text: written(text), note: noteOf(GOAL_SORT[kind], this.forWhom(childIds)) })
-    for (const { id, action, owner, agency, due, childIds } of steps)
+    for (const { id, action, owner, agency, due, childIds, status } of steps)
       put('step', id, {
+        sort: status === 'dropped' ? 'waiting' : 'written',
         text: written(action),
         note: noteOf(listed(owner, owner.includes(agency) ? '' : agency), due, this.forWhom(childIds)),
       })
@@ -149,7 +150,7 @@ class Drawing {
     const notes = progress.toSorted((one, other) => (one.on < other.on ? -1 : 1))
     const last = notes.at(-1)
     const key = `progress:${id}`
-    const waits = status === 'to-do' && last === undefined
+    const waits = status === 'dropped' || (status === 'to-do' && last === undefined)
     this.cards.push({
       ...blank,
       key,
@@ -163,7 +164,8 @@ class Drawing {
       note: listed(last?.by ?? '', last?.on ? writeDay(last.on) : ''),
       change: notes.findLast(({ change }) => change.trim() !== '')?.change ?? '',
     })
-    this.links.push({ key: `${id}>${key}`, from: `step:${id}`, to: key, strand, sort: 'joined' })
+    const sort = status === 'dropped' ? 'waiting' : 'joined'
+    this.links.push({ key: `${id}>${key}`, from: `step:${id}`, to: key, strand, sort })
   }
 
   private drawClosure(concerns: Strand['concerns'], strand: number) {
@@ -200,10 +202,10 @@ class Drawing {
   /** The lines between what the plan joins. A goal that answers a concern directly passes a card in the column between. */
   join(): void {
     const { statements, goals, steps, concerns } = this.plan
-    const link = (from: string, to: string, strandOf: string): void => {
+    const link = (from: string, to: string, strandOf: string, sort: Link['sort'] = 'joined'): void => {
       const strand = this.strandOf(strandOf)
       if (strand !== undefined && this.strandOf(from) !== undefined && this.strandOf(to) !== undefined)
-        this.links.push({ key: `${from}>${to}`, from, to, strand, sort: 'joined' })
+        this.links.push({ key: `${from}>${to}`, from, to, strand, sort })
     }
     for (const { id, concernIds } of statements)
       for (const concernId of concernIds) link(`concern:${concernId}`, `statement:${id}`, `statement:${id}`)
@@ -219,7 +221,9 @@ class Drawing {
       for (const concernId of direct) link(`concern:${concernId}`, key, `goal:${id}`)
       link(key, `goal:${id}`, `goal:${id}`)
     }
-    for (const { id, goalIds } of steps) for (const goalId of goalIds) link(`goal:${goalId}`, `step:${id}`, `goal:${goalId}`)
+    for (const { id, goalIds, status } of steps)
+      for (const goalId of goalIds)
+        link(`goal:${goalId}`, `step:${id}`, `goal:${goalId}`, status === 'dropped' ? 'waiting' : 'joined')
     const answered = new Set([...statements, ...goals].flatMap(({ concernIds }) => concernIds))
     for (const { id, notPlannedBecause } of concerns) {
       const strand = this.strandOf(`concern:${id}`)

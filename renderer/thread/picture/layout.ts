@@ -115,8 +115,8 @@ function topsOf(cards: readonly Sized[], links: readonly Joined[]): Map<string, 
 /** From so far up or down on, a line goes through a lane. */
 const FAR = 64
 const LANES = 4
-const FIRST_LANE = 10
-const LANE_WIDTH = 6
+const FIRST_LANE = 8
+const LANE_WIDTH = 7
 
 /**
  * Level where the two cards face each other. Else from corner to corner: near ones one below the other, far ones out of one
