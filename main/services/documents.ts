@@ -12,13 +12,15 @@ import {
 } from '../../shared/standards/index.ts'
 import { exportWord } from '../../shared/word/index.ts'
 import { readDocumentFile } from './document-file.ts'
+import { familyVersions } from './family-versions.ts'
 import { fileName } from './file-name.ts'
 import { localDay } from './local-day.ts'
 import type { Needs } from './needs.ts'
 import { compareFindings } from './pack-comparison.ts'
 
 /** Documents: begun from a template, saved as revisions, and handed out as Word or as a file of our own. */
-export function documentService({ session, shelf, packVersions, checker, now }: Needs): Implementation['documents'] {
+export function documentService(needs: Needs): Implementation['documents'] {
+  const { session, shelf, packVersions, checker, now } = needs
   const documents = () => session.store.documents
   /** Null where the pack cannot be read now: its documents can be opened all the same. */
   const versionInForce = async (packId: string): Promise<number | null> => {
@@ -50,6 +52,7 @@ export function documentService({ session, shelf, packVersions, checker, now }: 
     return { document, template, children, newId }
   }
   return {
+    ...familyVersions(needs),
     list: ({ caseId }) => documents().list(caseId),
 
     async create({ caseId, templateId, title, childIds, from, today: realDay }) {

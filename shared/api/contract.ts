@@ -210,6 +210,36 @@ const trackedStep = z.strictObject({
   daysLeft: z.number().int().nullable(),
 })
 
+/** For whom a version is made: the parents, or a child by id. */
+const familyReader = z.literal('parents').or(z.strictObject({ childId: id }))
+const flagged = z.strictObject({ id, term: text, where: text, why: text })
+
+/** The version of a document for somebody of the family, as it would be made now, and what the worker has to look at before. */
+export const familyProposal = z.strictObject({
+  /** The revision that it is made from: hand it back when exporting. */
+  revision: z.number().int().min(1),
+  /** Whose it is: "parents", "Amina". */
+  whose: text,
+  document: casewrightDocument,
+  leftOut: z.array(
+    z.strictObject({
+      id,
+      where: text,
+      text,
+      /** A name of `REASONS` of shared/family-version. */
+      reason: text,
+      why: text,
+      canPutBack: z.boolean(),
+      decision: z.enum(['left-out', 'put-back']),
+    }),
+  ),
+  replaced: z.array(z.strictObject({ from: text, to: text, where: text })),
+  flagged: z.array(flagged),
+  /** For whom it is easy to read, in words: the document, and this version. */
+  readingAge: z.strictObject({ before: text, after: text }),
+})
+export type FamilyProposal = z.infer<typeof familyProposal>
+
 const caseFields = caseRecord.omit({ id: true })
 
 export const contract = {
@@ -283,6 +313,22 @@ export const contract = {
     remove: call(z.strictObject({ id }), nothing),
     /** The newest revision as Word, with a file name to offer. */
     exportWord: call(z.strictObject({ id }), fileContent),
+    /** The version for the parents or for a child, with what was put back into it; nothing is stored. */
+    familyVersion: call(z.strictObject({ id, reader: familyReader, putBack: z.array(id).default([]) }), familyProposal),
+    /**
+     * That version as Word. Refused unless `approved` holds all that is left out, put back or flagged, and fails with `conflict`
+     * where `revision` is no longer the newest.
+     */
+    exportFamilyVersion: call(
+      z.strictObject({
+        id,
+        reader: familyReader,
+        revision: z.number().int().min(1),
+        approved: z.array(id),
+        putBack: z.array(id).default([]),
+      }),
+      fileContent,
+    ),
     /** The document and its case's people as a `.casewright` file. */
     exportFile: call(z.strictObject({ id }), fileContent),
     /** Reads a `.casewright` file into a case as a new document. */

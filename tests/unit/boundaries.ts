@@ -19,6 +19,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'shared/plan': { ours: BASICS, node: false },
   'shared/chronology': { ours: BASICS, node: false },
   'shared/review': { ours: BASICS, node: false },
+  'shared/family-version': { ours: [...BASICS, 'shared/plan'], node: false },
   'shared/grammar': { ours: [], node: false },
   'shared/spelling': { ours: ['shared/standards'], node: false },
   'shared/lint': { ours: [...KNOWLEDGE, 'shared/spelling', 'shared/grammar'], node: false },

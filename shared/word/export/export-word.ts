@@ -7,11 +7,11 @@ import { newContext } from './context.ts'
 import { lookOf } from './look.ts'
 import { numbering } from './numbering.ts'
 import { pageSection } from './page.ts'
-import { coreProperties, customProperties } from './properties.ts'
+import { bareProperties, coreProperties, customProperties } from './properties.ts'
 import { safeLine } from './safe-text.ts'
 import { exportSection, type Pages, separateTables } from './section.ts'
 import { styles } from './styles.ts'
-import { titleBlock } from './title-block.ts'
+import { familyTitle, titleBlock } from './title-block.ts'
 
 export interface WordExportOptions {
   /** The standard that the document is written under: its header, marking and how it shows a child's words. */
@@ -23,6 +23,11 @@ export interface WordExportOptions {
   exportedOn: string
   /** Instead of the document's own title. */
   title?: string
+  /**
+   * A copy for the family: these lines below the title, no marking on its pages, and no property in the file by which the
+   * worker's document, its kind or its people could be known.
+   */
+  family?: { lines: readonly string[] }
 }
 
 /**
@@ -38,19 +43,25 @@ export async function exportWord(document: CasewrightDocument, options: WordExpo
   const look = lookOf(options.style)
   const title = safeLine(options.title ?? document.title) || 'Untitled document'
   const context = newContext({ look, pack, caseRecord, childrensNames: childrensNames(document, caseRecord) })
-  const pages: Pages[] = [{ orientation: look.style.page.orientation, children: titleBlock(context, document, title) }]
+  const { family } = options
+  const head = family ? familyTitle(context, title, family.lines) : titleBlock(context, document, title)
+  const pages: Pages[] = [{ orientation: look.style.page.orientation, children: head }]
   for (const section of document.sections) exportSection(context, section, pages)
 
   const file = new Document({
     title,
     styles: styles(look),
     numbering: numbering(look),
-    customProperties: customProperties(document, pack, exportedOn),
+    ...(family ? { creator: '' } : { customProperties: customProperties(document, pack, exportedOn) }),
     sections: pages.map(({ orientation, children }) => ({
-      ...pageSection(look, pack, title, orientation),
+      ...pageSection(look, family ? withoutMarking(pack) : pack, title, orientation),
       children: separateTables(children),
     })),
   })
-  const core = { path: 'docProps/core.xml', data: coreProperties(document, pack, title, exportedOn) }
+  const data = family ? bareProperties(exportedOn) : coreProperties(document, pack, title, exportedOn)
+  const core = { path: 'docProps/core.xml', data }
   return new Uint8Array(await Packer.toArrayBuffer(file, undefined, [core]))
 }
+
+/** Words that mark a copy as confidential are for those who hold it for others. */
+const withoutMarking = (pack: Pack): Pack => ({ ...pack, output: { ...pack.output, confidentiality: '' } })

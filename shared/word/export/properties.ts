@@ -48,3 +48,9 @@ export function customProperties(
   ]
   return properties.filter(([, value]) => value !== '').map(([name, value]) => ({ name, value: safeLine(value) }))
 }
+
+/** The same part with the day and the language alone, for a file that leaves the authority's hands. */
+export function bareProperties(exportedOn: string): string {
+  const day = `<dcterms:created xsi:type="dcterms:W3CDTF">${exportedOn}T00:00:00Z</dcterms:created>`
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties ${NAMESPACES}><dc:language>en-GB</dc:language>${day}${day.replaceAll('created', 'modified')}</cp:coreProperties>`
+}

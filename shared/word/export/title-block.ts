@@ -92,3 +92,11 @@ export function titleBlock(context: ExportContext, document: CasewrightDocument,
     }),
   ]
 }
+
+/** The head of a copy for the family: the title, and below it whose copy it is and of what day. */
+export function familyTitle(context: ExportContext, title: string, lines: readonly string[]): Paragraph[] {
+  return [
+    bodyParagraph(context, { heading: HeadingLevel.TITLE, children: textRuns(title) }),
+    ...lines.map((line) => bodyParagraph(context, { style: STYLE.bodyText, children: textRuns(safeLine(line)) })),
+  ]
+}

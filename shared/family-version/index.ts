@@ -1,0 +1,7 @@
+export { besideDocument } from './beside.ts'
+export { type FamilyVersion, type FamilyVersionOf, familyVersion } from './family-version.ts'
+export type { Found } from './found.ts'
+export type { LeftOut } from './left-out.ts'
+export type { Flagged, Replaced } from './plain-words.ts'
+export type { Reader } from './reader.ts'
+export { REASON_NAMES, REASONS, type Reason } from './reasons.ts'
