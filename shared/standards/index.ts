@@ -1,3 +1,4 @@
+export * from './added-section.ts'
 export * from './carry-over.ts'
 export * from './circumstances.ts'
 export * from './compose.ts'

@@ -43,7 +43,8 @@ export interface PlanContents {
   rows: (shows: PlanTable) => readonly (readonly string[])[]
 }
 
-interface Place {
+/** Where a section of a template goes: about whom, and where its merge fields and plan tables get their values. */
+export interface Place {
   childId: string | null
   valueFor: (field: string) => string
   newId: () => string
@@ -130,7 +131,8 @@ function belongs({ onlyFor }: TemplateSection, conditions: ReadonlySet<SectionCo
   return onlyFor === undefined || conditions === undefined || onlyFor.some((condition) => conditions.has(condition))
 }
 
-function newSection(section: TemplateSection, place: Place): Section {
+/** A section as its template begins it. */
+export function newSection(section: TemplateSection, place: Place): Section {
   return {
     id: place.newId(),
     templateSection: section.id,

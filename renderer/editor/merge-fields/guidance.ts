@@ -26,7 +26,21 @@ export function menuValues(
   author: { name: string; role: string },
   sectionId: string | null,
 ): Record<string, string> {
-  const childId = document.sections.find((section) => section.id === sectionId)?.childId
+  return menuValuesFor(
+    document,
+    caseRecord,
+    author,
+    document.sections.find((section) => section.id === sectionId)?.childId ?? null,
+  )
+}
+
+/** The values of all merge fields for a child, or, for null, for the whole document. */
+export function menuValuesFor(
+  document: CasewrightDocument,
+  caseRecord: CaseRecord | null,
+  author: { name: string; role: string },
+  childId: string | null,
+): Record<string, string> {
   const day = document.dates.documentDate
   const values = fieldValuesByChild({
     caseRecord,
@@ -35,5 +49,5 @@ export function menuValues(
     documentTitle: document.title,
     ...(typeof day === 'string' && { documentDate: day }),
   })
-  return (childId === undefined ? undefined : values.byChild[childId]) ?? values.document
+  return (childId === null ? undefined : values.byChild[childId]) ?? values.document
 }

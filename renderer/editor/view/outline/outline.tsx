@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react'
 import { type KeyboardEvent, memo, useMemo } from 'react'
 import { type CasewrightDocument, type Completeness, completenessOf } from '../../../../shared/document/index.ts'
 import type { Finding } from '../../../../shared/lint/index.ts'
-import { Button, CompletionMark, SeverityLine } from '../../../ui/index.ts'
+import { Button, CompletionMark, Menu, type MenuGroup, SeverityLine } from '../../../ui/index.ts'
 import { carriedIn } from '../../model/carried.ts'
 import type { Numbers } from '../../model/numbers.ts'
 import { countFindings, SEVERITIES } from '../../session/finding-list.ts'
@@ -15,7 +15,10 @@ export interface OutlineProps {
   findings: readonly Finding[]
   current: string | null
   onGo: (sectionId: string) => void
+  /** Adds a section of the writer's own. */
   onAdd: () => void
+  /** Sections of the template that can be added, and the one at the caret that may go. */
+  sections: readonly MenuGroup[]
 }
 
 interface Entry {
@@ -48,7 +51,16 @@ function entriesOf(document: CasewrightDocument, numbers: Numbers, findings: rea
 const withErrors = (state: Completeness, errors: number): Completeness => (state === 'complete' && errors > 0 ? 'started' : state)
 
 /** The sections with what is done in each: one tab stop, arrows inside. */
-export const Outline = memo(function Outline({ document, about, numbers, findings, current, onGo, onAdd }: OutlineProps) {
+export const Outline = memo(function Outline({
+  document,
+  about,
+  numbers,
+  findings,
+  current,
+  onGo,
+  onAdd,
+  sections,
+}: OutlineProps) {
   const entries = useMemo(() => entriesOf(document, numbers, findings), [document, numbers, findings])
   const complete = entries.filter((entry) => entry.completion === 'complete').length
   const carried = entries.reduce((sum, entry) => sum + entry.carried, 0)
@@ -93,10 +105,16 @@ export const Outline = memo(function Outline({ document, about, numbers, finding
         ))}
       </ol>
       <div className="outline-foot">
-        <Button look="plain" compact onPress={onAdd}>
-          <Plus size={15} aria-hidden />
-          Add a section
-        </Button>
+        <Menu
+          label="Add a section"
+          groups={[{ id: 'own', entries: [{ id: 'own', label: 'Section of your own…', onAction: onAdd }] }, ...sections]}
+          trigger={
+            <Button look="plain" compact>
+              <Plus size={15} aria-hidden />
+              Add a section
+            </Button>
+          }
+        />
       </div>
       <div className="outline-legend" aria-hidden="true">
         <span>
