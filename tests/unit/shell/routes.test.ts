@@ -7,9 +7,11 @@ describe('an address', () => {
     { screen: 'case', caseId: 'example-mensah' },
     { screen: 'case', caseId: 'a/b c%20d#é' },
     { screen: 'document', documentId: '105ef7c8-5a13' },
+    { screen: 'plan', caseId: 'a/b c' },
     { screen: 'thread', caseId: 'a/b c' },
     { screen: 'steps' },
     { screen: 'standards' },
+    { screen: 'phrases' },
     { screen: 'gallery' },
   ])('of %o leads back to the same screen', (route) => {
     expect(readRoute(writeRoute(route))).toEqual(route)
