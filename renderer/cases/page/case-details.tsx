@@ -1,7 +1,8 @@
 import { type FormEvent, useId, useState } from 'react'
 import type { PackSummary } from '../../../shared/api/index.ts'
 import type { CaseRecord } from '../../../shared/family/index.ts'
-import { Button, Dialog, Select, TextField } from '../../ui/index.ts'
+import { CASE_MATTERS, type CaseMatter } from '../../../shared/standards/index.ts'
+import { Button, Checkbox, Dialog, Select, TextField } from '../../ui/index.ts'
 
 export interface CaseDetailsProps {
   caseRecord: CaseRecord
@@ -10,11 +11,18 @@ export interface CaseDetailsProps {
   onSave: (caseRecord: CaseRecord) => void
 }
 
-/** The case's own particulars: name, reference, legal status, who works it, whose standards. */
+const MATTERS = Object.entries(CASE_MATTERS) as [CaseMatter, string][]
+
+/** The case's own particulars: name, reference, legal status, who works it, whose standards, what is true of the family. */
 export function CaseDetails({ caseRecord, packs, onClose, onSave }: CaseDetailsProps) {
   const formId = useId()
+  const mattersId = useId()
   const [draft, setDraft] = useState(caseRecord)
   const change = (fields: Partial<CaseRecord>) => setDraft({ ...draft, ...fields })
+  const tick = (matter: CaseMatter, selected: boolean) => {
+    const others = draft.matters.filter((one) => one !== matter)
+    change({ matters: selected ? [...others, matter] : others })
+  }
   const unnamed = !draft.title.trim()
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -60,6 +68,19 @@ export function CaseDetails({ caseRecord, packs, onClose, onSave }: CaseDetailsP
         <TextField label="Social worker" value={draft.socialWorker} onChange={(socialWorker) => change({ socialWorker })} />
         <TextField label="Manager" value={draft.manager} onChange={(manager) => change({ manager })} />
         <TextField label="Team" value={draft.team} onChange={(team) => change({ team })} />
+        <fieldset className="plain-fieldset wide" aria-describedby={mattersId}>
+          <legend className="field-label">What is true of this family</legend>
+          <p id={mattersId} className="field-hint">
+            New documents then have the sections that are asked for in such a case.
+          </p>
+          <div className="matters-choice">
+            {MATTERS.map(([matter, words]) => (
+              <Checkbox key={matter} isSelected={draft.matters.includes(matter)} onChange={(selected) => tick(matter, selected)}>
+                {words}
+              </Checkbox>
+            ))}
+          </div>
+        </fieldset>
       </form>
     </Dialog>
   )
