@@ -6,10 +6,10 @@ import { type BreakKind, threadBreaks } from './thread.ts'
 
 /** What stands where a link is missing: a reader must not take an empty cell for an oversight of the printer. */
 const MISSING: Partial<Record<BreakKind, string>> = {
-  'concern-unanswered': 'Not answered by any statement or goal.',
-  'statement-without-goal': 'No goal is written.',
+  'concern-unanswered': 'No statement or goal answers this.',
+  'statement-without-goal': 'There is no goal yet.',
   'statement-without-concern': 'It goes back to no concern.',
-  'goal-without-step': 'No step is written.',
+  'goal-without-step': 'There is no step yet.',
   'goal-without-statement': 'It answers no worry.',
   'step-without-goal': 'It serves no goal.',
   'concern-not-closed': 'The closure does not come back to this.',
@@ -84,7 +84,7 @@ function stepsOf(plan: CasePlan, { goals, steps }: Strand): PlanStep[] {
 
 function withoutStatement({ concerns, goals }: Strand): string[] {
   if (goals.some(({ kind, concernIds }) => kind === 'childs-own' && concernIds.length === 0)) return ['The child’s own goal.']
-  if (goals.length > 0 && concerns.length > 0) return ['Answered by a goal, without a statement.']
+  if (goals.length > 0 && concerns.length > 0) return ['A goal answers this without a statement.']
   return concerns.flatMap(({ notPlannedBecause }) =>
     notPlannedBecause.trim() === '' ? [] : [`Not in the plan, because: ${notPlannedBecause}`],
   )

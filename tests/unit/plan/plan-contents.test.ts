@@ -49,7 +49,7 @@ describe('what a document shows of a plan', () => {
       ],
       ['', ['From 0 to 10, how near this goal is'], 'Zofia: 4', ''],
       [
-        'Answered by a ',
+        'A goal answers',
         ['Mend the bedroom window.', 'Mr Campbell, 6 March 2026'],
         'Done. 6 March 2026: The window was mended.',
         'It is quiet now, Kofi says.',
@@ -60,7 +60,7 @@ describe('what a document shows of a plan', () => {
   test('of a broken thread, what is missing in so many words', () => {
     const plan = { ...wholePlan(), goals: wholePlan().goals.filter(({ id }) => id !== 'g1') }
     const rows = shown({ plan }).rows('golden-thread')
-    expect(rows[0]?.[2]).toBe('No goal is written.')
+    expect(rows[0]?.[2]).toBe('There is no goal yet.')
     expect(rows.find((row) => row[3]?.startsWith('Write down'))?.[2]).toBe('It serves no goal.')
   })
 

@@ -12,15 +12,20 @@ import { STYLE } from '../styles.ts'
 const SHORT = 6
 const LONG = 60
 
+/** Of the golden thread, reason to closure: steps say the most, and what changed is at first not much. */
+const THREAD_SHARES = [18, 18, 16, 22, 14, 12]
+
 /**
  * Relative widths: those that the table gives; for columns without one, by how much they hold, so that a column of dates does
  * not take the room of a column of sentences.
  */
-function columnShares({ columns, rows }: TableBlock): ColumnWidth[] {
+function columnShares({ columns, rows, shows }: TableBlock): ColumnWidth[] {
   const held = columns.map(({ title }, index) => {
     const lengths = [title.length, ...rows.map((row) => inlineText(row.cells[index]?.content ?? []).length)]
     return Math.sqrt(Math.min(LONG, Math.max(SHORT, ...lengths)))
   })
+  if (shows === 'golden-thread' && columns.every(({ width }) => width === undefined))
+    return columns.map((_, index) => ({ share: THREAD_SHARES[index] ?? 12 }))
   const given = columns.map(({ width }) => width ?? 0)
   const perWidth =
     held.reduce((sum, one) => sum + one, 0) /
