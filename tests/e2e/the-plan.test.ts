@@ -191,3 +191,29 @@ test('the days of the plan go to a calendar without a name in them', async ({ wi
   expect(text).toMatch(/SUMMARY:CW-104: /)
   expect(text).not.toMatch(/Amina|Idris|Adeyemi|Begum|window/)
 })
+
+test('one child’s plan is looked at by itself, and a step is joined to the goal that it serves', async ({ window: page }) => {
+  await madeStore(page, 'manchester')
+  const caseId = await madeCase(page, 'manchester')
+  const steps = [
+    { ...STEP, id: 'gate', childIds: ['person-amina'], action: 'Meet Amina at the school gate on five mornings a week.' },
+    { ...STEP, id: 'sleep', childIds: ['person-idris'], action: 'Read to Idris in bed each evening until he sleeps.' },
+  ]
+  const goals = [{ id: 'mornings', text: 'Amina comes through the school gate on time, five mornings a week.' }]
+  await ask(page, 'plans', 'save', { caseId, baseRevision: 0, plan: { goals, steps } })
+  await openPlan(page, caseId)
+  await expect(grid(page).locator('tbody tr')).toHaveCount(2)
+  await page.getByRole('button', { name: 'Whose plan' }).click()
+  await page.getByRole('option', { name: 'Amina' }).click()
+  await expect(grid(page).locator('tbody tr')).toHaveCount(1)
+
+  await expect(cell(page, 0, 'goalIds')).toContainText('Serves: “Amina comes through the school gate')
+  await cell(page, 0, 'goalIds').focus()
+  await page.keyboard.press('j')
+  await expect(cell(page, 0, 'goalIds')).toHaveText(/^Amina comes through the school gate/)
+  await page.getByRole('button', { name: 'Add a step' }).click()
+  await page.keyboard.type('Bring her coat.')
+  await page.keyboard.press('Escape')
+  await expect(cell(page, 1, 'childIds')).toHaveText('Amina')
+  await saved(page)
+})
