@@ -6,6 +6,7 @@ import { sayDue } from '../cases/index.ts'
 import { useAnswer, useProofing, useServices } from '../client/index.ts'
 import { DocumentEditor, type DocumentEditorHandle, type NextDue, type PackComparison, type SaveInput } from '../editor/index.ts'
 import { Banner, useToast } from '../ui/index.ts'
+import { readersOf } from './family-readers.ts'
 import { type LoadedDocument, loadDocument } from './load-document.ts'
 
 /** What the frame needs of the open editor before it locks or leaves. */
@@ -24,10 +25,21 @@ export interface DocumentScreenProps {
   onDue: (caseId: string) => void
   onTitle: (title: string) => void
   onEditor: (editor: OpenEditor | null) => void
+  /** Goes to the version for somebody of the family. */
+  onFamilyVersion: (reader: string) => void
 }
 
 /** One document in the editor: opens it, hands in saving and Word, and says what is due next. */
-export function DocumentScreen({ documentId, practitioner, today, onCase, onDue, onTitle, onEditor }: DocumentScreenProps) {
+export function DocumentScreen({
+  documentId,
+  practitioner,
+  today,
+  onCase,
+  onDue,
+  onTitle,
+  onEditor,
+  onFamilyVersion,
+}: DocumentScreenProps) {
   const { api, host } = useServices()
   const toast = useToast()
   const handle = useRef<DocumentEditorHandle>(null)
@@ -119,6 +131,7 @@ export function DocumentScreen({ documentId, practitioner, today, onCase, onDue,
   const save = useCallback((input: SaveInput) => api.documents.save(input), [api])
   const day = ready?.caseRecord?.exampleDay ?? today
   const kind = ready?.opened.document.kind
+  const familyReaders = useMemo(() => (ready ? readersOf(ready) : []), [ready])
   const nextDue = useMemo<NextDue | null>(() => {
     const first = due.find((item) => kind !== undefined && concernsKind(item.obligation, kind)) ?? due[0]
     if (!first || !caseId) return null
@@ -152,6 +165,8 @@ export function DocumentScreen({ documentId, practitioner, today, onCase, onDue,
       onGrammarFailed={giveUpGrammar}
       onAddWord={addHere}
       onExportWord={exportWord}
+      familyReaders={familyReaders}
+      onFamilyVersion={onFamilyVersion}
       onSavedStateChange={rememberSaved}
     />
   )

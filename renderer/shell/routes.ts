@@ -5,6 +5,8 @@ export type Route =
   | { screen: 'cases' }
   | { screen: 'case'; caseId: string; at?: 'due' }
   | { screen: 'document'; documentId: string }
+  /** The document's version for `parents`, or for a child by id. */
+  | { screen: 'family'; documentId: string; reader: string }
   | { screen: 'plan'; caseId: string }
   | { screen: 'thread'; caseId: string }
   | { screen: 'steps' }
@@ -14,9 +16,11 @@ export type Route =
 
 /** Reads an address; anything unknown is the list of cases. */
 export function readRoute(hash: string): Route {
-  const [screen, id, at] = hash.replace(/^#\/?/, '').split('/')
+  const [screen, id, at, who] = hash.replace(/^#\/?/, '').split('/')
   const given = id ? safelyDecoded(id) : ''
   if (screen === 'case' && given) return { screen, caseId: given, ...(at === 'due' && { at }) }
+  if (screen === 'document' && given && at === 'family' && who)
+    return { screen: 'family', documentId: given, reader: safelyDecoded(who) }
   if (screen === 'document' && given) return { screen, documentId: given }
   if (screen === 'plan' && given) return { screen, caseId: given }
   if (screen === 'thread' && given) return { screen, caseId: given }
@@ -35,6 +39,8 @@ function safelyDecoded(text: string): string {
 export function writeRoute(route: Route): string {
   if (route.screen === 'case') return `#/case/${encodeURIComponent(route.caseId)}${route.at ? `/${route.at}` : ''}`
   if (route.screen === 'document') return `#/document/${encodeURIComponent(route.documentId)}`
+  if (route.screen === 'family')
+    return `#/document/${encodeURIComponent(route.documentId)}/family/${encodeURIComponent(route.reader)}`
   if (route.screen === 'plan') return `#/plan/${encodeURIComponent(route.caseId)}`
   if (route.screen === 'thread') return `#/thread/${encodeURIComponent(route.caseId)}`
   return `#/${route.screen}`

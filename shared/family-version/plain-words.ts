@@ -71,6 +71,6 @@ function flaggedOf(found: readonly Found[], document: CasewrightDocument): Flagg
     id: `term:${blockId}:${start}:${textPrint(text)}`,
     term: text,
     where: blockOf(document, blockId)?.section.title ?? '',
-    why: `${message} How would you say it to the reader?`,
+    why: message.includes('?') ? message : `${message} How would you say it to the reader?`,
   }))
 }

@@ -43,6 +43,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'renderer/cases': screen,
   'renderer/plan': screen,
   'renderer/thread': screen,
+  'renderer/family-version': screen,
   'renderer/chronology': screen,
   'renderer/genogram': screen,
   'renderer/review': screen,

@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { DueItem, Practitioner, StoreStatus } from '../../../shared/api/index.ts'
 import { CaseList, CasePage, countDue, StepsScreen, showDue } from '../../cases/index.ts'
 import { useProofing, useServices } from '../../client/index.ts'
+import { FamilyScreen } from '../../family-version/index.ts'
 import { PlanScreen } from '../../plan/index.ts'
 import { SpellingScreen, StandardsScreen } from '../../standards/index.ts'
 import { ThreadScreen } from '../../thread/index.ts'
@@ -175,6 +176,18 @@ function Screen({ route, practitioner, creating, onCreating, onCase, onDue, onTi
           onDue={(caseId) => goTo({ screen: 'case', caseId, at: 'due' })}
           onTitle={onTitle}
           onEditor={onEditor}
+          onFamilyVersion={(reader) => goTo({ screen: 'family', documentId: route.documentId, reader })}
+        />
+      )
+    case 'family':
+      return (
+        <FamilyScreen
+          key={`${route.documentId} ${route.reader}`}
+          documentId={route.documentId}
+          reader={route.reader}
+          onCase={onCase}
+          onTitle={onTitle}
+          onClose={() => openDocument(route.documentId)}
         />
       )
     case 'plan':

@@ -1,0 +1,1 @@
+export { FamilyScreen, type FamilyScreenProps } from './family-screen.tsx'
