@@ -11,7 +11,7 @@ import type { CasewrightDocument } from '../../shared/document/index.ts'
 import type { CaseRecord } from '../../shared/family/index.ts'
 import type { Circumstances, LintReport, Standards } from '../../shared/lint/index.ts'
 import type { CasePlan } from '../../shared/plan/index.ts'
-import type { PackChanges, Severity } from '../../shared/standards/index.ts'
+import type { PackChanges, Phrase, Severity } from '../../shared/standards/index.ts'
 
 export type FindingCounts = Record<Severity, number>
 
@@ -118,6 +118,10 @@ export interface DocumentEditorProps {
   /** `YYYY-MM-DD`; the editor never reads the clock to decide what day it is. */
   today: string
   nextDue?: NextDue | null
+  /** What can be typed by a shortcut. */
+  phrases?: readonly Phrase[]
+  /** Where phrases are written and changed. */
+  phrasesAddress?: string
   save: SaveDocument
   /** Called once everything is saved. */
   onExportWord?: () => Promise<void> | void

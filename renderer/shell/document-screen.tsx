@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Answer, DueItem, Practitioner, WordOwner } from '../../shared/api/index.ts'
 import type { CasePlan } from '../../shared/plan/index.ts'
+import { phrasesToType } from '../../shared/standards/index.ts'
 import { concernsKind } from '../../shared/timescales/index.ts'
 import { sayDue } from '../cases/index.ts'
 import { useAnswer, useProofing, useServices } from '../client/index.ts'
@@ -8,6 +9,7 @@ import { DocumentEditor, type DocumentEditorHandle, type NextDue, type PackCompa
 import { Banner, useToast } from '../ui/index.ts'
 import { readersOf } from './family-readers.ts'
 import { type LoadedDocument, loadDocument } from './load-document.ts'
+import { writeRoute } from './routes.ts'
 
 /** What the frame needs of the open editor before it locks or leaves. */
 export interface OpenEditor {
@@ -95,6 +97,12 @@ export function DocumentScreen({
     else if (saved.value) toast({ text: `Word copy made: ${answer.value.name}` })
   }, [api, documentId, host, toast])
 
+  const bank = useAnswer(useCallback(() => api.phrases.list({}), [api])).loaded
+  const phrases = useMemo(
+    () => (bank.state === 'ready' ? phrasesToType(bank.value.mine, bank.value.authority) : []),
+    [bank],
+  )
+
   const wantsSpelling = proofing?.spelling === true
   useEffect(() => {
     if (wantsSpelling) needDictionary()
@@ -159,6 +167,8 @@ export function DocumentScreen({
       practitioner={practitioner}
       today={day}
       nextDue={nextDue}
+      phrases={phrases}
+      phrasesAddress={writeRoute({ screen: 'phrases' })}
       save={save}
       spelling={spelling}
       grammar={proofing?.grammar ?? false}

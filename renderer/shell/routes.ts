@@ -12,7 +12,17 @@ export type Route =
   | { screen: 'steps' }
   | { screen: 'standards' }
   | { screen: 'spelling' }
+  | { screen: 'phrases' }
   | { screen: 'gallery' }
+
+/** The screens that need nothing more to be known. */
+const PLAIN: readonly Route[] = [
+  { screen: 'steps' },
+  { screen: 'standards' },
+  { screen: 'spelling' },
+  { screen: 'phrases' },
+  { screen: 'gallery' },
+]
 
 /** Reads an address; anything unknown is the list of cases. */
 export function readRoute(hash: string): Route {
@@ -24,8 +34,7 @@ export function readRoute(hash: string): Route {
   if (screen === 'document' && given) return { screen, documentId: given }
   if (screen === 'plan' && given) return { screen, caseId: given }
   if (screen === 'thread' && given) return { screen, caseId: given }
-  if (screen === 'steps' || screen === 'standards' || screen === 'spelling' || screen === 'gallery') return { screen }
-  return { screen: 'cases' }
+  return PLAIN.find((one) => one.screen === screen) ?? { screen: 'cases' }
 }
 
 function safelyDecoded(text: string): string {

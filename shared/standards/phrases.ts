@@ -17,11 +17,7 @@ export const phraseShortcut = z
 export const phrase = z.strictObject({
   shortcut: phraseShortcut,
   title: z.string().trim().min(1, 'say what the phrase is for').max(80),
-  text: z
-    .string()
-    .trim()
-    .min(1, 'write the phrase')
-    .max(LONGEST_PHRASE),
+  text: z.string().trim().min(1, 'write the phrase').max(LONGEST_PHRASE),
 })
 
 /** A file of phrases, of an authority or of the user's own folder. */

@@ -1,5 +1,6 @@
 import { $getNodeByKey, type NodeKey } from 'lexical'
 import type { Claim, Confidential } from '../../../shared/document/index.ts'
+import type { Phrase } from '../../../shared/standards/index.ts'
 import { $insertNote } from '../extensions/blocks/insert.ts'
 import { $addSection, $deleteSection, $renameSection } from '../extensions/blocks/sections.ts'
 import { $describeClaim, $removeClaim } from '../extensions/claims/marking.ts'
@@ -13,6 +14,7 @@ import type { Anchor } from './popovers/anchor.ts'
 import { ClaimForm } from './popovers/claim-form.tsx'
 import { LeaveOutForm } from './popovers/leave-out-form.tsx'
 import { OwnerForm } from './popovers/owner-form.tsx'
+import { PhraseForm } from './popovers/phrase-form.tsx'
 import { SmallWindow } from './popovers/small-window.tsx'
 import { SpeakerForm } from './popovers/speaker-form.tsx'
 import { TextForm } from './popovers/text-form.tsx'
@@ -25,6 +27,7 @@ export type Question =
   | { about: 'owner'; owner: string }
   | { about: 'note'; key: NodeKey | null; text: string }
   | { about: 'section'; id: string | null; title: string; after: string | null }
+  | { about: 'phrase' }
 
 export interface Asked {
   question: Question
@@ -38,25 +41,29 @@ const TITLES: Record<Question['about'], string> = {
   owner: 'Who will do it',
   note: 'Note',
   section: 'Section',
+  phrase: 'Phrase',
 }
 
 export interface AskingProps {
   asked: Asked
   session: EditorSession
   people: readonly CasePerson[]
+  phrases: readonly Phrase[]
+  phrasesAddress?: string | undefined
+  onPhrase: (phrase: Phrase) => void
   onClose: () => void
 }
 
 /** The small window that asks by whom, when, or what it is called. */
-export function Asking({ asked, session, people, onClose }: AskingProps) {
+export function Asking({ asked, onClose, ...rest }: AskingProps) {
   return (
     <SmallWindow label={TITLES[asked.question.about]} anchor={asked.anchor} onClose={onClose}>
-      <Form question={asked.question} session={session} people={people} onClose={onClose} />
+      <Form question={asked.question} onClose={onClose} {...rest} />
     </SmallWindow>
   )
 }
 
-function Form({ question, session, people, onClose }: Omit<AskingProps, 'asked'> & { question: Question }) {
+function Form({ question, session, people, onClose, ...rest }: Omit<AskingProps, 'asked'> & { question: Question }) {
   const change = (update: () => void) => {
     session.editor.update(update, { discrete: true })
     onClose()
@@ -100,6 +107,17 @@ function Form({ question, session, people, onClose }: Omit<AskingProps, 'asked'>
     }
     case 'owner':
       return <OwnerForm owner={question.owner} people={people} onSave={(name, id) => change(() => $chooseOwner(name, id))} />
+    case 'phrase':
+      return (
+        <PhraseForm
+          phrases={rest.phrases}
+          address={rest.phrasesAddress}
+          onChoose={(phrase) => {
+            rest.onPhrase(phrase)
+            onClose()
+          }}
+        />
+      )
     case 'note':
       return (
         <TextForm

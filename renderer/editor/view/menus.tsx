@@ -1,5 +1,6 @@
-import { Clock, EyeOff, FileSignature, FileText, NotebookPen, SeparatorHorizontal, Table } from 'lucide-react'
+import { Clock, EyeOff, FileSignature, FileText, NotebookPen, SeparatorHorizontal, Table, TextQuote } from 'lucide-react'
 import { fieldLabels } from '../../../shared/family/index.ts'
+import { PHRASE_SIGN } from '../../../shared/standards/index.ts'
 import type { MenuGroup } from '../../ui/index.ts'
 import type { Writing } from './use-writing.ts'
 
@@ -78,15 +79,23 @@ export function familyGroups(writing: Writing, readers: readonly FamilyReader[],
 export interface InsertActions {
   writing: Writing
   onNote: () => void
+  onPhrase: () => void
   onSection: () => void
 }
 
 /** The Insert menu: what the toolbar has no room for. */
-export function insertGroups({ writing, onNote, onSection }: InsertActions): MenuGroup[] {
+export function insertGroups({ writing, onNote, onPhrase, onSection }: InsertActions): MenuGroup[] {
   return [
     {
       id: 'blocks',
       entries: [
+        {
+          id: 'phrase',
+          label: 'Phrase…',
+          note: `or type ${PHRASE_SIGN} and its shortcut`,
+          icon: <TextQuote size={15} aria-hidden />,
+          onAction: onPhrase,
+        },
         { id: 'table', label: 'Table', icon: <Table size={15} aria-hidden />, onAction: writing.table },
         { id: 'chronology', label: 'Chronology entry', icon: <Clock size={15} aria-hidden />, onAction: writing.chronology },
         { id: 'signatures', label: 'Signatures', icon: <FileSignature size={15} aria-hidden />, onAction: writing.signatures },

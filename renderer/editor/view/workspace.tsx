@@ -1,6 +1,7 @@
 import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { WordOwner } from '../../../shared/api/index.ts'
 import type { Finding } from '../../../shared/lint/index.ts'
+import type { Phrase } from '../../../shared/standards/index.ts'
 import { classes } from '../../ui/index.ts'
 import { guidanceFor, menuValues } from '../merge-fields/guidance.ts'
 import type { DocumentEditorProps } from '../props.ts'
@@ -26,6 +27,8 @@ import { usePanelView } from './panel/panel-view.ts'
 import { aboutChildren, casePeople } from './people.ts'
 import { TakeInDialog } from './plan/take-in-dialog.tsx'
 import { usePlanBlocks } from './plan/use-plan-blocks.ts'
+import { PhraseList } from './phrases/phrase-list.tsx'
+import { usePhrases } from './phrases/use-phrases.ts'
 import { anchorAtElement, anchorAtSelection } from './popovers/anchor.ts'
 import { questionAt, questionAtCaret } from './question-at.ts'
 import { SaveBanner } from './save-banner.tsx'
@@ -43,6 +46,7 @@ export interface WorkspaceProps extends DocumentEditorProps {
   session: EditorSession
 }
 
+const NO_PHRASES: readonly Phrase[] = []
 const NO_READERS: readonly { id: string; label: string }[] = []
 
 /** Toolbar, outline, page, panel and status line around one session. */
@@ -82,16 +86,23 @@ export function Workspace(props: WorkspaceProps) {
   const about = useMemo(() => aboutChildren(caseRecord, document.childIds), [caseRecord, document.childIds])
   const [guidance] = useState(() => guidanceFor(document, standards, caseRecord))
   const counts = useMemo(() => countFindings(snapshot.findings), [snapshot.findings])
-  const fields = useMemo(
-    () => fieldGroups(menuValues(session.getSnapshot().document, caseRecord, practitioner, caret.sectionId), writing.field),
-    [session, caseRecord, practitioner, caret.sectionId, writing],
+  const values = useMemo(
+    () => menuValues(session.getSnapshot().document, caseRecord, practitioner, caret.sectionId),
+    [session, caseRecord, practitioner, caret.sectionId],
   )
+  const fields = useMemo(() => fieldGroups(values, writing.field), [values, writing])
+  const { phrases = NO_PHRASES } = props
+  const phraseTyping = usePhrases(session, phrases, (field) => values[field] ?? '')
   const addSection = useCallback(
     () => ask({ about: 'section', id: null, title: '', after: session.getSnapshot().caret.sectionId }),
     [ask, session],
   )
   const addNote = useCallback(() => ask({ about: 'note', key: null, text: '' }), [ask])
-  const inserts = useMemo(() => insertGroups({ writing, onNote: addNote, onSection: addSection }), [writing, addNote, addSection])
+  const addPhrase = useCallback(() => ask({ about: 'phrase' }), [ask])
+  const inserts = useMemo(
+    () => insertGroups({ writing, onNote: addNote, onPhrase: addPhrase, onSection: addSection }),
+    [writing, addNote, addPhrase, addSection],
+  )
   const { familyReaders = NO_READERS, onFamilyVersion } = props
   const family = useMemo(
     () =>
@@ -313,7 +324,18 @@ export function Workspace(props: WorkspaceProps) {
           onClose={planBlocks.close}
         />
       )}
-      {asked && <Asking asked={asked} session={session} people={people} onClose={closeAsked} />}
+      <PhraseList editor={session.editor} open={phraseTyping.open} onChoose={phraseTyping.choose} />
+      {asked && (
+        <Asking
+          asked={asked}
+          session={session}
+          people={people}
+          phrases={phrases}
+          phrasesAddress={props.phrasesAddress}
+          onPhrase={phraseTyping.insert}
+          onClose={closeAsked}
+        />
+      )}
     </div>
   )
 }

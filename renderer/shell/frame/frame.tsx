@@ -4,7 +4,7 @@ import { CaseList, CasePage, countDue, StepsScreen, showDue } from '../../cases/
 import { useProofing, useServices } from '../../client/index.ts'
 import { FamilyScreen } from '../../family-version/index.ts'
 import { PlanScreen } from '../../plan/index.ts'
-import { SpellingScreen, StandardsScreen } from '../../standards/index.ts'
+import { PhrasesScreen, SpellingScreen, StandardsScreen } from '../../standards/index.ts'
 import { ThreadScreen } from '../../thread/index.ts'
 import { Banner, useToast } from '../../ui/index.ts'
 import type { Appearance } from '../appearance.ts'
@@ -219,6 +219,8 @@ function Screen({ route, practitioner, creating, onCreating, onCase, onDue, onTi
       return <StandardsScreen packId={practitioner.packId} onTitle={onTitle} />
     case 'spelling':
       return <SpellingScreen onTitle={onTitle} />
+    case 'phrases':
+      return <PhrasesScreen onTitle={onTitle} />
     case 'gallery':
       return <Gallery onTitle={onTitle} />
     default:

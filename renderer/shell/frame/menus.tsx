@@ -86,6 +86,7 @@ export function menusFor(actions: MenuActions): { title: string; groups: MenuGro
           id: 'words',
           entries: [
             { id: 'words', label: 'Words that were added…', icon: tick(false), onAction: () => goTo({ screen: 'spelling' }) },
+            { id: 'phrases', label: 'Phrases…', icon: tick(false), onAction: () => goTo({ screen: 'phrases' }) },
           ],
         },
       ],

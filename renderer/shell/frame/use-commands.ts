@@ -49,6 +49,7 @@ export function useCommands({ isOpen, caseId, lock, newCase, help, changeAppeara
         : []),
       { id: 'standards', group: 'Go to', label: 'The practice standards', run: () => goTo({ screen: 'standards' }) },
       { id: 'spelling', group: 'Go to', label: 'Spelling and grammar', run: () => goTo({ screen: 'spelling' }) },
+      { id: 'phrases', group: 'Go to', label: 'Phrases', run: () => goTo({ screen: 'phrases' }) },
       { id: 'help', group: 'Go to', label: 'Help and keys', shortcut: 'F1', run: help },
       ...(Object.keys(THEMES) as Theme[]).map((theme) => ({
         id: `theme-${theme}`,

@@ -16,6 +16,7 @@ const KEYS: readonly [keys: string, does: string][] = [
   ['Ctrl+Shift+V', 'Set down the child’s own words'],
   ['Ctrl+Shift+L', 'Leave these words, or this action, out for the family'],
   ['Ctrl+Alt+F', 'A numbered note'],
+  ['; and a shortcut', 'Put a phrase in: then a space or Tab'],
   ['F2', 'Change what the caret is in: a note, a speaker, an owner, a column’s heading'],
   ['Ctrl+Enter', 'Add a row; Alt+F10 goes to the row’s and column’s tools'],
   ['Ctrl+F, Ctrl+H', 'Find, and replace'],

@@ -54,6 +54,7 @@ test('nothing is read before the palette opens', async () => {
     'Golden thread',
     'The practice standards',
     'Spelling and grammar',
+    'Phrases',
     'Help and keys',
   ])
 })
