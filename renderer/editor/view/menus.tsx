@@ -81,10 +81,12 @@ export interface InsertActions {
   onNote: () => void
   onPhrase: () => void
   onSection: () => void
+  /** Sections of the template that the document does not have, and the one at the caret that may go. */
+  sections: readonly MenuGroup[]
 }
 
 /** The Insert menu: what the toolbar has no room for. */
-export function insertGroups({ writing, onNote, onPhrase, onSection }: InsertActions): MenuGroup[] {
+export function insertGroups({ writing, onNote, onPhrase, onSection, sections }: InsertActions): MenuGroup[] {
   return [
     {
       id: 'blocks',
@@ -115,5 +117,6 @@ export function insertGroups({ writing, onNote, onPhrase, onSection }: InsertAct
       ],
     },
     { id: 'section', entries: [{ id: 'section', label: 'Section of your own…', onAction: onSection }] },
+    ...sections,
   ]
 }

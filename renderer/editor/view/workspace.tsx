@@ -25,13 +25,14 @@ import { isSpelling } from './panel/finding-card.tsx'
 import { FindingsPanel } from './panel/findings-panel.tsx'
 import { usePanelView } from './panel/panel-view.ts'
 import { aboutChildren, casePeople } from './people.ts'
-import { TakeInDialog } from './plan/take-in-dialog.tsx'
-import { usePlanBlocks } from './plan/use-plan-blocks.ts'
 import { PhraseList } from './phrases/phrase-list.tsx'
 import { usePhrases } from './phrases/use-phrases.ts'
+import { TakeInDialog } from './plan/take-in-dialog.tsx'
+import { usePlanBlocks } from './plan/use-plan-blocks.ts'
 import { anchorAtElement, anchorAtSelection } from './popovers/anchor.ts'
 import { questionAt, questionAtCaret } from './question-at.ts'
 import { SaveBanner } from './save-banner.tsx'
+import { useSections } from './sections/use-sections.ts'
 import { StatusBar } from './status/status-bar.tsx'
 import { useToolbarState } from './toolbar/toolbar-state.ts'
 import { WritingToolbar } from './toolbar/writing-toolbar.tsx'
@@ -98,10 +99,11 @@ export function Workspace(props: WorkspaceProps) {
     [ask, session],
   )
   const addNote = useCallback(() => ask({ about: 'note', key: null, text: '' }), [ask])
+  const sections = useSections(session, document, caret.sectionId, props, standards)
   const addPhrase = useCallback(() => ask({ about: 'phrase' }), [ask])
   const inserts = useMemo(
-    () => insertGroups({ writing, onNote: addNote, onPhrase: addPhrase, onSection: addSection }),
-    [writing, addNote, addPhrase, addSection],
+    () => insertGroups({ writing, onNote: addNote, onPhrase: addPhrase, onSection: addSection, sections }),
+    [writing, addNote, addPhrase, addSection, sections],
   )
   const { familyReaders = NO_READERS, onFamilyVersion } = props
   const family = useMemo(
@@ -230,6 +232,7 @@ export function Workspace(props: WorkspaceProps) {
           current={caret.sectionId}
           onGo={goSection}
           onAdd={addSection}
+          sections={sections}
         />
         <div className="editor-middle">
           <SaveBanner
