@@ -6,16 +6,19 @@ import { concernsKind } from '../../shared/timescales/index.ts'
 import { sayDue } from '../cases/index.ts'
 import { useAnswer, useProofing, useServices } from '../client/index.ts'
 import { DocumentEditor, type DocumentEditorHandle, type NextDue, type PackComparison, type SaveInput } from '../editor/index.ts'
-import { Banner, useToast } from '../ui/index.ts'
+import { afterDialog, Banner, useToast } from '../ui/index.ts'
 import { readersOf } from './family-readers.ts'
 import { type LoadedDocument, loadDocument } from './load-document.ts'
 import { writeRoute } from './routes.ts'
+import { childrenOf, SplitDocument, whyNotSplit } from './split-document.tsx'
 
 /** What the frame needs of the open editor before it locks or leaves. */
 export interface OpenEditor {
   flush: () => Promise<boolean>
   /** Puts the focus back to where the writer was. */
   focus: () => void
+  /** Making one document for each child; `reason` says why that cannot be. */
+  split?: { reason: string; run: () => void }
 }
 
 export interface DocumentScreenProps {
@@ -48,6 +51,7 @@ export function DocumentScreen({
   const saved = useRef(true)
   const { proofing, words, dictionary, needDictionary, change, addWord } = useProofing()
   const [due, setDue] = useState<DueItem[]>([])
+  const [splitting, setSplitting] = useState(false)
   /** The version of its pack that the document is written under, once the editor has said so. */
   const [versionNow, setVersionNow] = useState<number | undefined>(undefined)
 
@@ -65,6 +69,7 @@ export function DocumentScreen({
     onEditor({
       flush: async () => (handle.current ? handle.current.flush() : true),
       focus: () => handle.current?.focus(),
+      split: { reason: whyNotSplit(childrenOf(ready.opened.document, ready.caseRecord)), run: () => setSplitting(true) },
     })
     return () => onEditor(null)
   }, [caseId, onCase, onEditor, onTitle, ready])
@@ -98,10 +103,7 @@ export function DocumentScreen({
   }, [api, documentId, host, toast])
 
   const bank = useAnswer(useCallback(() => api.phrases.list({}), [api])).loaded
-  const phrases = useMemo(
-    () => (bank.state === 'ready' ? phrasesToType(bank.value.mine, bank.value.authority) : []),
-    [bank],
-  )
+  const phrases = useMemo(() => (bank.state === 'ready' ? phrasesToType(bank.value.mine, bank.value.authority) : []), [bank])
 
   const wantsSpelling = proofing?.spelling === true
   useEffect(() => {
@@ -154,30 +156,43 @@ export function DocumentScreen({
     )
   if (!ready) return <div aria-busy="true" />
   return (
-    <DocumentEditor
-      ref={handle}
-      opened={ready.opened}
-      standards={ready.standards}
-      inForce={ready.inForce}
-      onComparePacks={comparePacks}
-      onPackVersion={setVersionNow}
-      caseRecord={ready.caseRecord}
-      plan={ready.plan}
-      casePlan={casePlan}
-      practitioner={practitioner}
-      today={day}
-      nextDue={nextDue}
-      phrases={phrases}
-      phrasesAddress={writeRoute({ screen: 'phrases' })}
-      save={save}
-      spelling={spelling}
-      grammar={proofing?.grammar ?? false}
-      onGrammarFailed={giveUpGrammar}
-      onAddWord={addHere}
-      onExportWord={exportWord}
-      familyReaders={familyReaders}
-      onFamilyVersion={onFamilyVersion}
-      onSavedStateChange={rememberSaved}
-    />
+    <>
+      <DocumentEditor
+        ref={handle}
+        opened={ready.opened}
+        standards={ready.standards}
+        inForce={ready.inForce}
+        onComparePacks={comparePacks}
+        onPackVersion={setVersionNow}
+        caseRecord={ready.caseRecord}
+        plan={ready.plan}
+        casePlan={casePlan}
+        practitioner={practitioner}
+        today={day}
+        nextDue={nextDue}
+        phrases={phrases}
+        phrasesAddress={writeRoute({ screen: 'phrases' })}
+        save={save}
+        spelling={spelling}
+        grammar={proofing?.grammar ?? false}
+        onGrammarFailed={giveUpGrammar}
+        onAddWord={addHere}
+        onExportWord={exportWord}
+        familyReaders={familyReaders}
+        onFamilyVersion={onFamilyVersion}
+        onSavedStateChange={rememberSaved}
+      />
+      {splitting && (
+        <SplitDocument
+          document={ready.opened.document}
+          names={childrenOf(ready.opened.document, ready.caseRecord)}
+          flush={async () => (handle.current ? handle.current.flush() : true)}
+          onClose={() => {
+            setSplitting(false)
+            afterDialog(() => handle.current?.focus())
+          }}
+        />
+      )}
+    </>
   )
 }

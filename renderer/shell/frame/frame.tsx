@@ -46,6 +46,11 @@ export function Frame({ practitioner, trial, appearance, onAppearance, onStatus 
   const [helpOpen, setHelpOpen] = useState(false)
   const [creating, setCreating] = useState(false)
   const editor = useRef<OpenEditor | null>(null)
+  const [split, setSplit] = useState<OpenEditor['split']>(undefined)
+  const keepEditor = useCallback((open: OpenEditor | null) => {
+    editor.current = open
+    setSplit(open?.split)
+  }, [])
   const palette = usePalette(editor)
   const stored = useCallback(async () => (editor.current ? editor.current.flush() : true), [])
   const stay = useCallback(
@@ -94,7 +99,7 @@ export function Frame({ practitioner, trial, appearance, onAppearance, onStatus 
   return (
     <div className={helpOpen ? 'frame with-help' : 'frame'}>
       <TopBar
-        menus={menusFor({ ...actions, find: palette.open, proofing, changeProofing })}
+        menus={menusFor({ ...actions, find: palette.open, proofing, changeProofing, split })}
         title={title}
         practitioner={practitioner.name}
         onFind={palette.open}
@@ -121,9 +126,7 @@ export function Frame({ practitioner, trial, appearance, onAppearance, onStatus 
                 onCase={setCaseId}
                 onDue={setDue}
                 onTitle={setTitle}
-                onEditor={(open) => {
-                  editor.current = open
-                }}
+                onEditor={keepEditor}
               />
             </Suspense>
           </ErrorBoundary>

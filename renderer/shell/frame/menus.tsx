@@ -18,6 +18,8 @@ export interface MenuActions extends WindowActions {
   /** Null until the store has said what is wanted. */
   proofing: Proofing | null
   changeProofing: (part: Partial<Proofing>) => void
+  /** Making one document of each child from the open one, or why that cannot be; absent where none is open. */
+  split?: { reason: string; run: () => void } | undefined
 }
 
 const tick = (on: boolean) => (on ? <Check size={15} aria-hidden /> : <span className="menu-tick-space" />)
@@ -26,7 +28,7 @@ const LANGUAGE: Record<keyof Proofing, string> = { spelling: 'Check spelling', g
 
 /** The menus of the top bar: only what works on every screen. */
 export function menusFor(actions: MenuActions): { title: string; groups: MenuGroup[] }[] {
-  const { appearance, changeAppearance, proofing, changeProofing } = actions
+  const { appearance, changeAppearance, proofing, changeProofing, split } = actions
   const themes = Object.keys(THEMES) as Theme[]
   return [
     {
@@ -38,6 +40,20 @@ export function menusFor(actions: MenuActions): { title: string; groups: MenuGro
             { id: 'new-case', label: 'New case…', onAction: actions.newCase },
             { id: 'cases', label: 'All cases', onAction: () => goTo({ screen: 'cases' }) },
           ],
+        },
+        {
+          id: 'document',
+          entries: split
+            ? [
+                {
+                  id: 'split',
+                  label: 'One document for each child…',
+                  isDisabled: split.reason !== '',
+                  ...(split.reason && { note: split.reason }),
+                  onAction: split.run,
+                },
+              ]
+            : [],
         },
         { id: 'leave', entries: [{ id: 'lock', label: 'Lock', onAction: actions.lock }] },
       ],
