@@ -20,7 +20,7 @@ const LABELS: Record<BreakKind, { write: string; choose: string | null }> = {
   'concern-unanswered': { write: 'Why the plan does not take it up', choose: 'Or the statement or goal that answers it' },
   'statement-without-goal': { write: 'The goal', choose: 'Or a goal that is there already' },
   'statement-without-concern': { write: 'What was reported or seen', choose: 'Or a reason that is there already' },
-  'goal-without-step': { write: 'Who will do what', choose: 'Or a step that is there already' },
+  'goal-without-step': { write: 'The step', choose: 'Or a step that is there already' },
   'goal-without-statement': { write: 'The worry that it answers', choose: 'Or a worry or reason that is there already' },
   'step-without-goal': { write: 'A new goal that it leads to', choose: 'Or a goal that is there already' },
   'concern-not-closed': { write: 'What is different now', choose: null },
@@ -51,7 +51,7 @@ export function MendForm({ plan, broken, people, onSave, onClose }: MendFormProp
     <form className="thread-form thread-mend" onSubmit={save}>
       <TextField
         label={labels.write}
-        rows={3}
+        rows={2}
         autoFocus
         hint={broken.ask}
         error={missing ? `Write it here${choices.length > 0 ? ', or choose below' : ''}.` : undefined}
