@@ -1,7 +1,14 @@
 import { CallFailure, type PackSummary } from '../../shared/api/index.ts'
 import type { Standards } from '../../shared/lint/index.ts'
 import { type Phrase, phrasesOf, StandardsProblem, type WordLists, type WordStyle } from '../../shared/standards/index.ts'
-import { type LibraryPlaces, loadStandards, type StandardsLibrary, stampsOfPlaces, UnknownPackError } from '../templates/index.ts'
+import {
+  type LibraryPlaces,
+  loadStandards,
+  type OwnFile,
+  type StandardsLibrary,
+  stampsOfPlaces,
+  UnknownPackError,
+} from '../templates/index.ts'
 
 /**
  * What the templates folders hold, read when it is first asked for and anew when one of their files has changed: an authority
@@ -14,6 +21,8 @@ export interface Shelf {
   words(): Promise<WordLists>
   /** The phrases of every list that was read, those of the user's own folder before others with the same shortcut. */
   phrases(): Promise<Phrase[]>
+  /** The files of the user's own folder, and what became of each. */
+  ownFiles(): Promise<readonly OwnFile[]>
 }
 
 export function createShelf(places: LibraryPlaces): Shelf {
@@ -26,6 +35,7 @@ export function createShelf(places: LibraryPlaces): Shelf {
   return {
     packs: async () => [...(await read()).packs],
     words: async () => (await read()).words,
+    ownFiles: async () => (await read()).own,
     phrases: async () => phrasesOf((await read()).phrases),
     standards: async (packId) => namingProblems(await read(), packId),
     async wordStyle(id) {

@@ -38,6 +38,16 @@ export function standardsService({
     packs: () => shelf.packs(),
     get: ({ packId }) => packVersions.inForce(packId),
     keptPack: async ({ packId, version }) => ({ pack: (await packVersions.at(packId, version))?.pack ?? null }),
+    async ownFiles() {
+      const files = await shelf.ownFiles()
+      return {
+        folder: ownTemplates,
+        files: files.map(({ id: _, problems, ...file }) => ({
+          ...file,
+          problems: problems.map(({ line, reason, allowed, source }) => ({ line, reason, allowed, source })),
+        })),
+      }
+    },
     dictionary: async () => speller.text(),
     addedWords,
     async addWord({ word, to }) {

@@ -1,6 +1,6 @@
 import { composePack, type Problem, StandardsProblem } from '../../shared/standards/index.ts'
 import type { Contents } from './contents.ts'
-import { readTemplateFiles, type Sort, sortOf } from './template-files.ts'
+import { idIn, readTemplateFiles, type Sort, sortOf } from './template-files.ts'
 
 export interface CheckedFile {
   sort: Sort
@@ -16,7 +16,7 @@ export async function checkTemplatesFile(
   ruleIds: readonly string[],
 ): Promise<CheckedFile> {
   // Reading YAML is slow to load; most of what this folder is used for has no need of it.
-  const { addFiles, emptyContents, idIn } = await import('./contents.ts')
+  const { addFiles, emptyContents } = await import('./contents.ts')
   const contents = emptyContents()
   addFiles(contents, readTemplateFiles(templatesFolder).files)
   const sort = sortOf(text)

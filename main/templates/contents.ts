@@ -2,7 +2,7 @@ import { readMention, readWording } from '../../shared/lint/index.ts'
 import type { DocumentTemplate, PackFile, PhraseList, Problem, WordList, WordStyle } from '../../shared/standards/index.ts'
 import { StandardsProblem } from '../../shared/standards/index.ts'
 import { parsePack, parsePhraseList, parseTemplate, parseWordList, parseWordStyle } from '../../shared/standards/reading/index.ts'
-import { fileProblem, type Sort, type TemplateFile } from './template-files.ts'
+import { fileProblem, idIn, type Sort, type TemplateFile } from './template-files.ts'
 
 /** Everything that a templates folder holds, parsed, each by its id. */
 export interface Contents {
@@ -23,9 +23,6 @@ export interface Refusal {
 export function emptyContents(): Contents {
   return { packs: new Map(), templates: new Map(), words: new Map(), wordStyles: new Map(), phrases: new Map() }
 }
-
-/** The id that a file gives itself, also where the rest of it cannot be read. */
-export const idIn = (text: string): string | null => /^id:\s*['"]?([a-z0-9-]+)/m.exec(text)?.[1] ?? null
 
 /**
  * Parses the files of one folder on top of what other folders gave: a file with the same id wins, a file with a mistake is

@@ -16,6 +16,7 @@ import {
 } from '../../shared/standards/index.ts'
 import { readCompiled } from './compile.ts'
 import type { Contents, Refusal } from './contents.ts'
+import { idsOf, type OwnFile, ownFilesOf } from './own-files.ts'
 import { fileProblem, readTemplateFiles, stampsOf } from './template-files.ts'
 
 /** Where the standards are read from. */
@@ -46,6 +47,8 @@ export interface StandardsLibrary {
   wordStyles: Readonly<Record<string, WordStyle>>
   /** The user's own come last. */
   phrases: readonly PhraseList[]
+  /** The files of the user's own folder, and what became of each. */
+  own: readonly OwnFile[]
   /** Everything that is wrong with any file; the files concerned were left out. */
   problems: readonly Problem[]
 }
@@ -61,6 +64,7 @@ export class UnknownPackError extends Error {
 interface Read {
   contents: Contents
   refusals: Refusal[]
+  own: OwnFile[]
   wordings: () => CompiledWordings | null
 }
 
@@ -69,18 +73,23 @@ const refusalOf = (problem: Problem): Refusal => ({ sort: null, id: null, proble
 async function readContents({ templatesFolder, compiledPath, userFolder, ruleIds }: LibraryPlaces): Promise<Read> {
   const own = userFolder === undefined ? { files: [], problems: [] } : readTemplateFiles(userFolder)
   const compiled = compiledPath === undefined ? null : readCompiled(compiledPath, templatesFolder)
-  if (compiled !== null && own.files.length === 0) return { ...compiled, refusals: own.problems.map(refusalOf) }
+  const unread = own.problems.map(refusalOf)
+  if (compiled !== null && own.files.length === 0) {
+    const { contents } = compiled
+    return { ...compiled, refusals: unread, own: ownFilesOf([], { contents, before: idsOf(contents), refusals: unread }) }
+  }
   // Reading YAML is slow to load, so it is loaded only where something is to be read.
   const { addFiles, emptyContents } = await import('./contents.ts')
   const contents = compiled?.contents ?? emptyContents()
   const builtIn = compiled === null ? readTemplateFiles(templatesFolder) : { files: [], problems: [] }
-  const refusals = [...builtIn.problems, ...own.problems].map(refusalOf)
-  refusals.push(...addFiles(contents, builtIn.files, ruleIds))
+  const refusals = [...builtIn.problems.map(refusalOf), ...addFiles(contents, builtIn.files, ruleIds)]
   const comesWithUs = new Map(contents.templates)
-  refusals.push(...addFiles(contents, own.files, ruleIds))
+  const before = idsOf(contents)
+  const refused = [...unread, ...addFiles(contents, own.files, ruleIds)]
   for (const [id, template] of contents.templates)
     if (template !== comesWithUs.get(id)) contents.templates.set(id, { ...template, own: true })
-  return { contents, refusals, wordings: () => null }
+  const became = ownFilesOf(own.files, { contents, before, refusals: refused })
+  return { contents, refusals: [...refusals, ...refused], own: became, wordings: () => null }
 }
 
 interface Resolved {
@@ -120,7 +129,7 @@ export function stampsOfPlaces({ templatesFolder, userFolder }: LibraryPlaces): 
  * Casewright is kept) and said in `problems`.
  */
 export async function loadStandards(places: LibraryPlaces): Promise<StandardsLibrary> {
-  const { contents, refusals, wordings } = await readContents(places)
+  const { contents, refusals, own, wordings } = await readContents(places)
   const ids = [...new Set([...contents.packs.keys(), ...refusals.flatMap((refusal) => brokenPackId(refusal))])]
   const composed = new Map<string, Resolved>()
   // A pack is put together when it is asked for: whoever checks one text needs one.
@@ -156,6 +165,15 @@ export async function loadStandards(places: LibraryPlaces): Promise<StandardsLib
     return found.pack
   }
 
+  /** A pack that is right in itself may still extend one that is missing. */
+  const withComposition = (file: OwnFile): OwnFile => {
+    if (file.sort !== 'standards' || file.problems.length > 0 || file.id === null) return file
+    const one = resolved(file.id)
+    return one?.pack === null
+      ? { ...file, title: '', problems: one.problems.map((problem) => ({ ...problem, file: file.name })) }
+      : file
+  }
+
   return {
     get packs() {
       return packs()
@@ -167,6 +185,9 @@ export async function loadStandards(places: LibraryPlaces): Promise<StandardsLib
     },
     wordStyles: Object.fromEntries(contents.wordStyles),
     phrases: [...contents.phrases.values()],
+    get own() {
+      return own.map((file) => withComposition(file))
+    },
     get problems() {
       const problems = [...refusals, ...all().map(([, one]) => one)].flatMap((one) => one.problems)
       return [...new Set(problems)]

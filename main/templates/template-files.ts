@@ -25,6 +25,9 @@ export function sortOf(text: string): Sort {
   return 'standards'
 }
 
+/** The id that a file gives itself, also where the rest of it cannot be read. */
+export const idIn = (text: string): string | null => /^id:\s*['"]?([a-z0-9-]+)/m.exec(text)?.[1] ?? null
+
 /** A problem with a whole file, where no line can be named. */
 export function fileProblem(file: string, reason: string): Problem {
   return { file, line: 1, column: 1, reason, allowed: null, source: '' }

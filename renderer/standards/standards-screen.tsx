@@ -3,6 +3,7 @@ import type { Answer } from '../../shared/api/index.ts'
 import type { Standards } from '../../shared/lint/index.ts'
 import { useAnswer, useServices } from '../client/index.ts'
 import { Banner, ScreenHeading, Select, TextField } from '../ui/index.ts'
+import { OwnFilesCard } from './own-files-card.tsx'
 import { ruleRows } from './rule-rows.ts'
 import { RulesTable } from './rules-table.tsx'
 import { TemplatesList } from './templates-list.tsx'
@@ -20,7 +21,13 @@ export function StandardsScreen({ packId, onTitle }: StandardsScreenProps) {
   const [query, setQuery] = useState('')
   const packs = useAnswer(useCallback(() => api.standards.packs({}), [api]))
   const ask = useCallback(async () => (await api.standards.get({ packId: chosen })) as Answer<Standards>, [api, chosen])
-  const { loaded } = useAnswer(ask)
+  const { loaded, reload } = useAnswer(ask)
+  const ownFiles = useAnswer(useCallback(() => api.standards.ownFiles({}), [api]))
+  const lookAgain = () => {
+    packs.reload()
+    reload()
+    ownFiles.reload()
+  }
   useEffect(() => onTitle('The practice standards'), [onTitle])
   const standards = loaded.state === 'ready' ? loaded.value : null
   const rows = useMemo(() => (standards ? ruleRows(standards.pack, query) : []), [standards, query])
@@ -55,6 +62,7 @@ export function StandardsScreen({ packId, onTitle }: StandardsScreenProps) {
         />
         <TextField label="Find a rule or a clause" type="search" value={query} onChange={setQuery} />
       </div>
+      <OwnFilesCard loaded={ownFiles.loaded} onLookAgain={lookAgain} />
       {standards && <RulesTable rows={rows} query={query} />}
       {standards && <TemplatesList templates={standards.templates} packId={standards.pack.id} />}
     </div>

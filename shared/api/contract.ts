@@ -173,6 +173,19 @@ const oneWord = z
 export const phraseBank = z.strictObject({ mine: z.array(phrase), authority: z.array(phrase) })
 export type PhraseBank = z.infer<typeof phraseBank>
 
+/** What a file of the user's own folder is; null where it cannot be read. */
+export const ownFile = z.strictObject({
+  name: text,
+  sort: z.enum(['standards', 'documents', 'words', 'word-styles', 'phrases']).nullable(),
+  title: text,
+  /** True where something with its id comes with Casewright: a sound file takes its place, a broken one leaves it there. */
+  replaces: z.boolean(),
+  problems: z.array(z.strictObject({ line: z.number().int(), reason: text, allowed: text.nullable(), source: text })),
+})
+export type OwnFile = z.infer<typeof ownFile>
+export const ownFiles = z.strictObject({ folder: text.nullable(), files: z.array(ownFile) })
+export type OwnFiles = z.infer<typeof ownFiles>
+
 const packVersion = z.number().int().positive()
 
 /** A finding of a document under one version of its pack. */
@@ -357,6 +370,8 @@ export const contract = {
     packs: call(nothing, z.array(packSummary), { open: true }),
     /** One pack resolved, with word lists and templates: `Standards` of shared/lint. */
     get: call(z.strictObject({ packId: id }), z.object({ pack: z.unknown(), words: z.unknown(), templates: z.unknown() })),
+    /** The user's own templates folder: where it is, and what became of each file in it. */
+    ownFiles: call(nothing, ownFiles),
     /** A pack as it was under a version (`Pack` of shared/standards); null where this store never saw it. */
     keptPack: call(z.strictObject({ packId: id, version: packVersion }), z.object({ pack: z.unknown() })),
     /** The British dictionary. Large (about 4 MB) and always the same: ask once a window. */
