@@ -20,6 +20,15 @@ async function holds(page: Page, screen: string): Promise<void> {
   })
 }
 
+/** A plan with a step that says nothing yet, and one that was dropped. */
+const CONCERN = { id: 'late', text: 'Amina was late for school on 14 of 37 mornings.', by: 'Ms Shah', on: '2026-03-03' }
+const STEPS = [
+  { id: 'gate', action: 'Engage with school', owner: 'Professionals', due: 'Ongoing', reviewDate: 'soon' },
+  { id: 'bus', action: 'Take the bus with Amina.', status: 'dropped' as const, droppedBecause: 'The bus was taken off.' },
+]
+const GOALS = [{ id: 'mornings', text: 'Amina is at school on time, five mornings a week.', concernIds: ['late'] }]
+const PLAN = { concerns: [CONCERN], goals: GOALS, steps: STEPS }
+
 for (const theme of ['light', 'dark', 'contrast'])
   test(`every screen can be read and used by everybody (${theme})`, async ({ app, page }) => {
     test.setTimeout(180_000)
@@ -109,64 +118,7 @@ for (const theme of ['light', 'dark', 'contrast'])
     await section(page, 'Outline plan').scrollIntoViewIfNeeded()
     await holds(page, 'plan in the editor')
 
-    await goTo(page, `#/plan/${caseId}`)
-    await expect(page.getByRole('heading', { name: 'Why we are involved' })).toBeVisible()
-    await holds(page, 'plan without a word in it')
-    const concern = { id: 'late', text: 'Amina was late for school on 14 of 37 mornings.', by: 'Ms Shah', on: '2026-03-03' }
-    const steps = [
-      { id: 'gate', action: 'Engage with school', owner: 'Professionals', due: 'Ongoing', reviewDate: 'soon' },
-      { id: 'bus', action: 'Take the bus with Amina.', status: 'dropped' as const, droppedBecause: 'The bus was taken off.' },
-    ]
-    const goals = [{ id: 'mornings', text: 'Amina is at school on time, five mornings a week.', concernIds: ['late'] }]
-    await ask(page, 'plans', 'save', { caseId, baseRevision: 0, plan: { concerns: [concern], goals, steps } })
-    await page.reload()
-    const planGrid = page.getByRole('grid', { name: 'Steps', exact: true })
-    await planGrid.getByRole('button', { name: 'Specific: not yet' }).focus()
-    await expect(page.getByRole('tooltip')).toBeVisible()
-    await page.getByText('1 dropped', { exact: true }).click()
-    await holds(page, 'plan with a step whose lights are not met')
-    await planGrid.locator('[data-column="owner"]').click()
-    await holds(page, 'writing who does a step')
-    await page.keyboard.press('Escape')
-    await planGrid.locator('[data-column="status"]').focus()
-    await page.keyboard.press('Enter')
-    await expect(page.getByRole('option', { name: 'Under way' })).toBeVisible()
-    await holds(page, 'choosing how a step stands')
-    await page.getByRole('option', { name: 'Dropped…' }).click()
-    await page.getByRole('button', { name: 'Drop the step' }).click()
-    await expect(page.getByText('Say why it is no longer wanted.')).toBeVisible()
-    await holds(page, 'dropping a step without a reason')
-    await page.getByRole('button', { name: 'History' }).click()
-    await expect(page.getByRole('list', { name: 'Versions' })).toBeVisible()
-    await holds(page, 'history of the plan')
-
-    const thread = await ask(page, 'plans', 'get', { caseId })
-    const loose = { id: 'loose', text: 'Ms Shah is worried that Amina misses school on winter mornings.' }
-    const scales = [{ id: 'scale', goalId: 'mornings', by: 'Amina', on: '2026-03-04', score: 4, why: '' }]
-    await ask(page, 'plans', 'save', {
-      caseId,
-      baseRevision: thread.revision,
-      plan: { ...thread.plan, scales, statements: [{ ...loose, kind: 'worry' }] },
-    })
-    await goTo(page, `#/thread/${caseId}`)
-    await expect(page.getByText('4 broken links')).toBeVisible()
-    await page.keyboard.press('F8')
-    await holds(page, 'golden thread')
-    await page.keyboard.press('Enter')
-    await page
-      .getByRole('button', { name: /^Write (the|a) / })
-      .last()
-      .click()
-    await expect(page.getByText(/^Write it here/)).toBeVisible()
-    await holds(page, 'mending a break without a word')
-    await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: 'List' }).click()
-    await page
-      .getByRole('button', { name: /^Join or unjoin/ })
-      .first()
-      .click()
-    await expect(page.getByRole('complementary', { name: 'The card in full' })).toBeVisible()
-    await holds(page, 'golden thread as a list')
+    await ask(page, 'plans', 'save', { caseId, baseRevision: 0, plan: PLAN })
 
     await goTo(page, '#/standards')
     await expect(page.getByRole('heading', { name: /^Rules/ })).toBeVisible()
@@ -191,4 +143,83 @@ for (const theme of ['light', 'dark', 'contrast'])
     await page.getByRole('button', { name: 'Sign in' }).click()
     await expect(page.getByText(/does not open this store/)).toBeVisible()
     await holds(page, 'sign-in')
+  })
+
+for (const theme of ['light', 'dark', 'contrast'])
+  test(`the plan can be read and used by everybody (${theme})`, async ({ app, page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.addInitScript((chosen) => {
+      localStorage.setItem('casewright.appearance', JSON.stringify({ theme: chosen }))
+    }, theme)
+    await app.open(page)
+    await madeStore(page)
+    const caseId = await madeCase(page)
+    await goTo(page, `#/plan/${caseId}`)
+    await expect(page.getByRole('heading', { name: 'Why we are involved' })).toBeVisible()
+    await holds(page, 'plan without a word in it')
+    await ask(page, 'plans', 'save', { caseId, baseRevision: 0, plan: PLAN })
+    await page.reload()
+    const planGrid = page.getByRole('grid', { name: 'Steps', exact: true })
+    await planGrid.getByRole('button', { name: 'Specific: not yet' }).focus()
+    await expect(page.getByRole('tooltip')).toBeVisible()
+    await page.getByText('1 dropped', { exact: true }).click()
+    await holds(page, 'plan with a step whose lights are not met')
+    await planGrid.locator('[data-column="owner"]').click()
+    await holds(page, 'writing who does a step')
+    await page.keyboard.press('Escape')
+    await planGrid.locator('[data-column="status"]').focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('option', { name: 'Under way' })).toBeVisible()
+    await holds(page, 'choosing how a step stands')
+    await page.getByRole('option', { name: 'Dropped…' }).click()
+    await page.getByRole('button', { name: 'Drop the step' }).click()
+    await expect(page.getByText('Say why it is no longer wanted.')).toBeVisible()
+    await holds(page, 'dropping a step without a reason')
+    await page.getByRole('button', { name: 'History' }).click()
+    await expect(page.getByRole('list', { name: 'Versions' })).toBeVisible()
+    await holds(page, 'history of the plan')
+  })
+
+for (const theme of ['light', 'dark', 'contrast'])
+  test(`the golden thread can be read and used by everybody (${theme})`, async ({ app, page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.addInitScript((chosen) => {
+      localStorage.setItem('casewright.appearance', JSON.stringify({ theme: chosen }))
+    }, theme)
+    await app.open(page)
+    await madeStore(page)
+    const caseId = await madeCase(page)
+    await goTo(page, `#/thread/${caseId}`)
+    await expect(page.getByText('No plan yet')).toBeVisible()
+    await holds(page, 'golden thread of a case without a plan')
+    const concern = { id: 'late', text: 'Amina was late for school on 14 of 37 mornings.', by: 'Ms Shah', on: '2026-03-03' }
+    const worry = { id: 'loose', text: 'Ms Shah is worried that Amina misses school.', kind: 'worry' as const }
+    const goal = { id: 'mornings', text: 'Amina is at school on time, five mornings a week.', concernIds: ['late'] }
+    const scale = { id: 'scale', goalId: 'mornings', by: 'Amina', on: '2026-03-04', score: 4, why: '' }
+    const steps = [
+      { id: 'gate', action: 'Meet Amina at school on time, five mornings a week.' },
+      { id: 'bus', action: 'Take the bus with Amina.', status: 'dropped' as const, droppedBecause: 'The bus was taken off.' },
+    ]
+    const plan = { concerns: [concern], statements: [worry], goals: [goal], steps, scales: [scale] }
+    await ask(page, 'plans', 'save', { caseId, baseRevision: 0, plan })
+    await page.reload()
+    await expect(page.getByText('4 broken links')).toBeVisible()
+    await expect(page.getByRole('button', { name: /^Join\?/ }).first()).toBeVisible()
+    await page.keyboard.press('F8')
+    await holds(page, 'golden thread')
+    await page.keyboard.press('Enter')
+    await page
+      .getByRole('button', { name: /^Write (the|a) / })
+      .last()
+      .click()
+    await expect(page.getByText(/^Write it here/)).toBeVisible()
+    await holds(page, 'mending a break without a word')
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'List' }).click()
+    await page
+      .getByRole('button', { name: /^Join or unjoin/ })
+      .first()
+      .click()
+    await expect(page.getByRole('complementary', { name: 'The card in full' })).toBeVisible()
+    await holds(page, 'golden thread as a list')
   })
