@@ -12,7 +12,7 @@ const SHORT_FOR: Readonly<Record<string, string>> = {
   'icpc-report': 'ICPC initial CP conference',
   'rcpc-report': 'RCPC review CP conference',
   'cp-plan': 'CP CPP',
-  'cp-plan-outline': 'CP CPP ICPC',
+  'cp-plan-outline': 'CP CPP OCPP',
   'core-group-record': 'CG CGM core group meeting minutes',
   'cin-plan': 'CIN CiN s17 section 17',
   'cin-meeting-record': 'CIN CiN review minutes',
@@ -81,9 +81,13 @@ export interface ShownGroup<T> {
   templates: T[]
 }
 
-/** Templates under their headings, in the order of the headings; a heading without any is left out. */
-export function groupedTemplates<T extends ListedTemplate>(templates: readonly T[]): ShownGroup<T>[] {
-  return (Object.keys(TEMPLATE_GROUPS) as TemplateGroup[])
+/**
+ * Templates under their headings; a heading without any is left out. The headings stand in their own order, or, for what was
+ * searched for, in that of the first template found under each.
+ */
+export function groupedTemplates<T extends ListedTemplate>(templates: readonly T[], asFound = false): ShownGroup<T>[] {
+  const order = asFound ? new Set(templates.map(({ group }) => group)) : (Object.keys(TEMPLATE_GROUPS) as TemplateGroup[])
+  return [...order]
     .map((id) => ({ id, heading: TEMPLATE_GROUPS[id], templates: templates.filter(({ group }) => group === id) }))
     .filter(({ templates: under }) => under.length > 0)
 }

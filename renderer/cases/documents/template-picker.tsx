@@ -23,7 +23,7 @@ export interface TemplatePickerProps {
 export function TemplatePicker({ templates, value, onChange }: TemplatePickerProps) {
   const [search, setSearch] = useState('')
   const found = useMemo(() => findTemplates(templates, search), [templates, search])
-  const groups = useMemo(() => groupedTemplates(found), [found])
+  const groups = useMemo(() => groupedTemplates(found, search.trim() !== ''), [found, search])
   return (
     <div className="template-picker">
       <Autocomplete inputValue={search} onInputChange={setSearch}>

@@ -94,7 +94,6 @@ function planBar(): HTMLElement {
   const bar = document.createElement('div')
   bar.className = 'plan-bar'
   bar.contentEditable = 'false'
-  bar.hidden = true
   setDOMUnmanaged(bar)
   bar.append(document.createElement('span'), planButton('bring-in', 'Bring in the plan'))
   bar.append(planButton('take-in', 'Take into the plan…'))
@@ -106,6 +105,7 @@ function planButton(act: PlanAct, words: string): HTMLButtonElement {
   button.type = 'button'
   button.dataset.plan = act
   button.textContent = words
+  button.hidden = true
   return button
 }
 

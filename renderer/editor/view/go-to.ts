@@ -30,13 +30,18 @@ export function goToPlace(
 ): void {
   editor.update(() => $placeCaret(place.blockId, place.start), { discrete: true, tag: tags(options) })
   if (options.focus) focusText(editor)
-  const found = editor.read(() => {
-    const block = $blockById(place.blockId)
-    return block && { element: editor.getElementByKey(block.getKey()), range: $domRange(editor, block, place.start, place.end) }
-  })
-  if (!found?.element) return
-  found.element.scrollIntoView({ block: 'nearest' })
-  bringIntoView(editor, found.range?.getBoundingClientRect() ?? found.element.getBoundingClientRect())
+  const bring = () => {
+    const found = editor.read(() => {
+      const block = $blockById(place.blockId)
+      return block && { element: editor.getElementByKey(block.getKey()), range: $domRange(editor, block, place.start, place.end) }
+    })
+    if (!found?.element) return
+    found.element.scrollIntoView({ block: 'nearest' })
+    bringIntoView(editor, found.range?.getBoundingClientRect() ?? found.element.getBoundingClientRect())
+  }
+  bring()
+  // What comes near is only laid out then, and large tables above move the place on.
+  requestAnimationFrame(bring)
 }
 
 /** Moves the caret to the start of a section and brings its heading to the top. */

@@ -38,6 +38,11 @@ describe('finding a template', () => {
     expect(found('invoice for paint')).toEqual([])
   })
 
+  it('puts the heading of what is found first first', () => {
+    expect(groupedTemplates(findTemplates(templates, 'icpc'), true)[0]?.templates[0]?.id).toBe('icpc-report')
+    expect(groupedTemplates(findTemplates(templates, 'letter'), true)[0]?.templates[0]?.title).toMatch(/letter/i)
+  })
+
   it('shows each template once, under one heading', () => {
     const shown = groupedTemplates(templates).flatMap((group) => group.templates.map(({ id }) => id))
     expect(shown.toSorted()).toEqual(templates.map(({ id }) => id).toSorted())
