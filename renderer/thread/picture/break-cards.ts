@@ -1,5 +1,5 @@
 import type { BreakKind } from '../../../shared/plan/index.ts'
-import type { Column } from './cards.ts'
+import type { Column } from './picture-parts.ts'
 
 /** Where what is missing would stand, at what it is missing, and what the button that mends it says. */
 export const BREAK_CARDS: Record<BreakKind, { of: Column; column: Column; title: string; mend: string }> = {
