@@ -12,9 +12,9 @@ const ruleIds = RULES.map((rule) => rule.meta.id)
 
 describe('the pack author’s guide is true', () => {
   const files = [...guide.matchAll(/```yaml\n(id: [\s\S]*?)```/g)].map((match) => match[1] ?? '')
-  test('it shows a pack, a template, a word list and the authority’s dictionary', async () => {
+  test('it shows a pack, one with documents, a template, a word list, the authority’s dictionary and phrases', async () => {
     const checked = await Promise.all(files.map((text) => checkTemplatesFile('guide.yaml', text, templates, ruleIds)))
-    expect(checked.map(({ sort }) => sort)).toEqual(['standards', 'documents', 'words', 'words'])
+    expect(checked.map(({ sort }) => sort)).toEqual(['standards', 'standards', 'documents', 'words', 'words', 'phrases'])
   })
   test.each(files.map((text) => [/^id: (.*)$/m.exec(text)?.[1] ?? '', text]))(
     '%s can be used as it stands',
