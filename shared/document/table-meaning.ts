@@ -59,7 +59,7 @@ const SIGNATURE_COLUMNS: Meanings<'role' | 'name' | 'date' | 'note'> = [
 /** Tells by its header what a table is: an action with an owner or a date is a plan, a date with an event a chronology. */
 export function tableMeaning(titles: readonly string[]): TableMeaning {
   const entry = assign(titles, ENTRY_COLUMNS)
-  const action = assign(titles, ACTION_COLUMNS)
+  const action = withBareBy(titles, assign(titles, ACTION_COLUMNS))
   const isChronology = entry.includes('date') && entry.includes('event')
   const actionIsPlain =
     action.includes('action') && !(isChronology && !action.includes('owner')) && !isDiary(titles, action.includes('owner'))
@@ -69,6 +69,14 @@ export function tableMeaning(titles: readonly string[]): TableMeaning {
   const isSigned = titles.some((title) => /\bsign(?:ed|ature)/i.test(title))
   if (isSigned && signature.includes('role') && signature.includes('name')) return { kind: 'signatures', fields: signature }
   return { kind: 'table' }
+}
+
+/** A column called only "By" is the day where somebody else's column says who, and the person where another says when. */
+function withBareBy(titles: readonly string[], fields: readonly (ActionField | null)[]): (ActionField | null)[] {
+  const missing = !fields.includes('due') ? 'due' : !fields.includes('owner') ? 'owner' : null
+  const bare = titles.findIndex((title, index) => fields[index] === null && /^by\b\W*$/i.test(title.trim()))
+  if (missing === null || bare < 0 || (missing === 'due' && !fields.includes('owner'))) return [...fields]
+  return fields.map((field, index) => (index === bare ? missing : field))
 }
 
 /** "Date" and "What" with nobody to do it: days to come, not actions. */

@@ -5,7 +5,9 @@ export const SEEN_ALONE = 'seen-alone'
 
 /** The writer sees or speaks to somebody, or somebody is seen or spoken to. */
 const SEEING =
-  /\b(?:I|we|We|\p{Lu}\p{L}+)\s+(?:\p{L}+\s+){0,3}(?:saw|see|spoke|speak|met|meet|talked|talk|visited|played|spent|sat|interviewed|walked|listened)\b|\b(?:seen|spoken (?:to|with)|interviewed|visited|met|spoke|talked|spent|chose|time)\b|\btold (?:me|us) (?:alone|on (?:his|her|their) own|privately)\b/u
+  /\b(?:I|we|We|\p{Lu}\p{L}+)\s+(?:\p{L}+\s+){0,3}(?:saw|see|spoke|speak|met|meet|talked|talk|visited|played|spent|sat|interviewed|walked|listened)\b|\b(?:[Ss]een|spoken (?:to|with)|interviewed|visited|met|spoke|talked|spent|chose|time)\b|\btold (?:me|us) (?:alone|on (?:his|her|their) own|privately)\b/u
+/** A name with how the child was seen, and the days. */
+const LISTED = /^\p{Lu}[\p{L} ’'-]*,? (?:seen )?(?:alone|on (?:her|his|their) own)\b/u
 const CHILD_PRONOUN = /\b(?:he|she|they|him|her|them)\b/i
 const REASON =
   /\b(?:because|as (?:he|she|they|the|it|\p{Lu})|since|due to|owing to|so that|in order|asleep|at (?:school|nursery|his|her|their|the|a)|on holiday|in hospital|declined|refused|chose|did not want|preferred|asked not|too young|missing|away|unwell|ill\b|poorly|staying|with (?:his|her|their) (?:father|mother|grand\w+|aunt|uncle)|nobody (?:was )?(?:in|home)|no one (?:was )?(?:in|home)|no reply|out with|reason)/iu
@@ -16,7 +18,9 @@ export function saysSeenAlone(hit: WordHit, block: BlockAnalysis, people: readon
   if (tags.includes('states')) return true
   if (tags.includes('not')) return false
   const sentence = block.sentenceAt(hit.start)
-  if (!sentence || (!SEEING.test(sentence.text) && sentence.segment.role !== 'cell')) return false
+  // In a cell, or in a list of who was spoken to, the name and the word are enough: "Poppy, alone: 23 September".
+  const isListed = sentence?.segment.role === 'cell' || (sentence?.segment.role === 'item' && LISTED.test(sentence.text))
+  if (!sentence || (!SEEING.test(sentence.text) && !isListed)) return false
   const named = mentionsOf(sentence.text, people)
   if (named.some(({ sort }) => sort === 'child')) return true
   if (named.some(({ sort }) => sort === 'adult')) return false

@@ -5,6 +5,9 @@ import type { ActionRule } from '../rule.ts'
 
 const NO_COLUMN = 'This plan has no place for what will be different for the child. What will be better because of each action?'
 
+/** "1", "Goal 2", "2 and 3": which of the goals listed elsewhere it serves. */
+const NUMBER_OF_GOAL = /^(?:(?:safety |wellbeing )?goals? )?\d{1,2}(?:(?:, | and | & |\/)\d{1,2})*\.?$/i
+
 export const actionNoOutcome: ActionRule = {
   scope: 'action',
   meta: {
@@ -22,7 +25,7 @@ export const actionNoOutcome: ActionRule = {
     if (tellsOfThePast(context.plan, context.planDate, context.kind)) return
     const { plan } = context
     const { difference } = readAction(action, context)
-    if (difference.met || !difference.place) return
+    if (difference.met || !difference.place || NUMBER_OF_GOAL.test(action.outcome.trim())) return
     if (plan.asks.has('outcome')) return report({ ...difference.place, message: difference.reason })
     // Without such a column the measures may say it; asked once, on the first line.
     if (plan.actions[0] !== action || plan.actions.some((one) => namesDifference(one))) return

@@ -61,7 +61,13 @@ export const evaluativeWord: TextRule = {
         isBackedUp(block, sentence, withObject(block, sentence, hit), null, judgedHead(block, sentence, hit))
       )
         continue
-      report({ start: hit.start, end: hit.end, message: hit.entry.ask ?? 'What did you see or hear that shows it?' })
+      report({
+        start: hit.start,
+        end: hit.end,
+        message: hit.entry.ask ?? 'What did you see or hear that shows it?',
+        // A cell sums up what the text around the table gives the grounds of.
+        unsure: sentence.segment.role === 'cell',
+      })
     }
   },
 }
@@ -106,6 +112,12 @@ function judges(block: BlockAnalysis, sentence: Sentence, hit: WordHit): boolean
     /\b(?:miss\p{L}*|want\p{L}*|need\p{L}*|sle\p{L}*|cut|hurt|burn\p{L}*|bruis\p{L}*|injur\p{L}*|scald\p{L}*|graz\p{L}*|broke|bled|sprain\p{L}*)\b[^.;,]*$/iu.test(
       block.text.slice(sentence.start, hit.start),
     )
+  )
+    return false
+  // What a child needs is no judgement of what is given.
+  if (
+    /^(?:safe|secure|stable)$/i.test(hit.text) &&
+    /\bneeds? (?:\p{L}+ ){0,2}$/u.test(block.text.slice(sentence.start, hit.start))
   )
     return false
   if (isFuture(block, sentence, hit) || isProviso(block, sentence, hit)) return false

@@ -5,6 +5,10 @@ import type { BlockAnalysis, DocumentRule, RuleContext } from '../rule.ts'
 const LIST = 'topic-signed'
 const MANAGER =
   /\b(?:manager|principal social worker|head of service|practice lead|practice supervisor|supervisor|team leader|service lead|assistant director|director)\b/i
+const SIGNING = /\b(?:sign(?:ed|atures?|[- ]off)|agree(?:d|ment)|authoris\w+)\b/i
+/** "Beth Calloway, social worker, 17 November 2026": a name and a day, as people sign in a typed copy. */
+const NAME_AND_DAY =
+  /(?:^|[\n.] ?)\p{Lu}[\p{L}’'-]*\.?(?: \p{Lu}[\p{L}’'-]*| and)+(?:, [^,.\n\d]{2,60}){0,2},? (?:on )?\d{1,2} \p{Lu}\p{Ll}+ \d{4}/u
 const BLANK = /^[\s:._…–-]*(?:$|\n|\(?(?:blank|date|name|signature)\b)/i
 
 /** A document that nobody signed, or that no manager authorised. */
@@ -36,7 +40,7 @@ export const signatureMissing: DocumentRule = {
     good: ['Signed: A. Rahman, Social Worker, 4 June 2026. Authorised: M. Cole, Team Manager, 6 June 2026.'],
   },
   lists: [LIST],
-  looksAt: (block) => block.block.type === 'signatures' || block.holds(LIST),
+  looksAt: (block) => block.block.type === 'signatures' || block.holds(LIST) || SIGNING.test(block.section.title),
   check(blocks, context, report) {
     // In a document of a case, signing is what its review does.
     if (!isWholeDocument(context) || context.document.caseId !== undefined) return
@@ -65,7 +69,7 @@ interface Signatures {
 }
 
 function signaturesIn(blocks: readonly BlockAnalysis[], context: RuleContext): Signatures {
-  const found: Signatures = { signed: false, authorised: hasHeadingFor(LIST, context) && managersSection(context), block: null }
+  const found: Signatures = { signed: false, authorised: isDecided(context), block: null }
   // Signatures stand at the end.
   for (let at = blocks.length - 1; at >= 0 && !(found.signed && found.authorised); at--) {
     const block = blocks[at]
@@ -77,6 +81,10 @@ function signaturesIn(blocks: readonly BlockAnalysis[], context: RuleContext): S
   }
   return found
 }
+
+/** A day on which the manager decided, or a section in which they say what. */
+const isDecided = (context: RuleContext): boolean =>
+  context.document.dates.managerDecision !== undefined || (hasHeadingFor(LIST, context) && managersSection(context))
 
 /** True when a section for the manager's comment or decision has something in it. */
 function managersSection({ document, headingOf }: RuleContext): boolean {
@@ -95,6 +103,10 @@ function signaturesOf(block: BlockAnalysis, context: RuleContext): { signed: boo
   if (block.block.type === 'signatures') {
     found.signed = true
     found.authorised = block.block.signatories.some(({ role, note }) => MANAGER.test(`${role} ${note}`))
+  }
+  if (SIGNING.test(block.section.title) && NAME_AND_DAY.test(block.text)) {
+    found.signed = true
+    found.authorised = MANAGER.test(block.text) || namesManager(block.text, context)
   }
   for (const hit of block.hits(LIST, { quoted: true })) {
     const tags = hit.entry.tags ?? []

@@ -74,7 +74,7 @@ export const unattributedClaim: TextRule = {
       if (!sentence || !isWritersProse(block, hit)) continue
       const span = hearsay(block, sentence, hit)
       if (!span || (previous && span.start < previous.end)) continue
-      if (isSourced(block, sentence, hit) || isWrittenToChild(block, sentence, context)) continue
+      if (isSourced(block, sentence, hit) || isAgencysWorry(block, hit) || isWrittenToChild(block, sentence, context)) continue
       previous = span
       report({
         ...span,
@@ -84,6 +84,11 @@ export const unattributedClaim: TextRule = {
     }
   },
 }
+
+/** "Police and school are worried that Mr Ade will ...": a danger statement says whose worry it is by naming the agencies. */
+const isAgencysWorry = (block: BlockAnalysis, hit: WordHit): boolean =>
+  /^(?:(?:the )?(?:police|school|nursery|college|hospital|children['’]s services|health visiting team))$/i.test(hit.text) &&
+  /^(?: and (?:I|we|the \p{Ll}+|\p{Lu}[\p{L} ]+))? (?:is|are) worried that\b/u.test(block.text.slice(hit.end, hit.end + 80))
 
 /** "It was alleged", "rumour has it", "concerns have been raised": reported, and nothing else. */
 const PLAIN_FRAME =

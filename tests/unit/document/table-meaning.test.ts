@@ -9,7 +9,15 @@ describe('what a table is by its header', () => {
     [['Action', 'Owner', 'Date']],
     [['What', 'Who', 'When']],
     [['What', 'By when']],
+    [['Action', 'Who', 'By', 'How we will know']],
+    [['Action', 'By', 'By when']],
   ])('%j is a plan', (titles) => expect(kindOf(...titles)).toBe('actionPlan'))
+
+  test('“By” alone is the day beside somebody who does it, and the person beside a day', () => {
+    expect(tableMeaning(['Action', 'Who', 'By'])).toMatchObject({ fields: ['action', 'owner', 'due'] })
+    expect(tableMeaning(['Action', 'By', 'By when'])).toMatchObject({ fields: ['action', 'owner', 'due'] })
+    expect(kindOf('Picture', 'By')).toBe('table')
+  })
 
   test.each([[['Date', 'What happened', 'Source']], [['Date', 'Event', 'Impact on the child']]])('%j is a chronology', (titles) =>
     expect(kindOf(...titles)).toBe('chronology'),
