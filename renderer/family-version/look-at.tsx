@@ -46,7 +46,7 @@ export function LookAt({ proposal, ...decide }: LookAtProps) {
             <p className="quiet">{where}</p>
             <p>{why}</p>
             <Checkbox isSelected={decide.seen.has(id)} onChange={(seen) => decide.onSeen(id, seen)}>
-              Seen<span className="visually-hidden">: {term}</span>
+              Seen<span className="visually-hidden"> {term}</span>
             </Checkbox>
           </li>
         ))}
@@ -94,11 +94,11 @@ function LeftOutItem({ item, why, seen, onSeen, onPutBack }: LeftOutItemProps) {
       {item.why !== why && <p>{item.why}</p>}
       <div className="look-at-ticks">
         <Checkbox isSelected={seen.has(id)} onChange={(now) => onSeen(id, now)}>
-          Seen<span className="visually-hidden">: {text}</span>
+          Seen<span className="visually-hidden"> {text}</span>
         </Checkbox>
         {canPutBack && (
           <Checkbox isSelected={decision === 'put-back'} onChange={(back) => onPutBack(id, back)}>
-            Put it back<span className="visually-hidden">: {text}</span>
+            Put it back<span className="visually-hidden"> {text}</span>
           </Checkbox>
         )}
       </div>
