@@ -7,6 +7,7 @@ describe('an address', () => {
     { screen: 'case', caseId: 'example-mensah' },
     { screen: 'case', caseId: 'a/b c%20d#é' },
     { screen: 'document', documentId: '105ef7c8-5a13' },
+    { screen: 'family', documentId: 'a/b c', reader: 'parents' },
     { screen: 'plan', caseId: 'a/b c' },
     { screen: 'thread', caseId: 'a/b c' },
     { screen: 'steps' },
