@@ -101,3 +101,32 @@ describe('one child’s part of a report about several', () => {
     expect(JSON.stringify(own)).toContain('Both learn to swim.')
   })
 })
+
+test('words of the plan that are left out for the family stay so in a child’s own document', () => {
+  const cell = (text: string, rest: object = {}) => ({ content: [{ type: 'text' as const, text, ...rest }] })
+  const sections = report.sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.map((block) =>
+      block.type === 'table'
+        ? {
+            ...block,
+            rows: [
+              {
+                id: 'r',
+                cells: ['Sleep', 'AMINA'].map((text) => cell(text, text === 'Sleep' ? { confidential: { id: 'm' } } : {})),
+              },
+            ],
+          }
+        : block,
+    ),
+  }))
+  const plan = { rows: () => [['Sleep', 'AMINA', '', '']] }
+  const split = splitForChild({ ...report, sections }, { ...wanted, plan })
+  const table = split.sections.flatMap(({ blocks }) => blocks).find(({ type }) => type === 'table')
+  expect(table?.type === 'table' && table.rows[0]?.cells.map(({ content }) => content[0])).toMatchObject([
+    { text: 'Sleep', confidential: { id: 'm' } },
+    { text: 'AMINA' },
+    undefined,
+    undefined,
+  ])
+})
