@@ -15,7 +15,7 @@ const STEP = {
   measure: 'On time on 9 of 10 mornings.',
   baseline: '',
   outcome: 'Amina is in her reading group.',
-} as const
+}
 
 const grid = (page: Page, name = 'Steps'): Locator => page.getByRole('grid', { name, exact: true })
 const cell = (page: Page, row: number, column: string, name = 'Steps'): Locator =>
