@@ -19,6 +19,9 @@ export interface TemplatePickerProps {
   onChange: (templateId: string) => void
 }
 
+/** The list below the field is always there, and the arrow keys move in it while the field keeps the focus. */
+const COMBOBOX = { role: 'combobox', 'aria-expanded': true } as const
+
 /** All templates under their headings, with a field that finds one by its name or by what people call it for short. */
 export function TemplatePicker({ templates, value, onChange }: TemplatePickerProps) {
   const [search, setSearch] = useState('')
@@ -31,7 +34,7 @@ export function TemplatePicker({ templates, value, onChange }: TemplatePickerPro
           <Label className="field-label">
             What do you want to write? <small>(or for short: ICPC, PEP, CIN)</small>
           </Label>
-          <Input className="input" />
+          <Input className="input" {...COMBOBOX} />
         </TextField>
         <ListBox
           className="menu template-list"
