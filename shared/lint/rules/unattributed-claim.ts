@@ -85,10 +85,12 @@ export const unattributedClaim: TextRule = {
   },
 }
 
-/** "Police and school are worried that Mr Ade will ...": a danger statement says whose worry it is by naming the agencies. */
+/** "Police and school are worried that Mr Ade may ...": a danger statement says whose worry it is by naming the agencies. */
 const isAgencysWorry = (block: BlockAnalysis, hit: WordHit): boolean =>
   /^(?:(?:the )?(?:police|school|nursery|college|hospital|children['’]s services|health visiting team))$/i.test(hit.text) &&
-  /^(?: and (?:I|we|the \p{Ll}+|\p{Lu}[\p{L} ]+))? (?:is|are) worried that\b/u.test(block.text.slice(hit.end, hit.end + 80))
+  /^(?: and (?:I|we|the \p{Ll}+|\p{Lu}[\p{L} ]+))? (?:is|are) worried that [^.;]*?\b(?:will|may|might|could)\b/u.test(
+    block.text.slice(hit.end, hit.end + 160),
+  )
 
 /** "It was alleged", "rumour has it", "concerns have been raised": reported, and nothing else. */
 const PLAIN_FRAME =

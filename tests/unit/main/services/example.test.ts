@@ -53,7 +53,8 @@ describe('the example case', () => {
     const folder = temporaryFolder()
     await expect(readExample(folder)).rejects.toMatchObject({ code: 'unreadable-file', message: expect.stringContaining(folder) })
     mkdirSync(join(folder, 'documents'))
-    writeFileSync(join(folder, 'case.json'), readFileSync(join(templatesFolder, 'examples', 'case.json')))
+    for (const name of ['case.json', 'plan.json'])
+      writeFileSync(join(folder, name), readFileSync(join(templatesFolder, 'examples', name)))
     writeFileSync(join(folder, 'documents', 'half.casewright'), '{"casewright":1,')
     await expect(readExample(folder)).rejects.toMatchObject({
       code: 'unreadable-file',
