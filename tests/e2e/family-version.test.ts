@@ -130,9 +130,7 @@ test('a section that was left out can be put back, and a change elsewhere refuse
   await goTo(page, `#/document/${id}/family/parents`)
   const version = page.getByRole('region', { name: /^The version for/ })
   await expect(version).toContainText('[number left out]')
-  await page
-    .getByRole('checkbox', { name: /^Put it back.*07700 900123/ })
-    .press('Space')
+  await page.getByRole('checkbox', { name: /^Put it back.*07700 900123/ }).press('Space')
   await expect(version).toContainText('Ring Ms Begum on 07700 900123')
   await tickAll(page)
 
