@@ -1,4 +1,4 @@
-import type { Failure } from './contract.ts'
+import type { Failure } from './shapes.ts'
 
 /** A failure with a name, thrown inside `main` and carried across the contract as a value. */
 export class CallFailure extends Error {

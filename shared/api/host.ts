@@ -1,4 +1,4 @@
-import type { Answer, FileContent } from './contract.ts'
+import type { Answer, FileContent } from './shapes.ts'
 
 /**
  * What a window asks of whatever it runs in. Electron answers with native dialogs; in a browser the page itself downloads

@@ -1,0 +1,230 @@
+import { z } from 'zod'
+import { casewrightDocument, documentKind } from '../document/index.ts'
+import { casePlan, planStep } from '../plan/index.ts'
+import { phrase, severity } from '../standards/index.ts'
+
+/** What calls are given and answer with: the shapes that the contract's calls share. */
+
+const id = z.string().min(1)
+const text = z.string()
+
+/**
+ * Why a call failed, for a program (`code`) and for a person (`message`: what happened, where, and what to do).
+ * `conflict` carries the newer revision so that nothing is lost.
+ */
+export const failure = z.strictObject({
+  code: z.enum([
+    'bad-input',
+    'not-found',
+    'locked',
+    'wrong-passphrase',
+    'store-in-use',
+    'store-newer',
+    'store-damaged',
+    'disk-full',
+    'read-only',
+    'conflict',
+    'unreadable-file',
+    'newer-file',
+    'bad-pack',
+    'refused',
+    'unexpected',
+  ]),
+  message: text,
+  details: z.unknown().optional(),
+})
+export type Failure = z.infer<typeof failure>
+export type Answer<T> = { ok: true; value: T } | { ok: false; failure: Failure }
+
+export const practitioner = z.strictObject({
+  name: z.string().trim().min(1, 'enter your name, as it appears on reports'),
+  role: z.string().trim().min(1),
+  packId: id,
+})
+export type Practitioner = z.infer<typeof practitioner>
+
+export const storeStatus = z.strictObject({
+  state: z.enum(['none', 'locked', 'open']),
+  practitioner: practitioner.nullable(),
+  /** True while only the example is open, in a store that will not be kept. */
+  trial: z.boolean().default(false),
+})
+export type StoreStatus = z.infer<typeof storeStatus>
+
+export const caseSummary = z.strictObject({
+  id,
+  title: text,
+  reference: text,
+  children: z.array(z.string()),
+  packId: id,
+  updatedAt: text,
+  documents: z.number().int(),
+  example: z.boolean(),
+})
+export type CaseSummary = z.infer<typeof caseSummary>
+
+export const findingCounts = z.strictObject({ error: z.number().int(), warning: z.number().int(), suggestion: z.number().int() })
+
+export const documentSummary = z.strictObject({
+  id,
+  caseId: id,
+  kind: documentKind,
+  title: text,
+  author: text,
+  revision: z.number().int(),
+  updatedAt: text,
+  words: z.number().int(),
+  findings: findingCounts.nullable(),
+})
+export type DocumentSummary = z.infer<typeof documentSummary>
+
+/** A stored document with the number of its newest revision: hand that number back as `baseRevision` when saving. */
+export const openDocument = z.strictObject({ document: casewrightDocument, revision: z.number().int().min(1), savedAt: text })
+export type OpenDocument = z.infer<typeof openDocument>
+
+export const revisionSummary = z.strictObject({
+  revision: z.number().int(),
+  savedAt: text,
+  author: text,
+  words: z.number().int(),
+  setAsideCopy: z.boolean(),
+})
+export type RevisionSummary = z.infer<typeof revisionSummary>
+
+export const fileContent = z.strictObject({ name: text, base64: text })
+export type FileContent = z.infer<typeof fileContent>
+export const dueItem = z.strictObject({
+  obligation: text,
+  what: text,
+  due: text,
+  left: z.number().int(),
+  unit: z.enum(['workingDays', 'hours', 'days']),
+  overdue: z.boolean(),
+  cite: text,
+  says: text,
+  event: text,
+  trigger: text,
+  /** The document from which the day was read that it counts from; null where that is a key date. */
+  record: z.strictObject({ id, title: text }).nullable(),
+  /** Whose duty it is where it is the child's own: the children for whom it falls on this day. Empty: the case's. */
+  children: z.array(z.strictObject({ id, name: text })),
+  /** A target, which the standard does not hold anybody to. */
+  aim: z.boolean(),
+  /** The last working day before a due day that is none, else null. */
+  lastWorkingDay: text.nullable(),
+  /** The time limit in words: "within 15 working days". */
+  limit: text,
+  note: text,
+  /** Other figures that the same standard gives for it. */
+  others: z.array(z.strictObject({ limit: text, cite: text, note: text })),
+  /** The key date that shows it was done. */
+  doneBy: text,
+})
+export type DueItem = z.infer<typeof dueItem>
+
+export const packSummary = z.strictObject({
+  id,
+  name: text,
+  authority: text,
+  title: text,
+  published: text,
+  practiceModel: text,
+  problem: text.nullable(),
+})
+export type PackSummary = z.infer<typeof packSummary>
+
+/** Which checks of the language itself a practitioner wants, beside those of the standards. */
+export const proofing = z.strictObject({ spelling: z.boolean(), grammar: z.boolean() })
+export type Proofing = z.infer<typeof proofing>
+
+/** The British dictionary as text, one word on a line; see `StoredDictionary` of shared/spelling. */
+export const dictionaryText = z.strictObject({ forms: text, rare: text, common: text, aff: text, dic: text })
+export type DictionaryText = z.infer<typeof dictionaryText>
+
+/** Words added to the dictionary: by the practitioner for themselves, and for everybody who uses the authority's templates. */
+export const addedWords = z.strictObject({ mine: z.array(z.string()), authority: z.array(z.string()) })
+export type AddedWords = z.infer<typeof addedWords>
+export const wordOwner = z.enum(['mine', 'authority'])
+export type WordOwner = z.infer<typeof wordOwner>
+
+/** Phrases to type by a shortcut: the practitioner's own, and those of the authority and of Casewright. */
+export const phraseBank = z.strictObject({ mine: z.array(phrase), authority: z.array(phrase) })
+export type PhraseBank = z.infer<typeof phraseBank>
+
+/** What a file of the user's own folder is; null where it cannot be read. */
+export const ownFile = z.strictObject({
+  name: text,
+  sort: z.enum(['standards', 'documents', 'words', 'word-styles', 'phrases']).nullable(),
+  title: text,
+  /** True where something with its id comes with Casewright: a sound file takes its place, a broken one leaves it there. */
+  replaces: z.boolean(),
+  problems: z.array(z.strictObject({ line: z.number().int(), reason: text, allowed: text.nullable(), source: text })),
+})
+export type OwnFile = z.infer<typeof ownFile>
+export const ownFiles = z.strictObject({ folder: text.nullable(), files: z.array(ownFile) })
+export type OwnFiles = z.infer<typeof ownFiles>
+
+/** A finding of a document under one version of its pack. */
+export const findingUnderPacks = z.strictObject({
+  key: text,
+  ruleId: id,
+  severity,
+  text,
+  message: text,
+  /** The heading of the section that it stands under; empty for one about the whole document. */
+  section: text,
+})
+export type FindingUnderPacks = z.infer<typeof findingUnderPacks>
+
+export const findingsUnderPacks = z.strictObject({
+  come: z.array(findingUnderPacks),
+  go: z.array(findingUnderPacks),
+  change: z.array(findingUnderPacks.extend({ was: severity })),
+})
+
+/** The plan of a case with the number of its newest version (0: not begun): hand it back as `baseRevision` when saving. */
+export const storedPlan = z.strictObject({ plan: casePlan, revision: z.number().int().min(0), savedAt: text, author: text })
+export type StoredPlan = z.infer<typeof storedPlan>
+export const planRevision = z.strictObject({ revision: z.number().int(), savedAt: text, author: text })
+export type PlanRevision = z.infer<typeof planRevision>
+
+export const trackedStep = z.strictObject({
+  caseId: id,
+  caseTitle: text,
+  step: planStep,
+  number: z.number().int(),
+  due: text.nullable(),
+  review: text.nullable(),
+  stands: z.enum(['overdue', 'due-soon', 'open', 'no-date', 'done', 'dropped']),
+  daysLeft: z.number().int().nullable(),
+})
+
+/** For whom a version is made: the parents, or a child by id. */
+export const familyReader = z.literal('parents').or(z.strictObject({ childId: id }))
+const flagged = z.strictObject({ id, term: text, where: text, why: text })
+
+/** The version of a document for somebody of the family, as it would be made now, and what the worker has to look at before. */
+export const familyProposal = z.strictObject({
+  /** The revision that it is made from: hand it back when exporting. */
+  revision: z.number().int().min(1),
+  /** Whose it is: "parents", "Amina". */
+  whose: text,
+  document: casewrightDocument,
+  leftOut: z.array(
+    z.strictObject({
+      id,
+      where: text,
+      text,
+      /** A name of `REASONS` of shared/family-version. */
+      reason: text,
+      why: text,
+      canPutBack: z.boolean(),
+      decision: z.enum(['left-out', 'put-back']),
+    }),
+  ),
+  replaced: z.array(z.strictObject({ from: text, to: text, where: text })),
+  flagged: z.array(flagged),
+  /** For whom it is easy to read, in words: the document, and this version. */
+  readingAge: z.strictObject({ before: text, after: text }),
+})
+export type FamilyProposal = z.infer<typeof familyProposal>
