@@ -195,6 +195,7 @@ export const trackedStep = z.strictObject({
   number: z.number().int(),
   due: text.nullable(),
   review: text.nullable(),
+  day: text.nullable(),
   stands: z.enum(['overdue', 'due-soon', 'open', 'no-date', 'done', 'dropped']),
   daysLeft: z.number().int().nullable(),
 })

@@ -13,8 +13,10 @@ export interface TrackedStep {
   due: string | null
   /** The next day on which it is to be looked at, null where none was set. */
   review: string | null
+  /** The day that counts: by which it is to be done, else on which it is to be looked at. Null without either. */
+  day: string | null
   stands: 'overdue' | 'due-soon' | 'open' | 'no-date' | 'done' | 'dropped'
-  /** Calendar days until it is due; negative when overdue, null without a date or when it is done with. */
+  /** Calendar days until that day; negative when overdue, null without a date or when it is done with. */
   daysLeft: number | null
 }
 
@@ -30,10 +32,11 @@ function tracked(step: PlanStep, of: { caseId: string; caseTitle: string; number
   const due = readDue(step.due, { today, relativeTo: step.start || today }).last
   const looked = readDue(step.reviewDate, { today })
   const review = looked.review ?? looked.last
-  const base = { ...of, step, due, review }
+  const day = due ?? review
+  const base = { ...of, step, due, review, day }
   if (step.status === 'done' || step.status === 'dropped') return { ...base, stands: step.status, daysLeft: null }
-  if (due === null) return { ...base, stands: 'no-date', daysLeft: null }
-  const daysLeft = daysBetween(today, due)
+  if (day === null) return { ...base, stands: 'no-date', daysLeft: null }
+  const daysLeft = daysBetween(today, day)
   return { ...base, stands: daysLeft < 0 ? 'overdue' : daysLeft <= SOON ? 'due-soon' : 'open', daysLeft }
 }
 
@@ -43,17 +46,18 @@ const ORDER = ['overdue', 'due-soon', 'open', 'no-date', 'done', 'dropped'] as c
 export function byUrgency(one: TrackedStep, other: TrackedStep): number {
   return (
     ORDER.indexOf(one.stands) - ORDER.indexOf(other.stands) ||
-    (one.due ?? '').localeCompare(other.due ?? '') ||
+    (one.day ?? '').localeCompare(other.day ?? '') ||
     one.caseTitle.localeCompare(other.caseTitle, 'en-GB') ||
     one.step.action.localeCompare(other.step.action, 'en-GB')
   )
 }
 
-/** How a step stands, in words: "3 days late", "due today", "in 5 days", "done". */
-export function standingOf({ stands, daysLeft, step }: TrackedStep): string {
+/** How a step stands, in words: "3 days late", "due today", "in 5 days", "look again in 5 days", "done". */
+export function standingOf({ stands, daysLeft, due, step }: TrackedStep): string {
   if (stands === 'no-date') return 'no date'
   if (daysLeft === null) return STEP_STATES[step.status].toLowerCase()
   const days = Math.abs(daysLeft) === 1 ? '1 day' : `${Math.abs(daysLeft)} days`
-  if (daysLeft === 0) return 'due today'
-  return daysLeft < 0 ? `${days} late` : `in ${days}`
+  if (daysLeft === 0) return due === null ? 'look again today' : 'due today'
+  if (daysLeft < 0) return `${days} late`
+  return due === null ? `look again in ${days}` : `in ${days}`
 }

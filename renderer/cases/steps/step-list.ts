@@ -99,8 +99,8 @@ function headingOf(one: TrackedStep, by: Grouping, today: string): NamedHeading 
   if (by === 'case') return { id: one.caseId, title: one.caseTitle }
   if (by === 'owner') return { id: sameName(one.step.owner), title: one.step.owner.trim() || 'Nobody named' }
   if (isDoneWith(one)) return { id: one.stands, title: STANDS[one.stands] }
-  if (one.due === null) return { id: 'no-date', title: STANDS['no-date'] }
-  return { id: one.due, title: sayDay(one.due, today) }
+  if (one.day === null) return { id: 'no-date', title: STANDS['no-date'] }
+  return { id: one.day, title: sayDay(one.day, today) }
 }
 
 interface NamedHeading {

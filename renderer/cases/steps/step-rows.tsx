@@ -26,7 +26,7 @@ export function StepRows({ label, steps, today, without, planOf }: StepRowsProps
               <small>{factsOf(one, without)}</small>
             </span>
             <span className="step-day num">
-              {without === 'day' && one.due !== null && !isDoneWith(one) ? '' : dayOf(one, today)}
+              {without === 'day' && one.day !== null && !isDoneWith(one) ? '' : dayOf(one, today)}
             </span>
             <span className={classes('step-left num', one.stands === 'overdue' && 'late')}>{standingOf(one)}</span>
           </a>
@@ -43,6 +43,6 @@ function factsOf({ step, caseTitle }: TrackedStep, without: StepRowsProps['witho
 }
 
 function dayOf(one: TrackedStep, today: string): string {
-  if (one.due !== null) return sayDay(one.due, today)
+  if (one.day !== null) return sayDay(one.day, today)
   return isDoneWith(one) ? '' : one.step.due.trim()
 }

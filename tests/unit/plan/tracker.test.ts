@@ -36,4 +36,11 @@ describe('the tracker', () => {
   test('reads the day on which a step is looked at again', () => {
     expect(tracked(step('a', '30 April 2026', { reviewDate: 'review 24 March 2026' }))[0]?.review).toBe('2026-03-24')
   })
+
+  test('goes by that day where a step has no day by which it is done', () => {
+    const [one] = tracked(step('a', 'From 9 March 2026', { reviewDate: '24 March 2026' }))
+    expect([one?.due, one?.stands, one && standingOf(one)]).toEqual([null, 'open', 'look again in 14 days'])
+    const [late] = tracked(step('a', 'Every Friday', { reviewDate: '1 March 2026' }))
+    expect([late?.stands, late && standingOf(late)]).toEqual(['overdue', '9 days late'])
+  })
 })
