@@ -1,5 +1,5 @@
 import { HeadingLevel, type Paragraph, type Table } from 'docx'
-import { type CasewrightDocument, inlineText, type NamedPerson } from '../../document/index.ts'
+import { type CasewrightDocument, inlineText, KIND_GROUPS, type NamedPerson } from '../../document/index.ts'
 import { type CaseRecord, datesOfChildren } from '../../family/index.ts'
 import { childrenOf, type DocumentChild } from './children.ts'
 import { bodyParagraph, type ExportContext } from './context.ts'
@@ -15,8 +15,8 @@ const HEAD_DATES: readonly { label: string; names: readonly string[]; kinds?: re
   { label: 'Conference', names: ['conference', 'reviewConference'], kinds: ['rcpc-report'] },
   { label: 'Conference', names: ['conference'], kinds: ['cp-plan', 'core-group-record', 'section-47-enquiry'] },
   { label: 'Review', names: ['review'], kinds: ['cla-review-report', 'cla-review-record'] },
-  { label: 'Hearing', names: ['hearing'] },
-  { label: 'To be filed by', names: ['filing'] },
+  { label: 'Hearing', names: ['hearing'], kinds: KIND_GROUPS.court },
+  { label: 'To be filed by', names: ['filing'], kinds: KIND_GROUPS.court },
 ]
 
 /** A day of the document, else of the case: each of them where its children differ. A repeated one gives its last day. */

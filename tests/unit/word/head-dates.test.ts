@@ -30,3 +30,16 @@ test('the document’s own day comes before those of the case', async () => {
   const dates = { documentDate: '2026-03-10', conference: '2026-04-01' }
   expect(await conferenceLine('2026-03-20', { dates })).toBe('1 April 2026')
 })
+
+test.each([
+  ['court-statement', ['Hearing', 'To be filed by']],
+  ['icpc-report', []],
+] as const)('the days of a court stand at the head of a %s: %j', async (kind, expected) => {
+  const dates = { documentDate: '2026-03-10', hearing: '2026-04-01', filing: '2026-03-25' }
+  const bytes = await exportWord(
+    { ...conferenceReport(), kind, dates },
+    { pack: PACK, style: STYLE, caseRecord: CASE, exportedOn: '2026-03-10' },
+  )
+  const labels = tablesOf(openWord(bytes).body)[0]?.rows.map(([label]) => label) ?? []
+  expect(labels.filter((label) => label === 'Hearing' || label === 'To be filed by')).toEqual(expected)
+})
