@@ -31,7 +31,7 @@ const ACTION_COLUMNS: Meanings<ActionField> = [
   ],
   [
     'action',
-    /\bactions?\b(?!\s+(?:taken|already|to date))|\btasks?\b|\bsteps?\b|\bactivit|\bintervention|\bto do\b|\bdoing\b|\bwhat (?:needs|will|is|must|has|we|are|should|do|help|support|do we)\b|^what\??$|\bagreed work\b|\bsupport\b/i,
+    /\bactions?\b(?!\s+(?:taken|already|to date))|\btasks?\b|\bsteps?\b|\bactivit|\bintervention|\bto do\b|\bdoing\b|\bwhat (?:needs|will|is|must|has|we(?! (?:learn(?:ed|t)|heard|saw|found|know|noticed))|are|should|do|help|support|do we)\b|^what\??$|\bagreed work\b|\bsupport\b/i,
   ],
 ]
 

@@ -27,5 +27,6 @@ describe('what a table is by its header', () => {
     [['Person', 'Relationship', 'Where they live', 'What they do for the children']],
     [['Date', 'What']],
     [['Who', 'Number', 'Why']],
+    [['Date', 'Who', 'Where and how', 'What we learned']],
   ])('%j is neither', (titles) => expect(kindOf(...titles)).toBe('table'))
 })
