@@ -7,7 +7,7 @@ import { answersTo, precision, readSet, recall, SETS, score } from '../../accura
  * `npm run accuracy -- --show` says where in the development set.
  */
 const REACHED = {
-  development: { recall: 0.95, precision: 0.95, cleanFlagged: 0.02, errors: 0.1, warnings: 1 },
+  development: { recall: 0.95, precision: 0.95, cleanFlagged: 0.02, errors: 0.1, warnings: 1.2 },
   'held-back': { recall: 0.78, precision: 0.86, cleanFlagged: 0.07, errors: 0.2, warnings: 1.8 },
   broad: { recall: 0.8, precision: 0.85, cleanFlagged: 0.09 },
   'broad-held-back': { recall: 0.4, precision: 0.75, cleanFlagged: 0.09 },
