@@ -29,5 +29,6 @@ describe.each(['development', 'held-back'] as const)('good documents of the %s s
     const documents = await auditedDocuments(name)
     expect(alarmsPerThousandWords(documents, 'error')).toBeLessThanOrEqual(REACHED[name].errors)
     expect(alarmsPerThousandWords(documents, 'warning')).toBeLessThanOrEqual(REACHED[name].warnings)
-  })
+    // Each document goes through the whole command line.
+  }, 240_000)
 })
