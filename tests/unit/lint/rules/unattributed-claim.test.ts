@@ -4,6 +4,8 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(unattributedClaim, {
   valid: [
+    'School records show that Ruby was on time on 19 of 20 mornings in March.',
+    'Attendance records show that he came every day that week.',
     // what stands before a court with its source
     'Concerns were raised at the conference of 4 May, and the minutes are exhibited at PN3.',
     'It is said in Mrs Pike’s statement that Kofi cried on the stairs.',
