@@ -1,4 +1,4 @@
-import { addDays } from '../document/index.ts'
+import { addDays, textPrint } from '../document/index.ts'
 
 /** An entry of a calendar that takes the whole of one day. */
 export interface CalendarEntry {
@@ -12,17 +12,7 @@ export interface CalendarEntry {
 
 /** An id for an entry, the same for the same parts, from which nothing of them can be read. */
 export function entryId(parts: readonly string[]): string {
-  return `${shortPrint(parts.join(' '))}@casewright`
-}
-
-/** A print of a text from which the text cannot be read: two rounds of FNV-1a, in hexadecimal figures. */
-function shortPrint(text: string): string {
-  const round = (start: number) => {
-    let hash = start
-    for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
-    return (hash >>> 0).toString(16).padStart(8, '0')
-  }
-  return round(0x811c9dc5) + round(0x9747b28c)
+  return `${textPrint(parts.join(' '))}@casewright`
 }
 
 /** A name to save a calendar file under: what it holds and the case's mark, without what file names cannot hold. */
