@@ -1,7 +1,7 @@
 import { CallFailure, type Implementation, type OpenDocument } from '../../shared/api/index.ts'
 import { type DocumentKind, newId, writeCasewrightFile } from '../../shared/document/index.ts'
 import { fieldValuesByChild } from '../../shared/family/index.ts'
-import { type CasePlan, conditionsOf, isFor, planContents } from '../../shared/plan/index.ts'
+import { type CasePlan, conditionsOf, isFor, planContents, recordDayOf } from '../../shared/plan/index.ts'
 import {
   type DocumentTemplate,
   type Earlier,
@@ -49,7 +49,7 @@ export function documentService(needs: Needs): Implementation['documents'] {
         `“${document.title}” belongs to another case, so a document of this one cannot begin from it.`,
       )
     const template = templates.find((one) => one.id === document.templateId) ?? null
-    return { document, template, children, newId }
+    return { document, template, children, on: recordDayOf(document), newId }
   }
   return {
     ...familyVersions(needs),

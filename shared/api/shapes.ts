@@ -72,6 +72,8 @@ export const documentSummary = z.strictObject({
   title: text,
   author: text,
   revision: z.number().int(),
+  /** The day that it is of by its own account, `YYYY-MM-DD`; null where it says none. */
+  day: text.nullable(),
   updatedAt: text,
   words: z.number().int(),
   findings: findingCounts.nullable(),

@@ -20,10 +20,12 @@ const GOAL_SORTS = { safety: 'Safety goal', wellbeing: 'Wellbeing goal', 'childs
 
 /** What a document shows of a plan: its open steps as actions, and the rows of each of its tables. */
 export function planContents(shown: ShownPlan): PlanContents {
-  const plan = ofChildren(shown.plan, shown.childIds ?? [])
+  const about = shown.childIds ?? []
+  const plan = ofChildren(shown.plan, about)
+  const before = shown.before && ofChildren(shown.before, about)
   return {
     actions: plan.steps.filter(({ status }) => status === 'to-do' || status === 'under-way').map(actionOf(plan)),
-    rows: (shows) => ROWS[shows]({ ...shown, plan, whole: shown.plan }),
+    rows: (shows) => ROWS[shows]({ ...shown, plan, before, whole: shown.plan }),
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Block, blockText, type CasewrightDocument, type Section, textPrint } from '../document/index.ts'
+import { type Block, blockText, type CasewrightDocument, type Section, textPrint, thawedFields } from '../document/index.ts'
 import { matchSection } from './sections.ts'
 import type { DocumentTemplate, TemplateSection } from './template.ts'
 
@@ -9,6 +9,8 @@ export interface Earlier {
   template: DocumentTemplate | null
   /** Children by name, for headings that a writer made up. */
   children: readonly { id: string; firstName: string }[]
+  /** The day that the earlier one tells of, where that is known to be another than its own date: of a visit, of a meeting. */
+  on?: string | null
   newId: () => string
 }
 
@@ -18,7 +20,7 @@ export interface Earlier {
  * the case fills in stay as the new document has them. Sections that the writer of the earlier one added come with their text.
  */
 export function withCarriedOver(document: CasewrightDocument, template: DocumentTemplate, earlier: Earlier): CasewrightDocument {
-  const on = dayOf(earlier.document)
+  const on = earlier.on ?? dayOf(earlier.document)
   const mark = { documentId: earlier.document.id, title: earlier.document.title, on }
   const taken = new Set<string>()
   const sections = document.sections.map((section) => {
@@ -79,5 +81,5 @@ function staysItself(block: Block): boolean {
 
 function carriedBlock(block: Block, mark: { documentId: string; title: string; on: string }, newId: () => string): Block {
   const print = textPrint(blockText(block).text)
-  return { ...block, id: newId(), carriedOver: { ...mark, print } }
+  return { ...thawedFields(block), id: newId(), carriedOver: { ...mark, print } }
 }

@@ -10,7 +10,7 @@ import { type CasewrightDocument, casewrightDocument, documentKind, documentStat
 import type { DatedRecord } from '../../../shared/timescales/index.ts'
 import type { DocumentRow, RevisionRow, Tables } from '../tables.ts'
 import { carriesOn, charactersRemoved } from './autosave-run.ts'
-import { columnsAfter, datedRecords, NO_RECORD, recordColumns } from './record-days.ts'
+import { columnsAfter, datedRecords, dayOfDocument, NO_RECORD, recordColumns } from './record-days.ts'
 import { readDocument } from './stored-document.ts'
 
 /** One save of a document, on the revision that its writer had in front of them. */
@@ -37,6 +37,7 @@ export type Saved =
 
 /** Documents and every kept revision of them. */
 export function documentRepository(db: Kysely<Tables>) {
+  const textOf = async (row: DocumentRow): Promise<CasewrightDocument> => (await openNewest(db, row)).document
   return {
     /** A case's documents, the one last written first. */
     async list(caseId: string): Promise<DocumentSummary[]> {
@@ -48,12 +49,11 @@ export function documentRepository(db: Kysely<Tables>) {
         .orderBy('updated_at', 'desc')
         .orderBy('id')
         .execute()
-      return rows.map(summary)
+      return Promise.all(rows.map(async (row) => summary(row, await dayOfDocument(db, row, textOf))))
     },
 
     /** Those of a case's documents that show that something was done on a day, the earliest day first. */
-    records: (caseId: string): Promise<DatedRecord[]> =>
-      datedRecords(db, caseId, async (row) => (await openNewest(db, row)).document),
+    records: (caseId: string): Promise<DatedRecord[]> => datedRecords(db, caseId, textOf),
 
     /**
      * Puts a new document into a case as its revision 1. `findings` is what it would show, where that is known; one that is
@@ -291,7 +291,7 @@ function revisionRow(
   }
 }
 
-function summary(row: DocumentRow): DocumentSummary {
+function summary(row: DocumentRow, day: string | null): DocumentSummary {
   return {
     id: row.id,
     caseId: row.case_id,
@@ -299,6 +299,7 @@ function summary(row: DocumentRow): DocumentSummary {
     title: row.title,
     author: row.author,
     revision: row.revision,
+    day,
     updatedAt: row.updated_at,
     words: row.words,
     findings: row.findings === null ? null : findingCounts.parse(JSON.parse(row.findings)),

@@ -61,6 +61,22 @@ export async function datedRecords(
   return dated.sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0))
 }
 
+/** The day that a document is of by its own account, also where nobody has written in it yet; null where it says none. */
+export async function dayOfDocument(
+  db: Kysely<Tables>,
+  row: DocumentRow,
+  read: (row: DocumentRow) => Promise<CasewrightDocument>,
+): Promise<string | null> {
+  const kept = row.record_day ?? (await workOut(db, row, read)).record_day
+  if (kept !== '') return kept
+  try {
+    return recordDayOf(await read(row))
+  } catch (error) {
+    if (error instanceof CallFailure) return null
+    throw error
+  }
+}
+
 /** What a document that an older Casewright wrote records. One that cannot be read records nothing, and says so when it is opened. */
 async function workOut(
   db: Kysely<Tables>,

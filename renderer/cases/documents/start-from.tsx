@@ -1,7 +1,7 @@
 import type { DocumentSummary } from '../../../shared/api/index.ts'
 import type { DocumentTemplate } from '../../../shared/standards/index.ts'
 import { Select } from '../../ui/index.ts'
-import { sayDate } from '../due/say-due.ts'
+import { namedByDay } from './earlier-documents.ts'
 import { kindName } from './kind-names.ts'
 import { carriedInWords } from './template-facts.ts'
 
@@ -25,11 +25,7 @@ export function StartFrom({ template, earlier, value, onChange }: StartFromProps
       <Select
         label="Start from"
         choices={[
-          ...earlier.map(({ id, title, kind, updatedAt }) => ({
-            id,
-            label: `${title}, ${sayDate(updatedAt.slice(0, 10))}`,
-            note: kindName(kind),
-          })),
+          ...earlier.map((one) => ({ id: one.id, label: namedByDay(one), note: kindName(one.kind) })),
           { id: EMPTY_ONE, label: 'An empty one' },
         ]}
         value={value}

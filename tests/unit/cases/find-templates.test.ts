@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { earlierDocuments } from '../../../renderer/cases/documents/earlier-documents.ts'
+import { earlierDocuments, namedByDay } from '../../../renderer/cases/documents/earlier-documents.ts'
 import { findTemplates, groupedTemplates } from '../../../renderer/cases/documents/find-templates.ts'
 import type { DocumentSummary } from '../../../shared/api/index.ts'
 import { shipped } from './shipped-templates.ts'
@@ -50,8 +50,9 @@ describe('finding a template', () => {
 })
 
 describe('the earlier documents that one can begin from', () => {
-  const summary = (id: string, kind: DocumentSummary['kind'], updatedAt: string): DocumentSummary => ({
+  const summary = (id: string, kind: DocumentSummary['kind'], updatedAt: string, day: string | null = null): DocumentSummary => ({
     id,
+    day,
     caseId: 'c',
     kind,
     title: id,
@@ -71,6 +72,20 @@ describe('the earlier documents that one can begin from', () => {
   it('are those of its own kind and of the kinds that it starts from, the newest first', () => {
     const next = earlierDocuments(documents, { kind: 'core-group-record', startsFrom: ['cp-plan'] })
     expect(next.map(({ id }) => id)).toEqual(['second', 'plan', 'first'])
+  })
+
+  it('stand by the days that they have themselves; a word put right later makes none the newest', () => {
+    const touched = summary('touched', 'core-group-record', '2026-06-01T09:00:00Z', '2026-01-20')
+    const latest = summary('latest', 'core-group-record', '2026-04-20T09:00:00Z', '2026-04-18')
+    const next = earlierDocuments([...documents, touched, latest], { kind: 'core-group-record', startsFrom: [] })
+    expect(next.map(({ id }) => id)).toEqual(['latest', 'second', 'first', 'touched'])
+  })
+
+  it.each([
+    ['2026-01-20', 'Core group, 20 January 2026'],
+    [null, 'Core group, no date of its own, saved on 1 June 2026'],
+  ])('are told apart by their own day, or by that of the last saving', (day, said) => {
+    expect(namedByDay({ title: 'Core group', day, updatedAt: '2026-06-01T09:00:00Z' })).toBe(said)
   })
 
   it('are none where the case has no such document', () => {

@@ -79,6 +79,12 @@ describe('what a document shows of a plan', () => {
     expect(shown().rows('changes')).toEqual([])
   })
 
+  test('of some of the children, no changes that are a sibling’s', () => {
+    const before = { ...wholePlan(), goals: wholePlan().goals.slice(0, 1) }
+    const forOne = shown({ before, childNames: { zofia: 'Zofia' }, childIds: ['zofia'] }).rows('changes')
+    expect(forOne).toEqual([['Goal added', '', 'Every bedroom window shuts.', '']])
+  })
+
   test('is only what concerns the children that the document is about', () => {
     expect(
       shown({ childIds: ['zofia'] })

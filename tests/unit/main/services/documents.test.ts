@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { House } from '../house.ts'
+import { documentOf, House } from '../house.ts'
 
 async function begun(templateId = 'icpc-report', childIds: string[] = []) {
   const house = new House()
@@ -45,6 +45,31 @@ describe('a new document', () => {
     expect(await house.fail('documents', 'create', { ...ask, caseId: 'nobody' })).toMatchObject({ code: 'not-found' })
     expect(await house.fail('documents', 'create', { ...ask, today: '2 March' })).toMatchObject({ code: 'bad-input' })
     expect(await house.get('documents', 'list', { caseId })).toHaveLength(1)
+  })
+})
+
+describe('the list of a case’s documents', () => {
+  const listed = async (house: House, caseId: string) =>
+    (await house.get('documents', 'list', { caseId })).map(({ title, day }) => [title, day])
+
+  test('says each document’s own day, whenever it was saved', async () => {
+    const { house, caseId, made } = await begun()
+    house.later(60 * 24 * 18)
+    expect(await listed(house, caseId)).toEqual([[made.document.title, '2026-03-02']])
+    await house.get('documents', 'rename', { id: made.document.id, title: 'Report', baseRevision: 1 })
+    expect(await listed(house, caseId)).toEqual([['Report', '2026-03-02']])
+  })
+
+  test('says the day that a record tells of, and none of a document that has none', async () => {
+    const { house, caseId, made } = await begun('visit-record')
+    const document = { ...made.document, dates: { documentDate: '2026-03-02', visit: '2026-02-27' } }
+    await house.get('documents', 'save', { document, baseRevision: 1 })
+    const content = JSON.stringify({ casewright: 1, document: { ...documentOf('She sat with us.'), id: 'other' } })
+    await house.get('documents', 'importFile', { caseId, name: 'visit.casewright', content })
+    expect(Object.fromEntries(await listed(house, caseId))).toEqual({
+      [document.title]: '2026-02-27',
+      'Visit of 2 March': null,
+    })
   })
 })
 

@@ -102,6 +102,7 @@ describe('a document of a case with a plan', () => {
     const paragraph = { type: 'paragraph' as const, id: 'p', content: [{ type: 'text' as const, text: words }] }
     const document = { ...first.document, sections: [{ ...section, blocks: [...section.blocks, paragraph] }, ...others] }
     await house.get('documents', 'save', { document, baseRevision: 1 })
+    house.later(60 * 24 * 5)
     const next = await house.get('documents', 'create', {
       caseId,
       templateId: 'icpc-report',
