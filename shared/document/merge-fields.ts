@@ -1,11 +1,13 @@
 import type { Block, CasewrightDocument, FieldInline, Inline, Section } from './schema.ts'
+import { blockText } from './text.ts'
+import { isCarriedOver, textPrint } from './text-print.ts'
 
 /** Every merge field that a case can fill in, with the name that writers choose it by. */
 export const MERGE_FIELDS = {
   'child.fullName': 'Child’s full name',
   'child.firstName': 'Child’s first name',
   'child.dateOfBirth': 'Child’s date of birth',
-  'child.age': 'Child’s age',
+  'child.age': 'Child’s age at the date of the document',
   'child.pronouns': 'Child’s pronouns',
   'child.school': 'Child’s school',
   'child.address': 'Child’s address',
@@ -14,7 +16,10 @@ export const MERGE_FIELDS = {
   'child.optician': 'Child’s optician',
   'children.firstNames': 'Children’s first names',
   'children.fullNames': 'Children’s full names',
+  'children.ages': 'Children’s names and ages at the date of the document',
+  'children.datesOfBirth': 'Children’s names and dates of birth',
   'family.names': 'Names of adults in the family',
+  'family.parentalResponsibility': 'Who has parental responsibility',
   'author.name': 'Author’s name',
   'author.role': 'Author’s role',
   'manager.name': 'Manager’s name',
@@ -23,6 +28,8 @@ export const MERGE_FIELDS = {
   'case.legalStatus': 'Legal status',
   'case.team': 'Team',
   'case.socialWorker': 'Social worker',
+  'case.lastVisit': 'Last visit of any kind',
+  'case.nextReview': 'Next conference or review',
   'authority.name': 'Authority',
   'document.title': 'Document title',
   documentDate: 'Date of the document',
@@ -46,7 +53,9 @@ export interface FieldPlace {
 
 /**
  * Fills every merge field anew. A field that has no value is emptied when its name is known to the values, and left as
- * it is when not. Sections and blocks in which nothing changed are the same objects as before, and so is the document.
+ * it is when not; one that was frozen keeps the value of that day. In the section of a child for whom there are no values what
+ * is known of the child stays as it is: the values of the others are not theirs. A block that was carried over and not touched
+ * since is still that. Sections and blocks in which nothing changed are the same objects as before, and so is the document.
  */
 export function refreshFields(
   document: CasewrightDocument,
@@ -54,8 +63,7 @@ export function refreshFields(
 ): CasewrightDocument {
   const given: FieldValues = isByChild(values) ? values : { document: values }
   const sections = mapSame(document.sections, (section) => {
-    const own = section.childId === undefined ? undefined : given.byChild?.[section.childId]
-    const known = own === undefined ? given.document : { ...given.document, ...own }
+    const known = valuesFor(section, given)
     const blocks = mapSame(section.blocks, (block) => refreshBlock(block, known))
     return blocks === section.blocks ? section : { ...section, blocks }
   })
@@ -95,8 +103,35 @@ function isByChild(values: Readonly<Record<string, string>> | FieldValues): valu
   return typeof values.document === 'object'
 }
 
+function valuesFor({ childId }: Section, { document, byChild }: FieldValues): Readonly<Record<string, string>> {
+  if (childId === undefined || byChild === undefined) return document
+  const own = byChild[childId]
+  if (own !== undefined) return { ...document, ...own }
+  return Object.fromEntries(Object.entries(document).filter(([name]) => !isOfOneChild(name)))
+}
+
+/** True for what is another value for each child. */
+const isOfOneChild = (name: string): boolean => name.startsWith('child.') || name.startsWith(KEY_DATE_FIELD)
+
 function refreshBlock(block: Block, values: Readonly<Record<string, string>>): Block {
-  const refresh = (content: Inline[]): Inline[] => mapSame(content, (inline) => refreshInline(inline, values))
+  const refreshed = withFields(block, (field) => refreshField(field, values))
+  if (refreshed === block || refreshed.carriedOver === undefined || !isCarriedOver(block)) return refreshed
+  return { ...refreshed, carriedOver: { ...refreshed.carriedOver, print: textPrint(blockText(refreshed).text) } }
+}
+
+/** The block with its merge fields free to follow the case again, as in a document that begins from one that was signed. */
+export function thawedFields(block: Block): Block {
+  return withFields(block, (field) => {
+    if (field.frozen === undefined) return field
+    const { frozen: _frozen, ...free } = field
+    return free
+  })
+}
+
+/** The block with each merge field as `change` gives it; the same object where that changes none. */
+function withFields(block: Block, change: (field: FieldInline) => FieldInline): Block {
+  const refresh = (content: Inline[]): Inline[] =>
+    mapSame(content, (inline) => (inline.type === 'field' ? change(inline) : inline))
   switch (block.type) {
     case 'paragraph':
     case 'heading':
@@ -124,10 +159,9 @@ function refreshBlock(block: Block, values: Readonly<Record<string, string>>): B
   }
 }
 
-function refreshInline(inline: Inline, values: Readonly<Record<string, string>>): Inline {
-  if (inline.type !== 'field') return inline
-  const text = Object.hasOwn(values, inline.name) ? values[inline.name] : undefined
-  return text === undefined || text === inline.text ? inline : { ...inline, text }
+function refreshField(field: FieldInline, values: Readonly<Record<string, string>>): FieldInline {
+  const text = field.frozen ?? (Object.hasOwn(values, field.name) ? values[field.name] : undefined)
+  return text === undefined || text === field.text ? field : { ...field, text }
 }
 
 function withContent<Holder extends { content: Inline[] }>(holder: Holder, content: Inline[]): Holder {

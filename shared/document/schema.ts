@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { chronologyFilter, chronologyForm } from './chronology-filter.ts'
 import { documentKind } from './kind-schema.ts'
 import { PLAN_TABLE_NAMES } from './plan-tables.ts'
 import { SCHEMA_VERSION } from './schema-version.ts'
@@ -33,9 +34,10 @@ export const claim = z.looseObject({
 
 /**
  * On words that no version for the family may hold, and on a whole action, entry or signatory; `why` is for the worker alone.
- * Neighbouring inlines with the same id are one span.
+ * Neighbouring inlines with the same id are one span. `was` are the words that were marked before the plan was brought in again
+ * with others in their place: all that stands there now is left out until somebody has looked at it.
  */
-export const confidential = z.looseObject({ id, why: z.string().optional() })
+export const confidential = z.looseObject({ id, why: z.string().optional(), was: z.array(z.string()).optional() })
 const kept = { confidential: confidential.optional() }
 
 /**
@@ -48,8 +50,17 @@ const provenance = { carriedOver: carriedOver.optional() }
 const styled = { marks: z.array(mark).optional(), claim: claim.optional(), ...kept }
 
 export const textInline = z.looseObject({ type: z.literal('text'), text: z.string(), ...styled })
-/** A merge field, for example `child.fullName`. `text` is its value when last filled in; empty when the case does not know it. */
-export const fieldInline = z.looseObject({ type: z.literal('field'), name: z.string().min(1), text: z.string(), ...styled })
+/**
+ * A merge field, for example `child.fullName`. `text` is its value when last filled in; empty when the case does not know it.
+ * `frozen` is set when the document is signed off: the value of that day, which `text` keeps whatever the case says later.
+ */
+export const fieldInline = z.looseObject({
+  type: z.literal('field'),
+  name: z.string().min(1),
+  text: z.string(),
+  frozen: z.string().optional(),
+  ...styled,
+})
 /** A line break inside a block. It counts as one character, a newline. */
 export const breakInline = z.looseObject({ type: z.literal('break') })
 /** A numbered note; it has no width in the block's plain text. */
@@ -134,7 +145,11 @@ export const actionPlan = z.looseObject({
   actions: z.array(planAction),
 })
 
-/** One line of a chronology, each value as typed. */
+/**
+ * One line of a chronology, each value as typed. `caseEntryId` is the entry of the case's chronology that it was brought in
+ * from; `agency` and `about` (the children) are shown where a chronology has columns for them, `disputed` is who disputes it and
+ * what they say.
+ */
 export const chronologyEntry = z.looseObject({
   id,
   date: z.string(),
@@ -142,12 +157,23 @@ export const chronologyEntry = z.looseObject({
   source: z.string().default(''),
   response: z.string().default(''),
   impact: z.string().default(''),
+  caseEntryId: z.string().optional(),
+  agency: z.string().optional(),
+  about: z.string().optional(),
+  disputed: z.string().optional(),
   ...kept,
 })
+/**
+ * `fromCase` says which entries of the case's chronology it shows, until somebody writes in it; `form` how it is laid out, and
+ * `leftOut` how many entries that a reader might expect were kept out of it.
+ */
 export const chronologyBlock = z.looseObject({
   type: z.literal('chronology'),
   id,
   ...provenance,
+  fromCase: chronologyFilter.optional(),
+  form: chronologyForm.optional(),
+  leftOut: z.number().int().nonnegative().optional(),
   entries: z.array(chronologyEntry),
 })
 

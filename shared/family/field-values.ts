@@ -1,7 +1,7 @@
-import { ageOn, isDay, KEY_DATE_FIELD, MERGE_FIELDS, writeDay } from '../document/index.ts'
+import { ageOn, type CasewrightDocument, isDay, KEY_DATE_FIELD, MERGE_FIELDS, writeDay } from '../document/index.ts'
 import { type CaseRecord, formalName, fullName, type Person } from './case-record.ts'
-import { daysByChild } from './child-dates.ts'
-import { KEY_DATES, REPORT_DATES } from './key-dates.ts'
+import { type DayOfChildren, datesOfChild, daysByChild } from './child-dates.ts'
+import { KEY_DATES, REPORT_DATES, REVIEW_DATES, VISIT_DATES } from './key-dates.ts'
 
 /** What merge fields are filled from. Names that are not known are left empty. */
 export interface FieldSources {
@@ -11,8 +11,10 @@ export interface FieldSources {
   manager?: { name: string } | undefined
   authority?: string | undefined
   documentTitle?: string | undefined
-  /** `YYYY-MM-DD`; ages are told at this day. */
+  /** `YYYY-MM-DD`; ages are told at this day, and what comes last or next is so from it. */
   documentDate?: string | undefined
+  /** `YYYY-MM-DD`: stands in for the day of a document that bears none. */
+  today?: string | undefined
   /** The children that the document is about; empty or absent means every child of the case. */
   childIds?: readonly string[] | undefined
   /** The child that `child.*` speaks of; without it, it speaks of every child that the document is about. */
@@ -22,14 +24,20 @@ export interface FieldSources {
 /** The values of every merge field: days written "5 March 2026", adults by title and surname, ages at the document's date. */
 export function fieldValues(sources: FieldSources): Record<string, string> {
   const { caseRecord, author, manager, authority, documentTitle, documentDate } = sources
+  const day = documentDate ?? sources.today
   const children = childrenOf(sources)
   const spokenOf = sources.childId === undefined ? children : children.filter((one) => one.id === sources.childId)
   const family = (caseRecord?.people ?? []).filter((person) => person.group === 'family')
   const values: Record<keyof typeof MERGE_FIELDS, string> = {
-    ...childValues(spokenOf, documentDate),
+    ...childValues(spokenOf, day),
     'children.firstNames': listed(children.map((one) => formalName(one))),
     'children.fullNames': listed(children.map((one) => fullName(one))),
+    'children.ages': listed(children.map((one) => withName(one, ageAt(one.dateOfBirth, day)))),
+    'children.datesOfBirth': listed(children.map((one) => withName(one, written(one.dateOfBirth)))),
     'family.names': listed(family.map((one) => formalName(one))),
+    'family.parentalResponsibility': listed(
+      (caseRecord?.people ?? []).filter((one) => one.parentalResponsibility).map((one) => formalName(one)),
+    ),
     'author.name': author?.name ?? caseRecord?.socialWorker ?? '',
     'author.role': author?.role ?? '',
     'manager.name': manager?.name ?? caseRecord?.manager ?? '',
@@ -38,6 +46,8 @@ export function fieldValues(sources: FieldSources): Record<string, string> {
     'case.legalStatus': caseRecord?.legalStatus ?? '',
     'case.team': caseRecord?.team ?? '',
     'case.socialWorker': caseRecord?.socialWorker ?? '',
+    'case.lastVisit': inWordsByChild((dates) => lastOf(dates, VISIT_DATES, day), caseRecord, spokenOf),
+    'case.nextReview': inWordsByChild((dates) => nextOf(dates, REVIEW_DATES, day), caseRecord, spokenOf),
     'authority.name': authority ?? '',
     'document.title': documentTitle ?? '',
     documentDate: written(documentDate),
@@ -49,6 +59,23 @@ export function fieldValues(sources: FieldSources): Record<string, string> {
   ])
   const days = [...names].map((name) => [`${KEY_DATE_FIELD}${name}`, dayInWords(name, caseRecord, spokenOf)])
   return { ...values, ...Object.fromEntries(days) }
+}
+
+/** The values that a document’s own fields have now: its writer, its day and its children, and for the rest what the case knows. */
+export function fieldValuesOf(
+  { author, manager, title, dates, childIds }: CasewrightDocument,
+  sources: Pick<FieldSources, 'caseRecord' | 'authority' | 'today'>,
+): ReturnType<typeof fieldValuesByChild> {
+  const { documentDate } = dates
+  const newManager = sources.caseRecord?.manager ?? ''
+  return fieldValuesByChild({
+    ...sources,
+    author,
+    manager: newManager === '' ? manager : { name: newManager },
+    documentTitle: title,
+    documentDate: typeof documentDate === 'string' ? documentDate : documentDate?.[0],
+    childIds,
+  })
 }
 
 /** The values by child, for documents in which sections are about one child each. */
@@ -87,17 +114,23 @@ type ChildField = Extract<keyof typeof MERGE_FIELDS, `child.${string}`>
 
 function childValues(children: readonly Person[], documentDate: string | undefined): Record<ChildField, string> {
   const each = (value: (child: Person) => string): string => listed(children.map(value))
+  /** What is not everybody’s has the names of those whose it is. */
+  const ofEach = (value: (child: Person) => string): string => {
+    const byValue = [...Map.groupBy(children, value)].filter(([one]) => one !== '')
+    if (byValue[0]?.[1].length === children.length) return byValue[0][0]
+    return listed(byValue.map(([one, of]) => `${one} (${listed(of.map(formalName))})`))
+  }
   return {
     'child.fullName': each(fullName),
     'child.firstName': each(formalName),
     'child.dateOfBirth': each((child) => written(child.dateOfBirth)),
     'child.age': each((child) => ageAt(child.dateOfBirth, documentDate)),
     'child.pronouns': each((child) => child.pronouns),
-    'child.school': each((child) => child.school),
-    'child.address': each((child) => child.address),
-    'child.gp': each((child) => child.gp),
-    'child.dentist': each((child) => child.dentist),
-    'child.optician': each((child) => child.optician),
+    'child.school': ofEach((child) => child.school),
+    'child.address': ofEach((child) => child.address),
+    'child.gp': ofEach((child) => child.gp),
+    'child.dentist': ofEach((child) => child.dentist),
+    'child.optician': ofEach((child) => child.optician),
   }
 }
 
@@ -114,13 +147,42 @@ function ageAt(dateOfBirth: string, day: string | undefined): string {
   return months === 1 ? '1 month' : `${months} months`
 }
 
+const withName = (child: Person, what: string): string => (what === '' ? '' : `${formalName(child)} (${what})`)
+
+/** The latest of these days up to `day`: what is still to come has not happened. Empty where there is none. */
+function lastOf(dates: Readonly<Record<string, string>>, names: readonly string[], day: string | undefined): string {
+  const past = names.map((name) => dates[name] ?? '').filter((one) => isDay(one) && (day === undefined || one <= day))
+  return past.sort().at(-1) ?? ''
+}
+
+/** The first of these days after `day`; empty where none is booked. */
+function nextOf(dates: Readonly<Record<string, string>>, names: readonly string[], day: string | undefined): string {
+  const ahead = names.map((name) => dates[name] ?? '').filter((one) => isDay(one) && day !== undefined && one > day)
+  return ahead.sort()[0] ?? ''
+}
+
+/** A day that is worked out for each child, with whose it is where they differ. */
+function inWordsByChild(
+  dayFrom: (dates: Readonly<Record<string, string>>) => string,
+  caseRecord: CaseRecord | null,
+  children: readonly Person[],
+): string {
+  if (!caseRecord) return ''
+  if (children.length === 0) return written(dayFrom(caseRecord.keyDates))
+  const byDay = Map.groupBy(children, (child) => dayFrom(datesOfChild(caseRecord, child)))
+  return inWords([...byDay].map(([day, of]) => ({ day, children: of })))
+}
+
 /** The day of an event; where the children differ, whose it is: "5 March 2026 (Amina) and 9 March 2026 (Ruby and Kofi)". */
 function dayInWords(name: string, caseRecord: CaseRecord | null, children: readonly Person[]): string {
   if (!caseRecord) return ''
   if (children.length === 0) return written(caseRecord.keyDates[name])
-  const [first, ...others] = daysByChild({ keyDates: caseRecord.keyDates, people: [...children] }, name)
-  if (others.length === 0) return written(first?.day)
-  const named = [first, ...others].filter((one) => one !== undefined).sort((a, b) => (a.day < b.day ? -1 : 1))
+  return inWords(daysByChild({ keyDates: caseRecord.keyDates, people: [...children] }, name))
+}
+
+function inWords(days: readonly DayOfChildren[]): string {
+  if (days.length < 2) return written(days[0]?.day)
+  const named = [...days].sort((a, b) => (a.day < b.day ? -1 : 1))
   return listed(named.map(({ day, children: of }) => day && `${written(day)} (${listed(of.map(formalName))})`))
 }
 

@@ -260,6 +260,30 @@ const LOOKED_AFTER_REPORT_DATES = [
   'pathwayPlanReviewed',
 ]
 
+/** Visits to the children, of every kind of plan. */
+export const VISIT_DATES: readonly string[] = [
+  'firstVisit',
+  'lastVisit',
+  'earlyHelpVisit',
+  'childProtectionVisit',
+  'childInNeedVisit',
+  'shortBreaksVisit',
+  'lookedAfterVisit',
+  'privateFosteringVisit',
+]
+
+/** Conferences and reviews that may be booked. */
+export const REVIEW_DATES: readonly string[] = [
+  'initialConference',
+  'reviewConference',
+  'childInNeedFirstReview',
+  'childInNeedSecondReview',
+  'shortBreaksReview',
+  'firstLookedAfterReview',
+  'secondLookedAfterReview',
+  'lookedAfterReview',
+]
+
 /** The key dates that a report may take in as a merge field. */
 export const REPORT_DATES: readonly string[] = [
   ...KEY_DATE_GROUPS.flatMap((group) => [...group.always, ...group.usual]),

@@ -1,4 +1,4 @@
-import { type Block, type CasewrightDocument, contentsOf, PLAN_TABLES, type Section } from '../document/index.ts'
+import { type Block, type CasewrightDocument, contentsOf, PLAN_TABLES, type Section, thawedFields } from '../document/index.ts'
 import type { PlanContents } from './new-document.ts'
 
 /** What one child's document is made from. */
@@ -43,7 +43,7 @@ function copied(block: Block, { newId, plan, isForOthers }: SplitFor): Block {
     const empty = { id: newId(), cells: PLAN_TABLES[block.shows].map(() => ({ content: [] })) }
     return { ...block, id, rows: rows.length > 0 ? rows : [empty] }
   }
-  return { ...block, id }
+  return { ...thawedFields(block), id }
 }
 
 /** Words of the plan that were marked to be left out for the family stay so, in the whole of the cell that says them again. */

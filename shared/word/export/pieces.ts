@@ -51,7 +51,7 @@ function placeNotes(pieces: readonly Piece[]): Piece[] {
 
 /**
  * Turns inlines into pieces. Each span with a claim gets one note, at its end, with the words that `noteOf` gives; a merge
- * field that the case could not fill is told apart from text.
+ * field that the case could not fill is told apart from text, and one that was frozen says what it said then.
  */
 export function piecesOf(content: readonly Inline[], noteOf: (claim: Claim) => string): Piece[] {
   const pieces: Piece[] = []
@@ -59,8 +59,9 @@ export function piecesOf(content: readonly Inline[], noteOf: (claim: Claim) => s
     if (inline.type === 'break') pieces.push({ type: 'break' })
     else if (inline.type === 'note') pieces.push({ type: 'note', text: inline.text })
     else {
-      if (inline.type === 'field' && inline.text.trim() === '') pieces.push({ type: 'unfilled' })
-      else pieces.push({ type: 'text', text: inline.text, marks: inline.marks ?? NO_MARKS })
+      const text = (inline.type === 'field' ? inline.frozen : undefined) ?? inline.text
+      if (inline.type === 'field' && text.trim() === '') pieces.push({ type: 'unfilled' })
+      else pieces.push({ type: 'text', text, marks: inline.marks ?? NO_MARKS })
       if (inline.claim && endsClaim(content, index, inline.claim)) pieces.push({ type: 'note', text: noteOf(inline.claim) })
     }
   }

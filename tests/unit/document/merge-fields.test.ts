@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { type Block, type CasewrightDocument, fieldsOf, refreshFields } from '../../../shared/document/index.ts'
+import {
+  type Block,
+  blockText,
+  type CasewrightDocument,
+  casewrightDocument,
+  fieldsOf,
+  isCarriedOver,
+  refreshFields,
+  textPrint,
+  thawedFields,
+} from '../../../shared/document/index.ts'
 
 const field = (name: string, text = '') => ({ type: 'field' as const, name, text })
 const blocks: Block[] = [
@@ -70,5 +80,68 @@ describe('merge fields', () => {
       ['author.name', ''],
       ['case.title', 'Begum'],
     ])
+  })
+
+  test('of a child who is no longer in the case say what they said, never another child’s', () => {
+    const filled = refreshFields(document, {
+      document: { 'child.firstName': 'Amina' },
+      byChild: { ruby: { 'child.firstName': 'Ruby' } },
+    })
+    const left = refreshFields(filled, {
+      document: { 'child.firstName': 'Amina', 'keyDates.lastVisit': '3 March 2026' },
+      byChild: { amina: { 'child.firstName': 'Amina' } },
+    })
+    expect(left.sections[1]).toBe(filled.sections[1])
+  })
+
+  test('that were frozen keep the value of that day, through the file too', () => {
+    const signed: CasewrightDocument = {
+      ...document,
+      sections: [
+        {
+          id: 's',
+          templateSection: null,
+          title: 'About',
+          blocks: [
+            { type: 'paragraph', id: 'b', content: [{ ...field('child.age', '9'), frozen: '9' }, field('author.name', 'A')] },
+          ],
+        },
+      ],
+    }
+    const after = refreshFields(signed, { 'child.age': '10', 'author.name': 'B' })
+    expect(textsOf(after)).toEqual([
+      ['child.age', '9'],
+      ['author.name', 'B'],
+    ])
+    expect(casewrightDocument.parse(JSON.parse(JSON.stringify(after)))).toEqual(after)
+    const block = after.sections[0]?.blocks[0] as Block
+    expect(thawedFields(block)).toEqual({ ...block, content: [field('child.age', '9'), field('author.name', 'B')] })
+    expect(thawedFields(blocks[0] as Block)).toBe(blocks[0])
+  })
+
+  test('in a block that was carried over leave it carried over, and one that was touched touched', () => {
+    const carried = (print: string): CasewrightDocument => ({
+      ...document,
+      sections: [
+        {
+          id: 's',
+          templateSection: null,
+          title: 'About',
+          blocks: [
+            {
+              type: 'paragraph',
+              id: 'b',
+              carriedOver: { documentId: 'x', title: 'Before', on: '2026-01-01', print },
+              content: [{ type: 'text', text: 'Is ' }, field('child.age', '9')],
+            },
+          ],
+        },
+      ],
+    })
+    const first = ({ sections }: CasewrightDocument) => sections[0]?.blocks[0] as Block
+    const untouched = first(refreshFields(carried(textPrint('Is 9')), { 'child.age': '10' }))
+    expect(blockText(untouched).text).toBe('Is 10')
+    expect(isCarriedOver(untouched)).toBe(true)
+    expect(isCarriedOver(first(refreshFields(carried(textPrint('Was 9')), { 'child.age': '10' })))).toBe(false)
   })
 })

@@ -17,12 +17,13 @@ const claim = fc.record(
 )
 const confidential = fc.record({ id, why: words }, { requiredKeys: ['id'] })
 const style = fc.record({ marks, claim, confidential, kept: fc.integer() }, { requiredKeys: [] })
+const frozen = fc.record({ frozen: words }, { requiredKeys: [] })
 
 const inline: fc.Arbitrary<Inline> = fc.oneof(
   fc.tuple(words, style).map(([text, rest]): Inline => ({ ...rest, type: 'text', text }) as Inline),
   fc
-    .tuple(fc.constantFrom('child.fullName', 'author.role', 'case.unknown'), fc.oneof(fc.constant(''), words), style)
-    .map(([name, text, rest]): Inline => ({ ...rest, type: 'field', name, text }) as Inline),
+    .tuple(fc.constantFrom('child.fullName', 'author.role', 'case.unknown'), fc.oneof(fc.constant(''), words), style, frozen)
+    .map(([name, text, rest, then]): Inline => ({ ...rest, ...then, type: 'field', name, text }) as Inline),
   fc.constant<Inline>({ type: 'break' }),
   fc.tuple(id, words).map(([key, text]): Inline => ({ type: 'note', id: key, text })),
 )

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { caseRecord, fieldLabels, fieldValue, fieldValues, fieldValuesByChild } from '../../../shared/family/index.ts'
+import {
+  caseRecord,
+  fieldLabels,
+  fieldValue,
+  fieldValues,
+  fieldValuesByChild,
+  fieldValuesOf,
+} from '../../../shared/family/index.ts'
 
 const record = caseRecord.parse({
   id: 'c',
@@ -85,7 +92,7 @@ describe('values of merge fields', () => {
       'child.optician': '',
     })
     expect(byChild.ruby).toMatchObject({ 'child.gp': '', 'child.dentist': '' })
-    expect(document['child.gp']).toBe('Mill Road Surgery')
+    expect(document['child.gp'], 'whose it is, where it is not everybody’s').toBe('Mill Road Surgery (Amina)')
   })
 
   test('of dates of a child in care, known though the case has none', () => {
@@ -93,6 +100,86 @@ describe('values of merge fields', () => {
     expect(Object.keys(fieldValues(sources))).toEqual(expect.arrayContaining(names))
     const lookedAfter = { ...record, keyDates: { permanencePlan: '2026-04-01' } }
     expect(fieldValues({ ...sources, caseRecord: lookedAfter })['keyDates.permanencePlan']).toBe('1 April 2026')
+  })
+
+  test('of what the children share, once; of what they do not, with whose it is', () => {
+    const people = record.people.map((one) => (one.group === 'child' ? { ...one, address: '4 Mill Road' } : one))
+    const { document } = fieldValuesByChild({ ...sources, caseRecord: { ...record, people } })
+    expect(document['child.address']).toBe('4 Mill Road')
+    expect(document['child.school']).toBe('Hill School (Amina)')
+  })
+
+  test('of all the children with their ages at the document’s date and their dates of birth', () => {
+    expect(fieldValues(sources)).toMatchObject({
+      'children.ages': 'Amina (9) and Roo (7 months)',
+      'children.datesOfBirth': 'Amina (2 May 2016) and Roo (20 July 2025)',
+    })
+    expect(fieldValues({ ...sources, documentDate: '2026-05-02' })['children.ages']).toBe('Amina (10) and Roo (9 months)')
+  })
+
+  test('of a document without a date: ages as they are today', () => {
+    const undated = fieldValues({ ...sources, documentDate: undefined, today: '2026-05-02' })
+    expect(undated).toMatchObject({ 'children.ages': 'Amina (10) and Roo (9 months)', documentDate: '' })
+  })
+
+  test('of who has parental responsibility', () => {
+    const people = record.people.map((one) => (one.id === 'mum' ? { ...one, parentalResponsibility: true } : one))
+    expect(fieldValues({ ...sources, caseRecord: { ...record, people } })['family.parentalResponsibility']).toBe('Ms Begum')
+  })
+
+  test('of the last visit of any kind up to the document’s date, and the next review after it', () => {
+    const keyDates = {
+      lastVisit: '2026-02-03',
+      childProtectionVisit: '2026-03-02',
+      lookedAfterVisit: '2026-03-20',
+      initialConference: '2026-01-10',
+      reviewConference: '2026-04-08',
+      lookedAfterReview: '2026-06-01',
+    }
+    const value = (documentDate: string) => {
+      const values = fieldValues({ ...sources, caseRecord: { ...record, keyDates }, documentDate })
+      return [values['case.lastVisit'], values['case.nextReview']]
+    }
+    expect(value('2026-03-05')).toEqual(['2 March 2026', '8 April 2026'])
+    expect(value('2026-04-08')).toEqual(['20 March 2026', '1 June 2026'])
+    expect(value('2026-07-01')).toEqual(['20 March 2026', ''])
+    expect(value('2026-01-01')).toEqual(['', '10 January 2026'])
+  })
+
+  test('of the last visit where it was not on one day for all', () => {
+    const people = record.people.map((one) => (one.id === 'ruby' ? { ...one, keyDates: { lastVisit: '2026-03-01' } } : one))
+    const { document, byChild } = fieldValuesByChild({
+      ...sources,
+      caseRecord: { ...record, people, keyDates: { lastVisit: '2026-02-20' } },
+    })
+    expect(document['case.lastVisit']).toBe('20 February 2026 (Amina) and 1 March 2026 (Roo)')
+    expect(byChild.ruby?.['case.lastVisit']).toBe('1 March 2026')
+  })
+
+  test('of a document: its own writer, day and children, and the case’s manager as it is now', () => {
+    const document = {
+      schemaVersion: 1 as const,
+      id: 'd',
+      kind: 'icpc-report' as const,
+      title: 'Report',
+      packId: 'wirral',
+      author: { name: 'Ms Kay Noble', role: 'Student' },
+      manager: { name: 'Mr Before' },
+      childIds: ['ruby'],
+      dates: { documentDate: '2025-12-20' },
+      sections: [],
+      setAside: [],
+    }
+    const { document: values } = fieldValuesOf(document, { caseRecord: record, authority: 'Wirral', today: '2026-03-05' })
+    expect(values).toMatchObject({
+      'author.name': 'Ms Kay Noble',
+      'manager.name': 'Mr Jo Stone',
+      'children.ages': 'Roo (5 months)',
+      'document.title': 'Report',
+      documentDate: '20 December 2025',
+    })
+    const none = fieldValuesOf(document, { caseRecord: { ...record, manager: '' }, authority: '', today: '2026-03-05' })
+    expect(none.document['manager.name']).toBe('Mr Before')
   })
 
   test('one at a time, empty for what nobody knows', () => {

@@ -29,6 +29,11 @@ const cases: [string, Inline[], string][] = [
   ['two notes in one place keep their order', [said('late.', 'a'), note('n')], 'late.[a][n]'],
   ['a merge field gives its text', [text('Dear '), field('child.firstName', 'Kofi')], 'Dear Kofi'],
   ['a merge field without a value is told apart', [text('at '), field('child.school', ''), text('.')], 'at <unfilled>.'],
+  [
+    'a merge field that was frozen says what it said then',
+    [text('aged '), { type: 'field', name: 'child.age', text: '10', frozen: '9' }],
+    'aged 9',
+  ],
 ]
 
 test.each(cases)('%s', (_, content, expected) => {
