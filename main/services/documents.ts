@@ -13,6 +13,7 @@ import {
 import { exportWord } from '../../shared/word/index.ts'
 import { readDocumentFile } from './document-file.ts'
 import { familyVersions } from './family-versions.ts'
+import { fieldsNow } from './fields-now.ts'
 import { fileName } from './file-name.ts'
 import { localDay } from './local-day.ts'
 import type { Needs } from './needs.ts'
@@ -22,6 +23,7 @@ import { compareFindings } from './pack-comparison.ts'
 export function documentService(needs: Needs): Implementation['documents'] {
   const { session, shelf, packVersions, checker, now } = needs
   const documents = () => session.store.documents
+  const withFieldsNow = fieldsNow(needs)
   /** Null where the pack cannot be read now: its documents can be opened all the same. */
   const versionInForce = async (packId: string): Promise<number | null> => {
     try {
@@ -50,6 +52,13 @@ export function documentService(needs: Needs): Implementation['documents'] {
       )
     const template = templates.find((one) => one.id === document.templateId) ?? null
     return { document, template, children, on: recordDayOf(document), newId }
+  }
+  /** With the version of its pack that it is written under from now on, where it had none. */
+  const noted = async (opened: OpenDocument): Promise<OpenDocument> => {
+    const { id, packId, packVersion } = opened.document
+    if (packVersion !== undefined) return opened
+    const version = await versionInForce(packId)
+    return version === null ? opened : documents().notePackVersion(id, version)
   }
   return {
     ...familyVersions(needs),
@@ -99,7 +108,9 @@ export function documentService(needs: Needs): Implementation['documents'] {
         fieldValue: (field, childId) => (childId === null ? values.document : values.byChild[childId])?.[field] ?? '',
       })
       const document =
-        from === undefined ? begun : withCarriedOver(begun, template, await earlier(from, caseId, templates, children))
+        from === undefined
+          ? begun
+          : await withFieldsNow(withCarriedOver(begun, template, await earlier(from, caseId, templates, children)))
       const findings = await checker.count(document, { caseRecord: record, plan, today })
       return documents().add(caseId, document, { author: author.name, now: now(), findings, begun: from === undefined })
     },
@@ -117,12 +128,13 @@ export function documentService(needs: Needs): Implementation['documents'] {
       const split: OpenDocument[] = []
       for (const child of children) {
         const firstName = child.knownAs || child.firstName
-        const own = splitForChild(document, {
+        const part = splitForChild(document, {
           child: { id: child.id, firstName },
           newId,
           plan: planContents({ plan, childNames: { [child.id]: firstName }, childIds: [child.id] }),
           isForOthers: (stepId) => plan.steps.some((step) => step.id === stepId && !isFor(child.id, step)),
         })
+        const own = await withFieldsNow(part)
         const findings = await checker.count(own, { caseRecord: record, plan, today })
         split.push(await documents().add(record.id, own, { author: session.practitioner.name, now: now(), findings }))
       }
@@ -130,11 +142,8 @@ export function documentService(needs: Needs): Implementation['documents'] {
     },
 
     async open({ id }) {
-      const opened = await documents().open(id)
-      const { packId, packVersion } = opened.document
-      if (packVersion !== undefined) return opened
-      const version = await versionInForce(packId)
-      return version === null ? opened : documents().notePackVersion(id, version)
+      const opened = await noted(await documents().open(id))
+      return { ...opened, document: await withFieldsNow(opened.document) }
     },
 
     async packChanges({ id, today: realDay }) {
@@ -193,7 +202,9 @@ export function documentService(needs: Needs): Implementation['documents'] {
     },
 
     async exportWord({ id }) {
-      const { document, revision } = await documents().open(id)
+      const opened = await documents().open(id)
+      const { revision } = opened
+      const document = await withFieldsNow(opened.document)
       const { pack, templates } = await packVersions.of(document)
       const template = templates.find((one) => one.id === document.templateId)
       const style = await shelf.wordStyle(template?.wordStyle ?? 'report')
@@ -204,7 +215,9 @@ export function documentService(needs: Needs): Implementation['documents'] {
     },
 
     async exportFile({ id }) {
-      const { document, revision } = await documents().open(id)
+      const opened = await documents().open(id)
+      const { revision } = opened
+      const document = await withFieldsNow(opened.document)
       const caseRecord = document.caseId === undefined ? null : await session.store.cases.find(document.caseId)
       await documents().pin(id, revision)
       return {

@@ -5,6 +5,7 @@ import { besideDocument, type FamilyVersion, familyVersion, type Reader } from '
 import { createLinter, type Finding, type Linter, RULES, readingGrade, type Standards } from '../../shared/lint/index.ts'
 import { templateOf } from '../../shared/standards/index.ts'
 import { exportWord } from '../../shared/word/index.ts'
+import { fieldsNow } from './fields-now.ts'
 import { fileName } from './file-name.ts'
 import { localDay } from './local-day.ts'
 import type { Needs } from './needs.ts'
@@ -22,10 +23,14 @@ interface Made extends FamilyVersion {
 }
 
 /** Versions of a document for the parents and for each child: made anew each time from the newest revision, never stored. */
-export function familyVersions({ session, shelf, packVersions, now }: Needs): Calls {
+export function familyVersions(needs: Needs): Calls {
+  const { session, shelf, packVersions, now } = needs
+  const withFieldsNow = fieldsNow(needs)
   const linterOf = lintersWithout()
   const make = async (id: string, reader: Reader, putBack: readonly string[]): Promise<Made> => {
-    const { document, revision } = await session.store.documents.open(id)
+    const opened = await session.store.documents.open(id)
+    const { revision } = opened
+    const document = await withFieldsNow(opened.document)
     const caseRecord = document.caseId === undefined ? null : await session.store.cases.find(document.caseId)
     const whose = whoseOf(reader, caseRecord, document)
     const plan = caseRecord ? (await session.store.plans.get(caseRecord.id)).plan : null
