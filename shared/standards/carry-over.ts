@@ -1,4 +1,13 @@
-import { type Block, blockText, type CasewrightDocument, type Section, textPrint, thawedFields } from '../document/index.ts'
+import {
+  type Block,
+  blockText,
+  type CasewrightDocument,
+  type Section,
+  textPrint,
+  thawedFields,
+  walkBlocks,
+  withMarksOf,
+} from '../document/index.ts'
 import { matchSection } from './sections.ts'
 import type { DocumentTemplate, TemplateSection } from './template.ts'
 
@@ -17,9 +26,11 @@ export interface Earlier {
 /**
  * A new document with what an earlier one said, in each section whose template lets it be carried over: the text, marked as
  * carried over until somebody touches it, in place of the empty blocks. What shows the case's plan, signatures and answers that
- * the case fills in stay as the new document has them. Sections that the writer of the earlier one added come with their text.
+ * the case fills in stay as the new document has them, and what was left out of the plan for the family stays so. Sections that the
+ * writer of the earlier one added come with their text.
  */
-export function withCarriedOver(document: CasewrightDocument, template: DocumentTemplate, earlier: Earlier): CasewrightDocument {
+export function withCarriedOver(begun: CasewrightDocument, template: DocumentTemplate, earlier: Earlier): CasewrightDocument {
+  const document = withMarksOfPlan(begun, earlier.document)
   const on = earlier.on ?? dayOf(earlier.document)
   const mark = { documentId: earlier.document.id, title: earlier.document.title, on }
   const taken = new Set<string>()
@@ -46,6 +57,19 @@ export function withCarriedOver(document: CasewrightDocument, template: Document
     }))
   return { ...document, startedFrom: mark, sections: [...sections, ...added] }
 }
+
+/** The blocks that show the plan, with the marks of those of the earlier document. */
+function withMarksOfPlan(document: CasewrightDocument, earlier: CasewrightDocument): CasewrightDocument {
+  const before = [...walkBlocks(earlier)].map(({ block }) => block).filter(showsPlan)
+  const marked = (block: Block): Block => {
+    if (block.type === 'table' && showsPlan(block)) return withMarksOf(block, before)
+    return block.type === 'actionPlan' && showsPlan(block) ? withMarksOf(block, before) : block
+  }
+  return { ...document, sections: document.sections.map((section) => ({ ...section, blocks: section.blocks.map(marked) })) }
+}
+
+const showsPlan = (block: Block): boolean =>
+  block.type === 'table' ? block.shows !== undefined : block.type === 'actionPlan' && block.fromPlan === true
 
 function dayOf({ dates }: CasewrightDocument): string {
   const day = dates.documentDate
@@ -74,9 +98,7 @@ const isEmptyText = (block: Block): boolean =>
 
 /** True for what the case, its plan or a signature fills in anew in each document. */
 function staysItself(block: Block): boolean {
-  if (block.type === 'table') return block.shows !== undefined
-  if (block.type === 'actionPlan') return block.fromPlan === true
-  return block.type === 'fields' || block.type === 'signatures'
+  return showsPlan(block) || block.type === 'fields' || block.type === 'signatures'
 }
 
 function carriedBlock(block: Block, mark: { documentId: string; title: string; on: string }, newId: () => string): Block {

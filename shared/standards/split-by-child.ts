@@ -1,4 +1,4 @@
-import { type Block, type CasewrightDocument, contentsOf, PLAN_TABLES, type Section, thawedFields } from '../document/index.ts'
+import { type Block, type CasewrightDocument, PLAN_TABLES, type Section, thawedFields, withMarksOf } from '../document/index.ts'
 import type { PlanContents } from './new-document.ts'
 
 /** What one child's document is made from. */
@@ -38,18 +38,10 @@ function copied(block: Block, { newId, plan, isForOthers }: SplitFor): Block {
   if (block.type === 'table' && block.shows) {
     const rows = plan.rows(block.shows).map((cells) => ({
       id: newId(),
-      cells: cells.map((text) => ({ content: text === '' ? [] : [{ type: 'text' as const, text, ...markOf(block, text) }] })),
+      cells: cells.map((text) => ({ content: text === '' ? [] : [{ type: 'text' as const, text }] })),
     }))
     const empty = { id: newId(), cells: PLAN_TABLES[block.shows].map(() => ({ content: [] })) }
-    return { ...block, id, rows: rows.length > 0 ? rows : [empty] }
+    return withMarksOf({ ...block, id, rows: rows.length > 0 ? rows : [empty] }, [block])
   }
   return { ...thawedFields(block), id }
-}
-
-/** Words of the plan that were marked to be left out for the family stay so, in the whole of the cell that says them again. */
-function markOf(block: Block, text: string) {
-  for (const inline of contentsOf(block).flat())
-    if (inline.type !== 'break' && inline.confidential && inline.text.trim() !== '' && text.includes(inline.text.trim()))
-      return { confidential: inline.confidential }
-  return {}
 }

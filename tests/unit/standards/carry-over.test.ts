@@ -121,3 +121,58 @@ test('a block is carried over until a word of it is touched', () => {
   const { carriedOver: _, ...plain } = block
   expect(isCarriedOver(plain)).toBe(false)
 })
+
+describe('what was left out for the family in the earlier document’s plan', () => {
+  const MARK = { id: 'm', why: 'Her safety' }
+  const step = (action: string, rest: object = {}) => ({
+    id: 'step-1',
+    action,
+    owner: '',
+    due: '',
+    reviewDate: '',
+    measure: '',
+    outcome: '',
+    status: '',
+    ...rest,
+  })
+  const goal = (words: string, rest: object = {}) => ({
+    id: newId(),
+    cells: [[{ type: 'text' as const, text: words, ...rest }], [], [], []].map((content) => ({ content })),
+  })
+  const withPlan = (document: CasewrightDocument, goals: ReturnType<typeof goal>[], actions: ReturnType<typeof step>[]) => ({
+    ...document,
+    sections: document.sections.map((one) => ({
+      ...one,
+      blocks: one.blocks.map((block) =>
+        block.type === 'actionPlan' ? { ...block, actions } : block.type === 'table' ? { ...block, rows: goals } : block,
+      ),
+    })),
+  })
+  const secret = 'Ms Begum sleeps at her cousin’s.'
+  const from = withPlan(
+    earlier(),
+    [goal(secret, { confidential: MARK })],
+    [step('Ms Adeyemi rings her at work', { confidential: MARK })],
+  )
+  const begin = (goals: string, action: string) =>
+    section(
+      withCarriedOver(withPlan(begun('2026-03-17'), [goal(goals)], [step(action)]), template, {
+        document: from,
+        template,
+        children,
+        newId,
+      }),
+      'plan',
+    )?.blocks
+
+  test('stays left out in the next one, whose plan is filled in anew', () => {
+    const [actions, goals] = begin(secret, 'Ms Adeyemi rings her at work') ?? []
+    expect(actions).toMatchObject({ actions: [{ confidential: MARK }] })
+    expect(goals).toMatchObject({ rows: [{ cells: [{ content: [{ text: secret, confidential: MARK }] }, {}, {}, {}] }] })
+  })
+  test('takes all that stands there where the plan says something else now', () => {
+    const [actions, goals] = begin('Ms Begum sleeps at Sara’s.', 'Ms Adeyemi rings her at home') ?? []
+    expect(actions).toMatchObject({ actions: [{ confidential: { was: ['Ms Adeyemi rings her at work'] } }] })
+    expect(goals).toMatchObject({ rows: [{ cells: [{ content: [{ confidential: { was: [secret] } }] }, {}, {}, {}] }] })
+  })
+})
