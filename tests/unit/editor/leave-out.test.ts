@@ -1,13 +1,15 @@
-import { $getSelection, type RangeSelection } from 'lexical'
+import { $getRoot, $getSelection, type RangeSelection } from 'lexical'
 import { describe, expect, it } from 'vitest'
 import {
+  $changedWords,
   $confidentialAtCaret,
   $describeConfidential,
+  $goToChangedMark,
   $markConfidential,
   $removeConfidential,
 } from '../../../renderer/editor/extensions/confidential/marking.ts'
 import { $replaceSpan, $selectSpan } from '../../../renderer/editor/model/edit.ts'
-import { type Block, type CasewrightDocument, replaceText } from '../../../shared/document/index.ts'
+import { type Block, type CasewrightDocument, type Confidential, replaceText } from '../../../shared/document/index.ts'
 import { documentOf } from './documents.ts'
 import { openEditor } from './open-editor.ts'
 
@@ -94,5 +96,32 @@ describe('leaving out for the family', () => {
     const [block] = document.sections[0]?.blocks ?? []
     const again = replaceText(block as Block, 0, 3, 'Ms Pike')
     expect(again.type === 'paragraph' && again.content[0]).toMatchObject({ text: 'Ms Pike', confidential: {} })
+  })
+  it('finds what the plan says otherwise than the words that were left out, until somebody has looked', () => {
+    const changed = { id: 'm', why: 'Her safety', was: ['at her cousin’s'] }
+    const table: Block = {
+      type: 'table',
+      id: 't',
+      shows: 'goals',
+      columns: [{ id: 'c', title: 'Goal' }],
+      rows: [{ id: 'r', cells: [{ content: [{ type: 'text', text: 'She stays with Sara.', confidential: changed }] }] }],
+    }
+    const steps = plan.type === 'actionPlan' ? plan.actions : []
+    const row: Block = { ...plan, type: 'actionPlan', id: 'p', actions: steps.map((one) => ({ ...one, confidential: changed })) }
+    for (const block of [table, row]) {
+      const { change, editor } = openEditor(documentOf(block))
+      expect(editor.read(() => $changedWords($getRoot()))).toEqual(['at her cousin’s'])
+      let mark: Confidential | null = null
+      change(() => {
+        mark = $goToChangedMark($getRoot())
+      })
+      expect(mark).toEqual(changed)
+      expect(editor.read($confidentialAtCaret)).toEqual(changed)
+      change(() => {
+        const { was: _looked, ...rest } = changed
+        $describeConfidential(rest)
+      })
+      expect(editor.read($confidentialAtCaret)).toEqual({ id: 'm', why: 'Her safety' })
+    }
   })
 })

@@ -11,7 +11,7 @@ import {
 import { type Confidential, newId } from '../../../../shared/document/index.ts'
 import { $textHolderOf } from '../../model/places.ts'
 import { $blockOf } from '../../model/segments.ts'
-import { $isGridCellNode, $isGridNode, type GridRowNode } from '../../nodes/grid.ts'
+import { $isGridCellNode, $isGridNode, $isGridRowNode, type GridRowNode } from '../../nodes/grid.ts'
 import { $isSourceNoteNode } from '../../nodes/source-note.ts'
 import { confidentialState, restState } from '../../nodes/state.ts'
 import { $gridOf, $rowOf } from '../rows/rows.ts'
@@ -56,6 +56,38 @@ export function $confidentialAtCaret(): Confidential | null {
   if ($isTextNode(node)) return $getState(node, confidentialState)
   const first = $isElementNode(node) && !$isGridNode(node) ? $textHolderOf(node)?.getChildren().find($isTextNode) : null
   return first ? $getState(first, confidentialState) : null
+}
+
+/** A stretch or row whose mark could not stay on its own words when the plan was brought in again. */
+interface ChangedMark {
+  node: LexicalNode
+  confidential: Confidential
+  was: readonly string[]
+}
+
+function* $changedMarks(node: LexicalNode): Generator<ChangedMark> {
+  const confidential = $isTextNode(node)
+    ? $getState(node, confidentialState)
+    : $isGridRowNode(node)
+      ? $confidentialOfRow(node)
+      : null
+  if (confidential?.was) yield { node, confidential, was: confidential.was }
+  if ($isElementNode(node)) for (const child of node.getChildren()) yield* $changedMarks(child)
+}
+
+/** The words of a block that were left out and have changed, each once: what stands in their place is left out until somebody has looked. */
+export function $changedWords(block: LexicalNode): string[] {
+  return [...new Set([...$changedMarks(block)].flatMap(({ was }) => was))]
+}
+
+/** Puts the caret at the first such mark of a block, and gives it; null where there is none. */
+export function $goToChangedMark(block: LexicalNode): Confidential | null {
+  const [first] = $changedMarks(block)
+  if (!first) return null
+  const { node, confidential } = first
+  if ($isTextNode(node)) node.select(0, 0)
+  else if ($isGridRowNode(node)) node.getCells()[0]?.selectStart()
+  return confidential
 }
 
 /** Marks the text, or the whole row of a plan, as left out for the family, and gives the mark; null where there is nothing to mark. */

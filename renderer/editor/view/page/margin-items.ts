@@ -120,7 +120,7 @@ export function leftOutLabels(places: readonly LeftOutPlace[], frame: Frame): St
     id,
     kind: 'left-out',
     word: 'Left out',
-    second: confidential.why ?? 'for the family',
+    second: confidential.was ? 'look at it' : (confidential.why ?? 'for the family'),
     ...place(top, bottom, frame),
   }))
 }

@@ -16,15 +16,25 @@ export function LeaveOutForm({ confidential, onSave, onRemove }: LeaveOutFormPro
       className="popover-form"
       onSubmit={(event) => {
         event.preventDefault()
-        const { why: _before, ...rest } = confidential
+        const { why: _before, was: _looked, ...rest } = confidential
         onSave({ ...rest, ...(why.trim() && { why: why.trim() }) })
       }}
     >
-      <p>These words stay in the document. No version for parents or for a child will have them.</p>
+      {confidential.was ? (
+        <>
+          <p>
+            The plan says something else now than {confidential.was.map((one) => `“${one}”`).join(', ')}, which was left out. All
+            that stands here is left out instead.
+          </p>
+          <p>Leave it so, or take the mark off and mark the words that nobody of the family is to read.</p>
+        </>
+      ) : (
+        <p>These words stay in the document. No version for parents or for a child will have them.</p>
+      )}
       <TextField label="Why" value={why} onChange={setWhy} hint="For you and your manager; printed nowhere" autoFocus />
       <div className="popover-actions">
         <Button compact type="submit">
-          Done
+          {confidential.was ? 'Leave it all out' : 'Done'}
         </Button>
         <Button compact look="quiet" onPress={onRemove}>
           Take the mark off
