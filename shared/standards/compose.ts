@@ -1,3 +1,4 @@
+import { chronologyOf } from './chronology-standard.ts'
 import { overlaysOf, strictestOverlays } from './overlay.ts'
 import {
   authorityTerms,
@@ -113,6 +114,10 @@ function checkClausesExist(pack: Pack, file: PackFile): void {
   for (const [templateId, clause] of clausesOfOverlays(pack.documents))
     if (!(clause in pack.clauses))
       throw problemIn(file, `the document “${templateId}” names the clause “${clause}”, which no pack defines`)
+  for (const [checkId, { clauses = [] }] of Object.entries(pack.chronology.checks))
+    for (const clause of clauses)
+      if (!(clause in pack.clauses))
+        throw problemIn(file, `the check “${checkId}” of chronologies names the clause “${clause}”, which no pack defines`)
   for (const { subject, takes, leaves } of pack.contradictions)
     for (const { clause } of [takes, ...leaves])
       if (!(clause in pack.clauses))
@@ -153,6 +158,7 @@ export function composePack(id: string, packFiles: Iterable<PackFile>): Pack {
     audit: laidOver(lineage.map((file) => file.audit)),
     contradictions: lineage.flatMap((file) => file.contradictions),
     documents: overlaysOf(lineage),
+    chronology: chronologyOf(lineage),
     output: {
       header: last((file) => file.output.header),
       confidentiality: last((file) => file.output.confidentiality),
@@ -183,6 +189,14 @@ function strictestRule(settings: readonly RuleSetting[]): PackRule {
   if (on.length === 0) return first
   const { severity: _severity, kinds: _kinds, because: _because, ...rest } = first
   return { ...rest, in: [], clauses: [...new Set(on.flatMap((setting) => setting.clauses))], anyOf: on }
+}
+
+function chronologyInUnion(pack: Pack): Pack['chronology'] {
+  const checks = Object.entries(pack.chronology.checks).map(([id, { clauses, ...check }]) => [
+    id,
+    { ...check, ...(clauses && { clauses: clauses.map((key) => clauseKey(pack, key)) }) },
+  ])
+  return { ...pack.chronology, checks: Object.fromEntries(checks) }
 }
 
 /**
@@ -225,6 +239,7 @@ export function strictest(packs: readonly Pack[]): Pack {
     signOff: [],
     audit: [],
     contradictions: [],
+    chronology: chronologyOf(packs.map((pack) => ({ chronology: chronologyInUnion(pack) }))),
     documents: strictestOverlays(packs, (index, clause) => clauseKey(packs[index] as Pack, clause)),
     output: { header: '', confidentiality: '', childWordsBold: packs.some((pack) => pack.output.childWordsBold) },
   }

@@ -1,5 +1,6 @@
 export * from './added-section.ts'
 export * from './carry-over.ts'
+export * from './chronology-standard.ts'
 export * from './circumstances.ts'
 export * from './compose.ts'
 export * from './coverage.ts'

@@ -21,6 +21,9 @@ const keptPack = z.looseObject({
   audit: listed,
   contradictions: listed,
   documents: byKey,
+  chronology: z
+    .looseObject({ agencies: listed, categories: listed, checks: byKey })
+    .default({ agencies: [], categories: [], checks: {} }),
   output: z.looseObject({
     header: z.string().default(''),
     confidentiality: z.string().default(''),

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { DOCUMENT_KINDS, KIND_GROUPS } from '../document/index.ts'
+import { type ChronologyStandard, chronologyStandard } from './chronology-standard.ts'
 import { CIRCUMSTANCES } from './circumstances.ts'
+import { type Severity, severity } from './severity.ts'
 import { templateSection } from './template.ts'
 
-export const severity = z.enum(['error', 'warning', 'suggestion'])
-export type Severity = z.infer<typeof severity>
+export { type Severity, severity }
 
 /** Where a rule setting holds: a kind of document, a group of kinds, or `all`. */
 export const where = z.enum(['all', ...(Object.keys(KIND_GROUPS) as (keyof typeof KIND_GROUPS)[]), ...DOCUMENT_KINDS])
@@ -192,6 +193,7 @@ export const packFile = z.strictObject({
   contradictions: z.array(contradiction).default([]),
   /** By the id of the template. */
   documents: z.record(z.string(), templateOverlay).default({}),
+  chronology: chronologyStandard.default({ agencies: [], categories: [], checks: {} }),
   /** How Word output of this authority looks and what it says at the head of every page. */
   output: z
     .strictObject({
@@ -244,5 +246,6 @@ export interface Pack {
   contradictions: Contradiction[]
   /** What it wants otherwise than the templates have it, by the template's id. */
   documents: Record<string, TemplateOverlay>
+  chronology: ChronologyStandard
   output: { header: string; confidentiality: string; childWordsBold: boolean }
 }

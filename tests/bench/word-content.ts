@@ -34,6 +34,7 @@ export const PACK: Pack = {
   audit: [],
   contradictions: [],
   documents: {},
+  chronology: { agencies: [], categories: [], checks: {} },
   output: { header: 'Exampleshire Council', confidentiality: 'Confidential', childWordsBold: true },
 }
 

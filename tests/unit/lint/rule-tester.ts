@@ -109,6 +109,7 @@ export function permissivePack(rules: readonly Rule[], options: Record<string, u
     audit: [],
     contradictions: [],
     documents: {},
+    chronology: { agencies: [], categories: [], checks: {} },
     output: { header: '', confidentiality: '', childWordsBold: false },
   }
 }

@@ -27,6 +27,7 @@ export const pack = (stated: Partial<Pack> = {}): Pack => ({
   audit: [],
   contradictions: [],
   documents: {},
+  chronology: { agencies: [], categories: [], checks: {} },
   output: { header: '', confidentiality: '', childWordsBold: false },
   ...stated,
 })

@@ -62,6 +62,7 @@ export const PACK: Pack = {
   audit: [],
   contradictions: [],
   documents: {},
+  chronology: { agencies: [], categories: [], checks: {} },
   output: { header: 'Exampleshire Children’s Services', confidentiality: 'Confidential: child protection', childWordsBold: true },
 }
 
