@@ -96,15 +96,23 @@ export const quotation = z.looseObject({
 export const tableCell = z.looseObject({ content: inlines })
 export const tableRow = z.looseObject({ id, cells: z.array(tableCell) })
 export const tableColumn = z.looseObject({ id, title: z.string(), width: z.number().positive().optional() })
+/** What a list of changes in the case's plan begins from: the version of the plan that an earlier document showed. */
+export const changesSince = z.looseObject({
+  documentId: id,
+  title: z.string(),
+  on: z.string(),
+  revision: z.number().int().min(0),
+})
 /**
  * A table with one header row. Every row has as many cells as there are columns. `shows` is the part of the case's plan that
- * it is filled from, until somebody writes in it.
+ * it is filled from, until somebody writes in it; `since` is what its changes begin from, where it shows those.
  */
 export const table = z.looseObject({
   type: z.literal('table'),
   id,
   ...provenance,
   shows: z.enum(PLAN_TABLE_NAMES).optional(),
+  since: changesSince.optional(),
   columns: z.array(tableColumn).min(1),
   rows: z.array(tableRow),
 })
