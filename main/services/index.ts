@@ -4,6 +4,7 @@ import { storageFailure } from '../storage/index.ts'
 import type { LibraryPlaces } from '../templates/index.ts'
 import { caseService } from './cases.ts'
 import { createChecker } from './check.ts'
+import { chronologyService } from './chronologies.ts'
 import { createDispatch, type Dispatch } from './dispatch.ts'
 import { documentService } from './documents.ts'
 import type { Needs } from './needs.ts'
@@ -67,6 +68,7 @@ export function createServices(options: ServicesOptions): Services {
       cases: caseService(needs),
       documents: documentService(needs),
       plans: planService(needs),
+      chronology: chronologyService(needs),
       phrases: phraseService(needs),
       standards: standardsService(needs),
     },

@@ -1,10 +1,9 @@
 import { CallFailure, type Implementation } from '../../shared/api/index.ts'
-import { addDays } from '../../shared/document/index.ts'
 import { formalName } from '../../shared/family/index.ts'
 import { byUrgency, threadDocument, trackedSteps } from '../../shared/plan/index.ts'
 import { exportWord } from '../../shared/word/index.ts'
 import { fileName } from './file-name.ts'
-import { localDay } from './local-day.ts'
+import { endOfDay, localDay } from './local-day.ts'
 import type { Needs } from './needs.ts'
 
 /** The plan of each case: kept in versions, shown as it was on a day, and its steps tracked across all cases. */
@@ -68,9 +67,4 @@ export function planService({ session, shelf, packVersions, now }: Needs): Imple
       return all.flat().sort(byUrgency)
     },
   }
-}
-
-/** The last moment of a day in England, which is never later than an hour into the next day of UTC; the next day's first is near enough. */
-function endOfDay(day: string): string {
-  return `${addDays(day, 1)}T00:00:00.000Z`
 }

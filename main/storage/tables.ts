@@ -9,6 +9,8 @@ export interface Tables {
   own_words: { word: string; added_at: string }
   pack_versions: PackVersionRow
   plan_revisions: PlanRevisionRow
+  chronology_items: ChronologyItemRow
+  chronology_changes: ChronologyChangeRow
   phrases: { shortcut: string; title: string; text: string; changed_at: string }
 }
 
@@ -82,5 +84,27 @@ export interface PlanRevisionRow {
   number: number
   saved_at: string
   author: string
+  content: string
+}
+
+export interface ChronologyItemRow {
+  case_id: string
+  list: string
+  id: string
+  position: number
+  /** The number of the change that it was last touched by. */
+  changed_in: number
+  /** Null for one that was taken out. */
+  content: string | null
+}
+
+export interface ChronologyChangeRow {
+  case_id: string
+  number: number
+  saved_at: string
+  author: string
+  label: string
+  changed: number
+  /** A list of `{ list, id, before, after }` as JSON, each side the thing's own JSON or null. */
   content: string
 }

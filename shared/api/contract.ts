@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { chronologyChange } from '../chronology/index.ts'
 import { casewrightDocument, isoDate } from '../document/index.ts'
 import { caseRecord } from '../family/index.ts'
 import { casePlan } from '../plan/index.ts'
@@ -7,6 +8,8 @@ import {
   type Answer,
   addedWords,
   caseSummary,
+  chronologyEvent,
+  chronologySaved,
   dictionaryText,
   documentSummary,
   dueItem,
@@ -23,6 +26,7 @@ import {
   practitioner,
   proofing,
   revisionSummary,
+  storedChronology,
   storedPlan,
   storeStatus,
   trackedStep,
@@ -161,6 +165,29 @@ export const contract = {
     exportThread: call(z.strictObject({ caseId: id, childId: id.nullable(), day: isoDate.optional() }), fileContent),
     /** The steps of every case's plan, what is overdue first. */
     tracker: call(z.strictObject({ today: isoDate }), z.array(trackedStep)),
+  },
+  chronology: {
+    get: call(z.strictObject({ caseId: id }), storedChronology),
+    /** The chronology as it was at the end of a day. */
+    at: call(z.strictObject({ caseId: id, day: isoDate }), storedChronology),
+    /**
+     * Makes changes, all or none; `label` says in a few words what was done. Changes of others to other things stand beside
+     * them and come back in `newer`. Fails with `conflict`, writing nothing, where one of these things was changed by somebody
+     * else after `baseRevision`; the failure's details hold `{ newer: ChronologyChange[] }`.
+     */
+    change: call(
+      z.strictObject({
+        caseId: id,
+        baseRevision: z.number().int().min(0),
+        label: z.string().trim().min(1).max(200),
+        changes: z.array(chronologyChange).min(1).max(50_000),
+      }),
+      chronologySaved,
+    ),
+    /** What was done to it, newest first. */
+    history: call(z.strictObject({ caseId: id }), z.array(chronologyEvent)),
+    /** What one change did, as the changes that take it back. */
+    undoing: call(z.strictObject({ caseId: id, revision: z.number().int().min(1) }), z.array(chronologyChange)),
   },
   phrases: {
     list: call(nothing, phraseBank),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { caseChronology, chronologyChange } from '../chronology/index.ts'
 import { casewrightDocument, documentKind } from '../document/index.ts'
 import { casePlan, planStep } from '../plan/index.ts'
 import { phrase, severity } from '../standards/index.ts'
@@ -231,3 +232,25 @@ export const familyProposal = z.strictObject({
   readingAge: z.strictObject({ before: text, after: text }),
 })
 export type FamilyProposal = z.infer<typeof familyProposal>
+
+/** The chronology of a case with the number of its newest change; 0 where nobody has written in it yet. */
+export const storedChronology = z.strictObject({ chronology: caseChronology, revision: z.number().int().min(0), savedAt: text })
+export type StoredChronology = z.infer<typeof storedChronology>
+
+/** What came of a change: its number, and what others changed since the revision that it was made on. */
+export const chronologySaved = z.strictObject({
+  revision: z.number().int(),
+  savedAt: text,
+  newer: z.array(chronologyChange),
+})
+export type ChronologySaved = z.infer<typeof chronologySaved>
+
+/** One line of a chronology's history: what somebody did, and to how many things. */
+export const chronologyEvent = z.strictObject({
+  revision: z.number().int(),
+  savedAt: text,
+  author: text,
+  label: text,
+  changed: z.number().int(),
+})
+export type ChronologyEvent = z.infer<typeof chronologyEvent>

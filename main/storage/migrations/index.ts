@@ -7,6 +7,7 @@ import { packVersions } from './0060-pack-versions.ts'
 import { recordDays } from './0070-record-days.ts'
 import { plans } from './0080-plans.ts'
 import { phrases } from './0090-phrases.ts'
+import { chronologies } from './0110-chronologies.ts'
 import type { Migration } from './migrate.ts'
 
 export { type Migration, migrate, NewerStore } from './migrate.ts'
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   recordDays,
   plans,
   phrases,
+  chronologies,
 ]

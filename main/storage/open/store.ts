@@ -5,6 +5,7 @@ import { CallFailure } from '../../../shared/api/index.ts'
 import { damaged, storageFailure } from '../failures.ts'
 import { MIGRATIONS, migrate, NewerStore } from '../migrations/index.ts'
 import { caseRepository } from '../repositories/cases.ts'
+import { chronologyRepository } from '../repositories/chronologies.ts'
 import { documentRepository } from '../repositories/documents.ts'
 import { ownWordRepository } from '../repositories/own-words.ts'
 import { packVersionRepository } from '../repositories/pack-versions.ts'
@@ -24,6 +25,7 @@ export interface Store {
   phrases: ReturnType<typeof phraseRepository>
   packVersions: ReturnType<typeof packVersionRepository>
   plans: ReturnType<typeof planRepository>
+  chronologies: ReturnType<typeof chronologyRepository>
   settings: ReturnType<typeof settingsRepository>
   /** The connection itself, for tests of what happens when the disk misbehaves. */
   connection: BetterSqlite3.Database
@@ -70,6 +72,7 @@ export async function openStore(directory: string, key: Buffer, options: { now: 
     phrases: phraseRepository(db),
     packVersions: packVersionRepository(db),
     plans: planRepository(db),
+    chronologies: chronologyRepository(db),
     settings: settingsRepository(db),
     connection: database,
     close: () => db.destroy(),

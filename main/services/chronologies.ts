@@ -1,0 +1,33 @@
+import { CallFailure, type Implementation } from '../../shared/api/index.ts'
+import type { ChronologyChange } from '../../shared/chronology/index.ts'
+import { endOfDay } from './local-day.ts'
+import type { Needs } from './needs.ts'
+
+/** The chronology of each case: kept thing by thing, every change with what stood there before. */
+export function chronologyService({ session, now }: Needs): Implementation['chronology'] {
+  const chronologies = () => session.store.chronologies
+  return {
+    get: ({ caseId }) => chronologies().get(caseId),
+    at: ({ caseId, day }) => chronologies().at(caseId, endOfDay(day)),
+    history: ({ caseId }) => chronologies().history(caseId),
+    undoing: ({ caseId, revision }) => chronologies().undoing(caseId, revision),
+
+    async change({ caseId, baseRevision, label, changes }) {
+      await session.store.cases.get(caseId)
+      checkIds(changes)
+      const author = session.practitioner.name
+      const result = await chronologies().change(caseId, changes, { baseRevision, author, label, now: now() })
+      if (!result.conflict) return result.saved
+      throw new CallFailure(
+        'conflict',
+        'Somebody changed the same entry in another window after you opened it here, so nothing was overwritten. Look at what it says now and put your change in again.',
+        { newer: result.newer },
+      )
+    },
+  }
+}
+
+function checkIds(changes: readonly ChronologyChange[]): void {
+  const wrong = changes.find(({ id, item }) => item !== null && item.id !== id)
+  if (wrong) throw new CallFailure('bad-input', `The change to “${wrong.id}” holds something with another id.`)
+}
