@@ -24,6 +24,8 @@ export interface Checker {
 export interface CheckedIn {
   caseRecord: CaseRecord | null
   plan: CasePlan | null
+  /** The past day on which that plan stood so; null or absent for the plan of today. */
+  planOn?: string | null
   today: string
 }
 

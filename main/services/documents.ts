@@ -1,7 +1,7 @@
 import { CallFailure, type Implementation, type OpenDocument } from '../../shared/api/index.ts'
 import { type DocumentKind, newId, writeCasewrightFile } from '../../shared/document/index.ts'
 import { fieldValuesByChild } from '../../shared/family/index.ts'
-import { type CasePlan, conditionsOf, isFor, planContents, recordDayOf } from '../../shared/plan/index.ts'
+import { conditionsOf, isFor, planContents, recordDayOf, type ShownPlan } from '../../shared/plan/index.ts'
 import {
   type DocumentTemplate,
   type Earlier,
@@ -18,6 +18,7 @@ import { fileName } from './file-name.ts'
 import { localDay } from './local-day.ts'
 import type { Needs } from './needs.ts'
 import { compareFindings } from './pack-comparison.ts'
+import { planChangedSince, planOfDocument } from './plan-of-document.ts'
 
 /** Documents: begun from a template, saved as revisions, and handed out as Word or as a file of our own. */
 export function documentService(needs: Needs): Implementation['documents'] {
@@ -33,10 +34,13 @@ export function documentService(needs: Needs): Implementation['documents'] {
       throw error
     }
   }
-  /** The plan as the last document of that kind showed it; undefined where there is none. */
-  const planBefore = async (caseId: string, kind: DocumentKind): Promise<CasePlan | undefined> => {
-    const last = (await documents().list(caseId)).find((one) => one.kind === kind)
-    return last && (await session.store.plans.at(caseId, last.updatedAt)).plan
+  /** What a document's list of changes begins from: the plan as the last document of that kind showed it, where there is one. */
+  const changesFor = async (caseId: string, kind: DocumentKind): Promise<Pick<ShownPlan, 'before' | 'since'>> => {
+    const ofKind = (await documents().list(caseId)).filter((one) => one.kind === kind)
+    const [last] = ofKind.toSorted((a, b) => (b.day ?? b.updatedAt).localeCompare(a.day ?? a.updatedAt))
+    if (!last) return {}
+    const { plan: before, revision } = await session.store.plans.at(caseId, last.updatedAt)
+    return { before, since: { documentId: last.id, title: last.title, on: last.day ?? '', revision } }
   }
   const earlier = async (
     id: string,
@@ -95,7 +99,7 @@ export function documentService(needs: Needs): Implementation['documents'] {
         conditions: conditionsOf(record, chosen, today),
         plan: planContents({
           plan,
-          before: await planBefore(caseId, template.kind),
+          ...(await changesFor(caseId, template.kind)),
           childNames: Object.fromEntries(children.map(({ id, firstName }) => [id, firstName])),
           childIds: chosen.map(({ id }) => id),
         }),
@@ -123,19 +127,20 @@ export function documentService(needs: Needs): Implementation['documents'] {
       )
       if (!record || children.length < 2)
         throw new CallFailure('refused', `“${document.title}” is about one child only, so there is nothing to split.`)
-      const { plan } = await session.store.plans.get(record.id)
       const today = record.exampleDay ?? localDay(now())
+      const { plan, planOn } = await planOfDocument(session.store, document, { record, today })
+      const before = (await planChangedSince(session.store, document, record.id)) ?? undefined
       const split: OpenDocument[] = []
       for (const child of children) {
         const firstName = child.knownAs || child.firstName
         const part = splitForChild(document, {
           child: { id: child.id, firstName },
           newId,
-          plan: planContents({ plan, childNames: { [child.id]: firstName }, childIds: [child.id] }),
+          plan: planContents({ plan, before, childNames: { [child.id]: firstName }, childIds: [child.id] }),
           isForOthers: (stepId) => plan.steps.some((step) => step.id === stepId && !isFor(child.id, step)),
         })
         const own = await withFieldsNow(part)
-        const findings = await checker.count(own, { caseRecord: record, plan, today })
+        const findings = await checker.count(own, { caseRecord: record, plan, planOn, today })
         split.push(await documents().add(record.id, own, { author: session.practitioner.name, now: now(), findings }))
       }
       return split
@@ -156,8 +161,9 @@ export function documentService(needs: Needs): Implementation['documents'] {
           `What version ${packVersion} of ${to.pack.name}’s standard said is not known on this computer, so it cannot be compared with version ${to.pack.version}.`,
         )
       const caseRecord = document.caseId === undefined ? null : await session.store.cases.find(document.caseId)
-      const plan = caseRecord ? (await session.store.plans.get(caseRecord.id)).plan : null
-      const circumstances = { caseRecord: caseRecord ?? null, plan, today: caseRecord?.exampleDay ?? realDay }
+      const today = caseRecord?.exampleDay ?? realDay
+      const checked = caseRecord ? await planOfDocument(session.store, document, { record: caseRecord, today }) : { plan: null }
+      const circumstances = { caseRecord: caseRecord ?? null, ...checked, today }
       const before = await checker.findings(document, from, circumstances)
       const after = await checker.findings(document, to, circumstances)
       return {
@@ -232,6 +238,7 @@ export function documentService(needs: Needs): Implementation['documents'] {
       const { packVersion: under, packDeclined: _declined, ...rest } = read
       // Another authority's versions say nothing of this one's.
       const packVersion = (read.packId === record.packId ? under : undefined) ?? (await versionInForce(record.packId))
+      const today = record.exampleDay ?? localDay(now())
       const document = {
         ...rest,
         id: newId(),
@@ -241,8 +248,8 @@ export function documentService(needs: Needs): Implementation['documents'] {
       }
       const findings = await checker.count(document, {
         caseRecord: record,
-        plan: (await session.store.plans.get(caseId)).plan,
-        today: localDay(now()),
+        ...(await planOfDocument(session.store, document, { record, today })),
+        today,
       })
       return documents().add(caseId, document, { author: session.practitioner.name, now: now(), findings })
     },

@@ -35,6 +35,8 @@ export interface PlanBeside {
   /** The document's day where that is past, and the plan as it was then; else null, and the plan as it stands. */
   asOn: string | null
   shown: CasePlan
+  /** What the document's list of changes begins from; null where it has none or that is not known. */
+  before: CasePlan | null
   /** Saves a version; fails with `conflict` where another window has saved one since. */
   save: (input: { plan: CasePlan; baseRevision: number }) => Promise<Answer<StoredPlan>>
   newest: () => Promise<Answer<StoredPlan>>
@@ -110,8 +112,9 @@ export interface DocumentEditorProps {
   /** Hears under which version the document is written, at first and when that changes. */
   onPackVersion?: (version: number | undefined) => void
   caseRecord: CaseRecord | null
-  /** The case's plan, against which the document is checked. */
+  /** The case's plan, against which the document is checked, and the past day on which it stood so. */
   plan?: CasePlan | null
+  planOn?: string | null
   /** The same with its versions, so that a document can bring it in and give back to it. */
   casePlan?: PlanBeside | null
   practitioner: Practitioner

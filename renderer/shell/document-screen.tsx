@@ -166,6 +166,7 @@ export function DocumentScreen({
         onPackVersion={setVersionNow}
         caseRecord={ready.caseRecord}
         plan={ready.plan}
+        planOn={ready.planOn}
         casePlan={casePlan}
         practitioner={practitioner}
         today={day}

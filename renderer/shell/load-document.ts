@@ -1,16 +1,17 @@
 import type { Answer, Api, OpenDocument, StoredPlan } from '../../shared/api/index.ts'
 import type { CaseRecord } from '../../shared/family/index.ts'
 import type { Standards } from '../../shared/lint/index.ts'
-import type { CasePlan } from '../../shared/plan/index.ts'
+import { type CasePlan, changesSince, emptyPlan, pastDayOf, planInForce } from '../../shared/plan/index.ts'
 
 /** A document with all that it is checked by. */
 export interface LoadedDocument {
   opened: OpenDocument
   caseRecord: CaseRecord | null
-  /** The case's plan as it stands now. */
+  /** The case's plan by which the document is checked, and the past day on which it stood so. */
   plan: CasePlan | null
-  /** The same with its version and, for a document of an earlier day, as it was then. */
-  beside: { now: StoredPlan; asOn: string | null; shown: CasePlan } | null
+  planOn: string | null
+  /** The plan as it stands, with its version; as it was on the document's day; and what its changes begin from. */
+  beside: { now: StoredPlan; asOn: string | null; shown: CasePlan; before: CasePlan | null } | null
   /** With the pack as it was under the version that the document notes, where the store knows that; else in force. */
   standards: Standards
   inForce: Standards
@@ -34,26 +35,35 @@ export async function loadDocument(api: Api, id: string, realDay: string): Promi
   if (stored && !stored.ok) return stored
   const standards = pack ? { ...inForce, pack } : inForce
   const record = caseRecord?.value ?? null
-  const then = stored ? await planThen(api, opened.value, stored.value, record?.exampleDay ?? realDay) : null
+  const today = record?.exampleDay ?? realDay
+  const then = stored && record ? await planThen(api, opened.value, { now: stored.value, record, today }) : null
   if (then && !then.ok) return then
   const beside = then?.value ?? null
-  return {
-    ok: true,
-    value: { opened: opened.value, caseRecord: record, plan: stored?.value.plan ?? null, beside, standards, inForce },
-  }
+  const { plan, planOn } =
+    beside && record
+      ? planInForce(opened.value.document, { ...beside, now: beside.now.plan, on: beside.asOn, past: beside.shown }, record)
+      : { plan: null, planOn: null }
+  return { ok: true, value: { opened: opened.value, caseRecord: record, plan, planOn, beside, standards, inForce } }
 }
 
-/** The plan as a document of an earlier day shows it. One that is older than the plan itself shows it as it stands. */
+interface CaseThen {
+  now: StoredPlan
+  record: CaseRecord
+  today: string
+}
+
+/** The plan as a document of an earlier day shows it: as it was at the end of that day, also where it was not begun by then. */
 async function planThen(
   api: Api,
-  { document: { caseId, dates } }: OpenDocument,
-  now: StoredPlan,
-  today: string,
+  { document }: OpenDocument,
+  { now, record, today }: CaseThen,
 ): Promise<Answer<NonNullable<LoadedDocument['beside']>>> {
-  const asItStands = { now, asOn: null, shown: now.plan }
-  const day = dates.documentDate
-  if (caseId === undefined || typeof day !== 'string' || day >= today) return { ok: true, value: asItStands }
-  const then = await api.plans.at({ caseId, day })
-  if (!then.ok) return then
-  return { ok: true, value: then.value.revision === 0 ? asItStands : { now, asOn: day, shown: then.value.plan } }
+  const since = changesSince(document)
+  // Of a document from another computer the version that it speaks of is not in this store: nothing is compared then.
+  const from = since && since.revision > 0 ? await api.plans.revision({ caseId: record.id, revision: since.revision }) : null
+  const before = from?.ok ? from.value.plan : since?.revision === 0 ? emptyPlan() : null
+  const day = pastDayOf(document, record, today)
+  if (day === null) return { ok: true, value: { now, asOn: null, shown: now.plan, before } }
+  const then = await api.plans.at({ caseId: record.id, day })
+  return then.ok ? { ok: true, value: { now, asOn: day, shown: then.value.plan, before } } : then
 }

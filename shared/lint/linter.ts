@@ -36,6 +36,8 @@ export interface Circumstances {
   caseRecord: Pick<CaseRecord, 'people' | 'keyDates'> | null
   /** The case's plan as it stands for this document, where there is a case. */
   plan?: CasePlan | null
+  /** The past day on which the plan stood so, where the document shows it as it was; null or absent for today's. */
+  planOn?: string | null
   /** `YYYY-MM-DD`. */
   today: string
 }
@@ -133,11 +135,11 @@ class LintRun {
     this.dictionary = dictionary
   }
 
-  lint(document: CasewrightDocument, { caseRecord, plan = null, today }: Circumstances): LintReport {
+  lint(document: CasewrightDocument, { caseRecord, plan = null, planOn = null, today }: Circumstances): LintReport {
     const people = this.samePeople(knownPeople(document, caseRecord))
     const planDate = planDateOf(document, today)
     const dates = { ...(caseRecord && datesOfChildren(caseRecord, document.childIds)), ...document.dates }
-    const rules = this.rulesFor(document, { people, dates, casePlan: plan, today })
+    const rules = this.rulesFor(document, { people, dates, casePlan: plan, planOn, today })
     const circumstances = JSON.stringify([document.kind, today, planDate, dates, people, document.childIds, document.templateId])
     const kept = document.sections.map((section) => this.checkSection(section, circumstances, planDate, rules))
     const ordered = inReadingOrder(document.sections, kept, this.checkDocument(kept, rules))
@@ -154,7 +156,7 @@ class LintRun {
 
   private rulesFor(
     document: CasewrightDocument,
-    { people, dates, casePlan, today }: Pick<RuleContext, 'people' | 'dates' | 'casePlan' | 'today'>,
+    { people, dates, casePlan, planOn, today }: Pick<RuleContext, 'people' | 'dates' | 'casePlan' | 'planOn' | 'today'>,
   ): RulesInForce {
     const { pack, templates } = this.standards
     const { kind } = document
@@ -170,6 +172,7 @@ class LintRun {
         people,
         dates,
         casePlan,
+        planOn,
         today,
         dictionary: this.dictionary,
         options,

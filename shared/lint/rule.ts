@@ -180,6 +180,8 @@ export interface RuleContext {
   dates: EventDates
   /** The plan of the case as it stands for the document; null where there is none. For document rules: blocks are kept without it. */
   casePlan: CasePlan | null
+  /** The past day on which that plan stood so; null for the plan of today. */
+  planOn: string | null
   today: string
   /** Null where spelling is not checked. */
   dictionary: Dictionary | null

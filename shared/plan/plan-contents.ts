@@ -14,6 +14,8 @@ export interface ShownPlan {
   childNames: Readonly<Record<string, string>>
   /** Only what is about these children; none means all of them. */
   childIds?: readonly string[]
+  /** Which document that last one is, for the list of changes to say. */
+  since?: PlanContents['since']
 }
 
 const GOAL_SORTS = { safety: 'Safety goal', wellbeing: 'Wellbeing goal', 'childs-own': 'The child’s own goal' } as const
@@ -25,6 +27,7 @@ export function planContents(shown: ShownPlan): PlanContents {
   const before = shown.before && ofChildren(shown.before, about)
   return {
     actions: plan.steps.filter(({ status }) => status === 'to-do' || status === 'under-way').map(actionOf(plan)),
+    ...(shown.since ? { since: shown.since } : {}),
     rows: (shows) => ROWS[shows]({ ...shown, plan, before, whole: shown.plan }),
   }
 }

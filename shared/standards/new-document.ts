@@ -41,6 +41,8 @@ export interface NewDocument {
 export interface PlanContents {
   actions: readonly PlanAction[]
   rows: (shows: PlanTable) => readonly (readonly string[])[]
+  /** What its list of changes begins from; absent where there is nothing earlier. */
+  since?: Table['since']
 }
 
 /** Where a section of a template goes: about whom, and where its merge fields and plan tables get their values. */
@@ -100,6 +102,7 @@ function newBlock(block: TemplateBlock, place: Place): Block {
         type: 'table',
         id,
         shows: block.shows,
+        ...(block.shows === 'changes' && place.plan?.since ? { since: place.plan.since } : {}),
         columns: PLAN_TABLES[block.shows].map((title) => ({ id: place.newId(), title })),
         rows: planRows(block.shows, place),
       }

@@ -87,7 +87,7 @@ export class GridNode extends ElementNode {
 }
 
 /** What each button above a part of the plan does. */
-export type PlanAct = 'bring-in' | 'take-in'
+export type PlanAct = 'bring-in' | 'bring-in-now' | 'take-in' | 'look-at'
 
 /** The line above a part of the case's plan. What it says and which of its buttons are there is drawn from outside. */
 function planBar(): HTMLElement {
@@ -96,7 +96,11 @@ function planBar(): HTMLElement {
   bar.contentEditable = 'false'
   setDOMUnmanaged(bar)
   bar.append(document.createElement('span'), planButton('bring-in', 'Bring in the plan'))
-  bar.append(planButton('take-in', 'Take into the plan…'))
+  bar.append(planButton('bring-in-now', 'Bring in today’s plan'), planButton('take-in', 'Take into the plan…'))
+  const changed = document.createElement('p')
+  changed.hidden = true
+  changed.append(document.createElement('span'), ' ', planButton('look-at', 'Look at it…'))
+  bar.append(changed)
   return bar
 }
 

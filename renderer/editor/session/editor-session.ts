@@ -197,9 +197,10 @@ export class EditorSession {
     await this.autosave.keepMine()
   }
 
-  /** Checks the document against another version of the case's plan from now on. */
-  setPlan(plan: CasePlan): void {
-    this.circumstances = { ...this.circumstances, plan }
+  /** Checks the document against another version of the case's plan from now on; `planOn` is the past day of that version. */
+  setPlan(plan: CasePlan, planOn: string | null): void {
+    if (this.circumstances.plan === plan && this.circumstances.planOn === planOn) return
+    this.circumstances = { ...this.circumstances, plan, planOn }
     this.options.linter.check(this.snapshot.document, this.circumstances)
   }
 

@@ -18,7 +18,7 @@ export function useEditorSession(props: DocumentEditorProps): EditorSession | nu
     linter.setGrammar(start.grammar ?? false)
     const made = new EditorSession({
       opened: start.opened,
-      circumstances: { caseRecord: start.caseRecord, plan: start.plan ?? null, today: start.today },
+      circumstances: { caseRecord: start.caseRecord, plan: start.plan ?? null, planOn: start.planOn ?? null, today: start.today },
       author: start.practitioner.name,
       linter,
       standardsFor: (document) => standardsFor(document, start),

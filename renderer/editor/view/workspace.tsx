@@ -74,7 +74,7 @@ export function Workspace(props: WorkspaceProps) {
   }, [session])
   const review = useReview(session, snapshot)
   const writing = useWriting(session, practitioner.name, ask)
-  const planBlocks = usePlanBlocks(session, document, props)
+  const planBlocks = usePlanBlocks(session, document, props, ask)
   const find = useFind(session, document, finding !== null)
   /** The button that was pressed goes with its banner; writing goes on where it was. */
   const andBackToText = (done: Promise<void> | void) => void Promise.resolve(done).then(() => focusText(session.editor))
@@ -318,10 +318,9 @@ export function Workspace(props: WorkspaceProps) {
           focusTextAfterMenu(session.editor)
         }}
       />
-      {planBlocks.takingIn && planBlocks.shown && (
+      {planBlocks.takingIn && (
         <TakeInDialog
           question={planBlocks.takingIn}
-          shown={planBlocks.shown}
           problem={planBlocks.problem}
           onTakeIn={(dropped) => void planBlocks.takeIn(dropped)}
           onClose={planBlocks.close}

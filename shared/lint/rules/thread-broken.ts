@@ -1,4 +1,4 @@
-import type { Block, PlanTable, Section } from '../../document/index.ts'
+import { type Block, type PlanTable, type Section, writeDay } from '../../document/index.ts'
 import { type BreakKind, ofChildren, type ThreadBreak, threadBreaks } from '../../plan/index.ts'
 import type { DocumentRule, RuleContext } from '../rule.ts'
 
@@ -32,11 +32,14 @@ export const threadBroken: DocumentRule = {
     if (context.casePlan === null) return
     for (const broken of breaksFor(context)) {
       const place = placeOf(broken, blocks)
-      const message = `${broken.message} ${broken.ask}`
+      const message = `${asItStood(context.planOn)}${broken.message} ${broken.ask}`
       report({ section: place?.section ?? null, block: place?.block ?? null, start: 0, end: 0, message })
     }
   },
 }
+
+/** A document of an earlier day is checked by the plan of that day, which is not what the plan's own screens show. */
+const asItStood = (on: string | null): string => (on === null ? '' : `As the plan stood on ${writeDay(on)}: `)
 
 /** A closing summary must come back to every concern, whether or not the plan was closed yet. */
 function breaksFor({ casePlan, document, kind }: RuleContext): ThreadBreak[] {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ActionField } from '../../../../shared/document/index.ts'
-import { actionOf, type CasePlan } from '../../../../shared/plan/index.ts'
+import { actionOf } from '../../../../shared/plan/index.ts'
 import { Banner, Button, Dialog, TextField } from '../../../ui/index.ts'
 import { RECORD_COLUMNS } from '../../nodes/grid.ts'
 import type { TakeInQuestion } from './use-plan-blocks.ts'
@@ -11,19 +11,17 @@ const column = (field: ActionField): string => COLUMN.get(field) ?? field
 
 export interface TakeInDialogProps {
   question: TakeInQuestion
-  /** The part of the plan that the document shows. */
-  shown: CasePlan
   problem: string
   onTakeIn: (dropped: ReadonlyMap<string, string>) => void
   onClose: () => void
 }
 
 /** Shows what would become of the plan, and asks why steps that the document does not have any more are dropped. */
-export function TakeInDialog({ question, shown, problem, onTakeIn, onClose }: TakeInDialogProps) {
+export function TakeInDialog({ question, problem, onTakeIn, onClose }: TakeInDialogProps) {
   const [reasons, setReasons] = useState<ReadonlyMap<string, string>>(new Map())
   const { added, changed, missing } = question.beside
   const { kept } = question.outcome(reasons)
-  const before = actionOf(shown)
+  const before = actionOf(question.shown)
   return (
     <Dialog
       title="Take into the case’s plan"

@@ -11,10 +11,11 @@ interface Checked {
   kind?: DocumentKind
   blocks?: Block[]
   plan?: CasePlan | null
+  planOn?: string | null
   childIds?: string[]
 }
 
-function found(rule: Rule, { kind = 'cp-plan', blocks = [], plan = null, childIds = [] }: Checked) {
+function found(rule: Rule, { kind = 'cp-plan', blocks = [], plan = null, planOn = null, childIds = [] }: Checked) {
   const pack = permissivePack([rule])
   pack.rules = {
     [rule.meta.id]: { applies: true, basis: 'asked', clauses: [], in: [], options: {}, kinds: [...rule.meta.kinds] },
@@ -29,7 +30,7 @@ function found(rule: Rule, { kind = 'cp-plan', blocks = [], plan = null, childId
     childIds,
     sections: [{ id: 's', templateSection: null, title: 'The plan', blocks }],
   })
-  return linter.lint(document, { caseRecord: null, plan, today: '2026-03-20' }).findings
+  return linter.lint(document, { caseRecord: null, plan, planOn, today: '2026-03-20' }).findings
 }
 
 const goals: Block = { type: 'table', id: 'goals', shows: 'goals', columns: [{ id: 'c', title: 'Goal' }], rows: [] }
@@ -43,6 +44,11 @@ describe('a break in the golden thread', () => {
     expect(others).toEqual([])
     expect(one).toMatchObject({ category: 'golden-thread', blockId: 'goals', sectionId: 's' })
     expect(one?.message).toMatch(/has no step that leads to it\. Who will do what, by when/)
+  })
+
+  test('says of which day the plan is, where the document shows it as it was', () => {
+    const [one] = found(threadBroken, { blocks: [goals], plan: withoutSteps, planOn: '2026-03-03' })
+    expect(one?.message).toMatch(/^As the plan stood on 3 March 2026: “Whenever Mr Pike .* has no step that leads to it\./)
   })
 
   test('is found of the whole document where it shows none of it', () => {

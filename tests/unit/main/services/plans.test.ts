@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { StoredPlan } from '../../../../shared/api/index.ts'
-import { blockText, isCarriedOver } from '../../../../shared/document/index.ts'
+import { blockText, type CasewrightDocument, isCarriedOver } from '../../../../shared/document/index.ts'
+import { casePlan } from '../../../../shared/plan/index.ts'
 import { wholePlan } from '../../plan/plans.ts'
-import { House } from '../house.ts'
+import { documentOf, House } from '../house.ts'
 
 const TODAY = '2026-03-02'
 
@@ -121,5 +122,48 @@ describe('a document of a case with a plan', () => {
         today: TODAY,
       }),
     ).toMatchObject({ code: 'bad-input' })
+  })
+
+  test('lists what has changed since the last document of its kind, which it names', async () => {
+    const { house, caseId } = await houseWithCase()
+    const ask = { caseId, templateId: 'core-group-record', today: TODAY }
+    const tableOf = ({ document }: { document: CasewrightDocument }) =>
+      document.sections.flatMap(({ blocks }) => blocks).find((block) => block.type === 'table' && block.shows === 'changes')
+    await house.get('plans', 'save', { caseId, plan: wholePlan(), baseRevision: 0 })
+    const first = await house.get('documents', 'create', { ...ask, title: 'First core group' })
+    expect(tableOf(first)).not.toHaveProperty('since')
+    house.later(60 * 24 * 30)
+    const bottomLines = [...wholePlan().bottomLines, { id: 'b2', text: 'Nobody is hit.', otherwise: '' }]
+    await house.get('plans', 'save', { caseId, plan: { ...wholePlan(), bottomLines }, baseRevision: 1 })
+    const second = await house.get('documents', 'create', { ...ask, title: 'Second core group', today: '2026-04-01' })
+    const since = { documentId: first.document.id, title: 'First core group', on: TODAY, revision: 1 }
+    expect(tableOf(second)).toMatchObject({ since })
+    expect(JSON.stringify(tableOf(second))).toContain('Nobody is hit.')
+
+    // Each child's own document has the same list, where it is about that child.
+    const split = await house.get('documents', 'splitByChild', { id: second.document.id })
+    for (const one of split) expect(JSON.stringify(tableOf(one))).toContain('Nobody is hit.')
+  })
+
+  test('of an earlier day is counted by the plan as it was then', async () => {
+    const { house, caseId } = await houseWithCase()
+    const concerns = [{ id: 'c', text: 'Noah was alone at night.' }]
+    await house.get('plans', 'save', { caseId, plan: casePlan.parse({ concerns }), baseRevision: 0 })
+    house.later(60 * 24 * 10)
+    const written = { ...documentOf('The plan.'), kind: 'cp-plan', dates: { documentDate: TODAY } }
+    const read = (name: string, dates: object) =>
+      house.get('documents', 'importFile', {
+        caseId,
+        name,
+        content: JSON.stringify({ casewright: 1, document: { ...written, title: name, dates } }),
+      })
+    const broken = async (): Promise<Record<string, number>> => {
+      await read('before', { documentDate: '2026-02-01' })
+      await read('that day', { documentDate: TODAY })
+      const listed = await house.get('documents', 'list', { caseId })
+      return Object.fromEntries(listed.map(({ title, findings }) => [title, findings?.warning ?? 0]))
+    }
+    const counted = await broken()
+    expect(counted['that day']).toBe((counted.before ?? 0) + 1)
   })
 })
