@@ -92,7 +92,7 @@ export function toFinding(
   return {
     ruleId: meta.id,
     category: found.category ?? meta.category,
-    severity: found.unsure && severity === 'error' ? 'warning' : severity,
+    severity: found.slight ? 'suggestion' : found.unsure && severity === 'error' ? 'warning' : severity,
     message: found.message,
     why: found.why ?? meta.why,
     clauses: [...(found.clauses ?? clauses)],
@@ -102,6 +102,7 @@ export function toFinding(
     end: analysis ? found.end : 0,
     text,
     ...(found.date ? { date: found.date } : {}),
+    ...(found.field ? { field: found.field } : {}),
     fixes: [...(found.fixes ?? [])],
     key: findingKey(meta.id, text, `${found.message} ${about}`, analysis?.neighbours(found) ?? ['', '']),
   }

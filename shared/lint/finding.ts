@@ -79,6 +79,8 @@ export interface Finding {
   text: string
   /** Set when the finding is about one of the document's dates, which stand in no block; `text` is that day. */
   date?: NamedDate
+  /** The name of the merge field that it is about; where that is empty, `text` is too. */
+  field?: string
   fixes: Fix[]
   /** Finds the same finding again after edits elsewhere: rule, words and neighbouring words. Used by set-aside. */
   key: string

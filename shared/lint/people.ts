@@ -8,6 +8,9 @@ const PROFESSIONAL =
 const FAMILY =
   /\b(?:mother|father|mum|dad|parent|grand\w+|nan|aunt|uncle|cousin|brother|sister|sibling|partner|husband|wife|step\w*|carer|relative|friend|neighbour|boyfriend|girlfriend)\b/i
 
+/** What people are called by whom the document names itself. */
+const OWN_ID = /^(?:document-\d+|author|manager)$/
+
 /**
  * Everybody whom a document may mention: the case's people or, where there is no case, those that the document names
  * itself (`people`, author and manager).
@@ -31,6 +34,11 @@ export function knownPeople(document: CasewrightDocument, caseRecord: Pick<CaseR
     if (named && !people.some(({ fullName: name }) => name === named.name))
       people.push({ ...readPerson(named, id), group: 'professional' })
   return people
+}
+
+/** True where people are those of a case, and not those whom a document names itself: only then is nobody left out. */
+export function areOfCase(people: readonly Pick<KnownPerson, 'id'>[]): boolean {
+  return people.some(({ id }) => !OWN_ID.test(id))
 }
 
 function namedIn(document: CasewrightDocument): NamedPerson[] {

@@ -53,6 +53,7 @@ import { evaluativeWord } from './evaluative-word.ts'
 import { excessData } from './excess-data.ts'
 import { familyWishesMissing } from './family-wishes-missing.ts'
 import { fatherMissing } from './father-missing.ts'
+import { fieldWithoutValue } from './field-without-value.ts'
 import { finishedActionLeft } from './finished-action-left.ts'
 import { grammarSlip } from './grammar-slip.ts'
 import { headingsAndParagraphNumbers } from './headings-and-paragraph-numbers.ts'
@@ -208,6 +209,7 @@ export const RULES: readonly Rule[] = [
   parentsViewsMissing,
   passiveNoActor,
   placeholderLeft,
+  fieldWithoutValue,
   placementAddress,
   planAsMinutes,
   planReviewDateMissing,
