@@ -12,6 +12,7 @@ import type { CaseRecord } from '../../shared/family/index.ts'
 import type { Circumstances, LintReport, Standards } from '../../shared/lint/index.ts'
 import type { CasePlan } from '../../shared/plan/index.ts'
 import type { PackChanges, Phrase, Severity } from '../../shared/standards/index.ts'
+import type { CasePlace } from './merge-fields/case-place.ts'
 
 export type FindingCounts = Record<Severity, number>
 
@@ -126,6 +127,8 @@ export interface DocumentEditorProps {
   /** Where phrases are written and changed. */
   phrasesAddress?: string
   save: SaveDocument
+  /** Goes to a part of the case, once everything is saved; without it no finding offers to. */
+  onCase?: (place: CasePlace) => void
   /** Called once everything is saved. */
   onExportWord?: () => Promise<void> | void
   /** Those for whom a version of the document can be made, as the menu names it: "Version for parents…". */

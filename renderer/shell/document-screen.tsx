@@ -9,7 +9,7 @@ import { DocumentEditor, type DocumentEditorHandle, type NextDue, type PackCompa
 import { afterDialog, Banner, useToast } from '../ui/index.ts'
 import { readersOf } from './family-readers.ts'
 import { type LoadedDocument, loadDocument } from './load-document.ts'
-import { writeRoute } from './routes.ts'
+import { goTo, writeRoute } from './routes.ts'
 import { childrenOf, SplitDocument, whyNotSplit } from './split-document.tsx'
 
 /** What the frame needs of the open editor before it locks or leaves. */
@@ -124,6 +124,12 @@ export function DocumentScreen({
     [api, documentId, today],
   )
 
+  const openCase = useCallback(
+    (at: 'people' | 'dates' | 'details') => {
+      if (caseId) goTo({ screen: 'case', caseId, at })
+    },
+    [caseId],
+  )
   const rememberSaved = useCallback((now: boolean) => {
     saved.current = now
   }, [])
@@ -178,6 +184,7 @@ export function DocumentScreen({
         grammar={proofing?.grammar ?? false}
         onGrammarFailed={giveUpGrammar}
         onAddWord={addHere}
+        {...(caseId && { onCase: openCase })}
         onExportWord={exportWord}
         familyReaders={familyReaders}
         onFamilyVersion={onFamilyVersion}

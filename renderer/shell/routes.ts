@@ -1,9 +1,13 @@
 import { useEffect, useState } from 'react'
 
+/** A part of a case's page that somebody came for. */
+const CASE_PARTS = ['due', 'people', 'dates', 'details'] as const
+export type CasePart = (typeof CASE_PARTS)[number]
+
 /** Where in Casewright the window is. It stands in the address after `#`, so that Back and Forward work. */
 export type Route =
   | { screen: 'cases' }
-  | { screen: 'case'; caseId: string; at?: 'due' }
+  | { screen: 'case'; caseId: string; at?: CasePart }
   | { screen: 'document'; documentId: string }
   /** The document's version for `parents`, or for a child by id. */
   | { screen: 'family'; documentId: string; reader: string }
@@ -28,7 +32,10 @@ const PLAIN: readonly Route[] = [
 export function readRoute(hash: string): Route {
   const [screen, id, at, who] = hash.replace(/^#\/?/, '').split('/')
   const given = id ? safelyDecoded(id) : ''
-  if (screen === 'case' && given) return { screen, caseId: given, ...(at === 'due' && { at }) }
+  if (screen === 'case' && given) {
+    const part = CASE_PARTS.find((one) => one === at)
+    return { screen, caseId: given, ...(part && { at: part }) }
+  }
   if (screen === 'document' && given && at === 'family' && who)
     return { screen: 'family', documentId: given, reader: safelyDecoded(who) }
   if (screen === 'document' && given) return { screen, documentId: given }

@@ -20,7 +20,7 @@ import { NewDocument } from '../documents/new-document.tsx'
 import { DueCard } from '../due/due-card.tsx'
 import { dueFile } from '../due/due-file.ts'
 import { sayDate, whatFor } from '../due/say-due.ts'
-import { showDue } from '../due/show-due.ts'
+import { showDue, showPart } from '../due/show-due.ts'
 import { PeopleCard } from '../people/people-card.tsx'
 import { PersonPanel } from '../people/person-panel.tsx'
 import { PlanCard } from '../plan/plan-card.tsx'
@@ -30,8 +30,8 @@ import './case-page.css'
 
 export interface CasePageProps {
   caseId: string
-  /** True where the window came to see what is due. */
-  atDue?: boolean
+  /** The part of the page that the window came to see. */
+  at?: 'due' | 'people' | 'dates' | 'details'
   today: string
   onOpenDocument: (documentId: string) => void
   onOpenPlan: () => void
@@ -43,8 +43,12 @@ export interface CasePageProps {
 
 type Editing = { what: 'person'; person: Person | null; group: PersonGroup } | { what: 'details' } | null
 
+/** What the headings are found by. */
+const PEOPLE = 'people-of-the-case'
+const KEY_DATES = 'key-dates'
+
 /** A case at a glance: what is due, the documents, the people, the dates. */
-export function CasePage({ caseId, atDue = false, today, onOpenDocument, onOpenPlan, onClose, onDue, onTitle }: CasePageProps) {
+export function CasePage({ caseId, at, today, onOpenDocument, onOpenPlan, onClose, onDue, onTitle }: CasePageProps) {
   const { api, host } = useServices()
   const toast = useToast()
   const { loaded, reload } = useAnswer(useCallback(() => api.cases.get({ id: caseId }), [api, caseId]))
@@ -62,9 +66,16 @@ export function CasePage({ caseId, atDue = false, today, onOpenDocument, onOpenP
   }, [onDue, owed])
 
   const dueIsThere = record !== null && owed !== null
+  const isThere = record !== null
   useEffect(() => {
-    if (atDue && dueIsThere) showDue()
-  }, [atDue, dueIsThere])
+    if (at === 'due' && dueIsThere) showDue()
+  }, [at, dueIsThere])
+  useEffect(() => {
+    if (!isThere) return
+    if (at === 'people') showPart(PEOPLE)
+    if (at === 'dates') showPart(KEY_DATES)
+    if (at === 'details') setEditing({ what: 'details' })
+  }, [at, isThere])
 
   if (loaded.state === 'failed')
     return (
@@ -164,6 +175,7 @@ export function CasePage({ caseId, atDue = false, today, onOpenDocument, onOpenP
         <div className="case-people" data-region="people">
           <PeopleCard
             title="Children"
+            id={PEOPLE}
             people={children}
             today={day}
             onOpen={open}
@@ -190,6 +202,7 @@ export function CasePage({ caseId, atDue = false, today, onOpenDocument, onOpenP
         <div className="case-dates" data-region="dates">
           <MonthCalendar items={(owed ?? []).map((item) => ({ ...item, what: whatFor(item, children.length) }))} today={day} />
           <KeyDatesCard
+            id={KEY_DATES}
             key={JSON.stringify([record.keyDates, children.map(({ id, keyDates }) => [id, keyDates])])}
             dated={record}
             circumstances={circumstancesOf(record.legalStatus, datesOfChildren(record, []), day)}

@@ -8,10 +8,12 @@ import { datesNamed, othersOf } from './key-dates-shown.ts'
 export interface KeyDatesCardProps<T extends DatedCase>
   extends Pick<KeyDatesFormProps<T>, 'dated' | 'circumstances' | 'obligationName'> {
   onSave: (dated: T) => Promise<boolean>
+  /** What the heading is found by, so that a window can come to it. */
+  id?: string
 }
 
 /** The days that timescales are counted from, in the groups of the work, with whose they are where the children differ. */
-export function KeyDatesCard<T extends DatedCase>({ dated, circumstances, obligationName, onSave }: KeyDatesCardProps<T>) {
+export function KeyDatesCard<T extends DatedCase>({ dated, circumstances, obligationName, onSave, id }: KeyDatesCardProps<T>) {
   const [editing, setEditing] = useState(false)
   if (editing)
     return (
@@ -39,7 +41,11 @@ export function KeyDatesCard<T extends DatedCase>({ dated, circumstances, obliga
   ].filter(({ dates }) => dates.length > 0)
   return (
     <Card
-      title="Key dates"
+      title={
+        <span id={id} tabIndex={-1}>
+          Key dates
+        </span>
+      }
       end={
         <Button look="quiet" compact onPress={() => setEditing(true)} aria-label="Edit key dates">
           Edit

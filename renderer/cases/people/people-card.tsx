@@ -6,6 +6,8 @@ import { ageOn } from './age.ts'
 
 export interface PeopleCardProps {
   title: string
+  /** What the heading is found by, so that a window can come to it. */
+  id?: string
   people: readonly Person[]
   today: string
   empty: string
@@ -13,10 +15,18 @@ export interface PeopleCardProps {
   onAdd: () => void
 }
 
-export function PeopleCard({ title, people, today, empty, onOpen, onAdd }: PeopleCardProps) {
+export function PeopleCard({ title, id, people, today, empty, onOpen, onAdd }: PeopleCardProps) {
   return (
     <Card
-      title={title}
+      title={
+        id ? (
+          <span id={id} tabIndex={-1}>
+            {title}
+          </span>
+        ) : (
+          title
+        )
+      }
       end={
         <Button look="quiet" compact onPress={onAdd} aria-label={`Add to ${title.toLowerCase()}`}>
           <Plus size={15} aria-hidden />

@@ -87,6 +87,22 @@ export function $locate(block: LexicalNode, start: number, end: number): Piece[]
   return pieces
 }
 
+/** The merge field of that name that stands empty at an offset of the block's plain text, where it has no width. */
+export function $emptyFieldAt(block: LexicalNode, offset: number, name: string): NodeKey | null {
+  let at = 0
+  for (const [index, holder] of $holders(block).entries()) {
+    if (index > 0) at += 1
+    if (at > offset) return null
+    if (holder.kind === 'label') at += holder.node.getLabel().length
+    else
+      for (const child of holder.node.getChildren()) {
+        if (at === offset && $isMergeFieldNode(child) && !child.isFilled() && child.getName() === name) return child.getKey()
+        at += $width(child)
+      }
+  }
+  return null
+}
+
 /** The line breaks of the block's text between two offsets. */
 export function $locateBreaks(block: LexicalNode, start: number, end: number): NodeKey[] {
   const breaks: NodeKey[] = []

@@ -3,6 +3,7 @@ import type { WordOwner } from '../../../shared/api/index.ts'
 import type { Finding } from '../../../shared/lint/index.ts'
 import type { Phrase } from '../../../shared/standards/index.ts'
 import { classes } from '../../ui/index.ts'
+import type { CasePlace } from '../merge-fields/case-place.ts'
 import { guidanceFor, menuValues } from '../merge-fields/guidance.ts'
 import type { DocumentEditorProps } from '../props.ts'
 import type { EditorSession } from '../session/editor-session.ts'
@@ -52,7 +53,7 @@ const NO_READERS: readonly { id: string; label: string }[] = []
 
 /** Toolbar, outline, page, panel and status line around one session. */
 export function Workspace(props: WorkspaceProps) {
-  const { session, caseRecord, practitioner, nextDue, onExportWord, onAddWord } = props
+  const { session, caseRecord, practitioner, nextDue, onExportWord, onAddWord, onCase } = props
   const snapshot = useSnapshot(session)
   const standards = standardsFor(snapshot.document, props)
   const standing = packStanding(snapshot.document, props.standards.pack, (props.inForce ?? props.standards).pack)
@@ -136,6 +137,14 @@ export function Workspace(props: WorkspaceProps) {
         focusText(session.editor)
       }),
     [onAddWord, session],
+  )
+  const openCase = useMemo(
+    () =>
+      onCase &&
+      (async (place: CasePlace) => {
+        if (await session.flush()) onCase(place)
+      }),
+    [onCase, session],
   )
   const exportWord = useMemo(
     () =>
@@ -288,6 +297,7 @@ export function Workspace(props: WorkspaceProps) {
             onGo={review.go}
             onChoosePerson={choosePerson}
             onFix={review.fix}
+            onCase={openCase}
             onAddWord={addWord}
             onStillTrue={review.stillTrue}
             onAskAside={review.askAside}

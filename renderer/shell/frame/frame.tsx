@@ -159,7 +159,7 @@ function Screen({ route, practitioner, creating, onCreating, onCase, onDue, onTi
         <CasePage
           key={route.caseId}
           caseId={route.caseId}
-          atDue={route.at === 'due'}
+          {...(route.at && { at: route.at })}
           today={today()}
           onOpenDocument={openDocument}
           onOpenPlan={() => goTo({ screen: 'plan', caseId: route.caseId })}

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { $getNodeByKey, $getRoot, $isTextNode, type ElementNode, type LexicalNode } from 'lexical'
 import { describe, expect, it } from 'vitest'
-import { $locate, $offsetOf, $pointAt } from '../../../renderer/editor/model/segments.ts'
+import { $emptyFieldAt, $locate, $offsetOf, $pointAt } from '../../../renderer/editor/model/segments.ts'
 import { $isFormFieldNode } from '../../../renderer/editor/nodes/field-group.ts'
 import { type Block, blockText } from '../../../shared/document/index.ts'
 import { anyBlock, documentOf } from './documents.ts'
@@ -43,6 +43,32 @@ describe('offsets of a block’s plain text in the editor', () => {
         expect(inBlock(block, (node) => $textOf(node, start, end))).toBe(withoutBreaks(text.slice(start, end)))
       }),
     )
+  })
+
+  it('find an empty merge field, which has no width, by its name', () => {
+    const field = (name: string, text = '') => ({ type: 'field' as const, name, text })
+    const block: Block = {
+      type: 'fields',
+      id: 'b',
+      fields: [
+        { id: 'one', label: 'Who', content: [field('child.gp'), field('child.school'), field('child.firstName', 'Amina')] },
+        { id: 'two', label: 'GP', content: [{ type: 'text', text: 'at ' }, field('child.gp')] },
+      ],
+    }
+    const found = inBlock(block, (node) =>
+      [
+        [4, 'child.gp'],
+        [4, 'child.school'],
+        [4, 'child.firstName'],
+        [4, 'child.dentist'],
+        [5, 'child.gp'],
+        [16, 'child.gp'],
+      ].map(([offset, name]) => {
+        const key = $emptyFieldAt(node, Number(offset), String(name))
+        return key === null ? null : $getNodeByKey(key)?.getTextContent()
+      }),
+    )
+    expect(found).toEqual(['child’s GP', 'child’s school', null, null, null, 'child’s GP'])
   })
 
   it('come back from the caret place that they give', () => {

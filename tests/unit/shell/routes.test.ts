@@ -6,6 +6,8 @@ describe('an address', () => {
     { screen: 'cases' },
     { screen: 'case', caseId: 'example-mensah' },
     { screen: 'case', caseId: 'a/b c%20d#é' },
+    { screen: 'case', caseId: 'a', at: 'due' },
+    { screen: 'case', caseId: 'a', at: 'people' },
     { screen: 'document', documentId: '105ef7c8-5a13' },
     { screen: 'family', documentId: 'a/b c', reader: 'parents' },
     { screen: 'plan', caseId: 'a/b c' },

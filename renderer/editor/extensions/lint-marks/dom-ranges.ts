@@ -1,5 +1,5 @@
 import type { LexicalEditor, LexicalNode } from 'lexical'
-import { $locate, type Piece } from '../../model/segments.ts'
+import { $emptyFieldAt, $locate, type Piece } from '../../model/segments.ts'
 
 function textOf(element: Node | null): Text | null {
   let node: Node | null = element
@@ -10,6 +10,16 @@ function textOf(element: Node | null): Text | null {
 function pieceText(editor: LexicalEditor, piece: Piece): Text | null {
   const element = editor.getElementByKey(piece.key)
   return textOf(piece.label ? (element?.querySelector(':scope > .form-label') ?? null) : element)
+}
+
+/** A live range over what is drawn in place of an empty merge field; null where there is none at the offset. */
+export function $emptyFieldRange(editor: LexicalEditor, block: LexicalNode, offset: number, name: string): Range | null {
+  const key = $emptyFieldAt(block, offset, name)
+  const text = key === null ? null : textOf(editor.getElementByKey(key))
+  if (!text) return null
+  const range = document.createRange()
+  range.selectNodeContents(text)
+  return range
 }
 
 /**

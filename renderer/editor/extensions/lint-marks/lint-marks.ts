@@ -4,7 +4,7 @@ import type { Severity } from '../../../../shared/standards/index.ts'
 import { $pointAt } from '../../model/segments.ts'
 import { idState } from '../../nodes/state.ts'
 import { findingId } from '../../session/finding-list.ts'
-import { $domRange } from './dom-ranges.ts'
+import { $domRange, $emptyFieldRange } from './dom-ranges.ts'
 
 /** The names under which the underlines are styled (see `page.css`). */
 export const HIGHLIGHTS: Record<Severity, string> = {
@@ -104,12 +104,17 @@ export class LintMarks {
 
   private $drawFinding(node: LexicalNode, finding: Finding): Drawn {
     const id = findingId(finding)
-    const range = finding.end > finding.start ? $domRange(this.editor, node, finding.start, finding.end) : null
+    const range = this.$rangeOf(node, finding)
     if (range) this.highlights[finding.severity].add(range)
     const point = range ? null : $pointAt(node, finding.start)
     const cell = point?.type === 'element' ? this.editor.getElementByKey(point.key) : null
     if (cell && cell.dataset.finding !== 'error') cell.dataset.finding = finding.severity
     return { finding, id, range, cell }
+  }
+
+  private $rangeOf(node: LexicalNode, { start, end, field }: Finding): Range | null {
+    if (end > start) return $domRange(this.editor, node, start, end)
+    return field === undefined ? null : $emptyFieldRange(this.editor, node, start, field)
   }
 
   private clear(key: NodeKey): void {
@@ -134,6 +139,7 @@ function stillTrue(drawn: readonly Drawn[], findings: readonly Finding[]): boole
     drawn.length === findings.length &&
     drawn.every(({ finding, range, cell }, index) => {
       if (finding !== findings[index]) return false
+      if (range && finding.text === '') return !range.collapsed && range.startContainer.isConnected
       return range ? range.toString() === finding.text : cell?.isConnected === true
     })
   )

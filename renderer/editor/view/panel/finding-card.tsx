@@ -4,6 +4,7 @@ import type { WordOwner } from '../../../../shared/api/index.ts'
 import type { Finding } from '../../../../shared/lint/index.ts'
 import type { Pack } from '../../../../shared/standards/index.ts'
 import { Button, classes, SeverityMark } from '../../../ui/index.ts'
+import { type CasePlace, casePlaceOf } from '../../merge-fields/case-place.ts'
 import { findingTitle } from './finding-title.ts'
 import { SetAsideForm } from './set-aside-form.tsx'
 
@@ -22,6 +23,8 @@ export interface FindingCardProps {
   /** Goes to the action and asks who will do it. */
   onChoosePerson: (finding: Finding) => void
   onFix: (finding: Finding, index: number) => void
+  /** Goes to the part of the case that a merge field has its value from; absent where there is no case. */
+  onCase?: ((place: CasePlace) => void) | undefined
   /** Takes a word that is told as misspelt for right from now on; absent where there is no dictionary to add to. */
   onAddWord?: ((finding: Finding, to: WordOwner) => void) | undefined
   /** Says of carried-over text that it was read again and is true. */
@@ -55,6 +58,15 @@ const isCarried = ({ ruleId, blockId }: Finding): boolean => ruleId === 'carried
 /** Findings that a person's name answers. */
 const ASKS_FOR_PERSON: readonly Finding['category'][] = ['missing-owner', 'vague-owner']
 
+const OPEN_CASE: Record<CasePlace, string> = {
+  people: 'Open the case’s people',
+  dates: 'Open the case’s dates',
+  details: 'Open the case’s details',
+}
+
+/** Where the case is to be added to: for a field that nothing fills. */
+const placeFor = ({ field, text }: Finding): CasePlace | null => (field === undefined || text !== '' ? null : casePlaceOf(field))
+
 function OpenCard({
   finding,
   pack,
@@ -65,11 +77,13 @@ function OpenCard({
   onGo,
   onChoosePerson,
   onFix,
+  onCase,
   onAddWord,
   onStillTrue,
   onAskAside,
   onSetAside,
 }: FindingCardProps) {
+  const inCase = placeFor(finding)
   const card = useRef<HTMLLIElement>(null)
   useEffect(() => {
     if (!isCurrent) return
@@ -115,6 +129,11 @@ function OpenCard({
           {finding.fixes.length === 0 && (
             <Button compact onPress={() => onGo(finding)}>
               Go to it
+            </Button>
+          )}
+          {onCase && inCase && (
+            <Button compact onPress={() => onCase(inCase)}>
+              {OPEN_CASE[inCase]}
             </Button>
           )}
           {isCarried(finding) && (

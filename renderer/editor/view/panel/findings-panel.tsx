@@ -5,6 +5,7 @@ import type { WordOwner } from '../../../../shared/api/index.ts'
 import type { Finding } from '../../../../shared/lint/index.ts'
 import type { Pack, Severity } from '../../../../shared/standards/index.ts'
 import { Button, SeverityLine, Tabs } from '../../../ui/index.ts'
+import type { CasePlace } from '../../merge-fields/case-place.ts'
 import { countFindings, findingId, groupFindings, SEVERITIES } from '../../session/finding-list.ts'
 import { FindingCard } from './finding-card.tsx'
 import { findingPlace } from './finding-place.ts'
@@ -32,6 +33,7 @@ export interface FindingsPanelProps {
   onGo: (finding: Finding) => void
   onChoosePerson: (finding: Finding) => void
   onFix: (finding: Finding, index: number) => void
+  onCase?: ((place: CasePlace) => void) | undefined
   onAddWord?: ((finding: Finding, to: WordOwner) => void) | undefined
   onStillTrue: (finding: Finding) => void
   onAskAside: (finding: Finding | null) => void
@@ -109,6 +111,7 @@ function Findings({ snapshot, pack, shown, filter, onFilter, settingAside, ...ac
                   onGo={acts.onGo}
                   onChoosePerson={acts.onChoosePerson}
                   onFix={acts.onFix}
+                  onCase={acts.onCase}
                   onAddWord={acts.onAddWord}
                   onStillTrue={acts.onStillTrue}
                   onAskAside={acts.onAskAside}
