@@ -1,6 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CallFailure } from '../../shared/api/index.ts'
+import {
+  type CaseChronology,
+  CHRONOLOGY_LISTS,
+  type ChronologyChange,
+  type ChronologyList,
+  caseChronology,
+} from '../../shared/chronology/index.ts'
 import type { CasewrightDocument } from '../../shared/document/index.ts'
 import { type CaseRecord, caseRecord } from '../../shared/family/index.ts'
 import { type CasePlan, casePlan } from '../../shared/plan/index.ts'
@@ -13,19 +20,21 @@ import { localDay } from './local-day.ts'
 export interface Example {
   caseRecord: CaseRecord
   plan: CasePlan
+  chronology: CaseChronology
   documents: CasewrightDocument[]
 }
 
-/** Reads `case.json`, `plan.json` and `documents/*.casewright` of the examples folder. Throws `CallFailure` `unreadable-file`. */
+/** Reads `case.json`, `plan.json`, `chronology.json` and `documents/*.casewright` of the examples folder. Throws `CallFailure` `unreadable-file`. */
 export async function readExample(folder: string): Promise<Example> {
   try {
     const record = caseRecord.parse(JSON.parse(await readFile(join(folder, 'case.json'), 'utf8')))
     const plan = casePlan.parse(JSON.parse(await readFile(join(folder, 'plan.json'), 'utf8')))
+    const chronology = caseChronology.parse(JSON.parse(await readFile(join(folder, 'chronology.json'), 'utf8')))
     const names = (await readdir(join(folder, 'documents'))).filter((name) => name.endsWith('.casewright')).sort()
     const documents = await Promise.all(
       names.map(async (name) => readDocumentFile(await readFile(join(folder, 'documents', name), 'utf8'), name)),
     )
-    return { caseRecord: record, plan, documents }
+    return { caseRecord: record, plan, chronology, documents }
   } catch (error) {
     if (error instanceof CallFailure) throw error
     throw new CallFailure(
@@ -52,6 +61,10 @@ export async function addExample(
     const author = example.caseRecord.socialWorker || options.author
     await store.plans.save(record.id, example.plan, { baseRevision: 0, author, now: options.now })
   }
+  await addChronology(store, record, example.chronology, {
+    author: example.caseRecord.socialWorker || options.author,
+    now: options.now,
+  })
   // Also where the case is there: an earlier attempt may have been cut short between two documents.
   for (const document of example.documents) {
     if (await store.documents.has(document.id)) continue
@@ -65,4 +78,18 @@ export async function addExample(
     await store.documents.add(record.id, placed, { author, now: options.now, findings })
   }
   return record
+}
+
+async function addChronology(
+  store: Store,
+  { id: caseId }: CaseRecord,
+  chronology: CaseChronology,
+  { author, now }: { author: string; now: Date },
+): Promise<void> {
+  const { revision } = await store.chronologies.get(caseId)
+  if (revision > 0) return
+  const changes = (Object.keys(CHRONOLOGY_LISTS) as ChronologyList[]).flatMap((list) =>
+    chronology[list].map((item) => ({ list, id: item.id, item }) as ChronologyChange),
+  )
+  await store.chronologies.change(caseId, changes, { baseRevision: 0, author, label: 'The example’s chronology', now })
 }

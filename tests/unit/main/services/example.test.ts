@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { readExample } from '../../../../main/services/example.ts'
+import { readWhen } from '../../../../shared/chronology/index.ts'
+import type { Pack } from '../../../../shared/standards/index.ts'
 import { AUTHOR, House, PASSPHRASE, templatesFolder, temporaryFolder } from '../house.ts'
 
 describe('the example case', () => {
@@ -25,6 +27,26 @@ describe('the example case', () => {
     expect(await house.get('cases', 'openExample', {})).toEqual(first)
     expect(await house.get('documents', 'list', { caseId: first.id })).toEqual(documents)
     expect(await house.get('cases', 'list', {})).toMatchObject([{ id: first.id, example: true }])
+  })
+
+  test('has a chronology of its own people and agencies, every date read as it is typed, put into the store once', async () => {
+    const house = new House()
+    await house.create()
+    const { id: caseId, people, exampleDay } = await house.get('cases', 'openExample', {})
+    const { chronology, revision } = await house.get('chronology', 'get', { caseId })
+    const known = new Set([...people.map(({ id }) => id), ...chronology.agencies.map(({ id }) => id)])
+    for (const { when, childIds, agency, sources } of chronology.entries) {
+      for (const id of [agency, ...childIds, ...sources.flatMap(({ personId }) => personId ?? [])]) expect(known).toContain(id)
+      const { time: _time, ...read } = readWhen(when.typed, { today: exampleDay ?? '' }).when ?? { time: '' }
+      expect(when).toMatchObject(read)
+    }
+    const { pack } = (await house.get('standards', 'get', { packId: 'manchester' })) as { pack: Pack }
+    const categories = new Set(pack.chronology.categories.map(({ id }) => id))
+    expect(chronology.entries.filter(({ category }) => !categories.has(category))).toEqual([])
+    const kinds = new Set(pack.chronology.agencies.map(({ id }) => id))
+    expect(chronology.agencies.filter(({ kind }) => !kinds.has(kind))).toEqual([])
+    await house.get('cases', 'openExample', {})
+    expect((await house.get('chronology', 'get', { caseId })).revision).toBe(revision)
   })
 
   test('plays on a day of its own, and its documents say at once what is found in them', async () => {
@@ -53,7 +75,7 @@ describe('the example case', () => {
     const folder = temporaryFolder()
     await expect(readExample(folder)).rejects.toMatchObject({ code: 'unreadable-file', message: expect.stringContaining(folder) })
     mkdirSync(join(folder, 'documents'))
-    for (const name of ['case.json', 'plan.json'])
+    for (const name of ['case.json', 'plan.json', 'chronology.json'])
       writeFileSync(join(folder, name), readFileSync(join(templatesFolder, 'examples', name)))
     writeFileSync(join(folder, 'documents', 'half.casewright'), '{"casewright":1,')
     await expect(readExample(folder)).rejects.toMatchObject({
