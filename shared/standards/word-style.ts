@@ -36,8 +36,16 @@ export const wordStyle = z.strictObject({
     /** The least height of the rows of a table, where there must be room to draw or to write by hand. */
     leastRowMm: millimetres.default(0),
   }),
-  /** Below the title the children with their dates of birth, author, manager and days; nothing where a letter begins. */
-  head: z.enum(['full', 'none']).default('full'),
+  /**
+   * What stands at the beginning. `full`: the title, the children with their dates of birth, author, manager and days. `court`: the
+   * court, the case number, the children and the parties, as its form answers them. `letter`: to whom, the day and what it is about.
+   * `none`: the title alone.
+   */
+  head: z.enum(['full', 'court', 'letter', 'none']).default('full'),
+  /** What was left open is said to be not recorded, or not shown at all, as in a letter. */
+  blanks: z.enum(['shown', 'left-out']).default('shown'),
+  /** The authority's marking, such as "Confidential", stands on every page. */
+  marking: z.boolean().default(true),
   quotation: z
     .strictObject({ indentMm: millimetres.default(10), barColour: colour.default('1D4F40') })
     .default({ indentMm: 10, barColour: '1D4F40' }),

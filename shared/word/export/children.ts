@@ -1,5 +1,6 @@
 import type { CasewrightDocument, Quotation } from '../../document/index.ts'
 import { type CaseRecord, fullName } from '../../family/index.ts'
+import { longDate } from './dates.ts'
 
 /** A child as the head of a document names one. */
 export interface DocumentChild {
@@ -23,6 +24,12 @@ export function childrenOf(document: CasewrightDocument, caseRecord: CaseRecord 
   }
   const named = document.people?.filter(({ group }) => group === 'child') ?? []
   return named.map(({ name, dob }) => ({ name, knownAs: '', dateOfBirth: dob ?? '' }))
+}
+
+/** A child by name, with the day of birth, as the head of a document says it. */
+export function childLine({ name, knownAs, dateOfBirth }: DocumentChild): string {
+  const known = knownAs ? ` (known as ${knownAs})` : ''
+  return `${name}${known}, ${dateOfBirth ? `born ${longDate(dateOfBirth)}` : 'date of birth not recorded'}`
 }
 
 const plain = (name: string) => name.trim().toLocaleLowerCase('en-GB')

@@ -8,7 +8,7 @@ import { twips } from './look.ts'
 export type ColumnWidth = { share: number; unbroken?: number } | { mm: number }
 
 /** Where columns of sentences have this much room, in millimetres at 10 point, days get more as well and stay on one line. */
-const ROOMY = 34
+const ROOMY = 28
 const MORE = 1.25
 
 /** Shares a width out in whole twips that add up to it. Millimetres grow with the type, and give way where there is no room. */

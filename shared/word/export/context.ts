@@ -16,8 +16,14 @@ export interface ExportContext {
   orderedLists: number
   /** What the next paragraph must see to, because what stands before it cannot. */
   before: { pageBreak: boolean; table: boolean }
+  /** Sections, blocks and fields of forms that the head has said already: their titles, their words and their answers. */
+  inHead: Set<object>
+  /** The titles of the last table that there was room to draw in. */
+  drawnTitles: string | null
   /** True in the block above a signature block: what is signed stays on the page with the signatures. */
   isSigned: boolean
+  /** True below the words that close a letter: name and role stand close together. */
+  isClosing: boolean
 }
 
 /** Space that a paragraph takes above it when it follows a table, since tables have none of their own, in twips. Headings have more. */
@@ -30,7 +36,10 @@ export function newContext(parts: Pick<ExportContext, 'look' | 'pack' | 'caseRec
     orientation: parts.look.style.page.orientation,
     orderedLists: 0,
     before: { pageBreak: false, table: false },
+    inHead: new Set(),
+    drawnTitles: null,
     isSigned: false,
+    isClosing: false,
   }
 }
 

@@ -9,7 +9,7 @@ import { numbering } from './numbering.ts'
 import { pageSection } from './page.ts'
 import { bareProperties, coreProperties, customProperties } from './properties.ts'
 import { safeLine } from './safe-text.ts'
-import { exportSection, type Pages, separateTables } from './section.ts'
+import { exportSections, type Pages, separateTables } from './section.ts'
 import { styles } from './styles.ts'
 import { familyTitle, titleBlock } from './title-block.ts'
 
@@ -46,7 +46,7 @@ export async function exportWord(document: CasewrightDocument, options: WordExpo
   const { family } = options
   const head = family ? familyTitle(context, title, family.lines) : titleBlock(context, document, title)
   const pages: Pages[] = [{ orientation: look.style.page.orientation, children: head }]
-  for (const section of document.sections) exportSection(context, section, pages)
+  exportSections(context, document.sections, pages)
 
   const file = new Document({
     title,

@@ -89,6 +89,16 @@ export function emptyRow(columns: number, words: string): GridCell[] {
 }
 
 /**
+ * True for a row that pages must not part from the next: none of a short table, and of a long one neither the first row nor the
+ * last stands alone. What is signed stays with the signatures below it.
+ */
+function staysWithNext(context: ExportContext, { together, rows }: Grid, index: number): boolean {
+  const last = rows.length - 1
+  if (index === last) return context.isSigned
+  return together === true || index === 0 || index === last - 1
+}
+
+/**
  * Makes a table over the whole width of the text: fixed columns, rows that pages do not divide, and a heading row that is
  * marked as one and repeated on each page.
  */
@@ -126,7 +136,7 @@ export function gridTable(context: ExportContext, grid: Grid): Table {
     (cells, index) =>
       new TableRow({
         cantSplit: true,
-        ...(grid.together && index < grid.rows.length - 1 ? { keepNext: true } : {}),
+        ...(staysWithNext(context, grid, index) ? { keepNext: true } : {}),
         ...(grid.rowHeight ? { height: { value: grid.rowHeight, rule: HeightRule.ATLEAST } } : {}),
         children: cells.map((content, column) => cell(content, column, false)),
       }),

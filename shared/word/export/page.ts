@@ -44,7 +44,7 @@ function headerLines(look: Look, pack: Pack, orientation: Orientation): Paragrap
   const width = textWidth(look, orientation)
   const name = safeLine(pack.output.header || pack.authority || pack.name)
   const authority = new TextRun({ text: name })
-  const marking = safeLine(pack.output.confidentiality)
+  const marking = look.style.marking ? safeLine(pack.output.confidentiality) : ''
   const rule = { bottom: { style: BorderStyle.SINGLE, size: 4, space: 4, color: look.style.table.borderColour } }
   if (marking === '') return [new Paragraph({ style: STYLE.header, border: rule, children: [authority] })]
   const bold = { bold: true, color: '000000' }

@@ -1,4 +1,4 @@
-import { BorderStyle, type IStylesOptions, LineRuleType } from 'docx'
+import { AlignmentType, BorderStyle, type IStylesOptions, LineRuleType } from 'docx'
 import { halfPoints, type Look, twips } from './look.ts'
 import { paragraphLevel, SECTIONS } from './numbering.ts'
 
@@ -18,6 +18,15 @@ export const STYLE = {
   tableNote: 'TableNote',
   tableAddition: 'TableAddition',
   tableEnd: 'TableEnd',
+  addressLine: 'AddressLine',
+  lastAddressLine: 'LastAddressLine',
+  closing: 'Closing',
+  courtCorner: 'CourtCorner',
+  courtName: 'CourtName',
+  courtCaseNumber: 'CourtCaseNumber',
+  courtHead: 'CourtHead',
+  courtMatter: 'CourtMatter',
+  courtChild: 'CourtChild',
   header: 'Header',
   footer: 'Footer',
 } as const
@@ -36,7 +45,11 @@ const lines = (multiple: number) => ({ line: Math.round(240 * multiple), lineRul
 
 /** Gives the styles of the whole document; blocks name them and add next to nothing of their own. */
 export function styles(look: Look): IStylesOptions {
-  return { default: builtIn(look), paragraphStyles: paragraphStyles(look), characterStyles: characterStyles() }
+  return {
+    default: builtIn(look),
+    paragraphStyles: [...paragraphStyles(look), ...headStyles(look)],
+    characterStyles: characterStyles(),
+  }
 }
 
 function builtIn(look: Look): NonNullable<IStylesOptions['default']> {
@@ -61,7 +74,12 @@ function builtIn(look: Look): NonNullable<IStylesOptions['default']> {
     },
     title: {
       run: { size: halfPoints(sizes.title), bold: true, color: style.headingColour, font: style.font },
-      paragraph: { keepNext: true, keepLines: true, spacing: { before: 0, after: 200, ...lines(1.1) } },
+      paragraph: {
+        keepNext: true,
+        keepLines: true,
+        spacing: { before: 0, after: 200, ...lines(1.1) },
+        ...(style.head === 'court' ? COURT_TITLE : {}),
+      },
     },
     heading1: style.numberedSections
       ? {
@@ -82,6 +100,71 @@ function builtIn(look: Look): NonNullable<IStylesOptions['default']> {
     },
     footnoteReference: { run: { superScript: true } },
   }
+}
+
+/** The title of a document for the court stands in the middle, between two lines. */
+const COURT_TITLE = {
+  alignment: AlignmentType.CENTER,
+  spacing: { before: 280, after: 280 },
+  border: {
+    top: { style: BorderStyle.SINGLE, size: 6, space: 6, color: '000000' },
+    bottom: { style: BorderStyle.SINGLE, size: 6, space: 6, color: '000000' },
+  },
+} as const
+
+/** The lines with which a letter or a document for the court begins, and those that close a letter. */
+function headStyles(look: Look): NonNullable<IStylesOptions['paragraphStyles']> {
+  const { style } = look
+  const close = { before: 0, after: 0, ...lines(Math.min(style.lineSpacing, 1.25)) }
+  const base = { basedOn: 'Normal', quickFormat: true }
+  const court = { ...base, basedOn: STYLE.courtHead }
+  return [
+    { ...base, id: STYLE.addressLine, name: 'Address line', paragraph: { spacing: close } },
+    {
+      ...base,
+      basedOn: STYLE.addressLine,
+      id: STYLE.lastAddressLine,
+      name: 'Last address line',
+      paragraph: { spacing: { ...close, after: 240 } },
+    },
+    {
+      ...base,
+      id: STYLE.closing,
+      name: 'Closing',
+      next: STYLE.addressLine,
+      paragraph: { keepNext: true, keepLines: true, spacing: { ...close, before: 240, after: twips(18) } },
+    },
+    { ...base, id: STYLE.courtHead, name: 'Court heading', paragraph: { spacing: { ...close, after: 60 } } },
+    {
+      ...base,
+      id: STYLE.courtCorner,
+      name: 'Court corner',
+      run: { size: look.smallSize },
+      paragraph: { alignment: AlignmentType.RIGHT, spacing: { before: 0, after: 0, ...lines(1.1) } },
+    },
+    {
+      ...court,
+      id: STYLE.courtName,
+      name: 'Court name',
+      run: { bold: true, allCaps: true },
+      paragraph: { spacing: { ...close, before: 240, after: 60 } },
+    },
+    {
+      ...court,
+      id: STYLE.courtCaseNumber,
+      name: 'Court case number',
+      run: { bold: true },
+      paragraph: { alignment: AlignmentType.RIGHT, spacing: { ...close, after: 200 } },
+    },
+    {
+      ...court,
+      id: STYLE.courtMatter,
+      name: 'Court matter',
+      run: { bold: true },
+      paragraph: { spacing: { ...close, before: 120, after: 60 } },
+    },
+    { ...court, id: STYLE.courtChild, name: 'Court child', paragraph: { indent: { left: twips(10) } } },
+  ]
 }
 
 function paragraphStyles(look: Look): NonNullable<IStylesOptions['paragraphStyles']> {

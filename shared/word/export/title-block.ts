@@ -1,11 +1,14 @@
 import { HeadingLevel, type Paragraph, type Table } from 'docx'
-import { type CasewrightDocument, inlineText, KIND_GROUPS, type NamedPerson } from '../../document/index.ts'
+import { type CasewrightDocument, KIND_GROUPS, type NamedPerson } from '../../document/index.ts'
 import { type CaseRecord, datesOfChildren } from '../../family/index.ts'
-import { childrenOf, type DocumentChild } from './children.ts'
+import { childLine, childrenOf, type DocumentChild } from './children.ts'
 import { bodyParagraph, type ExportContext } from './context.ts'
+import { courtHead } from './court-head.ts'
 import { longDate } from './dates.ts'
+import { answerOf, type FormField, firstForm, isPlain } from './first-form.ts'
 import { type GridCell, gridTable, labelCell, neededCell } from './grid.ts'
 import { textRuns } from './inlines.ts'
+import { letterHead } from './letter-head.ts'
 import { safeLine } from './safe-text.ts'
 import { STYLE } from './styles.ts'
 
@@ -29,57 +32,72 @@ function daysOf(name: string, document: CasewrightDocument, caseRecord: CaseReco
 
 const inWords = (days: readonly string[]): string => new Intl.ListFormat('en-GB').format(days.map(longDate))
 
-function childLine({ name, knownAs, dateOfBirth }: DocumentChild): string {
-  const known = knownAs ? ` (known as ${knownAs})` : ''
-  return `${name}${known}, ${dateOfBirth ? `born ${longDate(dateOfBirth)}` : 'date of birth not recorded'}`
+/** Somebody by name and role. The role that the label says already is not said twice. */
+function withRole(label: string, someone: NamedPerson | undefined, otherwise: string): string {
+  const parts = [someone?.name || otherwise, someone?.role].map((part) => part?.trim() ?? '')
+  return parts.filter((part) => part !== '' && part.toLowerCase() !== label.toLowerCase()).join(', ')
 }
-
-const withRole = (someone: NamedPerson | undefined, otherwise: string) =>
-  [someone?.name || otherwise, someone?.role]
-    .map((part) => part?.trim())
-    .filter(Boolean)
-    .join(', ')
 
 function childrenCell(children: readonly DocumentChild[]): GridCell {
   if (children.length === 0) return neededCell('')
   return { paragraphs: children.map((child) => ({ style: STYLE.tableText, children: textRuns(childLine(child)) })) }
 }
 
-/** What the form at the very beginning of the document answers, if there is one: said once, not twice on one page. */
-function answeredBelow(document: CasewrightDocument): ReadonlySet<string> {
-  const first = document.sections[0]?.blocks[0]
-  if (first?.type !== 'fields') return new Set()
-  return new Set(first.fields.map(({ content }) => inlineText(content).trim()).filter(Boolean))
+interface HeadLine {
+  label: string
+  text: string
 }
 
 /** The lines of the head besides the children, those left out that the form below it answers word for word. */
-function headLines({ caseRecord }: ExportContext, document: CasewrightDocument): { label: string; text: string }[] {
+function headLines({ caseRecord }: ExportContext, document: CasewrightDocument): HeadLine[] {
   const dates = HEAD_DATES.filter(({ kinds }) => !kinds || kinds.includes(document.kind)).map(({ label, names }) => ({
     label,
     text: inWords(names.map((name) => daysOf(name, document, caseRecord)).find((days) => days.length > 0) ?? []),
   }))
   const always = [
-    { label: 'Written by', text: withRole(document.author, caseRecord?.socialWorker ?? '') },
-    { label: 'Manager', text: withRole(document.manager, caseRecord?.manager ?? '') },
+    { label: 'Written by', text: withRole('Author', document.author, caseRecord?.socialWorker ?? '') },
+    { label: 'Manager', text: withRole('Manager', document.manager, caseRecord?.manager ?? '') },
     { label: 'Date', text: inWords(daysOf('documentDate', document, null)) },
   ]
   const known = [...dates, { label: 'Reference', text: caseRecord?.reference.trim() ?? '' }].filter(({ text }) => text)
-  const answered = answeredBelow(document)
+  const answered = new Set(firstForm(document).map(answerOf).filter(Boolean))
   return [...always, ...known].filter(({ text }) => text === '' || !text.split(', ').every((part) => answered.has(part)))
 }
 
+/** True where the head says already what a field says: under the same label the same, or more. */
+function isSaid(field: FormField, children: readonly DocumentChild[], lines: readonly HeadLine[]): boolean {
+  const [label, answer] = [field.label.trim().toLowerCase(), answerOf(field)]
+  if (answer === '' || !isPlain(field)) return false
+  if (/^child(?:ren)?$/.test(label)) return answer === new Intl.ListFormat('en-GB').format(children.map(({ name }) => name))
+  return lines.some((line) => line.label.toLowerCase() === label && `${line.text}, `.startsWith(`${answer}, `))
+}
+
 /**
- * The head of the first page: the title, and below it whom the document is about, who wrote it, who manages them and the days
- * that matter. What is not known is said to be not recorded; a day that the document does not have is left out. A letter has
- * the title alone: it may go to somebody who is not to learn a child's date of birth.
+ * The head of the first page, as the Word style wants it. What it takes from the form at the beginning of the document is not
+ * said again there.
  */
 export function titleBlock(context: ExportContext, document: CasewrightDocument, title: string): (Paragraph | Table)[] {
-  const titled = bodyParagraph(context, { heading: HeadingLevel.TITLE, children: textRuns(safeLine(title)) })
-  if (context.look.style.head === 'none') return [titled]
+  const { head } = context.look.style
+  if (head === 'none') return [titleParagraph(context, title)]
+  if (head === 'letter') return letterHead(context, document, title) ?? [titleParagraph(context, title)]
+  return (head === 'court' ? courtHead(context, document, title) : null) ?? fullHead(context, document, title)
+}
+
+const titleParagraph = (context: ExportContext, title: string): Paragraph =>
+  bodyParagraph(context, { heading: HeadingLevel.TITLE, children: textRuns(safeLine(title)) })
+
+/**
+ * The title, and below it whom the document is about, who wrote it, who manages them and the days
+ * that matter. What is not known is said to be not recorded; a day that the document does not have is left out.
+ */
+function fullHead(context: ExportContext, document: CasewrightDocument, title: string): (Paragraph | Table)[] {
+  const titled = titleParagraph(context, title)
   const children = childrenOf(document, context.caseRecord)
+  const lines = headLines(context, document)
+  for (const field of firstForm(document)) if (isSaid(field, children, lines)) context.inHead.add(field)
   const rows: GridCell[][] = [
     [labelCell(children.length > 1 ? 'Children' : 'Child'), childrenCell(children)],
-    ...headLines(context, document).map(({ label, text }) => [labelCell(label), neededCell(text)]),
+    ...lines.map(({ label, text }) => [labelCell(label), neededCell(text)]),
   ]
   return [
     titled,

@@ -26,7 +26,7 @@ describe.each(AUTHORITIES)('%s', (packId) => {
   })
   test('a letter to a referrer tells no dates of birth and asks what may be shared', () => {
     const template = under(packId, 'outcome-letter-referrer')
-    expect([template.kind, library.wordStyles[template.wordStyle]?.head]).toEqual(['outcome-letter', 'none'])
+    expect([template.kind, library.wordStyles[template.wordStyle]?.head]).toEqual(['outcome-letter', 'letter'])
     expect(template.sections.map(({ id }) => id)).toContain('sharing')
     expect(JSON.stringify(template.sections.map(({ blocks }) => blocks))).not.toMatch(/dateOfBirth|address/)
   })

@@ -8,6 +8,8 @@ import { STYLE } from '../styles.ts'
 /** A paragraph, numbered within its section where the style says so. An empty one is left out. */
 export function exportParagraph(context: ExportContext, block: ParagraphBlock): Paragraph[] {
   if (isBlank(block.content)) return []
+  if (context.isClosing)
+    return [bodyParagraph(context, { style: STYLE.addressLine, children: inlineRuns(context, block.content) })]
   const level = paragraphLevel(context.look)
   const children = inlineRuns(context, block.content)
   return [

@@ -10,7 +10,10 @@ import { STYLE } from '../styles.ts'
 
 /** Shortest and longest texts that widen a column, in characters. */
 const SHORT = 6
-const LONG = 60
+const LONG = 90
+
+/** Columns in which no text is longer, of numbers and ticks, take this much and no more, in millimetres at 10 point. */
+const TINY = { characters: 4, mm: 9 }
 
 /** Of the golden thread, reason to closure: steps say the most, and what changed is at first not much. */
 const THREAD_SHARES = [18, 18, 16, 22, 14, 12]
@@ -19,7 +22,8 @@ const THREAD_SHARES = [18, 18, 16, 22, 14, 12]
  * Relative widths: those that the table gives; for columns without one, by how much they hold, so that a column of dates does
  * not take the room of a column of sentences.
  */
-function columnShares({ columns, rows, shows }: TableBlock): ColumnWidth[] {
+function columnShares({ columns, rows, shows }: TableBlock, isDrawnIn: boolean): ColumnWidth[] {
+  if (isDrawnIn) return columns.map(() => ({ share: 1 }))
   const held = columns.map(({ title }, index) => {
     const lengths = [title.length, ...rows.map((row) => inlineText(row.cells[index]?.content ?? []).length)]
     return Math.sqrt(Math.min(LONG, Math.max(SHORT, ...lengths)))
@@ -33,10 +37,12 @@ function columnShares({ columns, rows, shows }: TableBlock): ColumnWidth[] {
       1,
       given.reduce((sum, one) => sum + one, 0),
     )
-  return columns.map(({ title, width }, index) => ({
-    share: width === undefined ? (held[index] ?? 1) : width * perWidth,
-    unbroken: unbrokenIn([title, ...rows.map((row) => inlineText(row.cells[index]?.content ?? []))]),
-  }))
+  return columns.map(({ title, width }, index) => {
+    const texts = [title, ...rows.map((row) => inlineText(row.cells[index]?.content ?? []))]
+    if (width === undefined && columns.length > 2 && texts.every(({ length }) => length <= TINY.characters))
+      return { mm: TINY.mm }
+    return { share: width === undefined ? (held[index] ?? 1) : width * perWidth, unbroken: unbrokenIn(texts) }
+  })
 }
 
 /** How many columns of the golden thread say what a strand begins with, once for all of its steps. */
@@ -54,27 +60,48 @@ function mergeBeginnings(rows: GridCell[][]): void {
   }
 }
 
+/** Says once what several rows in turn are about, in one cell beside all of them. */
+function mergeRepeated(rows: GridCell[][], block: TableBlock): void {
+  const about = block.rows.map(({ cells }) => inlineText(cells[0]?.content ?? []).trim())
+  for (const [index, row] of rows.entries()) {
+    const [first] = row
+    if (!first || about[index] === '') continue
+    const goesOn = index > 0 && about[index] === about[index - 1]
+    if (goesOn) row[0] = { paragraphs: [], merge: 'goes-on' }
+    else if (about[index] === about[index + 1]) first.merge = 'begins'
+  }
+}
+
+/** True where the table above, with room to draw as well, had the same titles: a child does not need them on every page. */
+function isTitledAbove(context: ExportContext, titles: readonly string[]): boolean {
+  const said = titles.join('\t')
+  const before = context.drawnTitles
+  context.drawnTitles = said
+  return before === said
+}
+
 /** A table with its heading row. Rows with nothing in them are left out; a table with no other says so. */
 export function exportTable(context: ExportContext, block: TableBlock): Table[] {
   const titles = block.columns.map(({ title }) => title)
   const { leastRowMm } = context.look.style.table
-  const rows: GridCell[][] = block.rows
-    .filter(({ cells }) => cells.some(({ content }) => !isBlank(content)))
-    .map(({ cells }) =>
-      block.columns.map((_, column) => {
-        // A row with more cells than there are columns keeps what it says, in its last cell.
-        const held = column === block.columns.length - 1 ? cells.slice(column) : cells.slice(column, column + 1)
-        return { paragraphs: held.map(({ content }) => ({ style: STYLE.tableText, children: inlineRuns(context, content) })) }
-      }),
-    )
+  const written = { ...block, rows: block.rows.filter(({ cells }) => cells.some(({ content }) => !isBlank(content))) }
+  const rows: GridCell[][] = written.rows.map(({ cells }) =>
+    block.columns.map((_, column) => {
+      // A row with more cells than there are columns keeps what it says, in its last cell.
+      const held = column === block.columns.length - 1 ? cells.slice(column) : cells.slice(column, column + 1)
+      return { paragraphs: held.map(({ content }) => ({ style: STYLE.tableText, children: inlineRuns(context, content) })) }
+    }),
+  )
   if (block.shows === 'golden-thread') mergeBeginnings(rows)
-  const titled = titles.some((title) => title.trim() !== '')
+  if (block.shows === 'scales') mergeRepeated(rows, written)
+  const isDrawnIn = leastRowMm > 0 && rows.length > 0
+  const titled = titles.some((title) => title.trim() !== '') && !(isDrawnIn && isTitledAbove(context, titles))
   return [
     gridTable(context, {
       description: safeLine(titled ? `Table: ${titles.join(', ')}` : 'Table'),
       ...(titled ? { heading: titles } : {}),
-      columns: columnShares(block),
-      ...(leastRowMm > 0 && rows.length > 0 ? { rowHeight: twips(leastRowMm) } : {}),
+      columns: columnShares(written, isDrawnIn),
+      ...(isDrawnIn ? { rowHeight: twips(leastRowMm) } : {}),
       rows: rows.length > 0 ? rows : [emptyRow(titles.length, 'Nothing recorded')],
     }),
   ]

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import type { Block, CasewrightDocument, PlanTable, Table } from '../../../shared/document/index.ts'
+import { exportWord, type WordExportOptions } from '../../../shared/word/index.ts'
+import { action, CASE, conferenceReport, PACK, paragraph, STYLE } from './conference-report.ts'
+import { openWord, paragraphsOf, tablesOf, type WordFile } from './reading-word.ts'
+
+const reportOf = (...blocks: Block[]): CasewrightDocument => ({
+  ...conferenceReport(),
+  sections: [{ id: 's', templateSection: null, title: 'Only section', blocks }],
+})
+const exported = async (document: CasewrightDocument, options: Partial<WordExportOptions> = {}): Promise<WordFile> =>
+  openWord(await exportWord(document, { pack: PACK, style: STYLE, caseRecord: CASE, exportedOn: '2026-03-10', ...options }))
+
+const tableOf = (titles: string[], rows: string[][], shows?: PlanTable): Table => ({
+  type: 'table',
+  id: 't',
+  ...(shows ? { shows } : {}),
+  columns: titles.map((title, index) => ({ id: `c${index}`, title })),
+  rows: rows.map((cells, index) => ({
+    id: `r${index}`,
+    cells: cells.map((text) => ({ content: text === '' ? [] : [{ type: 'text', text }] })),
+  })),
+})
+const widthsOf = (xml: string) => [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width))
+const keptRows = (xml: string) =>
+  [...xml.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) => paragraphsOf(row).every((one) => one.xml.includes('<w:keepNext/>')))
+const LANDSCAPE_MM = 1440 / 25.4
+
+describe('tables that show the plan', () => {
+  const SCALED = ['What was scaled', 'By whom', 'On', '0 to 10', 'Why that number']
+
+  test('say once what was scaled, and merge its cell with those below', async () => {
+    const rows = [
+      ['Safe nights', 'Zofia', '1 March 2026', '2', 'The key'],
+      ['Safe nights', 'Ms Mensah', '2 March 2026', '3', 'No sleep'],
+      ['Own bed', 'Ruby', '2 March 2026', '5', 'A mattress'],
+    ]
+    const { body } = await exported(reportOf(tableOf(SCALED, rows, 'scales')))
+    const { xml, rows: written } = tablesOf(body)[1] ?? { xml: '', rows: [] }
+    expect(written.slice(1).map(([first]) => first)).toEqual(['Safe nights', '', 'Own bed'])
+    expect(xml.match(/<w:vMerge[^>]*>/g)).toEqual(['<w:vMerge w:val="restart"/>', '<w:vMerge w:val="continue"/>'])
+  })
+
+  test('are left out where they are empty and words stand beside them', async () => {
+    const changes = tableOf(['What is different', 'Before'], [['', '']], 'changes')
+    expect(tablesOf((await exported(reportOf(paragraph('Nothing changed.'), changes))).body)).toHaveLength(1)
+    expect(tablesOf((await exported(reportOf(changes))).body)[1]?.rows.at(-1)).toEqual(['Nothing recorded'])
+  })
+})
+
+describe('columns', () => {
+  test('of numbers take no more room than they need', async () => {
+    const sentence = 'Mr Pike broke the kitchen window at 00:50 and came in.'
+    const { body } = await exported(reportOf(tableOf(['No.', 'Fact', 'Proof'], [['1', sentence, sentence]])))
+    const [number = 0, fact = 0] = widthsOf(tablesOf(body)[1]?.xml ?? '')
+    expect(number).toBeLessThan(13 * LANDSCAPE_MM)
+    expect(fact).toBeGreaterThan(60 * LANDSCAPE_MM)
+  })
+
+  test('of a plan on an upright page keep a day on one line', async () => {
+    const plan = [
+      action({ action: 'Visit', owner: 'Ms Reilly', due: '27 March 2026', reviewDate: '27 April 2026', measure: 'She is seen.' }),
+    ]
+    const { body } = await exported(reportOf({ type: 'actionPlan', id: 'a', actions: plan }))
+    const { xml, rows } = tablesOf(body)[1] ?? { xml: '', rows: [] }
+    const due = widthsOf(xml)[rows[0]?.indexOf('By when') ?? -1] ?? 0
+    expect(due).toBeGreaterThan(26 * LANDSCAPE_MM)
+  })
+
+  test('are equal where there is room to draw, and their titles are said once', async () => {
+    const style = { ...STYLE, table: { ...STYLE.table, leastRowMm: 70 } }
+    const drawn = tableOf(['The words', 'A picture'], [['Nan keeps the key.', '']])
+    const document = reportOf(drawn, paragraph('between'), drawn)
+    const [, first, second] = tablesOf((await exported(document, { style })).body)
+    expect(new Set(widthsOf(first?.xml ?? '')).size).toBe(1)
+    expect([first?.rows.length, second?.rows.length]).toEqual([2, 1])
+  })
+})
+
+describe('rows and pages', () => {
+  const rows = (count: number) => Array.from({ length: count }, (_, index) => [`row ${index}`, 'words'])
+
+  test('neither the first row of a long table nor the last stands alone', async () => {
+    const { body } = await exported(reportOf(tableOf(['A', 'B'], rows(6))))
+    expect(keptRows(tablesOf(body)[1]?.xml ?? '')).toEqual([true, true, false, false, false, true, false])
+  })
+
+  test('a short form is kept whole', async () => {
+    const form: Block = {
+      type: 'fields',
+      id: 'f',
+      fields: ['a', 'b', 'c', 'd'].map((label) => ({ id: label, label, content: [] })),
+    }
+    const { body } = await exported(reportOf(form))
+    expect(keptRows(tablesOf(body)[1]?.xml ?? '')).toEqual([true, true, true, false])
+  })
+
+  test('the end of a table that is signed stays with its signatures', async () => {
+    const signed: Block = {
+      type: 'signatures',
+      id: 'g',
+      signatories: [{ id: 'p', role: 'Author', name: '', date: '', note: '' }],
+    }
+    const { body } = await exported(reportOf(tableOf(['A', 'B'], rows(5)), signed))
+    expect(keptRows(tablesOf(body)[1]?.xml ?? '').at(-1)).toBe(true)
+    const gap = paragraphsOf(body).find(({ style }) => style === 'TableEnd')
+    expect(gap?.xml).toContain('<w:keepNext/>')
+  })
+})
