@@ -1,5 +1,6 @@
+import type { EntryDate } from '../dates/index.ts'
 import { addMonths, type ChronologyFilter } from '../document/index.ts'
-import type { CaseEntry, EntryDate } from './entry.ts'
+import type { CaseEntry } from './entry.ts'
 
 /** True when some day on which it may have happened lies from `from` to `to`, both inclusive; empty means open. */
 export function fallsWithin({ kind, first, last }: EntryDate, from: string, to: string): boolean {

@@ -1,7 +1,5 @@
+export * from '../dates/index.ts'
 export * from './changes.ts'
-export type { DateOrder } from './dates/one-date.ts'
-export * from './dates/read-when.ts'
-export * from './dates/write-when.ts'
 export * from './entry.ts'
 export * from './filtering.ts'
 export * from './marks.ts'

@@ -1,4 +1,5 @@
-import type { CaseEntry, EntryDate } from './entry.ts'
+import type { EntryDate } from '../dates/index.ts'
+import type { CaseEntry } from './entry.ts'
 
 /** The day by which a date stands in order: its first, or its last where it has no first; empty for one that nobody knows. */
 export function orderDay({ first, last }: EntryDate): string {

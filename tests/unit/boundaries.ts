@@ -6,16 +6,17 @@ export interface Row {
   node: boolean
 }
 
-const BASICS = ['shared/document', 'shared/standards', 'shared/timescales', 'shared/family']
+const BASICS = ['shared/document', 'shared/dates', 'shared/standards', 'shared/timescales', 'shared/family']
 const KNOWLEDGE = [...BASICS, 'shared/plan', 'shared/chronology', 'shared/review']
 const screen: Row = { ours: ['shared/*', 'renderer/ui', 'renderer/editor', 'renderer/client'], node: false }
 const host: Row = { ours: ['shared/api', 'main/services', 'main/hosts/page'], node: true }
 
 export const TABLE: Readonly<Record<string, Row>> = {
   'shared/document': { ours: [], node: false },
+  'shared/dates': { ours: ['shared/document'], node: false },
   'shared/standards': { ours: ['shared/document'], node: false },
   'shared/timescales': { ours: ['shared/document'], node: false },
-  'shared/family': { ours: ['shared/document'], node: false },
+  'shared/family': { ours: ['shared/document', 'shared/dates'], node: false },
   'shared/plan': { ours: BASICS, node: false },
   'shared/chronology': { ours: [...BASICS, 'shared/plan'], node: false },
   'shared/review': { ours: BASICS, node: false },

@@ -1,5 +1,5 @@
-import { addDays, dayParts, daysInMonth, MONTH_NAMES, writeDay } from '../../document/index.ts'
-import type { EntryDate } from '../entry.ts'
+import { addDays, dayParts, daysInMonth, MONTH_NAMES, writeDay } from '../document/index.ts'
+import type { EntryDate } from './entry-date.ts'
 
 /** The date in words as a report has it: "5 March 2026", "March 2026", "before 2012", "about 3 to 5 May 2024". */
 export function writeWhen(when: EntryDate): string {

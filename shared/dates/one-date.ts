@@ -1,4 +1,4 @@
-import { addDays, dayFrom, daysInMonth, MONTH_NAMES, WEEKDAY_NAMES, weekdayOf } from '../../document/index.ts'
+import { addDays, dayFrom, daysInMonth, MONTH_NAMES, WEEKDAY_NAMES, weekdayOf } from '../document/index.ts'
 
 /** Which figure comes first in 3/4/2024. `unknown`: ask wherever it makes a difference. */
 export type DateOrder = 'dmy' | 'mdy' | 'unknown'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readWhen, writeWhen } from '../../../shared/chronology/index.ts'
+import { readWhen, writeWhen } from '../../../shared/dates/index.ts'
 import { addDays, dayOfNumber } from '../../../shared/document/index.ts'
 
 const TODAY = '2026-03-12'

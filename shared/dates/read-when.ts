@@ -1,5 +1,5 @@
-import { writeDay } from '../../document/index.ts'
-import type { EntryDate } from '../entry.ts'
+import { writeDay } from '../document/index.ts'
+import type { EntryDate } from './entry-date.ts'
 import { type DateOrder, type DateParts, dateParts, daysOf, weekdayDoubt } from './one-date.ts'
 import { type TimeFound, takeTime } from './time-of-day.ts'
 
