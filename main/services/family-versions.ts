@@ -1,4 +1,4 @@
-import { CallFailure, type FamilyProposal, type Implementation } from '../../shared/api/index.ts'
+import { CallFailure, type FamilyLook, type FamilyProposal, type Implementation } from '../../shared/api/index.ts'
 import { type CasewrightDocument, writeDay } from '../../shared/document/index.ts'
 import { type CaseRecord, formalName } from '../../shared/family/index.ts'
 import { besideDocument, type FamilyVersion, familyVersion, type Reader } from '../../shared/family-version/index.ts'
@@ -10,7 +10,7 @@ import { fileName } from './file-name.ts'
 import { localDay } from './local-day.ts'
 import type { Needs } from './needs.ts'
 
-type Calls = Pick<Implementation['documents'], 'familyVersion' | 'exportFamilyVersion'>
+type Calls = Pick<Implementation['documents'], 'familyVersion' | 'saveFamilyLook' | 'exportFamilyVersion'>
 
 const CONFIDENTIAL = RULES.filter(({ meta }) => meta.category === 'third-party-confidential')
 const TERMS = RULES.filter(({ meta }) => meta.category === 'jargon-term' || meta.category === 'jargon-acronym')
@@ -22,12 +22,21 @@ interface Made extends FamilyVersion {
   caseRecord: CaseRecord | null
 }
 
-/** Versions of a document for the parents and for each child: made anew each time from the newest revision, never stored. */
+/** What the worker put back, and what they left out though it could have stayed. */
+type Decided = Pick<FamilyLook, 'putBack' | 'leaveOut'>
+
+const readerKey = (reader: Reader): string => (reader === 'parents' ? reader : reader.childId)
+
+/**
+ * Versions of a document for the parents and for each child: made anew each time from the newest revision, never stored. What was
+ * decided about them is.
+ */
 export function familyVersions(needs: Needs): Calls {
   const { session, shelf, packVersions, now } = needs
   const withFieldsNow = fieldsNow(needs)
   const linterOf = lintersWithout()
-  const make = async (id: string, reader: Reader, putBack: readonly string[]): Promise<Made> => {
+  const looks = () => session.store.familyLooks
+  const make = async (id: string, reader: Reader, decided: Decided): Promise<Made> => {
     const opened = await session.store.documents.open(id)
     const { revision } = opened
     const document = await withFieldsNow(opened.document)
@@ -50,19 +59,28 @@ export function familyVersions(needs: Needs): Calls {
       findings: [...check(document), ...check(besideDocument(document))],
       terms: (one) => terms.lint(one, circumstances).findings,
       gradeOf: readingGrade,
-      putBack,
+      ...decided,
       title: document.title,
     })
     return { ...made, revision, whose, source: document, caseRecord }
   }
   return {
-    async familyVersion({ id, reader, putBack }): Promise<FamilyProposal> {
-      const { revision, whose, document, leftOut, replaced, flagged, readingAge } = await make(id, reader, putBack)
-      return { revision, whose, document, leftOut, replaced, flagged, readingAge }
+    async familyVersion({ id, reader }): Promise<FamilyProposal> {
+      const look = await looks().get(id, readerKey(reader))
+      const { revision, whose, document, leftOut, replaced, flagged, readingAge } = await make(id, reader, look)
+      return { revision, whose, document, leftOut, replaced, flagged, readingAge, look }
     },
 
-    async exportFamilyVersion({ id, reader, revision, approved, putBack }) {
-      const made = await make(id, reader, putBack)
+    async saveFamilyLook({ id, reader, look }) {
+      const { document } = await session.store.documents.open(id)
+      const caseRecord = document.caseId === undefined ? null : await session.store.cases.find(document.caseId)
+      whoseOf(reader, caseRecord, document)
+      await looks().save(id, readerKey(reader), look, now())
+      return {}
+    },
+
+    async exportFamilyVersion({ id, reader, revision, approved, putBack, leaveOut }) {
+      const made = await make(id, reader, { putBack, leaveOut })
       if (made.revision !== revision)
         throw new CallFailure(
           'conflict',

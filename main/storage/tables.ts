@@ -11,6 +11,7 @@ export interface Tables {
   plan_revisions: PlanRevisionRow
   chronology_items: ChronologyItemRow
   chronology_changes: ChronologyChangeRow
+  family_looks: FamilyLookRow
   phrases: { shortcut: string; title: string; text: string; changed_at: string }
 }
 
@@ -77,6 +78,17 @@ export interface PackVersionRow {
   fingerprint: string
   seen_at: string
   content: string
+}
+
+/** The lists are ids as JSON. */
+export interface FamilyLookRow {
+  document_id: string
+  /** `parents`, or the id of a child. */
+  reader: string
+  seen: string
+  put_back: string
+  leave_out: string
+  changed_at: string
 }
 
 export interface PlanRevisionRow {

@@ -1,6 +1,6 @@
 import { ArrowLeft, Download } from 'lucide-react'
-import { useCallback, useEffect, useState } from 'react'
-import type { FamilyProposal } from '../../shared/api/index.ts'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { FamilyLook, FamilyProposal } from '../../shared/api/index.ts'
 import { useServices } from '../client/index.ts'
 import { Banner, Button, ScreenHeading, useToast } from '../ui/index.ts'
 import { LookAt } from './look-at.tsx'
@@ -17,33 +17,42 @@ export interface FamilyScreenProps {
   onClose: () => void
 }
 
-const NONE: ReadonlySet<string> = new Set()
-const changed = (set: ReadonlySet<string>, id: string, on: boolean): ReadonlySet<string> =>
-  new Set(on ? [...set, id] : [...set].filter((one) => one !== id))
+const changed = (list: readonly string[], id: string, on: boolean): string[] =>
+  on ? [...new Set([...list, id])] : list.filter((one) => one !== id)
 const toLookAt = ({ leftOut, flagged }: FamilyProposal) => [...leftOut, ...flagged]
 
 /** A document's version for the parents or a child: as it will read, what it leaves out, and the copy once all of that was seen. */
-export function FamilyScreen({ documentId, reader, onCase, onTitle, onClose }: FamilyScreenProps) {
+export function FamilyScreen(props: FamilyScreenProps) {
+  return <Version key={`${props.documentId} ${props.reader}`} {...props} />
+}
+
+function Version({ documentId, reader, onCase, onTitle, onClose }: FamilyScreenProps) {
   const { api, host } = useServices()
   const toast = useToast()
   const [proposal, setProposal] = useState<FamilyProposal | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
-  const [seen, setSeen] = useState(NONE)
-  const [putBack, setPutBack] = useState(NONE)
+  const [look, setLook] = useState<FamilyLook | null>(null)
+  const kept = useRef<Promise<unknown>>(Promise.resolve())
   const whoseId = reader === 'parents' ? ('parents' as const) : { childId: reader }
 
-  useEffect(() => {
-    let wanted = true
-    const of = reader === 'parents' ? ('parents' as const) : { childId: reader }
-    api.documents.familyVersion({ id: documentId, reader: of, putBack: [...putBack] }).then((answer) => {
-      if (!wanted) return
+  const load = useCallback(
+    async (isWanted: () => boolean) => {
+      const of = reader === 'parents' ? ('parents' as const) : { childId: reader }
+      const answer = await api.documents.familyVersion({ id: documentId, reader: of })
+      if (!isWanted()) return
       setProposal(answer.ok ? answer.value : null)
+      if (answer.ok) setLook((before) => before ?? answer.value.look)
       setFailure(answer.ok ? null : answer.failure.message)
-    })
+    },
+    [api, documentId, reader],
+  )
+  useEffect(() => {
+    let isHere = true
+    void load(() => isHere)
     return () => {
-      wanted = false
+      isHere = false
     }
-  }, [api, documentId, reader, putBack])
+  }, [load])
 
   const whose = proposal ? (reader === 'parents' ? 'the parents' : proposal.whose) : ''
   const title = proposal?.document.title ?? ''
@@ -52,10 +61,21 @@ export function FamilyScreen({ documentId, reader, onCase, onTitle, onClose }: F
     if (caseId) onCase(caseId)
     if (title) onTitle(`${title} · Version for ${whose}`)
   }, [caseId, onCase, onTitle, title, whose])
-  const decideSeen = useCallback((id: string, on: boolean) => setSeen((before) => changed(before, id, on)), [])
-  const decideBack = useCallback((id: string, on: boolean) => setPutBack((before) => changed(before, id, on)), [])
+  /** Keeps a decision for the next visit, one after the other, and has the version made anew where it says something else then. */
+  const decide = useCallback(
+    (next: FamilyLook, redraw: boolean) => {
+      const of = reader === 'parents' ? ('parents' as const) : { childId: reader }
+      setLook(next)
+      kept.current = kept.current.then(async () => {
+        const answer = await api.documents.saveFamilyLook({ id: documentId, reader: of, look: next })
+        if (!answer.ok) setFailure(answer.failure.message)
+        else if (redraw) await load(() => true)
+      })
+    },
+    [api, documentId, reader, load],
+  )
 
-  if (!proposal)
+  if (!proposal || !look)
     return failure === null ? (
       <div aria-busy="true" />
     ) : (
@@ -67,14 +87,15 @@ export function FamilyScreen({ documentId, reader, onCase, onTitle, onClose }: F
     )
 
   const all = toLookAt(proposal)
-  const unseen = all.filter(({ id }) => !seen.has(id)).length
+  const unseen = all.filter(({ id }) => !look.seen.includes(id)).length
   const makeCopy = async () => {
     const made = await api.documents.exportFamilyVersion({
       id: documentId,
       reader: whoseId,
       revision: proposal.revision,
-      approved: all.map(({ id }) => id).filter((id) => seen.has(id)),
-      putBack: [...putBack],
+      approved: all.map(({ id }) => id).filter((id) => look.seen.includes(id)),
+      putBack: look.putBack,
+      leaveOut: look.leaveOut,
     })
     if (!made.ok) {
       setFailure(made.failure.message)
@@ -103,19 +124,26 @@ export function FamilyScreen({ documentId, reader, onCase, onTitle, onClose }: F
         </Button>
       </div>
       {failure !== null && (
-        <Banner
-          tone="error"
-          actions={
-            // A set of its own asks for the version anew.
-            <Button onPress={() => setPutBack(new Set(putBack))}>Look at the newest</Button>
-          }
-        >
+        <Banner tone="error" actions={<Button onPress={() => void load(() => true)}>Look at the newest</Button>}>
           {failure}
         </Banner>
       )}
       <div className="family-columns">
         <VersionPage document={proposal.document} whose={whose} />
-        <LookAt proposal={proposal} seen={seen} onSeen={decideSeen} onPutBack={decideBack} />
+        <LookAt
+          proposal={proposal}
+          seen={new Set(look.seen)}
+          onSeen={(id, on) => decide({ ...look, seen: changed(look.seen, id, on) }, false)}
+          onPutBack={(id, on) =>
+            decide(
+              look.leaveOut.includes(id)
+                ? { ...look, leaveOut: changed(look.leaveOut, id, !on) }
+                : { ...look, putBack: changed(look.putBack, id, on) },
+              true,
+            )
+          }
+          onLeaveOut={(id) => decide({ ...look, leaveOut: changed(look.leaveOut, id, true) }, true)}
+        />
       </div>
     </div>
   )

@@ -1,22 +1,24 @@
 import type { FamilyProposal } from '../../shared/api/index.ts'
 import { REASON_NAMES, REASONS } from '../../shared/family-version/index.ts'
-import { Checkbox } from '../ui/index.ts'
+import { Button, Checkbox } from '../ui/index.ts'
 
 export interface LookAtProps {
   proposal: FamilyProposal
   seen: ReadonlySet<string>
   onSeen: (id: string, seen: boolean) => void
   onPutBack: (id: string, back: boolean) => void
+  onLeaveOut: (id: string) => void
 }
 
 type LeftOut = FamilyProposal['leftOut'][number]
 
-/** What the worker looks at before a copy is made: what is left out, by why; the words changed; the words to look at. */
+/** What the worker looks at before a copy is made: what is left out, by why; what may stay; the words to look at, and those changed. */
 export function LookAt({ proposal, ...decide }: LookAtProps) {
   const { leftOut, flagged, replaced, readingAge } = proposal
   const groups = REASON_NAMES.map((reason) => ({ reason, items: leftOut.filter((one) => one.reason === reason) })).filter(
     ({ items }) => items.length > 0,
   )
+  const [sentences, words] = [flagged.filter(({ canLeaveOut }) => canLeaveOut), flagged.filter(({ canLeaveOut }) => !canLeaveOut)]
   return (
     <aside className="look-at" aria-label="What to look at" data-region="panel">
       <p className="look-at-reading">
@@ -37,18 +39,21 @@ export function LookAt({ proposal, ...decide }: LookAtProps) {
           </ul>
         </section>
       ))}
+      {sentences.length > 0 && (
+        <>
+          <h2>May this stay?</h2>
+          <ul aria-label="What may stay">
+            {sentences.map((one) => (
+              <FlaggedItem key={one.id} item={one} {...decide} />
+            ))}
+          </ul>
+        </>
+      )}
       <h2>Words to look at</h2>
-      {flagged.length === 0 && <p className="quiet">None.</p>}
+      {words.length === 0 && <p className="quiet">None.</p>}
       <ul>
-        {flagged.map(({ id, term, where, why }) => (
-          <li key={id} className="look-at-item">
-            <q>{term}</q>
-            <p className="quiet">{where}</p>
-            <p>{why}</p>
-            <Checkbox isSelected={decide.seen.has(id)} onChange={(seen) => decide.onSeen(id, seen)}>
-              Seen<span className="visually-hidden"> {term}</span>
-            </Checkbox>
-          </li>
+        {words.map((one) => (
+          <FlaggedItem key={one.id} item={one} {...decide} />
         ))}
       </ul>
       <h2>Words changed</h2>
@@ -77,6 +82,31 @@ function changesOf(replaced: FamilyProposal['replaced']) {
     changes.set(key, { ...one, key, times: (changes.get(key)?.times ?? 0) + 1 })
   }
   return [...changes.values()]
+}
+
+interface FlaggedItemProps extends Omit<LookAtProps, 'proposal'> {
+  item: FamilyProposal['flagged'][number]
+}
+
+function FlaggedItem({ item: { id, term, where, why, canLeaveOut }, seen, onSeen, onLeaveOut }: FlaggedItemProps) {
+  return (
+    <li className="look-at-item">
+      <q>{term}</q>
+      <p className="quiet">{where}</p>
+      <p>{why}</p>
+      <div className="look-at-ticks">
+        <Checkbox isSelected={seen.has(id)} onChange={(now) => onSeen(id, now)}>
+          {canLeaveOut ? 'Seen, it may stay' : 'Seen'}
+          <span className="visually-hidden"> {term}</span>
+        </Checkbox>
+        {canLeaveOut && (
+          <Button compact look="quiet" onPress={() => onLeaveOut(id)}>
+            Leave it out<span className="visually-hidden"> {term}</span>
+          </Button>
+        )}
+      </div>
+    </li>
+  )
 }
 
 interface LeftOutItemProps extends Omit<LookAtProps, 'proposal'> {

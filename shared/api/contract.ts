@@ -13,6 +13,7 @@ import {
   dictionaryText,
   documentSummary,
   dueItem,
+  familyLook,
   familyProposal,
   familyReader,
   fileContent,
@@ -132,8 +133,10 @@ export const contract = {
     remove: call(z.strictObject({ id }), nothing),
     /** The newest revision as Word, with a file name to offer. */
     exportWord: call(z.strictObject({ id }), fileContent),
-    /** The version for the parents or for a child, with what was put back into it; nothing is stored. */
-    familyVersion: call(z.strictObject({ id, reader: familyReader, putBack: z.array(id).default([]) }), familyProposal),
+    /** The version for the parents or for a child, as it is decided to be; no version itself is stored. */
+    familyVersion: call(z.strictObject({ id, reader: familyReader }), familyProposal),
+    /** Keeps what was decided about a version, for the next visit. */
+    saveFamilyLook: call(z.strictObject({ id, reader: familyReader, look: familyLook }), z.strictObject({})),
     /**
      * That version as Word. Refused unless `approved` holds all that is left out, put back or flagged, and fails with `conflict`
      * where `revision` is no longer the newest.
@@ -145,6 +148,7 @@ export const contract = {
         revision: z.number().int().min(1),
         approved: z.array(id),
         putBack: z.array(id).default([]),
+        leaveOut: z.array(id).default([]),
       }),
       fileContent,
     ),

@@ -205,7 +205,16 @@ export const trackedStep = z.strictObject({
 
 /** For whom a version is made: the parents, or a child by id. */
 export const familyReader = z.literal('parents').or(z.strictObject({ childId: id }))
-const flagged = z.strictObject({ id, term: text, where: text, why: text })
+const flagged = z.strictObject({ id, term: text, where: text, why: text, canLeaveOut: z.boolean() })
+
+/** What was decided about a version, by the ids of what is listed in it. An id is of its words: where they change it counts no more. */
+export const familyLook = z.strictObject({
+  seen: z.array(id),
+  putBack: z.array(id),
+  /** What may stay, and was left out. */
+  leaveOut: z.array(id),
+})
+export type FamilyLook = z.infer<typeof familyLook>
 
 /** The version of a document for somebody of the family, as it would be made now, and what the worker has to look at before. */
 export const familyProposal = z.strictObject({
@@ -230,6 +239,8 @@ export const familyProposal = z.strictObject({
   flagged: z.array(flagged),
   /** For whom it is easy to read, in words: the document, and this version. */
   readingAge: z.strictObject({ before: text, after: text }),
+  /** What was decided when somebody last looked at it. */
+  look: familyLook,
 })
 export type FamilyProposal = z.infer<typeof familyProposal>
 

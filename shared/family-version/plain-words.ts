@@ -14,6 +14,8 @@ export interface Flagged {
   term: string
   where: string
   why: string
+  /** True where the worker may have it left out here and now. */
+  canLeaveOut: boolean
 }
 
 /** Each round replaces what is found first; a text that is not plain after so many rounds is flagged. */
@@ -72,5 +74,6 @@ function flaggedOf(found: readonly Found[], document: CasewrightDocument): Flagg
     term: text,
     where: blockOf(document, blockId)?.section.title ?? '',
     why: message.includes('?') ? message : `${message} How would you say it to the reader?`,
+    canLeaveOut: false,
   }))
 }

@@ -10,6 +10,13 @@ export interface Named {
   knownAs: string
 }
 
+/** True where a text calls one of these children by their own name; families share the other one. */
+export function namesChild(text: string, children: readonly Named[]): boolean {
+  return children.some(({ firstName, knownAs }) =>
+    [firstName, knownAs].some((name) => name.length > 1 && new RegExp(`(?<!\\p{L})${escaped(name)}(?!\\p{L})`, 'u').test(text)),
+  )
+}
+
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** True where a text names one of these people by a name of theirs. */

@@ -5,6 +5,11 @@ export const REASONS = {
     why: 'It is marked in the document. To bring it back, take the mark off there.',
     fixed: true,
   },
+  'marked-again': {
+    title: 'Marked in another place',
+    why: 'The same name or place is marked somewhere else in this document.',
+    fixed: false,
+  },
   'placement-address': {
     title: 'Address of a placement',
     why: 'Where a child is placed is never told in a version for the family.',
@@ -16,7 +21,11 @@ export const REASONS = {
     fixed: true,
   },
   'legal-advice': { title: 'Legal advice', why: 'Legal advice is confidential to whoever took it.', fixed: true },
-  'other-child': { title: 'About another child', why: 'It is about a brother or sister, not about this child.', fixed: false },
+  'other-child': {
+    title: 'About another child',
+    why: 'It is about a brother or sister alone. What one child lived through is not for another to read.',
+    fixed: false,
+  },
   section: {
     title: 'Sections that this version does not have',
     why: 'The template leaves this section out for this reader.',

@@ -1,6 +1,6 @@
 import type { Section } from '../document/index.ts'
 import { type DocumentTemplate, matchSection } from '../standards/index.ts'
-import { type Named, names, type Reader } from './reader.ts'
+import { type Named, namesChild, type Reader } from './reader.ts'
 import type { Reason } from './reasons.ts'
 
 export interface SectionChoice {
@@ -30,8 +30,8 @@ function isOfAnother({ childId, title }: Section, own: string, children: readonl
   if (childId !== undefined) return childId !== own
   const others = children.filter(({ id }) => id !== own)
   return (
-    names(title, others) &&
-    !names(
+    namesChild(title, others) &&
+    !namesChild(
       title,
       children.filter(({ id }) => id === own),
     )

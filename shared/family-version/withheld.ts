@@ -56,16 +56,29 @@ function joinedSpans(spans: readonly Span[]): Span[] {
   return joined
 }
 
+/** "Dr. Shah" is no end of a sentence. */
+const ENDS_IN_ABBREVIATION = /(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|Rev|Sgt|No|e\.g|i\.e|approx)\.$/u
 const splitter = new Intl.Segmenter('en-GB', { granularity: 'sentence' })
 
-/** The sentences that a stretch of text touches, none beyond the cell, item or paragraph that holds them. */
-export function wholeSentences({ text, segments }: BlockText, span: Span): Span {
-  const holder = segmentOf(segments, span)
-  if (!holder) return span
-  const whole = { ...span }
+/** The sentences of a cell, item or paragraph, without the space behind them. */
+export function sentencesIn({ text }: BlockText, holder: Span): Span[] {
+  const sentences: Span[] = []
   for (const { index, segment } of splitter.segment(text.slice(holder.start, holder.end))) {
     const start = holder.start + index
     const end = start + segment.trimEnd().length
+    const last = sentences.at(-1)
+    if (last && ENDS_IN_ABBREVIATION.test(text.slice(Math.max(last.start, last.end - 8), last.end))) last.end = end
+    else if (end > start) sentences.push({ start, end })
+  }
+  return sentences
+}
+
+/** The sentences that a stretch of text touches, none beyond the cell, item or paragraph that holds them. */
+export function wholeSentences(block: BlockText, span: Span): Span {
+  const holder = segmentOf(block.segments, span)
+  if (!holder) return span
+  const whole = { ...span }
+  for (const { start, end } of sentencesIn(block, holder)) {
     if (start < span.end && end > span.start) {
       whole.start = Math.min(whole.start, start)
       whole.end = Math.max(whole.end, end)
@@ -85,4 +98,32 @@ export function acrossSegments(segments: readonly Segment[], { start, end }: Spa
     .filter((segment) => segment.start < end && segment.end > start)
     .map((segment) => ({ start: Math.max(start, segment.start), end: Math.min(end, segment.end) }))
     .filter((span) => span.end > span.start)
+}
+
+/** A text without some stretches of it, and without the spaces that would be left. */
+export function withoutSpans(text: string, spans: readonly Span[]): string {
+  const gone = joinedSpans(spans)
+  if (gone.length === 0) return text
+  const left = gone.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
+  return left.replace(/\s{2,}/g, ' ').trim()
+}
+
+/** What is left of a stretch where others are gone already. */
+export function withoutTaken(span: Span, taken: readonly Span[]): Span[] {
+  let left = [{ start: span.start, end: span.end }]
+  for (const { start, end } of taken)
+    left = left.flatMap((one) =>
+      start >= one.end || end <= one.start
+        ? [one]
+        : [
+            { start: one.start, end: start },
+            { start: end, end: one.end },
+          ].filter((part) => part.end > part.start),
+    )
+  return left
+}
+
+/** True where every one of these stretches lies in one of the first. */
+export function covers(spans: readonly Span[], others: readonly Span[]): boolean {
+  return others.every((other) => spans.some(({ start, end }) => start <= other.start && end >= other.end))
 }

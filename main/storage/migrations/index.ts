@@ -7,6 +7,7 @@ import { packVersions } from './0060-pack-versions.ts'
 import { recordDays } from './0070-record-days.ts'
 import { plans } from './0080-plans.ts'
 import { phrases } from './0090-phrases.ts'
+import { familyLooks } from './0100-family-looks.ts'
 import { chronologies } from './0110-chronologies.ts'
 import type { Migration } from './migrate.ts'
 
@@ -23,5 +24,6 @@ export const MIGRATIONS: readonly Migration[] = [
   recordDays,
   plans,
   phrases,
+  familyLooks,
   chronologies,
 ]

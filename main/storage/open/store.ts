@@ -7,6 +7,7 @@ import { MIGRATIONS, migrate, NewerStore } from '../migrations/index.ts'
 import { caseRepository } from '../repositories/cases.ts'
 import { chronologyRepository } from '../repositories/chronologies.ts'
 import { documentRepository } from '../repositories/documents.ts'
+import { familyLookRepository } from '../repositories/family-looks.ts'
 import { ownWordRepository } from '../repositories/own-words.ts'
 import { packVersionRepository } from '../repositories/pack-versions.ts'
 import { phraseRepository } from '../repositories/phrases.ts'
@@ -21,6 +22,7 @@ import { adoptDatabase, freshDatabaseFile } from './files.ts'
 export interface Store {
   cases: ReturnType<typeof caseRepository>
   documents: ReturnType<typeof documentRepository>
+  familyLooks: ReturnType<typeof familyLookRepository>
   ownWords: ReturnType<typeof ownWordRepository>
   phrases: ReturnType<typeof phraseRepository>
   packVersions: ReturnType<typeof packVersionRepository>
@@ -68,6 +70,7 @@ export async function openStore(directory: string, key: Buffer, options: { now: 
   return {
     cases: caseRepository(db),
     documents: documentRepository(db),
+    familyLooks: familyLookRepository(db),
     ownWords: ownWordRepository(db),
     phrases: phraseRepository(db),
     packVersions: packVersionRepository(db),

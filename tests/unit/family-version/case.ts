@@ -101,6 +101,7 @@ const terms = createLinter(everything, { rules: RULES.filter(({ meta }) => meta.
 export interface Given {
   reader?: Reader
   putBack?: string[]
+  leaveOut?: string[]
   template?: DocumentTemplate | null
   /** Checked with the linter unless given. */
   findings?: Finding[]
@@ -108,7 +109,7 @@ export interface Given {
 
 export function versionOf(
   document: CasewrightDocument,
-  { reader = 'parents', putBack = [], template = TEMPLATE, findings }: Given = {},
+  { reader = 'parents', putBack = [], leaveOut = [], template = TEMPLATE, findings }: Given = {},
 ): FamilyVersion {
   const circumstances = { caseRecord: CASE, plan: PLAN, today: '2026-03-02' }
   const check = (one: CasewrightDocument) => confidential.lint({ ...one, kind: 'letter' }, circumstances).findings
@@ -122,6 +123,7 @@ export function versionOf(
     terms: findings ? () => [] : (one) => terms.lint(one, circumstances).findings,
     gradeOf: readingGrade,
     putBack,
+    leaveOut,
     title: document.title,
   })
 }

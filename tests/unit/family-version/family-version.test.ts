@@ -127,17 +127,18 @@ describe('what is left out, and what stays of the words around it', () => {
     expect(JSON.stringify(version.document)).not.toContain(secret)
     expect(said(version.document)).toContain('She spoke of again.')
   })
-  it('flags a sentence of which only a part is left, and a marked name that stands elsewhere', () => {
+  it('flags a sentence of which only a part is left, and leaves out a marked name where it stands again', () => {
     const version = versionOf(
       documentWith(
         inSection('what', 'What', paragraph('p', text('She told '), hidden('Wayne'), text(' to go away.'))),
         inSection('adults', 'Adults', paragraph('q', text('Later Wayne rang.'))),
       ),
     )
-    expect(version.flagged.map(({ term, where }) => [term, where])).toEqual([
-      ['She told  …  to go away.', 'What'],
-      ['Wayne', 'Adults'],
-    ])
+    expect(version.flagged.map(({ term, where }) => [term, where])).toEqual([['She told  …  to go away.', 'What']])
+    expect(version.leftOut.find(({ reason }) => reason === 'marked-again')).toMatchObject({
+      text: 'Later Wayne rang.',
+      canPutBack: true,
+    })
   })
   it('takes marked words out of lists, cells, answers, fields, plans, chronologies, signatures and notes', () => {
     const confidential = { id: 'm' }

@@ -71,7 +71,8 @@ describe('a version for the family', () => {
     const { house, id, revision } = await begun()
     const first = await house.get('documents', 'familyVersion', { id, reader: 'parents' })
     const putBack = first.leftOut.map((one) => one.id)
-    const again = await house.get('documents', 'familyVersion', { id, reader: 'parents', putBack })
+    await house.get('documents', 'saveFamilyLook', { id, reader: 'parents', look: { seen: [], putBack, leaveOut: [] } })
+    const again = await house.get('documents', 'familyVersion', { id, reader: 'parents' })
     expect(JSON.stringify(again.document)).toContain('07700 900123')
     const made = await house.get('documents', 'exportFamilyVersion', {
       id,
@@ -105,5 +106,40 @@ describe('a version for the family', () => {
     expect(await house.fail('documents', 'familyVersion', { id, reader: { childId: 'nobody' } })).toMatchObject({
       code: 'not-found',
     })
+  })
+  it('keeps what was looked at and decided, for each reader by themselves, as long as the words stand', async () => {
+    const { house, id, document, revision } = await begun()
+    const first = await house.get('documents', 'familyVersion', { id, reader: 'parents' })
+    expect(first.look).toEqual({ seen: [], putBack: [], leaveOut: [] })
+    const number = first.leftOut.find(({ reason }) => reason === 'detail')?.id ?? ''
+    const look = { seen: all(first), putBack: [number], leaveOut: [] }
+    await house.get('documents', 'saveFamilyLook', { id, reader: 'parents', look })
+    const again = await house.get('documents', 'familyVersion', { id, reader: 'parents' })
+    expect(again.look).toEqual(look)
+    expect(JSON.stringify(again.document)).toContain('07700 900123')
+
+    house.later(120)
+    const [section, ...rest] = document.sections
+    const paragraph = {
+      type: 'paragraph' as const,
+      id: 'p',
+      content: [{ type: 'text' as const, text: 'Ring her on 07700 900124.' }],
+    }
+    const changed = { ...document, sections: section ? [{ ...section, blocks: [paragraph] }, ...rest] : rest }
+    await house.get('documents', 'save', { document: changed, baseRevision: revision })
+    const newest = await house.get('documents', 'familyVersion', { id, reader: 'parents' })
+    expect(JSON.stringify(newest.document)).not.toContain('07700 900124')
+    expect(newest.leftOut.filter((one) => newest.look.seen.includes(one.id)).map(({ reason }) => reason)).not.toContain('detail')
+  })
+  it('keeps no decision about a child whom the document is not about', async () => {
+    const { house, id, childId } = await begun()
+    const look = { seen: ['a'], putBack: [], leaveOut: [] }
+    expect(await house.fail('documents', 'saveFamilyLook', { id, reader: { childId: 'nobody' }, look })).toMatchObject({
+      code: 'not-found',
+    })
+    await house.get('documents', 'saveFamilyLook', { id, reader: { childId }, look })
+    const parents = await house.get('documents', 'familyVersion', { id, reader: 'parents' })
+    const own = await house.get('documents', 'familyVersion', { id, reader: { childId } })
+    expect([parents.look.seen, own.look.seen]).toEqual([[], ['a']])
   })
 })

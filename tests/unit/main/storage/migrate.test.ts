@@ -20,7 +20,10 @@ describe('migrating', () => {
     expect(await migrate(db, MIGRATIONS, NOW)).toEqual([])
     expect(await tables(db)).toEqual([
       'cases',
+      'chronology_changes',
+      'chronology_items',
       'documents',
+      'family_looks',
       'key_dates',
       'own_words',
       'pack_versions',
