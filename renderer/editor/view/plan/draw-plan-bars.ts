@@ -42,6 +42,7 @@ function drawChanged(bar: HTMLElement, was: readonly string[]): void {
   const button = line?.querySelector('button')
   if (!line || !words || !button) return
   line.hidden = was.length === 0
+  if (!line.hidden) bar.hidden = false
   button.hidden = line.hidden
   const said = `Left out for the family and changed since: ${was.map((one) => `“${shortened(one)}”`).join(', ')}. All that stands there now is left out until you have looked at it.`
   if (words.textContent !== said) words.textContent = said

@@ -1,8 +1,6 @@
 import {
   type Block,
   type CasewrightDocument,
-  type Confidential,
-  contentsOf,
   newId,
   walkBlocks,
   withMarksOf,
@@ -23,11 +21,7 @@ export interface PlanStanding {
   differs: boolean
   /** The plan that it is a version of: that of the document's day, or today's. */
   base: 'then' | 'now'
-  /** What was left out for the family in words that the plan does not have any more: all that stands there now is left out. */
-  toLookAt: readonly string[]
 }
-
-type Standing = Omit<PlanStanding, 'toLookAt'>
 
 /** The plan as it was on the document's day `on`, or, for null, as it stands, which is `now`. */
 export interface PlanToShow {
@@ -36,7 +30,7 @@ export interface PlanToShow {
   on: string | null
 }
 
-const HOLDS: Pick<Standing, 'bringIn' | 'bringInNow' | 'takeIn' | 'differs'> = {
+const HOLDS: Pick<PlanStanding, 'bringIn' | 'bringInNow' | 'takeIn' | 'differs'> = {
   bringIn: null,
   bringInNow: false,
   takeIn: false,
@@ -46,8 +40,7 @@ const HOLDS: Pick<Standing, 'bringIn' | 'bringInNow' | 'takeIn' | 'differs'> = {
 /** What stands above each part of the plan in a document. */
 export function planStandings(document: CasewrightDocument, plans: PlanToShow): ReadonlyMap<string, PlanStanding> {
   const standings = new Map<string, PlanStanding>()
-  for (const { block } of walkBlocks(document))
-    if (isPlanBlock(block)) standings.set(block.id, { ...standingOf(block, plans), toLookAt: changedSince(block) })
+  for (const { block } of walkBlocks(document)) if (isPlanBlock(block)) standings.set(block.id, standingOf(block, plans))
   return standings
 }
 
@@ -56,7 +49,7 @@ export function dayShown(standings: ReadonlyMap<string, PlanStanding>, on: strin
   return [...standings.values()].some(({ base }) => base === 'now') ? null : on
 }
 
-function standingOf(block: PlanBlock, { shown, now, on }: PlanToShow): Standing {
+function standingOf(block: PlanBlock, { shown, now, on }: PlanToShow): PlanStanding {
   if (block.type === 'table' && block.shows === 'changes' && !shown.knowsChanges) return ofUnknownChanges(block, on)
   const differs = countBeside(block, shown)
   const what = named(block)
@@ -105,7 +98,7 @@ function named(block: PlanBlock) {
 }
 
 /** What its changes are counted from was not kept, or there was nothing to count from: then it is compared with nothing. */
-function ofUnknownChanges(block: PlanBlock, on: string | null): Standing {
+function ofUnknownChanges(block: PlanBlock, on: string | null): PlanStanding {
   const base = on === null ? 'now' : 'then'
   const since = sinceWhat(block)
   if (since !== '') return { ...HOLDS, words: `What had changed in the case’s plan ${since} when this was begun`, base }
@@ -118,17 +111,6 @@ function sinceWhat(block: PlanBlock): string {
   if (block.type !== 'table' || !block.since) return ''
   const { title, on } = block.since
   return `since “${title}”${on === '' ? '' : ` of ${writeDay(on)}`}`
-}
-
-/** The words that marks of the block speak of and that are not there any more, each once. */
-function changedSince(block: PlanBlock): string[] {
-  const marks: (Confidential | undefined)[] =
-    block.type === 'actionPlan'
-      ? block.actions.map(({ confidential }) => confidential)
-      : contentsOf(block).flatMap((content) =>
-          content.map((inline) => (inline.type === 'break' ? undefined : inline.confidential)),
-        )
-  return [...new Set(marks.flatMap((mark) => mark?.was ?? []))]
 }
 
 const isEmpty = (block: PlanBlock): boolean =>
