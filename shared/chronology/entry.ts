@@ -68,6 +68,8 @@ export const caseEntry = z.looseObject({
   /** Concerns, statements, goals and steps of the case's plan. */
   planIds: ids,
   note: text,
+  /** What was typed or pasted into a field that takes one of a list and is none of it, by field: kept until somebody sorts it out. */
+  unread: z.record(z.string(), z.string()).optional(),
 })
 export type CaseEntry = z.infer<typeof caseEntry>
 
