@@ -9,8 +9,8 @@ export interface Tables {
   own_words: { word: string; added_at: string }
   pack_versions: PackVersionRow
   plan_revisions: PlanRevisionRow
-  chronology_items: ChronologyItemRow
-  chronology_changes: ChronologyChangeRow
+  record_items: RecordItemRow
+  record_changes: RecordChangeRow
   family_looks: FamilyLookRow
   phrases: { shortcut: string; title: string; text: string; changed_at: string }
 }
@@ -99,19 +99,20 @@ export interface PlanRevisionRow {
   content: string
 }
 
-export interface ChronologyItemRow {
+/** A thing of a record that is made of lists: `record` is `chronology` or `family`. */
+export interface RecordItemRow {
   case_id: string
+  record: string
   list: string
   id: string
   position: number
-  /** The number of the change that it was last touched by. */
-  changed_in: number
   /** Null for one that was taken out. */
   content: string | null
 }
 
-export interface ChronologyChangeRow {
+export interface RecordChangeRow {
   case_id: string
+  record: string
   number: number
   saved_at: string
   author: string

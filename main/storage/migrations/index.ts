@@ -8,7 +8,7 @@ import { recordDays } from './0070-record-days.ts'
 import { plans } from './0080-plans.ts'
 import { phrases } from './0090-phrases.ts'
 import { familyLooks } from './0100-family-looks.ts'
-import { chronologies } from './0110-chronologies.ts'
+import { recordLists } from './0110-record-lists.ts'
 import type { Migration } from './migrate.ts'
 
 export { type Migration, migrate, NewerStore } from './migrate.ts'
@@ -25,5 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   plans,
   phrases,
   familyLooks,
-  chronologies,
+  recordLists,
 ]

@@ -20,8 +20,6 @@ describe('migrating', () => {
     expect(await migrate(db, MIGRATIONS, NOW)).toEqual([])
     expect(await tables(db)).toEqual([
       'cases',
-      'chronology_changes',
-      'chronology_items',
       'documents',
       'family_looks',
       'key_dates',
@@ -30,6 +28,8 @@ describe('migrating', () => {
       'people',
       'phrases',
       'plan_revisions',
+      'record_changes',
+      'record_items',
       'revisions',
       'settings',
       'versions',
