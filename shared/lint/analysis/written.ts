@@ -1,3 +1,4 @@
+import { type Block, contentsOf } from '../../document/index.ts'
 import { type DocumentTemplate, partsOf, type TemplateSection } from '../../standards/index.ts'
 import type { BlockAnalysis } from '../rule.ts'
 
@@ -34,6 +35,29 @@ export function isGiven(block: BlockAnalysis, template: DocumentTemplate): boole
   const texts = textsOf(template)
   if (texts.size === 0 || block.block.type !== 'paragraph') return false
   return texts.has(block.block.content.map((inline) => (inline.type === 'text' ? inline.text : '')).join(''))
+}
+
+/**
+ * True for a block in which somebody wrote: not its headings, its merge fields or what its template begins it with, nor what it
+ * shows of the case's plan. Asks less of the block than `isWritten`, so that it can be asked of a whole document.
+ */
+export function hasOwnWords(block: Block, template: DocumentTemplate | null): boolean {
+  switch (block.type) {
+    case 'heading':
+    case 'pageBreak':
+      return false
+    case 'actionPlan':
+      return block.fromPlan !== true && block.actions.some(({ action }) => action !== '')
+    case 'chronology':
+      return block.entries.some(({ event }) => event !== '')
+    case 'signatures':
+      return block.signatories.some(({ name }) => name !== '')
+    default: {
+      if (block.type === 'table' && block.shows !== undefined) return false
+      const own = contentsOf(block).map((content) => content.map((one) => (one.type === 'text' ? one.text : '')).join(''))
+      return own.some((text) => text.trim() !== '' && !(template && textsOf(template).has(text)))
+    }
+  }
 }
 
 /** True when the block holds any words but labels and headings, merge fields too. */

@@ -1,17 +1,27 @@
-import { ageOn, type Block, contentsOf, type FieldInline, type Inline, isDay, KEY_DATE_FIELD } from '../../document/index.ts'
+import {
+  ageOn,
+  type Block,
+  contentsOf,
+  type FieldInline,
+  type Inline,
+  isDay,
+  KEY_DATE_FIELD,
+  type Section,
+} from '../../document/index.ts'
 import { KEY_DATES } from '../../family/index.ts'
 import { type FieldTold, IN_NO_FORM_WITHOUT, isKnownField, tellMissing } from '../analysis/field-told.ts'
 import { childrenOf, dayOfDocument, nameOfChild } from '../analysis/whole-document.ts'
+import { hasOwnWords } from '../analysis/written.ts'
 import { areOfCase } from '../people.ts'
-import type { BlockAnalysis, KnownPerson, Report, RuleContext, TextRule } from '../rule.ts'
+import type { BlockAnalysis, DocumentReport, DocumentRule, KnownPerson, Report, RuleContext } from '../rule.ts'
 
 /** Younger children have no school, and hardly a dentist or an optician. */
 const YOUNGEST_WITH_SCHOOL = 3
 const NOT_OF_THE_YOUNGEST: ReadonlySet<string> = new Set(['child.school', 'child.dentist', 'child.optician'])
 
 /** A merge field that nothing fills: the case does not know it, or Casewright does not know the field or its child. */
-export const fieldWithoutValue: TextRule = {
-  scope: 'block',
+export const fieldWithoutValue: DocumentRule = {
+  scope: 'document',
   meta: {
     id: 'field-without-value',
     category: 'missing-content',
@@ -23,27 +33,38 @@ export const fieldWithoutValue: TextRule = {
     bad: ['GP: the case has none, and the report goes out without one.'],
     good: ['GP: Mill Road Surgery.', 'GP: none yet. Ms Lim will register Amina by 6 March.'],
   },
-  check(block, context, report) {
-    if (!holdsField(block.block)) return
-    const inForm = block.block.type === 'fields' || block.block.type === 'table'
-    // Two gaps in one place are one gap to the reader, who sees nothing there.
-    let told = -1
-    for (const { field, start } of placedFields(block)) {
-      if (field.frozen !== undefined) continue
-      const found = faultOf(field, inForm, block, context)
-      const isGap = field.text === ''
-      if (found === null || (isGap && start === told)) continue
-      if (isGap) told = start
-      report({ ...found, start, end: start + field.text.length, field: field.name })
-    }
+  looksAt: ({ block }) => holdsField(block),
+  check(blocks, context, report) {
+    // A document from a template in which nobody has written yet is not incomplete but new.
+    if (blocks.length === 0 || isNew(context)) return
+    for (const analysis of blocks) checkBlock(analysis, context, report)
   },
+}
+
+function checkBlock(analysis: BlockAnalysis, context: RuleContext, report: (found: DocumentReport) => void): void {
+  const { section, block } = analysis
+  const inForm = block.type === 'fields' || block.type === 'table'
+  // Two gaps in one place are one gap to the reader, who sees nothing there.
+  let told = -1
+  for (const { field, start } of placedFields(analysis)) {
+    if (field.frozen !== undefined) continue
+    const found = faultOf(field, inForm, section, context)
+    const isGap = field.text === ''
+    if (found === null || (isGap && start === told)) continue
+    if (isGap) told = start
+    report({ ...found, section, block, start, end: start + field.text.length, field: field.name })
+  }
+}
+
+function isNew({ document, template }: RuleContext): boolean {
+  if (document.templateId === undefined) return false
+  return !document.sections.some(({ blocks }) => blocks.some((block) => hasOwnWords(block, template)))
 }
 
 type Fault = Pick<Report, 'message' | 'fixes' | 'slight'>
 
-function faultOf({ name, text }: FieldInline, inForm: boolean, { section }: BlockAnalysis, context: RuleContext): Fault | null {
+function faultOf({ name, text }: FieldInline, inForm: boolean, { childId }: Section, context: RuleContext): Fault | null {
   const fixes = text.trim() === '' ? {} : { fixes: [{ label: 'Keep the words, without the field', replacement: text }] }
-  const { childId } = section
   if (!isKnownField(name) && !isDateOfCase(name, context))
     return {
       message: `Casewright knows no field called “${name}”, so nothing fills it or keeps it up to date. Write here what belongs here.`,

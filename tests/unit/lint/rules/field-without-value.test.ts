@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { type Block, type CasewrightDocument, casewrightDocument, type Inline } from '../../../../shared/document/index.ts'
+import {
+  type Block,
+  type CasewrightDocument,
+  casewrightDocument,
+  type Inline,
+  planAction,
+} from '../../../../shared/document/index.ts'
 import { fieldLabels } from '../../../../shared/family/index.ts'
 import { createLinter } from '../../../../shared/lint/index.ts'
 import { fieldWithoutValue } from '../../../../shared/lint/rules/field-without-value.ts'
-import type { Pack } from '../../../../shared/standards/index.ts'
+import { documentTemplate, type Pack } from '../../../../shared/standards/index.ts'
 import { type Case, FAMILY, lintCase, permissivePack, readWordLists, testRule } from '../rule-tester.ts'
 
 const words = (text: string): Inline => ({ type: 'text', text })
@@ -206,6 +212,33 @@ describe('how much a field that nothing fills matters', () => {
       ['error', 'child.dateOfBirth'],
       ['suggestion', 'child.gp'],
     ])
+  })
+})
+
+describe('in a document from a template', () => {
+  const template = documentTemplate.parse({
+    id: 'note',
+    kind: 'icpc-report',
+    version: 1,
+    title: 'Note',
+    summary: 'S',
+    sections: [{ id: 's', title: 'About', guidance: 'G', blocks: [{ type: 'paragraph', text: 'Dear {child.firstName},' }] }],
+  })
+  const made = (...blocks: Block[]) => {
+    const { document } = about('p1', { ...form(['GP', field('child.gp')]), id: 'form' }, ...blocks)
+    return lintCase(fieldWithoutValue, { document: { ...document, templateId: 'note' }, templates: [template] }).length
+  }
+  test('nothing is found before somebody has written', () => {
+    expect(made()).toBe(0)
+    expect(made(prose(words('Dear '), field('child.firstName', 'Ruby'), words(',')), prose(), heading(words('School')))).toBe(0)
+    expect(
+      made({ type: 'actionPlan', id: 'b2', fromPlan: true, actions: [planAction.parse({ id: 'a', action: 'Visit.' })] }),
+    ).toBe(0)
+  })
+  test('and everything once anybody has', () => {
+    expect(made(prose(words('Ruby came.')))).toBe(1)
+    expect(made(row([words('Ruby')]))).toBe(1)
+    expect(made({ type: 'actionPlan', id: 'b2', actions: [planAction.parse({ id: 'a', action: 'Visit.' })] })).toBe(1)
   })
 })
 
