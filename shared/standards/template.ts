@@ -100,8 +100,15 @@ export type TemplateGroup = keyof typeof TEMPLATE_GROUPS
 export type TemplateBlock = z.infer<typeof templateBlock>
 /** `clauses` are those that ask for the section, where the template was laid under an authority's pack (`templateUnder`). */
 export type TemplateSection = z.infer<typeof templateSection> & { clauses?: readonly string[] }
-/** `own` is set on one from the user's own folder. */
-export type DocumentTemplate = Omit<z.infer<typeof documentTemplate>, 'sections'> & { sections: TemplateSection[]; own?: true }
+/**
+ * `own` is set on one from the user's own folder; `length.clauses` are those that ask for it, where the template was laid under
+ * an authority's pack.
+ */
+export type DocumentTemplate = Omit<z.infer<typeof documentTemplate>, 'sections' | 'length'> & {
+  sections: TemplateSection[]
+  length?: { words: number; clauses?: readonly string[] | undefined } | undefined
+  own?: true
+}
 
 /**
  * The template that a document was made from; for one made elsewhere the user's own of its kind, else the template that goes

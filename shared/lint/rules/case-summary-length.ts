@@ -1,3 +1,5 @@
+import { citations } from '../../standards/index.ts'
+import { inFigures, longestSections } from '../analysis/longest-sections.ts'
 import { wordsOfDocument } from '../analysis/whole-document.ts'
 import type { DocumentRule } from '../rule.ts'
 
@@ -20,11 +22,13 @@ export const caseSummaryLength: DocumentRule = {
     good: ['A summary of 330 words with seven headings.'],
   },
   looksAt: () => false,
-  check(_blocks, { document, options }, report) {
-    const most = typeof options.maxWords === 'number' ? options.maxWords : MOST_WORDS
+  check(_blocks, { document, options, template, pack }, report) {
+    const ofTemplate = template?.length
+    const most = ofTemplate?.words ?? (typeof options.maxWords === 'number' ? options.maxWords : MOST_WORDS)
     const words = wordsOfDocument(document)
     if (words <= most * LEEWAY) return
-    const message = `This summary has ${words} words; about ${most} are asked for. What does the next reader not need?`
-    report({ section: null, block: null, start: 0, end: 0, message })
+    const message = `This summary has ${inFigures(words)} words; about ${most} are asked for.${longestSections(document)} What does the next reader not need?`
+    const clauses = citations(pack, ofTemplate?.clauses ?? [])
+    report({ section: null, block: null, start: 0, end: 0, message, ...(clauses.length > 0 && { clauses }) })
   },
 }

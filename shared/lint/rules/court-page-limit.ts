@@ -1,3 +1,4 @@
+import { longestSections } from '../analysis/longest-sections.ts'
 import { wordsOfDocument } from '../analysis/whole-document.ts'
 import type { DocumentRule } from '../rule.ts'
 
@@ -25,7 +26,7 @@ export const courtPageLimit: DocumentRule = {
     if (typeof most !== 'number') return
     const pages = Math.ceil(wordsOfDocument(document) / WORDS_ON_A_PAGE)
     if (pages <= most) return
-    const message = `This is about ${pages} pages; ${most} are the usual limit. Check the direction of your court.`
+    const message = `This is about ${pages} pages; ${most} are the usual limit.${longestSections(document)} Check the direction of your court.`
     report({ section: null, block: null, start: 0, end: 0, message })
   },
 }

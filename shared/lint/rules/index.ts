@@ -68,6 +68,7 @@ import { jargonTerm } from './jargon-term.ts'
 import { lateForTimescale } from './late-for-timescale.ts'
 import { legalAdviceDisclosed } from './legal-advice-disclosed.ts'
 import { longSentence } from './long-sentence.ts'
+import { longerThanAsked } from './longer-than-asked.ts'
 import { minimisingTerm } from './minimising-term.ts'
 import { missingSection } from './missing-section.ts'
 import { mumDad } from './mum-dad.ts'
@@ -164,6 +165,7 @@ export const RULES: readonly Rule[] = [
   consentNotRecorded,
   contraction,
   courtPageLimit,
+  longerThanAsked,
   dangerStatementCount,
   dangerStatementStructure,
   dateContradiction,
