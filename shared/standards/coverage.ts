@@ -10,7 +10,7 @@ export type AnsweredBy = (typeof ANSWERED_BY)[number]
 
 export interface Answer {
   by: AnsweredBy
-  /** The rule's, obligation's, sign-off rule's or criterion's id; the kind that the template is of; the other clause's key. */
+  /** The rule's, obligation's, sign-off rule's or criterion's id; the template's, or the kind that it is of; the other clause's key. */
   id: string
 }
 
@@ -50,6 +50,18 @@ function addRules(answers: Answers, pack: Pack): void {
   }
 }
 
+/** The clauses for which a template has a section or a length under the pack: one that is not there is found as missing. */
+function addDocuments(answers: Answers, { documents }: Pack): void {
+  for (const [templateId, { require = {}, length }] of Object.entries(documents))
+    add(answers, [...Object.values(require).flat(), ...(length ? [length.clause] : [])], 'template', templateId)
+}
+
+/** The clauses that a check of the case's chronology answers. */
+function addRecordChecks(answers: Answers, { chronology }: Pack): void {
+  for (const [checkId, { applies = true, clauses = [] }] of Object.entries(chronology.checks))
+    if (applies) add(answers, clauses, 'rule', checkId)
+}
+
 function answersIn(pack: Pack): Answers {
   const answers: Answers = new Map()
   addRules(answers, pack)
@@ -57,6 +69,8 @@ function answersIn(pack: Pack): Answers {
     add(answers, [clause, ...(orElse ?? []).map((one) => one.clause)], 'timescale', id)
   for (const { id, clause } of pack.signOff) add(answers, [clause], 'signOff', id)
   for (const { id, clause } of pack.audit) add(answers, [clause], 'audit', id)
+  addDocuments(answers, pack)
+  addRecordChecks(answers, pack)
   return answers
 }
 
@@ -81,7 +95,9 @@ export function coverageOf(pack: Pack, templateKinds: readonly DocumentKind[]): 
   const clauses = Object.entries(pack.clauses).map(([key, clause]): ClauseCoverage => {
     const named = kindsOf(clause)
     const fromTemplates = named.filter((kind) => templateKinds.includes(kind))
-    const own = [...(answers.get(key) ?? []), ...fromTemplates.map((kind): Answer => ({ by: 'template', id: kind }))]
+    const before = answers.get(key) ?? []
+    const counted = fromTemplates.filter((kind) => !before.some(({ by, id }) => by === 'template' && id === kind))
+    const own = [...before, ...counted.map((kind): Answer => ({ by: 'template', id: kind }))]
     return {
       key,
       cite: clause.cite,

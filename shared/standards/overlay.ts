@@ -27,21 +27,29 @@ function laidOver(parent: TemplateOverlay | undefined, child: TemplateOverlay): 
   }
 }
 
-/** The overlays of all packs at their strictest: a section is asked for where any of them asks for it. */
+/**
+ * The overlays of all packs at their strictest: a section is asked for where any of them asks for it, one that only one of them
+ * has is there, and of several lengths the shortest counts.
+ */
 export function strictestOverlays(
   packs: readonly Pick<Pack, 'documents'>[],
   keyOf: (pack: number, clause: string) => string,
 ): Record<string, TemplateOverlay> {
-  const overlays = new Map<string, Record<string, string[]>>()
+  const overlays = new Map<string, Strictest>()
   for (const [index, { documents }] of packs.entries())
-    for (const [templateId, { require = {} }] of Object.entries(documents)) {
-      const asked = overlays.get(templateId) ?? {}
+    for (const [templateId, { require = {}, add = [], length }] of Object.entries(documents)) {
+      const all = overlays.get(templateId) ?? { require: {}, add: [] }
       for (const [sectionId, clauses] of Object.entries(require))
-        asked[sectionId] = [...(asked[sectionId] ?? []), ...clauses.map((clause) => keyOf(index, clause))]
-      overlays.set(templateId, asked)
+        all.require[sectionId] = [...(all.require[sectionId] ?? []), ...clauses.map((clause) => keyOf(index, clause))]
+      all.add.push(...add.filter(({ section }) => !all.add.some((one) => one.section.id === section.id)))
+      if (length && length.words < (all.length?.words ?? Number.POSITIVE_INFINITY))
+        all.length = { words: length.words, clause: keyOf(index, length.clause) }
+      overlays.set(templateId, all)
     }
-  return Object.fromEntries([...overlays].map(([templateId, require]) => [templateId, { require }]))
+  return Object.fromEntries(overlays)
 }
+
+type Strictest = Pick<Required<TemplateOverlay>, 'require' | 'add'> & Pick<TemplateOverlay, 'length'>
 
 /**
  * A template as an authority wants it: its own headings, sections that it asks for (with the clauses), sections of its own,
@@ -74,5 +82,9 @@ export function templateUnder(template: DocumentTemplate, pack: Pick<Pack, 'id' 
       clauses: require[id] ?? [],
     }
   }
-  return { ...template, ...(length && { length: { words: length.words } }), sections: sections.map(underPack) }
+  return {
+    ...template,
+    ...(length && { length: { words: length.words, clauses: [length.clause] } }),
+    sections: sections.map(underPack),
+  }
 }

@@ -63,6 +63,27 @@ describe('what answers a clause', () => {
   })
 })
 
+describe('what a pack wants of a template', () => {
+  const clauses = { done: clause({ templates: ['icpc-report'] }) }
+  test('answers the clauses that ask for a section', () => {
+    expect(answersOf({ documents: { 'cp-plan-outline': { require: { goals: ['done'], worries: ['done'] } } } })).toEqual([
+      { by: 'template', id: 'cp-plan-outline' },
+    ])
+  })
+  test('and for a length', () => {
+    expect(answersOf({ documents: { letter: { length: { words: 200, clause: 'done' } } } })).toEqual([
+      { by: 'template', id: 'letter' },
+    ])
+  })
+  test('is told once where the clause counts on that kind as well', () => {
+    const documents = { 'icpc-report': { require: { views: ['done'] } } }
+    expect(answersOf({ clauses, documents }, ['icpc-report'])).toEqual([{ by: 'template', id: 'icpc-report' }])
+  })
+  test('answers nothing that only has another heading or guidance', () => {
+    expect(answersOf({ documents: { letter: { titles: { done: 'Done' }, guidance: { done: 'How?' } } } })).toEqual([])
+  })
+})
+
 describe('a clause that nothing answers', () => {
   test('is counted, and says which templates it waits for', () => {
     const coverage = coverageOf(pack({ clauses: { done: clause({ templates: ['icpc-report'] }) } }), ['cp-plan'])

@@ -53,7 +53,7 @@ describe('a template under an authority’s pack', () => {
       titles: ['The history'],
       guidance: 'Write the history. In ten lines.',
     })
-    expect(own.length).toEqual({ words: 300 })
+    expect(own.length).toEqual({ words: 300, clauses: ['long'] })
   })
 
   test('has sections of the authority’s own where it wants them and none that it leaves out', () => {
@@ -85,6 +85,35 @@ describe('a template under an authority’s pack', () => {
     const all = templateUnder(template, strictest([one, two]))
     expect(required(all)).toEqual(['history', 'views', 'analysis'])
     expect(all.sections[1]?.clauses).toEqual(['one:views', 'two:long'])
+  })
+
+  test('under all packs a section of one authority’s own is there and asked for, once, and the shortest length counts', () => {
+    const scaling = (title: string) => section('scaling', { required: false, title })
+    const one = composePack('one', [
+      file('one', {
+        documents: {
+          report: {
+            require: { scaling: ['views'] },
+            add: [{ after: 'views', section: scaling('Scaling') }],
+            length: { words: 700, clause: 'long' },
+          },
+        },
+      }),
+    ])
+    const two = composePack('two', [
+      file('two', {
+        documents: {
+          report: {
+            add: [{ after: 'history', section: scaling('Scales') }, { section: section('purpose') }],
+            length: { words: 500, clause: 'long' },
+          },
+        },
+      }),
+    ])
+    const all = templateUnder(template, strictest([one, two]))
+    expect(all.sections.map(({ id }) => id)).toEqual(['purpose', 'history', 'views', 'scaling', 'analysis'])
+    expect(all.sections[3]).toMatchObject({ title: 'Scaling', required: true, clauses: ['one:views'] })
+    expect(all.length).toEqual({ words: 500, clauses: ['two:long'] })
   })
 
   test('a clause that nobody defines is refused', () => {
