@@ -10,13 +10,16 @@ export type ColumnWidth = { share: number; unbroken?: number } | { mm: number }
 /** Where columns of sentences have this much room, in millimetres at 10 point, days get more as well and stay on one line. */
 const ROOMY = 28
 const MORE = 1.25
+/** Narrower columns hold numbers, which need no more. */
+const A_DAY = 18
 
 /** Shares a width out in whole twips that add up to it. Millimetres grow with the type, and give way where there is no room. */
 export function columnWidths(columns: readonly ColumnWidth[], width: number, sizePt = 10): number[] {
   const type = sizePt / 10
   const shares = columns.map((column) => ('share' in column ? column.share : 0))
   const shared = shares.reduce((sum, one) => sum + one, 0)
-  const ownedAt = (grow: number) => columns.map((column) => ('mm' in column ? twips(column.mm * type * grow) : 0))
+  const ownedAt = (grow: number) =>
+    columns.map((column) => ('mm' in column ? twips(column.mm * type * (column.mm < A_DAY ? 1 : grow)) : 0))
   const total = (widths: readonly number[]) => widths.reduce((sum, one) => sum + one, 0)
   const sharers = shares.filter((share) => share > 0).length
   const roomy = width - total(ownedAt(MORE)) >= sharers * twips(ROOMY * type)

@@ -68,9 +68,12 @@ export function textCell(text: string, options: IRunOptions = {}): GridCell {
   return { paragraphs: [{ style: STYLE.tableText, children: textRuns(longDate(text).trim(), options) }] }
 }
 
+/** The words for something that a reader needs and that was left open. */
+export const openRuns = (words = 'Not recorded') => textRuns(words, { style: NOT_RECORDED })
+
 /** A cell for something that a reader needs and that was left open. */
-export function openCell(words = 'Not recorded'): GridCell {
-  return { paragraphs: [{ style: STYLE.tableText, children: textRuns(words, { style: NOT_RECORDED }) }] }
+export function openCell(words?: string): GridCell {
+  return { paragraphs: [{ style: STYLE.tableText, children: openRuns(words) }] }
 }
 
 /** A cell of plain text that a reader needs: says so when it was left empty. */

@@ -56,12 +56,12 @@ function widthFor<Field extends string>(
 
 /**
  * Makes the grid of a plan or a chronology, its rows numbered from 1. Where the page is too narrow for every column, the
- * optional ones with running text move below the main text of their row, each behind its own label. Records left wholly empty are left out.
+ * optional ones move below the main text of their row, each behind its own label. Records left wholly empty are left out.
  */
 export function recordGrid<Field extends string>(context: ExportContext, grid: RecordGrid<Field>): Table {
   const records = grid.records.filter((record) => grid.columns.some(({ field }) => isFilled(record[field])))
   const used = grid.columns.filter(({ always, field }) => always || records.some((record) => isFilled(record[field])))
-  const shown = fits(context, grid.main, used) ? used : used.filter(({ always, width }) => always || 'mm' in width)
+  const shown = fits(context, grid.main, used) ? used : used.filter(({ always }) => always)
   const moved = used.filter((column) => !shown.includes(column))
 
   const cell = (record: Record<Field, string>, { field, always }: RecordColumn<Field>): GridCell => {

@@ -88,6 +88,15 @@ describe('a letter', () => {
     expect(kept).toEqual([true, true, true, false])
   })
 
+  test('says an answer or two in lines, and more in a form', async () => {
+    const ofForm = async (answers: Record<string, string>) =>
+      exported(documentOf('outcome-letter', ['Your referral', [paragraph('words'), form(answers)]]), { style: LETTER })
+    const short = await ofForm({ 'Referral received': '12 February 2026' })
+    expect(tablesOf(short.body)).toEqual([])
+    expect(lines(short)).toContain('Referral received: 12 February 2026')
+    expect(tablesOf((await ofForm({ Day: 'Monday', Time: '10:00', Place: 'Larch House' })).body)).toHaveLength(1)
+  })
+
   test('without a form has its title', async () => {
     const found = lines(await exported(documentOf('letter', ['News', [paragraph('Dear Ruby')]]), { style: LETTER }))
     expect(found).toEqual(['The title', 'News', 'Dear Ruby'])

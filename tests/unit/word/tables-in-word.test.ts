@@ -65,6 +65,38 @@ describe('columns', () => {
     const { xml, rows } = tablesOf(body)[1] ?? { xml: '', rows: [] }
     const due = widthsOf(xml)[rows[0]?.indexOf('By when') ?? -1] ?? 0
     expect(due).toBeGreaterThan(26 * LANDSCAPE_MM)
+    expect(rows[0]).toEqual(['No.', 'What needs to happen', 'Who', 'By when', 'Review', 'How we will know'])
+  })
+
+  test('of a plan move below what needs to happen all at once, where there is no room for every one', async () => {
+    const [sleeps, review] = ['She sleeps through.', '27 April 2026']
+    const plan = [action({ action: 'Visit', owner: 'Ms Reilly', due: '27 March 2026', reviewDate: review, outcome: sleeps })]
+    const { body } = await exported(reportOf({ type: 'actionPlan', id: 'a', actions: plan }))
+    expect(tablesOf(body)[1]?.rows).toEqual([
+      ['No.', 'What needs to happen', 'Who', 'By when', 'How we will know'],
+      ['1', `Visit\nReview: ${review}\nDifference for the child: ${sleeps}`, 'Ms Reilly', '27 March 2026', 'Not recorded'],
+    ])
+  })
+
+  test.each([
+    ['names', 'For', 'Kofi'],
+    ['no rows', 'Why', ''],
+  ])('of %s are no columns of numbers', async (_, title, cell) => {
+    const { body } = await exported(reportOf(tableOf(['Goal', title, 'Answers'], cell ? [['Own bed', cell, 'A mattress']] : [])))
+    expect(widthsOf(tablesOf(body)[1]?.xml ?? '')[1]).toBeGreaterThan(20 * LANDSCAPE_MM)
+  })
+
+  test('of short answers keep each on one line', async () => {
+    const sentence = 'Write down with Ms Mensah and Zofia what each of them does if Mr Pike comes, and practise it once.'
+    const rows = [[sentence, 'Not started', sentence, sentence]]
+    const { body } = await exported(reportOf(tableOf(['Step', 'How it stands', 'What happened', 'What changed'], rows)))
+    expect(widthsOf(tablesOf(body)[1]?.xml ?? '')[1]).toBeGreaterThan(23 * LANDSCAPE_MM)
+  })
+
+  test('of numbers do not grow where there is room', async () => {
+    const entry = { id: 'e', date: '2026-03-05', event: 'Visit', source: 'Record', response: '', impact: '' }
+    const { body } = await exported(reportOf({ type: 'chronology', id: 'c', entries: [entry] }))
+    expect(widthsOf(tablesOf(body)[1]?.xml ?? '')[0]).toBeLessThan(11 * LANDSCAPE_MM)
   })
 
   test('are equal where there is room to draw, and their titles are said once', async () => {
@@ -75,6 +107,17 @@ describe('columns', () => {
     expect(new Set(widthsOf(first?.xml ?? '')).size).toBe(1)
     expect([first?.rows.length, second?.rows.length]).toEqual([2, 1])
   })
+})
+
+test('neither the first item of a list nor the last stands alone', async () => {
+  const items: Block = {
+    type: 'list',
+    id: 'l',
+    ordered: false,
+    items: ['one', 'two', 'three', 'four'].map((words) => ({ id: words, level: 0, content: [{ type: 'text', text: words }] })),
+  }
+  const written = paragraphsOf((await exported(reportOf(items))).body).filter(({ style }) => /List/.test(style))
+  expect(written.map(({ xml }) => xml.includes('<w:keepNext/>'))).toEqual([true, false, true, false])
 })
 
 describe('rows and pages', () => {

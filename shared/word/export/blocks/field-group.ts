@@ -1,10 +1,13 @@
-import type { Paragraph, Table } from 'docx'
+import { type Paragraph, type Table, TextRun } from 'docx'
 import type { FieldGroup } from '../../../document/index.ts'
-import type { ExportContext } from '../context.ts'
-import { gridTable, labelCell, openCell, tableTitle } from '../grid.ts'
+import { bodyParagraph, type ExportContext } from '../context.ts'
+import { gridTable, labelCell, openCell, openRuns, tableTitle } from '../grid.ts'
 import { inlineRuns, isBlank } from '../inlines.ts'
 import { safeLine } from '../safe-text.ts'
 import { STYLE } from '../styles.ts'
+
+/** Answers that a letter says in lines of its own; more are read better in a form. */
+const A_LINE_OR_TWO = 2
 
 /** A form of so many rows is never divided between pages. */
 const SHORT_FORM = 8
@@ -13,6 +16,16 @@ const SHORT_FORM = 8
 export function exportFieldGroup(context: ExportContext, block: FieldGroup): (Paragraph | Table)[] {
   const fields = block.fields.filter((field) => !context.inHead.has(field))
   if (fields.length === 0) return []
+  if (context.look.style.head === 'letter' && fields.length <= A_LINE_OR_TWO)
+    return fields.map(({ label, content }) =>
+      bodyParagraph(context, {
+        style: STYLE.bodyText,
+        children: [
+          new TextRun({ text: `${safeLine(label)}: `, bold: true }),
+          ...(isBlank(content) ? openRuns() : inlineRuns(context, content)),
+        ],
+      }),
+    )
   const title = block.title?.trim() ?? ''
   const heading = title ? [tableTitle(context, title)] : []
   const table = gridTable(context, {

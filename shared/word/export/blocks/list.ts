@@ -14,6 +14,7 @@ export function exportList(context: ExportContext, block: List): Paragraph[] {
     bodyParagraph(context, {
       style: index < items.length - 1 ? STYLE.listItem : STYLE.lastListItem,
       numbering: { ...list, level: item.level },
+      ...(items.length > 1 && (index === 0 || index === items.length - 2) ? { keepNext: true } : {}),
       children: inlineRuns(context, item.content),
     }),
   )

@@ -16,7 +16,7 @@ export function exportSignatures(context: ExportContext, block: SignatureBlock):
     gridTable(context, {
       description: 'Signatures: role, name, signature and date',
       heading: ['Role', 'Name', 'Signature', 'Date'],
-      columns: [{ share: 30 }, { share: 28 }, { share: 32 }, { mm: 27 }],
+      columns: [{ share: 27 }, { share: 32 }, { share: 31 }, { mm: 25 }],
       rowHeight: ROW_HEIGHT,
       together: true,
       rows: block.signatories.map(({ role, name, date, note }) => {

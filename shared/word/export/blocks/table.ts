@@ -10,10 +10,22 @@ import { STYLE } from '../styles.ts'
 
 /** Shortest and longest texts that widen a column, in characters. */
 const SHORT = 6
-const LONG = 90
+const LONG = 60
 
-/** Columns in which no text is longer, of numbers and ticks, take this much and no more, in millimetres at 10 point. */
-const TINY = { characters: 4, mm: 9 }
+/** A column of numbers takes this much and no more, in millimetres at 10 point. */
+const NUMBERS_MM = 9
+
+const isOfNumbers = (title: string, cells: readonly string[]): boolean =>
+  /^no\.?$/i.test(title) || (title.length <= 4 && cells.length > 0 && cells.every((cell) => /^\d{1,3}\.?$/.test(cell)))
+
+/** Answers of so many characters, such as "Not started", stay on one line where a column has no longer ones. */
+const SHORT_ANSWER = 14
+const SHORT_TITLE = 8
+
+const shortAnswer = (cells: readonly string[]): number => {
+  const longest = Math.max(0, ...cells.map(({ length }) => length))
+  return longest <= SHORT_ANSWER ? longest : 0
+}
 
 /** Of the golden thread, reason to closure: steps say the most, and what changed is at first not much. */
 const THREAD_SHARES = [18, 18, 16, 22, 14, 12]
@@ -38,10 +50,13 @@ function columnShares({ columns, rows, shows }: TableBlock, isDrawnIn: boolean):
       given.reduce((sum, one) => sum + one, 0),
     )
   return columns.map(({ title, width }, index) => {
-    const texts = [title, ...rows.map((row) => inlineText(row.cells[index]?.content ?? []))]
-    if (width === undefined && columns.length > 2 && texts.every(({ length }) => length <= TINY.characters))
-      return { mm: TINY.mm }
-    return { share: width === undefined ? (held[index] ?? 1) : width * perWidth, unbroken: unbrokenIn(texts) }
+    const cells = rows.map((row) => inlineText(row.cells[index]?.content ?? []))
+    const texts = [title, ...cells]
+    if (width === undefined && columns.length > 1 && isOfNumbers(title.trim(), cells)) return { mm: NUMBERS_MM }
+    return {
+      share: width === undefined ? (held[index] ?? 1) : width * perWidth,
+      unbroken: Math.max(unbrokenIn(texts), shortAnswer(title.length <= SHORT_TITLE ? texts : cells)),
+    }
   })
 }
 
