@@ -1,5 +1,6 @@
 export * from '../dates/index.ts'
 export * from './changes.ts'
+export * from './checks/index.ts'
 export * from './entry.ts'
 export * from './filtering.ts'
 export * from './marks.ts'

@@ -1,4 +1,5 @@
 import type { PackFile } from '../pack.ts'
+import { RECORD_CHECK_IDS, RECORD_CHECKS } from '../record-checks.ts'
 import type { DocumentTemplate } from '../template.ts'
 import { suggestion } from './plain-english.ts'
 
@@ -103,6 +104,16 @@ function clausesOfContradictions(pack: PackFile): Named[] {
   })
 }
 
+function clausesOfChecks(pack: PackFile): Named[] {
+  return Object.entries(pack.chronology.checks).flatMap(([checkId, { clauses = [] }]) =>
+    clauses.map((key, index) => ({
+      key,
+      path: ['chronology', 'checks', checkId, 'clauses', index],
+      user: `the check “${checkId}” of chronologies`,
+    })),
+  )
+}
+
 function clausesOfDocuments(pack: PackFile): Named[] {
   return Object.entries(pack.documents).flatMap(([templateId, { require = {}, length }]) => {
     const user = `the document “${templateId}”`
@@ -168,6 +179,7 @@ export function checkNames(pack: PackFile, surroundings: PackSurroundings, repor
     ...clausesOfLists(pack),
     ...clausesOfContradictions(pack),
     ...clausesOfDocuments(pack),
+    ...clausesOfChecks(pack),
   ])
     if (!clauses.includes(key))
       report(path, `${user} names the clause “${key}”, which is not under “clauses”`, suggestion(key, clauses))
@@ -212,5 +224,22 @@ export function checkRules(pack: PackFile, ruleIds: readonly string[] | undefine
         `the rule “${ruleId}” rests on a principle only (basis: principle), so it can be a suggestion at most`,
         'Write “severity: suggestion”, or “basis: asked” where a clause asks for it in terms.',
       )
+  }
+}
+
+/** Reports checks of chronologies that do not exist, and figures that a check does not have. */
+export function checkRecordChecks(pack: PackFile, report: Report): void {
+  const known: Readonly<Record<string, { figures: Readonly<Record<string, string>> }>> = RECORD_CHECKS
+  for (const [checkId, { figures = {} }] of Object.entries(pack.chronology.checks)) {
+    const check = Object.hasOwn(known, checkId) ? known[checkId] : undefined
+    const path = ['chronology', 'checks', checkId]
+    if (check === undefined) {
+      report(path, `there is no check of chronologies called “${checkId}”`, suggestion(checkId, RECORD_CHECK_IDS), true)
+      continue
+    }
+    const names = Object.keys(check.figures)
+    for (const name of Object.keys(figures))
+      if (!names.includes(name))
+        report([...path, 'figures', name], `the check “${checkId}” has no figure called “${name}”`, suggestion(name, names), true)
   }
 }

@@ -11,6 +11,7 @@ import {
   checkIds,
   checkNames,
   checkParent,
+  checkRecordChecks,
   checkRules,
   type PackSurroundings,
   type Report,
@@ -47,6 +48,7 @@ export function parsePack(text: string, fileName: string, surroundings: PackSurr
     checkParent(pack, surroundings.packs, report)
     checkIds(pack, report)
     checkRules(pack, surroundings.ruleIds, report)
+    checkRecordChecks(pack, report)
     checkNames(pack, surroundings, report)
     checkDocuments(pack, surroundings.templates, report)
   })
