@@ -142,3 +142,87 @@ test('a section that was left out can be put back, and a change elsewhere refuse
   await page.getByRole('button', { name: 'Look at the newest' }).click()
   await expect(page.getByRole('alert')).toBeHidden()
 })
+
+test('what was seen and decided is kept, and what both children share is asked about', async ({ window: page, received }) => {
+  const id = await openPlan(page)
+  const newest = await ask(page, 'documents', 'open', { id })
+  const sections = newest.document.sections.map((one) =>
+    one.title === TITLE
+      ? {
+          ...one,
+          blocks: ['Amina swims well. Idris has autism. He is seen at the clinic.', 'Amina and Idris share a room.'].map(
+            (words, index) => ({
+              type: 'paragraph' as const,
+              id: `told-${index}`,
+              content: [{ type: 'text' as const, text: words }],
+            }),
+          ),
+        }
+      : one,
+  )
+  await ask(page, 'documents', 'save', { document: { ...newest.document, sections }, baseRevision: newest.revision })
+  const record = await ask(page, 'cases', 'get', { id: newest.document.caseId ?? '' })
+  const amina = record.people.find(({ firstName }) => firstName === 'Amina')?.id ?? ''
+  const open = () => goTo(page, `#/document/${id}/family/${amina}`)
+  await open()
+  const version = page.getByRole('region', { name: /^The version for/ })
+  await expect(version).toContainText('Amina swims well.')
+  await expect(version).not.toContainText('autism')
+  await expect(version).not.toContainText('clinic')
+  await expect(version).toContainText('share a room')
+  const asked = page.getByRole('list', { name: 'What may stay' })
+  await expect(asked).toContainText('This names Idris. May Amina read it?')
+  expect(await faults(page)).toEqual([])
+  await asked.getByRole('button', { name: /^Leave it out Amina and Idris share/ }).click()
+  await expect(version).not.toContainText('share a room')
+  await tickAll(page)
+  await expect(page.getByText('Everything has been looked at.')).toBeVisible()
+
+  await goTo(page, '#/')
+  await open()
+  await expect(page.getByText('Everything has been looked at.')).toBeVisible()
+  await expect(version).not.toContainText('share a room')
+  const parts = wordParts(await received(() => page.getByRole('button', { name: 'Word copy for Amina' }).click()))
+  const whole = Object.values(parts).join('\n')
+  for (const gone of ['autism', 'clinic', 'share a room']) expect(whole, gone).not.toContain(gone)
+  await page.getByRole('checkbox', { name: /^Put it back Amina and Idris share/ }).press('Space')
+  await expect(version).toContainText('share a room')
+})
+
+test('a mark stays when the plan is brought in again, and says so where its words were changed', async ({ window: page }) => {
+  await madeStore(page)
+  const caseId = await madeCase(page)
+  const steps = [
+    { id: 'ring', action: 'Ms Adeyemi rings Ms Begum at work, not at home' },
+    { id: 'walk', action: 'Ms Begum walks with Amina' },
+  ]
+  await ask(page, 'plans', 'save', { caseId, baseRevision: 0, plan: { steps } })
+  const made = await ask(page, 'documents', 'create', { caseId, templateId: 'core-group-record', today: dayFromNow(0) })
+  const id = made.document.id
+  await openDocument(page, id)
+  const plan = section(page, 'The plan from today')
+  await plan.locator('td[data-field="action"]').filter({ hasText: 'not at home' }).first().click()
+  await page.getByRole('button', { name: 'Family', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Leave out for the family…' }).click()
+  await page.getByLabel('Why').fill('Her safety')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => stored(page, id)).toContain('Her safety')
+  await goTo(page, '#/')
+  const changed = [{ ...steps[0], id: 'ring', action: 'Ms Adeyemi rings Ms Begum at her sister’s' }, ...steps.slice(1)]
+  await ask(page, 'plans', 'save', { caseId, baseRevision: 1, plan: { steps: changed } })
+  await openDocument(page, id)
+  await plan.scrollIntoViewIfNeeded()
+  await plan
+    .getByRole('button', { name: /^Bring in/ })
+    .first()
+    .click()
+  await expect(plan.locator('.plan-bar p').first()).toContainText('not at home')
+  await expect.poll(() => stored(page, id)).toContain('"was":["Ms Adeyemi rings Ms Begum at work, not at home"]')
+  expect(await faults(page)).toEqual([])
+  await plan.getByRole('button', { name: 'Look at it…' }).first().click()
+  await expect(page.getByText(/The plan says something else now/)).toBeVisible()
+  await page.getByRole('button', { name: 'Leave it all out' }).click()
+  await expect(plan.locator('.plan-bar p').first()).toBeHidden()
+  await expect.poll(() => stored(page, id)).not.toContain('"was"')
+  await expect.poll(() => stored(page, id)).toContain('Her safety')
+})
