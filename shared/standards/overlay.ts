@@ -65,10 +65,10 @@ export function templateUnder(template: DocumentTemplate, pack: Pick<Pack, 'id' 
     add = [],
     length,
   } = pack.documents[template.id] ?? {}
-  const sections = template.sections.filter(({ id }) => !leaveOut.includes(id))
+  const sections: TemplateSection[] = template.sections.filter(({ id }) => !leaveOut.includes(id))
   for (const { after, section } of add) {
     const place = after === undefined ? 0 : sections.findIndex(({ id }) => id === after) + 1
-    sections.splice(place, 0, section)
+    sections.splice(place, 0, { ...section, added: true })
   }
   const underPack = (section: TemplateSection): TemplateSection => {
     const { id } = section

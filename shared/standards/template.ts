@@ -98,8 +98,11 @@ export const documentTemplate = z.strictObject({
 
 export type TemplateGroup = keyof typeof TEMPLATE_GROUPS
 export type TemplateBlock = z.infer<typeof templateBlock>
-/** `clauses` are those that ask for the section, where the template was laid under an authority's pack (`templateUnder`). */
-export type TemplateSection = z.infer<typeof templateSection> & { clauses?: readonly string[] }
+/**
+ * `clauses` are those that ask for the section, where the template was laid under an authority's pack (`templateUnder`); `added`
+ * is set on one that the pack has and the template itself has not.
+ */
+export type TemplateSection = z.infer<typeof templateSection> & { clauses?: readonly string[]; added?: true }
 /**
  * `own` is set on one from the user's own folder; `length.clauses` are those that ask for it, where the template was laid under
  * an authority's pack.

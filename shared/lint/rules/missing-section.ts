@@ -1,5 +1,6 @@
 import type { Section } from '../../document/index.ts'
 import {
+  ALL_PACKS,
   citations,
   type DocumentTemplate,
   filledIn,
@@ -36,7 +37,9 @@ export const missingSection: DocumentRule = {
     if (!blocks.some((block) => isWritten(block) && !isGiven(block, template))) return
     const places = placesOf(blocks, context)
     const required = template.sections.filter(
-      (section) => sectionIsRequired(section, context.pack) && (!section.onlyFor || isIn(section, places)),
+      (section) =>
+        sectionIsRequired(section, context.pack) &&
+        ((!section.onlyFor && !isOneAuthoritys(section, context)) || isIn(section, places)),
     )
     const absent = required.filter((section) => !places.some(({ wanted }) => wanted === section))
     const elsewhere = isFromTemplate(context) ? null : mentionedIn(blocks, absent, template, context.people)
@@ -66,6 +69,10 @@ function clausesOf({ clauses = [] }: TemplateSection, { pack }: RuleContext): Pi
 
 /** Whether a section for some cases only belongs into this one is not known here: where it is, something must stand in it. */
 const isIn = (section: TemplateSection, places: readonly Place[]): boolean => places.some(({ wanted }) => wanted === section)
+
+/** Under all packs nobody who wrote elsewhere, for one authority, is asked for the section that another has added. */
+const isOneAuthoritys = ({ added }: TemplateSection, context: RuleContext): boolean =>
+  added === true && context.pack.id === ALL_PACKS && !isFromTemplate(context)
 
 /** True when a heading that means the same matter in other words has something written under it. */
 function hasOtherHeading(wanted: TemplateSection, context: RuleContext): boolean {

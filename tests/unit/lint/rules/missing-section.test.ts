@@ -1,7 +1,9 @@
+import { describe, expect, test } from 'vitest'
 import { type Block, type CasewrightDocument, casewrightDocument, type Section } from '../../../../shared/document/index.ts'
+import { createLinter } from '../../../../shared/lint/index.ts'
 import { missingSection } from '../../../../shared/lint/rules/missing-section.ts'
 import { type DocumentTemplate, documentTemplate } from '../../../../shared/standards/index.ts'
-import { type Case, type InvalidCase, testRule } from '../rule-tester.ts'
+import { type Case, type InvalidCase, permissivePack, readWordLists, testRule } from '../rule-tester.ts'
 
 const TEMPLATE: DocumentTemplate = documentTemplate.parse({
   id: 'example-report',
@@ -337,4 +339,32 @@ testRule(missingSection, {
       findings: [{ text: '', message: '“What the family says” is empty.' }],
     },
   ],
+})
+
+describe('a section that one authority has added', () => {
+  const ADDED: DocumentTemplate = {
+    ...TEMPLATE,
+    sections: [
+      ...TEMPLATE.sections.filter(({ id }) => id === 'reason'),
+      {
+        ...TEMPLATE.sections[2],
+        id: 'ahead',
+        title: 'Looking ahead',
+        titles: [],
+        added: true,
+      } as DocumentTemplate['sections'][number],
+    ],
+  }
+  const missing = (packId: string, templateId?: string) => {
+    const pack = { ...permissivePack([missingSection]), id: packId }
+    const linter = createLinter({ pack, words: readWordLists(), templates: [ADDED] }, { rules: [missingSection] })
+    const document = report([{ title: 'Background' }, { title: 'Reason for conference' }])
+    return linter
+      .lint({ ...document, ...(templateId !== undefined && { templateId }) }, { caseRecord: null, today: '2026-03-20' })
+      .findings.map(({ message }) => message)
+  }
+  const AHEAD = ['The section “Looking ahead” is not there.']
+  test('is asked for by that authority', () => expect(missing('knowsley')).toEqual(AHEAD))
+  test('and under all packs of a document from the template', () => expect(missing('all', ADDED.id)).toEqual(AHEAD))
+  test('but not under all packs of one that was written elsewhere', () => expect(missing('all')).toEqual([]))
 })
