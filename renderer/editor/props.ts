@@ -124,6 +124,8 @@ export interface DocumentEditorProps {
   nextDue?: NextDue | null
   /** What can be typed by a shortcut. */
   phrases?: readonly Phrase[]
+  /** Called when the list of phrases is opened: the files of an authority may have changed. */
+  onPhrases?: () => void
   /** Where phrases are written and changed. */
   phrasesAddress?: string
   save: SaveDocument

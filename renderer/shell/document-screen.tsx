@@ -4,7 +4,7 @@ import type { CasePlan } from '../../shared/plan/index.ts'
 import { phrasesToType } from '../../shared/standards/index.ts'
 import { concernsKind } from '../../shared/timescales/index.ts'
 import { sayDue } from '../cases/index.ts'
-import { useAnswer, useProofing, useServices } from '../client/index.ts'
+import { useAnswer, useProofing, useServices, useWhenBack } from '../client/index.ts'
 import { DocumentEditor, type DocumentEditorHandle, type NextDue, type PackComparison, type SaveInput } from '../editor/index.ts'
 import { afterDialog, Banner, useToast } from '../ui/index.ts'
 import { readersOf } from './family-readers.ts'
@@ -102,7 +102,8 @@ export function DocumentScreen({
     else if (saved.value) toast({ text: `Word copy made: ${answer.value.name}` })
   }, [api, documentId, host, toast])
 
-  const bank = useAnswer(useCallback(() => api.phrases.list({}), [api])).loaded
+  const { loaded: bank, reload: readPhrases } = useAnswer(useCallback(() => api.phrases.list({}), [api]))
+  useWhenBack(readPhrases)
   const phrases = useMemo(() => (bank.state === 'ready' ? phrasesToType(bank.value.mine, bank.value.authority) : []), [bank])
 
   const wantsSpelling = proofing?.spelling === true
@@ -178,6 +179,7 @@ export function DocumentScreen({
         today={day}
         nextDue={nextDue}
         phrases={phrases}
+        onPhrases={readPhrases}
         phrasesAddress={writeRoute({ screen: 'phrases' })}
         save={save}
         spelling={spelling}

@@ -2,7 +2,7 @@ import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react'
 import type { PhraseBank } from '../../shared/api/index.ts'
 import { fieldLabels } from '../../shared/family/index.ts'
 import { LONGEST_PHRASE, PHRASE_SIGN, type Phrase, phraseShortcut } from '../../shared/standards/index.ts'
-import { useAnswer, useServices } from '../client/index.ts'
+import { useAnswer, useServices, useWhenBack } from '../client/index.ts'
 import { Banner, Button, Card, focusScreenHeading, ScreenHeading, Select, Tag, TextField, useToast } from '../ui/index.ts'
 import './phrases-screen.css'
 
@@ -21,6 +21,12 @@ export function PhrasesScreen({ onTitle }: { onTitle: (title: string) => void })
   const { loaded } = useAnswer(useCallback(() => api.phrases.list({}), [api]))
   const [changed, setChanged] = useState<PhraseBank | null>(null)
   const [draft, setDraft] = useState<Draft>(EMPTY)
+  useWhenBack(
+    useCallback(async () => {
+      const answer = await api.phrases.list({})
+      if (answer.ok) setChanged(answer.value)
+    }, [api]),
+  )
   useEffect(() => onTitle('Phrases'), [onTitle])
   const { mine, authority } = changed ?? (loaded.state === 'ready' ? loaded.value : NO_BANK)
   const own = new Set(mine.map(({ shortcut }) => shortcut))

@@ -93,7 +93,7 @@ export function Workspace(props: WorkspaceProps) {
     [session, caseRecord, practitioner, caret.sectionId],
   )
   const fields = useMemo(() => fieldGroups(values, writing.field), [values, writing])
-  const { phrases = NO_PHRASES } = props
+  const { phrases = NO_PHRASES, onPhrases } = props
   const phraseTyping = usePhrases(session, phrases, (field) => values[field] ?? '')
   const addSection = useCallback(
     () => ask({ about: 'section', id: null, title: '', after: session.getSnapshot().caret.sectionId }),
@@ -101,7 +101,10 @@ export function Workspace(props: WorkspaceProps) {
   )
   const addNote = useCallback(() => ask({ about: 'note', key: null, text: '' }), [ask])
   const sections = useSections(session, document, caret.sectionId, props, standards)
-  const addPhrase = useCallback(() => ask({ about: 'phrase' }), [ask])
+  const addPhrase = useCallback(() => {
+    onPhrases?.()
+    ask({ about: 'phrase' })
+  }, [ask, onPhrases])
   const inserts = useMemo(
     () => insertGroups({ writing, onNote: addNote, onPhrase: addPhrase, onSection: addSection, sections }),
     [writing, addNote, addPhrase, addSection, sections],

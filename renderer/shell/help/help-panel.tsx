@@ -16,13 +16,36 @@ const KEYS: readonly [keys: string, does: string][] = [
   ['Ctrl+Shift+V', 'Set down the child’s own words'],
   ['Ctrl+Shift+L', 'Leave these words, or this action, out for the family'],
   ['Ctrl+Alt+F', 'A numbered note'],
-  ['; and a shortcut', 'Put a phrase in: then a space or Tab'],
   ['F2', 'Change what the caret is in: a note, a speaker, an owner, a column’s heading'],
   ['Ctrl+Enter', 'Add a row; Alt+F10 goes to the row’s and column’s tools'],
   ['Ctrl+F, Ctrl+H', 'Find, and replace'],
-  ['J, U', 'In the golden thread: join two cards, take a join out'],
   ['Ctrl+Z, Ctrl+Y', 'Undo, and redo'],
   ['Esc', 'Back to where you were writing'],
+]
+
+const PLAN_KEYS: readonly [keys: string, does: string][] = [
+  ['Arrows, Home, End', 'From cell to cell; with Ctrl, Home and End go to the first and the last'],
+  ['Enter or F2', 'Write in the cell; Shift+Enter is a new line in it'],
+  ['Tab, Shift+Tab', 'The next cell, the one before; at the end a new row'],
+  ['Delete', 'Empty the cell'],
+  ['Ctrl+Z, Ctrl+Y', 'Undo, and redo, whatever was done to the plan'],
+  ['Esc', 'Stop writing in the cell; close the panel'],
+]
+
+const THREAD_KEYS: readonly [keys: string, does: string][] = [
+  ['Left, Right', 'Along a thread'],
+  ['Up, Down', 'Through a column'],
+  ['Enter', 'Open a card: read it whole, join it, mend a break'],
+  ['J, then J on another', 'Join two cards; Esc to leave it'],
+  ['U', 'Take a join out'],
+  ['F8, Shift+F8', 'The next break, the one before'],
+]
+
+const PHRASE_KEYS: readonly [keys: string, does: string][] = [
+  ['; and a shortcut', 'Then a space or Tab: the phrase stands there, and its first gap is selected'],
+  ['Up, Down', 'Choose from the list beside a shortcut that is begun'],
+  ['Enter or Tab', 'Take what is chosen'],
+  ['Esc', 'Close the list and leave what was typed'],
 ]
 
 /** Help beside the work, not over it. */
@@ -91,17 +114,29 @@ export function HelpPanel({ onClose }: { onClose: () => void }) {
         <h3>Saving</h3>
         <p>What you type is stored within a second, encrypted, on this computer. The bar at the foot of the page says when.</p>
         <h3>Keys</h3>
-        <dl>
-          {KEYS.map(([keys, does]) => (
-            <div key={keys} className="help-key">
-              <dt>
-                <kbd>{keys}</kbd>
-              </dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-        </dl>
+        <Keys of={KEYS} />
+        <h3>In the plan</h3>
+        <Keys of={PLAN_KEYS} />
+        <h3>In the golden thread</h3>
+        <Keys of={THREAD_KEYS} />
+        <h3>Phrases</h3>
+        <Keys of={PHRASE_KEYS} />
       </div>
     </aside>
+  )
+}
+
+function Keys({ of }: { of: typeof KEYS }) {
+  return (
+    <dl>
+      {of.map(([keys, does]) => (
+        <div key={keys} className="help-key">
+          <dt>
+            <kbd>{keys}</kbd>
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }
