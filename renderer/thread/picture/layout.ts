@@ -36,7 +36,10 @@ export interface Layout {
 
 /** What each column takes of the width, reason to closure. */
 const SHARES = [184, 196, 190, 204, 206, 146] as const
+/** In a narrower room than this not all columns are in view at once. */
 export const LEAST_WIDTH = 1180
+/** A column in which words still stand well. */
+const LEAST_COLUMN = 140
 const EDGE = 16
 const GUTTER = 36
 const BETWEEN_CARDS = 10
@@ -45,8 +48,16 @@ const TOP = 12
 /** How far a line keeps from a card's corner. */
 const CORNER = 9
 
-/** Where the columns stand in a picture of that width; below the least width they stay as they are there. */
+/**
+ * Where the columns stand in a picture of that width. Below the least width as many as there is room for are in view, all equally
+ * wide, and the room ends between two of them wherever it is scrolled to: no word is cut through.
+ */
 export function columnsOf(width: number): { x: number; width: number }[] {
+  if (width > 0 && width < LEAST_WIDTH) {
+    const shown = Math.max(1, Math.min(SHARES.length - 1, Math.floor((width - EDGE) / (LEAST_COLUMN + GUTTER))))
+    const across = Math.max(LEAST_COLUMN, Math.ceil((width - EDGE - shown * GUTTER) / shown))
+    return SHARES.map((_, index) => ({ x: EDGE + index * (across + GUTTER), width: across }))
+  }
   const room = Math.max(width, LEAST_WIDTH) - 2 * EDGE - GUTTER * (SHARES.length - 1)
   const total = SHARES.reduce((sum, share) => sum + share, 0)
   let x = EDGE
@@ -79,7 +90,8 @@ export function layoutOf(cards: readonly Sized[], links: readonly Joined[], widt
     columns,
     cards: placed,
     lines: linesOf(links, placed),
-    width: last ? last.x + last.width + EDGE : width,
+    // A room that is scrolled ends between two columns on the left as well.
+    width: last ? last.x + last.width + (width < LEAST_WIDTH ? GUTTER : EDGE) : width,
     height: top,
   }
 }

@@ -1,5 +1,7 @@
-import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { type KeyboardEvent, type UIEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { CasePlan } from '../../../shared/plan/index.ts'
+import { Button } from '../../ui/index.ts'
 import { joinsOf } from '../plan/joins.ts'
 import { COLUMN_NOTES, COLUMN_TITLES } from './break-cards.ts'
 import { type Card, COLUMNS, type Link, type Picture } from './cards.ts'
@@ -34,7 +36,10 @@ const ARROWS: Record<string, Direction> = { ArrowLeft: 'left', ArrowRight: 'righ
 
 export function ThreadPicture({ label, plan, picture, current, picked, closureNote, actions }: ThreadPictureProps) {
   const board = useRef<HTMLDivElement>(null)
-  const layout = useMeasured(board, picture)
+  const { layout, room } = useMeasured(board, picture)
+  const [left, setLeft] = useState(0)
+  const scrolled = (event: UIEvent<HTMLDivElement>) => setLeft(event.currentTarget.scrollLeft)
+  const scrollTo = (column: number) => board.current?.parentElement?.scrollTo({ left: (layout.columns[column]?.x ?? 0) - FIRST })
   const lines = new Map(layout.lines.map((line) => [line.key, line]))
   const first = current ?? picture.cards[0]?.key
   const strands = picture.strands.length
@@ -55,82 +60,120 @@ export function ThreadPicture({ label, plan, picture, current, picked, closureNo
   }
 
   return (
-    <div className="thread-scroll" data-region="page">
-      {/* Arrow keys go from card to card, so a screen reader leaves the keys to the picture; the list says it all as a table. */}
-      <div
-        ref={board}
-        role="application"
-        className="thread-board"
-        aria-label={label}
-        aria-describedby="thread-keys"
-        style={{ width: layout.width, height: layout.height + HEAD }}
-      >
-        <p id="thread-keys" className="visually-hidden">
-          Left and right go along a thread, up and down through a column. Enter opens a card, J joins, U unjoins, F8 goes to the
-          next break. The list has the same as a table.
-        </p>
-        <div className="thread-columns">
-          {COLUMNS.map((column, index) => (
-            <h2 key={column} style={{ left: layout.columns[index]?.x, width: layout.columns[index]?.width }}>
-              {COLUMN_TITLES[column]}
-              <small>{column === 'closure' ? closureNote : COLUMN_NOTES[column]}</small>
-            </h2>
-          ))}
-        </div>
-        <svg className="thread-lines" width={layout.width} height={layout.height} style={{ top: HEAD }} aria-hidden="true">
+    <div className="thread-view">
+      <div className={`thread-scroll${layout.width > room ? ' narrow' : ''}`} data-region="page" onScroll={scrolled}>
+        {/* Arrow keys go from card to card, so a screen reader leaves the keys to the picture; the list says it all as a table. */}
+        <div
+          ref={board}
+          role="application"
+          className="thread-board"
+          aria-label={label}
+          aria-describedby="thread-keys"
+          style={{ width: layout.width, height: layout.height + HEAD }}
+        >
+          <p id="thread-keys" className="visually-hidden">
+            Left and right go along a thread, up and down through a column. Enter opens a card, J joins, U unjoins, F8 goes to the
+            next break. The list has the same as a table.
+          </p>
+          <div className="thread-columns">
+            {COLUMNS.map((column, index) => (
+              <h2 key={column} style={{ left: layout.columns[index]?.x, width: layout.columns[index]?.width }}>
+                {COLUMN_TITLES[column]}
+                <small>{column === 'closure' ? closureNote : COLUMN_NOTES[column]}</small>
+              </h2>
+            ))}
+          </div>
+          <svg className="thread-lines" width={layout.width} height={layout.height} style={{ top: HEAD }} aria-hidden="true">
+            {picture.links.map((link) => {
+              const line = lines.get(link.key)
+              return (
+                line && <ThreadLine key={link.key} line={line} look={link.sort === 'joined' ? look(link.strand) : link.sort} />
+              )
+            })}
+          </svg>
+          {picture.cards.map((card) => {
+            const place = layout.cards.get(card.key)
+            return (
+              <ThreadCard
+                key={card.key}
+                card={card}
+                strandName={picture.strands[card.strand]?.name ?? ''}
+                look={look(card.strand)}
+                joins={sayJoins(plan, card)}
+                isCurrent={card.key === first}
+                isPicked={card.key === picked}
+                style={{ left: place?.x, top: (place?.y ?? 0) + HEAD, width: place?.width }}
+                onMend={actions.join ? () => actions.open(card) : null}
+                onChoose={() => actions.choose(card)}
+                onOpen={() => actions.open(card)}
+                onKeyDown={(event) => press(event, card)}
+              />
+            )
+          })}
           {picture.links.map((link) => {
             const line = lines.get(link.key)
-            return line && <ThreadLine key={link.key} line={line} look={link.sort === 'joined' ? look(link.strand) : link.sort} />
+            const { accept } = actions
+            if (link.sort !== 'proposed' || !line || !accept) return null
+            return (
+              <button
+                key={link.key}
+                type="button"
+                className="thread-proposal"
+                style={{ left: middleOf(line).x, top: middleOf(line).y + HEAD }}
+                aria-label={sayProposal(picture, link)}
+                onClick={() => accept(link)}
+              >
+                Join?
+              </button>
+            )
           })}
-        </svg>
-        {picture.cards.map((card) => {
-          const place = layout.cards.get(card.key)
-          return (
-            <ThreadCard
-              key={card.key}
-              card={card}
-              strandName={picture.strands[card.strand]?.name ?? ''}
-              look={look(card.strand)}
-              joins={sayJoins(plan, card)}
-              isCurrent={card.key === first}
-              isPicked={card.key === picked}
-              style={{ left: place?.x, top: (place?.y ?? 0) + HEAD, width: place?.width }}
-              onMend={actions.join ? () => actions.open(card) : null}
-              onChoose={() => actions.choose(card)}
-              onOpen={() => actions.open(card)}
-              onKeyDown={(event) => press(event, card)}
-            />
-          )
-        })}
-        {picture.links.map((link) => {
-          const line = lines.get(link.key)
-          const { accept } = actions
-          if (link.sort !== 'proposed' || !line || !accept) return null
-          return (
-            <button
-              key={link.key}
-              type="button"
-              className="thread-proposal"
-              style={{ left: middleOf(line).x, top: middleOf(line).y + HEAD }}
-              aria-label={sayProposal(picture, link)}
-              onClick={() => accept(link)}
-            >
-              Join?
-            </button>
-          )
-        })}
+        </div>
       </div>
+      {room > 0 && layout.width > room && <MoreColumns columns={layout.columns} from={left} to={left + room} onGo={scrollTo} />}
     </div>
   )
 }
 
+interface MoreColumnsProps {
+  columns: Layout['columns']
+  /** What is in view, in pixels of the board. */
+  from: number
+  to: number
+  onGo: (column: number) => void
+}
+
+/** In a room too narrow for all columns: which are out of view on either side, and the way there. */
+function MoreColumns({ columns, from, to, onGo }: MoreColumnsProps) {
+  const before = COLUMNS.filter((_, index) => (columns[index]?.x ?? 0) < from)
+  const after = COLUMNS.filter((_, index) => (columns[index]?.x ?? 0) >= to - 1)
+  return (
+    <div className="thread-more">
+      {before.length > 0 && (
+        <Button look="plain" compact onPress={() => onGo(before.length - 1)}>
+          <ChevronLeft size={14} aria-hidden />
+          {before.map((column) => COLUMN_TITLES[column]).join(', ')}
+        </Button>
+      )}
+      <span />
+      {after.length > 0 && (
+        <Button look="plain" compact onPress={() => onGo(before.length + 1)}>
+          {after.map((column) => COLUMN_TITLES[column]).join(', ')}
+          <ChevronRight size={14} aria-hidden />
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** How far the first column stands from the edge, in pixels. */
+const FIRST = 16
 /** Room for the headings of the columns, in pixels. */
 const HEAD = 58
 /** Before a card was measured. */
 const GUESS = 76
 
 /** The layout for the width there is, with each card as high as its words are. */
-function useMeasured(board: React.RefObject<HTMLDivElement | null>, picture: Picture): Layout {
+function useMeasured(board: React.RefObject<HTMLDivElement | null>, picture: Picture): { layout: Layout; room: number } {
   const [width, setWidth] = useState(0)
   const [heights, setHeights] = useState<ReadonlyMap<string, number>>(new Map())
   useLayoutEffect(() => {
@@ -149,7 +192,7 @@ function useMeasured(board: React.RefObject<HTMLDivElement | null>, picture: Pic
     const same = measured.size === heights.size && [...measured].every(([key, height]) => heights.get(key) === height)
     if (!same) setHeights(measured)
   })
-  return useMemo(() => {
+  const layout = useMemo(() => {
     const sized = picture.cards.map(({ key, column, strand }) => ({
       key,
       column: COLUMNS.indexOf(column),
@@ -158,6 +201,7 @@ function useMeasured(board: React.RefObject<HTMLDivElement | null>, picture: Pic
     }))
     return layoutOf(sized, picture.links, width)
   }, [picture, heights, width])
+  return { layout, room: width }
 }
 
 /** Puts the focus on a card and brings it into view. */

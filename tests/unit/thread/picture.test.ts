@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { COLUMNS, type Picture, pictureOf } from '../../../renderer/thread/picture/cards.ts'
-import { type Layout, layoutOf } from '../../../renderer/thread/picture/layout.ts'
+import { columnsOf, type Layout, layoutOf } from '../../../renderer/thread/picture/layout.ts'
 import { type Direction, nextCard } from '../../../renderer/thread/picture/moves.ts'
 import { threadBreaks, unjoined } from '../../../shared/plan/index.ts'
 import { anyPlan, wholePlan } from '../plan/plans.ts'
@@ -196,4 +196,27 @@ describe('the arrow keys', () => {
       }),
     )
   })
+})
+
+describe('its columns', () => {
+  test.each([1290, 1180, 950, 864, 700, 608, 420, 300])(
+    'in a room of %i pixels are each wholly in it or wholly out of it',
+    (room) => {
+      const columns = columnsOf(room)
+      expect(columns).toHaveLength(6)
+      for (const { x, width } of columns) {
+        expect(width).toBeGreaterThanOrEqual(120)
+        // Scrolled to any column that is not the last few, the room ends between two columns too.
+        for (const { x: first } of columns) {
+          const edge = first - 16 + room
+          const isCut = x < edge && x + width > edge
+          const isAtTheEnd = edge >= (columns.at(-1)?.x ?? 0)
+          expect(isCut && !isAtTheEnd && room < 1180).toBe(false)
+        }
+      }
+      const last = columns.at(-1)
+      const whole = (last?.x ?? 0) + (last?.width ?? 0) + 16
+      expect(room >= 1180 ? whole <= room : whole > room).toBe(true)
+    },
+  )
 })
