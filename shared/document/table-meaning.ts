@@ -22,7 +22,7 @@ const ACTION_COLUMNS: Meanings<ActionField> = [
   ],
   [
     'owner',
-    /\bwho\b(?!.*\b(?:is worried|are we)\b)|\bwhom\b|\bwhose\b|\bresponsib|\blead\b|\bowner\b|\bperson\b|\bassigned|\ballocated to\b/i,
+    /\bwho\b(?!.*\b(?:is worried|are we)\b| with\b| (?:comes|goes|attends|is (?:coming|going|expected)|(?:needs?|has|have) to (?:be there|come|attend))\b)|\bwhom\b|\bwhose\b|\bresponsib|\blead\b|\bowner\b|\bperson\b|\bassigned|\ballocated to\b/i,
   ],
   ['status', /\bstatus\b|\bprogress\b|\brag\b|\bupdate\b|^done\??$|\bachieved\b/i],
   [
@@ -31,7 +31,7 @@ const ACTION_COLUMNS: Meanings<ActionField> = [
   ],
   [
     'action',
-    /\bactions?\b(?!\s+(?:taken|already|to date))|\btasks?\b|\bsteps?\b|\bactivit|\bintervention|\bto do\b|\bdoing\b|\bwhat (?:needs|will|is|must|has|we(?! (?:learn(?:ed|t)|heard|saw|found|know|noticed))|are|should|do|help|support|do we)\b|^what\??$|\bagreed work\b|\bsupport\b/i,
+    /\bactions?\b(?!\s+(?:taken|already|to date))|\btasks?\b|\bsteps?\b|\bactivit|\bintervention|\bto do\b|\bdoing\b|\bwhat (?:needs|will|is|must|has(?! (?:been|happened|changed|helped|worked))|we(?! (?:learn(?:ed|t)|heard|saw|found|know|noticed|did|tried|offered|gave|have (?:done|tried|offered|given)))|are|should|do|help|support|do we)\b|^what\??$|\bagreed work\b|\bsupport\b(?! (?:given|offered|provided|received|so far|to date|already|in place))/i,
   ],
 ]
 
@@ -62,7 +62,10 @@ export function tableMeaning(titles: readonly string[]): TableMeaning {
   const action = withBareBy(titles, assign(titles, ACTION_COLUMNS))
   const isChronology = entry.includes('date') && entry.includes('event')
   const actionIsPlain =
-    action.includes('action') && !(isChronology && !action.includes('owner')) && !isDiary(titles, action.includes('owner'))
+    action.includes('action') &&
+    !(isChronology && !action.includes('owner')) &&
+    !isDiary(titles, action.includes('owner')) &&
+    !isMoney(titles)
   if (actionIsPlain && (action.includes('owner') || action.includes('due'))) return { kind: 'actionPlan', fields: action }
   if (isChronology) return { kind: 'chronology', fields: entry }
   const signature = assign(titles, SIGNATURE_COLUMNS)
@@ -79,10 +82,22 @@ function withBareBy(titles: readonly string[], fields: readonly (ActionField | n
   return fields.map((field, index) => (index === bare ? missing : field))
 }
 
-/** "Date" and "What" with nobody to do it: days to come, not actions. */
+/** What is paid, and by whom: a table of money says what a family has, not what somebody will do. */
+function isMoney(titles: readonly string[]): boolean {
+  const says = (wanted: RegExp): boolean => titles.some((title) => wanted.test(title))
+  return (
+    says(/\bhow much\b|\bamount\b/i) && says(/\bpa(?:id|ys?|yment)\b/i) && !says(/\bactions?\b|\btasks?\b|\bsteps?\b|\bto do\b/i)
+  )
+}
+
+/** "Date" and "What" or "Activity" with nobody to do it: days to come or gone, not actions. */
 function isDiary(titles: readonly string[], hasOwner: boolean): boolean {
   const bare = (wanted: RegExp): boolean => titles.some((title) => wanted.test(title.trim()))
-  return !hasOwner && bare(/^what\??$/i) && bare(/^(?:date|day|when|date and time)$/i)
+  return (
+    !hasOwner &&
+    bare(/^(?:what\??|activit(?:y|ies)|interventions?|what is (?:happening|planned))$/i) &&
+    bare(/^(?:date|day|when|date and time)$/i)
+  )
 }
 
 /** Gives each column the first meaning that fits it and is not taken by a column before it. */

@@ -11,6 +11,14 @@ describe('what a table is by its header', () => {
     [['What', 'By when']],
     [['Action', 'Who', 'By', 'How we will know']],
     [['Action', 'By', 'By when']],
+    [['Action', 'When']],
+    [['Activity', 'By when']],
+    [['Activity', 'Who', 'When']],
+    [['Support', 'Who', 'When']],
+    [['What we will do', 'Who', 'By when']],
+    [['What we have agreed', 'Who', 'By when']],
+    [['What has to change', 'Who', 'By when']],
+    [['Action', 'Who', 'By when', 'How much it costs', 'Paid by']],
   ])('%j is a plan', (titles) => expect(kindOf(...titles)).toBe('actionPlan'))
 
   test('“By” alone is the day beside somebody who does it, and the person beside a day', () => {
@@ -28,5 +36,16 @@ describe('what a table is by its header', () => {
     [['Date', 'What']],
     [['Who', 'Number', 'Why']],
     [['Date', 'Who', 'Where and how', 'What we learned']],
+    [['Date', 'Who', 'What we did']],
+    [['What has been done', 'Who', 'When']],
+    [['What we have done', 'By whom', 'Date']],
+    [['Support provided', 'By whom', 'When', 'Outcome']],
+    [['Date', 'Support offered', 'By whom', 'Outcome']],
+    [['Intervention', 'Date', 'Outcome']],
+    [['Date', 'Activity', 'Who with']],
+    [['Date', 'What is happening', 'Who needs to be there']],
+    [['Support', 'How much', 'When paid']],
+    [['What', 'Amount', 'Who pays', 'By when']],
+    [['Assessment', 'By whom', 'Date', 'Outcome']],
   ])('%j is neither', (titles) => expect(kindOf(...titles)).toBe('table'))
 })
