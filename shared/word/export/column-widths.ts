@@ -40,6 +40,10 @@ const TWIPS_A_POINT = 20
 /** Left and right of a cell's text, in millimetres. */
 const PADDING = 4.2
 
+/** About how many lines so many characters take in a column of this width. */
+export const linesIn = (characters: number, width: number, sizePt: number): number =>
+  Math.ceil((characters * CHARACTER * sizePt * TWIPS_A_POINT) / Math.max(1, width - twips(PADDING)))
+
 const unbrokenWidth = (characters: number, sizePt: number) =>
   characters === 0 ? 0 : characters * CHARACTER * sizePt * TWIPS_A_POINT + twips(PADDING)
 

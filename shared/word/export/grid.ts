@@ -13,7 +13,7 @@ import {
   VerticalMergeType,
   WidthType,
 } from 'docx'
-import { type ColumnWidth, columnWidths } from './column-widths.ts'
+import { type ColumnWidth, columnWidths, linesIn } from './column-widths.ts'
 import { bodyParagraph, type ExportContext } from './context.ts'
 import { longDate } from './dates.ts'
 import { textRuns } from './inlines.ts'
@@ -28,6 +28,8 @@ export interface CellParagraph {
 }
 export interface GridCell {
   paragraphs: CellParagraph[]
+  /** How many characters it has; what says none is short. */
+  length?: number
   /** A label: filled like a heading. */
   label?: boolean
   /** How many columns it takes; one by default. */
@@ -65,7 +67,7 @@ class DescribedTable extends Table {
 
 /** A cell of plain text; a day written `YYYY-MM-DD` is written out. */
 export function textCell(text: string, options: IRunOptions = {}): GridCell {
-  return { paragraphs: [{ style: STYLE.tableText, children: textRuns(longDate(text).trim(), options) }] }
+  return { paragraphs: [{ style: STYLE.tableText, children: textRuns(longDate(text).trim(), options) }], length: text.length }
 }
 
 /** The words for something that a reader needs and that was left open. */
@@ -91,14 +93,21 @@ export function emptyRow(columns: number, words: string): GridCell[] {
   return [{ ...openCell(words), span: columns }]
 }
 
+/** A row of more lines than this may stand alone at the foot of a page, or at the head of one. */
+const TALL = 4
+
 /**
  * True for a row that pages must not part from the next: none of a short table, and of a long one neither the first row nor the
- * last stands alone. What is signed stays with the signatures below it.
+ * last stands alone, unless it is tall. What is signed stays with the signatures below it.
  */
-function staysWithNext(context: ExportContext, { together, rows }: Grid, index: number): boolean {
+function staysWithNext(context: ExportContext, { together, rows }: Grid, widths: readonly number[], index: number): boolean {
   const last = rows.length - 1
   if (index === last) return context.isSigned
-  return together === true || index === 0 || index === last - 1
+  if (together) return true
+  const { sizePt } = context.look.style.table
+  const isTall = (row: readonly GridCell[] = []) =>
+    row.some(({ length = 0 }, column) => linesIn(length, widths[column] ?? 0, sizePt) > TALL)
+  return (index === 0 || index === last - 1) && !isTall(rows[index]) && !isTall(rows[index + 1])
 }
 
 /**
@@ -139,7 +148,7 @@ export function gridTable(context: ExportContext, grid: Grid): Table {
     (cells, index) =>
       new TableRow({
         cantSplit: true,
-        ...(staysWithNext(context, grid, index) ? { keepNext: true } : {}),
+        ...(staysWithNext(context, grid, widths, index) ? { keepNext: true } : {}),
         ...(grid.rowHeight ? { height: { value: grid.rowHeight, rule: HeightRule.ATLEAST } } : {}),
         children: cells.map((content, column) => cell(content, column, false)),
       }),

@@ -40,14 +40,15 @@ function line(context: ExportContext, field: FormField, words: (answer: string) 
  * salutation, and what it is about. Null for a letter that has no such form.
  */
 export function letterHead(context: ExportContext, document: CasewrightDocument, title: string): Paragraph[] | null {
-  const form = firstForm(document).filter(({ content }) => !isBlank(content))
+  const form = firstForm(document)
   const [section] = document.sections
   const opening = section?.blocks[0]
   if (!section || !opening || !fieldNamed(form, TO)) return null
-  const about = fieldNamed(form, ABOUT)
-  const addressee = [TO, ROLE, ADDRESS].flatMap((label) => fieldNamed(form, label) ?? [])
-  const day = fieldNamed(form, DAY)
-  const others = form.filter((field) => field !== about && field !== day && !addressee.includes(field))
+  const answers = form.filter(({ content }) => !isBlank(content))
+  const about = fieldNamed(answers, ABOUT)
+  const addressee = [TO, ROLE, ADDRESS].flatMap((label) => fieldNamed(answers, label) ?? [])
+  const day = fieldNamed(answers, DAY)
+  const others = answers.filter((field) => field !== about && field !== day && !addressee.includes(field))
   const below = [...(day ? [day] : []), ...others]
 
   const salutation = section.blocks.slice(1).find((block) => block.type !== 'paragraph' || !isBlank(block.content))
@@ -56,6 +57,9 @@ export function letterHead(context: ExportContext, document: CasewrightDocument,
   if (greets) context.inHead.add(salutation)
   if (ADDRESSED.test(section.title.trim())) context.inHead.add(section)
 
+  const named = NAMED.includes(document.kind)
+  const emphasised = ({ content }: FormField) =>
+    bodyParagraph(context, { style: STYLE.bodyText, keepNext: true, children: inlineRuns(context, content, { bold: true }) })
   const labelled = (field: FormField) => (text: string) => (field === day ? longDate(text) : `${field.label.trim()}: ${text}`)
   const heading = (runs: ReturnType<typeof inlineRuns>) => bodyParagraph(context, { heading: HeadingLevel.TITLE, children: runs })
   return [
@@ -64,7 +68,7 @@ export function letterHead(context: ExportContext, document: CasewrightDocument,
     ),
     ...below.map((field, index) => line(context, field, labelled(field), index === below.length - 1)),
     ...(greets ? [bodyParagraph(context, { style: STYLE.bodyText, children: inlineRuns(context, salutation.content) })] : []),
-    ...(NAMED.includes(document.kind) ? [heading(textRuns(title))] : []),
-    ...(about ? [heading(inlineRuns(context, about.content))] : []),
+    ...(named ? [heading(textRuns(title))] : []),
+    ...(about ? [named ? emphasised(about) : heading(inlineRuns(context, about.content))] : []),
   ]
 }

@@ -73,7 +73,8 @@ export function recordGrid<Field extends string>(context: ExportContext, grid: R
         style: STYLE.tableAddition,
         children: [new TextRun({ text: `${column.title}: `, bold: true }), ...textRuns(longDate(record[column.field]).trim())],
       }))
-    return { ...own, paragraphs: [...own.paragraphs, ...below] }
+    const length = moved.reduce((sum, column) => sum + record[column.field].length, record[field].length)
+    return { ...own, length, paragraphs: [...own.paragraphs, ...below] }
   }
   const rows = records.map((record, index) => [textCell(String(index + 1)), ...shown.map((column) => cell(record, column))])
   return gridTable(context, {

@@ -88,6 +88,12 @@ describe('a letter', () => {
     expect(kept).toEqual([true, true, true, false])
   })
 
+  test('to nobody yet is a letter all the same', async () => {
+    const file = await exported(letter('letter', { To: '', Date: '2026-03-10' }), { style: LETTER })
+    expect(tablesOf(file.body)).toEqual([])
+    expect(lines(file).slice(0, 2)).toEqual(['10 March 2026', 'Dear Ms Mensah'])
+  })
+
   test('says an answer or two in lines, and more in a form', async () => {
     const ofForm = async (answers: Record<string, string>) =>
       exported(documentOf('outcome-letter', ['Your referral', [paragraph('words'), form(answers)]]), { style: LETTER })

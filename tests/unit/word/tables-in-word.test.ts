@@ -128,6 +128,16 @@ describe('rows and pages', () => {
     expect(keptRows(tablesOf(body)[1]?.xml ?? '')).toEqual([true, true, false, false, false, true, false])
   })
 
+  test('tall rows may stand alone: keeping two of them would leave half a page empty', async () => {
+    const sentence = 'Each child would stay in the home, the school and the friendships that they know. '
+    const tall = Array.from({ length: 4 }, () => ['At home', sentence.repeat(5), sentence.repeat(5)])
+    const { body } = await exported(reportOf(tableOf(['Option', 'For', 'Against'], tall)))
+    expect(keptRows(tablesOf(body)[1]?.xml ?? '')).toEqual([true, false, false, false, false])
+    const plan = tall.map(([, words = '']) => action({ action: words, owner: 'Ms Reilly', due: 'Monday', measure: words }))
+    const planned = await exported(reportOf({ type: 'actionPlan', id: 'a', actions: plan }))
+    expect(keptRows(tablesOf(planned.body)[1]?.xml ?? '')).toEqual([true, false, false, false, false])
+  })
+
   test('a short form is kept whole', async () => {
     const form: Block = {
       type: 'fields',

@@ -104,7 +104,11 @@ export function exportTable(context: ExportContext, block: TableBlock): Table[] 
     block.columns.map((_, column) => {
       // A row with more cells than there are columns keeps what it says, in its last cell.
       const held = column === block.columns.length - 1 ? cells.slice(column) : cells.slice(column, column + 1)
-      return { paragraphs: held.map(({ content }) => ({ style: STYLE.tableText, children: inlineRuns(context, content) })) }
+      const length = held.reduce((sum, { content }) => sum + inlineText(content).length, 0)
+      return {
+        length,
+        paragraphs: held.map(({ content }) => ({ style: STYLE.tableText, children: inlineRuns(context, content) })),
+      }
     }),
   )
   if (block.shows === 'golden-thread') mergeBeginnings(rows)
