@@ -56,6 +56,10 @@ export interface Report {
    * the rule, this finding is a warning; otherwise it has the pack’s severity.
    */
   unsure?: boolean
+  /** It matters less than what the rule is for: a suggestion, whatever the pack makes of the rule. */
+  slight?: boolean
+  /** The merge field that it is about: an empty one has no words to be found by. */
+  field?: string
 }
 
 export interface Span {
