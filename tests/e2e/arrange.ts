@@ -46,6 +46,11 @@ export function dayFromNow(days: number): string {
   return `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}-${String(day.getDate()).padStart(2, '0')}`
 }
 
+/** A day as the window says it: "3 March 2026". */
+export function inWords(day: string): string {
+  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(`${day}T12:00:00`))
+}
+
 /** A case of two children, their mother and a health visitor. Gives its id. */
 export async function madeCase(page: Page, packId = 'stoke-on-trent'): Promise<string> {
   const person = { role: '', dateOfBirth: '', parentalResponsibility: false }

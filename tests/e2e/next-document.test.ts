@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './app.ts'
 import { ask, madeCase, madeDocument, madeStore, openCase, openDocument } from './arrange.ts'
-import { saved, section, writeIn } from './steps.ts'
+import { chooseTemplate, planBar, saved, section, writeIn } from './steps.ts'
 
 const STEP = {
   id: 'gate',
@@ -15,15 +15,6 @@ const STEP = {
 const dialog = (page: Page): Locator => page.getByRole('dialog')
 const chosen = (page: Page): Locator => dialog(page).getByRole('region', { name: 'About this document' })
 const carried = (page: Page): Locator => page.locator('.statement.carried')
-const planBar = (page: Page, title: string): Locator => section(page, title).locator('.plan-bar')
-
-async function chooseTemplate(page: Page, search: string): Promise<void> {
-  await page.getByRole('button', { name: 'New document' }).click()
-  await expect(dialog(page).getByRole('option').first()).toBeVisible()
-  await page.keyboard.type(search)
-  await page.keyboard.press('Enter')
-  await expect(chosen(page)).toBeVisible()
-}
 
 async function beginWriting(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Begin writing' }).click()

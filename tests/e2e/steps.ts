@@ -91,3 +91,42 @@ export function wordParts(file: Uint8Array): Record<string, string> {
 export function textOf(part: string | undefined): string {
   return [...(part ?? '').matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<\/w:p>/g)].map((found) => found[1] ?? '\n').join('')
 }
+
+/** Opens the dialog of a new document and chooses the template that people call so. */
+export async function chooseTemplate(page: Page, search: string): Promise<void> {
+  const dialog = page.getByRole('dialog')
+  await page.getByRole('button', { name: 'New document' }).click()
+  await expect(dialog.getByRole('option').first()).toBeVisible()
+  await page.keyboard.type(search)
+  // Enter chooses what is marked, and on a slow day the mark comes after the letters.
+  await expect(dialog.getByRole('combobox')).toHaveAttribute('aria-activedescendant', /./)
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByRole('region', { name: 'About this document' })).toBeVisible()
+}
+
+/** Begins a document from the case's page: by what people call it, from an earlier one where `from` says which. */
+export async function beginDocument(page: Page, search: string, from?: RegExp): Promise<void> {
+  const dialog = page.getByRole('dialog')
+  await chooseTemplate(page, search)
+  if (from) {
+    const choice = dialog.getByRole('button', { name: /Start from/ })
+    if (!from.test((await choice.textContent()) ?? '')) {
+      await choice.click()
+      await page.getByRole('option', { name: from }).click()
+    }
+    await expect(choice).toContainText(from)
+  }
+  await page.getByRole('button', { name: 'Begin writing' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(page.getByRole('navigation', { name: 'Outline' })).toBeVisible()
+}
+
+/** What stands above a part of the case's plan in a section of the open document. */
+export function planBar(page: Page, title: string): Locator {
+  return section(page, title).locator('.plan-bar')
+}
+
+/** The lines and the card of the open document's findings that say so. */
+export function findings(page: Page, words: string | RegExp): Locator {
+  return page.getByRole('complementary', { name: 'Findings' }).getByText(words)
+}
