@@ -1,0 +1,3 @@
+export * from './differences.ts'
+export * from './merging.ts'
+export * from './proposals.ts'
