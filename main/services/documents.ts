@@ -8,6 +8,7 @@ import {
   newDocument,
   packChanges,
   splitForChild,
+  templateOf,
   withCarriedOver,
 } from '../../shared/standards/index.ts'
 import { exportWord } from '../../shared/word/index.ts'
@@ -212,7 +213,7 @@ export function documentService(needs: Needs): Implementation['documents'] {
       const { revision } = opened
       const document = await withFieldsNow(opened.document)
       const { pack, templates } = await packVersions.of(document)
-      const template = templates.find((one) => one.id === document.templateId)
+      const template = templateOf(templates, document)
       const style = await shelf.wordStyle(template?.wordStyle ?? 'report')
       const caseRecord = document.caseId === undefined ? null : await session.store.cases.find(document.caseId)
       const bytes = await exportWord(document, { pack, style, caseRecord, exportedOn: localDay(now()) })
