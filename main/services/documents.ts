@@ -1,6 +1,6 @@
 import { CallFailure, type Implementation, type OpenDocument } from '../../shared/api/index.ts'
 import { type DocumentKind, newId, writeCasewrightFile } from '../../shared/document/index.ts'
-import { fieldValuesByChild } from '../../shared/family/index.ts'
+import { type CaseRecord, fieldValuesByChild } from '../../shared/family/index.ts'
 import { conditionsOf, isFor, planContents, recordDayOf, type ShownPlan } from '../../shared/plan/index.ts'
 import {
   type DocumentTemplate,
@@ -19,7 +19,7 @@ import { fileName } from './file-name.ts'
 import { localDay } from './local-day.ts'
 import type { Needs } from './needs.ts'
 import { compareFindings } from './pack-comparison.ts'
-import { planChangedSince, planOfDocument } from './plan-of-document.ts'
+import { planChangedSince, planLastShown, planOfDocument } from './plan-of-document.ts'
 
 /** Documents: begun from a template, saved as revisions, and handed out as Word or as a file of our own. */
 export function documentService(needs: Needs): Implementation['documents'] {
@@ -36,11 +36,11 @@ export function documentService(needs: Needs): Implementation['documents'] {
     }
   }
   /** What a document's list of changes begins from: the plan as the last document of that kind showed it, where there is one. */
-  const changesFor = async (caseId: string, kind: DocumentKind): Promise<Pick<ShownPlan, 'before' | 'since'>> => {
-    const ofKind = (await documents().list(caseId)).filter((one) => one.kind === kind)
+  const changesFor = async (record: CaseRecord, kind: DocumentKind): Promise<Pick<ShownPlan, 'before' | 'since'>> => {
+    const ofKind = (await documents().list(record.id)).filter((one) => one.kind === kind)
     const [last] = ofKind.toSorted((a, b) => (b.day ?? b.updatedAt).localeCompare(a.day ?? a.updatedAt))
     if (!last) return {}
-    const { plan: before, revision } = await session.store.plans.at(caseId, last.updatedAt)
+    const { plan: before, revision } = await planLastShown(session.store, await documents().open(last.id), record)
     return { before, since: { documentId: last.id, title: last.title, on: last.day ?? '', revision } }
   }
   const earlier = async (
@@ -100,7 +100,7 @@ export function documentService(needs: Needs): Implementation['documents'] {
         conditions: conditionsOf(record, chosen, today),
         plan: planContents({
           plan,
-          ...(await changesFor(caseId, template.kind)),
+          ...(await changesFor(record, template.kind)),
           childNames: Object.fromEntries(children.map(({ id, firstName }) => [id, firstName])),
           childIds: chosen.map(({ id }) => id),
         }),

@@ -1,8 +1,9 @@
+import type { OpenDocument, StoredPlan } from '../../shared/api/index.ts'
 import type { CasewrightDocument } from '../../shared/document/index.ts'
 import type { CaseRecord } from '../../shared/family/index.ts'
 import { type CasePlan, changesSince, emptyPlan, pastDayOf, planInForce } from '../../shared/plan/index.ts'
 import type { Store } from '../storage/index.ts'
-import { endOfDay } from './local-day.ts'
+import { endOfDay, localDay } from './local-day.ts'
 
 /** The case that a document is in, and the day that counts as today there. */
 export interface DocumentsCase {
@@ -22,6 +23,20 @@ export async function planOfDocument(
   const past = (await store.plans.at(record.id, endOfDay(on))).plan
   const before = await planChangedSince(store, document, record.id)
   return planInForce(document, { now, on, past, before }, record)
+}
+
+/** The version of the plan that a document showed when it was last saved: that of its own day, unless it was brought up to date. */
+export async function planLastShown(
+  { plans }: Pick<Store, 'plans'>,
+  { document, savedAt }: Pick<OpenDocument, 'document' | 'savedAt'>,
+  record: CaseRecord,
+): Promise<StoredPlan> {
+  const whenSaved = await plans.at(record.id, savedAt)
+  const on = pastDayOf(document, record, localDay(new Date(savedAt)))
+  if (on === null) return whenSaved
+  const past = await plans.at(record.id, endOfDay(on))
+  const { planOn } = planInForce(document, { now: whenSaved.plan, on, past: past.plan }, record)
+  return planOn === null ? whenSaved : past
 }
 
 /** The version of the plan that a document's list of changes begins from; null where it is not known in this store. */

@@ -5,6 +5,7 @@ import { type ActionsBesidePlan, besidePlan, type CasePlan, type TakenIn, takenI
 import { $goToChangedMark } from '../../extensions/confidential/marking.ts'
 import { $blockById } from '../../model/edit.ts'
 import { $blockOf } from '../../model/segments.ts'
+import { $isGridNode } from '../../nodes/grid.ts'
 import { $blockFromModel } from '../../nodes/index.ts'
 import { idState } from '../../nodes/state.ts'
 import type { DocumentEditorProps } from '../../props.ts'
@@ -74,7 +75,14 @@ export function usePlanBlocks(
         () => {
           const node = $blockFromModel(broughtIn(block, plan))
           $blockById(blockId)?.replace(node)
-          if ($isElementNode(node)) node.selectStart()
+          const first = $isGridNode(node)
+            ? node
+                .getRows()
+                .find((row) => !row.isHeader())
+                ?.getCells()[0]
+            : null
+          if (first) first.selectStart()
+          else if ($isElementNode(node)) node.selectStart()
         },
         { discrete: true, tag: HISTORY_PUSH_TAG },
       )

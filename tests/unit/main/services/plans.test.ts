@@ -135,8 +135,10 @@ describe('a document of a case with a plan', () => {
     house.later(60 * 24 * 30)
     const bottomLines = [...wholePlan().bottomLines, { id: 'b2', text: 'Nobody is hit.', otherwise: '' }]
     await house.get('plans', 'save', { caseId, plan: { ...wholePlan(), bottomLines }, baseRevision: 1 })
+    // A word put right in the old record does not make it show the plan of today.
+    await house.get('documents', 'rename', { id: first.document.id, title: 'First core group, 2 March', baseRevision: 1 })
     const second = await house.get('documents', 'create', { ...ask, title: 'Second core group', today: '2026-04-01' })
-    const since = { documentId: first.document.id, title: 'First core group', on: TODAY, revision: 1 }
+    const since = { documentId: first.document.id, title: 'First core group, 2 March', on: TODAY, revision: 1 }
     expect(tableOf(second)).toMatchObject({ since })
     expect(JSON.stringify(tableOf(second))).toContain('Nobody is hit.')
 
