@@ -124,6 +124,11 @@ for (const theme of ['light', 'dark', 'contrast'])
     await expect(page.getByRole('listbox', { name: 'Phrases' })).toBeVisible()
     await holds(page, 'phrases while typing')
     await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Insert', exact: true }).click()
+    await page.getByRole('menuitem', { name: /^Phrase…/ }).click()
+    await expect(page.getByRole('combobox', { name: 'Find a phrase' })).toBeVisible()
+    await holds(page, 'choosing a phrase')
+    await page.keyboard.press('Escape')
     await section(page, 'Outline plan').scrollIntoViewIfNeeded()
     await holds(page, 'plan in the editor')
 
@@ -203,6 +208,20 @@ for (const theme of ['light', 'dark', 'contrast'])
     await page.getByRole('button', { name: 'History' }).click()
     await expect(page.getByRole('list', { name: 'Versions' })).toBeVisible()
     await holds(page, 'history of the plan')
+    await page.keyboard.press('Escape')
+
+    // Somebody else saves the plan first: nothing is overwritten, and both versions can be read.
+    const { plan, revision } = await ask(page, 'plans', 'get', { caseId })
+    const steps = plan.steps.map((step) => ({ ...step, measure: 'On time on 10 of 10 mornings.' }))
+    await ask(page, 'plans', 'save', { caseId, baseRevision: revision, plan: { ...plan, steps } })
+    await planGrid.locator('[data-column="due"]').first().focus()
+    await page.keyboard.type('3 June 2099')
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('This plan was changed in another window')).toBeVisible()
+    await holds(page, 'plan that was changed in another window')
+    await page.getByRole('button', { name: 'Open the newest' }).click()
+    await expect(page.getByRole('button', { name: 'I have what I need' })).toBeVisible()
+    await holds(page, 'one’s own version of the plan beside the newest')
   })
 
 for (const theme of ['light', 'dark', 'contrast'])
@@ -232,6 +251,10 @@ for (const theme of ['light', 'dark', 'contrast'])
     await expect(page.getByRole('button', { name: /^Join\?/ }).first()).toBeVisible()
     await page.keyboard.press('F8')
     await holds(page, 'golden thread')
+    await page.setViewportSize({ width: 1024, height: 700 })
+    await expect(page.getByRole('button', { name: 'Closure', exact: true })).toBeVisible()
+    await holds(page, 'golden thread in a small window')
+    await page.setViewportSize({ width: 1366, height: 768 })
     await page.keyboard.press('Enter')
     await page
       .getByRole('button', { name: /^Write (the|a) / })
@@ -279,4 +302,74 @@ for (const theme of ['light', 'dark'])
     await takeIn.click()
     await expect(page.getByRole('dialog')).toBeVisible()
     await holds(page, 'taking into the plan')
+  })
+
+const words = (text: string, confidential?: { id: string; was?: string[] }) => [
+  { type: 'text' as const, text, ...(confidential ? { confidential } : {}) },
+]
+
+for (const theme of ['light', 'dark', 'contrast'])
+  test(`a version for the family can be decided on by everybody (${theme})`, async ({ app, page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.addInitScript((chosen) => {
+      localStorage.setItem('casewright.appearance', JSON.stringify({ theme: chosen }))
+    }, theme)
+    await app.open(page)
+    await madeStore(page)
+    const caseId = await madeCase(page)
+    await ask(page, 'plans', 'save', {
+      caseId,
+      baseRevision: 0,
+      plan: { steps: [{ id: 'gate', action: 'Meet Amina at the gate.' }] },
+    })
+    const made = await ask(page, 'documents', 'create', { caseId, templateId: 'core-group-record', today: dayFromNow(0) })
+    const text = ['Idris has autism. Amina and Idris share a room. Ring Ms Begum on 07700 900123.']
+    const sections = made.document.sections.map((one) => ({
+      ...one,
+      blocks:
+        one.title === 'The safety plan and the network'
+          ? text.map((said, index) => ({
+              type: 'paragraph' as const,
+              id: `said-${index}`,
+              content: [...words(said), ...words(' She sleeps at her cousin’s.', { id: 'm' })],
+            }))
+          : one.blocks.map((block) =>
+              block.type === 'actionPlan'
+                ? {
+                    ...block,
+                    actions: block.actions.map((action) => ({ ...action, confidential: { id: 'n', was: ['Ring her at work'] } })),
+                  }
+                : block,
+            ),
+    }))
+    await ask(page, 'documents', 'save', { document: { ...made.document, sections }, baseRevision: made.revision })
+    const id = made.document.id
+    await openDocument(page, id)
+    const plan = section(page, 'The plan from today')
+    await plan.scrollIntoViewIfNeeded()
+    await expect(plan.getByText(/^Left out for the family and changed since/).first()).toBeVisible()
+    await holds(page, 'a plan whose words were left out and have changed')
+    await plan.getByRole('button', { name: 'Look at it…' }).first().click()
+    await expect(page.getByText(/The plan says something else now/)).toBeVisible()
+    await holds(page, 'looking at words that were left out and have changed')
+    await page.keyboard.press('Escape')
+
+    const record = await ask(page, 'cases', 'get', { id: caseId })
+    const amina = record.people.find(({ firstName }) => firstName === 'Amina')?.id ?? ''
+    for (const reader of ['parents', amina]) {
+      await goTo(page, `#/document/${id}/family/${reader}`)
+      await expect(page.getByRole('complementary', { name: 'What to look at' })).toBeVisible()
+      await holds(page, `version for ${reader === amina ? 'a child' : reader}`)
+    }
+    await page
+      .getByRole('button', { name: /^Leave it out/ })
+      .first()
+      .click()
+    await page
+      .getByRole('checkbox', { name: /^Put it back/ })
+      .first()
+      .press('Space')
+    await holds(page, 'version with what was put back and what was left out')
+    await page.setViewportSize({ width: 800, height: 700 })
+    await holds(page, 'version in a small window')
   })

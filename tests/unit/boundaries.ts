@@ -8,7 +8,7 @@ export interface Row {
 
 const BASICS = ['shared/document', 'shared/dates', 'shared/standards', 'shared/timescales', 'shared/family']
 const KNOWLEDGE = [...BASICS, 'shared/plan', 'shared/chronology', 'shared/review']
-const screen: Row = { ours: ['shared/*', 'renderer/ui', 'renderer/editor', 'renderer/client'], node: false }
+const screen: Row = { ours: ['shared/*', 'renderer/ui', 'renderer/editor', 'renderer/client', 'renderer/saving'], node: false }
 const host: Row = { ours: ['shared/api', 'main/services', 'main/hosts/page'], node: true }
 
 export const TABLE: Readonly<Record<string, Row>> = {
@@ -44,7 +44,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'main/start.ts': { ours: ['main/*'], node: true },
   'renderer/ui': { ours: [], node: false },
   'renderer/client': { ours: ['shared/*', 'renderer/ui'], node: false },
-  'renderer/editor': { ours: ['shared/*', 'renderer/ui'], node: false },
+  'renderer/saving': { ours: ['shared/*'], node: false },
+  'renderer/editor': { ours: ['shared/*', 'renderer/ui', 'renderer/saving'], node: false },
   'renderer/cases': screen,
   'renderer/plan': screen,
   'renderer/thread': screen,

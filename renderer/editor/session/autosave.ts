@@ -1,5 +1,6 @@
-import type { Answer, Failure, OpenDocument } from '../../../shared/api/index.ts'
+import type { Failure, OpenDocument } from '../../../shared/api/index.ts'
 import type { CasewrightDocument } from '../../../shared/document/index.ts'
+import { answerTo, RETRY_AFTER_MS, SaveQueue, type Timers } from '../../saving/index.ts'
 import type { FindingCounts, SaveDocument } from '../props.ts'
 
 export type SaveState =
@@ -9,22 +10,8 @@ export type SaveState =
   | { state: 'failed'; failure: Failure }
   | { state: 'conflict'; failure: Failure; newest: OpenDocument | null; kept: number | null }
 
-/**
- * How long after the first change that is not stored the text is stored, however fast the typing goes on; and how long a
- * failed save waits before it is tried again.
- */
+/** How long after the first change that is not stored the text is stored, however fast the typing goes on. */
 export const SAVE_AFTER_MS = 800
-export const RETRY_AFTER_MS = 5000
-
-interface Timers {
-  set(run: () => void, ms: number): unknown
-  clear(timer: unknown): void
-}
-
-const windowTimers: Timers = {
-  set: (run, ms) => setTimeout(run, ms),
-  clear: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
-}
 
 /**
  * Stores the document soon after each change, one save at a time, always the newest text. A failed save is tried again.
@@ -32,8 +19,7 @@ const windowTimers: Timers = {
  * it as a copy beside the newest.
  */
 export class Autosave {
-  private timer: unknown = null
-  private running: Promise<void> | null = null
+  private readonly queue: SaveQueue
   private dirty = false
   /** In a conflict: whether words are here that the store's copy has not. */
   private uncopied = false
@@ -41,7 +27,6 @@ export class Autosave {
   private revision: number
   private readonly saveDocument: SaveDocument
   private readonly counts: () => FindingCounts
-  private readonly timers: Timers
   private readonly tell: (state: SaveState) => void
   state: SaveState
 
@@ -50,14 +35,14 @@ export class Autosave {
     saveDocument: SaveDocument,
     counts: () => FindingCounts,
     tell: (state: SaveState) => void,
-    timers: Timers = windowTimers,
+    timers?: Timers,
   ) {
     this.document = opened.document
     this.revision = opened.revision
     this.saveDocument = saveDocument
     this.counts = counts
     this.tell = tell
-    this.timers = timers
+    this.queue = new SaveQueue(() => void this.flush(), timers)
     this.state = { state: 'saved', at: opened.savedAt }
   }
 
@@ -66,17 +51,17 @@ export class Autosave {
     this.dirty = true
     if (this.state.state === 'conflict') {
       this.uncopied = true
-      if (this.timer === null) this.schedule(SAVE_AFTER_MS)
+      if (!this.queue.isWaiting) this.queue.dueIn(SAVE_AFTER_MS)
       return
     }
     if (this.state.state === 'saved') this.become({ state: 'waiting' })
-    if (this.timer === null || this.state.state === 'failed') this.schedule(SAVE_AFTER_MS)
+    if (!this.queue.isWaiting || this.state.state === 'failed') this.queue.dueIn(SAVE_AFTER_MS)
   }
 
   /** Stores what waits. True when everything is stored. */
   async flush(): Promise<boolean> {
-    this.stopTimer()
-    while (this.running) await this.running
+    this.queue.stop()
+    while (this.queue.underWay) await this.queue.underWay
     if (this.state.state === 'conflict') await this.keepCopy()
     else if (this.dirty) await this.save()
     return !this.dirty
@@ -84,14 +69,14 @@ export class Autosave {
 
   /** In a conflict: has the store keep the last words in its copy too. True when it has them all. */
   async keepCopy(): Promise<boolean> {
-    while (this.running) await this.running
+    while (this.queue.underWay) await this.queue.underWay
     if (this.uncopied) await this.save()
     return !this.uncopied
   }
 
   /** Goes on with the writer's own text, on top of the newest revision. */
   async keepMine(): Promise<boolean> {
-    while (this.running) await this.running
+    while (this.queue.underWay) await this.queue.underWay
     if (this.state.state !== 'conflict') return this.flush()
     if (this.state.newest) this.revision = this.state.newest.revision
     this.dirty = true
@@ -106,22 +91,12 @@ export class Autosave {
     this.revision = newest.revision
     this.dirty = false
     this.uncopied = false
-    this.stopTimer()
+    this.queue.stop()
     this.become({ state: 'saved', at: newest.savedAt })
   }
 
   dispose(): void {
-    this.stopTimer()
-  }
-
-  private schedule(ms: number): void {
-    this.stopTimer()
-    this.timer = this.timers.set(() => void this.flush(), ms)
-  }
-
-  private stopTimer(): void {
-    if (this.timer !== null) this.timers.clear(this.timer)
-    this.timer = null
+    this.queue.stop()
   }
 
   private become(state: SaveState): void {
@@ -134,17 +109,17 @@ export class Autosave {
     this.dirty = false
     this.uncopied = false
     if (this.state.state !== 'conflict') this.become({ state: 'saving' })
-    this.running = this.send(sent)
-    await this.running
-    this.running = null
+    await this.queue.run(() => this.send(sent))
   }
 
   private async send(sent: CasewrightDocument): Promise<void> {
-    const answer = await this.ask(sent)
+    const answer = await answerTo(() =>
+      this.saveDocument({ document: sent, baseRevision: this.revision, findings: this.counts() }),
+    )
     if (answer.ok) {
       this.revision = answer.value.revision
       this.become(this.dirty ? { state: 'waiting' } : { state: 'saved', at: answer.value.savedAt })
-      if (this.dirty && this.timer === null) this.schedule(SAVE_AFTER_MS)
+      if (this.dirty && !this.queue.isWaiting) this.queue.dueIn(SAVE_AFTER_MS)
       return
     }
     this.dirty = true
@@ -152,24 +127,15 @@ export class Autosave {
       const details = answer.failure.details as { newest?: OpenDocument; kept?: number } | undefined
       this.become({ state: 'conflict', failure: answer.failure, newest: details?.newest ?? null, kept: details?.kept ?? null })
       this.uncopied = this.document !== sent
-      if (this.uncopied && this.timer === null) this.schedule(SAVE_AFTER_MS)
+      if (this.uncopied && !this.queue.isWaiting) this.queue.dueIn(SAVE_AFTER_MS)
       return
     }
     if (this.state.state === 'conflict') {
       this.uncopied = true
-      this.schedule(RETRY_AFTER_MS)
+      this.queue.dueIn(RETRY_AFTER_MS)
       return
     }
     this.become({ state: 'failed', failure: answer.failure })
-    this.schedule(RETRY_AFTER_MS)
-  }
-
-  private async ask(sent: CasewrightDocument): Promise<Answer<{ revision: number; savedAt: string }>> {
-    try {
-      return await this.saveDocument({ document: sent, baseRevision: this.revision, findings: this.counts() })
-    } catch {
-      const message = 'The store did not answer. What you have written is kept in memory and will be tried again.'
-      return { ok: false, failure: { code: 'unexpected', message } }
-    }
+    this.queue.dueIn(RETRY_AFTER_MS)
   }
 }

@@ -1,5 +1,6 @@
 import type { Answer, Failure, StoredPlan } from '../../../shared/api/index.ts'
 import type { CasePlan } from '../../../shared/plan/index.ts'
+import { answerTo, RETRY_AFTER_MS, SaveQueue, type Timers } from '../../saving/index.ts'
 
 export type SavePlan = (plan: CasePlan, baseRevision: number) => Promise<Answer<StoredPlan>>
 
@@ -11,19 +12,8 @@ export type SaveState =
   /** Somebody else saved first; nothing is written until the writer has said which plan to go on with. */
   | { state: 'conflict'; newest: StoredPlan }
 
-/** How long a pause in writing is before the plan is stored, and how long a failed save waits before it is tried again. */
+/** How long a pause in writing is before the plan is stored. */
 export const SAVE_AFTER_MS = 1000
-export const RETRY_AFTER_MS = 5000
-
-export interface Timers {
-  set(run: () => void, ms: number): unknown
-  clear(timer: unknown): void
-}
-
-const windowTimers: Timers = {
-  set: (run, ms) => setTimeout(run, ms),
-  clear: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
-}
 
 /** Stores the plan after each pause in writing, one save at a time, always the newest words. */
 export class PlanKeeper {
@@ -31,18 +21,16 @@ export class PlanKeeper {
   private plan: CasePlan
   private revision: number
   private dirty = false
-  private timer: unknown = null
-  private running: Promise<void> | null = null
+  private readonly queue: SaveQueue
   private readonly save: SavePlan
   private readonly tell: () => void
-  private readonly timers: Timers
 
-  constructor(stored: StoredPlan, save: SavePlan, tell: () => void, timers: Timers = windowTimers) {
+  constructor(stored: StoredPlan, save: SavePlan, tell: () => void, timers?: Timers) {
     this.plan = stored.plan
     this.revision = stored.revision
     this.save = save
     this.tell = tell
-    this.timers = timers
+    this.queue = new SaveQueue(() => void this.flush(), timers)
     this.state = { state: 'saved', at: stored.savedAt }
   }
 
@@ -51,20 +39,20 @@ export class PlanKeeper {
     this.dirty = true
     if (this.state.state === 'conflict') return
     if (this.state.state === 'saved') this.become({ state: 'waiting' })
-    this.schedule(SAVE_AFTER_MS)
+    this.queue.dueIn(SAVE_AFTER_MS)
   }
 
   /** Stores what waits. True when everything is stored; false in a conflict, which only the writer can settle. */
   async flush(): Promise<boolean> {
-    this.stopTimer()
-    while (this.running) await this.running
+    this.queue.stop()
+    while (this.queue.underWay) await this.queue.underWay
     if (this.dirty && this.state.state !== 'conflict') await this.store()
     return !this.dirty
   }
 
   /** Goes on with the newest plan, which the writer has in front of them from here on. */
   takeNewest(newest: StoredPlan): void {
-    this.stopTimer()
+    this.queue.stop()
     this.plan = newest.plan
     this.revision = newest.revision
     this.dirty = false
@@ -81,17 +69,7 @@ export class PlanKeeper {
   }
 
   dispose(): void {
-    this.stopTimer()
-  }
-
-  private schedule(ms: number): void {
-    this.stopTimer()
-    this.timer = this.timers.set(() => void this.flush(), ms)
-  }
-
-  private stopTimer(): void {
-    if (this.timer !== null) this.timers.clear(this.timer)
-    this.timer = null
+    this.queue.stop()
   }
 
   private become(state: SaveState): void {
@@ -102,36 +80,25 @@ export class PlanKeeper {
   private async store(): Promise<void> {
     this.dirty = false
     this.become({ state: 'saving' })
-    this.running = this.send(this.plan)
-    await this.running
-    this.running = null
+    await this.queue.run(() => this.send(this.plan))
   }
 
   private async send(plan: CasePlan): Promise<void> {
-    const answer = await this.ask(plan)
+    const answer = await answerTo(() => this.save(plan, this.revision))
     if (answer.ok) {
       this.revision = answer.value.revision
       if (!this.dirty) return this.become({ state: 'saved', at: answer.value.savedAt })
       this.become({ state: 'waiting' })
-      if (this.timer === null) this.schedule(SAVE_AFTER_MS)
+      if (!this.queue.isWaiting) this.queue.dueIn(SAVE_AFTER_MS)
       return
     }
     this.dirty = true
     const newest = (answer.failure.details as { newest?: StoredPlan } | undefined)?.newest
     if (answer.failure.code === 'conflict' && newest) {
-      this.stopTimer()
+      this.queue.stop()
       return this.become({ state: 'conflict', newest })
     }
     this.become({ state: 'failed', failure: answer.failure })
-    this.schedule(RETRY_AFTER_MS)
-  }
-
-  private async ask(plan: CasePlan): Promise<Answer<StoredPlan>> {
-    try {
-      return await this.save(plan, this.revision)
-    } catch {
-      const message = 'The store did not answer. What you have written is kept in memory and will be tried again.'
-      return { ok: false, failure: { code: 'unexpected', message } }
-    }
+    this.queue.dueIn(RETRY_AFTER_MS)
   }
 }

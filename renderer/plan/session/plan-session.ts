@@ -1,7 +1,8 @@
 import type { StoredPlan } from '../../../shared/api/index.ts'
 import type { CasePlan } from '../../../shared/plan/index.ts'
+import type { Timers } from '../../saving/index.ts'
 import { edited, openDraft, type PlanDraft, redone, settled, undone } from './draft.ts'
-import { PlanKeeper, type SavePlan, type SaveState, type Timers } from './keeper.ts'
+import { PlanKeeper, type SavePlan, type SaveState } from './keeper.ts'
 
 /** What the screen shows of the plan being written. Replaced as a whole when something of it changes. */
 export interface PlanSnapshot {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { SaveInput } from '../../../renderer/editor/props.ts'
-import { Autosave, RETRY_AFTER_MS, SAVE_AFTER_MS, type SaveState } from '../../../renderer/editor/session/autosave.ts'
+import { Autosave, SAVE_AFTER_MS, type SaveState } from '../../../renderer/editor/session/autosave.ts'
+import { RETRY_AFTER_MS } from '../../../renderer/saving/index.ts'
 import type { Answer, OpenDocument } from '../../../shared/api/index.ts'
 import type { CasewrightDocument } from '../../../shared/document/index.ts'
 import { documentOf } from './documents.ts'
@@ -67,6 +68,19 @@ describe('saving by itself', () => {
     await clock.pass(SAVE_AFTER_MS)
     expect(sent.at(-1)).toMatchObject({ baseRevision: 5, document: { title: 'Draft 9' } })
     expect(autosave.state).toEqual({ state: 'saved', at: '2026-03-05T21:05:00Z' })
+  })
+
+  it('is saved for everybody who asks at once only when the newest words are stored, one save after the other', async () => {
+    autosave.changed(titled('First'))
+    const first = autosave.flush()
+    autosave.changed(titled('Second'))
+    const revisions = await Promise.all([autosave.flush(), autosave.flush()].map((all) => all.then(() => autosave.state.state)))
+    expect(revisions).toEqual(['saved', 'saved'])
+    await first
+    expect(sent.map(({ baseRevision, document }) => [baseRevision, document.title])).toEqual([
+      [4, 'First'],
+      [5, 'Second'],
+    ])
   })
 
   it('stores at once when asked, and not again when nothing changed', async () => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { RETRY_AFTER_MS, SAVE_AFTER_MS } from '../../../renderer/plan/session/keeper.ts'
+import { SAVE_AFTER_MS } from '../../../renderer/plan/session/keeper.ts'
 import { PlanSession } from '../../../renderer/plan/session/plan-session.ts'
+import { RETRY_AFTER_MS } from '../../../renderer/saving/index.ts'
 import type { Answer, StoredPlan } from '../../../shared/api/index.ts'
 import { bottomLine, type CasePlan, emptyPlan } from '../../../shared/plan/index.ts'
 
