@@ -67,7 +67,7 @@ function faultOf({ name, text }: FieldInline, inForm: boolean, { childId }: Sect
   const fixes = text.trim() === '' ? {} : { fixes: [{ label: 'Keep the words, without the field', replacement: text }] }
   if (!isKnownField(name) && !isDateOfCase(name, context))
     return {
-      message: `Casewright knows no field called “${name}”, so nothing fills it or keeps it up to date. Write here what belongs here.`,
+      message: `Nothing fills this or keeps it up to date: no field called “${name}” is known. Write here what belongs here.`,
       ...fixes,
       slight: text.trim() !== '',
     }
