@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { benchCommandLine } from './command-line.ts'
+import { benchDuplicates } from './duplicates.ts'
 import { benchLint } from './lint.ts'
 import { benchTyping } from './typing.ts'
 import { benchWordExport } from './word-export.ts'
@@ -8,5 +9,6 @@ console.log(`Casewright's speed beside its peers, in one run. Node ${process.ver
 console.log('Compare the ratios; the times are of this computer at this moment.\n')
 await benchLint()
 await benchCommandLine()
+await benchDuplicates()
 await benchWordExport()
 await benchTyping()
