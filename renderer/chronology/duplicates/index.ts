@@ -1,0 +1,2 @@
+export { Duplicates } from './duplicates.tsx'
+export { useDuplicates } from './use-duplicates.ts'
