@@ -104,7 +104,7 @@ test('two own templates of one kind are both offered, and each document keeps to
     await page.getByRole('button', { name: 'Begin writing' }).click()
     await expect(page.locator('h2').getByText(heading)).toBeVisible()
     await expect(page.locator('h2').getByText(other)).toHaveCount(0)
-    const parts = wordParts(await received(() => page.getByRole('button', { name: 'Word', exact: true }).click()))
+    const parts = wordParts(await received(() => page.getByRole('button', { name: 'Word copy' }).click()))
     expect(textOf(parts['word/document.xml'])).toContain(heading)
   }
 })
