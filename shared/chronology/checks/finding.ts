@@ -2,7 +2,7 @@ import type { Citation, RecordCheckId, Severity } from '../../standards/index.ts
 import type { CaseEntry } from '../entry.ts'
 
 /** Where in an entry a finding leads: the columns of the grid. */
-export type RecordField = 'when' | 'children' | 'source' | 'event' | 'action' | 'outcome' | 'impact'
+export type FindingField = 'when' | 'children' | 'source' | 'event' | 'action' | 'outcome' | 'impact'
 
 /** What a check of the case's chronology found. It asks; it judges nobody, and it quotes nothing of what entries say. */
 export interface RecordFinding {
@@ -18,7 +18,7 @@ export interface RecordFinding {
   /** The entries that it rests on, oldest first. */
   entryIds: string[]
   /** Set where it is about one entry alone. */
-  field: RecordField | null
+  field: FindingField | null
   periodIds: string[]
   /** What the card says in its corner: "5 entries", "213 days". */
   figure: string | null
@@ -31,7 +31,7 @@ export interface Found {
   message: string
   why: string
   entries: readonly CaseEntry[]
-  field?: RecordField
+  field?: FindingField
   periodIds?: readonly string[]
   figure?: string
   sentence?: string

@@ -1,2 +1,3 @@
 export { checkRecord, type RecordCircumstances } from './check-record.ts'
-export type { RecordField, RecordFinding } from './finding.ts'
+export { type EntriesDocument, entriesDocument, type PlaceInRecord } from './entries-document.ts'
+export type { FindingField, RecordFinding } from './finding.ts'

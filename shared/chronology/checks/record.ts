@@ -12,7 +12,7 @@ export interface CheckedEntry {
   to: number | null
   /** What happened, in small letters with plain apostrophes. */
   words: string
-  /** Action and outcome the same way. */
+  /** Action and outcome the same way; empty where neither says anything. */
   consequence: string
   /** It was over before the oldest child was born: history of the parents. */
   isHistory: boolean
@@ -47,7 +47,7 @@ export function recordToCheck(
       from: first === '' ? null : dayNumber(first),
       to: last === '' ? null : dayNumber(last),
       words: plain(entry.event),
-      consequence: plain(`${entry.action} ${entry.outcome}`).trim(),
+      consequence: plain([entry.action, entry.outcome].filter((text) => !saysNothing(text)).join(' ')).trim(),
       isHistory: firstBirth !== undefined && kind !== 'after' && last !== '' && last < firstBirth,
       agencyKind: kinds.get(entry.agency) ?? kinds.get(entry.sources[0]?.agency ?? '') ?? '',
     }

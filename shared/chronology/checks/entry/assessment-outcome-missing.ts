@@ -1,5 +1,4 @@
 import type { RecordCheckCode } from '../check.ts'
-import { saysNothing } from '../record.ts'
 
 const ASSESSMENT = /\b(?:assessment|section 47|s\.?47|enquiry)\b/
 /** It is over: only then has it an outcome. */
@@ -12,7 +11,7 @@ export const assessmentOutcomeMissing: RecordCheckCode<'assessment-outcome-missi
   for (const { entry, words, consequence } of entries) {
     if (entry.category !== 'assessment' && entry.category !== 'enquiry') continue
     if (!ASSESSMENT.test(words) || !FINISHED.test(words) || NOT_YET.test(words)) continue
-    if (OUTCOME.test(words) || !saysNothing(consequence)) continue
+    if (OUTCOME.test(words) || consequence !== '') continue
     const why = 'What did it conclude, why, and what was planned?'
     report({ message: 'An assessment without its outcome', why, entries: [entry], field: 'outcome' })
   }

@@ -1,5 +1,4 @@
 import type { RecordCheckCode } from '../check.ts'
-import { saysNothing } from '../record.ts'
 
 /** A meeting that decides. */
 export const MEETING =
@@ -16,7 +15,7 @@ const DECIDED =
 export const decisionsMissing: RecordCheckCode<'decisions-missing'> = ({ entries }, _figures, report) => {
   for (const { entry, words, consequence } of entries) {
     if (entry.category !== 'conference-plan' && entry.category !== 'enquiry') continue
-    if (!MEETING.test(words) || NOT_HELD.test(words) || !saysNothing(consequence)) continue
+    if (!MEETING.test(words) || NOT_HELD.test(words) || consequence !== '') continue
     if (DECIDED.test(words.replace(MEETING, ' '))) continue
     const why = 'What was decided, in a few points, and why?'
     report({ message: 'A meeting without its decisions', why, entries: [entry], field: 'outcome' })

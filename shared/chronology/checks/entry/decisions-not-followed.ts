@@ -1,5 +1,4 @@
 import type { RecordCheckCode } from '../check.ts'
-import { saysNothing } from '../record.ts'
 
 const CONFERENCE = /\b(?:(?:initial|review)(?: child protection)? conference|child protection conference|icpc|rcpc)\b/
 
@@ -13,7 +12,7 @@ export const decisionsNotFollowed: RecordCheckCode<'decisions-not-followed'> = (
   const followUps = meetings.filter(({ words, consequence }) => FOLLOWED.test(words) || FOLLOWED.test(consequence))
   for (const meeting of meetings) {
     const { entry, words, consequence, to } = meeting
-    if (to === null || !CONFERENCE.test(words) || saysNothing(consequence) || todayNumber - to < days) continue
+    if (to === null || !CONFERENCE.test(words) || consequence === '' || todayNumber - to < days) continue
     if (followUps.some((other) => other === meeting || (other.from !== null && other.from >= to))) continue
     const why =
       'Was what it decided carried out, in whole or in part? Say so with the decisions, or at the review that looked at them.'

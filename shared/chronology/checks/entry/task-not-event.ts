@@ -14,7 +14,7 @@ export const taskNotEvent: RecordCheckCode<'task-not-event'> = ({ entries }, { w
   for (const { entry, words, consequence } of entries) {
     if (entry.significance === 'key' || entry.significance === 'significant') continue
     if (!ROUTINE.test(words) || MATTERS.test(words) || wordsIn(words) > most) continue
-    if (!saysNothing(consequence) || entry.impacts.some(({ text }) => !saysNothing(text))) continue
+    if (consequence !== '' || entry.impacts.some(({ text }) => !saysNothing(text))) continue
     if (entry.bearing === 'risk' || entry.bearing === 'protective' || entry.bearing === 'mixed') continue
     const why = 'What happened that matters for the child? If nothing did, it can be left to the case record.'
     report({ message: 'A task, not an event', why, entries: [entry], field: 'event' })

@@ -1,7 +1,7 @@
 import { readWhen, writeWhen } from '../../../dates/index.ts'
 import { dayNumber, writeDay } from '../../../document/index.ts'
 import { formalName, type Person } from '../../../family/index.ts'
-import type { CaseEntry } from '../../entry.ts'
+import type { CaseChronology, CaseEntry } from '../../entry.ts'
 import type { RecordCheckCode } from '../check.ts'
 import { type CheckedEntry, type CheckedRecord, shareAChild } from '../record.ts'
 import { daysInWords } from '../words.ts'
@@ -28,6 +28,10 @@ export const twoDates: RecordCheckCode<'two-dates'> = (record, { days }, report)
       report({ message: 'One event, two dates', why, entries: [entry], field: 'when', rests: told.join() })
     }
   }
+  for (const { telling, told, day } of toldOfAnotherDay(record, days)) {
+    const why = `${writeWhen(told.entry.when)}, or ${writeDay(day)}? A later entry tells of it under that day.`
+    report({ message: 'One event, two dates', why, entries: [told.entry, telling.entry], field: 'when', rests: day })
+  }
   for (const [one, other] of sameEvents(record, days)) {
     const why = `${writeWhen(one.entry.when)}, or ${writeWhen(other.entry.when)}? Both bear the same number in the records.`
     report({ message: 'One event, two dates', why, entries: [one.entry, other.entry], field: 'when' })
@@ -38,7 +42,11 @@ export const twoDates: RecordCheckCode<'two-dates'> = (record, { days }, report)
 function daysTold({ sources }: CaseEntry, today: string): string[] {
   if (sources.length < 2) return []
   const days = sources.flatMap(({ original }) => {
-    const cell = original.find(({ title }) => /^(?:date|when|date of (?:event|incident))\b/i.test(title.trim()))
+    const cell = original.find(({ title }) =>
+      /^(?:date(?: (?:and|&) time)?|when|(?:event|incident) date|date of (?:the )?(?:event|incident|occurrence))$/i.test(
+        title.trim(),
+      ),
+    )
     const when = cell === undefined ? null : readWhen(cell.text, { today }).when
     return when?.kind === 'day' && !when.about ? [when.first] : []
   })
@@ -63,7 +71,7 @@ function bornOnAnotherDay({ entry, words }: CheckedEntry, children: readonly Per
 
 /** Pairs of neighbouring entries with the same number of the same agency on two days that cannot be one. */
 function sameEvents({ entries, chronology }: CheckedRecord, days: number): [CheckedEntry, CheckedEntry][] {
-  const apart = new Set(chronology.notTheSame.map(({ entryIds }) => [...entryIds].sort().join(' ')))
+  const apart = apartIn(chronology)
   const byReference = new Map<string, CheckedEntry>()
   const pairs: [CheckedEntry, CheckedEntry][] = []
   for (const checked of entries) {
@@ -73,7 +81,7 @@ function sameEvents({ entries, chronology }: CheckedRecord, days: number): [Chec
     byReference.set(reference, checked)
     if (before === undefined || !areTwoDays(before, checked, days) || !shareAChild(before.entry, checked.entry)) continue
     if (!tellTheSame(before, checked)) continue
-    if (!apart.has([before.entry.id, checked.entry.id].sort().join(' '))) pairs.push([before, checked])
+    if (!apart.has(pairOf(before, checked))) pairs.push([before, checked])
   }
   return pairs
 }
@@ -100,3 +108,60 @@ function tellTheSame(one: CheckedEntry, other: CheckedEntry): boolean {
 
 const wordsOf = (text: string): Set<string> =>
   new Set(text.match(/[\p{L}\d']+/gu)?.filter(({ length }) => length >= FEWEST_LETTERS))
+
+/** "on 10 March", "on 10 March 2023". */
+const ON_A_DAY =
+  /\bon (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?)\b/
+/** Words that stand in so few entries tell events apart; an account of the same event shares two of them. */
+const RARE = 3
+const SHARED_RARE = 2
+
+interface ToldOfAnotherDay {
+  telling: CheckedEntry
+  told: CheckedEntry
+  day: string
+}
+
+/** Entries that tell of an event under another day than the entry of the event itself, a day or a few away. */
+function toldOfAnotherDay({ entries, today, chronology }: CheckedRecord, days: number): ToldOfAnotherDay[] {
+  const telling = entries.flatMap((checked) => {
+    const day = dayToldOf(checked, today)
+    return day === null ? [] : [{ checked, day }]
+  })
+  if (telling.length === 0) return []
+  const counts = new Map<string, number>()
+  for (const { words } of entries) for (const word of wordsOf(words)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const rare = ({ words }: CheckedEntry): string[] => [...wordsOf(words)].filter((word) => (counts.get(word) ?? 0) <= RARE)
+  const apart = apartIn(chronology)
+  return telling.flatMap(({ checked, day }) => {
+    const own = new Set(rare(checked))
+    const number = dayNumber(day)
+    const near = entries.filter(
+      ({ entry, from }) =>
+        from !== null &&
+        entry.id !== checked.entry.id &&
+        entry.when.kind === 'day' &&
+        !entry.when.about &&
+        Math.abs(from - number) <= days,
+    )
+    const same = near.filter((other) => rare(other).filter((word) => own.has(word)).length >= SHARED_RARE)
+    const [told] = same
+    if (told === undefined || same.some(({ from }) => from === number) || apart.has(pairOf(told, checked))) return []
+    return [{ telling: checked, told, day }]
+  })
+}
+
+/** The day on which an entry says that what it tells of was, where that is not its own. */
+function dayToldOf({ entry, words }: CheckedEntry, today: string): string | null {
+  if (entry.when.kind !== 'day' || !words.includes('on ')) return null
+  const written = ON_A_DAY.exec(words)?.[1]
+  if (written === undefined) return null
+  const year = Number(entry.when.first.slice(0, 4))
+  const typed = /\d{4}$/.test(written) ? written : `${written} ${year}`
+  const when = readWhen(typed, { today }).when
+  return when?.kind === 'day' && when.first < entry.when.first ? when.first : null
+}
+
+const pairOf = (one: CheckedEntry, other: CheckedEntry): string => [one.entry.id, other.entry.id].sort().join(' ')
+const apartIn = ({ notTheSame }: CaseChronology): Set<string> =>
+  new Set(notTheSame.map(({ entryIds }) => [...entryIds].sort().join(' ')))

@@ -11,9 +11,9 @@ import { lengthInWords, monthOf } from '../words.ts'
  */
 export const gap: RecordCheckCode<'gap'> = ({ entries, chronology }, { days }, report) => {
   const told = entries.filter(({ entry, isHistory, words }) => !isHistory && words !== '' && entry.when.kind !== 'unknown')
-  const begun = told.findIndex((checked) => PROCESS.has(checked.entry.category) && isPlaced(checked))
-  if (begun < 0) return
-  const points = told.slice(begun).map((checked) => ({ checked, ...reach(checked) }))
+  const begun = told.find((checked) => PROCESS.has(checked.entry.category) && isPlaced(checked))?.from ?? null
+  if (begun === null) return
+  const points = told.map((checked) => ({ checked, ...reach(checked) })).filter(({ to }) => to >= begun)
   // What went on without an end that anybody knows may have filled anything after it.
   points.sort((one, other) => one.from - other.from)
   let last: { checked: CheckedEntry; to: number } | null = null

@@ -5,8 +5,10 @@ import type { CheckedEntry, CheckedRecord } from '../record.ts'
 import { datesForReport, datesOf, lengthInWords, monthOf, numberWord } from '../words.ts'
 import { type Incident, incidentsOf, runsOf } from './incidents.ts'
 
-/** Police records of events, as against what police did at a meeting or in a check. */
-const POLICE_CALL = /\b(?:call(?:ed)?|999|attended|log|incident|officers?|arrest(?:ed)?|report(?:ed)?|welfare check|found)\b/
+/** What followed from a call, and what police said of one to others. */
+const NO_CALL =
+  /\b(?:bail(?:ed)?|charged|convicted|sentenced|cautioned|court|meeting|told (?:us|the|children)|shared|checks?|statement|interview(?:ed)?|marac)\b/
+const TOLD_BEFORE = 2 / 3
 const NIGHT_ENDS = '05:00'
 const FEWEST_AT_NIGHT = 3
 
@@ -17,7 +19,7 @@ export const repeatedEvents: RecordCheckCode<'repeated-events'> = (record, figur
     for (const run of runsOf(incidentsOf(entries), figures.entries, figures.days)) {
       const ids = new Set(run.flatMap((incident) => incident.entries.map(({ entry }) => entry.id)))
       // The same events need not be told again under their category.
-      if (told.some((before) => [...ids].filter((id) => before.has(id)).length >= ids.size - 1)) continue
+      if (told.some((before) => [...ids].filter((id) => before.has(id)).length >= ids.size * TOLD_BEFORE)) continue
       told.push(ids)
       report(foundIn(run, what, figures.days))
     }
@@ -32,7 +34,7 @@ interface Kind {
 function kindsOf({ entries, pack }: CheckedRecord): Kind[] {
   const risks = entries.filter(({ entry }) => entry.bearing !== 'protective' && entry.bearing !== 'neutral')
   const calls = risks.filter(
-    ({ agencyKind, entry, words }) => agencyKind === 'police' && !NO_CALL.has(entry.category) && POLICE_CALL.test(words),
+    ({ agencyKind, entry, words }) => agencyKind === 'police' && HARM.has(entry.category) && !NO_CALL.test(words),
   )
   const categories = pack.chronology.categories.filter(({ id }) => HARM.has(id))
   return [
@@ -43,15 +45,6 @@ function kindsOf({ entries, pack }: CheckedRecord): Kind[] {
     })),
   ]
 }
-const NO_CALL: ReadonlySet<string> = new Set([
-  'conference-plan',
-  'enquiry',
-  'contact-referral',
-  'assessment',
-  'legal',
-  'allocation',
-  'family',
-])
 
 function foundIn(run: readonly Incident[], what: string, days: number): Found {
   const entries = run.map(({ entries: [first] }) => first?.entry).filter((entry) => entry !== undefined)
