@@ -100,7 +100,7 @@ function FlaggedItem({ item: { id, term, where, why, canLeaveOut }, seen, onSeen
           <span className="visually-hidden"> {term}</span>
         </Checkbox>
         {canLeaveOut && (
-          <Button compact look="quiet" onPress={() => onLeaveOut(id)}>
+          <Button compact onPress={() => onLeaveOut(id)}>
             Leave it out<span className="visually-hidden"> {term}</span>
           </Button>
         )}

@@ -6,7 +6,7 @@ import { type Span, sentencesIn, type Withheld } from './withheld.ts'
 
 /** What siblings live through together is every one's own life. */
 const TOGETHER =
-  /\b(?:both|together|each other|one another|all (?:of )?(?:the|them|three|four|five|six)|(?:the|her|his|their|these|two|three|four|five|six) (?:children|siblings|boys|girls|brothers|sisters|twins)|the family|everyone|everybody)\b/i
+  /\b(?:both|together|each other|one another|all (?:of )?(?:the|them|three|four|five|six)|(?:the|her|his|their|these|two|three|four|five|six) (?:children|siblings|boys|girls|brothers|sisters|twins)|everyone|everybody)\b/i
 const RELATION = /(?<whose>\p{L}+)(?:['’]s?)? (?:\p{L}+ )?(?:(?:half|step)-?)?(?:brother|sister|sibling|twin)s?\b/giu
 const BEGINS_WITH_PRONOUN = /^[\s“"‘'(]*(?:he|she|they|his|her|hers|their|theirs|him|them|it|its|this|that)\b/i
 const HOLDS_PRONOUN = /\b(?:he|she|they|his|her|hers|their|theirs|him|them)\b/i

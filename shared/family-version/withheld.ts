@@ -21,7 +21,7 @@ const overlaps = (a: Withheld, b: Withheld): boolean =>
 
 /**
  * Puts together what overlaps, so that each stretch of text is left out once and told of once. What can never be put back
- * takes along what could have been.
+ * takes along what could have been; else the larger stretch says why.
  */
 export function withoutOverlaps(all: readonly Withheld[]): Withheld[] {
   const joined: Withheld[] = []
@@ -41,7 +41,9 @@ export function withoutOverlaps(all: readonly Withheld[]): Withheld[] {
 }
 
 function join(a: Withheld, b: Withheld): Withheld {
-  const [first, second] = REASONS[b.reason].fixed && !REASONS[a.reason].fixed ? [b, a] : [a, b]
+  const [fixedA, fixedB] = [REASONS[a.reason].fixed, REASONS[b.reason].fixed]
+  const isOfB = fixedA === fixedB ? covers(b.spans, a.spans) && !covers(a.spans, b.spans) : fixedB
+  const [first, second] = isOfB ? [b, a] : [a, b]
   const inside = second.spans.every((span) => first.spans.some(({ start, end }) => start <= span.start && end >= span.end))
   return { ...first, instead: inside ? first.instead : '', spans: joinedSpans([...first.spans, ...second.spans]) }
 }

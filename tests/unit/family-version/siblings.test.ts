@@ -29,6 +29,7 @@ describe('what a child’s version says of a brother or sister', () => {
     ],
     ['several sentences that go on', 'Idris is ill. He was in hospital. His kidney failed. We met.', 'We met.'],
     ['a possessive', 'Idris’s medicine is in the fridge. We met.', 'We met.'],
+    ['with what stands for the family', 'Find somebody outside the family whom Idris can talk to. We met.', 'We met.'],
     ['with a parent', 'Ms Begum takes Idris to the clinic. We met.', 'We met.'],
   ])('leaves out %s', (_what, words, left) => {
     const made = version(AMINA, paragraph('p', text(words)))
@@ -125,6 +126,23 @@ describe('what a child’s version says of a brother or sister', () => {
     expect(said(made)).not.toMatch(/dentist|hearing|fell/)
     expect(said(made)).toContain('We visit')
     expect(asked(made).map(({ term }) => term)).toEqual(['Amina and Idris see their aunt'])
+  })
+  it('says of a row about another child that it is that, with an address in it too', () => {
+    const table: Block = {
+      type: 'table',
+      id: 't',
+      columns: ['Name', 'Where they live'].map((title) => ({ id: title, title })),
+      rows: [{ id: 'r', cells: ['Idris Yates', '40 Foundry Lane, Bootle'].map((words) => ({ content: [text(words)] })) }],
+    }
+    const [row] = version({ ...AMINA, findings: [] }, table).leftOut
+    expect(row).toMatchObject({ reason: 'placement-address', text: 'Idris Yates\n40 Foundry Lane, Bootle', canPutBack: false })
+    const other = {
+      ...table,
+      rows: [
+        { id: 'r', cells: ['Mr Yates, father of Idris', '9 Quay Row, Crosby'].map((words) => ({ content: [text(words)] })) },
+      ],
+    }
+    expect(version(AMINA, other as Block).leftOut.map(({ reason }) => reason)).toEqual(['other-child'])
   })
   it('asks about the names in a form that asks who lives there', () => {
     const form: Block = {
