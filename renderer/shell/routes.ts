@@ -13,6 +13,7 @@ export type Route =
   | { screen: 'family'; documentId: string; reader: string }
   | { screen: 'plan'; caseId: string }
   | { screen: 'thread'; caseId: string }
+  | { screen: 'chronology'; caseId: string }
   | { screen: 'steps' }
   | { screen: 'standards' }
   | { screen: 'spelling' }
@@ -41,6 +42,7 @@ export function readRoute(hash: string): Route {
   if (screen === 'document' && given) return { screen, documentId: given }
   if (screen === 'plan' && given) return { screen, caseId: given }
   if (screen === 'thread' && given) return { screen, caseId: given }
+  if (screen === 'chronology' && given) return { screen, caseId: given }
   return PLAIN.find((one) => one.screen === screen) ?? { screen: 'cases' }
 }
 
@@ -59,6 +61,7 @@ export function writeRoute(route: Route): string {
     return `#/document/${encodeURIComponent(route.documentId)}/family/${encodeURIComponent(route.reader)}`
   if (route.screen === 'plan') return `#/plan/${encodeURIComponent(route.caseId)}`
   if (route.screen === 'thread') return `#/thread/${encodeURIComponent(route.caseId)}`
+  if (route.screen === 'chronology') return `#/chronology/${encodeURIComponent(route.caseId)}`
   return `#/${route.screen}`
 }
 

@@ -27,3 +27,9 @@ export const PRINTED_TONES: Readonly<Record<ChronologyTone, string>> = {
   rose: '#96285c',
   indigo: '#453f92',
 }
+
+/** A mark for an SVG that is made as text: `at` is its middle, `size` its width. */
+export function shapeInSvg(shape: AgencyShape, at: { x: number; y: number }, size: number, colour: string): string {
+  const scale = size / 14
+  return `<path d="${SHAPE_PATHS[shape]}" fill-rule="evenodd" fill="${colour}" transform="translate(${at.x - size / 2} ${at.y - size / 2}) scale(${scale})"/>`
+}

@@ -15,6 +15,7 @@ import { circumstancesOf, obligationInWords } from '../../../shared/timescales/i
 import { base64FromText, useAnswer, useServices } from '../../client/index.ts'
 import { afterDialog, Banner, Button, focusScreenHeading, ScreenHeading, useToast } from '../../ui/index.ts'
 import { MonthCalendar } from '../calendar/month-calendar.tsx'
+import { ChronologyCard } from '../chronology/chronology-card.tsx'
 import { DocumentsCard } from '../documents/documents-card.tsx'
 import { NewDocument } from '../documents/new-document.tsx'
 import { DueCard } from '../due/due-card.tsx'
@@ -35,6 +36,7 @@ export interface CasePageProps {
   today: string
   onOpenDocument: (documentId: string) => void
   onOpenPlan: () => void
+  onOpenChronology: () => void
   onClose: () => void
   /** What the case owes, for the status bar; null when the page is left. */
   onDue: (due: DueItem[] | null) => void
@@ -48,7 +50,17 @@ const PEOPLE = 'people-of-the-case'
 const KEY_DATES = 'key-dates'
 
 /** A case at a glance: what is due, the documents, the people, the dates. */
-export function CasePage({ caseId, at, today, onOpenDocument, onOpenPlan, onClose, onDue, onTitle }: CasePageProps) {
+export function CasePage({
+  caseId,
+  at,
+  today,
+  onOpenDocument,
+  onOpenPlan,
+  onOpenChronology,
+  onClose,
+  onDue,
+  onTitle,
+}: CasePageProps) {
   const { api, host } = useServices()
   const toast = useToast()
   const { loaded, reload } = useAnswer(useCallback(() => api.cases.get({ id: caseId }), [api, caseId]))
@@ -170,6 +182,7 @@ export function CasePage({ caseId, at, today, onOpenDocument, onOpenPlan, onClos
             onDone={markDone}
           />
           <PlanCard caseId={caseId} today={day} onOpen={onOpenPlan} />
+          <ChronologyCard caseId={caseId} onOpen={onOpenChronology} />
           <DocumentsCard caseRecord={record} onOpen={onOpenDocument} onNew={() => setCreating(true)} />
         </div>
         <div className="case-people" data-region="people">

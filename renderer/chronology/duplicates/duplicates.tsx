@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-react'
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
 import { type CaseEntry, type ProposedDuplicate, writeWhenWithTime } from '../../../shared/chronology/index.ts'
-import { Button, EmptyState, useToast } from '../../ui/index.ts'
+import { Button, EmptyState, focusScreenHeading, useToast } from '../../ui/index.ts'
 import { useDesk } from '../desk.ts'
 import { AgencyMark, agencyLooks } from '../marks/index.ts'
 import { ComparedFields } from './compared-fields.tsx'
@@ -16,6 +16,7 @@ export function Duplicates({ proposed, onClose }: { proposed: readonly ProposedD
   const say = useToast()
   const top = useRef<HTMLHeadingElement>(null)
   const key = pair?.key ?? 'none'
+  useGoingBack()
   // Each pair begins at its head: the keys work from there, and a reader aloud hears which pair it is.
   useEffect(() => {
     if (key !== '') top.current?.focus({ preventScroll: true })
@@ -76,6 +77,17 @@ export function Duplicates({ proposed, onClose }: { proposed: readonly ProposedD
       )}
     </section>
   )
+}
+
+/** Puts the focus back where it was when this opened. */
+function useGoingBack(): void {
+  useEffect(() => {
+    const before = document.activeElement
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected && before !== document.body) before.focus()
+      else focusScreenHeading()
+    }
+  }, [])
 }
 
 function Head({

@@ -41,9 +41,3 @@ export function AgencyMark({ look }: { look: AgencyLook }) {
     </span>
   )
 }
-
-/** The same shape for an SVG made as text: `at` is its middle, `size` its width. Colours come from the page's `--tone-*` or are given. */
-export function shapeInSvg(shape: AgencyShape, at: { x: number; y: number }, size: number, colour: string): string {
-  const scale = size / 14
-  return `<path d="${SHAPE_PATHS[shape]}" fill-rule="evenodd" fill="${colour}" transform="translate(${at.x - size / 2} ${at.y - size / 2}) scale(${scale})"/>`
-}

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { DueItem, Practitioner, StoreStatus } from '../../../shared/api/index.ts'
 import { CaseList, CasePage, countDue, StepsScreen, showDue } from '../../cases/index.ts'
+import { ChronologyScreen } from '../../chronology/index.ts'
 import { useProofing, useServices } from '../../client/index.ts'
 import { FamilyScreen } from '../../family-version/index.ts'
 import { PlanScreen } from '../../plan/index.ts'
@@ -26,6 +27,11 @@ import { useWindowKeys } from './use-window-keys.ts'
 import './frame.css'
 
 const Gallery = lazy(() => import('../gallery/gallery.tsx'))
+
+/** The screens on which somebody writes what must be stored before they leave. */
+const KEEPS_WORDS: ReadonlySet<Route['screen']> = new Set(['document', 'plan', 'chronology'])
+/** The screens with a status bar of their own. */
+const HAS_STATUS: ReadonlySet<Route['screen']> = new Set(['document', 'chronology'])
 
 export interface FrameProps {
   practitioner: Practitioner
@@ -60,8 +66,8 @@ export function Frame({ practitioner, trial, appearance, onAppearance, onStatus 
   const route = useGuardedRoute(stored, stay)
 
   useEffect(() => {
-    if (route.screen === 'case' || route.screen === 'plan' || route.screen === 'thread') setCaseId(route.caseId)
-    if (route.screen !== 'document' && route.screen !== 'plan') editor.current = null
+    if ('caseId' in route) setCaseId(route.caseId)
+    if (!KEEPS_WORDS.has(route.screen)) editor.current = null
   }, [route])
 
   const hideEverything = useCallback(
@@ -131,7 +137,7 @@ export function Frame({ practitioner, trial, appearance, onAppearance, onStatus 
             </Suspense>
           </ErrorBoundary>
         </div>
-        {route.screen !== 'document' && <StatusBar day={today()} trial={trial} due={due && countDue(due)} onDue={showDue} />}
+        {!HAS_STATUS.has(route.screen) && <StatusBar day={today()} trial={trial} due={due && countDue(due)} onDue={showDue} />}
       </main>
       {helpOpen && <HelpPanel onClose={() => setHelpOpen(false)} />}
       <CommandPalette isOpen={palette.isOpen} onClose={palette.close} commands={commands} />
@@ -163,6 +169,7 @@ function Screen({ route, practitioner, creating, onCreating, onCase, onDue, onTi
           today={today()}
           onOpenDocument={openDocument}
           onOpenPlan={() => goTo({ screen: 'plan', caseId: route.caseId })}
+          onOpenChronology={() => goTo({ screen: 'chronology', caseId: route.caseId })}
           onClose={() => goTo({ screen: 'cases' })}
           onDue={onDue}
           onTitle={onTitle}
@@ -214,6 +221,17 @@ function Screen({ route, practitioner, creating, onCreating, onCase, onDue, onTi
           planAddress={`#/plan/${encodeURIComponent(route.caseId)}`}
           onTitle={onTitle}
           onClose={() => goTo({ screen: 'cases' })}
+        />
+      )
+    case 'chronology':
+      return (
+        <ChronologyScreen
+          key={route.caseId}
+          caseId={route.caseId}
+          today={today()}
+          onCase={() => openCase(route.caseId)}
+          onTitle={onTitle}
+          onOpened={onEditor}
         />
       )
     case 'steps':

@@ -1,4 +1,4 @@
-import { BookOpen, CalendarCheck, CircleHelp, FolderOpen, Folders, ListChecks, Spline } from 'lucide-react'
+import { BookOpen, CalendarCheck, CircleHelp, FolderOpen, Folders, ListChecks, Spline, Waypoints } from 'lucide-react'
 import { type Route, writeRoute } from '../routes.ts'
 
 export interface RailProps {
@@ -31,6 +31,12 @@ export function Rail({ route, caseId, helpOpen, onHelp }: RailProps) {
         <a href={writeRoute({ screen: 'plan', caseId })} {...current(route.screen === 'plan')}>
           <ListChecks size={22} strokeWidth={1.6} aria-hidden />
           Plan
+        </a>
+      )}
+      {caseId && (
+        <a href={writeRoute({ screen: 'chronology', caseId })} {...current(route.screen === 'chronology')}>
+          <Waypoints size={22} strokeWidth={1.6} aria-hidden />
+          Chronology
         </a>
       )}
       {caseId && (

@@ -44,6 +44,7 @@ export function useCommands({ isOpen, caseId, lock, newCase, help, changeAppeara
       ...(caseId
         ? [
             { id: 'plan', group: 'Go to', label: 'The plan', run: () => goTo({ screen: 'plan', caseId }) },
+            { id: 'chronology', group: 'Go to', label: 'The chronology', run: () => goTo({ screen: 'chronology', caseId }) },
             { id: 'thread', group: 'Go to', label: 'Golden thread', run: () => goTo({ screen: 'thread', caseId }) },
           ]
         : []),

@@ -1,0 +1,220 @@
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import type { DocumentSummary } from '../../shared/api/index.ts'
+import type { CaseRecord } from '../../shared/family/index.ts'
+import type { Standards } from '../../shared/lint/index.ts'
+import type { CasePlan } from '../../shared/plan/index.ts'
+import { Button, EmptyState, focusScreenHeading, ScreenHeading } from '../ui/index.ts'
+import { ChronologyTools } from './chronology-tools.tsx'
+import { type ChronologyDesk, DeskContext, type EntryFieldName } from './desk.ts'
+import { Duplicates, useDuplicates } from './duplicates/index.ts'
+import { FilterBar } from './filter/filter-bar.tsx'
+import { ChronologyGrid, type GridHandle } from './grid/chronology-grid.tsx'
+import { type ColumnId, columnOf } from './grid/columns.ts'
+import type { Cursor } from './grid/use-grid.ts'
+import { AgenciesDialog } from './lists/agencies-dialog.tsx'
+import { PeriodsDialog } from './lists/periods-dialog.tsx'
+import { usePanelWidth } from './panel/panel-edge.tsx'
+import { SidePanel } from './panel/side-panel.tsx'
+import { type ChronologyPart, type PanelView, PartContext } from './part.ts'
+import { SaveBanner } from './save-banner.tsx'
+import type { ChronologySession } from './session/chronology-session.ts'
+import { StatusLine } from './status-line.tsx'
+import { useEdits } from './use-edits.ts'
+import { useUndo } from './use-undo.ts'
+import { NO_FILTER, useView } from './use-view.ts'
+import { worldOf } from './world.ts'
+import './chronology.css'
+
+export interface ChronologyPageProps {
+  session: ChronologySession
+  caseRecord: CaseRecord
+  standards: Standards
+  documents: readonly DocumentSummary[]
+  plan: CasePlan
+  today: string
+}
+
+const NOBODY: ReadonlySet<string> = new Set()
+
+/** The chronology as a grid, with one thing beside it at a time. */
+export function ChronologyPage({ session, caseRecord, standards, documents, plan, today }: ChronologyPageProps) {
+  const snapshot = useSyncExternalStore(session.subscribe, session.getSnapshot)
+  const { chronology, save } = snapshot
+  const { pack } = standards
+  const world = useMemo(
+    () => worldOf(caseRecord, chronology.agencies, pack.chronology, today),
+    [caseRecord, chronology.agencies, pack, today],
+  )
+  const view = useView(chronology, world, today)
+  const { filter, setFilter, entries, shown, numbers, hold } = view
+  const [cursor, setCursor] = useState<Cursor | null>(null)
+  const [chosen, setChosen] = useState(NOBODY)
+  const [panel, openPanel] = useState<PanelView | null>(null)
+  const [dialog, setDialog] = useState<'agencies' | 'periods' | null>(null)
+  const [width, setWidth] = usePanelWidth()
+  const duplicates = useDuplicates(chronology, caseRecord, pack)
+  const [comparing, setComparing] = useState(false)
+  const grid = useRef<GridHandle>(null)
+  const search = useRef<HTMLInputElement>(null)
+  const undoing = useUndo(session)
+  const edits = useEdits({ session, world, columns: view.columns, onMade: hold })
+  // A place to go to that is not drawn yet, because the filter hid it or it has just been made.
+  const [going, setGoing] = useState<{ cursor: Cursor; write: boolean } | null>(null)
+  useEffect(() => {
+    if (going === null || !view.rows.some(({ id }) => id === going.cursor.rowId)) return
+    grid.current?.goTo(going.cursor.rowId, going.cursor.column, going.write)
+    setGoing(null)
+  }, [going, view.rows])
+
+  const choose = useCallback((ids: readonly string[]) => {
+    setChosen((before) => (ids.length === 0 && before.size === 0 ? before : new Set(ids)))
+  }, [])
+  const goTo = useCallback(
+    (entryId: string, field: EntryFieldName = 'when') => {
+      setComparing(false)
+      if (!shown.some(({ id }) => id === entryId)) setFilter(NO_FILTER)
+      setGoing({ cursor: { rowId: entryId, column: columnOf(field) }, write: false })
+    },
+    [shown, setFilter],
+  )
+  const desk = useMemo(
+    (): ChronologyDesk => ({
+      caseRecord,
+      pack,
+      today,
+      chronology,
+      entries,
+      shown,
+      filter,
+      setFilter,
+      current: cursor?.rowId ?? null,
+      goTo,
+      chosen,
+      choose,
+      change: (label, changes) => session.change(label, changes),
+    }),
+    [caseRecord, pack, today, chronology, entries, shown, filter, setFilter, cursor?.rowId, goTo, chosen, choose, session],
+  )
+  const numberOf = useCallback((id: string) => numbers.get(id) ?? 0, [numbers])
+  const addEntry = useCallback(() => {
+    setComparing(false)
+    setGoing({ cursor: { rowId: edits.add(), column: 'when' }, write: true })
+  }, [edits])
+  const focusGrid = useCallback(
+    (column?: ColumnId) => {
+      if (column === undefined || cursor === null) grid.current?.focus()
+      else grid.current?.goTo(cursor.rowId, column)
+    },
+    [cursor],
+  )
+  const part = useMemo(
+    (): ChronologyPart => ({
+      session,
+      world,
+      numberOf,
+      documents,
+      plan,
+      panel,
+      openPanel,
+      addEntry,
+      remove: edits.remove,
+      focusGrid,
+    }),
+    [session, world, numberOf, documents, plan, panel, addEntry, edits, focusGrid],
+  )
+  const closePanel = () => {
+    openPanel(null)
+    if (view.rows.length > 0) grid.current?.focus()
+    else focusScreenHeading()
+  }
+
+  return (
+    <DeskContext value={desk}>
+      <PartContext value={part}>
+        <header className="chronology-head" data-region="tools">
+          <ScreenHeading>Chronology</ScreenHeading>
+          <ChronologyTools
+            snapshot={snapshot}
+            view={view}
+            {...undoing}
+            onAgencies={() => setDialog('agencies')}
+            onPeriods={() => setDialog('periods')}
+            duplicates={duplicates.length}
+            comparing={comparing}
+            onCompare={setComparing}
+          />
+          <FilterBar
+            filter={filter}
+            onChange={setFilter}
+            world={world}
+            shown={shown.length}
+            all={entries.length}
+            search={search}
+            onLeave={() => grid.current?.focus()}
+          />
+        </header>
+        <SaveBanner session={session} save={save} world={world} />
+        {comparing ? (
+          <Duplicates proposed={duplicates} onClose={() => setComparing(false)} />
+        ) : (
+          <div
+            className={panel === null ? 'chronology-body' : 'chronology-body with-panel'}
+            {...(width !== null && { style: { ['--w-panel' as string]: `${width}px` } })}
+          >
+            <div className="chronology-main" data-region="page">
+              {entries.length === 0 ? (
+                <NoEntries onAdd={addEntry} />
+              ) : (
+                <ChronologyGrid
+                  handle={grid}
+                  rows={view.rows}
+                  columns={view.columns}
+                  sort={view.sort}
+                  onSort={view.setSort}
+                  chosen={chosen}
+                  world={world}
+                  numberOf={numberOf}
+                  cursor={cursor}
+                  onCursor={setCursor}
+                  onChosen={choose}
+                  onWrite={edits.write}
+                  onForget={edits.forget}
+                  onClear={edits.clear}
+                  onFill={edits.fill}
+                  onPaste={edits.paste}
+                  onNew={addEntry}
+                  onRemove={edits.remove}
+                  onOpen={() => openPanel('entry')}
+                  onFind={() => search.current?.select()}
+                />
+              )}
+            </div>
+            {panel !== null && <SidePanel view={panel} width={width} onWidth={setWidth} onClose={closePanel} />}
+          </div>
+        )}
+        <StatusLine snapshot={snapshot} />
+        <AgenciesDialog isOpen={dialog === 'agencies'} onClose={() => setDialog(null)} />
+        <PeriodsDialog isOpen={dialog === 'periods'} onClose={() => setDialog(null)} />
+      </PartContext>
+    </DeskContext>
+  )
+}
+
+/** Before the first entry. Pasting works here too, through the first entry. */
+function NoEntries({ onAdd }: { onAdd: () => void }) {
+  return (
+    <div className="chronology-empty">
+      <EmptyState
+        title="No entries yet"
+        action={
+          <Button look="primary" onPress={onAdd}>
+            Write the first entry
+          </Button>
+        }
+      >
+        One row for each event that matters: when, to whom, what happened, who says so, what was done and what it meant for the
+        child. Rows can be copied from Excel or a Word table and pasted into the grid.
+      </EmptyState>
+    </div>
+  )
+}

@@ -1,0 +1,120 @@
+import { Columns3, Layers, Merge, PanelRight, Plus, Redo2, Undo2 } from 'lucide-react'
+import { useMemo } from 'react'
+import { Button, Menu, PressedButton, Toolbar, ToolbarDivider, Tooltip } from '../ui/index.ts'
+import { ManyMenu } from './filter/many-menu.tsx'
+import { COLUMNS, type ColumnId } from './grid/columns.ts'
+import { usePart } from './part.ts'
+import type { ChronologySnapshot } from './session/chronology-session.ts'
+import type { ChronologyView } from './use-view.ts'
+
+export interface ChronologyToolsProps {
+  snapshot: ChronologySnapshot
+  view: ChronologyView
+  undo: () => void
+  redo: () => void
+  onAgencies: () => void
+  onPeriods: () => void
+  /** How many pairs of entries seem to tell of one event, and whether they are being compared. */
+  duplicates: number
+  comparing: boolean
+  onCompare: (comparing: boolean) => void
+}
+
+/** What can be done to the chronology as a whole. */
+export function ChronologyTools({
+  snapshot,
+  view,
+  undo,
+  redo,
+  onAgencies,
+  onPeriods,
+  duplicates,
+  comparing,
+  onCompare,
+}: ChronologyToolsProps) {
+  const { addEntry, panel, openPanel } = usePart()
+  const { aside } = snapshot.chronology
+  return (
+    <Toolbar label="Chronology">
+      <Tooltip text="A new entry" shortcut="Ctrl+Enter">
+        <Button look="plain" onPress={addEntry}>
+          <Plus size={17} aria-hidden />
+          Entry
+        </Button>
+      </Tooltip>
+      <ToolbarDivider />
+      <Tooltip text={snapshot.undo ? `Undo: ${snapshot.undo}` : 'Nothing to undo'} shortcut="Ctrl+Z">
+        <Button look="plain" icon aria-label="Undo (Ctrl+Z)" isDisabled={snapshot.undo === null} onPress={undo}>
+          <Undo2 size={18} aria-hidden />
+        </Button>
+      </Tooltip>
+      <Tooltip text={snapshot.redo ? `Again: ${snapshot.redo}` : 'Nothing to do again'} shortcut="Ctrl+Y">
+        <Button look="plain" icon aria-label="Redo (Ctrl+Y)" isDisabled={snapshot.redo === null} onPress={redo}>
+          <Redo2 size={18} aria-hidden />
+        </Button>
+      </Tooltip>
+      <ToolbarDivider />
+      <Menu
+        label="Agencies and periods"
+        trigger={
+          <Button look="plain">
+            <Layers size={17} aria-hidden />
+            Agencies and periods
+          </Button>
+        }
+        groups={[
+          {
+            id: 'lists',
+            entries: [
+              { id: 'agencies', label: 'Agencies…', onAction: onAgencies },
+              { id: 'periods', label: 'Periods…', note: 'Workers, plans, orders, homes, schools', onAction: onPeriods },
+            ],
+          },
+        ]}
+      />
+      <ColumnsMenu view={view} />
+      {(duplicates > 0 || comparing) && (
+        <Tooltip text="Entries that may tell of the same event, side by side">
+          <PressedButton look="plain" isSelected={comparing} onChange={onCompare}>
+            <Merge size={17} aria-hidden />
+            Merge {duplicates > 0 && duplicates}
+          </PressedButton>
+        </Tooltip>
+      )}
+      {aside.length > 0 && (
+        <PressedButton look="plain" isSelected={panel === 'aside'} onChange={() => openPanel(panel === 'aside' ? null : 'aside')}>
+          {aside.length} kept aside
+        </PressedButton>
+      )}
+      <PressedButton look="plain" isSelected={panel === 'entry'} onChange={() => openPanel(panel === 'entry' ? null : 'entry')}>
+        <PanelRight size={17} aria-hidden />
+        Whole entry
+      </PressedButton>
+    </Toolbar>
+  )
+}
+
+/** Which columns are shown; the number and what happened always are. */
+function ColumnsMenu({ view: { columns, setColumns } }: { view: ChronologyView }) {
+  const chosen = useMemo(() => columns.map(({ id }) => id), [columns])
+  const choices = COLUMNS.filter(({ id }) => id !== 'number' && id !== 'event').map(({ id, title }) => ({ id, label: title }))
+  return (
+    <span className="columns-menu">
+      <Columns3 size={17} aria-hidden />
+      <ManyMenu
+        name="Columns"
+        label="Columns"
+        isOn={false}
+        sections={[
+          {
+            id: 'columns',
+            heading: 'Columns',
+            choices,
+            chosen,
+            onChange: (ids) => setColumns(new Set<ColumnId>(['number', 'event', ...(ids as ColumnId[])])),
+          },
+        ]}
+      />
+    </span>
+  )
+}

@@ -1,0 +1,38 @@
+import type { Answer, Api, DocumentSummary, StoredChronology, StoredPlan } from '../../shared/api/index.ts'
+import type { CaseRecord } from '../../shared/family/index.ts'
+import type { Standards } from '../../shared/lint/index.ts'
+
+/** A case's chronology with all that its screen needs. */
+export interface LoadedChronology {
+  caseRecord: CaseRecord
+  stored: StoredChronology
+  standards: Standards
+  documents: readonly DocumentSummary[]
+  plan: StoredPlan['plan']
+}
+
+/** Opens a case's chronology and the standards that it is read by. The first of these that fails is the answer. */
+export async function loadChronology(api: Api, caseId: string): Promise<Answer<LoadedChronology>> {
+  const [record, stored, documents, plan] = await Promise.all([
+    api.cases.get({ id: caseId }),
+    api.chronology.get({ caseId }),
+    api.documents.list({ caseId }),
+    api.plans.get({ caseId }),
+  ])
+  if (!record.ok) return record
+  if (!stored.ok) return stored
+  if (!documents.ok) return documents
+  if (!plan.ok) return plan
+  const standards = await api.standards.get({ packId: record.value.packId })
+  if (!standards.ok) return standards
+  return {
+    ok: true,
+    value: {
+      caseRecord: record.value,
+      stored: stored.value,
+      standards: standards.value as Standards,
+      documents: documents.value,
+      plan: plan.value.plan,
+    },
+  }
+}

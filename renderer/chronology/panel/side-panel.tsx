@@ -1,0 +1,52 @@
+import { X } from 'lucide-react'
+import { Button } from '../../ui/index.ts'
+import { useDesk } from '../desk.ts'
+import { AsideList } from '../lists/aside-list.tsx'
+import { type PanelView, usePart } from '../part.ts'
+import { EntryPanel } from './entry-panel.tsx'
+import { PanelEdge } from './panel-edge.tsx'
+
+export interface SidePanelProps {
+  view: PanelView
+  width: number | null
+  onWidth: (width: number) => void
+  onClose: () => void
+}
+
+/** One thing beside the grid at a time. Escape closes it and goes back to the grid. */
+export function SidePanel({ view, width, onWidth, onClose }: SidePanelProps) {
+  const { current, entries } = useDesk()
+  const { numberOf, session } = usePart()
+  const entry = entries.find(({ id }) => id === current) ?? null
+  const titles: Record<PanelView, string> = {
+    entry: entry ? `Entry ${numberOf(entry.id)}` : 'Entry',
+    aside: 'Kept aside',
+    findings: 'What the record shows',
+    duplicates: 'Possible duplicates',
+  }
+  return (
+    <aside
+      className="chronology-panel"
+      aria-label={titles[view]}
+      data-region="panel"
+      onBlur={session.settle}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return
+        event.preventDefault()
+        onClose()
+      }}
+    >
+      <PanelEdge width={width} onWidth={onWidth} />
+      <header>
+        <h2>{titles[view]}</h2>
+        <Button look="plain" icon compact aria-label="Close the panel" onPress={onClose}>
+          <X size={16} aria-hidden />
+        </Button>
+      </header>
+      <div className="chronology-panel-body">
+        {view === 'entry' && <EntryPanel key={entry?.id ?? ''} entry={entry} />}
+        {view === 'aside' && <AsideList />}
+      </div>
+    </aside>
+  )
+}
