@@ -26,7 +26,7 @@ export function LeaveOutForm({ confidential, onSave, onRemove }: LeaveOutFormPro
             The plan says something else now than {confidential.was.map((one) => `“${one}”`).join(', ')}, which was left out. All
             that stands here is left out instead.
           </p>
-          <p>Leave it so, or take the mark off and mark the words that nobody of the family is to read.</p>
+          <p>Leave it so, or take the mark off. Then mark again what nobody of the family is to read.</p>
         </>
       ) : (
         <p>These words stay in the document. No version for parents or for a child will have them.</p>
