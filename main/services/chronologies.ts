@@ -1,5 +1,6 @@
 import { CallFailure, type Implementation } from '../../shared/api/index.ts'
 import type { ChronologyChange } from '../../shared/chronology/index.ts'
+import { RecordsFileError, readRecords } from '../records/index.ts'
 import { endOfDay } from './local-day.ts'
 import type { Needs } from './needs.ts'
 
@@ -11,6 +12,15 @@ export function chronologyService({ session, now }: Needs): Implementation['chro
     at: ({ caseId, day }) => chronologies().at(caseId, endOfDay(day)),
     history: ({ caseId }) => chronologies().history(caseId),
     undoing: ({ caseId, revision }) => chronologies().undoing(caseId, revision),
+
+    async readFile({ name, base64 }) {
+      try {
+        return readRecords(name, Buffer.from(base64, 'base64'))
+      } catch (error) {
+        if (error instanceof RecordsFileError) throw new CallFailure('unreadable-file', error.message)
+        throw error
+      }
+    },
 
     async change({ caseId, baseRevision, label, changes }) {
       await session.store.cases.get(caseId)

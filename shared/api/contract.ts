@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { chronologyChange } from '../chronology/index.ts'
+import { chronologyChange, sourceBook } from '../chronology/index.ts'
 import { casewrightDocument, isoDate } from '../document/index.ts'
 import { caseRecord } from '../family/index.ts'
 import { casePlan } from '../plan/index.ts'
@@ -190,6 +190,11 @@ export const contract = {
     ),
     /** What was done to it, newest first. */
     history: call(z.strictObject({ caseId: id }), z.array(chronologyEvent)),
+    /**
+     * Reads the tables and the text of a file of records: Excel, Word, or separated or plain text. Keeps nothing. Fails with
+     * `unreadable-file`, saying what is wrong with it and what to do.
+     */
+    readFile: call(z.strictObject({ name: z.string().trim().min(1).max(300), base64: text }), sourceBook),
     /** What one change did, as the changes that take it back. */
     undoing: call(z.strictObject({ caseId: id, revision: z.number().int().min(1) }), z.array(chronologyChange)),
   },

@@ -1,4 +1,5 @@
 export * from './entry-date.ts'
 export type { DateOrder } from './one-date.ts'
 export * from './read-when.ts'
+export { takeTime } from './time-of-day.ts'
 export * from './write-when.ts'

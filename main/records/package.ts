@@ -1,0 +1,110 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { RecordsFileError } from './failure.ts'
+import { LARGEST_UNPACKED } from './limits.ts'
+import { everyNamed, parseXml, type XmlElement } from './xml.ts'
+
+/** A part that another one points to: what it is for, and its path in the package. */
+interface Relation {
+  id: string
+  kind: string
+  path: string
+}
+
+/** A Word or Excel file opened: parts by their path, and what they point to. */
+export class OfficePackage {
+  readonly name: string
+  private readonly parts: Readonly<Record<string, Uint8Array>>
+
+  /** Unpacks the text parts of a file; pictures stay packed. Throws `RecordsFileError`: damaged, or far too large. */
+  constructor(name: string, bytes: Uint8Array) {
+    this.name = name
+    let unpacked = 0
+    try {
+      this.parts = unzipSync(bytes, {
+        filter: ({ name: path, originalSize }) => {
+          if (!/\.(xml|rels)$/i.test(path)) return false
+          unpacked += originalSize
+          if (unpacked > LARGEST_UNPACKED) throw new TooLarge()
+          return true
+        },
+      })
+    } catch (error) {
+      if (error instanceof TooLarge)
+        throw new RecordsFileError(
+          name,
+          'it unpacks to more than 200 MB, so it was not opened. Save the records that you need as a file of their own and bring that in.',
+        )
+      throw new RecordsFileError(
+        name,
+        'it is damaged and cannot be opened. Ask for it again, or open it in Word or Excel, let that mend it, and save it anew.',
+      )
+    }
+  }
+
+  has(path: string): boolean {
+    return Object.hasOwn(this.parts, path)
+  }
+
+  paths(): string[] {
+    return Object.keys(this.parts)
+  }
+
+  /** The text of a part; empty where there is none. */
+  text(path: string): string {
+    const bytes = Object.hasOwn(this.parts, path) ? this.parts[path] : undefined
+    return bytes === undefined ? '' : decodeXml(bytes)
+  }
+
+  /** A part as a tree; null where there is none. Throws `RecordsFileError` where it is no XML. */
+  tree(path: string): XmlElement | null {
+    return this.has(path) ? this.guarded(path, () => parseXml(this.text(path))) : null
+  }
+
+  /** Runs what reads a part, and says which file it was that could not be read. */
+  guarded<T>(path: string, read: () => T): T {
+    try {
+      return read()
+    } catch (error) {
+      if (error instanceof RecordsFileError) throw error
+      throw new RecordsFileError(
+        this.name,
+        `its part “${path}” cannot be read. Open the file in Word or Excel, save it anew, and bring that copy in.`,
+      )
+    }
+  }
+
+  /** What a part points to; the package itself for ''. */
+  relations(path: string): Relation[] {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1)
+    const root = this.tree(`${folder}_rels/${path.slice(folder.length)}.rels`)
+    if (root === null) return []
+    return everyNamed(root, 'Relationship').flatMap(({ attributes }) => {
+      const { Id, Type, Target, TargetMode } = attributes
+      if (Id === undefined || Type === undefined || Target === undefined || TargetMode === 'External') return []
+      return [{ id: Id, kind: Type.slice(Type.lastIndexOf('/') + 1), path: resolved(folder, Target) }]
+    })
+  }
+
+  /** The path of the part of one kind that another points to; null where there is none. */
+  related(path: string, kind: string): string | null {
+    return this.relations(path).find((relation) => relation.kind === kind && this.has(relation.path))?.path ?? null
+  }
+}
+
+class TooLarge extends Error {}
+
+function resolved(folder: string, target: string): string {
+  const steps = (target.startsWith('/') ? target.slice(1) : folder + target).split('/')
+  const path: string[] = []
+  for (const step of steps)
+    if (step === '..') path.pop()
+    else if (step !== '.' && step !== '') path.push(step)
+  return path.join('/')
+}
+
+function decodeXml(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  const text = strFromU8(bytes)
+  return text.startsWith('\uFEFF') ? text.slice(1) : text
+}
