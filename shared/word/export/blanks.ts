@@ -1,4 +1,4 @@
-import type { Block, Table } from '../../document/index.ts'
+import { ACTION_FIELDS, type Block, ENTRY_FIELDS, type Table } from '../../document/index.ts'
 import type { FormField } from './first-form.ts'
 import { isBlank } from './inlines.ts'
 import { safeLine } from './safe-text.ts'
@@ -23,9 +23,9 @@ function written(block: Block): Block | null {
     case 'table':
       return block.rows.some(isWritten) ? block : null
     case 'actionPlan':
-      return block.actions.some(({ action, owner, due, measure }) => isFilled([action, owner, due, measure])) ? block : null
+      return block.actions.some((action) => isFilled(ACTION_FIELDS.map((field) => action[field]))) ? block : null
     case 'chronology':
-      return block.entries.some(({ date, event, source }) => isFilled([date, event, source])) ? block : null
+      return block.entries.some((entry) => isFilled(ENTRY_FIELDS.map((field) => entry[field]))) ? block : null
     case 'signatures':
       return block.signatories.length > 0 ? block : null
     case 'pageBreak':

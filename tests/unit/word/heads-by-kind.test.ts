@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Block, CasewrightDocument, FieldGroup } from '../../../shared/document/index.ts'
 import { exportWord, type WordExportOptions } from '../../../shared/word/index.ts'
-import { CASE, conferenceReport, PACK, paragraph, STYLE } from './conference-report.ts'
+import { action, CASE, conferenceReport, PACK, paragraph, STYLE } from './conference-report.ts'
 import { openWord, paragraphsOf, tablesOf, type WordFile } from './reading-word.ts'
 
 const LETTER = { ...STYLE, head: 'letter', blanks: 'left-out' } as const
@@ -228,6 +228,17 @@ describe('where blanks are left out', () => {
     const answered = form({ Day: '18 March 2026', Time: '' })
     const found = lines(await exported(documentOf('letter', ['Meeting', [...empty, answered, ...empty]]), { style }))
     expect(found.slice(found.indexOf('Meeting'))).toEqual(['Meeting', 'Nothing below', 'Day', '18 March 2026'])
+  })
+
+  test('a line of a plan or a chronology that says one thing alone is no blank', async () => {
+    const entry = { id: 'e', date: '', event: '', source: '', response: '', impact: 'He slept.' }
+    const blocks: Block[] = [
+      { type: 'actionPlan', id: 'a', actions: [action({ status: 'Done on Monday.' })] },
+      { type: 'chronology', id: 'c', entries: [entry] },
+    ]
+    const said = lines(await exported(documentOf('letter', ['Plan', blocks]), { style })).join('\n')
+    expect(said).toContain('Done on Monday.')
+    expect(said).toContain('He slept.')
   })
 
   test('a page break in an empty section still breaks the page', async () => {
