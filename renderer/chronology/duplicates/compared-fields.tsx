@@ -11,7 +11,7 @@ import {
 } from '../../../shared/chronology/index.ts'
 import { formalName } from '../../../shared/family/index.ts'
 import { useDesk } from '../desk.ts'
-import { FIELD_NAMES, KEPT, sideNames } from './duplicate-words.ts'
+import { FIELD_NAMES, KEPT } from './duplicate-words.ts'
 import { FieldChoice } from './field-choice.tsx'
 
 const WITH_BOTH: readonly ComparedField[] = ['children', 'event', 'action', 'outcome']
@@ -40,7 +40,7 @@ export function ComparedFields({
     }
   }, [caseRecord.people, chronology.agencies, pack.chronology.categories])
   const fields = useMemo(() => differences(one, other, names), [one, other, names])
-  const sides = sideNames(one, other, names.agency)
+  const sides = { one: names.agency(one.agency), other: names.agency(other.agency) }
   return (
     <>
       {fields.map((field) => (
@@ -59,7 +59,7 @@ export function ComparedFields({
                   choose={choose}
                 />
               ) : (
-                <span>{field.same ? 'The same' : (KEPT[field.field] ?? 'It is kept')}</span>
+                <span>{keptWords(field)}</span>
               )}
             </td>
           </tr>
@@ -73,6 +73,12 @@ export function ComparedFields({
 function offersChoice({ field, one, other, same }: FieldDifference): boolean {
   if (same || KEPT[field] !== undefined) return false
   return field === 'children' || (one.length > 0 && other.length > 0)
+}
+
+function keptWords({ field, one, other, same }: FieldDifference): string {
+  if (same) return 'The same'
+  const isOnBoth = one.length > 0 && other.length > 0
+  return isOnBoth || field === 'disputed' || field === 'confidential' ? (KEPT[field] ?? 'Both are kept') : 'It is kept'
 }
 
 function chosenSide(field: ComparedField, choices: MergeChoices, one: CaseEntry, other: CaseEntry): SideOrBoth {

@@ -1,4 +1,4 @@
-import type { CaseEntry, ComparedField, LikenessReason, ProposedDuplicate } from '../../../shared/chronology/index.ts'
+import type { ComparedField, LikenessReason, ProposedDuplicate } from '../../../shared/chronology/index.ts'
 
 /** What the compared fields are called. */
 export const FIELD_NAMES: Readonly<Record<ComparedField, string>> = {
@@ -45,10 +45,4 @@ export function writeWhy({ because, daysApart }: Pick<ProposedDuplicate, 'becaus
   )
   const line = words.join(', ')
   return line.charAt(0).toUpperCase() + line.slice(1)
-}
-
-/** What an agency's side is called where one of the two is chosen: its name, or left and right where both are of one agency. */
-export function sideNames(one: CaseEntry, other: CaseEntry, agencyName: (id: string) => string): { one: string; other: string } {
-  const [first, second] = [agencyName(one.agency), agencyName(other.agency)]
-  return first === second || first === '' || second === '' ? { one: 'Left', other: 'Right' } : { one: first, other: second }
 }

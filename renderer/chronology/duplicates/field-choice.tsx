@@ -24,8 +24,12 @@ export function FieldChoice({
       orientation="horizontal"
     >
       <Label className="visually-hidden">{FIELD_NAMES[field]} of the merged entry</Label>
-      <Radio value="one">{sides.one}</Radio>
-      <Radio value="other">{sides.other}</Radio>
+      <Radio value="one">
+        Left<span className="visually-hidden">: {sides.one}</span>
+      </Radio>
+      <Radio value="other">
+        Right<span className="visually-hidden">: {sides.other}</span>
+      </Radio>
       {withBoth && <Radio value="both">Both</Radio>}
     </RadioGroup>
   )

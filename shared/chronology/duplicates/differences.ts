@@ -83,6 +83,13 @@ function sourceLines(entry: CaseEntry, names: EntryNames): string[] {
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
+/** Words that only hold others together: on their own they make no difference. */
+const SMALL = new Set(
+  'a an the of to in on at and or was were is are be been being had has have he she they his her their it its that this with for from by as about'.split(
+    ' ',
+  ),
+)
+
 const PIECE = /[\p{L}\p{N}£#&]+(?:[.,:'’/-][\p{L}\p{N}]+)*/gu
 
 /** A text in stretches that the other has too and stretches that it has not, by words and their shorthand. */
@@ -90,30 +97,45 @@ export function partsOf(text: string, other: string): TextPart[] {
   if (text === '') return []
   const said = new Set((other.toLowerCase().match(PIECE) ?? []).map(stem))
   const { words, numbers } = toldIn(other)
-  const pieces: TextPart[] = []
+  const pieces: Piece[] = []
   let at = 0
   for (const match of text.matchAll(PIECE)) {
     const word = match[0].toLowerCase()
     const told = toldIn(word)
     const known =
       said.has(stem(word)) || [...told.words].some((one) => words.has(one)) || [...told.numbers].some((one) => numbers.has(one))
-    if (match.index > at) pieces.push({ text: text.slice(at, match.index), only: false })
-    pieces.push({ text: match[0], only: !known })
+    if (match.index > at) pieces.push({ text: text.slice(at, match.index), only: false, small: true })
+    pieces.push({ text: match[0], only: !known && !SMALL.has(word), small: !known })
     at = match.index + match[0].length
   }
-  if (at < text.length) pieces.push({ text: text.slice(at), only: false })
+  if (at < text.length) pieces.push({ text: text.slice(at), only: false, small: false })
   return joined(pieces)
 }
 
-/** Joins neighbours of a kind, and the gap between two words that both stand on one side alone. */
-function joined(pieces: readonly TextPart[]): TextPart[] {
+interface Piece extends TextPart {
+  /** A gap, or a small word that the other side has not either: marked where it stands between two that are. */
+  small: boolean
+}
+
+/** Joins neighbours of a kind. What only holds words together is marked with them. */
+function joined(pieces: readonly Piece[]): TextPart[] {
   const parts: TextPart[] = []
-  for (const [index, piece] of pieces.entries()) {
-    const between = /^\s+$/.test(piece.text) && pieces[index - 1]?.only === true && pieces[index + 1]?.only === true
-    const only = piece.only || between
+  let held = ''
+  const add = (text: string, only: boolean): void => {
     const last = parts.at(-1)
-    if (last !== undefined && last.only === only) last.text += piece.text
-    else parts.push({ text: piece.text, only })
+    if (text === '') return
+    if (last !== undefined && last.only === only) last.text += text
+    else parts.push({ text, only })
   }
+  for (const { text, only, small } of pieces) {
+    if (!only && small && parts.at(-1)?.only === true && !/[^\s\p{L}]/u.test(text)) {
+      held += text
+      continue
+    }
+    add(held, only)
+    held = ''
+    add(text, only)
+  }
+  add(held, false)
   return parts
 }
