@@ -8,6 +8,7 @@ import { ChronologyTools } from './chronology-tools.tsx'
 import { type ChronologyDesk, DeskContext, type EntryFieldName } from './desk.ts'
 import { Duplicates, useDuplicates } from './duplicates/index.ts'
 import { FilterBar } from './filter/filter-bar.tsx'
+import { CellMarks, FindingsProvider } from './findings/index.ts'
 import { ChronologyGrid, type GridHandle } from './grid/chronology-grid.tsx'
 import { type ColumnId, columnOf } from './grid/columns.ts'
 import type { Cursor } from './grid/use-grid.ts'
@@ -49,7 +50,12 @@ export function ChronologyPage({ session, caseRecord, standards, documents, plan
   const { filter, setFilter, entries, shown, numbers, hold } = view
   const [cursor, setCursor] = useState<Cursor | null>(null)
   const [chosen, setChosen] = useState(NOBODY)
-  const [panel, openPanel] = useState<PanelView | null>(null)
+  const [panel, setPanel] = useState<PanelView | null>(null)
+  const [enters, setEnters] = useState(0)
+  const openPanel = useCallback((wanted: PanelView | null, enter = false) => {
+    setPanel(wanted)
+    if (enter) setEnters((before) => before + 1)
+  }, [])
   const [dialog, setDialog] = useState<'agencies' | 'periods' | null>(null)
   const [width, setWidth] = usePanelWidth()
   const duplicates = useDuplicates(chronology, caseRecord, pack)
@@ -120,8 +126,12 @@ export function ChronologyPage({ session, caseRecord, standards, documents, plan
       remove: edits.remove,
       focusGrid,
     }),
-    [session, world, numberOf, documents, plan, panel, addEntry, edits, focusGrid],
+    [session, world, numberOf, documents, plan, panel, openPanel, addEntry, edits, focusGrid],
   )
+  const showFindings = useCallback(() => {
+    setComparing(false)
+    openPanel('findings')
+  }, [openPanel])
   const closePanel = () => {
     openPanel(null)
     if (view.rows.length > 0) grid.current?.focus()
@@ -131,70 +141,83 @@ export function ChronologyPage({ session, caseRecord, standards, documents, plan
   return (
     <DeskContext value={desk}>
       <PartContext value={part}>
-        <header className="chronology-head" data-region="tools">
-          <ScreenHeading>Chronology</ScreenHeading>
-          <ChronologyTools
-            snapshot={snapshot}
-            view={view}
-            {...undoing}
-            onAgencies={() => setDialog('agencies')}
-            onPeriods={() => setDialog('periods')}
-            duplicates={duplicates.length}
-            comparing={comparing}
-            onCompare={setComparing}
-          />
-          <FilterBar
-            filter={filter}
-            onChange={setFilter}
-            world={world}
-            shown={shown.length}
-            all={entries.length}
-            search={search}
-            onLeave={() => grid.current?.focus()}
-          />
-        </header>
-        <SaveBanner session={session} save={save} world={world} />
-        {comparing ? (
-          <Duplicates proposed={duplicates} onClose={() => setComparing(false)} />
-        ) : (
-          <div
-            className={panel === null ? 'chronology-body' : 'chronology-body with-panel'}
-            {...(width !== null && { style: { ['--w-panel' as string]: `${width}px` } })}
-          >
-            <div className="chronology-main" data-region="page">
-              {entries.length === 0 ? (
-                <NoEntries onAdd={addEntry} />
-              ) : (
-                <ChronologyGrid
-                  handle={grid}
-                  rows={view.rows}
-                  columns={view.columns}
-                  sort={view.sort}
-                  onSort={view.setSort}
-                  chosen={chosen}
-                  world={world}
-                  numberOf={numberOf}
-                  cursor={cursor}
-                  onCursor={setCursor}
-                  onChosen={choose}
-                  onWrite={edits.write}
-                  onForget={edits.forget}
-                  onClear={edits.clear}
-                  onFill={edits.fill}
-                  onPaste={edits.paste}
-                  onNew={addEntry}
-                  onRemove={edits.remove}
-                  onOpen={() => openPanel('entry')}
-                  onFind={() => search.current?.select()}
+        <FindingsProvider standards={standards} onStep={showFindings}>
+          <header className="chronology-head" data-region="tools">
+            <ScreenHeading>Chronology</ScreenHeading>
+            <ChronologyTools
+              snapshot={snapshot}
+              view={view}
+              {...undoing}
+              onAgencies={() => setDialog('agencies')}
+              onPeriods={() => setDialog('periods')}
+              duplicates={duplicates.length}
+              comparing={comparing}
+              onCompare={setComparing}
+            />
+            <FilterBar
+              filter={filter}
+              onChange={setFilter}
+              world={world}
+              shown={shown.length}
+              all={entries.length}
+              search={search}
+              onLeave={() => grid.current?.focus()}
+            />
+          </header>
+          <SaveBanner session={session} save={save} world={world} />
+          {comparing ? (
+            <Duplicates proposed={duplicates} onClose={() => setComparing(false)} />
+          ) : (
+            <div
+              className={panel === null ? 'chronology-body' : 'chronology-body with-panel'}
+              {...(width !== null && { style: { ['--w-panel' as string]: `${width}px` } })}
+            >
+              <div className="chronology-main" data-region="page">
+                {entries.length === 0 ? (
+                  <NoEntries onAdd={addEntry} />
+                ) : (
+                  <ChronologyGrid
+                    handle={grid}
+                    rows={view.rows}
+                    columns={view.columns}
+                    sort={view.sort}
+                    onSort={view.setSort}
+                    chosen={chosen}
+                    world={world}
+                    numberOf={numberOf}
+                    cursor={cursor}
+                    onCursor={setCursor}
+                    onChosen={choose}
+                    onWrite={edits.write}
+                    onForget={edits.forget}
+                    onClear={edits.clear}
+                    onFill={edits.fill}
+                    onPaste={edits.paste}
+                    onNew={addEntry}
+                    onRemove={edits.remove}
+                    onOpen={() => openPanel('entry', true)}
+                    onFind={() => search.current?.select()}
+                  />
+                )}
+              </div>
+              {panel !== null && (
+                <SidePanel
+                  view={panel}
+                  enters={enters}
+                  width={width}
+                  onWidth={setWidth}
+                  onClose={closePanel}
+                  duplicates={duplicates.length}
+                  onCompare={() => setComparing(true)}
                 />
               )}
+              <CellMarks within=".chronology-main" />
             </div>
-            {panel !== null && <SidePanel view={panel} width={width} onWidth={setWidth} onClose={closePanel} />}
-          </div>
-        )}
-        <StatusLine snapshot={snapshot} />
-        <AgenciesDialog isOpen={dialog === 'agencies'} onClose={() => setDialog(null)} />
-        <PeriodsDialog isOpen={dialog === 'periods'} onClose={() => setDialog(null)} />
+          )}
+          <StatusLine snapshot={snapshot} />
+          <AgenciesDialog isOpen={dialog === 'agencies'} onClose={() => setDialog(null)} />
+          <PeriodsDialog isOpen={dialog === 'periods'} onClose={() => setDialog(null)} />
+        </FindingsProvider>
       </PartContext>
     </DeskContext>
   )

@@ -1,4 +1,4 @@
-import { Columns3, Layers, Merge, PanelRight, Plus, Redo2, Undo2 } from 'lucide-react'
+import { Columns3, Layers, ListChecks, Merge, PanelRight, Plus, Redo2, Undo2 } from 'lucide-react'
 import { useMemo } from 'react'
 import { Button, Menu, PressedButton, Toolbar, ToolbarDivider, Tooltip } from '../ui/index.ts'
 import { ManyMenu } from './filter/many-menu.tsx'
@@ -86,6 +86,14 @@ export function ChronologyTools({
           {aside.length} kept aside
         </PressedButton>
       )}
+      <PressedButton
+        look="plain"
+        isSelected={panel === 'findings'}
+        onChange={() => openPanel(panel === 'findings' ? null : 'findings')}
+      >
+        <ListChecks size={17} aria-hidden />
+        What the record shows
+      </PressedButton>
       <PressedButton look="plain" isSelected={panel === 'entry'} onChange={() => openPanel(panel === 'entry' ? null : 'entry')}>
         <PanelRight size={17} aria-hidden />
         Whole entry

@@ -1,6 +1,8 @@
 import { X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { Button } from '../../ui/index.ts'
 import { useDesk } from '../desk.ts'
+import { FindingsPanel } from '../findings/index.ts'
 import { AsideList } from '../lists/aside-list.tsx'
 import { type PanelView, usePart } from '../part.ts'
 import { EntryPanel } from './entry-panel.tsx'
@@ -8,16 +10,28 @@ import { PanelEdge } from './panel-edge.tsx'
 
 export interface SidePanelProps {
   view: PanelView
+  /** Goes up each time the focus is to go into the panel. */
+  enters: number
   width: number | null
   onWidth: (width: number) => void
   onClose: () => void
+  /** Pairs of entries that may be one event, and the way to them. */
+  duplicates: number
+  onCompare: () => void
 }
 
 /** One thing beside the grid at a time. Escape closes it and goes back to the grid. */
-export function SidePanel({ view, width, onWidth, onClose }: SidePanelProps) {
+export function SidePanel({ view, enters, width, onWidth, onClose, duplicates, onCompare }: SidePanelProps) {
   const { current, entries } = useDesk()
   const { numberOf, session } = usePart()
   const entry = entries.find(({ id }) => id === current) ?? null
+  const body = useRef<HTMLDivElement>(null)
+  const entered = useRef(0)
+  useEffect(() => {
+    if (entered.current === enters) return
+    entered.current = enters
+    body.current?.querySelector<HTMLElement>('input, textarea, button')?.focus()
+  }, [enters])
   const titles: Record<PanelView, string> = {
     entry: entry ? `Entry ${numberOf(entry.id)}` : 'Entry',
     aside: 'Kept aside',
@@ -43,9 +57,10 @@ export function SidePanel({ view, width, onWidth, onClose }: SidePanelProps) {
           <X size={16} aria-hidden />
         </Button>
       </header>
-      <div className="chronology-panel-body">
+      <div className="chronology-panel-body" ref={body}>
         {view === 'entry' && <EntryPanel key={entry?.id ?? ''} entry={entry} />}
         {view === 'aside' && <AsideList />}
+        {view === 'findings' && <FindingsPanel numberOf={numberOf} duplicates={duplicates} onDuplicates={onCompare} />}
       </div>
     </aside>
   )
