@@ -54,7 +54,7 @@ export function ChronologyPage({ session, caseRecord, standards, documents, plan
   const [enters, setEnters] = useState(0)
   const openPanel = useCallback((wanted: PanelView | null, enter = false) => {
     setPanel(wanted)
-    if (enter) setEnters((before) => before + 1)
+    setEnters((before) => (enter ? before + 1 : 0))
   }, [])
   const [dialog, setDialog] = useState<'agencies' | 'periods' | null>(null)
   const [width, setWidth] = usePanelWidth()

@@ -17,7 +17,8 @@ export interface ChronologyPart {
   documents: readonly DocumentSummary[]
   plan: CasePlan
   panel: PanelView | null
-  openPanel: (view: PanelView | null) => void
+  /** `enter`: the focus goes into it. */
+  openPanel: (view: PanelView | null, enter?: boolean) => void
   /** Makes an entry and goes to its date. */
   addEntry: () => void
   remove: (ids: readonly string[]) => void

@@ -106,7 +106,7 @@ function SourceCell({ entry: { agency, sources }, world }: { entry: CaseEntry; w
   return (
     <span>
       {look && <AgencyMark look={look} />}
-      {detail !== '' && <small>{detail}</small>}
+      {detail !== '' && <small className="cell-detail">{detail}</small>}
       {sources.length > 1 && <small>and {sources.length - 1} more</small>}
     </span>
   )

@@ -19,12 +19,12 @@ export const COLUMNS: readonly GridColumn[] = [
   { id: 'when', title: 'Date', width: '104px', atFirst: true, write: 'when' },
   { id: 'children', title: 'Child', width: '76px', atFirst: true, write: 'choice' },
   { id: 'category', title: 'Category', width: '124px', atFirst: false, write: 'choice' },
-  { id: 'event', title: 'What happened', width: 'minmax(220px, 3fr)', atFirst: true, write: 'text' },
-  { id: 'source', title: 'Source', width: '142px', atFirst: true, write: 'source' },
+  { id: 'event', title: 'What happened', width: 'minmax(190px, 3fr)', atFirst: true, write: 'text' },
+  { id: 'source', title: 'Source', width: '158px', atFirst: true, write: 'source' },
   { id: 'knownBy', title: 'Kind', width: '104px', atFirst: true, write: 'choice' },
-  { id: 'action', title: 'What was done', width: 'minmax(130px, 1.3fr)', atFirst: true, write: 'text' },
-  { id: 'outcome', title: 'Outcome', width: 'minmax(120px, 1fr)', atFirst: false, write: 'text' },
-  { id: 'impact', title: 'Impact on the child', width: 'minmax(140px, 1.3fr)', atFirst: true, write: 'text' },
+  { id: 'action', title: 'What was done', width: 'minmax(110px, 1.3fr)', atFirst: true, write: 'text' },
+  { id: 'outcome', title: 'Outcome', width: 'minmax(110px, 1fr)', atFirst: false, write: 'text' },
+  { id: 'impact', title: 'Impact on the child', width: 'minmax(122px, 1.3fr)', atFirst: true, write: 'text' },
   { id: 'significance', title: 'Significance', width: '108px', atFirst: false, write: 'choice' },
 ]
 

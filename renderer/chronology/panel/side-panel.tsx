@@ -30,7 +30,7 @@ export function SidePanel({ view, enters, width, onWidth, onClose, duplicates, o
   useEffect(() => {
     if (entered.current === enters) return
     entered.current = enters
-    body.current?.querySelector<HTMLElement>('input, textarea, button')?.focus()
+    if (enters > 0) body.current?.querySelector<HTMLElement>('input, textarea, button')?.focus()
   }, [enters])
   const titles: Record<PanelView, string> = {
     entry: entry ? `Entry ${numberOf(entry.id)}` : 'Entry',

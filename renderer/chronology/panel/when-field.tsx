@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { type EntryDate, readWhen, writeWhenWithTime } from '../../../shared/chronology/index.ts'
 import { Button, TextField } from '../../ui/index.ts'
 import { whenText } from '../grid/cells.ts'
-import { sayWhen } from '../grid/editors/when-editor.tsx'
+import { sayWhen, WHEN_EXAMPLES } from '../grid/editors/when-editor.tsx'
 
 export interface WhenFieldProps {
   label: string
@@ -23,7 +23,8 @@ export function WhenField({ label, when, today, onChange }: WhenFieldProps) {
     const read = readWhen(text, { today }).when
     onChange(read ?? { ...when, typed: text.trim(), kind: 'unknown', first: '', last: '', about: false, time: '' })
   }
-  const said = reading.when === null ? undefined : [sayWhen(reading.when), ...reading.doubts].join(' ')
+  const said =
+    reading.when === null ? undefined : words.trim() === '' ? WHEN_EXAMPLES : [sayWhen(reading.when), ...reading.doubts].join(' ')
   return (
     <div className="when-field">
       <TextField
@@ -34,7 +35,7 @@ export function WhenField({ label, when, today, onChange }: WhenFieldProps) {
         onKeyDown={(event) => {
           if (event.key === 'Enter') take(words)
         }}
-        hint={said}
+        hint={said === words ? undefined : said}
         error={reading.problem ?? undefined}
       />
       {reading.options.length > 0 && (

@@ -12,6 +12,9 @@ export function sayWhen(when: EntryDate): string {
   return when.time === '' ? day : `${day}, ${when.time}`
 }
 
+/** What may be typed. */
+export const WHEN_EXAMPLES = 'Such as 5 March 2026, 27/12/25 02:10, March 2026, about 2019 or since 2021.'
+
 /** What is said below a date while it is typed. */
 export function WhenNote({ reading }: { reading: WhenReading }) {
   if (reading.when === null) return <span className="when-problem">{reading.problem}</span>
@@ -72,7 +75,7 @@ export function WhenEditor({ label, text, today, onDone, onCancel }: EditorProps
       />
       <div className="cell-list cell-reading" ref={intoView}>
         <p id={noteId} role="status">
-          <WhenNote reading={reading} />
+          {words.trim() === '' ? WHEN_EXAMPLES : <WhenNote reading={reading} />}
         </p>
         {reading.options.map((option, index) => (
           <button
