@@ -20,7 +20,7 @@ export async function openPlan(page: Page, caseId: string): Promise<void> {
 export async function write(page: Page, where: Locator, words: string): Promise<void> {
   await where.click()
   await page.keyboard.press('ControlOrMeta+a')
-  await page.keyboard.type(words)
+  await page.keyboard.insertText(words)
   await page.keyboard.press('Enter')
   await expect(where).toContainText(words)
 }
@@ -51,7 +51,7 @@ export async function answer(page: Page, row: number, words: string): Promise<vo
   await where.click()
   await page.keyboard.press('ControlOrMeta+a')
   await page.keyboard.press('Delete')
-  if (words !== '') await page.keyboard.type(words)
+  if (words !== '') await page.keyboard.insertText(words)
   await page.keyboard.press('Enter')
   await expect(where).toHaveText(words)
   await saved(page)
