@@ -102,7 +102,7 @@ function Head({
   return (
     <header>
       <h2 ref={top} tabIndex={-1}>
-        Possible duplicates
+        Possible duplicates{' '}
         {count > 0 && (
           <span className="duplicates-place">
             {index + 1} of {count}

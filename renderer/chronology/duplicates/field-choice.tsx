@@ -24,11 +24,11 @@ export function FieldChoice({
       orientation="horizontal"
     >
       <Label className="visually-hidden">{FIELD_NAMES[field]} of the merged entry</Label>
-      <Radio value="one">
-        Left<span className="visually-hidden">: {sides.one}</span>
+      <Radio value="one" aria-label={`Left: ${sides.one}`}>
+        Left
       </Radio>
-      <Radio value="other">
-        Right<span className="visually-hidden">: {sides.other}</span>
+      <Radio value="other" aria-label={`Right: ${sides.other}`}>
+        Right
       </Radio>
       {withBoth && <Radio value="both">Both</Radio>}
     </RadioGroup>
