@@ -4,6 +4,7 @@ import type { CaseRecord } from '../../shared/family/index.ts'
 import type { Standards } from '../../shared/lint/index.ts'
 import type { CasePlan } from '../../shared/plan/index.ts'
 import { Button, EmptyState, focusScreenHeading, ScreenHeading } from '../ui/index.ts'
+import { BringIn } from './bring-in/index.ts'
 import { ChronologyTools } from './chronology-tools.tsx'
 import { type ChronologyDesk, DeskContext, type EntryFieldName } from './desk.ts'
 import { Duplicates, useDuplicates } from './duplicates/index.ts'
@@ -60,6 +61,7 @@ export function ChronologyPage({ session, caseRecord, standards, documents, plan
   const [width, setWidth] = usePanelWidth()
   const duplicates = useDuplicates(chronology, caseRecord, pack)
   const [comparing, setComparing] = useState(false)
+  const [bringing, setBringing] = useState(false)
   const grid = useRef<GridHandle>(null)
   const search = useRef<HTMLInputElement>(null)
   const undoing = useUndo(session)
@@ -78,6 +80,7 @@ export function ChronologyPage({ session, caseRecord, standards, documents, plan
   const goTo = useCallback(
     (entryId: string, field: EntryFieldName = 'when') => {
       setComparing(false)
+      setBringing(false)
       if (!shown.some(({ id }) => id === entryId)) setFilter(NO_FILTER)
       setGoing({ cursor: { rowId: entryId, column: columnOf(field) }, write: false })
     },
@@ -104,6 +107,7 @@ export function ChronologyPage({ session, caseRecord, standards, documents, plan
   const numberOf = useCallback((id: string) => numbers.get(id) ?? 0, [numbers])
   const addEntry = useCallback(() => {
     setComparing(false)
+    setBringing(false)
     setGoing({ cursor: { rowId: edits.add(), column: 'when' }, write: true })
   }, [edits])
   const focusGrid = useCallback(
@@ -152,7 +156,15 @@ export function ChronologyPage({ session, caseRecord, standards, documents, plan
               onPeriods={() => setDialog('periods')}
               duplicates={duplicates.length}
               comparing={comparing}
-              onCompare={setComparing}
+              onCompare={(on) => {
+                setBringing(false)
+                setComparing(on)
+              }}
+              bringing={bringing}
+              onBringIn={(on) => {
+                setComparing(false)
+                setBringing(on)
+              }}
             />
             <FilterBar
               filter={filter}
@@ -165,7 +177,9 @@ export function ChronologyPage({ session, caseRecord, standards, documents, plan
             />
           </header>
           <SaveBanner session={session} save={save} world={world} />
-          {comparing ? (
+          {bringing ? (
+            <BringIn onClose={() => setBringing(false)} />
+          ) : comparing ? (
             <Duplicates proposed={duplicates} onClose={() => setComparing(false)} />
           ) : (
             <div
@@ -174,7 +188,7 @@ export function ChronologyPage({ session, caseRecord, standards, documents, plan
             >
               <div className="chronology-main" data-region="page">
                 {entries.length === 0 ? (
-                  <NoEntries onAdd={addEntry} />
+                  <NoEntries onAdd={addEntry} onBringIn={() => setBringing(true)} />
                 ) : (
                   <ChronologyGrid
                     handle={grid}
@@ -224,15 +238,18 @@ export function ChronologyPage({ session, caseRecord, standards, documents, plan
 }
 
 /** Before the first entry. Pasting works here too, through the first entry. */
-function NoEntries({ onAdd }: { onAdd: () => void }) {
+function NoEntries({ onAdd, onBringIn }: { onAdd: () => void; onBringIn: () => void }) {
   return (
     <div className="chronology-empty">
       <EmptyState
         title="No entries yet"
         action={
-          <Button look="primary" onPress={onAdd}>
-            Write the first entry
-          </Button>
+          <>
+            <Button look="primary" onPress={onAdd}>
+              Write the first entry
+            </Button>
+            <Button onPress={onBringIn}>Bring in records…</Button>
+          </>
         }
       >
         One row for each event that matters: when, to whom, what happened, who says so, what was done and what it meant for the

@@ -1,4 +1,4 @@
-import { Columns3, Layers, ListChecks, Merge, PanelRight, Plus, Redo2, Undo2 } from 'lucide-react'
+import { Columns3, FileInput, Layers, ListChecks, Merge, PanelRight, Plus, Redo2, Undo2 } from 'lucide-react'
 import { useMemo } from 'react'
 import { Button, Menu, PressedButton, Toolbar, ToolbarDivider, Tooltip } from '../ui/index.ts'
 import { ManyMenu } from './filter/many-menu.tsx'
@@ -18,6 +18,8 @@ export interface ChronologyToolsProps {
   duplicates: number
   comparing: boolean
   onCompare: (comparing: boolean) => void
+  bringing: boolean
+  onBringIn: (bringing: boolean) => void
 }
 
 /** What can be done to the chronology as a whole. */
@@ -31,6 +33,8 @@ export function ChronologyTools({
   duplicates,
   comparing,
   onCompare,
+  bringing,
+  onBringIn,
 }: ChronologyToolsProps) {
   const { addEntry, panel, openPanel } = usePart()
   const { aside } = snapshot.chronology
@@ -41,6 +45,12 @@ export function ChronologyTools({
           <Plus size={17} aria-hidden />
           Entry
         </Button>
+      </Tooltip>
+      <Tooltip text="Another agency’s records, from a file or a paste">
+        <PressedButton look="plain" isSelected={bringing} onChange={onBringIn}>
+          <FileInput size={17} aria-hidden />
+          Bring in records
+        </PressedButton>
       </Tooltip>
       <ToolbarDivider />
       <Tooltip text={snapshot.undo ? `Undo: ${snapshot.undo}` : 'Nothing to undo'} shortcut="Ctrl+Z">

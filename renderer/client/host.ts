@@ -20,7 +20,8 @@ export function base64FromText(text: string): string {
   return base64FromBytes(new TextEncoder().encode(text))
 }
 
-async function base64FromFile(file: File): Promise<string> {
+/** The bytes of a file that was picked or dropped, in base64. */
+export async function base64FromFile(file: File): Promise<string> {
   return base64FromBytes(new Uint8Array(await file.arrayBuffer()))
 }
 

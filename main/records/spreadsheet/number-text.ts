@@ -65,7 +65,7 @@ export function numberCell(written: string, pattern: string, from1904: boolean):
   if (serial < 0 || serial >= LAST_SERIAL) return { text: written }
   const text = shown(pattern, serial) ?? written
   const info = getFormatDateInfo(pattern)
-  const [year, month, day, hours, minutes] = dateFromSerial(serial)
+  const [year = 0, month = 0, day = 0, hours = 0, minutes = 0] = dateFromSerial(serial)
   const two = (figure: number): string => String(figure).padStart(2, '0')
   // A month and year alone ("mmm-yy") is stored with a day that nobody wrote.
   const dated = serial >= 1 && info.year && info.month && info.day
