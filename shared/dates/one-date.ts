@@ -214,6 +214,22 @@ export function daysOf({ day, month, year, part, stretch, detail }: DateParts): 
   return { first: stretch === 'weekEnding' ? addDays(one, -6) : one, last: one }
 }
 
+/** The name of a stretch that has one: "summer 2018", "early 2020", "late March 2022", "the 1990s"; null for any other. */
+export function stretchName(first: string, last: string): string | null {
+  const year = Number(first.slice(0, 4))
+  const is = (days: DateDays): boolean => !('problem' in days) && days.first === first && days.last === last
+  const named = ['spring', 'summer', 'autumn', 'winter', 'spring term', 'summer term', 'autumn term', 'Christmas']
+  const season = named.find((name) => is(seasonDays(name.toLowerCase(), year)))
+  if (season !== undefined) return `${season} ${year}`
+  if (is({ first: `${year}-01-01`, last: `${year + 9}-12-31` }) && year % 10 === 0) return `the ${year}s`
+  const month = Number(first.slice(5, 7))
+  for (const part of ['early', 'mid', 'late'] as const) {
+    if (is(daysOf({ ...NONE, year, part }))) return `${part} ${year}`
+    if (is(daysOf({ ...NONE, year, month, part }))) return `${part} ${MONTH_NAMES[month - 1]} ${year}`
+  }
+  return null
+}
+
 function seasonDays(name: string, year: number): DateDays {
   const [fromMonth, fromDay, toMonth, toDay] = SEASONS[name] ?? [12, 1, 12, 31]
   if (name !== 'winter') return between(year, fromMonth, fromDay, toMonth, toDay)

@@ -1,5 +1,6 @@
 import { addDays, dayParts, daysInMonth, MONTH_NAMES, writeDay } from '../document/index.ts'
 import type { EntryDate } from './entry-date.ts'
+import { stretchName } from './one-date.ts'
 
 /** The date in words as a report has it: "5 March 2026", "March 2026", "before 2012", "about 3 to 5 May 2024". */
 export function writeWhen(when: EntryDate): string {
@@ -30,9 +31,14 @@ function inWords({ kind, first, last, typed }: EntryDate): string {
   }
 }
 
-/** A whole month or year by its name; else its first and last day. */
+/** A whole month, year or season by its name; else its first and last day. */
 function stretch(first: string, last: string): string {
-  return wholeMonth(first, last) ?? wholeYear(first, last) ?? `between ${shortened(first, last)} and ${writeDay(last)}`
+  return (
+    wholeMonth(first, last) ??
+    wholeYear(first, last) ??
+    stretchName(first, last) ??
+    `between ${shortened(first, last)} and ${writeDay(last)}`
+  )
 }
 
 function fromTo(first: string, last: string): string {

@@ -129,6 +129,28 @@ describe('a date of a chronology as people type it', () => {
 const someDay = fc.integer({ min: 0, max: 20_500 }).map(dayOfNumber)
 
 describe('a date written in words', () => {
+  test.each([
+    'summer 2018',
+    'winter 2020',
+    'autumn term 2023',
+    'Christmas 2019',
+    'the 1990s',
+    'early 2020',
+    'mid 2018',
+    'late March 2022',
+    'March 2024',
+    '2019',
+    'before 2012',
+    'after June 2020',
+    'since June 2021',
+    '3 to 5 May 2024',
+    '2019 to 2021',
+    'about 18 January 2026',
+  ])('has the name that people give it: %s', (words) => {
+    const { when } = readWhen(words, { today: TODAY })
+    expect(when && writeWhen(when)).toBe(words)
+  })
+
   test('is read back as the same days', () => {
     fc.assert(
       fc.property(
