@@ -7,6 +7,7 @@ import { createChecker } from './check.ts'
 import { chronologyService } from './chronologies.ts'
 import { createDispatch, type Dispatch } from './dispatch.ts'
 import { documentService } from './documents.ts'
+import { familyService } from './families.ts'
 import type { Needs } from './needs.ts'
 import { createPackVersions } from './pack-versions.ts'
 import { phraseService } from './phrases.ts'
@@ -69,6 +70,7 @@ export function createServices(options: ServicesOptions): Services {
       documents: documentService(needs),
       plans: planService(needs),
       chronology: chronologyService(needs),
+      family: familyService(needs),
       phrases: phraseService(needs),
       standards: standardsService(needs),
     },

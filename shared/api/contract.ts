@@ -1,14 +1,13 @@
 import { z } from 'zod'
 import { chronologyChange, sourceBook } from '../chronology/index.ts'
 import { casewrightDocument, isoDate } from '../document/index.ts'
-import { caseRecord } from '../family/index.ts'
+import { caseRecord, familyChange } from '../family/index.ts'
 import { casePlan } from '../plan/index.ts'
 import { phrase, phraseShortcut } from '../standards/index.ts'
 import {
   type Answer,
   addedWords,
   caseSummary,
-  chronologyEvent,
   chronologySaved,
   dictionaryText,
   documentSummary,
@@ -16,6 +15,7 @@ import {
   familyLook,
   familyProposal,
   familyReader,
+  familySaved,
   fileContent,
   findingCounts,
   findingsUnderPacks,
@@ -26,8 +26,10 @@ import {
   planRevision,
   practitioner,
   proofing,
+  recordEvent,
   revisionSummary,
   storedChronology,
+  storedFamily,
   storedPlan,
   storeStatus,
   trackedStep,
@@ -189,7 +191,7 @@ export const contract = {
       chronologySaved,
     ),
     /** What was done to it, newest first. */
-    history: call(z.strictObject({ caseId: id }), z.array(chronologyEvent)),
+    history: call(z.strictObject({ caseId: id }), z.array(recordEvent)),
     /**
      * Reads the tables and the text of a file of records: Excel, Word, or separated or plain text. Keeps nothing. Fails with
      * `unreadable-file`, saying what is wrong with it and what to do.
@@ -197,6 +199,26 @@ export const contract = {
     readFile: call(z.strictObject({ name: z.string().trim().min(1).max(300), base64: text }), sourceBook),
     /** What one change did, as the changes that take it back. */
     undoing: call(z.strictObject({ caseId: id, revision: z.number().int().min(1) }), z.array(chronologyChange)),
+  },
+  family: {
+    get: call(z.strictObject({ caseId: id }), storedFamily),
+    /** The family as it was recorded at the end of a day. */
+    at: call(z.strictObject({ caseId: id, day: isoDate }), storedFamily),
+    /**
+     * Makes changes to people and to how they belong together, all or none. Refused where something would then hang on somebody who
+     * is not there; fails with `conflict` as `chronology.change` does.
+     */
+    change: call(
+      z.strictObject({
+        caseId: id,
+        baseRevision: z.number().int().min(0),
+        label: z.string().trim().min(1).max(200),
+        changes: z.array(familyChange).min(1).max(5_000),
+      }),
+      familySaved,
+    ),
+    /** What was done to it, newest first. */
+    history: call(z.strictObject({ caseId: id }), z.array(recordEvent)),
   },
   phrases: {
     list: call(nothing, phraseBank),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { caseChronology, chronologyChange } from '../chronology/index.ts'
 import { casewrightDocument, documentKind } from '../document/index.ts'
+import { caseFamily, familyChange } from '../family/index.ts'
 import { casePlan, planStep } from '../plan/index.ts'
 import { phrase, severity } from '../standards/index.ts'
 
@@ -256,12 +257,20 @@ export const chronologySaved = z.strictObject({
 })
 export type ChronologySaved = z.infer<typeof chronologySaved>
 
-/** One line of a chronology's history: what somebody did, and to how many things. */
-export const chronologyEvent = z.strictObject({
+/** One line of the history of a record that is made of lists: what somebody did, and to how many things. */
+export const recordEvent = z.strictObject({
   revision: z.number().int(),
   savedAt: text,
   author: text,
   label: text,
   changed: z.number().int(),
 })
-export type ChronologyEvent = z.infer<typeof chronologyEvent>
+export type RecordEvent = z.infer<typeof recordEvent>
+
+/** The family of a case with the number of its newest change. */
+export const storedFamily = z.strictObject({ family: caseFamily, revision: z.number().int().min(0), savedAt: text })
+export type StoredFamily = z.infer<typeof storedFamily>
+
+/** What came of a change to a family: its number, and what others changed since the revision that it was made on. */
+export const familySaved = z.strictObject({ revision: z.number().int(), savedAt: text, newer: z.array(familyChange) })
+export type FamilySaved = z.infer<typeof familySaved>

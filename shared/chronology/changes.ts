@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { undoingLists, withListChanges } from '../document/index.ts'
 import {
   asideRow,
   type CaseChronology,
-  CHRONOLOGY_LISTS,
   type ChronologyList,
   caseEntry,
   chronologyAgency,
@@ -28,37 +28,10 @@ export const chronologyChange = z.discriminatedUnion('list', [
 ])
 export type ChronologyChange = z.infer<typeof chronologyChange>
 
-/** A change with what stood there before it: what undo and the history need. */
-export interface ChronologyStep {
-  list: ChronologyList
-  id: string
-  before: ChronologyChange['item']
-  after: ChronologyChange['item']
-}
+/** The chronology with the changes made, in order; see `withListChanges`. */
+export const withChanges = (chronology: CaseChronology, changes: readonly ChronologyChange[]): CaseChronology =>
+  withListChanges(chronology, changes)
 
-const LISTS = Object.keys(CHRONOLOGY_LISTS) as ChronologyList[]
-
-/** The chronology with the changes made, in order. A new thing goes to the end of its list; lists that nobody touched are the same objects. */
-export function withChanges(chronology: CaseChronology, changes: readonly ChronologyChange[]): CaseChronology {
-  let changed = chronology
-  for (const list of LISTS) {
-    const here = new Map(changes.filter((change) => change.list === list).map((change) => [change.id, change.item]))
-    if (here.size === 0) continue
-    const things: readonly { id: string }[] = changed[list]
-    const kept = things.flatMap((thing) => {
-      const item = here.get(thing.id)
-      if (item === undefined) return [thing]
-      here.delete(thing.id)
-      return item === null ? [] : [item]
-    })
-    changed = { ...changed, [list]: [...kept, ...[...here.values()].filter((item) => item !== null)] }
-  }
-  return changed
-}
-
-/** The changes that take these back: what stood there before, or nothing. */
-export function undoing(chronology: CaseChronology, changes: readonly ChronologyChange[]): ChronologyChange[] {
-  const before = new Map<string, unknown>()
-  for (const list of LISTS) for (const thing of chronology[list]) before.set(`${list} ${thing.id}`, thing)
-  return changes.map((change) => ({ ...change, item: before.get(`${change.list} ${change.id}`) ?? null }) as ChronologyChange)
-}
+/** The changes that take these back. */
+export const undoing = (chronology: CaseChronology, changes: readonly ChronologyChange[]): ChronologyChange[] =>
+  undoingLists(chronology, changes)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { kinFields } from './kin.ts'
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date must be written YYYY-MM-DD')
 
@@ -30,6 +31,7 @@ export const person = z.looseObject({
   notes: z.string().default(''),
   /** Of a child: key dates that are not those of the siblings; empty for what happened to them and not to this child. */
   keyDates: z.record(z.string(), isoDate.or(z.literal(''))).default({}),
+  ...kinFields,
 })
 
 export const caseRecord = z.looseObject({

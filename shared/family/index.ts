@@ -1,5 +1,7 @@
+export * from './case-family.ts'
 export * from './case-mark.ts'
 export * from './case-record.ts'
 export * from './child-dates.ts'
 export * from './field-values.ts'
 export * from './key-dates.ts'
+export * from './kin.ts'

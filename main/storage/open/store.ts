@@ -7,6 +7,7 @@ import { MIGRATIONS, migrate, NewerStore } from '../migrations/index.ts'
 import { caseRepository } from '../repositories/cases.ts'
 import { chronologyRepository } from '../repositories/chronologies.ts'
 import { documentRepository } from '../repositories/documents.ts'
+import { familyRepository } from '../repositories/families.ts'
 import { familyLookRepository } from '../repositories/family-looks.ts'
 import { ownWordRepository } from '../repositories/own-words.ts'
 import { packVersionRepository } from '../repositories/pack-versions.ts'
@@ -28,6 +29,7 @@ export interface Store {
   packVersions: ReturnType<typeof packVersionRepository>
   plans: ReturnType<typeof planRepository>
   chronologies: ReturnType<typeof chronologyRepository>
+  families: ReturnType<typeof familyRepository>
   settings: ReturnType<typeof settingsRepository>
   /** The connection itself, for tests of what happens when the disk misbehaves. */
   connection: BetterSqlite3.Database
@@ -76,6 +78,7 @@ export async function openStore(directory: string, key: Buffer, options: { now: 
     packVersions: packVersionRepository(db),
     plans: planRepository(db),
     chronologies: chronologyRepository(db),
+    families: familyRepository(db),
     settings: settingsRepository(db),
     connection: database,
     close: () => db.destroy(),

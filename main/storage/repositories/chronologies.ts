@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { ChronologyEvent, ChronologySaved, StoredChronology } from '../../../shared/api/index.ts'
+import type { ChronologySaved, RecordEvent, StoredChronology } from '../../../shared/api/index.ts'
 import {
   type CaseChronology,
   CHRONOLOGY_LISTS,
@@ -38,7 +38,7 @@ export function chronologyRepository(db: Kysely<Tables>) {
     ): Promise<ChronologyOutcome> => lists.change(caseId, changes, on) as Promise<ChronologyOutcome>,
 
     /** What was done, newest first. */
-    history: (caseId: string): Promise<ChronologyEvent[]> => lists.history(caseId),
+    history: (caseId: string): Promise<RecordEvent[]> => lists.history(caseId),
 
     /** The changes that take one back. Throws `CallFailure` `not-found`. */
     undoing: (caseId: string, revision: number): Promise<ChronologyChange[]> =>
