@@ -1,0 +1,88 @@
+import type { KinshipGraph } from './kinship-graph.ts'
+
+/** The row of each person, the oldest generation in row 0, and the couples who cannot stand in one row. */
+export interface Generations {
+  rows: Int32Array
+  apart: ReadonlySet<number>
+}
+
+/**
+ * Partners stand in one row and children one row below their parents, counted outwards from `anchor`. Where a family cannot have it
+ * so (somebody's partner is also their aunt), parents still stand above their children, and such couples are told in `apart`.
+ */
+export function generationsOf(graph: KinshipGraph, anchor: number): Generations {
+  const count = graph.ids.length
+  const rows = new Int32Array(count)
+  const neighbours = neighboursOf(graph)
+  const known = new Uint8Array(count)
+  for (const start of [anchor, ...graph.ids.keys()]) {
+    if (start < 0 || known[start]) continue
+    known[start] = 1
+    const open = [start]
+    for (let at = 0; at < open.length; at++) {
+      const person = open[at] ?? 0
+      for (const { to, step } of neighbours[person] ?? []) {
+        if (known[to]) continue
+        known[to] = 1
+        rows[to] = (rows[person] ?? 0) + step
+        open.push(to)
+      }
+    }
+  }
+  const apart = pushedDown(graph, rows)
+  const least = count === 0 ? 0 : Math.min(...rows)
+  for (let index = 0; index < count; index++) rows[index] = (rows[index] ?? 0) - least
+  return { rows, apart }
+}
+
+interface Neighbour {
+  to: number
+  step: number
+}
+
+/** Home parents and partners first, so that they decide the row before other ties do. */
+function neighboursOf({ ids, unions, couples, home }: KinshipGraph): Neighbour[][] {
+  const near: Neighbour[][] = ids.map(() => [])
+  const far: Neighbour[][] = ids.map(() => [])
+  for (const [index, { parents, children }] of unions.entries())
+    for (const child of children) {
+      const list = home[child] === index ? near : far
+      for (const parent of parents) {
+        list[child]?.push({ to: parent, step: -1 })
+        list[parent]?.push({ to: child, step: 1 })
+      }
+    }
+  for (const { one, other } of couples) {
+    near[one]?.push({ to: other, step: 0 })
+    near[other]?.push({ to: one, step: 0 })
+  }
+  return near.map((list, index) => [...list, ...(far[index] ?? [])])
+}
+
+/** Moves people down until every parent stands above their children; a couple that would never come to rest is set apart. */
+function pushedDown({ ids, unions, couples }: KinshipGraph, rows: Int32Array): Set<number> {
+  const apart = new Set<number>()
+  const moves = new Int32Array(couples.length)
+  for (let changed = true; changed; ) {
+    changed = false
+    for (const { parents, children } of unions)
+      for (const parent of parents)
+        for (const child of children)
+          if ((rows[child] ?? 0) <= (rows[parent] ?? 0)) {
+            rows[child] = (rows[parent] ?? 0) + 1
+            changed = true
+          }
+    for (const [index, { one, other }] of couples.entries()) {
+      const [first, second] = [rows[one] ?? 0, rows[other] ?? 0]
+      if (first === second || apart.has(index)) continue
+      moves[index] = (moves[index] ?? 0) + 1
+      if ((moves[index] ?? 0) > ids.length) apart.add(index)
+      else {
+        rows[one] = Math.max(first, second)
+        rows[other] = Math.max(first, second)
+        changed = true
+      }
+    }
+  }
+  return apart
+}

@@ -1,0 +1,22 @@
+/** Widths of letters in a sans-serif face as parts of its size, near enough to keep labels apart; wider than most to be safe. */
+const NARROW = /[iljI.,:;'’|!()[\]ft ]/
+const WIDE = /[mwMW@%—]/
+const UPPER = /[A-Z0-9&]/
+
+/** About how wide a line of text is, in the unit of `size`. */
+export function textWidth(text: string, size: number): number {
+  let width = 0
+  for (const letter of text) width += NARROW.test(letter) ? 0.34 : WIDE.test(letter) ? 0.95 : UPPER.test(letter) ? 0.72 : 0.59
+  return width * size
+}
+
+/** Breaks a text into lines of at most so many units; a longer word stands alone on its line, whole. */
+export function wrapped(text: string, size: number, most: number): string[] {
+  const lines: string[] = []
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const last = lines.at(-1)
+    if (last !== undefined && textWidth(`${last} ${word}`, size) <= most) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
+}
