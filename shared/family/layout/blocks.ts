@@ -9,7 +9,10 @@ export interface Block {
   passing: boolean
 }
 
-/** Puts the people of each row into blocks. A couple stands side by side unless one of them stands between two other partners. */
+/**
+ * Puts the people of each row into blocks. Between two partners stands nobody but other partners of one of them, unless three of
+ * somebody's partners have further partners themselves: then no order can have it so.
+ */
 export function blocksOf(graph: KinshipGraph, { rows, apart }: Generations): { blocks: Block[]; blockOf: Int32Array } {
   const partners: Couple[][] = graph.ids.map(() => [])
   for (const [index, couple] of graph.couples.entries()) {
@@ -41,46 +44,115 @@ function reachable(start: number, partners: readonly (readonly Couple[])[]): num
   return found
 }
 
-/** The longest line of couples, earlier partners to the left, and beside it those who did not fit into it. */
 function inLine(together: readonly number[], partners: readonly (readonly Couple[])[], graph: KinshipGraph): number[] {
   const [first, second] = together
   if (first === undefined || together.length === 1) return [...together]
   if (together.length === 2 && second !== undefined) return manFirst(graph, first, second) ? [first, second] : [second, first]
-  const ends = together.filter((person) => (partners[person] ?? []).length === 1)
-  const lines = (ends.length > 0 ? ends : [first]).map((end) => longestFrom(end, partners, new Set([end])))
-  const line = lines.reduce((best, one) => (one.length > best.length ? one : best))
-  const ordered = inTime(line, partners) ? line : line.toReversed()
-  for (const person of together) if (!ordered.includes(person)) placeBeside(ordered, person, partners)
-  return ordered
+  const cost = costOf(together, partners, graph)
+  const line: number[] = []
+  for (const person of longestFirst(together, partners)) insertBest(line, person, cost)
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = line.join()
+    for (const person of together) {
+      line.splice(line.indexOf(person), 1)
+      insertBest(line, person, cost)
+    }
+    if (line.join() === before) break
+  }
+  const turned = line.toReversed()
+  return cost(turned) < cost(line) ? turned : line
 }
 
-/** Men stand on the left of a couple, as genograms are read. */
+const ROUNDS = 3
+
+/** Men stand on the left of a couple, as genograms are read, unless lines cross for it. */
 const manFirst = ({ left }: KinshipGraph, one: number, other: number): boolean => left[one] === left[other] || left[one] === true
 
-function longestFrom(person: number, partners: readonly (readonly Couple[])[], used: ReadonlySet<number>): number[] {
-  let best: number[] = []
-  for (const couple of partners[person] ?? []) {
-    const mate = mateOf(couple, person)
-    if (used.has(mate)) continue
-    const line = longestFrom(mate, partners, new Set([...used, mate]))
-    if (line.length > best.length) best = line
+/** The longest line of partners and then those who stand beside it, each after somebody whose partner they are. */
+function longestFirst(together: readonly number[], partners: readonly (readonly Couple[])[]): number[] {
+  const line = farthest(farthest([together[0] ?? 0], partners), partners)
+  for (const person of line)
+    for (const couple of partners[person] ?? []) {
+      const mate = mateOf(couple, person)
+      if (!line.includes(mate)) line.push(mate)
+    }
+  return line
+}
+
+/** The way from the end of a line to whoever is farthest from it. */
+function farthest(line: readonly number[], partners: readonly (readonly Couple[])[]): number[] {
+  const start = line.at(-1) ?? 0
+  const cameFrom = new Map([[start, -1]])
+  let last = start
+  const open = [start]
+  for (const person of open) {
+    last = person
+    for (const couple of partners[person] ?? []) {
+      const mate = mateOf(couple, person)
+      if (!cameFrom.has(mate)) {
+        cameFrom.set(mate, person)
+        open.push(mate)
+      }
+    }
   }
-  return [person, ...best]
+  const way: number[] = []
+  for (let at = last; at !== -1; at = cameFrom.get(at) ?? -1) way.unshift(at)
+  return way
 }
 
-/** True when the couples of a line follow one another in time. */
-function inTime(line: readonly number[], partners: readonly (readonly Couple[])[]): boolean {
-  const places = line.slice(1).map((person, index) => {
-    const before = line[index] ?? 0
-    return (partners[person] ?? []).find((couple) => mateOf(couple, person) === before)?.place ?? 0
+function insertBest(line: number[], person: number, cost: (line: readonly number[]) => number): void {
+  let best = Number.POSITIVE_INFINITY
+  let place = line.length
+  for (let at = line.length; at >= 0; at--) {
+    line.splice(at, 0, person)
+    const now = cost(line)
+    if (now < best) {
+      best = now
+      place = at
+    }
+    line.splice(at, 1)
+  }
+  line.splice(place, 0, person)
+}
+
+const STRANGER = 10_000
+const OUT_OF_AGE = 500
+const OUT_OF_TIME = 20
+
+/** How bad an order of partners is: strangers between a couple, siblings out of age, later partners before earlier ones, length. */
+function costOf(
+  together: readonly number[],
+  partners: readonly (readonly Couple[])[],
+  { unions, home }: KinshipGraph,
+): (line: readonly number[]) => number {
+  const couples = together.flatMap((person) => (partners[person] ?? []).filter(({ one }) => one === person))
+  const siblings = together.flatMap((older) =>
+    together
+      .filter((younger) => {
+        const children = home[older] === home[younger] ? (unions[home[older] ?? -1]?.children ?? []) : []
+        return older !== younger && children.includes(older) && children.indexOf(older) < children.indexOf(younger)
+      })
+      .map((younger) => [older, younger] as const),
+  )
+  const inTime = together.flatMap((person) => {
+    const own = (partners[person] ?? []).toSorted((one, other) => one.place - other.place).map((couple) => mateOf(couple, person))
+    return own.slice(1).map((later, at) => [own[at] ?? 0, later] as const)
   })
-  return (places.at(0) ?? 0) <= (places.at(-1) ?? 0)
-}
-
-/** Somebody's third partner stands at the nearer end of the line. */
-function placeBeside(line: number[], person: number, partners: readonly (readonly Couple[])[]): void {
-  const mates = (partners[person] ?? []).map((couple) => line.indexOf(mateOf(couple, person))).filter((at) => at !== -1)
-  const at = mates[0] ?? line.length
-  if (at < line.length / 2) line.unshift(person)
-  else line.push(person)
+  const isPartner = (one: number, other: number): boolean => (partners[one] ?? []).some((couple) => mateOf(couple, one) === other)
+  return (line) => {
+    let cost = 0
+    for (const { one, other } of couples) {
+      const [first, second] = [line.indexOf(one), line.indexOf(other)]
+      if (first === -1 || second === -1) continue
+      cost += Math.abs(first - second)
+      for (let at = Math.min(first, second) + 1; at < Math.max(first, second); at++) {
+        const between = line[at] ?? 0
+        if (!isPartner(one, between) && !isPartner(other, between)) cost += STRANGER
+      }
+    }
+    const after = (one: number, other: number): boolean => line.indexOf(other) !== -1 && line.indexOf(one) > line.indexOf(other)
+    for (const [older, younger] of siblings) if (after(older, younger)) cost += OUT_OF_AGE
+    for (const [earlier, later] of inTime) if (after(earlier, later)) cost += OUT_OF_TIME
+    return cost
+  }
 }

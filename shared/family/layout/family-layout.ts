@@ -3,9 +3,10 @@ import { type Block, blocksOf } from './blocks.ts'
 import { generationsOf } from './generations.ts'
 import { type KinshipGraph, kinshipGraph } from './kinship-graph.ts'
 import { textWidth } from './label-size.ts'
-import { type LineLayout, linesOf } from './lines.ts'
+import { type LineLayout, linesOf, stemsOf } from './lines.ts'
 import { type Edge, orderRows } from './ordering.ts'
 import { type LabelSide, labelBox, labelSide, labelWidth, reachOf, shapeOf } from './people-shapes.ts'
+import { portsOf } from './ports.ts'
 import { type Hanging, spread } from './spacing.ts'
 
 /** What is written beside people and couples, and by what they are ordered. Layout itself knows no words. */
@@ -32,6 +33,8 @@ export interface PlacedPerson {
   y: number
   row: number
   side: LabelSide
+  /** Where years above the symbol end and begin beside the lines that come down to it: one to the left, one to the right. */
+  years: { left: number; right: number }
   label: Box & { lines: readonly string[] }
 }
 
@@ -59,7 +62,9 @@ export function layOutFamily(family: CaseFamily, words: LayoutWords, anchorId: s
   const indexIn = new Int32Array(graph.ids.length)
   for (const { members } of blocks) for (const [at, member] of members.entries()) indexIn[member] = at
   const { edges, routes } = edgesOf(graph, blocks, blockOf, indexIn)
-  const order = orderRows(graph, blocks, blockOf, anchor, edges)
+  const { rows: order, turned } = orderRows(graph, blocks, blockOf, anchor, edges)
+  for (const [block, { members }] of blocks.entries())
+    if (turned[block]) for (const [at, member] of members.reverse().entries()) indexIn[member] = at
   const parents = new Set(graph.unions.flatMap((union) => union.parents))
   const sides = new Map<number, LabelSide>()
   const labels = graph.ids.map((id) => words.label(id))
@@ -71,8 +76,10 @@ export function layOutFamily(family: CaseFamily, words: LayoutWords, anchorId: s
     })
     return shapeOf(block, reaches, (at) => betweenPartners(graph, block, at, words))
   })
-  const hanging = hangingOf(graph, blocks, blockOf, indexIn, shapes, routes)
-  const free = spread(order, blocks, shapes, hanging, () => null)
+  const ports = portsOf(graph, blocks, blockOf, indexIn)
+  const stemOf = stemsOf(graph, { blocks, blockOf, indexIn, ports })
+  const hanging = hangingOf(graph, blockOf, indexIn, shapes, routes, stemOf)
+  const free = spread(order, blocks, shapes, hanging, null)
   const at = (zero: Float64Array, person: number): number =>
     (zero[blockOf[person] ?? 0] ?? 0) + (shapes[blockOf[person] ?? 0]?.offsets[indexIn[person] ?? 0] ?? 0)
   const pins = new Map(
@@ -97,7 +104,10 @@ export function layOutFamily(family: CaseFamily, words: LayoutWords, anchorId: s
   const left = Math.min(0, ...blocks.map((_, block) => (zero[block] ?? 0) - (shapes[block]?.left ?? 0)))
   const xs = graph.ids.map((_, person) => at(zero, person) - left + MARGIN)
   const routeXs = blocks.map((_, block) => (zero[block] ?? 0) - left + MARGIN)
-  const lines = linesOf(graph, { blocks, blockOf, indexIn, rowOf, xs, routes, routeXs, labels, sides, twins: family.twinSets })
+  const lines = linesOf(graph, {
+    ...{ blocks, blockOf, indexIn, rowOf, xs, routes, routeXs, labels, sides, ports, stemOf },
+    twins: family.twinSets,
+  })
   const people = graph.ids.map((id, person): PlacedPerson => {
     const side = sides.get(person) ?? 'below'
     const y = lines.rowYs[rowOf[person] ?? 0] ?? 0
@@ -109,6 +119,7 @@ export function layOutFamily(family: CaseFamily, words: LayoutWords, anchorId: s
       y,
       row: rowOf[person] ?? 0,
       side,
+      years: lines.yearsOf(person),
       label: { ...box, left: x + box.left, top: y + box.top, lines: labels[person] ?? [] },
     }
   })
@@ -166,43 +177,31 @@ function betweenPartners(graph: KinshipGraph, block: Block, at: number, words: L
 
 function hangingOf(
   graph: KinshipGraph,
-  blocks: readonly Block[],
   blockOf: Int32Array,
   indexIn: Int32Array,
   shapes: readonly { offsets: readonly number[] }[],
   routes: readonly Route[],
+  stemOf: (union: number, xOf: (person: number) => number) => number,
 ): Hanging[] {
-  const place = (person: number) => ({
-    block: blockOf[person] ?? 0,
-    at: shapes[blockOf[person] ?? 0]?.offsets[indexIn[person] ?? 0] ?? 0,
-  })
+  const offsetOf = (person: number): number => shapes[blockOf[person] ?? 0]?.offsets[indexIn[person] ?? 0] ?? 0
+  const place = (person: number) => ({ block: blockOf[person] ?? 0, at: offsetOf(person) })
   const hanging: Hanging[] = []
   for (const [union, own] of Map.groupBy(routes, (route) => route.union)) {
-    const { parents } = graph.unions[union] ?? { parents: [] }
-    const [first, second] = parents
-    if (first === undefined) continue
-    const one = place(first)
-    const other = second === undefined ? one : place(second)
-    const from = { block: one.block, at: one.block === other.block ? stemAt(blocks[one.block], one, other) : one.at }
+    const from = { block: blockOf[graph.unions[union]?.parents[0] ?? 0] ?? 0, at: stemOf(union, offsetOf) }
+    const first = ({ child, via }: Route) => (via[0] === undefined ? place(child) : { block: via[0], at: 0 })
     const home = own.filter(({ child }) => graph.home[child] === union)
-    const children = home.map(({ child, via }) => (via[0] === undefined ? place(child) : { block: via[0], at: 0 }))
-    if (children.length > 0) hanging.push({ from, children, weight: 1 })
-    for (const { child, via } of home)
-      for (const [index, block] of via.entries()) {
-        const next = via[index + 1]
-        hanging.push({
-          from: { block, at: 0 },
-          children: [next === undefined ? place(child) : { block: next, at: 0 }],
-          weight: 1,
-        })
+    if (home.length > 0) hanging.push({ from, children: home.map(first), moves: 'both' })
+    for (const route of own) {
+      const isHome = graph.home[route.child] === union
+      if (!isHome && route.via.length > 0) hanging.push({ from, children: [first(route)], moves: 'children' })
+      for (const [index, block] of route.via.entries()) {
+        const next = route.via[index + 1]
+        const to = next === undefined ? place(route.child) : { block: next, at: 0 }
+        hanging.push({ from: { block, at: 0 }, children: [to], moves: isHome || next !== undefined ? 'both' : 'from' })
       }
+    }
   }
   return hanging
-}
-
-/** Children hang from the middle of a couple's line. */
-function stemAt(_block: Block | undefined, one: { at: number }, other: { at: number }): number {
-  return (one.at + other.at) / 2
 }
 
 /** Pinned blocks take their place in a row by where they were put. */

@@ -1,3 +1,4 @@
+export { crossingsIn, crossingsOf, type Segment, segmentsOf } from './crossings.ts'
 export * from './family-layout.ts'
 export { textWidth, wrapped } from './label-size.ts'
 export type { ChildDrop, ChildLine, CoupleLine } from './lines.ts'

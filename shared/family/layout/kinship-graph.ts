@@ -11,6 +11,8 @@ export interface KinshipGraph {
   unions: readonly Union[]
   /** The union under which each person stands among their siblings; -1 for somebody without parents here. */
   home: readonly number[]
+  /** People by age, the oldest first; somebody whose age nobody knows stays after whom they come after. */
+  byAge(people: readonly number[]): number[]
 }
 
 /** Two people who stand side by side: partners, or the parents of a child. */
@@ -54,7 +56,8 @@ export function kinshipGraph(family: CaseFamily, bornOf: (id: string) => string 
   )
   const { unions, home } = unionsOf(ids.length, links, partnerships)
   const births = ids.map((id) => bornOf(id))
-  for (const union of unions) union.children.sort((one, other) => byBirth(births, one, other))
+  const byAge = (people: readonly number[]): number[] => agesInOrder(births, people)
+  for (const union of unions) union.children.splice(0, union.children.length, ...byAge(union.children))
   const known = new Set(partnerships.map(({ one, other }) => pairKey(one, other)))
   const coParents: Couple[] = unions.flatMap(({ parents: [one, other] }) => {
     if (one === undefined || other === undefined || known.has(pairKey(one, other))) return []
@@ -62,7 +65,7 @@ export function kinshipGraph(family: CaseFamily, bornOf: (id: string) => string 
     return [{ one, other, partnershipId: null, place: 0 }]
   })
   const left = family.people.map(({ gender }) => gender === 'male')
-  return { ids, births, left, couples: [...partnerships, ...coParents], unions, home }
+  return { ids, births, left, couples: [...partnerships, ...coParents], unions, home, byAge }
 }
 
 interface Link {
@@ -73,10 +76,15 @@ interface Link {
 
 const pairKey = (one: number, other: number): string => (one < other ? `${one} ${other}` : `${other} ${one}`)
 
-function byBirth(births: readonly (string | null)[], one: number, other: number): number {
-  const [first, second] = [births[one], births[other]]
-  if (first && second && first !== second) return first < second ? -1 : 1
-  return one - other
+function agesInOrder(births: readonly (string | null)[], people: readonly number[]): number[] {
+  const listed = people.toSorted((one, other) => one - other)
+  const birth = (person: number): string => births[person] ?? ''
+  const ordered = listed
+    .filter((person) => births[person])
+    .sort((one, other) => (birth(one) < birth(other) ? -1 : birth(one) > birth(other) ? 1 : one - other))
+  for (const [at, person] of listed.entries())
+    if (!births[person]) ordered.splice(at === 0 ? 0 : ordered.indexOf(listed[at - 1] ?? 0) + 1, 0, person)
+  return ordered
 }
 
 /** Leaves out a link that would make somebody their own ancestor. */

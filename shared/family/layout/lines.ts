@@ -3,6 +3,8 @@ import type { Block } from './blocks.ts'
 import type { Route } from './family-layout.ts'
 import type { KinshipGraph } from './kinship-graph.ts'
 import { HALF, type LabelSide, LINE_HEIGHT } from './people-shapes.ts'
+import type { Ports } from './ports.ts'
+import { type Bar, type Tracks, tracksOf } from './tracks.ts'
 
 /** The line that joins two partners: down from both symbols to `y`, and across. */
 export interface CoupleLine {
@@ -54,30 +56,53 @@ interface Place {
   routeXs: readonly number[]
   labels: readonly (readonly string[])[]
   sides: ReadonlyMap<number, LabelSide>
+  ports: Ports
+  stemOf: StemOf
   twins: readonly TwinSet[]
 }
+
+/** Where the children of a union hang from, from where people stand. */
+export type StemOf = (union: number, xOf: (person: number) => number) => number
 
 const TOP = 84
 const COUPLE_DROP = 30
 const LEVEL = 13
 const TRACK = 14
 const ABOVE = 30
-const ASIDE = 8
+/** How far beside the middle of a symbol the line of a family ends with whom somebody is not drawn. */
+const BESIDE = 13
+const BESIDE_NEXT = 6
+/** Twins' lines spread so steeply at least that they stay clear of the years of those between them. */
+const STEEP = 0.34
+const YEARS_GAP = 5
 
 /** The height of every row and every line between people. */
-export function linesOf(graph: KinshipGraph, place: Place): { layout: LineLayout; rowYs: number[]; bottom: number } {
+export function linesOf(
+  graph: KinshipGraph,
+  place: Place,
+): {
+  layout: LineLayout
+  rowYs: number[]
+  bottom: number
+  yearsOf: (person: number) => { left: number; right: number }
+} {
   const levels = coupleLevels(graph, place)
-  const stems = stemsOf(graph, place)
-  const gaps = tracksOf(graph, place, stems)
+  const stems = graph.unions.map((_, union) => place.stemOf(union, (person) => place.xs[person] ?? 0))
+  const ends = endsOf(graph, place, stems)
+  const gaps = gapsOf(graph, place, stems, ends)
   const rowCount = Math.max(1, ...Array.from(place.rowOf, (row) => row + 1))
   const rowYs: number[] = []
   const barYs: number[] = []
+  const coupleYs: number[] = []
   let y = TOP
   for (let row = 0; row < rowCount; row++) {
     rowYs.push(y)
-    const below = y + HALF + Math.max(underCouples(row, levels, place), underLabels(row, place))
+    const drop = coupleDrop(row, place)
+    coupleYs.push(y + HALF + drop)
+    const below = y + HALF + Math.max(underCouples(row, drop, graph, levels, place), underLabels(row, place))
     barYs.push(below + 10)
-    y = below + 10 + Math.max(1, gaps[row]?.count ?? 0) * TRACK + ABOVE + HALF
+    y =
+      below + 10 + Math.max(1, gaps[row]?.count ?? 0) * TRACK + Math.max(ABOVE, widestTwins(row + 1, graph, place) * STEEP) + HALF
   }
   const couples = graph.couples.map((couple, index): CoupleLine => {
     const level = levels[index] ?? null
@@ -88,57 +113,83 @@ export function linesOf(graph: KinshipGraph, place: Place): { layout: LineLayout
       partnershipId: couple.partnershipId,
       oneId: graph.ids[left] ?? '',
       otherId: graph.ids[right] ?? '',
-      from: (place.xs[left] ?? 0) + asideOf(graph, place, left),
-      to: (place.xs[right] ?? 0) - asideOf(graph, place, right),
-      y: (rowYs[row] ?? 0) + HALF + COUPLE_DROP + (level ?? 0) * LEVEL,
+      from: (place.xs[left] ?? 0) + place.ports.couple(index, left),
+      to: (place.xs[right] ?? 0) + place.ports.couple(index, right),
+      y: (coupleYs[row] ?? 0) + (level ?? 0) * LEVEL,
       level: level !== null,
     }
   })
   const coupleAt = new Map(graph.couples.map((couple, index) => [key(couple.one, couple.other), index]))
+  const twinSetOf = new Map(place.twins.flatMap((set) => set.personIds.map((id) => [id, set] as const)))
+  const bar = (gap: number, name: string): number => (barYs[gap] ?? 0) + (gaps[gap]?.of.get(name) ?? 0) * TRACK
+  const dropOf = (route: Route, at: number): ChildDrop => {
+    const id = graph.ids[route.child] ?? ''
+    const row = unionRow(graph, place, route.union)
+    const { x, fromX } = ends[at] ?? { x: 0, fromX: 0 }
+    return {
+      childId: id,
+      fromX,
+      x,
+      top: bar(row, `u${route.union}`),
+      bottom: (rowYs[place.rowOf[route.child] ?? 0] ?? 0) - HALF,
+      via: route.via.map((block, step) => ({
+        x: place.routeXs[block] ?? 0,
+        y: rowYs[row + 1 + step] ?? 0,
+        bar: bar(row + 1 + step, `p${block}`),
+      })),
+      home: graph.home[route.child] === route.union,
+      twinSet: twinSetOf.get(id)?.id ?? null,
+    }
+  }
+  const drops = Map.groupBy(place.routes.keys(), (at) => place.routes[at]?.union ?? -1)
   const children = graph.unions.map((union, index): ChildLine => {
     const [first, second] = union.parents
-    const row = place.rowOf[first ?? 0] ?? 0
+    const row = unionRow(graph, place, index)
     const couple = second === undefined ? undefined : couples[coupleAt.get(key(first ?? 0, second)) ?? -1]
-    const x = stems[index] ?? 0
-    const bar = (gap: number, track: number): number => (barYs[gap] ?? 0) + track * TRACK
-    const own = place.routes.filter((route) => route.union === index)
-    const track = gaps[row]?.tracks.get(`u${index}`) ?? 0
-    const drops = own.map((route): ChildDrop => {
-      const childX = place.xs[route.child] ?? 0
-      const firstX = route.via[0] === undefined ? childX : (place.routeXs[route.via[0]] ?? 0)
-      const set = place.twins.find(({ personIds }) => personIds.includes(graph.ids[route.child] ?? ''))
-      const home = graph.home[route.child] === index
-      const via = route.via.map((block, at) => {
-        const through = row + 1 + at
-        return {
-          x: place.routeXs[block] ?? 0,
-          y: rowYs[through] ?? 0,
-          bar: bar(through, gaps[through]?.tracks.get(`p${block}`) ?? 0),
-        }
-      })
-      return {
-        childId: graph.ids[route.child] ?? '',
-        fromX: set === undefined || !home || route.via.length > 0 ? firstX : middleOf(set, graph, place),
-        x: childX,
-        top: bar(row, track),
-        bottom: (rowYs[place.rowOf[route.child] ?? 0] ?? 0) - HALF,
-        via,
-        home,
-        twinSet: set?.id ?? null,
-      }
-    })
-    const top = couple?.level ? couple.y : (rowYs[row] ?? 0) + HALF
     return {
       parentIds: union.parents.map((parent) => graph.ids[parent] ?? ''),
       kind: union.kind,
       partnershipId: union.partnershipId,
-      stem: { x, top, bottom: bar(row, track) },
-      drops,
+      stem: { x: stems[index] ?? 0, top: couple?.level ? couple.y : (rowYs[row] ?? 0) + HALF, bottom: bar(row, `u${index}`) },
+      drops: (drops.get(index) ?? []).map((at) => dropOf(place.routes[at] as Route, at)),
     }
   })
   const last = rowYs.length - 1
-  const bottom = (rowYs[last] ?? 0) + HALF + Math.max(12, underCouples(last, levels, place), underLabels(last, place))
-  return { layout: { couples, children: children.filter(({ drops }) => drops.length > 0) }, rowYs, bottom }
+  const bottom =
+    (rowYs[last] ?? 0) +
+    HALF +
+    Math.max(12, underCouples(last, coupleDrop(last, place), graph, levels, place), underLabels(last, place))
+  const beside = graph.ids.map(() => ({ left: 0, right: 0 }))
+  for (const [at, { child }] of place.routes.entries()) {
+    const by = (ends[at]?.x ?? 0) - (place.xs[child] ?? 0)
+    const own = beside[child]
+    if (own !== undefined) beside[child] = { left: Math.min(own.left, by), right: Math.max(own.right, by) }
+  }
+  const yearsOf = (person: number) => {
+    const { left, right } = beside[person] ?? { left: 0, right: 0 }
+    const x = place.xs[person] ?? 0
+    return { left: x + left - YEARS_GAP, right: x + right + YEARS_GAP }
+  }
+  return { layout: { couples, children: children.filter((line) => line.drops.length > 0) }, rowYs, bottom, yearsOf }
+}
+
+const unionRow = ({ unions }: KinshipGraph, { rowOf }: Place, union: number): number => rowOf[unions[union]?.parents[0] ?? 0] ?? 0
+
+/** Where each route leaves its bar and where it ends at the child: in the middle at home, else beside it. */
+function endsOf(graph: KinshipGraph, place: Place, stems: readonly number[]): { x: number; fromX: number }[] {
+  const beside = new Map<string, number>()
+  const twinMiddle = new Map(place.twins.flatMap((set) => set.personIds.map((id) => [id, middleOf(set, graph, place)] as const)))
+  return place.routes.map(({ union, child, via }) => {
+    const middle = place.xs[child] ?? 0
+    const passing = via[0] === undefined ? null : (place.routeXs[via[0]] ?? 0)
+    if (graph.home[child] === union) return { x: middle, fromX: passing ?? twinMiddle.get(graph.ids[child] ?? '') ?? middle }
+    const comes = via.at(-1) === undefined ? (stems[union] ?? 0) : (place.routeXs[via.at(-1) ?? 0] ?? 0)
+    const side = comes > middle ? 1 : -1
+    const count = beside.get(`${child} ${side}`) ?? 0
+    beside.set(`${child} ${side}`, count + 1)
+    const x = middle + side * (BESIDE + count * BESIDE_NEXT)
+    return { x, fromX: passing ?? x }
+  })
 }
 
 const key = (one: number, other: number): string => (one < other ? `${one} ${other}` : `${other} ${one}`)
@@ -151,27 +202,30 @@ function coupleLevels({ couples }: KinshipGraph, { blockOf, indexIn }: Place): (
   })
 }
 
-/** Lines to two sides leave a symbol a little apart. */
-function asideOf({ couples }: KinshipGraph, { blockOf }: Place, person: number): number {
-  const own = couples.filter(({ one, other }) => (one === person || other === person) && blockOf[one] === blockOf[other])
-  return own.length > 1 ? ASIDE : 0
-}
-
-/** Where the children of each union hang from: the middle of the couple's line, or the parent. */
-function stemsOf(graph: KinshipGraph, { xs, blockOf, indexIn, blocks }: Place): number[] {
-  return graph.unions.map(({ parents: [first, second] }) => {
-    const one = xs[first ?? 0] ?? 0
-    if (second === undefined || blockOf[first ?? 0] !== blockOf[second]) return one
-    const other = xs[second] ?? 0
-    const [low, high] = [indexIn[first ?? 0] ?? 0, indexIn[second] ?? 0].sort((a, b) => a - b) as [number, number]
-    if (high - low === 1) return (one + other) / 2
-    // With somebody between them: in the last stretch before the one who stands at the end.
+/** Where the children of each union hang from: the middle of the couple's line, or the parent's own place for it. */
+export function stemsOf(
+  graph: KinshipGraph,
+  { blocks, blockOf, indexIn, ports }: Pick<Place, 'blocks' | 'blockOf' | 'indexIn' | 'ports'>,
+): StemOf {
+  const couples = new Set(graph.couples.map(({ one, other }) => key(one, other)))
+  return (union, xOf) => {
+    const [first, second] = graph.unions[union]?.parents ?? []
+    if (first === undefined) return 0
+    if (second === undefined || blockOf[first] !== blockOf[second]) return xOf(first) + ports.alone(union)
+    const low = Math.min(indexIn[first] ?? 0, indexIn[second] ?? 0)
+    const high = Math.max(indexIn[first] ?? 0, indexIn[second] ?? 0)
+    if (high - low === 1) return (xOf(first) + xOf(second)) / 2
+    // With somebody between them: where no other couple's children hang, else towards the one who stands at the end.
     const members = blocks[blockOf[second] ?? 0]?.members ?? []
+    for (let at = low; at < high; at++) {
+      const [one, other] = [members[at] ?? 0, members[at + 1] ?? 0]
+      if (!couples.has(key(one, other))) return (xOf(one) + xOf(other)) / 2
+    }
     const atEnd = high === members.length - 1
     const outer = members[atEnd ? high : low] ?? 0
     const inner = members[atEnd ? high - 1 : low + 1] ?? 0
-    return ((xs[outer] ?? 0) * 2 + (xs[inner] ?? 0)) / 3
-  })
+    return (xOf(outer) * 2 + xOf(inner)) / 3
+  }
 }
 
 function middleOf({ personIds }: TwinSet, graph: KinshipGraph, { xs }: Place): number {
@@ -182,51 +236,66 @@ function middleOf({ personIds }: TwinSet, graph: KinshipGraph, { xs }: Place): n
   return places.reduce((sum, x) => sum + x, 0) / Math.max(1, places.length)
 }
 
-interface Gap {
-  count: number
-  tracks: ReadonlyMap<string, number>
+/** The bars of each gap between two rows. */
+function gapsOf(
+  graph: KinshipGraph,
+  place: Place,
+  stems: readonly number[],
+  ends: readonly { x: number; fromX: number }[],
+): Tracks[] {
+  const bars: Bar[][] = []
+  const add = (row: number, bar: Bar): void => {
+    while (bars.length <= row) bars.push([])
+    bars[row]?.push(bar)
+  }
+  const own: number[][] = graph.unions.map(() => [])
+  for (const [at, { union, via, child }] of place.routes.entries()) {
+    own[union]?.push(ends[at]?.fromX ?? 0)
+    for (const [index, block] of via.entries()) {
+      const next = via[index + 1]
+      const to = next === undefined ? (ends[at]?.x ?? place.xs[child] ?? 0) : (place.routeXs[next] ?? 0)
+      add(place.blocks[block]?.row ?? 0, { name: `p${block}`, tops: [place.routeXs[block] ?? 0], bottoms: [to] })
+    }
+  }
+  for (const [union, bottoms] of own.entries())
+    if (bottoms.length > 0) add(unionRow(graph, place, union), { name: `u${union}`, tops: [stems[union] ?? 0], bottoms })
+  return bars.map(tracksOf)
 }
 
-/** Bars between two rows that would lie over one another get heights of their own. */
-function tracksOf(graph: KinshipGraph, { routes, routeXs, xs, rowOf, blocks }: Place, stems: readonly number[]): Gap[] {
-  const spans = new Map<number, { name: string; from: number; to: number }[]>()
-  const add = (row: number, name: string, places: readonly number[]): void => {
-    const span = { name, from: Math.min(...places), to: Math.max(...places) }
-    if (span.to - span.from > 0.5) spans.set(row, [...(spans.get(row) ?? []), span])
-  }
-  for (const [union, own] of Map.groupBy(routes, (route) => route.union)) {
-    const row = rowOf[graph.unions[union]?.parents[0] ?? 0] ?? 0
-    const ends = own.map(({ child, via }) => (via[0] === undefined ? (xs[child] ?? 0) : (routeXs[via[0]] ?? 0)))
-    add(row, `u${union}`, [stems[union] ?? 0, ...ends])
-    for (const { child, via } of own)
-      for (const [index, block] of via.entries()) {
-        const next = via[index + 1]
-        add(blocks[block]?.row ?? 0, `p${block}`, [
-          routeXs[block] ?? 0,
-          next === undefined ? (xs[child] ?? 0) : (routeXs[next] ?? 0),
-        ])
-      }
-  }
-  const rows = Math.max(0, ...spans.keys()) + 1
-  return Array.from({ length: rows }, (_, row) => coloured(spans.get(row) ?? []))
+/** How far the twins of a row stand from the middle between them. */
+function widestTwins(row: number, graph: KinshipGraph, place: Place): number {
+  let widest = 0
+  for (const set of place.twins)
+    for (const id of set.personIds) {
+      const person = graph.ids.indexOf(id)
+      if (person !== -1 && place.rowOf[person] === row)
+        widest = Math.max(widest, Math.abs((place.xs[person] ?? 0) - middleOf(set, graph, place)))
+    }
+  return widest
 }
 
-function coloured(spans: readonly { name: string; from: number; to: number }[]): Gap {
-  const ends: number[] = []
-  const tracks = new Map<string, number>()
-  for (const { name, from, to } of spans.toSorted((one, other) => one.from - other.from || one.to - other.to)) {
-    const free = ends.findIndex((end) => end + 4 < from)
-    const track = free === -1 ? ends.length : free
-    ends[track] = to
-    tracks.set(name, track)
-  }
-  return { count: ends.length, tracks }
+/** How far couples' lines lie below the symbols of a row: below the labels that stand between partners. */
+function coupleDrop(row: number, { blocks, labels }: Place): number {
+  let tallest = 0
+  for (const block of blocks)
+    if (block.row === row && block.members.length > 1)
+      for (const member of block.members) tallest = Math.max(tallest, labels[member]?.length ?? 0)
+  return Math.max(COUPLE_DROP, tallest * LINE_HEIGHT - HALF * 2 + COUPLE_TEXT)
 }
 
-function underCouples(row: number, levels: readonly (number | null)[], { blocks }: Place): number {
-  const deepest = Math.max(0, ...levels.flatMap((level) => level ?? []))
+const COUPLE_TEXT = 20
+
+function underCouples(
+  row: number,
+  drop: number,
+  { couples }: KinshipGraph,
+  levels: readonly (number | null)[],
+  { blocks, rowOf }: Place,
+): number {
+  let deepest = 0
+  for (const [index, { one }] of couples.entries()) if (rowOf[one] === row) deepest = Math.max(deepest, levels[index] ?? 0)
   const wide = blocks.some((block) => block.row === row && block.members.length > 1)
-  return wide ? COUPLE_DROP + deepest * LEVEL + 4 : 10
+  return wide ? drop + deepest * LEVEL + 4 : 10
 }
 
 function underLabels(row: number, { rowOf, labels, sides }: Place): number {

@@ -1,26 +1,26 @@
 import type { Block } from './blocks.ts'
 import type { KinshipGraph } from './kinship-graph.ts'
+import { siblingOrder } from './sibling-order.ts'
 
-/** A line from the parents of a union to a child, or to the place where it passes through a row. */
+/** A line from the parents of a union to a child, or to the place where it passes through a row. The places are those of members. */
 export interface Edge {
-  /** Block and member index of the upper end: the first parent; `width` more members make the middle. */
   upper: number
   upperAt: number
   lower: number
   lowerAt: number
 }
 
-export interface Rows {
-  blocks: readonly Block[]
-  /** Blocks of each row, left to right. */
+/** Blocks of each row from left to right, and which blocks are turned round. */
+export interface RowOrder {
   rows: number[][]
+  turned: Uint8Array
 }
 
-const PASSES = 4
+const PASSES = 6
 
 /**
- * Orders the blocks of every row: families together in the order of their ages, and as few lines crossing as a few passes of
- * exchanging neighbours find. The same family always gets the same order.
+ * Orders the blocks of every row: families together in the order of their ages, and as few lines crossing as moving blocks and
+ * whole groups of siblings, and turning couples round, find. The same family always gets the same order.
  */
 export function orderRows(
   graph: KinshipGraph,
@@ -28,118 +28,213 @@ export function orderRows(
   blockOf: Int32Array,
   anchor: number,
   edges: readonly Edge[],
-): number[][] {
-  const rows = walked(graph, blocks, blockOf, anchor)
+): RowOrder {
   const before = siblingOrder(graph, blocks, blockOf)
-  const up = edgesBy(edges, blocks.length, 'lower')
-  const down = edgesBy(edges, blocks.length, 'upper')
-  const place = new Float64Array(blocks.length)
-  const settle = (row: readonly number[]): void => {
+  const rows = walked(graph, blocks, blockOf, anchor).map((row) => before.respected(row))
+  placePassing(rows, blocks, edges)
+  const order = new Crossings(graph, blocks, edges, before.mustPrecede)
+  for (const row of rows) order.settle(row)
+  for (let pass = 0; pass < PASSES; pass++) {
+    let moved = false
+    for (let step = 0; step < rows.length; step++)
+      if (order.improve(rows[pass % 2 === 0 ? step : rows.length - 1 - step] ?? [])) moved = true
+    if (!moved) break
+  }
+  return { rows, turned: order.turned }
+}
+
+/** The lines of each block to one side, as numbers in one run: whose member, to which block and member there. */
+class Ends {
+  readonly start: Int32Array
+  readonly mine: Float64Array
+  readonly block: Int32Array
+  readonly at: Float64Array
+
+  constructor(edges: readonly Edge[], count: number, end: 'upper' | 'lower') {
+    const far = end === 'upper' ? 'lower' : 'upper'
+    this.start = new Int32Array(count + 1)
+    this.mine = new Float64Array(edges.length)
+    this.block = new Int32Array(edges.length)
+    this.at = new Float64Array(edges.length)
+    for (const edge of edges) this.start[edge[end] + 1] = (this.start[edge[end] + 1] ?? 0) + 1
+    for (let block = 0; block < count; block++) this.start[block + 1] = (this.start[block + 1] ?? 0) + (this.start[block] ?? 0)
+    const next = this.start.slice()
+    for (const edge of edges) {
+      const at = next[edge[end]] ?? 0
+      next[edge[end]] = at + 1
+      this.mine[at] = edge[`${end}At`]
+      this.block[at] = edge[far]
+      this.at[at] = edge[`${far}At`]
+    }
+  }
+}
+
+/** What crossing costs in the rows as they stand, and the moves that make it less. */
+class Crossings {
+  readonly turned: Uint8Array
+  private readonly place: Float64Array
+  private readonly last: Int32Array
+  private readonly sides: readonly [Ends, Ends]
+  /** Where the far ends of the row's lines stand just now. */
+  private readonly far: readonly [Float64Array, Float64Array]
+  private readonly graph: KinshipGraph
+  private readonly blocks: readonly Block[]
+  private readonly mustPrecede: (left: number, right: number) => boolean
+
+  constructor(
+    graph: KinshipGraph,
+    blocks: readonly Block[],
+    edges: readonly Edge[],
+    mustPrecede: (left: number, right: number) => boolean,
+  ) {
+    this.graph = graph
+    this.blocks = blocks
+    this.mustPrecede = mustPrecede
+    this.turned = new Uint8Array(blocks.length)
+    this.place = new Float64Array(blocks.length)
+    this.last = Int32Array.from(blocks, ({ members }) => Math.max(0, members.length - 1))
+    this.sides = [new Ends(edges, blocks.length, 'lower'), new Ends(edges, blocks.length, 'upper')]
+    this.far = [new Float64Array(edges.length), new Float64Array(edges.length)]
+  }
+
+  /** Numbers the places of a row. */
+  settle(row: readonly number[]): void {
     let at = 0
     for (const block of row) {
-      place[block] = at
-      at += blocks[block]?.members.length || 1
+      this.place[block] = at
+      at += (this.last[block] ?? 0) + 1
     }
   }
-  for (const row of rows) {
-    respectAges(row, before)
-    settle(row)
-  }
-  for (let pass = 0; pass < PASSES; pass++) {
+
+  /** Moves and turns the blocks of one row while fewer lines cross for it. Gives whether anything changed. */
+  improve(row: number[]): boolean {
+    if (row.length === 0) return false
+    this.lookFar(row)
+    const costs = this.costsOf(row)
+    const standing = Int32Array.from(row.keys())
     let changed = false
-    for (let step = 0; step < rows.length; step++) {
-      const index = pass % 2 === 0 ? step : rows.length - 1 - step
-      const row = rows[index] ?? []
-      if (improve(row, { up, down, place, before })) {
-        changed = true
-        settle(row)
+    for (let index = 0; index < row.length; index++)
+      if (this.sift(row, standing, costs, standing.indexOf(index), 1)) changed = true
+    for (let at = 0; at < row.length; ) {
+      const run = this.siblingsFrom(row, standing, at)
+      if (run > 1 && this.sift(row, standing, costs, at, run)) changed = true
+      at += run
+    }
+    if (changed) {
+      const now = Array.from(standing, (index) => row[index] ?? 0)
+      for (const [at, block] of now.entries()) row[at] = block
+      this.settle(row)
+    }
+    for (const block of row) if ((this.last[block] ?? 0) > 0 && this.turn(row, block)) changed = true
+    return changed
+  }
+
+  private at(block: number, member: number): number {
+    return (this.place[block] ?? 0) + (this.turned[block] ? (this.last[block] ?? 0) - member : member)
+  }
+
+  private lookFar(row: readonly number[]): void {
+    for (const side of [0, 1] as const) {
+      const ends = this.sides[side]
+      const far = this.far[side]
+      for (const block of row)
+        for (let edge = ends.start[block] ?? 0; edge < (ends.start[block + 1] ?? 0); edge++)
+          far[edge] = this.at(ends.block[edge] ?? 0, ends.at[edge] ?? 0)
+    }
+  }
+
+  /** For each two blocks of the row, how many of their lines cross where the first stands to the left. */
+  private costsOf(row: readonly number[]): Int32Array {
+    const costs = new Int32Array(row.length * row.length)
+    for (const [one, left] of row.entries())
+      for (const [other, right] of row.entries()) if (one !== other) costs[one * row.length + other] = this.between(left, right)
+    return costs
+  }
+
+  private between(left: number, right: number): number {
+    let count = 0
+    for (const side of [0, 1] as const) {
+      const { start } = this.sides[side]
+      const far = this.far[side]
+      for (let one = start[left] ?? 0; one < (start[left + 1] ?? 0); one++)
+        for (let other = start[right] ?? 0; other < (start[right + 1] ?? 0); other++)
+          if ((far[one] ?? 0) > (far[other] ?? 0)) count++
+    }
+    return count
+  }
+
+  /** Moves a run of blocks to where the fewest lines cross, as near as there is such a place. */
+  private sift(row: readonly number[], standing: Int32Array, costs: Int32Array, from: number, count: number): boolean {
+    let best = 0
+    let target = from
+    for (const step of [-1, 1]) {
+      let sum = 0
+      for (let at = step === -1 ? from - 1 : from + count; at >= 0 && at < row.length; at += step) {
+        const passed = standing[at] ?? 0
+        let free = true
+        for (let own = from; own < from + count && free; own++) {
+          const index = standing[own] ?? 0
+          const [left, right] = step === -1 ? [passed, index] : [index, passed]
+          free = !this.mustPrecede(row[left] ?? 0, row[right] ?? 0)
+          sum += (costs[right * row.length + left] ?? 0) - (costs[left * row.length + right] ?? 0)
+        }
+        if (!free) break
+        if (sum < best) {
+          best = sum
+          target = step === -1 ? at : at - count + 1
+        }
       }
     }
-    if (!changed) break
+    if (target === from) return false
+    const run = standing.slice(from, from + count)
+    if (target < from) standing.copyWithin(target + count, target, from)
+    else standing.copyWithin(from, from + count, target + count)
+    standing.set(run, target)
+    return true
   }
-  return rows
-}
 
-function edgesBy(edges: readonly Edge[], count: number, end: 'upper' | 'lower'): Edge[][] {
-  const by: Edge[][] = Array.from({ length: count }, () => [])
-  for (const edge of edges) by[edge[end]]?.push(edge)
-  return by
-}
-
-interface Order {
-  up: readonly (readonly Edge[])[]
-  down: readonly (readonly Edge[])[]
-  place: Float64Array
-  /** Which blocks must stand to the left of which, for the ages of siblings. */
-  before: ReadonlySet<number>
-}
-
-/** Blocks as one number: an older sibling's and a younger one's. */
-const pairOf = (left: number, right: number): number => left * 65_536 + right
-
-/** Moves older siblings to the left of younger ones who were come upon first. */
-function respectAges(row: number[], before: ReadonlySet<number>): void {
-  for (let moves = row.length * row.length; moves > 0; moves--) {
-    const wrong = firstWrong(row, before)
-    if (wrong === null) return
-    row.splice(wrong.younger, 0, ...row.splice(wrong.older, 1))
-  }
-}
-
-function firstWrong(row: readonly number[], before: ReadonlySet<number>): { younger: number; older: number } | null {
-  for (let older = 1; older < row.length; older++)
-    for (let younger = 0; younger < older; younger++)
-      if (before.has(pairOf(row[older] ?? 0, row[younger] ?? 0))) return { younger, older }
-  return null
-}
-
-/** Exchanges neighbours while fewer lines cross for it. Gives whether anything moved. */
-function improve(row: number[], order: Order): boolean {
-  let moved = false
-  for (let round = 0; round < row.length; round++) {
-    let swapped = false
-    for (let at = 0; at + 1 < row.length; at++) {
-      const [left, right] = [row[at] ?? 0, row[at + 1] ?? 0]
-      if (order.before.has(pairOf(left, right))) continue
-      if (crossings(right, left, order) < crossings(left, right, order)) {
-        row[at] = right
-        row[at + 1] = left
-        swapped = true
-      }
+  /** How many blocks from here on hold children of one family. */
+  private siblingsFrom(row: readonly number[], standing: Int32Array, from: number): number {
+    let most = 1
+    for (const member of this.blocks[row[standing[from] ?? 0] ?? 0]?.members ?? []) {
+      const home = this.graph.home[member] ?? -1
+      let run = 1
+      const inFamily = (at: number): boolean =>
+        (this.blocks[row[standing[at] ?? 0] ?? 0]?.members ?? []).some((other) => this.graph.home[other] === home)
+      while (home !== -1 && from + run < row.length && inFamily(from + run)) run++
+      most = Math.max(most, run)
     }
-    if (!swapped) break
-    moved = true
+    return most
   }
-  return moved
-}
 
-/** How many lines of two neighbours cross where they stand in this order. */
-function crossings(left: number, right: number, { up, down, place }: Order): number {
-  let count = 0
-  for (const one of up[left] ?? []) {
-    const mine = (place[one.upper] ?? 0) + one.upperAt
-    for (const other of up[right] ?? []) if (mine > (place[other.upper] ?? 0) + other.upperAt) count++
+  /** Turns a block round if fewer lines cross for it and no siblings in it come out of age. */
+  private turn(row: readonly number[], block: number): boolean {
+    const { members } = this.blocks[block] ?? { members: [] }
+    const homes = members.map((member) => this.graph.home[member]).filter((home) => home !== -1)
+    if (new Set(homes).size < homes.length) return false
+    const now = this.crossedBy(row, block)
+    this.turned[block] = 1 - (this.turned[block] ?? 0)
+    if (now > 0 && this.crossedBy(row, block) < now) return true
+    this.turned[block] = 1 - (this.turned[block] ?? 0)
+    return false
   }
-  for (const one of down[left] ?? []) {
-    const mine = (place[one.lower] ?? 0) + one.lowerAt
-    for (const other of down[right] ?? []) if (mine > (place[other.lower] ?? 0) + other.lowerAt) count++
-  }
-  return count
-}
 
-/** The pairs of blocks that hold an older and a younger sibling; where two families ask for opposite orders, the first has its way. */
-function siblingOrder({ unions, home }: KinshipGraph, blocks: readonly Block[], blockOf: Int32Array): Set<number> {
-  const before = new Set<number>()
-  for (const [index, { children }] of unions.entries()) {
-    const own = children.filter((child) => home[child] === index)
-    for (let one = 0; one < own.length; one++)
-      for (let other = one + 1; other < own.length; other++) {
-        const [left, right] = [blockOf[own[one] ?? 0] ?? 0, blockOf[own[other] ?? 0] ?? 0]
-        const sameRow = blocks[left]?.row === blocks[right]?.row
-        if (left !== right && sameRow && !before.has(pairOf(right, left))) before.add(pairOf(left, right))
+  /** How many lines those of a block cross: each other, and those of the others of its row. */
+  private crossedBy(row: readonly number[], block: number): number {
+    let count = 0
+    for (const ends of this.sides)
+      for (let one = ends.start[block] ?? 0; one < (ends.start[block + 1] ?? 0); one++) {
+        const near = this.at(block, ends.mine[one] ?? 0)
+        const far = this.at(ends.block[one] ?? 0, ends.at[one] ?? 0)
+        for (const other of row)
+          for (let edge = ends.start[other] ?? 0; edge < (ends.start[other + 1] ?? 0); edge++) {
+            const side = near - this.at(other, ends.mine[edge] ?? 0)
+            const end = far - this.at(ends.block[edge] ?? 0, ends.at[edge] ?? 0)
+            if (side * end < 0) count += other === block ? 0.5 : 1
+          }
       }
+    return count
   }
-  return before
 }
 
 /** The first order: from the oldest ancestors of `anchor` down, every family's children after one another by age. */
@@ -160,7 +255,7 @@ function walked(graph: KinshipGraph, blocks: readonly Block[], blockOf: Int32Arr
     const { members } = blocks[block] ?? { members: [] }
     for (const [index, member] of members.entries()) {
       const parent = parentBlock(graph, blockOf, member)
-      if (parent !== -1 && state[parent] === 0) visitAbove(parent)
+      if (parent !== -1) visit(parent)
       if (index === 0 && state[block] !== 2) put(block)
     }
     for (const union of new Set(members.flatMap((member) => unionsOf[member] ?? [])))
@@ -171,15 +266,33 @@ function walked(graph: KinshipGraph, blocks: readonly Block[], blockOf: Int32Arr
           else if (state[own] === 1) put(own)
         }
   }
-  const visitAbove = (parent: number): void => visit(parent)
   if (anchor >= 0) visit(blockOf[anchor] ?? 0)
   for (const block of blocks.keys()) if (!blocks[block]?.passing) visit(block)
-  for (const block of blocks.keys()) if (state[block] === 0) put(block)
   return rows
 }
 
+/** Puts the places of lines that pass through rows about where a straight line from the parents to the child would pass. */
+function placePassing(rows: number[][], blocks: readonly Block[], edges: readonly Edge[]): void {
+  const places = rows.map((row) => new Map(row.map((block, at) => [block, (at + 0.5) / row.length])))
+  const wishes: { block: number; place: number }[][] = rows.map(() => [])
+  const below = new Map(edges.map(({ upper, lower }) => [upper, lower]))
+  const placeOf = (block: number): number => places[blocks[block]?.row ?? 0]?.get(block) ?? 0
+  for (const { upper, lower } of edges) {
+    if (blocks[upper]?.passing || !blocks[lower]?.passing) continue
+    const way: number[] = []
+    let end = lower
+    for (; blocks[end]?.passing; end = below.get(end) ?? upper) way.push(end)
+    const [from, to] = [placeOf(upper), placeOf(end)]
+    for (const [at, block] of way.entries())
+      wishes[blocks[block]?.row ?? 0]?.push({ block, place: from + ((to - from) * (at + 1)) / (way.length + 1) })
+  }
+  for (const [index, row] of rows.entries()) {
+    const all = [...row.map((block) => ({ block, place: placeOf(block) })), ...(wishes[index] ?? [])]
+    rows[index] = all.sort((one, other) => one.place - other.place).map(({ block }) => block)
+  }
+}
+
 function parentBlock({ unions, home }: KinshipGraph, blockOf: Int32Array, member: number): number {
-  const union = unions[home[member] ?? -1]
-  const parent = union?.parents[0]
+  const parent = unions[home[member] ?? -1]?.parents[0]
   return parent === undefined ? -1 : (blockOf[parent] ?? -1)
 }

@@ -8,7 +8,7 @@ export const HALF = SYMBOL / 2
 export const NAME_SIZE = 14
 export const LINE_HEIGHT = 16
 /** How far the years above a symbol reach to each side of its middle. */
-const YEARS = 42
+const YEARS = 46
 const BESIDE = 8
 const BETWEEN_PARTNERS = 16
 const PASSING = 7

@@ -1,40 +1,5 @@
 import type { Block } from './blocks.ts'
 
-/** A place that wants to be at `target` with a weight, at least `apart` from the one before it. */
-interface Wish {
-  target: number
-  weight: number
-  apart: number
-}
-
-/**
- * Places in their order, each as near to its target as those before and after it allow: the least sum of squares with the distances
- * kept (pool adjacent violators).
- */
-export function placed(wishes: readonly Wish[]): number[] {
-  const sums: { value: number; weight: number; count: number }[] = []
-  let offset = 0
-  const offsets = wishes.map(({ apart }, index) => {
-    if (index > 0) offset += apart
-    return offset
-  })
-  for (const [index, { target, weight }] of wishes.entries()) {
-    let pool = { value: target - (offsets[index] ?? 0), weight, count: 1 }
-    for (let last = sums.at(-1); last !== undefined && last.value > pool.value; last = sums.at(-1)) {
-      const together = last.weight + pool.weight
-      pool = {
-        value: (last.value * last.weight + pool.value * pool.weight) / together,
-        weight: together,
-        count: last.count + pool.count,
-      }
-      sums.pop()
-    }
-    sums.push(pool)
-  }
-  const values = sums.flatMap(({ value, count }) => new Array<number>(count).fill(value))
-  return values.map((value, index) => value + (offsets[index] ?? 0))
-}
-
 /** Where the members of a block stand from its own zero, and how far it reaches to both sides. */
 export interface BlockShape {
   offsets: readonly number[]
@@ -47,64 +12,186 @@ export interface Hanging {
   /** Block and offset of the point from which they hang. */
   from: { block: number; at: number }
   children: readonly { block: number; at: number }[]
-  weight: number
+  /** Which ends move for it: a line to a child who is drawn with others moves only its own places in the rows between. */
+  moves: 'both' | 'from' | 'children'
 }
 
-const SWEEPS = 14
+/** Where a block was put, from how things stand; null for one that was not put anywhere. */
+export type Pinned = (block: number, zero: Float64Array) => number | null
+
+const SWEEPS = 30
+const STILL = 0.4
 const BETWEEN_BLOCKS = 22
 const NO_WISH = 0.02
+const PINNED = 1e6
 
 /**
  * The zero of every block, so that nothing overlaps, children hang below the middle between their parents and parents stand above
- * the middle of their children. `pinned` blocks stay where they were put.
+ * the middle of their children. `pinned` blocks stay where they were put, as far as their neighbours leave them room.
  */
 export function spread(
   rows: readonly (readonly number[])[],
   blocks: readonly Block[],
   shapes: readonly BlockShape[],
   hanging: readonly Hanging[],
-  pinned: (block: number, zero: Float64Array) => number | null,
+  pinned: Pinned | null,
 ): Float64Array {
-  const zero = new Float64Array(blocks.length)
-  const apart = (left: number, right: number): number => (shapes[left]?.right ?? 0) + (shapes[right]?.left ?? 0) + BETWEEN_BLOCKS
-  for (const row of rows) {
-    let at = 0
-    for (const [index, block] of row.entries()) {
-      if (index > 0) at += apart(row[index - 1] ?? 0, block)
-      zero[block] = at
-    }
-    for (const block of row) zero[block] = (zero[block] ?? 0) - at / 2
-  }
-  const byParent = Map.groupBy(hanging, ({ from }) => from.block)
-  const byChild = new Map<number, { family: Hanging; at: number }[]>()
-  for (const family of hanging)
-    for (const { block, at } of family.children) byChild.set(block, [...(byChild.get(block) ?? []), { family, at }])
-  const pointOf = ({ from }: Hanging): number => (zero[from.block] ?? 0) + from.at
-  const middleOf = ({ children }: Hanging): number => {
-    const places = children.map(({ block, at }) => (zero[block] ?? 0) + at)
-    return (Math.min(...places) + Math.max(...places)) / 2
-  }
-  const wish = (block: number): { target: number; weight: number } => {
-    const pin = pinned(block, zero)
-    if (pin !== null) return { target: pin, weight: 1e6 }
-    const here = zero[block] ?? 0
-    let sum = here * NO_WISH
-    let weight = NO_WISH
-    for (const { family } of byChild.get(block) ?? []) {
-      sum += (here + pointOf(family) - middleOf(family)) * family.weight
-      weight += family.weight
-    }
-    for (const family of byParent.get(block) ?? []) {
-      sum += (here + middleOf(family) - pointOf(family)) * family.weight
-      weight += family.weight
-    }
-    return { target: sum / weight, weight }
-  }
-  for (let sweep = 0; sweep < SWEEPS; sweep++)
-    for (let step = 0; step < rows.length; step++) {
-      const row = rows[sweep % 2 === 0 ? step : rows.length - 1 - step] ?? []
-      const wishes = row.map((block, index) => ({ ...wish(block), apart: index === 0 ? 0 : apart(row[index - 1] ?? 0, block) }))
-      for (const [index, value] of placed(wishes).entries()) zero[row[index] ?? 0] = value
-    }
-  return zero
+  const spacing = new Spacing(rows, blocks.length, shapes, hanging)
+  for (let sweep = 0; sweep < SWEEPS; sweep++) if (spacing.sweep(sweep % 2 === 0, pinned) < STILL) break
+  if (pinned === null) spacing.straighten()
+  return spacing.zero
 }
+
+class Spacing {
+  readonly zero: Float64Array
+  private readonly rows: readonly (readonly number[])[]
+  private readonly hanging: readonly Hanging[]
+  /** The lines of each block in one run: to which block, by how much that is to the side, and how strongly it pulls. */
+  private readonly start: Int32Array
+  private readonly far: Int32Array
+  private readonly shift: Float64Array
+  private readonly pull: Float64Array
+  /** The least distance between the zeros of each block and the one before it. */
+  private readonly apart: Float64Array
+  private readonly rowOf: Int32Array
+  private readonly placeOf: Int32Array
+  private readonly pools: { value: Float64Array; weight: Float64Array; count: Int32Array }
+
+  constructor(rows: readonly (readonly number[])[], count: number, shapes: readonly BlockShape[], hanging: readonly Hanging[]) {
+    this.rows = rows
+    this.hanging = hanging
+    this.zero = new Float64Array(count)
+    this.apart = new Float64Array(count)
+    this.rowOf = new Int32Array(count)
+    this.placeOf = new Int32Array(count)
+    this.pools = { value: new Float64Array(count), weight: new Float64Array(count), count: new Int32Array(count) }
+    const lines = hanging.flatMap(({ from, children, moves }) => {
+      const pull = 1 / Math.sqrt(children.length)
+      return children.flatMap((child): [number, number, number, number][] => [
+        [from.block, child.block, child.at - from.at, moves === 'children' ? 0 : pull],
+        [child.block, from.block, from.at - child.at, moves === 'from' ? 0 : pull],
+      ])
+    })
+    lines.sort((one, other) => one[0] - other[0])
+    this.start = new Int32Array(count + 1)
+    for (const [block] of lines) this.start[block + 1] = (this.start[block + 1] ?? 0) + 1
+    for (let block = 0; block < count; block++) this.start[block + 1] = (this.start[block + 1] ?? 0) + (this.start[block] ?? 0)
+    this.far = Int32Array.from(lines, ([, far]) => far)
+    this.shift = Float64Array.from(lines, ([, , shift]) => shift)
+    this.pull = Float64Array.from(lines, ([, , , pull]) => pull)
+    for (const [rowIndex, row] of rows.entries()) {
+      let at = 0
+      for (const [index, block] of row.entries()) {
+        this.rowOf[block] = rowIndex
+        this.placeOf[block] = index
+        if (index > 0) this.apart[block] = (shapes[row[index - 1] ?? 0]?.right ?? 0) + (shapes[block]?.left ?? 0) + BETWEEN_BLOCKS
+        at += this.apart[block] ?? 0
+        this.zero[block] = at
+      }
+      for (const block of row) this.zero[block] = (this.zero[block] ?? 0) - at / 2
+    }
+  }
+
+  /** Moves every row to where its families wish it. Gives the farthest that any block moved. */
+  sweep(down: boolean, pinned: Pinned | null): number {
+    let farthest = 0
+    for (let step = 0; step < this.rows.length; step++) {
+      const row = this.rows[down ? step : this.rows.length - 1 - step] ?? []
+      farthest = Math.max(farthest, this.place(row, pinned))
+    }
+    return farthest
+  }
+
+  /** The row's places nearest to the wishes, by least squares with the distances kept (pool adjacent violators). */
+  private place(row: readonly number[], pinned: Pinned | null): number {
+    const { value, weight, count } = this.pools
+    let pools = 0
+    let offset = 0
+    for (const block of row) {
+      offset += this.apart[block] ?? 0
+      const pin = pinned?.(block, this.zero) ?? null
+      const here = this.zero[block] ?? 0
+      let sum = 0
+      let heavy = NO_WISH
+      for (let at = this.start[block] ?? 0; at < (this.start[block + 1] ?? 0); at++) {
+        const pull = this.pull[at] ?? 0
+        sum += ((this.zero[this.far[at] ?? 0] ?? 0) + (this.shift[at] ?? 0) - here) * pull
+        heavy += pull
+      }
+      value[pools] = (pin ?? (this.zero[block] ?? 0) + sum / heavy) - offset
+      weight[pools] = pin === null ? heavy : PINNED
+      count[pools] = 1
+      while (pools > 0 && (value[pools - 1] ?? 0) > (value[pools] ?? 0)) {
+        const [first, second] = [weight[pools - 1] ?? 0, weight[pools] ?? 0]
+        value[pools - 1] = ((value[pools - 1] ?? 0) * first + (value[pools] ?? 0) * second) / (first + second)
+        weight[pools - 1] = first + second
+        count[pools - 1] = (count[pools - 1] ?? 0) + (count[pools] ?? 0)
+        pools--
+      }
+      pools++
+    }
+    let farthest = 0
+    let at = 0
+    offset = 0
+    for (let pool = 0; pool < pools; pool++)
+      for (let left = count[pool] ?? 0; left > 0; left--) {
+        const block = row[at++] ?? 0
+        offset += this.apart[block] ?? 0
+        const now = (value[pool] ?? 0) + offset
+        farthest = Math.max(farthest, Math.abs(now - (this.zero[block] ?? 0)))
+        this.zero[block] = now
+      }
+    return farthest
+  }
+
+  /** Takes small steps out of lines where there is room: what hangs straight moves together. */
+  straighten(): void {
+    const steps: { upper: number; lower: number; family: number; child: number; size: number }[] = []
+    for (const [family, { from, children, moves }] of this.hanging.entries())
+      for (const [child, { block }] of children.entries()) {
+        if (moves !== 'both') continue
+        const size = Math.abs(this.step(family, child))
+        if (size < (children.length === 1 ? SNAP : NEAR)) steps.push({ upper: from.block, lower: block, family, child, size })
+      }
+    steps.sort((one, other) => one.size - other.size || one.family - other.family || one.child - other.child)
+    const together = Array.from(this.zero, (_, block) => [block])
+    for (const { upper, lower, family, child } of steps) {
+      const [above, below] = [together[upper] ?? [], together[lower] ?? []]
+      if (above === below) continue
+      const by = this.step(family, child)
+      if (Math.abs(by) > 0.01) {
+        if (this.hasRoom(below, -by)) this.move(below, -by)
+        else if (this.hasRoom(above, by)) this.move(above, by)
+        else continue
+      }
+      const joined = [...above, ...below]
+      for (const block of joined) together[block] = joined
+    }
+  }
+
+  /** By how much a child stands to the right of the point from which they hang. */
+  private step(family: number, child: number): number {
+    const { from, children } = this.hanging[family] as Hanging
+    const { block, at } = children[child] ?? from
+    return (this.zero[block] ?? 0) + at - (this.zero[from.block] ?? 0) - from.at
+  }
+
+  private hasRoom(moving: readonly number[], by: number): boolean {
+    for (const block of moving) {
+      const row = this.rows[this.rowOf[block] ?? 0] ?? []
+      const place = (this.placeOf[block] ?? 0) + (by > 0 ? 1 : -1)
+      const next = row[place]
+      if (next === undefined || moving.includes(next)) continue
+      const [left, right] = by > 0 ? [block, next] : [next, block]
+      if ((this.zero[right] ?? 0) - (this.zero[left] ?? 0) - Math.abs(by) < (this.apart[right] ?? 0)) return false
+    }
+    return true
+  }
+
+  private move(moving: readonly number[], by: number): void {
+    for (const block of moving) this.zero[block] = (this.zero[block] ?? 0) + by
+  }
+}
+
+const SNAP = 48
+const NEAR = 14
