@@ -48,22 +48,64 @@ function inLine(together: readonly number[], partners: readonly (readonly Couple
   const [first, second] = together
   if (first === undefined || together.length === 1) return [...together]
   if (together.length === 2 && second !== undefined) return manFirst(graph, first, second) ? [first, second] : [second, first]
-  const cost = costOf(together, partners, graph)
+  const couples = together
+    .flatMap((person) => (partners[person] ?? []).filter(({ one }) => one === person))
+    .sort((one, other) => byTime(one, other) || graph.couples.indexOf(one) - graph.couples.indexOf(other))
+  const cost = costOf(together, couples, partners, graph)
   const line: number[] = []
-  for (const person of longestFirst(together, partners)) insertBest(line, person, cost)
-  for (let round = 0; round < ROUNDS; round++) {
-    const before = line.join()
-    for (const person of together) {
+  for (const person of inTurn(couples)) {
+    if (line.length === 1 && line[0] !== undefined && manFirst(graph, person, line[0])) line.unshift(person)
+    else insertBest(line, person, cost)
+  }
+  const settled = rearranged(line, cost)
+  if (cost(settled) < STRANGER) return settled
+  const longest: number[] = []
+  for (const person of longestFirst(together, partners)) insertBest(longest, person, cost)
+  const other = likeness(longest, line) < likeness(longest.toReversed(), line) ? longest.toReversed() : longest
+  const best = rearranged(other, cost)
+  return cost(best) < cost(settled) ? best : settled
+}
+
+/** The line, if it has strangers between couples or siblings out of age, with everybody in turn set where they fit best. */
+function rearranged(given: readonly number[], cost: (line: readonly number[]) => number): number[] {
+  const line = [...given]
+  for (let round = 0; round < ROUNDS && cost(line) >= OUT_OF_AGE; round++)
+    for (const person of given) {
       line.splice(line.indexOf(person), 1)
       insertBest(line, person, cost)
     }
-    if (line.join() === before) break
-  }
   const turned = line.toReversed()
-  return cost(turned) < cost(line) ? turned : line
+  return cost(turned) <= cost(line) - OUT_OF_AGE / 2 ? turned : line
+}
+
+/** How many two people stand in the same order in both lines. */
+function likeness(one: readonly number[], other: readonly number[]): number {
+  let same = 0
+  for (const [at, left] of one.entries())
+    for (const right of one.slice(at + 1)) if (other.indexOf(left) < other.indexOf(right)) same++
+  return same
 }
 
 const ROUNDS = 3
+
+/** Earlier couples first; two who are only parents together come after all partnerships. */
+const byTime = (one: Couple, other: Couple): number =>
+  Number(one.partnershipId === null) - Number(other.partnershipId === null) || one.place - other.place
+
+/**
+ * The partners of a block as they came into it, from the first couple on, so that somebody's next partner is set beside those who
+ * stand already and moves none of them.
+ */
+function inTurn(couples: readonly Couple[]): Set<number> {
+  const open = [...couples]
+  const turn = new Set<number>()
+  for (let next: Couple | undefined = open.shift(); next !== undefined; ) {
+    turn.add(next.one).add(next.other)
+    const at = open.findIndex(({ one, other }) => turn.has(one) || turn.has(other))
+    next = at === -1 ? undefined : open.splice(at, 1)[0]
+  }
+  return turn
+}
 
 /** Men stand on the left of a couple, as genograms are read, unless lines cross for it. */
 const manFirst = ({ left }: KinshipGraph, one: number, other: number): boolean => left[one] === left[other] || left[one] === true
@@ -117,15 +159,15 @@ function insertBest(line: number[], person: number, cost: (line: readonly number
 
 const STRANGER = 10_000
 const OUT_OF_AGE = 500
-const OUT_OF_TIME = 20
+const OUT_OF_TIME = 0.5
 
 /** How bad an order of partners is: strangers between a couple, siblings out of age, later partners before earlier ones, length. */
 function costOf(
   together: readonly number[],
+  couples: readonly Couple[],
   partners: readonly (readonly Couple[])[],
   { unions, home }: KinshipGraph,
 ): (line: readonly number[]) => number {
-  const couples = together.flatMap((person) => (partners[person] ?? []).filter(({ one }) => one === person))
   const siblings = together.flatMap((older) =>
     together
       .filter((younger) => {
@@ -135,7 +177,7 @@ function costOf(
       .map((younger) => [older, younger] as const),
   )
   const inTime = together.flatMap((person) => {
-    const own = (partners[person] ?? []).toSorted((one, other) => one.place - other.place).map((couple) => mateOf(couple, person))
+    const own = (partners[person] ?? []).toSorted(byTime).map((couple) => mateOf(couple, person))
     return own.slice(1).map((later, at) => [own[at] ?? 0, later] as const)
   })
   const isPartner = (one: number, other: number): boolean => (partners[one] ?? []).some((couple) => mateOf(couple, one) === other)
