@@ -34,7 +34,7 @@ export function orderRows(
   placePassing(rows, blocks, edges)
   const order = new Crossings(graph, blocks, edges, before.mustPrecede)
   for (const row of rows) order.settle(row)
-  for (let pass = 0; pass < PASSES; pass++) {
+  for (let pass = 0; pass < PASSES; pass++) { order.all = pass >= 3
     let moved = false
     for (let step = 0; step < rows.length; step++)
       if (order.improve(rows[pass % 2 === 0 ? step : rows.length - 1 - step] ?? [])) moved = true
@@ -49,13 +49,16 @@ class Ends {
   readonly mine: Float64Array
   readonly block: Int32Array
   readonly at: Float64Array
+  /** 1 for a line that its block minds when it is moved, 0 for one to a block that hangs on it and follows. */
+  readonly minds: Uint8Array
 
-  constructor(edges: readonly Edge[], count: number, end: 'upper' | 'lower') {
+  constructor(edges: readonly Edge[], count: number, end: 'upper' | 'lower', hangsOn: Int32Array) {
     const far = end === 'upper' ? 'lower' : 'upper'
     this.start = new Int32Array(count + 1)
     this.mine = new Float64Array(edges.length)
     this.block = new Int32Array(edges.length)
     this.at = new Float64Array(edges.length)
+    this.minds = new Uint8Array(edges.length)
     for (const edge of edges) this.start[edge[end] + 1] = (this.start[edge[end] + 1] ?? 0) + 1
     for (let block = 0; block < count; block++) this.start[block + 1] = (this.start[block + 1] ?? 0) + (this.start[block] ?? 0)
     const next = this.start.slice()
@@ -65,13 +68,38 @@ class Ends {
       this.mine[at] = edge[`${end}At`]
       this.block[at] = edge[far]
       this.at[at] = edge[`${far}At`]
+      this.minds[at] = hangsOn[edge[far]] === edge[end] ? 0 : 1
     }
   }
+}
+
+/**
+ * On which other block each one hangs that has lines to no other, or only to such as hang on it in turn; -1 for the rest. Whoever
+ * hangs on a block follows it, so that somebody new at the edge of a family does not move what stands further in.
+ */
+function hanging(count: number, edges: readonly Edge[]): Int32Array {
+  const near: Set<number>[] = Array.from({ length: count }, () => new Set())
+  for (const { upper, lower } of edges) {
+    near[upper]?.add(lower)
+    near[lower]?.add(upper)
+  }
+  const hangsOn = new Int32Array(count).fill(-1)
+  const open = [...near.keys()].filter((block) => near[block]?.size === 1)
+  for (const block of open) {
+    const [host] = near[block] ?? []
+    if (host === undefined) continue
+    hangsOn[block] = host
+    near[block]?.clear()
+    near[host]?.delete(block)
+    if (near[host]?.size === 1) open.push(host)
+  }
+  return hangsOn
 }
 
 /** What crossing costs in the rows as they stand, and the moves that make it less. */
 class Crossings {
   readonly turned: Uint8Array
+  all = false
   private readonly place: Float64Array
   private readonly last: Int32Array
   private readonly sides: readonly [Ends, Ends]
@@ -93,7 +121,8 @@ class Crossings {
     this.turned = new Uint8Array(blocks.length)
     this.place = new Float64Array(blocks.length)
     this.last = Int32Array.from(blocks, ({ members }) => Math.max(0, members.length - 1))
-    this.sides = [new Ends(edges, blocks.length, 'lower'), new Ends(edges, blocks.length, 'upper')]
+    const hangsOn = hanging(blocks.length, edges)
+    this.sides = [new Ends(edges, blocks.length, 'lower', hangsOn), new Ends(edges, blocks.length, 'upper', hangsOn)]
     this.far = [new Float64Array(edges.length), new Float64Array(edges.length)]
   }
 
@@ -154,11 +183,12 @@ class Crossings {
   private between(left: number, right: number): number {
     let count = 0
     for (const side of [0, 1] as const) {
-      const { start } = this.sides[side]
+      const { start, minds } = this.sides[side]
       const far = this.far[side]
       for (let one = start[left] ?? 0; one < (start[left + 1] ?? 0); one++)
-        for (let other = start[right] ?? 0; other < (start[right + 1] ?? 0); other++)
-          if ((far[one] ?? 0) > (far[other] ?? 0)) count++
+        if (minds[one] || this.all)
+          for (let other = start[right] ?? 0; other < (start[right + 1] ?? 0); other++)
+            if ((far[one] ?? 0) > (far[other] ?? 0) && (minds[other] || this.all)) count++
     }
     return count
   }
