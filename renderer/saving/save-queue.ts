@@ -8,7 +8,7 @@ export interface Timers {
   clear(timer: unknown): void
 }
 
-const windowTimers: Timers = {
+export const windowTimers: Timers = {
   set: (run, ms) => setTimeout(run, ms),
   clear: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
 }
