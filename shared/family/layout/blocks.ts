@@ -47,7 +47,10 @@ function reachable(start: number, partners: readonly (readonly Couple[])[]): num
 function inLine(together: readonly number[], partners: readonly (readonly Couple[])[], graph: KinshipGraph): number[] {
   const [first, second] = together
   if (first === undefined || together.length === 1) return [...together]
-  if (together.length === 2 && second !== undefined) return manFirst(graph, first, second) ? [first, second] : [second, first]
+  if (together.length === 2 && second !== undefined) {
+    const { one, other } = partners[first]?.[0] ?? { one: first, other: second }
+    return manFirst(graph, other, one) ? [other, one] : [one, other]
+  }
   const couples = together
     .flatMap((person) => (partners[person] ?? []).filter(({ one }) => one === person))
     .sort((one, other) => byTime(one, other) || graph.couples.indexOf(one) - graph.couples.indexOf(other))
@@ -108,7 +111,7 @@ function inTurn(couples: readonly Couple[]): Set<number> {
 }
 
 /** Men stand on the left of a couple, as genograms are read, unless lines cross for it. */
-const manFirst = ({ left }: KinshipGraph, one: number, other: number): boolean => left[one] === left[other] || left[one] === true
+const manFirst = ({ left }: KinshipGraph, one: number, other: number): boolean => left[one] === true && left[other] !== true
 
 /** The longest line of partners and then those who stand beside it, each after somebody whose partner they are. */
 function longestFirst(together: readonly number[], partners: readonly (readonly Couple[])[]): number[] {

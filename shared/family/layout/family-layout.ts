@@ -97,6 +97,7 @@ export function layOutFamily(family: CaseFamily, words: LayoutWords, anchorId: s
           shapes,
           hanging,
           (block, now) => {
+            if (block === blockOf[anchor]) return now[block] ?? 0
             const pin = pins.get(block)
             return pin === undefined ? null : at(now, anchor) + pin.x - (at(now, pin.person) - (now[block] ?? 0))
           },

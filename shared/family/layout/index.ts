@@ -1,5 +1,8 @@
 export { crossingsIn, crossingsOf, type Segment, segmentsOf } from './crossings.ts'
 export * from './family-layout.ts'
+export { boundsOf, type Point } from './geometry.ts'
+export { type HouseholdOutline, householdOutline } from './household-outline.ts'
 export { textWidth, wrapped } from './label-size.ts'
 export type { ChildDrop, ChildLine, CoupleLine } from './lines.ts'
 export { HALF, type LabelSide, LINE_HEIGHT, NAME_SIZE, SYMBOL } from './people-shapes.ts'
+export { rounded, type TieEnds, type TieRoute, tieRoutes } from './tie-routes.ts'

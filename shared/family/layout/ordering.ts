@@ -34,7 +34,8 @@ export function orderRows(
   placePassing(rows, blocks, edges)
   const order = new Crossings(graph, blocks, edges, before.mustPrecede)
   for (const row of rows) order.settle(row)
-  for (let pass = 0; pass < PASSES; pass++) { order.all = pass >= 3
+  for (let pass = 0; pass < PASSES; pass++) {
+    order.all = pass >= 3
     let moved = false
     for (let step = 0; step < rows.length; step++)
       if (order.improve(rows[pass % 2 === 0 ? step : rows.length - 1 - step] ?? [])) moved = true

@@ -159,7 +159,7 @@ class Spacing {
       const [above, below] = [together[upper] ?? [], together[lower] ?? []]
       if (above === below) continue
       const by = this.step(family, child)
-      if (Math.abs(by) > 0.01) {
+      if (Math.abs(by) > 1e-9) {
         if (this.hasRoom(below, -by)) this.move(below, -by)
         else if (this.hasRoom(above, by)) this.move(above, by)
         else continue

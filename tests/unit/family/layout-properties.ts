@@ -1,5 +1,5 @@
 import type { CaseFamily } from '../../../shared/family/index.ts'
-import type { Box, FamilyLayout, LayoutWords, PlacedPerson } from '../../../shared/family/layout/index.ts'
+import type { Box, FamilyLayout, LayoutWords, PlacedPerson, Point } from '../../../shared/family/layout/index.ts'
 import { HALF } from '../../../shared/family/layout/index.ts'
 
 const NEAREST = ['birth', 'adoptive', 'special-guardian', 'kinship', 'foster', 'step', 'donor']
@@ -146,4 +146,40 @@ export function moves(before: FamilyLayout, after: FamilyLayout, anchorId: strin
   }
   const [was, is] = [at(before), at(after)]
   return [...was].flatMap(([id, x]) => (is.has(id) ? [{ id, by: Math.abs((is.get(id) ?? 0) - x) }] : []))
+}
+
+/** True for a point within a box, away from its edge. */
+export const inside = ({ x, y }: Point, { left, top, width, height }: Box): boolean =>
+  x > left + 0.5 && x < left + width - 0.5 && y > top + 0.5 && y < top + height - 0.5
+
+/** True where a straight line goes through the inside of a box. */
+export function within(from: Point, to: Point, box: Box): boolean {
+  const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 6))
+  const { left, top, width, height } = box
+  if (Math.max(from.x, to.x) < left || Math.min(from.x, to.x) > left + width) return false
+  if (Math.max(from.y, to.y) < top || Math.min(from.y, to.y) > top + height) return false
+  return Array.from({ length: steps + 1 }, (_, step) => step / steps).some((part) =>
+    inside({ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }, box),
+  )
+}
+
+/** Points along the data of an SVG path of straight pieces and quadratic curves. */
+export function sampled(path: string): Point[] {
+  const points: Point[] = []
+  for (const [, letter, data] of path.matchAll(/([MLQ])([^MLQZ]*)/g)) {
+    const numbers = (data ?? '').split(/[ ,]/).map(Number)
+    const [first, second] = [
+      { x: numbers[0] ?? 0, y: numbers[1] ?? 0 },
+      { x: numbers[2] ?? 0, y: numbers[3] ?? 0 },
+    ]
+    const last = points.at(-1) ?? first
+    const steps = letter === 'M' ? 1 : 60
+    for (let step = 1; step <= steps; step++) {
+      const part = step / steps
+      const [a, b, c] = [(1 - part) ** 2, 2 * part * (1 - part), part ** 2]
+      if (letter === 'Q') points.push({ x: last.x * a + first.x * b + second.x * c, y: last.y * a + first.y * b + second.y * c })
+      else points.push({ x: last.x + (first.x - last.x) * part, y: last.y + (first.y - last.y) * part })
+    }
+  }
+  return points
 }

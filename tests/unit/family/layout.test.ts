@@ -1,0 +1,286 @@
+import { describe, expect, it } from 'vitest'
+import { caseFamily } from '../../../shared/family/index.ts'
+import {
+  boundsOf,
+  crossingsIn,
+  type FamilyLayout,
+  HALF,
+  householdOutline,
+  layOutFamily,
+  type Point,
+  segmentsOf,
+  tieRoutes,
+} from '../../../shared/family/layout/index.ts'
+import { generatedFamily, sizeOf, withLeaf, wordsOf } from './generated-families.ts'
+import {
+  agesContradict,
+  cannotBeAdjacent,
+  inside,
+  moves,
+  notAbove,
+  notAdjacent,
+  outOfAge,
+  overlaps,
+  sampled,
+  symbolBox,
+  within,
+} from './layout-properties.ts'
+import { familyOf } from './people.ts'
+
+const FAMILIES = 1000
+/** A place is a symbol with its label and the space beside it. */
+const PLACE = 170
+
+const made = Array.from({ length: FAMILIES }, (_, index) => {
+  const seed = index + 1
+  const family = generatedFamily(seed, sizeOf(seed))
+  const words = wordsOf(family)
+  const anchorId = family.people.at(-1)?.id ?? ''
+  return { seed, family, words, anchorId, layout: layOutFamily(family, words, anchorId) }
+})
+
+/** What is wrong in the first families in which anything is. */
+const wrongIn = (check: (of: (typeof made)[number]) => readonly string[]): string[] =>
+  made.flatMap((of) => check(of).map((wrong) => `family ${of.seed}: ${wrong}`)).slice(0, 5)
+
+describe('1,000 generated families', () => {
+  it('are of 3 to 60 people, with everything in them that families have', () => {
+    const sizes = made.map(({ family }) => family.people.length)
+    expect([Math.min(...sizes), Math.max(...sizes)]).toEqual([3, 60])
+    const partners = (of: (typeof made)[number], id: string) =>
+      of.family.partnerships.filter(({ personIds }) => personIds.includes(id)).length
+    const having = (is: (of: (typeof made)[number]) => boolean) => made.filter(is).length
+    expect(having((of) => of.family.people.some(({ id }) => partners(of, id) === 4))).toBeGreaterThan(100)
+    expect(having(({ family }) => family.twinSets.length > 0)).toBeGreaterThan(300)
+    expect(having(({ family }) => family.twinSets.some(({ personIds }) => personIds.length === 3))).toBeGreaterThan(40)
+    for (const kind of ['adoptive', 'foster', 'special-guardian', 'kinship'])
+      expect(having(({ family }) => family.parentLinks.some((link) => link.kind === kind))).toBeGreaterThan(200)
+    for (const sort of ['not-known', 'pregnancy', 'miscarriage'])
+      expect(having(({ family }) => family.people.some((person) => person.sort === sort))).toBeGreaterThan(100)
+  })
+
+  it('have no symbol or label over another', () => {
+    expect(wrongIn(({ layout }) => overlaps(layout))).toEqual([])
+  })
+
+  it('have parents above their children', () => {
+    expect(wrongIn(({ family, layout }) => notAbove(family, layout))).toEqual([])
+  })
+
+  it('have couples side by side, with nobody between but other partners of theirs', () => {
+    expect(
+      wrongIn(({ family, layout }) => {
+        const cannot = cannotBeAdjacent(family, layout)
+        return notAdjacent(family, layout)
+          .filter(({ pair, why }) => why !== 'in different rows' && !cannot(pair))
+          .map(({ pair, why }) => `${pair}: ${why}`)
+      }),
+    ).toEqual([])
+    const couples = made.reduce((sum, { layout }) => sum + layout.couples.length, 0)
+    const apart = made.reduce((sum, { family, layout }) => sum + notAdjacent(family, layout).length, 0)
+    expect(apart / couples).toBeLessThan(0.01)
+  })
+
+  it('have siblings by age from left to right, unless their partners’ families ask for the opposite', () => {
+    expect(
+      wrongIn(({ family, layout, words }) => {
+        const contradict = agesContradict(family, layout, words)
+        return outOfAge(family, layout, words)
+          .filter(([older, younger]) => !contradict(older) && !contradict(younger))
+          .map(([older, younger]) => `${older} is older than ${younger}`)
+      }),
+    ).toEqual([])
+    const wrong = made.filter(({ family, layout, words }) => outOfAge(family, layout, words).length > 0)
+    expect(wrong.length / FAMILIES).toBeLessThan(0.12)
+  })
+
+  it('make the same picture of the same family', () => {
+    expect(
+      wrongIn(({ family, words, anchorId, layout }) => {
+        const again = layOutFamily(structuredClone(family), words, anchorId)
+        return JSON.stringify(again) === JSON.stringify(layout) ? [] : ['another picture']
+      }),
+    ).toEqual([])
+  })
+
+  it('have no line through a symbol or label', () => {
+    expect(
+      wrongIn(({ layout }) =>
+        segmentsOf(layout)
+          .filter(({ net }) => !net.startsWith('couple') || layout.couples.every(({ level }) => level))
+          .flatMap(({ net, x1, y1, x2, y2 }) =>
+            layout.people
+              .filter((person) =>
+                [symbolBox(person), person.label].some((box) => within({ x: x1, y: y1 }, { x: x2, y: y2 }, box)),
+              )
+              .map(({ id }) => `${net} through ${id}`),
+          ),
+      ),
+    ).toEqual([])
+  })
+
+  it('have everything within the picture', () => {
+    expect(
+      wrongIn(({ layout }) => {
+        const { left, top, width, height } = boundsOf(layout)
+        const fits = left >= 0 && top >= 0 && left + width <= layout.width && top + height <= layout.height
+        return fits ? [] : [`${[left, top, left + width, top + height]} in ${[layout.width, layout.height]}`]
+      }),
+    ).toEqual([])
+  })
+
+  it('move little when somebody comes at the edge', () => {
+    const farthest: number[] = []
+    const all: number[] = []
+    for (const { family, seed, anchorId, layout } of made) {
+      const leaf = withLeaf(family, seed).family
+      const moved = moves(layout, layOutFamily(leaf, wordsOf(leaf), anchorId), anchorId).map(({ by }) => by)
+      all.push(...moved)
+      farthest.push(Math.max(...moved))
+    }
+    const share = (numbers: readonly number[], most: number) => numbers.filter((by) => by <= most).length / numbers.length
+    expect(share(all, 1)).toBeGreaterThan(0.5)
+    expect(share(all, 1.5 * PLACE)).toBeGreaterThan(0.96)
+    expect(share(farthest, 2.5 * PLACE)).toBeGreaterThan(0.95)
+  })
+
+  it('have so few lines crossing', () => {
+    const crossings = made.reduce((sum, { layout }) => sum + crossingsIn(layout), 0)
+    expect(crossings).toBeLessThan(10_000)
+  })
+
+  it('lead lines between people round all symbols and labels', () => {
+    expect(
+      wrongIn(({ layout, seed }) => {
+        if (seed % 10 !== 0) return []
+        const { people } = layout
+        const ties = Array.from({ length: 4 }, (_, index) => ({
+          id: `t${index}`,
+          fromId: people[(seed * (index + 3)) % people.length]?.id ?? '',
+          toId: people[(seed * 5 + index * 7) % people.length]?.id ?? '',
+        }))
+        return tieRoutes(layout, ties).flatMap(({ id, path }) => {
+          const tie = ties.find((one) => one.id === id)
+          const points = sampled(path)
+          const hit = people.filter((person) => {
+            const isOwn = person.id === tie?.fromId || person.id === tie?.toId
+            return points.some((point) => inside(point, person.label) || (!isOwn && inside(point, symbolBox(person))))
+          })
+          return hit.map((person) => `${id} from ${tie?.fromId} to ${tie?.toId} through ${person.id}`)
+        })
+      }),
+    ).toEqual([])
+  })
+
+  it('have households with everybody in them inside the line and everybody else outside', () => {
+    expect(
+      wrongIn(({ layout, seed }) => {
+        const members = layout.people.filter((_, index) => (index * 31 + seed) % 4 === 0).map(({ id }) => id)
+        const outline = householdOutline(layout, members)
+        if (outline === null) return members.length > 0 ? ['no line'] : []
+        return layout.people.flatMap((person) => {
+          const corners = cornersOf(person)
+          if (members.includes(person.id))
+            return corners.every((at) => inLoops(at, outline.loops)) ? [] : [`${person.id} is outside`]
+          return outline.othersInside.includes(person.id) || !corners.some((at) => inLoops(at, outline.loops))
+            ? []
+            : [`${person.id} is inside`]
+        })
+      }),
+    ).toEqual([])
+  })
+})
+
+const cornersOf = ({ x, y }: Point): Point[] =>
+  [-1, 1].flatMap((across) => [-1, 1].map((down) => ({ x: x + across * (HALF - 1), y: y + down * (HALF - 1) })))
+
+/** By the even-odd rule. */
+function inLoops({ x, y }: Point, loops: readonly (readonly Point[])[]): boolean {
+  let crossed = 0
+  for (const loop of loops)
+    for (const [at, one] of loop.entries()) {
+      const other = loop[(at + 1) % loop.length] ?? one
+      if (one.y > y !== other.y > y && x < one.x + ((other.x - one.x) * (y - one.y)) / (other.y - one.y)) crossed++
+    }
+  return crossed % 2 === 1
+}
+
+const at = (layout: FamilyLayout, id: string) => {
+  const person = layout.people.find((one) => one.id === id)
+  if (person === undefined) throw new Error(`${id} is not in the picture`)
+  return person
+}
+
+describe('a family that can be looked at', () => {
+  const laidOut = (family: ReturnType<typeof familyOf>, anchorId: string | null = null) =>
+    layOutFamily(family, wordsOf(family), anchorId)
+
+  it('sets a mother between the fathers of her children, the earlier one on the left', () => {
+    const layout = laidOut(
+      familyOf([
+        ['Piotr', 'Abena', ['Zofia']],
+        ['Abena', 'Darren', ['Ruby', 'Kofi']],
+        ['Darren', 'Leanne', ['Tia']],
+      ]),
+    )
+    const order = ['piotr', 'abena', 'darren', 'leanne'].map((id) => at(layout, id).x)
+    expect(order).toEqual(order.toSorted((one, other) => one - other))
+    expect(crossingsIn(layout)).toBe(0)
+  })
+
+  it('hangs a single child straight below', () => {
+    const layout = laidOut(
+      familyOf([
+        ['Grace', 'Kwame', ['Abena']],
+        ['Abena', '', ['Zofia']],
+      ]),
+    )
+    expect(at(layout, 'abena').x).toBeCloseTo((at(layout, 'grace').x + at(layout, 'kwame').x) / 2)
+    expect(at(layout, 'zofia').x).toBeCloseTo(at(layout, 'abena').x)
+  })
+
+  it('keeps the line to children whom somebody has alone off the line to their partner', () => {
+    const layout = laidOut(
+      familyOf([
+        ['Esi', 'Owen', ['Jude']],
+        ['Esi', '', ['Tia']],
+      ]),
+    )
+    const couple = layout.couples.find(({ oneId, otherId }) => [oneId, otherId].includes('esi'))
+    const alone = layout.children.find(({ parentIds }) => parentIds.length === 1)
+    const drop = couple?.oneId === 'esi' ? couple.from : (couple?.to ?? 0)
+    expect(Math.abs((alone?.stem.x ?? 0) - drop)).toBeGreaterThan(8)
+  })
+
+  it('puts somebody where they were pinned, counted from the child whom the picture is about', () => {
+    const family = familyOf([['Abena', 'Darren', ['Ruby', 'Kofi']]])
+    const free = laidOut(family, 'ruby')
+    const pinned = laidOut(caseFamily.parse({ ...family, pins: [{ id: 'kofi', x: 400, y: 0 }] }), 'ruby')
+    expect(at(pinned, 'kofi').x - at(pinned, 'ruby').x).toBeCloseTo(400, 0)
+    expect(at(free, 'kofi').x - at(free, 'ruby').x).toBeLessThan(300)
+  })
+
+  it('leads two lines between the same two people side by side', () => {
+    const layout = laidOut(familyOf([['Abena', 'Darren', ['Ruby']]]))
+    const [one, other] = tieRoutes(layout, [
+      { id: 'close', fromId: 'abena', toId: 'ruby' },
+      { id: 'hostile', fromId: 'ruby', toId: 'abena' },
+    ])
+    expect(one?.points[0]).not.toEqual(other?.points.at(-1))
+    expect(at(layout, 'abena').y).toBeLessThan(one?.points.at(-1)?.y ?? 0)
+    expect(other?.points[0]?.y).toBeGreaterThan(other?.points.at(-1)?.y ?? 0)
+  })
+
+  it('draws one line round a mother and her children and leaves the father out', () => {
+    const layout = laidOut(familyOf([['Abena', 'Darren', ['Ruby', 'Kofi']]]))
+    const outline = householdOutline(layout, ['abena', 'ruby', 'kofi'])
+    expect(outline?.loops).toHaveLength(1)
+    expect(outline?.othersInside).toEqual([])
+  })
+
+  it('gives an empty picture of nobody', () => {
+    const layout = laidOut(familyOf([]))
+    expect(layout.people).toEqual([])
+    expect(householdOutline(layout, ['somebody'])).toBeNull()
+  })
+})
