@@ -16,7 +16,7 @@ export const PARTNERSHIP_DASHES: Readonly<Record<PartnershipKind, string | undef
   'not-known': '5 4',
 }
 /** Two who have a child together and of whom nothing else is said. */
-export const CHILD_TOGETHER = '1.5 5'
+export const CHILD_TOGETHER = '0.5 8'
 
 /** What is written on the line of a couple: "m 2011, div 2018"; with a question mark where nobody said what kind it is. */
 export function coupleWords(partnership: Partnership, asAt: string): string {
@@ -121,7 +121,6 @@ export const CHILD_STYLES: Readonly<Record<ParentKind, ChildStyle>> = {
 
 /** A line to a child from parents with whom they are not drawn comes in beside the other. */
 const ASIDE = 7
-/** Where lines cross that have nothing to do with each other, both go straight on. */
 const WORD_SIZE = 11
 
 export interface ChildLook {
@@ -159,9 +158,10 @@ export function childrenSvg(line: ChildLine, { identical, further }: ChildLook, 
     second,
     element('path', { d, ...pen, 'stroke-dasharray': style.dash }),
     ...[...identical].map((set) => twinBar(line, set, colours)),
-    style.word === ''
-      ? ''
-      : onPaper(style.word, line.stem.x, (line.stem.top + line.stem.bottom) / 2 + 2, WORD_SIZE, colours.quiet, colours),
+    written(style.word, line.stem.x + (style.double ? 10 : 6), (line.stem.top + line.stem.bottom) / 2 + 4, {
+      size: WORD_SIZE,
+      colour: colours.quiet,
+    }),
   ].join('')
 }
 

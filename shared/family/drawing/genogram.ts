@@ -1,25 +1,29 @@
 import type { CaseFamily } from '../case-family.ts'
 import type { Person } from '../case-record.ts'
+import type { TieKind } from '../kin.ts'
 import {
   type FamilyLayout,
   HALF,
+  householdOutline,
   type LayoutWords,
   LINE_HEIGHT,
   layOutFamily,
   NAME_SIZE,
   type PlacedPerson,
+  textWidth,
   wrapped,
 } from '../layout/index.ts'
 import { type ColourOptions, type Colours, coloursOf } from './colours.ts'
 import { childrenSvg, coupleSvg, coupleWords, farCoupleSvg } from './couple-lines.ts'
 import { householdName, householdSvg } from './households.ts'
-import { element, short } from './markup.ts'
+import { element, type Point, short } from './markup.ts'
 import { fillOf, markerWords, pictureName } from './names.ts'
-import { householdRings, tiePaths } from './routes.ts'
+import { lengthOf, stationAt } from './polyline.ts'
+import { tiePaths } from './routes.ts'
 import { childrenOf, type ShownOptions, shownOf } from './shown.ts'
 import { type Sign, signsOf } from './signs.ts'
 import { halfOf, lookOf, symbolSvg } from './symbols.ts'
-import { tieSvg } from './tie-lines.ts'
+import { hasMiddle, TIE_WORD_SIZE, tieSvg, tieWord } from './tie-lines.ts'
 import { ageOf, birthYear, bornWhen, yearOf } from './times.ts'
 import { written } from './written.ts'
 
@@ -51,7 +55,13 @@ export function drawGenogram(whole: CaseFamily, options: DrawingOptions): Genogr
   const { asAt } = options
   const layout = layOutFamily(family, wordsOf(family, asAt), childrenOf(family, options.childIds)[0] ?? null)
   const people = new Map(family.people.map((person) => [person.id, person]))
-  const rings = family.households.map((home) => ({ home, rings: householdRings(layout, home) }))
+  const homes = family.households.flatMap((home) => {
+    const outline = householdOutline(
+      layout,
+      home.members.map(({ personId }) => personId),
+    )
+    return outline === null ? [] : [{ home, outline }]
+  })
   const slanting = new Set(
     layout.children.flatMap(({ drops }) =>
       drops.filter(({ fromX, x, twinSet }) => twinSet !== null && fromX < x).map(({ childId }) => childId),
@@ -66,17 +76,44 @@ export function drawGenogram(whole: CaseFamily, options: DrawingOptions): Genogr
     layout,
     leftOut,
     colours,
-    households: rings.map(({ home, rings: own }) => ({ id: home.id, svg: householdSvg(own, colours) })),
+    households: homes.map(({ home, outline }) => ({ id: home.id, svg: householdSvg(outline.path, colours) })),
     lines: couplesSvg(family, layout, asAt, colours) + childLines(family, layout, people, colours),
-    ties: tiePaths(layout, family.ties).map(({ tie, points }) => ({
-      id: tie.id,
-      svg: tieSvg(tie.kind, points, colours, { after: tie.until === '' ? '' : `until ${yearOf(tie.until, asAt) || tie.until}` }),
-    })),
+    ties: tiePaths(layout, family.ties).map(({ tie, points }) => {
+      const after = tie.until === '' ? '' : `until ${yearOf(tie.until, asAt) || tie.until}`
+      return {
+        id: tie.id,
+        svg: tieSvg(tie.kind, points, colours, { after, place: placeOfWord(tie.kind, after, points, layout) }),
+      }
+    }),
     people: placed,
-    names: rings.map(({ home, rings: own }) => householdName(own, home.name || home.address, colours)).join(''),
+    names: homes.map(({ home, outline }) => householdName(outline, home.name || home.address, colours)).join(''),
     signs: signsOf(usedSigns(family, layout, asAt)),
     shortWords: shortWordsOf(family, asAt),
   }
+}
+
+/** Where the word of a tie hides nobody's symbol and no label: on the line if that can be, else close beside it. */
+function placeOfWord(kind: TieKind, after: string, points: readonly Point[], layout: FamilyLayout): Point {
+  const half = textWidth(tieWord(kind, after), TIE_WORD_SIZE) / 2 + 2
+  const length = lengthOf(points)
+  const hidden = ({ x, y }: Point): number => {
+    const over = (left: number, top: number, width: number, height: number): boolean =>
+      x + half > left && x - half < left + width && y + 8 > top && y - 8 < top + height
+    return layout.people.filter(
+      (person) =>
+        over(person.x - HALF, person.y - HALF, HALF * 2, HALF * 2) ||
+        over(person.label.left, person.label.top, person.label.width, person.label.height),
+    ).length
+  }
+  const parts = hasMiddle(kind) ? [0.25, 0.75, 0.2, 0.8] : [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78]
+  const places = [0, 13, -13].flatMap((aside) =>
+    parts.map((part) => {
+      const { x, y, dx, dy } = stationAt(points, length * part)
+      return { x: x - dy * aside, y: y + dx * aside }
+    }),
+  )
+  const least = Math.min(...places.map(hidden))
+  return places.find((place) => hidden(place) === least) ?? { x: 0, y: 0 }
 }
 
 /** Labels may be this wide; longer names go on in the next line. */

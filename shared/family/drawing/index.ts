@@ -1,4 +1,6 @@
 export { type ColourOptions, type Colours, coloursOf } from './colours.ts'
+export { drawEcoMap, type EcoMapDrawing, type EcoMapOptions, ecoMapBody, ecoMapInWords, ecoMapSvg } from './eco-map.ts'
+export { type EcoMapLayout, homeOf, layOutEcoMap } from './eco-map-layout.ts'
 export { type DrawingOptions, drawGenogram, type GenogramDrawing, genogramBody, sizeOf, wordsOf } from './genogram.ts'
 export { type GenogramOptions, genogramSvg } from './genogram-picture.ts'
 export { genogramInWords, type HeadOptions, headLines, leftOutWords, type PictureWords, wordsAsText } from './in-words.ts'

@@ -1,61 +1,34 @@
-import type { Household, Tie } from '../kin.ts'
-import { type Box, type FamilyLayout, HALF } from '../layout/index.ts'
-import type { Point } from './markup.ts'
+import type { Tie } from '../kin.ts'
+import { type FamilyLayout, type Point, tieRoutes } from '../layout/index.ts'
 
-/** The line of each tie from the edge of one symbol to that of the other. */
+const ROUND = 14
+const STEPS = 6
+
+/** The line of each tie round everybody who has nothing to do with it, its corners as soft bends of many points. */
 export function tiePaths(layout: FamilyLayout, ties: readonly Tie[]): { tie: Tie; points: Point[] }[] {
-  const people = new Map(layout.people.map((person) => [person.id, person]))
+  const routes = new Map(tieRoutes(layout, ties).map(({ id, points }) => [id, points]))
   return ties.flatMap((tie) => {
-    const [from, to] = [people.get(tie.fromId), people.get(tie.toId)]
-    if (!from || !to || from === to) return []
-    const length = Math.hypot(to.x - from.x, to.y - from.y)
-    const [dx, dy] = [(to.x - from.x) / length, (to.y - from.y) / length]
-    const edge = HALF + 5
-    return [
-      {
-        tie,
-        points: [
-          { x: from.x + dx * edge, y: from.y + dy * edge },
-          { x: to.x - dx * edge, y: to.y - dy * edge },
-        ],
-      },
-    ]
+    const points = routes.get(tie.id)
+    return points === undefined || points.length < 2 ? [] : [{ tie, points: bent(points) }]
   })
 }
 
-/** The boundary of a household: one ring round all of its members, or one for each where others stand among them. */
-export function householdRings(layout: FamilyLayout, { members }: Household): Point[][] {
-  const ids = new Set(members.map(({ personId }) => personId))
-  const boxes = layout.people.filter(({ id }) => ids.has(id)).map(boxOf)
-  const whole = boxes.reduce<Box | null>((sum, box) => (sum === null ? box : around(sum, box)), null)
-  if (whole === null) return []
-  const others = layout.people.filter(({ id }) => !ids.has(id)).some((person) => touches(whole, boxOf(person)))
-  return (others ? boxes : [whole]).map(ringOf)
+/** Corners cut by a curve, so that lines beside it and waves along it have no kinks. */
+function bent(points: readonly Point[]): Point[] {
+  return points.flatMap((here, at) => {
+    const [before, after] = [points[at - 1], points[at + 1]]
+    if (before === undefined || after === undefined) return [here]
+    const [from, to] = [towards(here, before), towards(here, after)]
+    return Array.from({ length: STEPS + 1 }, (_, step) => {
+      const part = step / STEPS
+      const [first, middle, last] = [(1 - part) ** 2, 2 * part * (1 - part), part ** 2]
+      return { x: from.x * first + here.x * middle + to.x * last, y: from.y * first + here.y * middle + to.y * last }
+    })
+  })
 }
 
-const boxOf = ({ x, y, label }: FamilyLayout['people'][number]): Box => {
-  const symbol = { left: x - HALF - 6, top: y - HALF - 20, width: HALF * 2 + 12, height: HALF * 2 + 28 }
-  const room = { left: label.left - 6, top: label.top - 4, width: label.width + 12, height: label.height + 14 }
-  return around(symbol, room)
+function towards(from: Point, to: Point): Point {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
+  const part = Math.min(ROUND, length / 2) / length
+  return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }
 }
-
-function around(one: Box, other: Box): Box {
-  const left = Math.min(one.left, other.left)
-  const top = Math.min(one.top, other.top)
-  const right = Math.max(one.left + one.width, other.left + other.width)
-  const bottom = Math.max(one.top + one.height, other.top + other.height)
-  return { left, top, width: right - left, height: bottom - top }
-}
-
-const touches = (one: Box, other: Box): boolean =>
-  one.left < other.left + other.width &&
-  other.left < one.left + one.width &&
-  one.top < other.top + other.height &&
-  other.top < one.top + one.height
-
-const ringOf = ({ left, top, width, height }: Box): Point[] => [
-  { x: left, y: top },
-  { x: left + width, y: top },
-  { x: left + width, y: top + height },
-  { x: left, y: top + height },
-]

@@ -18,6 +18,8 @@ import { tieSvg } from './tie-lines.ts'
 export const SIGN_WIDTH = 104
 export const SIGN_HEIGHT = 60
 const [X, Y] = [SIGN_WIDTH / 2, SIGN_HEIGHT / 2]
+/** Lines to children stand at the left of their sample, with their word beside them. */
+const STEM = 18
 
 export const SIGN_GROUPS = {
   people: 'People',
@@ -69,10 +71,16 @@ function symbolsSmall(list: readonly { x: number; y: number; shape: 'square' | '
     .join('')
 }
 
+/** What stands on the line of some couples whatever their dates. */
+const COUPLE_WORDS: Readonly<Record<string, string>> = { 'civil-partnership': 'cp', 'not-known': '?' }
+
 /** A couple in small: their line hangs from two symbols. */
 function couple(colours: Colours, kind: PartnershipKind | null, ended: 'separated' | 'divorced' | 'widowed' | ''): string {
   const line = { partnershipId: null, oneId: '', otherId: '', from: 14, to: SIGN_WIDTH - 14, y: 44, level: true }
-  return coupleSvg(line, { kind, ended, words: '' }, { top: 22 }, colours) + two(colours, 14, SIGN_WIDTH - 14, 14)
+  return (
+    coupleSvg(line, { kind, ended, words: COUPLE_WORDS[kind ?? ''] ?? '' }, { top: 22 }, colours) +
+    two(colours, 14, SIGN_WIDTH - 14, 14)
+  )
 }
 
 /** A child in small under the line of a couple. */
@@ -81,12 +89,12 @@ function child(colours: Colours, kind: ParentKind): string {
     parentIds: [],
     kind,
     partnershipId: null,
-    stem: { x: X, top: 3, bottom: 40 },
-    drops: [{ childId: '', fromX: X, x: X, top: 40, bottom: 41, via: [], home: true, twinSet: null }],
+    stem: { x: STEM, top: 3, bottom: 40 },
+    drops: [{ childId: '', fromX: STEM, x: STEM, top: 40, bottom: 41, via: [], home: true, twinSet: null }],
   }
-  const top = element('path', { d: `M${X - 34} 3H${X + 34}`, stroke: colours.ink, 'stroke-width': 2 })
+  const top = element('path', { d: `M2 3H${STEM + 18}`, stroke: colours.ink, 'stroke-width': 2 })
   const look = { identical: new Set<string>(), further: () => 0 }
-  return top + childrenSvg(line, look, colours) + symbolsSmall([{ x: X, y: 50, shape: 'circle' }], colours)
+  return top + childrenSvg(line, look, colours) + symbolsSmall([{ x: STEM, y: 50, shape: 'circle' }], colours)
 }
 
 function twins(colours: Colours, identical: boolean): string {
@@ -159,7 +167,7 @@ export const SIGNS: readonly Sign[] = [
     id: 'household',
     group: 'homes',
     words: 'Live together, with the name of the home',
-    draw: (colours) => householdSvg([outlineOfSample()], colours) + two(colours, X - 18, X + 18, Y),
+    draw: (colours) => householdSvg(OUTLINE_OF_SAMPLE, colours) + two(colours, X - 18, X + 18, Y),
   },
   ...Object.entries(TIE_KINDS).map(
     ([kind, { name, directed }]): Sign => ({
@@ -180,12 +188,7 @@ export const SIGNS: readonly Sign[] = [
   ),
 ]
 
-const outlineOfSample = () => [
-  { x: 8, y: 6 },
-  { x: SIGN_WIDTH - 8, y: 6 },
-  { x: SIGN_WIDTH - 8, y: SIGN_HEIGHT - 6 },
-  { x: 8, y: SIGN_HEIGHT - 6 },
-]
+const OUTLINE_OF_SAMPLE = `M18 6H${SIGN_WIDTH - 18}a10 10 0 0 1 10 10V${SIGN_HEIGHT - 16}a10 10 0 0 1 -10 10H18a10 10 0 0 1 -10 -10V16a10 10 0 0 1 10 -10Z`
 const BY_ID = new Map(SIGNS.map((sign) => [sign.id, sign]))
 
 /** The signs with these ids, in the order in which a key has them. */

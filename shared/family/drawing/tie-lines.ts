@@ -37,6 +37,8 @@ const HEAD = 12
 export interface TieWords {
   /** Stands behind the word of the kind: "until 2019". */
   after?: string
+  /** The middle of the words; that of the line without. */
+  place?: Point
   /** Leaves the words out, for a legend that has them beside the line. */
   silent?: boolean
 }
@@ -46,7 +48,7 @@ export function tieSvg(
   kind: TieKind,
   points: readonly Point[],
   colours: Colours,
-  { after = '', silent = false }: TieWords = {},
+  { after = '', place, silent = false }: TieWords = {},
 ): string {
   const style = TIE_STYLES[kind]
   const colour = colours[style.tone]
@@ -62,17 +64,26 @@ export function tieSvg(
   const stroke = (line: readonly Point[]): string =>
     element('path', { d: through(line), ...pen, 'stroke-linecap': style.dash?.startsWith('1 ') ? 'round' : undefined })
   const body = style.head === 'none' || style.head === 'open' ? [...points] : stretchOf(points, 0, length - HEAD)
-  const word = [silent ? '' : style.word || (after === '' ? '' : TIE_KINDS[kind].name.toLowerCase()), silent ? '' : after]
-    .filter(Boolean)
-    .join(', ')
-  const middle = stationAt(points, length / 2)
+  const word = silent ? '' : tieWord(kind, after)
+  const { x, y } = place ?? stationAt(points, length / 2)
   return [
     ...linesOf(style.lines, body, length, stroke),
     style.lines === 'gap' || style.lines === 'repaired' ? bars(points, style.lines === 'repaired', colour, style.width) : '',
     headSvg(style.head, points, colour, colours.paper, style.width),
-    onPaper(word, middle.x, middle.y, 11, colours.ink, colours),
+    onPaper(word, x, y, TIE_WORD_SIZE, colours.ink, colours),
   ].join('')
 }
+
+export const TIE_WORD_SIZE = 11
+
+/** What stands on a tie: the word of the graver kinds, and of any whose end is known. */
+export function tieWord(kind: TieKind, after: string): string {
+  const word = TIE_STYLES[kind].word || (after === '' ? '' : TIE_KINDS[kind].name.toLowerCase())
+  return [word, after].filter(Boolean).join(', ')
+}
+
+/** True for ties whose middle says something itself: a gap, or a gap that was closed. */
+export const hasMiddle = (kind: TieKind): boolean => TIE_STYLES[kind].lines === 'gap' || TIE_STYLES[kind].lines === 'repaired'
 
 function linesOf(
   lines: TieStyle['lines'],
