@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { benchCommandLine } from './command-line.ts'
 import { benchDuplicates } from './duplicates.ts'
+import { benchFamilyLayout } from './family-layout.ts'
 import { benchLint } from './lint.ts'
 import { benchTyping } from './typing.ts'
 import { benchWordExport } from './word-export.ts'
@@ -10,5 +11,6 @@ console.log('Compare the ratios; the times are of this computer at this moment.\
 await benchLint()
 await benchCommandLine()
 await benchDuplicates()
+await benchFamilyLayout()
 await benchWordExport()
 await benchTyping()

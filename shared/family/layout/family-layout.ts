@@ -52,9 +52,17 @@ const MARGIN = 36
 /**
  * Lays a family out: a row for each generation, couples side by side, siblings by age from left to right. It depends on nothing but
  * what it is given, so the same family always makes the same picture. `anchorId` is the child whom the picture is about; pins are
- * counted from that child.
+ * counted from that child: of a pin only `x` is followed, since generations stand in rows, and those who are pinned stand in the
+ * order of their pins, with others keeping clear of them. A pin on somebody who stands in one block with that child is left aside.
+ * `before` is the picture that a worker has on the screen while they edit: everybody keeps their order in it, so that nothing jumps;
+ * without it (in exports, and when the picture is opened) the order with the fewest crossings is looked for afresh.
  */
-export function layOutFamily(family: CaseFamily, words: LayoutWords, anchorId: string | null = null): FamilyLayout {
+export function layOutFamily(
+  family: CaseFamily,
+  words: LayoutWords,
+  anchorId: string | null = null,
+  before: FamilyLayout | null = null,
+): FamilyLayout {
   const graph = kinshipGraph(family, words.born)
   const anchor = anchorId === null ? 0 : Math.max(0, graph.ids.indexOf(anchorId))
   const { rows: rowOf, apart } = generationsOf(graph, anchor)
@@ -62,7 +70,7 @@ export function layOutFamily(family: CaseFamily, words: LayoutWords, anchorId: s
   const indexIn = new Int32Array(graph.ids.length)
   for (const { members } of blocks) for (const [at, member] of members.entries()) indexIn[member] = at
   const { edges, routes } = edgesOf(graph, blocks, blockOf, indexIn)
-  const { rows: order, turned } = orderRows(graph, blocks, blockOf, anchor, edges)
+  const { rows: order, turned } = orderRows(graph, blocks, blockOf, anchor, edges, stoodIn(before, graph))
   for (const [block, { members }] of blocks.entries())
     if (turned[block]) for (const [at, member] of members.reverse().entries()) indexIn[member] = at
   const parents = new Set(graph.unions.flatMap((union) => union.parents))
@@ -128,6 +136,12 @@ export function layOutFamily(family: CaseFamily, words: LayoutWords, anchorId: s
   return { people, ...lines.layout, width: right + MARGIN, height: lines.bottom + MARGIN, rows: lines.rowYs }
 }
 
+/** Where everybody stood in the picture before, for those who were in it. */
+function stoodIn(before: FamilyLayout | null, { ids }: KinshipGraph): (person: number) => number | null {
+  const xs = new Map(before?.people.map(({ id, x }) => [id, x]))
+  return (person) => xs.get(ids[person] ?? '') ?? null
+}
+
 /** A line from a union to a child more than one row below passes through the rows between; `via` are the places there. */
 export interface Route {
   union: number
@@ -176,6 +190,9 @@ function betweenPartners(graph: KinshipGraph, block: Block, at: number, words: L
   return couple?.partnershipId == null ? 0 : textWidth(words.couple(couple.partnershipId), 13) + 20
 }
 
+/** How strongly lines pull to children who are drawn with others. */
+const LIGHT = 0.1
+
 function hangingOf(
   graph: KinshipGraph,
   blockOf: Int32Array,
@@ -191,14 +208,14 @@ function hangingOf(
     const from = { block: blockOf[graph.unions[union]?.parents[0] ?? 0] ?? 0, at: stemOf(union, offsetOf) }
     const first = ({ child, via }: Route) => (via[0] === undefined ? place(child) : { block: via[0], at: 0 })
     const home = own.filter(({ child }) => graph.home[child] === union)
-    if (home.length > 0) hanging.push({ from, children: home.map(first), moves: 'both' })
+    if (home.length > 0) hanging.push({ from, children: home.map(first), pull: 1 })
     for (const route of own) {
       const isHome = graph.home[route.child] === union
-      if (!isHome && route.via.length > 0) hanging.push({ from, children: [first(route)], moves: 'children' })
+      if (!isHome && route.via.length > 0) hanging.push({ from, children: [first(route)], pull: LIGHT })
       for (const [index, block] of route.via.entries()) {
         const next = route.via[index + 1]
         const to = next === undefined ? place(route.child) : { block: next, at: 0 }
-        hanging.push({ from: { block, at: 0 }, children: [to], moves: isHome || next !== undefined ? 'both' : 'from' })
+        hanging.push({ from: { block, at: 0 }, children: [to], pull: isHome ? 1 : LIGHT })
       }
     }
   }

@@ -30,8 +30,9 @@ export function generationsOf(graph: KinshipGraph, anchor: number): Generations 
     }
   }
   const apart = pushedDown(graph, rows)
-  const least = count === 0 ? 0 : Math.min(...rows)
-  for (let index = 0; index < count; index++) rows[index] = (rows[index] ?? 0) - least
+  const used = [...new Set(rows)].sort((one, other) => one - other)
+  const place = new Map(used.map((row, at) => [row, at]))
+  for (let index = 0; index < count; index++) rows[index] = place.get(rows[index] ?? 0) ?? 0
   return { rows, apart }
 }
 
@@ -59,10 +60,14 @@ function neighboursOf({ ids, unions, couples, home }: KinshipGraph): Neighbour[]
   return near.map((list, index) => [...list, ...(far[index] ?? [])])
 }
 
-/** Moves people down until every parent stands above their children; a couple that would never come to rest is set apart. */
+/**
+ * Moves people down until every parent stands above their children. A couple that would never come to rest is set apart, and
+ * everybody moved afresh without it.
+ */
 function pushedDown({ ids, unions, couples }: KinshipGraph, rows: Int32Array): Set<number> {
   const apart = new Set<number>()
-  const moves = new Int32Array(couples.length)
+  const start = rows.slice()
+  let moves = new Int32Array(couples.length)
   for (let changed = true; changed; ) {
     changed = false
     for (const { parents, children } of unions)
@@ -76,11 +81,13 @@ function pushedDown({ ids, unions, couples }: KinshipGraph, rows: Int32Array): S
       const [first, second] = [rows[one] ?? 0, rows[other] ?? 0]
       if (first === second || apart.has(index)) continue
       moves[index] = (moves[index] ?? 0) + 1
-      if ((moves[index] ?? 0) > ids.length) apart.add(index)
+      changed = true
+      if ((moves[index] ?? 0) <= ids.length) rows[first < second ? one : other] = Math.max(first, second)
       else {
-        rows[one] = Math.max(first, second)
-        rows[other] = Math.max(first, second)
-        changed = true
+        apart.add(index)
+        rows.set(start)
+        moves = new Int32Array(couples.length)
+        break
       }
     }
   }

@@ -74,6 +74,7 @@ const BESIDE = 13
 const BESIDE_NEXT = 6
 /** Twins' lines spread so steeply at least that they stay clear of the years of those between them. */
 const STEEP = 0.34
+const HIGHEST = 80
 const YEARS_GAP = 5
 
 /** The height of every row and every line between people. */
@@ -102,7 +103,11 @@ export function linesOf(
     const below = y + HALF + Math.max(underCouples(row, drop, graph, levels, place), underLabels(row, place))
     barYs.push(below + 10)
     y =
-      below + 10 + Math.max(1, gaps[row]?.count ?? 0) * TRACK + Math.max(ABOVE, widestTwins(row + 1, graph, place) * STEEP) + HALF
+      below +
+      10 +
+      Math.max(1, gaps[row]?.count ?? 0) * TRACK +
+      Math.min(HIGHEST, Math.max(ABOVE, widestTwins(row + 1, graph, place) * STEEP)) +
+      HALF
   }
   const couples = graph.couples.map((couple, index): CoupleLine => {
     const level = levels[index] ?? null

@@ -20,7 +20,8 @@ const PASSES = 6
 
 /**
  * Orders the blocks of every row: families together in the order of their ages, and as few lines crossing as moving blocks and
- * whole groups of siblings, and turning couples round, find. The same family always gets the same order.
+ * whole groups of siblings, and turning couples round, find. The same family always gets the same order. `stood` is where people were in the
+ * picture before: they keep that order, as far as ages allow.
  */
 export function orderRows(
   graph: KinshipGraph,
@@ -28,20 +29,47 @@ export function orderRows(
   blockOf: Int32Array,
   anchor: number,
   edges: readonly Edge[],
+  stood: (person: number) => number | null = () => null,
 ): RowOrder {
   const before = siblingOrder(graph, blocks, blockOf)
-  const rows = walked(graph, blocks, blockOf, anchor).map((row) => before.respected(row))
+  const kept = blocks.map(({ members }) => keptPlace(members, stood))
+  const rows = walked(graph, blocks, blockOf, anchor).map((row) => before.respected(asTheyStood(row, kept)))
   placePassing(rows, blocks, edges)
-  const order = new Crossings(graph, blocks, edges, before.mustPrecede)
+  const order = new Crossings(graph, blocks, edges, blockOf[anchor] ?? 0, before.mustPrecede)
+  for (const [block, place] of kept.entries()) {
+    order.fixed[block] = place === null ? 0 : 1
+    order.turned[block] = place?.turned ? 1 : 0
+  }
   for (const row of rows) order.settle(row)
   for (let pass = 0; pass < PASSES; pass++) {
-    order.all = pass >= 3
     let moved = false
     for (let step = 0; step < rows.length; step++)
       if (order.improve(rows[pass % 2 === 0 ? step : rows.length - 1 - step] ?? [])) moved = true
     if (!moved) break
   }
   return { rows, turned: order.turned }
+}
+
+interface KeptPlace {
+  x: number
+  turned: boolean
+}
+
+/** Where a block stood in the picture before, and whether it is the other way round now; null if nobody of it was there. */
+function keptPlace(members: readonly number[], stood: (person: number) => number | null): KeptPlace | null {
+  const xs = members.flatMap((member) => stood(member) ?? [])
+  const [first] = xs
+  if (first === undefined) return null
+  return { x: xs.reduce((sum, x) => sum + x, 0) / xs.length, turned: first > (xs.at(-1) ?? first) }
+}
+
+/** The row with the blocks that stood in the picture before in their order then; the others keep whom they come after. */
+function asTheyStood(row: readonly number[], kept: readonly (KeptPlace | null)[]): number[] {
+  const xOf = (block: number): number => kept[block]?.x ?? 0
+  const ordered = row.filter((block) => kept[block]).sort((one, other) => xOf(one) - xOf(other))
+  for (const [at, block] of row.entries())
+    if (!kept[block]) ordered.splice(at === 0 ? 0 : ordered.indexOf(row[at - 1] ?? 0) + 1, 0, block)
+  return ordered
 }
 
 /** The lines of each block to one side, as numbers in one run: whose member, to which block and member there. */
@@ -78,29 +106,50 @@ class Ends {
  * On which other block each one hangs that has lines to no other, or only to such as hang on it in turn; -1 for the rest. Whoever
  * hangs on a block follows it, so that somebody new at the edge of a family does not move what stands further in.
  */
-function hanging(count: number, edges: readonly Edge[]): Int32Array {
+function hanging(count: number, edges: readonly Edge[], anchor: number): Int32Array {
   const near: Set<number>[] = Array.from({ length: count }, () => new Set())
   for (const { upper, lower } of edges) {
     near[upper]?.add(lower)
     near[lower]?.add(upper)
   }
   const hangsOn = new Int32Array(count).fill(-1)
-  const open = [...near.keys()].filter((block) => near[block]?.size === 1)
+  const roots = rootsOf(near, anchor)
+  const open = [...near.keys()].filter((block) => near[block]?.size === 1 && !roots.has(block))
   for (const block of open) {
     const [host] = near[block] ?? []
     if (host === undefined) continue
     hangsOn[block] = host
     near[block]?.clear()
     near[host]?.delete(block)
-    if (near[host]?.size === 1) open.push(host)
+    if (near[host]?.size === 1 && !roots.has(host)) open.push(host)
   }
   return hangsOn
+}
+
+/** The block of the child whom the picture is about, and for each part of the family without a line to it the first block in it. */
+function rootsOf(near: readonly ReadonlySet<number>[], anchor: number): Set<number> {
+  const roots = new Set<number>()
+  const seen = new Set<number>()
+  for (const start of [anchor, ...near.keys()]) {
+    if (seen.has(start)) continue
+    roots.add(start)
+    const open = [start]
+    seen.add(start)
+    for (const block of open)
+      for (const next of near[block] ?? [])
+        if (!seen.has(next)) {
+          seen.add(next)
+          open.push(next)
+        }
+  }
+  return roots
 }
 
 /** What crossing costs in the rows as they stand, and the moves that make it less. */
 class Crossings {
   readonly turned: Uint8Array
-  all = false
+  /** 1 for a block that stays where it stood in the picture before. */
+  readonly fixed: Uint8Array
   private readonly place: Float64Array
   private readonly last: Int32Array
   private readonly sides: readonly [Ends, Ends]
@@ -114,15 +163,17 @@ class Crossings {
     graph: KinshipGraph,
     blocks: readonly Block[],
     edges: readonly Edge[],
+    anchor: number,
     mustPrecede: (left: number, right: number) => boolean,
   ) {
     this.graph = graph
     this.blocks = blocks
     this.mustPrecede = mustPrecede
     this.turned = new Uint8Array(blocks.length)
+    this.fixed = new Uint8Array(blocks.length)
     this.place = new Float64Array(blocks.length)
     this.last = Int32Array.from(blocks, ({ members }) => Math.max(0, members.length - 1))
-    const hangsOn = hanging(blocks.length, edges)
+    const hangsOn = hanging(blocks.length, edges, anchor)
     this.sides = [new Ends(edges, blocks.length, 'lower', hangsOn), new Ends(edges, blocks.length, 'upper', hangsOn)]
     this.far = [new Float64Array(edges.length), new Float64Array(edges.length)]
   }
@@ -155,7 +206,7 @@ class Crossings {
       for (const [at, block] of now.entries()) row[at] = block
       this.settle(row)
     }
-    for (const block of row) if ((this.last[block] ?? 0) > 0 && this.turn(row, block)) changed = true
+    for (const block of row) if ((this.last[block] ?? 0) > 0 && !this.fixed[block] && this.turn(row, block)) changed = true
     return changed
   }
 
@@ -187,15 +238,16 @@ class Crossings {
       const { start, minds } = this.sides[side]
       const far = this.far[side]
       for (let one = start[left] ?? 0; one < (start[left + 1] ?? 0); one++)
-        if (minds[one] || this.all)
+        if (minds[one])
           for (let other = start[right] ?? 0; other < (start[right + 1] ?? 0); other++)
-            if ((far[one] ?? 0) > (far[other] ?? 0) && (minds[other] || this.all)) count++
+            if ((far[one] ?? 0) > (far[other] ?? 0) && minds[other]) count++
     }
     return count
   }
 
   /** Moves a run of blocks to where the fewest lines cross, as near as there is such a place. */
   private sift(row: readonly number[], standing: Int32Array, costs: Int32Array, from: number, count: number): boolean {
+    for (let own = from; own < from + count; own++) if (this.fixed[row[standing[own] ?? 0] ?? 0]) return false
     let best = 0
     let target = from
     for (const step of [-1, 1]) {

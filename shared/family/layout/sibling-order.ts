@@ -10,8 +10,8 @@ export interface SiblingOrder {
 
 /**
  * The order of blocks by the ages of the siblings in them. Where two families ask for opposite orders (two siblings have children
- * with two others, the older with the younger), the family that comes first has its way. Where a birth is not known,
- * the order in which people were added gives way to every known one.
+ * with two others, the older with the younger), the family that comes first has its way. Where births are
+ * not known or the same, the order in which people were added gives way to every one that is certain.
  */
 export function siblingOrder(graph: KinshipGraph, blocks: readonly Block[], blockOf: Int32Array): SiblingOrder {
   const count = blocks.length
@@ -29,7 +29,8 @@ export function siblingOrder(graph: KinshipGraph, blocks: readonly Block[], bloc
     for (const children of families)
       for (const [at, younger] of children.entries())
         for (const older of children.slice(0, at).reverse()) {
-          if ((graph.births[older] !== null && graph.births[younger] !== null) !== certain) continue
+          const [first, second] = [graph.births[older], graph.births[younger]]
+          if ((Boolean(first) && Boolean(second) && first !== second) !== certain) continue
           const [left, right] = [blockOf[older] ?? 0, blockOf[younger] ?? 0]
           if (left !== right && blocks[left]?.row === blocks[right]?.row) add(left, right)
         }

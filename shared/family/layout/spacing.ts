@@ -12,15 +12,15 @@ export interface Hanging {
   /** Block and offset of the point from which they hang. */
   from: { block: number; at: number }
   children: readonly { block: number; at: number }[]
-  /** Which ends move for it: a line to a child who is drawn with others moves only its own places in the rows between. */
-  moves: 'both' | 'from' | 'children'
+  /** How strongly it pulls: less for a line to a child who is drawn with others. */
+  pull: number
 }
 
 /** Where a block was put, from how things stand; null for one that was not put anywhere. */
 export type Pinned = (block: number, zero: Float64Array) => number | null
 
-const SWEEPS = 30
-const STILL = 0.4
+const SWEEPS = 60
+const STILL = 0.3
 const BETWEEN_BLOCKS = 22
 const NO_WISH = 0.02
 const PINNED = 1e6
@@ -65,11 +65,11 @@ class Spacing {
     this.rowOf = new Int32Array(count)
     this.placeOf = new Int32Array(count)
     this.pools = { value: new Float64Array(count), weight: new Float64Array(count), count: new Int32Array(count) }
-    const lines = hanging.flatMap(({ from, children, moves }) => {
-      const pull = 1 / Math.sqrt(children.length)
+    const lines = hanging.flatMap(({ from, children, pull: strength }) => {
+      const pull = strength / Math.sqrt(children.length)
       return children.flatMap((child): [number, number, number, number][] => [
-        [from.block, child.block, child.at - from.at, moves === 'children' ? 0 : pull],
-        [child.block, from.block, from.at - child.at, moves === 'from' ? 0 : pull],
+        [from.block, child.block, child.at - from.at, pull],
+        [child.block, from.block, from.at - child.at, pull],
       ])
     })
     lines.sort((one, other) => one[0] - other[0])
@@ -147,9 +147,9 @@ class Spacing {
   /** Takes small steps out of lines where there is room: what hangs straight moves together. */
   straighten(): void {
     const steps: { upper: number; lower: number; family: number; child: number; size: number }[] = []
-    for (const [family, { from, children, moves }] of this.hanging.entries())
+    for (const [family, { from, children, pull }] of this.hanging.entries())
       for (const [child, { block }] of children.entries()) {
-        if (moves !== 'both') continue
+        if (pull < 1) continue
         const size = Math.abs(this.step(family, child))
         if (size < (children.length === 1 ? SNAP : NEAR)) steps.push({ upper: from.block, lower: block, family, child, size })
       }
@@ -193,5 +193,5 @@ class Spacing {
   }
 }
 
-const SNAP = 48
+const SNAP = 90
 const NEAR = 14
