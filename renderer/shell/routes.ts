@@ -14,6 +14,7 @@ export type Route =
   | { screen: 'plan'; caseId: string }
   | { screen: 'thread'; caseId: string }
   | { screen: 'chronology'; caseId: string }
+  | { screen: 'genogram'; caseId: string }
   | { screen: 'steps' }
   | { screen: 'standards' }
   | { screen: 'spelling' }
@@ -43,6 +44,7 @@ export function readRoute(hash: string): Route {
   if (screen === 'plan' && given) return { screen, caseId: given }
   if (screen === 'thread' && given) return { screen, caseId: given }
   if (screen === 'chronology' && given) return { screen, caseId: given }
+  if (screen === 'family' && given) return { screen: 'genogram', caseId: given }
   return PLAIN.find((one) => one.screen === screen) ?? { screen: 'cases' }
 }
 
@@ -62,6 +64,7 @@ export function writeRoute(route: Route): string {
   if (route.screen === 'plan') return `#/plan/${encodeURIComponent(route.caseId)}`
   if (route.screen === 'thread') return `#/thread/${encodeURIComponent(route.caseId)}`
   if (route.screen === 'chronology') return `#/chronology/${encodeURIComponent(route.caseId)}`
+  if (route.screen === 'genogram') return `#/family/${encodeURIComponent(route.caseId)}`
   return `#/${route.screen}`
 }
 

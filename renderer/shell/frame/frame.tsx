@@ -4,6 +4,7 @@ import { CaseList, CasePage, countDue, StepsScreen, showDue } from '../../cases/
 import { ChronologyScreen } from '../../chronology/index.ts'
 import { useProofing, useServices } from '../../client/index.ts'
 import { FamilyScreen } from '../../family-version/index.ts'
+import { GenogramScreen } from '../../genogram/index.ts'
 import { PlanScreen } from '../../plan/index.ts'
 import { PhrasesScreen, SpellingScreen, StandardsScreen } from '../../standards/index.ts'
 import { ThreadScreen } from '../../thread/index.ts'
@@ -29,9 +30,9 @@ import './frame.css'
 const Gallery = lazy(() => import('../gallery/gallery.tsx'))
 
 /** The screens on which somebody writes what must be stored before they leave. */
-const KEEPS_WORDS: ReadonlySet<Route['screen']> = new Set(['document', 'plan', 'chronology'])
+const KEEPS_WORDS: ReadonlySet<Route['screen']> = new Set(['document', 'plan', 'chronology', 'genogram'])
 /** The screens with a status bar of their own. */
-const HAS_STATUS: ReadonlySet<Route['screen']> = new Set(['document', 'chronology'])
+const HAS_STATUS: ReadonlySet<Route['screen']> = new Set(['document', 'chronology', 'genogram'])
 
 export interface FrameProps {
   practitioner: Practitioner
@@ -228,6 +229,18 @@ function Screen({ route, practitioner, creating, onCreating, onCase, onDue, onTi
         <ChronologyScreen
           key={route.caseId}
           caseId={route.caseId}
+          today={today()}
+          onCase={() => openCase(route.caseId)}
+          onTitle={onTitle}
+          onOpened={onEditor}
+        />
+      )
+    case 'genogram':
+      return (
+        <GenogramScreen
+          key={route.caseId}
+          caseId={route.caseId}
+          author={practitioner.name}
           today={today()}
           onCase={() => openCase(route.caseId)}
           onTitle={onTitle}

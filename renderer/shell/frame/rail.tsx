@@ -1,4 +1,4 @@
-import { BookOpen, CalendarCheck, CircleHelp, FolderOpen, Folders, ListChecks, Spline, Waypoints } from 'lucide-react'
+import { BookOpen, CalendarCheck, CircleHelp, FolderOpen, Folders, ListChecks, Spline, Users, Waypoints } from 'lucide-react'
 import { type Route, writeRoute } from '../routes.ts'
 
 export interface RailProps {
@@ -37,6 +37,12 @@ export function Rail({ route, caseId, helpOpen, onHelp }: RailProps) {
         <a href={writeRoute({ screen: 'chronology', caseId })} {...current(route.screen === 'chronology')}>
           <Waypoints size={22} strokeWidth={1.6} aria-hidden />
           Chronology
+        </a>
+      )}
+      {caseId && (
+        <a href={writeRoute({ screen: 'genogram', caseId })} {...current(route.screen === 'genogram')}>
+          <Users size={22} strokeWidth={1.6} aria-hidden />
+          Family
         </a>
       )}
       {caseId && (

@@ -45,6 +45,12 @@ export function useCommands({ isOpen, caseId, lock, newCase, help, changeAppeara
         ? [
             { id: 'plan', group: 'Go to', label: 'The plan', run: () => goTo({ screen: 'plan', caseId }) },
             { id: 'chronology', group: 'Go to', label: 'The chronology', run: () => goTo({ screen: 'chronology', caseId }) },
+            {
+              id: 'family',
+              group: 'Go to',
+              label: 'The family and its genogram',
+              run: () => goTo({ screen: 'genogram', caseId }),
+            },
             { id: 'thread', group: 'Go to', label: 'Golden thread', run: () => goTo({ screen: 'thread', caseId }) },
           ]
         : []),

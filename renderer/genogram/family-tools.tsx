@@ -1,0 +1,118 @@
+import { FileDown, ListTree, PanelRight, Pin, PinOff, Redo2, ScrollText, Undo2 } from 'lucide-react'
+import { FAMILY_FILTERS, type FamilyFilter } from '../../shared/family/drawing/index.ts'
+import { Button, DateField, Menu, PressedButton, Select, Toolbar, ToolbarDivider, ToolbarSegment, Tooltip } from '../ui/index.ts'
+import { type FamilySnapshot, useDesk } from './desk.ts'
+import { Reviewed } from './reviewed.tsx'
+import type { Exports } from './use-exports.ts'
+import type { FamilyLook } from './use-look.ts'
+
+export interface FamilyToolsProps {
+  snapshot: FamilySnapshot
+  undo: () => void
+  redo: () => void
+  look: FamilyLook
+  setLook: (change: Partial<FamilyLook>) => void
+  onPin: () => void
+  onLetGo: () => void
+  exports: Exports
+}
+
+const FILTERS = Object.entries(FAMILY_FILTERS).map(([id, label]) => ({ id, label }))
+
+/** What can be done to the picture as a whole. */
+export function FamilyTools({ snapshot, undo, redo, look, setLook, onPin, onLetGo, exports }: FamilyToolsProps) {
+  const { selected, family } = useDesk()
+  const pinned = family.pins.some(({ id }) => id === selected)
+  const isGenogram = look.view === 'genogram'
+  return (
+    <>
+      <Toolbar label="Family">
+        <ToolbarSegment label="What is drawn">
+          <PressedButton look="plain" isSelected={isGenogram} onChange={() => setLook({ view: 'genogram' })}>
+            Genogram
+          </PressedButton>
+          <PressedButton look="plain" isSelected={!isGenogram} onChange={() => setLook({ view: 'eco-map' })}>
+            Eco-map
+          </PressedButton>
+        </ToolbarSegment>
+        <ToolbarDivider />
+        <Tooltip text={snapshot.undo ? `Undo: ${snapshot.undo}` : 'Nothing to undo'} shortcut="Ctrl+Z">
+          <Button look="plain" icon aria-label="Undo (Ctrl+Z)" isDisabled={snapshot.undo === null} onPress={undo}>
+            <Undo2 size={18} aria-hidden />
+          </Button>
+        </Tooltip>
+        <Tooltip text={snapshot.redo ? `Again: ${snapshot.redo}` : 'Nothing to do again'} shortcut="Ctrl+Y">
+          <Button look="plain" icon aria-label="Redo (Ctrl+Y)" isDisabled={snapshot.redo === null} onPress={redo}>
+            <Redo2 size={18} aria-hidden />
+          </Button>
+        </Tooltip>
+        {isGenogram && selected !== null && !pinned && (
+          <Button look="plain" onPress={onPin}>
+            <Pin size={17} aria-hidden />
+            Pin here
+          </Button>
+        )}
+        {isGenogram && pinned && (
+          <Button look="plain" onPress={onLetGo}>
+            <PinOff size={17} aria-hidden />
+            Let go
+          </Button>
+        )}
+        <ToolbarDivider />
+        {isGenogram && (
+          <PressedButton look="plain" isSelected={look.legend} onChange={(legend) => setLook({ legend })}>
+            <ListTree size={17} aria-hidden />
+            Key
+          </PressedButton>
+        )}
+        {isGenogram && (
+          <PressedButton look="plain" isSelected={look.text} onChange={(text) => setLook({ text })}>
+            <ScrollText size={17} aria-hidden />
+            As text
+          </PressedButton>
+        )}
+        {isGenogram && (
+          <PressedButton look="plain" isSelected={look.panel} onChange={(panel) => setLook({ panel })}>
+            <PanelRight size={17} aria-hidden />
+            Person
+          </PressedButton>
+        )}
+        <Menu
+          label="Save the picture"
+          trigger={
+            <Button look="plain">
+              <FileDown size={17} aria-hidden />
+              Save as
+            </Button>
+          }
+          groups={[
+            {
+              id: 'files',
+              entries: [
+                { id: 'png', label: 'Picture (PNG)', note: '300 dots an inch, for print', onAction: () => void exports.png() },
+                { id: 'svg', label: 'Picture (SVG)', note: 'Sharp at any size', onAction: () => void exports.svg() },
+                { id: 'grey', label: 'Picture in greys (PNG)', onAction: () => void exports.png(true) },
+                { id: 'txt', label: 'The picture in words', onAction: () => void exports.words() },
+              ],
+            },
+          ]}
+        />
+      </Toolbar>
+      <fieldset className="family-shown" aria-label="What is shown">
+        <Select
+          aria-label="Which part of the family"
+          compact
+          choices={FILTERS}
+          value={look.filter}
+          onChange={(filter) => setLook({ filter: filter as FamilyFilter })}
+        />
+        <DateField label="As at" value={look.asAt} onChange={(asAt) => asAt && setLook({ asAt })} />
+        <PressedButton look="plain" isSelected={!look.confidential} onChange={(hide) => setLook({ confidential: !hide })}>
+          Hide confidential
+        </PressedButton>
+      </fieldset>
+      <span className="toolbar-space" />
+      <Reviewed />
+    </>
+  )
+}

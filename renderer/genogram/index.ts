@@ -1,0 +1,1 @@
+export { GenogramScreen, type GenogramScreenProps, type OpenFamily } from './genogram-screen.tsx'

@@ -1,0 +1,65 @@
+import { Plus, Trash2, X } from 'lucide-react'
+import type { RefObject } from 'react'
+import { Button } from '../../ui/index.ts'
+import { useDesk } from '../desk.ts'
+import { nameOf } from '../person-words.ts'
+import { QUICK_ENTRIES, type QuickEntry, wantsParent } from '../quick-entry.ts'
+import { Gaps } from './gaps.tsx'
+import { JoinForm } from './join-form.tsx'
+import { PersonFields } from './person-fields.tsx'
+import { Relationships } from './relationships.tsx'
+
+const SHOWN: readonly QuickEntry[] = ['partner', 'child', 'parent', 'sibling']
+
+/** Everything about whoever is selected. Escape goes back to the picture. */
+export function PersonPanel({ handle, onClose }: { handle: RefObject<HTMLElement | null>; onClose: () => void }) {
+  const { family, selected, add, remove, focusPicture } = useDesk()
+  const person = family.people.find(({ id }) => id === selected)
+  return (
+    <aside
+      ref={handle}
+      className="family-panel"
+      aria-label={person ? nameOf(person) : 'Person'}
+      data-region="panel"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return
+        event.preventDefault()
+        focusPicture()
+      }}
+    >
+      <header>
+        <h2>{person ? nameOf(person) : 'Nobody chosen'}</h2>
+        <Button look="plain" icon compact aria-label="Close the panel" onPress={onClose}>
+          <X size={16} aria-hidden />
+        </Button>
+      </header>
+      {person === undefined ? (
+        <p className="family-panel-body second">Choose somebody in the picture to see and write what is known of them.</p>
+      ) : (
+        <div className="family-panel-body">
+          <PersonFields key={person.id} person={person} />
+          <section aria-label="Relationships">
+            <h3>Relationships</h3>
+            <Relationships key={person.id} person={person} />
+            <fieldset className="family-quick" aria-label={`Add beside ${nameOf(person)}`}>
+              {SHOWN.filter((entry) => entry !== 'parent' || wantsParent(family, person.id)).map((entry) => (
+                <Button key={entry} compact onPress={() => add(person.id, entry)}>
+                  <Plus size={14} aria-hidden />
+                  {QUICK_ENTRIES[entry].name} <kbd>{QUICK_ENTRIES[entry].key}</kbd>
+                </Button>
+              ))}
+            </fieldset>
+            <JoinForm key={`join ${person.id}`} person={person} />
+          </section>
+          <Gaps key={`gaps ${person.id}`} person={person} />
+          <div>
+            <Button compact look="plain" onPress={() => remove(person.id)}>
+              <Trash2 size={14} aria-hidden />
+              Take {nameOf(person)} out
+            </Button>
+          </div>
+        </div>
+      )}
+    </aside>
+  )
+}

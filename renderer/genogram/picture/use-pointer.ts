@@ -1,0 +1,94 @@
+import { type PointerEvent, useRef, useState } from 'react'
+import type { Viewport } from './use-viewport.ts'
+
+/** How far a press must go before it drags. */
+const SLOP = 5
+
+export interface Dragged {
+  personId: string
+  /** So far to the side, in the picture's units. */
+  dx: number
+}
+
+interface Press {
+  personId: string | null
+  startX: number
+  startY: number
+  lastX: number
+  lastY: number
+  moved: boolean
+}
+
+/** Presses choose, drags on the ground move the picture, drags on somebody move them, two fingers zoom. */
+export function usePointer(
+  { view, setView, zoom }: Viewport,
+  events: { onChoose: (personId: string | null) => void; onDropped: (drag: Dragged) => void },
+) {
+  const press = useRef<Press | null>(null)
+  const fingers = useRef(new Map<number, { x: number; y: number }>())
+  const [dragged, setDragged] = useState<Dragged | null>(null)
+  const end = () => {
+    press.current = null
+    setDragged(null)
+  }
+  const pointerProps = {
+    onPointerDown: (event: PointerEvent<HTMLElement>) => {
+      if (event.button !== 0) return
+      fingers.current.set(event.pointerId, { x: event.clientX, y: event.clientY })
+      if (fingers.current.size > 1) return end()
+      const person = event.target instanceof Element ? event.target.closest('[data-person]') : null
+      const personId = person?.getAttribute('data-person') ?? null
+      press.current = {
+        personId,
+        startX: event.clientX,
+        startY: event.clientY,
+        lastX: event.clientX,
+        lastY: event.clientY,
+        moved: false,
+      }
+      event.currentTarget.setPointerCapture(event.pointerId)
+    },
+    onPointerMove: (event: PointerEvent<HTMLElement>) => {
+      const known = fingers.current.get(event.pointerId)
+      if (known && fingers.current.size === 2) {
+        const other = [...fingers.current].find(([id]) => id !== event.pointerId)?.[1]
+        const box = event.currentTarget.getBoundingClientRect()
+        if (other) {
+          const was = Math.hypot(known.x - other.x, known.y - other.y)
+          const now = Math.hypot(event.clientX - other.x, event.clientY - other.y)
+          zoom(now / Math.max(was, 1), {
+            x: (event.clientX + other.x) / 2 - box.left,
+            y: (event.clientY + other.y) / 2 - box.top,
+          })
+        }
+        fingers.current.set(event.pointerId, { x: event.clientX, y: event.clientY })
+        return
+      }
+      const current = press.current
+      if (!current) return
+      if (!current.moved && Math.hypot(event.clientX - current.startX, event.clientY - current.startY) < SLOP) return
+      current.moved = true
+      if (current.personId !== null) setDragged({ personId: current.personId, dx: (event.clientX - current.startX) / view.scale })
+      else {
+        const [dx, dy] = [event.clientX - current.lastX, event.clientY - current.lastY]
+        setView((before) => ({ ...before, x: before.x + dx, y: before.y + dy }))
+      }
+      current.lastX = event.clientX
+      current.lastY = event.clientY
+    },
+    onPointerUp: (event: PointerEvent<HTMLElement>) => {
+      fingers.current.delete(event.pointerId)
+      const current = press.current
+      if (!current) return
+      if (!current.moved) events.onChoose(current.personId)
+      else if (current.personId !== null)
+        events.onDropped({ personId: current.personId, dx: (event.clientX - current.startX) / view.scale })
+      end()
+    },
+    onPointerCancel: (event: PointerEvent<HTMLElement>) => {
+      fingers.current.delete(event.pointerId)
+      end()
+    },
+  }
+  return { pointerProps, dragged }
+}

@@ -1,0 +1,56 @@
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
+import { fitted, type Size, type View, zoomed } from './viewport.ts'
+
+export interface Viewport {
+  view: View
+  room: Size
+  /** True while the whole picture is kept in sight. */
+  isFitted: boolean
+  setView: (change: (before: View) => View) => void
+  showWhole: () => void
+  /** Nearer (above 1) or further, about the middle or a place of the window. */
+  zoom: (factor: number, at?: { x: number; y: number }) => void
+}
+
+const NO_ROOM: Size = { width: 0, height: 0 }
+
+/** Zoom and place of a picture in its window. Until somebody moves it, the whole of it is kept in sight. */
+export function useViewport(frame: RefObject<HTMLElement | null>, picture: Size, below: number): Viewport {
+  const [room, setRoom] = useState(NO_ROOM)
+  const [own, setOwn] = useState<View | null>(null)
+  useLayoutEffect(() => {
+    const element = frame.current
+    if (!element) return
+    const measure = () => setRoom({ width: element.clientWidth, height: element.clientHeight })
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [frame])
+  const { width, height } = picture
+  const whole = useMemo(() => fitted({ width, height }, room, below), [width, height, room, below])
+  const view = own ?? whole
+  const setView = useCallback((change: (before: View) => View) => setOwn((before) => change(before ?? whole)), [whole])
+  const zoom = useCallback(
+    (factor: number, at = { x: room.width / 2, y: room.height / 2 }) => setView((before) => zoomed(before, factor, at)),
+    [room, setView],
+  )
+  useEffect(() => {
+    const element = frame.current
+    if (!element) return
+    // The page would scroll or zoom as well if the window took it passively.
+    const onWheel = (event: WheelEvent) => {
+      event.preventDefault()
+      const box = element.getBoundingClientRect()
+      if (event.shiftKey) setView((before) => ({ ...before, x: before.x - event.deltaY - event.deltaX }))
+      else
+        zoom(Math.exp(-event.deltaY * (event.ctrlKey ? 0.01 : 0.0015)), {
+          x: event.clientX - box.left,
+          y: event.clientY - box.top,
+        })
+    }
+    element.addEventListener('wheel', onWheel, { passive: false })
+    return () => element.removeEventListener('wheel', onWheel)
+  }, [frame, setView, zoom])
+  return { view, room, isFitted: own === null, setView, showWhole: useCallback(() => setOwn(null), []), zoom }
+}

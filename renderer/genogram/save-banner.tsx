@@ -1,0 +1,59 @@
+import { type FamilyChange, fullName } from '../../shared/family/index.ts'
+import type { ListSaveState } from '../saving/index.ts'
+import { Banner, Button } from '../ui/index.ts'
+import type { FamilySession } from './desk.ts'
+
+export interface SaveBannerProps {
+  session: FamilySession
+  save: ListSaveState<FamilyChange>
+}
+
+/** What stands in the way of storing what was written, and what can be done about it. */
+export function SaveBanner({ session, save }: SaveBannerProps) {
+  if (save.state === 'failed')
+    return (
+      <Banner tone="error" actions={<Button onPress={() => void session.flush()}>Try now</Button>}>
+        <b>Not stored.</b> {save.failure.message} What you wrote is kept here and tried again.
+      </Banner>
+    )
+  if (save.state !== 'conflict') return null
+  return (
+    <Banner
+      tone="error"
+      actions={
+        <>
+          <Button onPress={() => void session.keepMine()}>Go on with mine</Button>
+          <Button onPress={() => void session.takeTheirs()}>Take the other</Button>
+        </>
+      }
+    >
+      <b>The same was changed in another window</b> while you wrote here:{' '}
+      {save.clashes.map(({ mine, theirs }) => clashWords(mine, theirs)).join('; ')}. Nothing was overwritten; whichever you go on
+      with, Undo and the history keep the other.
+    </Banner>
+  )
+}
+
+const LISTS: Readonly<Record<FamilyChange['list'], string>> = {
+  people: 'somebody',
+  partnerships: 'a couple',
+  parentLinks: 'a parent and child',
+  twinSets: 'twins',
+  households: 'a home',
+  ties: 'what runs between two people',
+  systems: 'something of the eco-map',
+  systemTies: 'a tie of the eco-map',
+  pins: 'where somebody stands',
+  reviews: 'a review with the family',
+  gaps: 'why nobody is recorded',
+  setAside: 'something set aside',
+}
+
+/** "Darren Pike (taken out there)". */
+export function clashWords(mine: FamilyChange, theirs: FamilyChange): string {
+  const known = mine.list === 'people' ? mine.item : theirs.list === 'people' ? theirs.item : null
+  const home = mine.list === 'households' ? mine.item : null
+  const what = (known && fullName(known)) || home?.name || home?.address || LISTS[mine.list]
+  if (theirs.item === null) return `${what} (taken out there)`
+  return mine.item === null ? `${what} (taken out here)` : what
+}
