@@ -13,20 +13,25 @@ export interface Generations {
 export function generationsOf(graph: KinshipGraph, anchor: number): Generations {
   const count = graph.ids.length
   const rows = new Int32Array(count)
-  const neighbours = neighboursOf(graph)
+  const { near, far } = neighboursOf(graph)
   const known = new Uint8Array(count)
+  const reached: number[] = []
+  const reach = (person: number, row: number): void => {
+    if (known[person]) return
+    known[person] = 1
+    rows[person] = row
+    reached.push(person)
+  }
+  const follow = (neighbours: readonly (readonly Neighbour[])[], person: number): void => {
+    for (const { to, step } of neighbours[person] ?? []) reach(to, (rows[person] ?? 0) + step)
+  }
+  let followed = 0
   for (const start of [anchor, ...graph.ids.keys()]) {
-    if (start < 0 || known[start]) continue
-    known[start] = 1
-    const open = [start]
-    for (let at = 0; at < open.length; at++) {
-      const person = open[at] ?? 0
-      for (const { to, step } of neighbours[person] ?? []) {
-        if (known[to]) continue
-        known[to] = 1
-        rows[to] = (rows[person] ?? 0) + step
-        open.push(to)
-      }
+    if (start < 0 || start >= count || known[start]) continue
+    reach(start, 0)
+    for (let farther = followed; farther < reached.length; farther++) {
+      for (; followed < reached.length; followed++) follow(near, reached[followed] ?? 0)
+      follow(far, reached[farther] ?? 0)
     }
   }
   const apart = pushedDown(graph, rows)
@@ -41,8 +46,8 @@ interface Neighbour {
   step: number
 }
 
-/** Home parents and partners first, so that they decide the row before other ties do. */
-function neighboursOf({ ids, unions, couples, home }: KinshipGraph): Neighbour[][] {
+/** Parents with whom children are drawn and partners are `near`: they decide the row before other ties do. */
+function neighboursOf({ ids, unions, couples, home }: KinshipGraph): { near: Neighbour[][]; far: Neighbour[][] } {
   const near: Neighbour[][] = ids.map(() => [])
   const far: Neighbour[][] = ids.map(() => [])
   for (const [index, { parents, children }] of unions.entries())
@@ -57,7 +62,7 @@ function neighboursOf({ ids, unions, couples, home }: KinshipGraph): Neighbour[]
     near[one]?.push({ to: other, step: 0 })
     near[other]?.push({ to: one, step: 0 })
   }
-  return near.map((list, index) => [...list, ...(far[index] ?? [])])
+  return { near, far }
 }
 
 /**

@@ -159,17 +159,21 @@ export function linesOf(
       drops: (drops.get(index) ?? []).map((at) => dropOf(place.routes[at] as Route, at)),
     }
   })
+  const numberOf = new Map(graph.ids.map((id, person) => [id, person]))
   const last = rowYs.length - 1
   const bottom =
     (rowYs[last] ?? 0) +
     HALF +
     Math.max(12, underCouples(last, coupleDrop(last, place), graph, levels, place), underLabels(last, place))
   const beside = graph.ids.map(() => ({ left: 0, right: 0 }))
-  for (const [at, { child }] of place.routes.entries()) {
-    const by = (ends[at]?.x ?? 0) - (place.xs[child] ?? 0)
-    const own = beside[child]
-    if (own !== undefined) beside[child] = { left: Math.min(own.left, by), right: Math.max(own.right, by) }
-  }
+  for (const { drops } of children)
+    for (const drop of drops) {
+      const own = beside[numberOf.get(drop.childId) ?? -1]
+      if (own === undefined) continue
+      const by = drop.x - (place.xs[numberOf.get(drop.childId) ?? 0] ?? 0) + leaning(drop)
+      own.left = Math.min(own.left, by)
+      own.right = Math.max(own.right, by)
+    }
   const yearsOf = (person: number) => {
     const { left, right } = beside[person] ?? { left: 0, right: 0 }
     const x = place.xs[person] ?? 0
@@ -177,6 +181,15 @@ export function linesOf(
   }
   return { layout: { couples, children: children.filter((line) => line.drops.length > 0) }, rowYs, bottom, yearsOf }
 }
+
+/** How far beside its end a twin's line is at the height of the years. */
+function leaning({ fromX, x, top, bottom, via }: ChildDrop): number {
+  if (via.length > 0 || fromX === x || bottom <= top) return 0
+  return Math.max(-LEAN, Math.min(LEAN, ((fromX - x) * YEARS_HEIGHT) / (bottom - top)))
+}
+
+const YEARS_HEIGHT = 18
+const LEAN = 24
 
 const unionRow = ({ unions }: KinshipGraph, { rowOf }: Place, union: number): number => rowOf[unions[union]?.parents[0] ?? 0] ?? 0
 
