@@ -1,4 +1,4 @@
-import { FileDown, ListTree, PanelRight, Pin, PinOff, Redo2, ScrollText, Undo2 } from 'lucide-react'
+import { FileDown, Pin, PinOff, Redo2, Undo2 } from 'lucide-react'
 import { FAMILY_FILTERS, type FamilyFilter } from '../../shared/family/drawing/index.ts'
 import { Button, DateField, Menu, PressedButton, Select, Toolbar, ToolbarDivider, ToolbarSegment, Tooltip } from '../ui/index.ts'
 import { type FamilySnapshot, useDesk } from './desk.ts'
@@ -61,19 +61,16 @@ export function FamilyTools({ snapshot, undo, redo, look, setLook, onPin, onLetG
         <ToolbarDivider />
         {isGenogram && (
           <PressedButton look="plain" isSelected={look.legend} onChange={(legend) => setLook({ legend })}>
-            <ListTree size={17} aria-hidden />
             Key
           </PressedButton>
         )}
         {isGenogram && (
           <PressedButton look="plain" isSelected={look.text} onChange={(text) => setLook({ text })}>
-            <ScrollText size={17} aria-hidden />
             As text
           </PressedButton>
         )}
         {isGenogram && (
           <PressedButton look="plain" isSelected={look.panel} onChange={(panel) => setLook({ panel })}>
-            <PanelRight size={17} aria-hidden />
             Person
           </PressedButton>
         )}
@@ -99,13 +96,15 @@ export function FamilyTools({ snapshot, undo, redo, look, setLook, onPin, onLetG
         />
       </Toolbar>
       <fieldset className="family-shown" aria-label="What is shown">
-        <Select
-          aria-label="Which part of the family"
-          compact
-          choices={FILTERS}
-          value={look.filter}
-          onChange={(filter) => setLook({ filter: filter as FamilyFilter })}
-        />
+        {isGenogram && (
+          <Select
+            aria-label="Which part of the family"
+            compact
+            choices={FILTERS}
+            value={look.filter}
+            onChange={(filter) => setLook({ filter: filter as FamilyFilter })}
+          />
+        )}
         <DateField label="As at" value={look.asAt} onChange={(asAt) => asAt && setLook({ asAt })} />
         <PressedButton look="plain" isSelected={!look.confidential} onChange={(hide) => setLook({ confidential: !hide })}>
           Hide confidential

@@ -2,7 +2,7 @@ import { CalendarCheck } from 'lucide-react'
 import { useState } from 'react'
 import { newId, writeDay } from '../../shared/document/index.ts'
 import { type FamilyReview, KIN_LISTS } from '../../shared/family/index.ts'
-import { Button, DateField, Dialog, TextField } from '../ui/index.ts'
+import { Button, DateField, Dialog, TextField, Tooltip } from '../ui/index.ts'
 import { useDesk } from './desk.ts'
 
 /** When the picture was last gone through with the family, and the way to write down that it was. */
@@ -23,10 +23,12 @@ export function Reviewed() {
   }
   return (
     <>
-      <Button look="plain" onPress={() => setOpen(true)}>
-        <CalendarCheck size={17} aria-hidden />
-        {last ? `Reviewed with the family ${sayDay(last.on)}` : 'Not yet reviewed with the family'}
-      </Button>
+      <Tooltip text={last ? 'When the family last went through it with you' : 'The family has not gone through it with you yet'}>
+        <Button look="plain" onPress={() => setOpen(true)}>
+          <CalendarCheck size={17} aria-hidden />
+          {last ? `Reviewed ${sayDay(last.on)}` : 'Not yet reviewed'}
+        </Button>
+      </Tooltip>
       <Dialog
         title="Gone through with the family"
         isOpen={isOpen}

@@ -24,7 +24,7 @@ export function useLook(today: string): [FamilyLook, (change: Partial<FamilyLook
     filter: 'everybody',
     asAt: today,
     confidential: true,
-    legend: true,
+    legend: window.innerHeight >= 900,
     text: true,
     panel: true,
     ...kept(),

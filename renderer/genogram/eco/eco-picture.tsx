@@ -13,39 +13,41 @@ export function EcoPicture({ options }: { options: ShownOptions }) {
   const frame = useRef<HTMLDivElement>(null)
   const drawing = useMemo(() => drawEcoMap(family, { ...options, themed: true }), [family, options])
   const words = useMemo(() => wordsAsText(ecoMapInWords(family, options)), [family, options])
-  const viewport = useViewport(frame, drawing.layout, 0)
+  const viewport = useViewport(frame, drawing.layout)
   const { view, room, zoom, showWhole } = viewport
   const { pointerProps } = usePointer(viewport, { onChoose: () => undefined, onDropped: () => undefined })
   return (
     <div className="family-picture-frame">
-      <div ref={frame} className="family-picture" role="img" aria-label={words} {...pointerProps}>
-        <svg width={room.width} height={room.height} aria-hidden="true">
-          <g transform={`translate(${view.x} ${view.y}) scale(${view.scale})`}>
-            <Piece svg={drawing.home} />
-            {drawing.ties.map(({ id, svg }) => (
-              <Piece key={id} svg={svg} />
-            ))}
-            {drawing.members.map(({ id, svg }) => (
-              <Piece key={id} svg={svg} />
-            ))}
-            {drawing.systems.map(({ id, svg }) => (
-              <Piece key={id} svg={svg} />
-            ))}
-            <Piece svg={drawing.name} />
-          </g>
-        </svg>
-      </div>
-      <div className="family-corner">
-        <div className="family-zoom">
-          <Button icon aria-label="Nearer" onPress={() => zoom(1.25)}>
-            <Plus size={16} aria-hidden />
-          </Button>
-          <Button icon aria-label="Further" onPress={() => zoom(0.8)}>
-            <Minus size={16} aria-hidden />
-          </Button>
-          <Button icon aria-label="The whole eco-map" onPress={showWhole}>
-            <Maximize size={16} aria-hidden />
-          </Button>
+      <div className="family-picture-room">
+        <div ref={frame} className="family-picture" role="img" aria-label={words} {...pointerProps}>
+          <svg width={room.width} height={room.height} aria-hidden="true">
+            <g transform={`translate(${view.x} ${view.y}) scale(${view.scale})`}>
+              <Piece svg={drawing.home} />
+              {drawing.ties.map(({ id, svg }) => (
+                <Piece key={id} svg={svg} />
+              ))}
+              {drawing.members.map(({ id, svg }) => (
+                <Piece key={id} svg={svg} />
+              ))}
+              {drawing.systems.map(({ id, svg }) => (
+                <Piece key={id} svg={svg} />
+              ))}
+              <Piece svg={drawing.name} />
+            </g>
+          </svg>
+        </div>
+        <div className="family-corner">
+          <div className="family-zoom">
+            <Button icon aria-label="Nearer" onPress={() => zoom(1.25)}>
+              <Plus size={16} aria-hidden />
+            </Button>
+            <Button icon aria-label="Further" onPress={() => zoom(0.8)}>
+              <Minus size={16} aria-hidden />
+            </Button>
+            <Button icon aria-label="The whole eco-map" onPress={showWhole}>
+              <Maximize size={16} aria-hidden />
+            </Button>
+          </div>
         </div>
       </div>
     </div>

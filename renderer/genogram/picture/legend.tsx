@@ -10,7 +10,7 @@ export function Legend({ drawing }: { drawing: GenogramDrawing }) {
       <ul>
         {drawing.signs.map((sign) => (
           <li key={sign.id}>
-            <svg width="52" height="30" viewBox="0 0 104 60" aria-hidden="true">
+            <svg width="42" height="24" viewBox="0 0 104 60" aria-hidden="true">
               <Piece svg={sign.draw(COLOURS)} />
             </svg>
             {sign.words}

@@ -33,7 +33,6 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 }
 const ADDS = new Map(Object.entries(QUICK_ENTRIES).map(([entry, { key }]) => [key.toLowerCase(), entry as QuickEntry]))
 const NUDGE = 24
-const LEGEND_ROOM = 84
 
 /** The genogram. One stop of the Tab key: arrows follow relationships. */
 export function Picture({ drawing, handle, legend, onPanel, onPin, onLetGo }: PictureProps) {
@@ -42,7 +41,7 @@ export function Picture({ drawing, handle, legend, onPanel, onPin, onLetGo }: Pi
   const { family, layout } = drawing
   const svg = useRef<SVGSVGElement>(null)
   const keysId = useId()
-  const viewport = useViewport(handle, sizeOf(drawing), legend ? LEGEND_ROOM : 0)
+  const viewport = useViewport(handle, sizeOf(drawing))
   const { view, room, setView, zoom, showWhole, isFitted } = viewport
   useSteady(layout, selected, viewport)
   useAnimatedMoves(svg, layout, view)
@@ -104,88 +103,90 @@ export function Picture({ drawing, handle, legend, onPanel, onPin, onLetGo }: Pi
     pointer.dragged?.personId === id ? `translate(${pointer.dragged.dx} 0)` : undefined
   return (
     <div className="family-picture-frame">
-      {/* One stop: the arrows inside go from person to person. */}
-      <div
-        ref={handle}
-        className="family-picture"
-        role="listbox"
-        aria-label="People in the genogram"
-        aria-describedby={keysId}
-        aria-activedescendant={current === null ? undefined : `in-picture-${current.id}`}
-        tabIndex={0}
-        onKeyDown={onKeyDown}
-        onDoubleClick={() => current !== null && onPanel()}
-        {...pointer.pointerProps}
-      >
-        <svg ref={svg} width={room.width} height={room.height} aria-hidden="true">
-          <g transform={`translate(${view.x} ${view.y}) scale(${view.scale})`}>
-            <g data-lines="">
-              {drawing.households.map(({ id, svg: piece }) => (
-                <Piece key={id} svg={piece} />
-              ))}
-              <Piece svg={drawing.lines} />
-            </g>
-            {current !== null && (
-              <circle
-                className="family-ring"
-                cx={current.x + (pointer.dragged?.personId === current.id ? pointer.dragged.dx : 0)}
-                cy={current.y}
-                r={HALF + 8}
-              />
-            )}
-            <g data-lines="">
-              {drawing.ties.map(({ id, svg: piece }) => (
-                <Piece key={id} svg={piece} />
-              ))}
-            </g>
-            {drawing.people.map(({ id, svg: piece }) => (
-              <g key={id} data-person={id} className="family-person" transform={shift(id)}>
-                <HitArea layout={layout} id={id} />
-                <Piece svg={piece} />
+      <div className="family-picture-room">
+        {/* One stop: the arrows inside go from person to person. */}
+        <div
+          ref={handle}
+          className="family-picture"
+          role="listbox"
+          aria-label="People in the genogram"
+          aria-describedby={keysId}
+          aria-activedescendant={current === null ? undefined : `in-picture-${current.id}`}
+          tabIndex={0}
+          onKeyDown={onKeyDown}
+          onDoubleClick={() => current !== null && onPanel()}
+          {...pointer.pointerProps}
+        >
+          <svg ref={svg} width={room.width} height={room.height} aria-hidden="true">
+            <g transform={`translate(${view.x} ${view.y}) scale(${view.scale})`}>
+              <g data-lines="">
+                {drawing.households.map(({ id, svg: piece }) => (
+                  <Piece key={id} svg={piece} />
+                ))}
+                <Piece svg={drawing.lines} />
               </g>
-            ))}
-            <Piece svg={drawing.names} />
-          </g>
-        </svg>
-        {family.people.map((person) => (
-          <div
-            key={person.id}
-            id={`in-picture-${person.id}`}
-            className="visually-hidden"
-            role="option"
-            tabIndex={-1}
-            aria-selected={person.id === selected}
-          >
-            {saidInPicture(family, person, desk.asAt)}
+              {current !== null && (
+                <circle
+                  className="family-ring"
+                  cx={current.x + (pointer.dragged?.personId === current.id ? pointer.dragged.dx : 0)}
+                  cy={current.y}
+                  r={HALF + 8}
+                />
+              )}
+              <g data-lines="">
+                {drawing.ties.map(({ id, svg: piece }) => (
+                  <Piece key={id} svg={piece} />
+                ))}
+              </g>
+              {drawing.people.map(({ id, svg: piece }) => (
+                <g key={id} data-person={id} className="family-person" transform={shift(id)}>
+                  <HitArea layout={layout} id={id} />
+                  <Piece svg={piece} />
+                </g>
+              ))}
+              <Piece svg={drawing.names} />
+            </g>
+          </svg>
+          {family.people.map((person) => (
+            <div
+              key={person.id}
+              id={`in-picture-${person.id}`}
+              className="visually-hidden"
+              role="option"
+              tabIndex={-1}
+              aria-selected={person.id === selected}
+            >
+              {saidInPicture(family, person, desk.asAt)}
+            </div>
+          ))}
+        </div>
+        <p id={keysId} className="visually-hidden">
+          Up goes to a parent, down to a child, left and right to partners, brothers and sisters. P, C, R, M, F and S add a
+          partner, child, parent, mother, father or sibling. Enter goes to the fields, Delete takes somebody out, Alt with left or
+          right moves them, L lets them go. Plus, minus and 0 zoom.
+        </p>
+        <div className="family-corner">
+          <Overview layout={layout} viewport={viewport} />
+          <div className="family-zoom">
+            <Tooltip text="Nearer" shortcut="+">
+              <Button icon aria-label="Nearer" onPress={() => zoom(1.25)}>
+                <Plus size={16} aria-hidden />
+              </Button>
+            </Tooltip>
+            <Tooltip text="Further" shortcut="-">
+              <Button icon aria-label="Further" onPress={() => zoom(0.8)}>
+                <Minus size={16} aria-hidden />
+              </Button>
+            </Tooltip>
+            <Tooltip text="The whole family" shortcut="0">
+              <Button icon aria-label="The whole family" onPress={showWhole}>
+                <Maximize size={16} aria-hidden />
+              </Button>
+            </Tooltip>
           </div>
-        ))}
-      </div>
-      <p id={keysId} className="visually-hidden">
-        Up goes to a parent, down to a child, left and right to partners, brothers and sisters. P, C, R, M, F and S add a partner,
-        child, parent, mother, father or sibling. Enter goes to the fields, Delete takes somebody out, Alt with left or right
-        moves them, L lets them go. Plus, minus and 0 zoom.
-      </p>
-      {legend && <Legend drawing={drawing} />}
-      <div className="family-corner">
-        <Overview layout={layout} viewport={viewport} />
-        <div className="family-zoom">
-          <Tooltip text="Nearer" shortcut="+">
-            <Button icon aria-label="Nearer" onPress={() => zoom(1.25)}>
-              <Plus size={16} aria-hidden />
-            </Button>
-          </Tooltip>
-          <Tooltip text="Further" shortcut="-">
-            <Button icon aria-label="Further" onPress={() => zoom(0.8)}>
-              <Minus size={16} aria-hidden />
-            </Button>
-          </Tooltip>
-          <Tooltip text="The whole family" shortcut="0">
-            <Button icon aria-label="The whole family" onPress={showWhole}>
-              <Maximize size={16} aria-hidden />
-            </Button>
-          </Tooltip>
         </div>
       </div>
+      {legend && <Legend drawing={drawing} />}
     </div>
   )
 }

@@ -15,7 +15,7 @@ export interface Viewport {
 const NO_ROOM: Size = { width: 0, height: 0 }
 
 /** Zoom and place of a picture in its window. Until somebody moves it, the whole of it is kept in sight. */
-export function useViewport(frame: RefObject<HTMLElement | null>, picture: Size, below: number): Viewport {
+export function useViewport(frame: RefObject<HTMLElement | null>, picture: Size): Viewport {
   const [room, setRoom] = useState(NO_ROOM)
   const [own, setOwn] = useState<View | null>(null)
   useLayoutEffect(() => {
@@ -28,7 +28,7 @@ export function useViewport(frame: RefObject<HTMLElement | null>, picture: Size,
     return () => observer.disconnect()
   }, [frame])
   const { width, height } = picture
-  const whole = useMemo(() => fitted({ width, height }, room, below), [width, height, room, below])
+  const whole = useMemo(() => fitted({ width, height }, room), [width, height, room])
   const view = own ?? whole
   const setView = useCallback((change: (before: View) => View) => setOwn((before) => change(before ?? whole)), [whole])
   const zoom = useCallback(

@@ -17,13 +17,12 @@ const EDGE = 20
 
 const within = (scale: number): number => Math.min(MOST_SCALE, Math.max(LEAST_SCALE, scale))
 
-/** The whole picture in the middle of its window; `below` is room at the foot that something lies over. */
-export function fitted(picture: Size, room: Size, below = 0): View {
-  const height = Math.max(room.height - below, room.height / 2)
+/** The whole picture in the middle of its window. */
+export function fitted(picture: Size, { width, height }: Size): View {
   const scale = within(
-    Math.min(MOST_FIT, (room.width - EDGE * 2) / Math.max(picture.width, 1), (height - EDGE * 2) / Math.max(picture.height, 1)),
+    Math.min(MOST_FIT, (width - EDGE * 2) / Math.max(picture.width, 1), (height - EDGE * 2) / Math.max(picture.height, 1)),
   )
-  return { x: (room.width - picture.width * scale) / 2, y: (height - picture.height * scale) / 2, scale }
+  return { x: (width - picture.width * scale) / 2, y: (height - picture.height * scale) / 2, scale }
 }
 
 /** Nearer or further, so that what is under a place of the window stays there. */
