@@ -9,7 +9,15 @@ import {
   caseChronology,
 } from '../../shared/chronology/index.ts'
 import type { CasewrightDocument } from '../../shared/document/index.ts'
-import { type CaseRecord, caseRecord } from '../../shared/family/index.ts'
+import {
+  type CaseFamily,
+  type CaseRecord,
+  caseFamily,
+  caseRecord,
+  type FamilyChange,
+  KIN_LISTS,
+  type KinList,
+} from '../../shared/family/index.ts'
 import { type CasePlan, casePlan } from '../../shared/plan/index.ts'
 import type { Store } from '../storage/index.ts'
 import type { Checker } from './check.ts'
@@ -21,20 +29,22 @@ export interface Example {
   caseRecord: CaseRecord
   plan: CasePlan
   chronology: CaseChronology
+  family: CaseFamily
   documents: CasewrightDocument[]
 }
 
-/** Reads `case.json`, `plan.json`, `chronology.json` and `documents/*.casewright` of the examples folder. Throws `CallFailure` `unreadable-file`. */
+/** Reads `case.json`, `plan.json`, `chronology.json`, `family.json` and `documents/*.casewright` of the examples folder. Throws `CallFailure` `unreadable-file`. */
 export async function readExample(folder: string): Promise<Example> {
   try {
     const record = caseRecord.parse(JSON.parse(await readFile(join(folder, 'case.json'), 'utf8')))
     const plan = casePlan.parse(JSON.parse(await readFile(join(folder, 'plan.json'), 'utf8')))
     const chronology = caseChronology.parse(JSON.parse(await readFile(join(folder, 'chronology.json'), 'utf8')))
+    const family = caseFamily.parse(JSON.parse(await readFile(join(folder, 'family.json'), 'utf8')))
     const names = (await readdir(join(folder, 'documents'))).filter((name) => name.endsWith('.casewright')).sort()
     const documents = await Promise.all(
       names.map(async (name) => readDocumentFile(await readFile(join(folder, 'documents', name), 'utf8'), name)),
     )
-    return { caseRecord: record, plan, chronology, documents }
+    return { caseRecord: record, plan, chronology, family, documents }
   } catch (error) {
     if (error instanceof CallFailure) throw error
     throw new CallFailure(
@@ -61,10 +71,9 @@ export async function addExample(
     const author = example.caseRecord.socialWorker || options.author
     await store.plans.save(record.id, example.plan, { baseRevision: 0, author, now: options.now })
   }
-  await addChronology(store, record, example.chronology, {
-    author: example.caseRecord.socialWorker || options.author,
-    now: options.now,
-  })
+  const by = { author: example.caseRecord.socialWorker || options.author, now: options.now }
+  await addChronology(store, record, example.chronology, by)
+  await addFamily(store, record, example, by)
   // Also where the case is there: an earlier attempt may have been cut short between two documents.
   for (const document of example.documents) {
     if (await store.documents.has(document.id)) continue
@@ -92,4 +101,23 @@ async function addChronology(
     chronology[list].map((item) => ({ list, id: item.id, item }) as ChronologyChange),
   )
   await store.chronologies.change(caseId, changes, { baseRevision: 0, author, label: 'The example’s chronology', now })
+}
+
+/** How the people belong together; with those of them whom a store of an earlier version does not have. */
+async function addFamily(
+  store: Store,
+  { id: caseId, people }: CaseRecord,
+  { family, caseRecord: { people: all } }: Pick<Example, 'family' | 'caseRecord'>,
+  { author, now }: { author: string; now: Date },
+): Promise<void> {
+  const { revision } = await store.families.get(caseId)
+  if (revision > 0) return
+  const there = new Set(people.map(({ id }) => id))
+  const changes = [
+    ...all.filter(({ id }) => !there.has(id)).map((item): FamilyChange => ({ list: 'people', id: item.id, item })),
+    ...(Object.keys(KIN_LISTS) as KinList[]).flatMap((list) =>
+      family[list].map((item) => ({ list, id: item.id, item }) as FamilyChange),
+    ),
+  ]
+  await store.families.change(caseId, changes, { baseRevision: 0, author, label: 'The example’s family', now })
 }

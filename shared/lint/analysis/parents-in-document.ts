@@ -34,9 +34,19 @@ const OPENS_WITH = { father: /^(?:He|When he|Then he|In his)\b/, mother: /^(?:Sh
 const NONE = /\b(?:donor|same-sex|adopted by|adoptive|two mothers|two mums|two fathers|two dads|unaccompanied|orphan)/i
 const BOTH = /\b(?:both|the|her|his|their|each of (?:the|his|her)) parents?\b|\bBoth parents\b|\bThe parents\b/
 
-/** Everybody in the case with that role. */
+/** Everybody in the case with that role; not who is a parent of somebody else, as their role says ("mother of Tia", a cousin). */
 export function parentsOf(role: ParentRole, people: readonly KnownPerson[]): KnownPerson[] {
-  return people.filter(({ group, role: words }) => group === 'family' && ROLE[role].test(words) && !GONE.test(words))
+  const children = people.filter(({ group }) => group === 'child').flatMap(({ firstName, knownAs }) => [firstName, knownAs])
+  return people.filter(
+    ({ group, role: words }) =>
+      group === 'family' && ROLE[role].test(words) && !GONE.test(words) && isOf(words, children.filter(Boolean)),
+  )
+}
+
+/** True where a role names no child, or one of these. */
+function isOf(role: string, children: readonly string[]): boolean {
+  const of = /\bof (?=\p{Lu})(.+)$/u.exec(role)?.[1]
+  return of === undefined || children.length === 0 || children.some((name) => of.includes(name))
 }
 
 /**

@@ -8,6 +8,8 @@ const words = readWordLists()
 const MOTHER = 'Ms Pike told me that she is tired.'
 const BOTH: Case = { people: [RUBY, DANA, SAMUEL] }
 const NO_FATHER: Case = { people: [RUBY, DANA] }
+/** A cousin’s mother, and a half-sister’s: parents, and not of this child. */
+const OTHERS = ['Tia', 'Jude and Ama'].map((of) => ({ name: `Ann ${of.slice(0, 3)}son`, title: 'Ms', role: `mother of ${of}` }))
 
 testRule(fatherMissing, {
   ownExamples: false,
@@ -34,12 +36,17 @@ testRule(fatherMissing, {
     saying(`${MOTHER} Ruby was conceived with a donor.`, NO_FATHER),
     saying(`${MOTHER} She will not say who the father is; I asked on 2 and 9 May.`, NO_FATHER),
     saying('I met Dana Pike and I rang Ann Pike.', { people: [RUBY, DANA, { name: 'Ann Pike', title: 'Ms', role: 'mother' }] }),
+    saying(`${MOTHER} I spoke to Mr Mensah by telephone on 6 May.`, { people: [RUBY, DANA, SAMUEL, ...OTHERS] }),
     { name: 'an extract', text: 'Ruby lives with her mother.', ...BOTH },
   ],
   invalid: [
     lacking(
       'Nothing is said of Samuel Mensah (father) beyond the name. What does this parent say, or how were they looked for?',
       saying(MOTHER, BOTH),
+    ),
+    lacking(
+      /Nothing is said of Samuel Mensah \(father of Ruby and Tia\)/,
+      saying(MOTHER, { people: [RUBY, DANA, { ...SAMUEL, role: 'father of Ruby and Tia' }] }),
     ),
     lacking(/has a line and no voice/, saying(`${MOTHER} She said that Mr Mensah left when Ruby was two.`, BOTH)),
     lacking(/Nothing is said of the children’s father/, saying(MOTHER, NO_FATHER)),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { readExample } from '../../../../main/services/example.ts'
 import { readWhen } from '../../../../shared/chronology/index.ts'
+import { withoutPerson } from '../../../../shared/family/index.ts'
 import type { Pack } from '../../../../shared/standards/index.ts'
 import { AUTHOR, House, PASSPHRASE, templatesFolder, temporaryFolder } from '../house.ts'
 
@@ -49,6 +50,46 @@ describe('the example case', () => {
     expect((await house.get('chronology', 'get', { caseId })).revision).toBe(revision)
   })
 
+  test('has a family of its own people, every date of it readable, put into the store once', async () => {
+    const house = new House()
+    await house.create()
+    const { id: caseId, people, exampleDay: today = '' } = await house.get('cases', 'openExample', {})
+    const { family, revision } = await house.get('family', 'get', { caseId })
+    expect(family.people).toEqual(people)
+    const known = new Set([...people, ...family.systems].map(({ id }) => id))
+    const named = [
+      ...family.partnerships.flatMap(({ personIds }) => personIds),
+      ...family.parentLinks.flatMap(({ childId, parentId }) => [childId, parentId]),
+      ...family.households.flatMap(({ members }) => members.map(({ personId }) => personId)),
+      ...family.ties.flatMap(({ fromId, toId }) => [fromId, toId]),
+      ...family.systemTies.flatMap(({ personId, systemId }) => [personId, systemId].filter(Boolean)),
+    ]
+    expect(named.filter((id) => !known.has(id))).toEqual([])
+    const dated = [
+      ...family.partnerships,
+      ...family.parentLinks,
+      ...family.households.flatMap(({ members }) => members),
+      ...family.ties,
+    ]
+    const typed = [...dated.flatMap(({ from, until }) => [from, until]), ...people.flatMap(({ born, died }) => [born, died])]
+    expect(typed.filter((text) => text !== '' && readWhen(text, { today }).when === null)).toEqual([])
+    await house.get('cases', 'openExample', {})
+    expect((await house.get('family', 'get', { caseId })).revision).toBe(revision)
+  })
+
+  test('does not bring back somebody who was taken out of the family', async () => {
+    const house = new House()
+    await house.create()
+    const { id: caseId } = await house.get('cases', 'openExample', {})
+    const { family, revision } = await house.get('family', 'get', { caseId })
+    const changes = withoutPerson(family, 'example-tia-shaw')
+    await house.get('family', 'change', { caseId, changes, baseRevision: revision, label: 'Without Tia' })
+    await house.get('cases', 'openExample', {})
+    const after = (await house.get('family', 'get', { caseId })).family
+    expect(after.people.map(({ id }) => id)).not.toContain('example-tia-shaw')
+    expect(after.parentLinks.map(({ childId }) => childId)).not.toContain('example-tia-shaw')
+  })
+
   test('plays on a day of its own, and its documents say at once what is found in them', async () => {
     const house = new House()
     await house.create()
@@ -75,7 +116,7 @@ describe('the example case', () => {
     const folder = temporaryFolder()
     await expect(readExample(folder)).rejects.toMatchObject({ code: 'unreadable-file', message: expect.stringContaining(folder) })
     mkdirSync(join(folder, 'documents'))
-    for (const name of ['case.json', 'plan.json', 'chronology.json'])
+    for (const name of ['case.json', 'plan.json', 'chronology.json', 'family.json'])
       writeFileSync(join(folder, name), readFileSync(join(templatesFolder, 'examples', name)))
     writeFileSync(join(folder, 'documents', 'half.casewright'), '{"casewright":1,')
     await expect(readExample(folder)).rejects.toMatchObject({
