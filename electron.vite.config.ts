@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { PARTS } from './main/pictures/parts.ts'
 import { latinLetters } from './main/setup/latin-letters.mjs'
+import { pictureParts } from './main/setup/picture-parts.mjs'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -16,7 +18,7 @@ const ofLint = latinLetters((id: string) => id.startsWith(at('shared/lint')))
 
 export default defineConfig({
   main: {
-    plugins: [ofLint],
+    plugins: [ofLint, pictureParts(at('out/pictures'), PARTS)],
     build: {
       target: 'node24',
       externalizeDeps: false,

@@ -3,6 +3,7 @@ import { extname } from 'node:path'
 import { caseRecord } from '../../shared/family/index.ts'
 import { templateOf } from '../../shared/standards/index.ts'
 import { exportWord } from '../../shared/word/index.ts'
+import { pngOf } from '../pictures/index.ts'
 import { readInputFile } from './input-file.ts'
 import { documentKindOption } from './lint-command.ts'
 import { openStandards, standardsFor } from './standards.ts'
@@ -43,6 +44,7 @@ export async function runExport(args: string[], terminal: Terminal): Promise<num
       caseRecord: people
         ? caseRecord.parse({ id: input.document.caseId ?? 'case', title: input.document.title, packId, ...people })
         : null,
+      pngOf,
       exportedOn: dayOption(given.text('today'), terminal.today()),
     },
   )

@@ -12,6 +12,7 @@ import {
   withCarriedOver,
 } from '../../shared/standards/index.ts'
 import { exportWord } from '../../shared/word/index.ts'
+import { pngOf } from '../pictures/index.ts'
 import { readDocumentFile } from './document-file.ts'
 import { familyVersions } from './family-versions.ts'
 import { fieldsNow } from './fields-now.ts'
@@ -216,7 +217,7 @@ export function documentService(needs: Needs): Implementation['documents'] {
       const template = templateOf(templates, document)
       const style = await shelf.wordStyle(template?.wordStyle ?? 'report')
       const caseRecord = document.caseId === undefined ? null : await session.store.cases.find(document.caseId)
-      const bytes = await exportWord(document, { pack, style, caseRecord, exportedOn: localDay(now()) })
+      const bytes = await exportWord(document, { pack, style, caseRecord, exportedOn: localDay(now()), pngOf })
       await documents().pin(id, revision)
       return { name: `${fileName(document.title)}.docx`, base64: Buffer.from(bytes).toString('base64') }
     },

@@ -1,15 +1,27 @@
 import { CallFailure, type Implementation } from '../../shared/api/index.ts'
 import { type CaseFamily, type FamilyChange, withFamilyChanges } from '../../shared/family/index.ts'
+import { familyAsPicture, familyInWord } from './family-pictures.ts'
 import { endOfDay } from './local-day.ts'
 import type { Needs } from './needs.ts'
 
 /** The family of each case: its people and how they belong together. */
-export function familyService({ session, now }: Needs): Implementation['family'] {
+export function familyService(needs: Needs): Implementation['family'] {
+  const { session, now } = needs
   const families = () => session.store.families
   return {
     get: ({ caseId }) => families().get(caseId),
     at: ({ caseId, day }) => families().at(caseId, endOfDay(day)),
     history: ({ caseId }) => families().history(caseId),
+
+    async exportWord(asked) {
+      const caseRecord = await session.store.cases.get(asked.caseId)
+      return familyInWord(needs, (await families().get(asked.caseId)).family, caseRecord, asked)
+    },
+
+    async exportPicture({ format, ...asked }) {
+      const caseRecord = await session.store.cases.get(asked.caseId)
+      return familyAsPicture(needs, (await families().get(asked.caseId)).family, caseRecord, asked, format)
+    },
 
     async change({ caseId, baseRevision, label, changes }) {
       await session.store.cases.get(caseId)

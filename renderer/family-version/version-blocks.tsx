@@ -168,6 +168,7 @@ export function VersionBlock({ block, notes }: { block: Block; notes: FootNotes 
           ))}
         </ul>
       )
+    case 'genogram':
     case 'pageBreak':
       return null
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { chronologyChange, sourceBook } from '../chronology/index.ts'
-import { casewrightDocument, isoDate } from '../document/index.ts'
+import { casewrightDocument, GENOGRAM_FILTERS, GENOGRAM_VIEWS, isoDate } from '../document/index.ts'
 import { caseRecord, familyChange } from '../family/index.ts'
 import { casePlan } from '../plan/index.ts'
 import { phrase, phraseShortcut } from '../standards/index.ts'
@@ -60,6 +60,21 @@ const oneWord = z
   .string()
   .trim()
   .regex(/^\p{L}[\p{L}\p{M}'’-]{0,59}$/u, 'give one word of up to 60 letters; apostrophes and hyphens may stand in it')
+
+/**
+ * Which picture of a family is wanted: of the day `asAt`, which part of it, about which children (all where none are named). What is
+ * confidential is in it only where `confidential` says so.
+ */
+const familyPicture = z.strictObject({
+  caseId: id,
+  view: z.enum(GENOGRAM_VIEWS),
+  filter: z.enum(GENOGRAM_FILTERS).optional(),
+  asAt: isoDate,
+  childIds: z.array(id).optional(),
+  title: z.string().trim().min(1).max(200).optional(),
+  confidential: z.boolean().optional(),
+  greyscale: z.boolean().optional(),
+})
 
 const packVersion = z.number().int().positive()
 const caseFields = caseRecord.omit({ id: true })
@@ -219,6 +234,10 @@ export const contract = {
     ),
     /** What was done to it, newest first. */
     history: call(z.strictObject({ caseId: id }), z.array(recordEvent)),
+    /** A Word document with the picture, the same in words behind it, and a table of its people. */
+    exportWord: call(familyPicture, fileContent),
+    /** The picture alone: SVG, or PNG at 300 dots an inch across a page. */
+    exportPicture: call(familyPicture.extend({ format: z.enum(['svg', 'png']) }), fileContent),
   },
   phrases: {
     list: call(nothing, phraseBank),

@@ -59,6 +59,7 @@ function editPlaces(block: Block, words: (value: string) => string, content: (va
       return { ...block, entries: block.entries.map((entry) => editFields(entry, ENTRY_FIELDS, words)) }
     case 'signatures':
       return { ...block, signatories: block.signatories.map((signatory) => ({ ...signatory, name: words(signatory.name) })) }
+    case 'genogram':
     case 'pageBreak':
       return block
   }

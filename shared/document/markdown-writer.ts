@@ -19,6 +19,13 @@ const ENTRY_TITLES: Record<(typeof ENTRY_FIELDS)[number], string> = {
   response: 'Response',
   impact: 'Impact',
 }
+const PICTURED_FIELDS = ['name', 'born', 'died', 'relationship'] as const
+const PICTURED_TITLES: Record<(typeof PICTURED_FIELDS)[number], string> = {
+  name: 'Name',
+  born: 'Born',
+  died: 'Died',
+  relationship: 'Relationship to the child',
+}
 const SIGNATURE_FIELDS = ['role', 'name', 'date', 'note'] as const
 const SIGNATURE_TITLES: Record<(typeof SIGNATURE_FIELDS)[number], string> = {
   role: 'Role',
@@ -98,6 +105,8 @@ function writeBlock(block: Block, notes: string[]): string {
       return recordTable(block.actions, ACTION_FIELDS, ACTION_TITLES)
     case 'chronology':
       return recordTable(block.entries, ENTRY_FIELDS, ENTRY_TITLES)
+    case 'genogram':
+      return recordTable(block.shown?.people ?? [], PICTURED_FIELDS, PICTURED_TITLES)
     case 'signatures':
       return recordTable(block.signatories, SIGNATURE_FIELDS, SIGNATURE_TITLES)
     case 'pageBreak':

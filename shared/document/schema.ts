@@ -185,6 +185,40 @@ export const chronologyBlock = z.looseObject({
   entries: z.array(chronologyEntry),
 })
 
+/** Somebody in a picture of the family, as the table that follows it has them. */
+export const pictured = z.looseObject({
+  id,
+  name: z.string(),
+  born: z.string().default(''),
+  died: z.string().default(''),
+  relationship: z.string().default(''),
+})
+export const GENOGRAM_VIEWS = ['genogram', 'ecomap'] as const
+export const GENOGRAM_FILTERS = ['everybody', 'family', 'household', 'three-generations'] as const
+/**
+ * A picture of the case's family: its genogram or eco-map, as it was when it was brought in (`shown`), with the same in words and a
+ * table of the people. Nothing that is confidential is in it; `leftOut` is how much was not. A document that was signed off keeps
+ * what it showed then. `height` and `width` are in units of which 96 are an inch.
+ */
+export const genogramBlock = z.looseObject({
+  type: z.literal('genogram'),
+  id,
+  ...provenance,
+  view: z.enum(GENOGRAM_VIEWS).default('genogram'),
+  filter: z.enum(GENOGRAM_FILTERS).default('everybody'),
+  title: z.string().optional(),
+  shown: z
+    .looseObject({
+      asAt: isoDate,
+      svg: z.string(),
+      width: z.number().positive(),
+      height: z.number().positive(),
+      words: z.string(),
+      people: z.array(pictured),
+    })
+    .optional(),
+})
+
 export const signatory = z.looseObject({
   id,
   role: z.string(),
@@ -205,6 +239,7 @@ export const block = z.discriminatedUnion('type', [
   fieldGroup,
   actionPlan,
   chronologyBlock,
+  genogramBlock,
   signatureBlock,
   pageBreak,
 ])
@@ -287,6 +322,8 @@ export type PlanAction = z.infer<typeof planAction>
 export type ActionPlan = z.infer<typeof actionPlan>
 export type ChronologyEntry = z.infer<typeof chronologyEntry>
 export type ChronologyBlock = z.infer<typeof chronologyBlock>
+export type Pictured = z.infer<typeof pictured>
+export type GenogramBlock = z.infer<typeof genogramBlock>
 export type Signatory = z.infer<typeof signatory>
 export type SignatureBlock = z.infer<typeof signatureBlock>
 export type PageBreak = z.infer<typeof pageBreak>

@@ -120,6 +120,8 @@ function waitsForWords(block: Block): boolean {
       return !block.entries.some((entry) => !blank(entry.event))
     case 'signatures':
       return block.signatories.some((signatory) => blank(signatory.name))
+    case 'genogram':
+      return block.shown === undefined
     default:
       return false
   }

@@ -136,6 +136,7 @@ export function blockText(block: Block): BlockText {
     case 'signatures':
       for (const signatory of block.signatories) builder.add('signature', {}, signatory.name)
       break
+    case 'genogram':
     case 'pageBreak':
       break
   }

@@ -31,6 +31,7 @@ function cleanBlock(block: Block): Block {
       return { ...clean, entries: unmarked(clean.entries) }
     case 'signatures':
       return { ...clean, signatories: unmarked(clean.signatories) }
+    case 'genogram':
     case 'pageBreak':
       return clean
   }

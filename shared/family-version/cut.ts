@@ -21,8 +21,12 @@ function tidied({ text, segments }: BlockText, { start, end, instead }: Cut): Cu
   return /[\p{L}\p{N}]/u.test(rest) ? { start, end, instead } : { start: holder.start, end: holder.end, instead }
 }
 
-/** A block without what is withheld; null where nothing of it is left. Places are those of `blockText`. */
+/**
+ * A block without what is withheld; null where nothing of it is left. Places are those of `blockText`. A picture of the family cannot be
+ * cut, and what others of the family may see of it only the worker knows: it stays out.
+ */
 export function cutBlock(block: Block, withheld: readonly Withheld[]): Block | null {
+  if (block.type === 'genogram') return null
   if (withheld.length === 0) return block
   const whole = blockText(block)
   const cuts = withheld
@@ -99,6 +103,7 @@ function cutParts(block: Block, words: (value: string) => string, content: (valu
     }
     case 'signatures':
       return { ...block, signatories: block.signatories.map((one) => ({ ...one, name: words(one.name) })) }
+    case 'genogram':
     case 'pageBreak':
       return block
   }

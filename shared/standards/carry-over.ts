@@ -88,7 +88,7 @@ function sourceFor(section: Section, own: TemplateSection, template: DocumentTem
 
 /** Text that somebody wrote: not what the case or its plan fills in, not signatures. */
 function isWorthCarrying(block: Block): boolean {
-  if (staysItself(block) || block.type === 'pageBreak' || block.type === 'heading') return false
+  if (staysItself(block) || block.type === 'pageBreak' || block.type === 'heading' || block.type === 'genogram') return false
   if (block.type === 'table') return block.rows.some(({ cells }) => cells.some(({ content }) => content.length > 0))
   return blockText(block).text.trim() !== ''
 }
@@ -98,7 +98,7 @@ const isEmptyText = (block: Block): boolean =>
 
 /** True for what the case, its plan or a signature fills in anew in each document. */
 function staysItself(block: Block): boolean {
-  return showsPlan(block) || block.type === 'fields' || block.type === 'signatures'
+  return showsPlan(block) || block.type === 'fields' || block.type === 'genogram' || block.type === 'signatures'
 }
 
 function carriedBlock(block: Block, mark: { documentId: string; title: string; on: string }, newId: () => string): Block {

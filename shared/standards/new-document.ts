@@ -108,6 +108,8 @@ function newBlock(block: TemplateBlock, place: Place): Block {
       }
     case 'chronology':
       return { type: 'chronology', id, entries: [] }
+    case 'genogram':
+      return { type: 'genogram', id, view: block.view, filter: block.filter }
     case 'signatures':
       return {
         type: 'signatures',

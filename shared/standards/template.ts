@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { documentKind, PLAN_TABLE_NAMES } from '../document/index.ts'
+import { documentKind, GENOGRAM_FILTERS, GENOGRAM_VIEWS, PLAN_TABLE_NAMES } from '../document/index.ts'
 import { sectionCondition } from './circumstances.ts'
 
 const columns = z.array(z.string().min(1)).min(1)
@@ -21,6 +21,12 @@ export const templateBlock = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('actionPlan'), title: z.string().optional(), fromPlan: z.boolean().default(false) }),
   z.strictObject({ type: z.literal('planTable'), shows: z.enum(PLAN_TABLE_NAMES) }),
   z.strictObject({ type: z.literal('chronology') }),
+  /** The family of the case as a picture, brought in when somebody asks for it. */
+  z.strictObject({
+    type: z.literal('genogram'),
+    view: z.enum(GENOGRAM_VIEWS).default('genogram'),
+    filter: z.enum(GENOGRAM_FILTERS).default('everybody'),
+  }),
   z.strictObject({ type: z.literal('signatures'), signatories: z.array(z.string().min(1)).min(1) }),
   z.strictObject({ type: z.literal('pageBreak') }),
 ])

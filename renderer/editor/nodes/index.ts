@@ -4,6 +4,7 @@ import type { Block } from '../../../shared/document/index.ts'
 import { $actionPlanFromModel, $actionPlanToModel } from './action-plan.ts'
 import { $chronologyFromModel, $chronologyToModel } from './chronology.ts'
 import { $fieldGroupFromModel, $fieldGroupToModel, $isFieldGroupNode, FieldGroupNode, FormFieldNode } from './field-group.ts'
+import { $genogramFromModel, $genogramToModel, $isGenogramNode, GenogramNode } from './genogram.ts'
 import { $isGridNode, GridCellNode, type GridKind, GridNode, GridRowNode } from './grid.ts'
 import { $isItemListNode, $listFromModel, $listToModel, ItemListNode, ItemNode } from './list.ts'
 import { MergeFieldNode } from './merge-field.ts'
@@ -28,6 +29,7 @@ export const NODES = [
   FieldGroupNode,
   FormFieldNode,
   PageBreakNode,
+  GenogramNode,
   MergeFieldNode,
   SourceNoteNode,
 ]
@@ -53,6 +55,8 @@ export function $blockFromModel(block: Block): LexicalNode {
       return $chronologyFromModel(block)
     case 'signatures':
       return $signaturesFromModel(block)
+    case 'genogram':
+      return $genogramFromModel(block)
     case 'pageBreak':
       return $pageBreakFromModel(block)
   }
@@ -74,5 +78,6 @@ export function $blockToModel(node: LexicalNode): Block | null {
   if ($isFieldGroupNode(node)) return $fieldGroupToModel(node)
   if ($isGridNode(node)) return GRID_TO_MODEL[node.getKind()](node)
   if ($isPageBreakNode(node)) return $pageBreakToModel(node)
+  if ($isGenogramNode(node)) return $genogramToModel(node)
   return null
 }

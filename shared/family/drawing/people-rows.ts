@@ -8,7 +8,7 @@ import { childrenOf, type ShownOptions, shownOf } from './shown.ts'
 import { ageOf, bornWhen, whenOf } from './times.ts'
 
 /** A line of the table that follows a picture. */
-export interface PersonRow {
+export type PersonRow = {
   id: string
   name: string
   born: string

@@ -44,6 +44,7 @@ export function isGiven(block: BlockAnalysis, template: DocumentTemplate): boole
 export function hasOwnWords(block: Block, template: DocumentTemplate | null): boolean {
   switch (block.type) {
     case 'heading':
+    case 'genogram':
     case 'pageBreak':
       return false
     case 'actionPlan':

@@ -26,6 +26,8 @@ function written(block: Block): Block | null {
       return block.actions.some((action) => isFilled(ACTION_FIELDS.map((field) => action[field]))) ? block : null
     case 'chronology':
       return block.entries.some((entry) => isFilled(ENTRY_FIELDS.map((field) => entry[field]))) ? block : null
+    case 'genogram':
+      return block.shown === undefined ? null : block
     case 'signatures':
       return block.signatories.length > 0 ? block : null
     case 'pageBreak':

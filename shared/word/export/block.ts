@@ -3,6 +3,7 @@ import type { Block } from '../../document/index.ts'
 import { exportActionPlan } from './blocks/action-plan.ts'
 import { exportChronology } from './blocks/chronology.ts'
 import { exportFieldGroup } from './blocks/field-group.ts'
+import { exportGenogram } from './blocks/genogram.ts'
 import { exportHeading } from './blocks/heading.ts'
 import { exportList } from './blocks/list.ts'
 import { exportParagraph } from './blocks/paragraph.ts'
@@ -30,6 +31,8 @@ export function exportBlock(context: ExportContext, block: Block): (Paragraph | 
       return exportActionPlan(context, block)
     case 'chronology':
       return exportChronology(context, block)
+    case 'genogram':
+      return exportGenogram(context, block)
     case 'signatures':
       return exportSignatures(context, block)
     case 'pageBreak':

@@ -1,4 +1,5 @@
 import { type IParagraphOptions, Paragraph } from 'docx'
+import type { GenogramBlock } from '../../document/index.ts'
 import type { CaseRecord } from '../../family/index.ts'
 import type { Pack } from '../../standards/index.ts'
 import type { Look, Orientation } from './look.ts'
@@ -22,6 +23,8 @@ export interface ExportContext {
   drawnTitles: string | null
   /** True in the block above a signature block: what is signed stays on the page with the signatures. */
   isSigned: boolean
+  /** Pictures of the document as PNG, by the block that shows them; a block that is not among them is told in words. */
+  pictures: ReadonlyMap<GenogramBlock, Uint8Array>
   /** True below the words that close a letter: name and role stand close together. */
   isClosing: boolean
 }
@@ -39,6 +42,7 @@ export function newContext(parts: Pick<ExportContext, 'look' | 'pack' | 'caseRec
     inHead: new Set(),
     drawnTitles: null,
     isSigned: false,
+    pictures: new Map(),
     isClosing: false,
   }
 }

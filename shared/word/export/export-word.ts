@@ -1,5 +1,5 @@
 import { Document, Packer } from 'docx'
-import type { CasewrightDocument } from '../../document/index.ts'
+import { type CasewrightDocument, type GenogramBlock, walkBlocks } from '../../document/index.ts'
 import type { CaseRecord } from '../../family/index.ts'
 import type { Pack, WordStyle } from '../../standards/index.ts'
 import { childrensNames } from './children.ts'
@@ -23,6 +23,8 @@ export interface WordExportOptions {
   exportedOn: string
   /** Instead of the document's own title. */
   title?: string
+  /** Makes a PNG of a drawing (SVG), so many pixels wide; without it pictures are told in words. */
+  pngOf?: ((svg: string, width: number) => Promise<Uint8Array>) | undefined
   /**
    * A copy for the family: these lines below the title, no marking on its pages, and no property in the file by which the
    * worker's document, its kind or its people could be known.
@@ -43,6 +45,7 @@ export async function exportWord(document: CasewrightDocument, options: WordExpo
   const look = lookOf(options.style)
   const title = safeLine(options.title ?? document.title) || 'Untitled document'
   const context = newContext({ look, pack, caseRecord, childrensNames: childrensNames(document, caseRecord) })
+  context.pictures = await picturesOf(document, options.pngOf)
   const { family } = options
   const head = family ? familyTitle(context, title, family.lines) : titleBlock(context, document, title)
   const pages: Pages[] = [{ orientation: look.style.page.orientation, children: head }]
@@ -61,6 +64,20 @@ export async function exportWord(document: CasewrightDocument, options: WordExpo
   const data = family ? bareProperties(exportedOn) : coreProperties(document, pack, title, exportedOn)
   const core = { path: 'docProps/core.xml', data }
   return new Uint8Array(await Packer.toArrayBuffer(file, undefined, [core]))
+}
+
+/** The dots across a page at 300 to the inch, more than which no printer shows. */
+const MOST_DOTS = 3000
+
+async function picturesOf(
+  document: CasewrightDocument,
+  pngOf: WordExportOptions['pngOf'],
+): Promise<Map<GenogramBlock, Uint8Array>> {
+  const pictures = new Map<GenogramBlock, Uint8Array>()
+  for (const { block } of walkBlocks(document))
+    if (pngOf && block.type === 'genogram' && block.shown)
+      pictures.set(block, await pngOf(block.shown.svg, Math.min(MOST_DOTS, Math.round(block.shown.width * 3))))
+  return pictures
 }
 
 /** Words that mark a copy as confidential are for those who hold it for others. */

@@ -36,9 +36,12 @@ const nothingRecorded = (context: ExportContext) =>
 /** The golden thread goes across the page, from the referral to the closure. */
 const isThread = (block: Block): boolean => block.type === 'table' && block.shows === 'golden-thread'
 
+/** A picture that would be hard to read across a narrow page. */
+const isWidePicture = (block: Block): boolean => block.type === 'genogram' && block.shown !== undefined && block.shown.width > 900
+
 /** The orientation that a block asks for. */
 function orientationFor(context: ExportContext, block: Block): Orientation {
-  if (isThread(block)) return 'landscape'
+  if (isThread(block) || isWidePicture(block)) return 'landscape'
   const wide = block.type === 'actionPlan' || block.type === 'chronology'
   return wide && context.look.style.landscapeTables ? 'landscape' : context.look.style.page.orientation
 }

@@ -1,0 +1,59 @@
+import type { z } from 'zod'
+import type { Contract, FileContent } from '../../shared/api/index.ts'
+import { type CasewrightDocument, newId, SCHEMA_VERSION } from '../../shared/document/index.ts'
+import { type CaseFamily, type CaseRecord, pictureBlock } from '../../shared/family/index.ts'
+import { exportWord } from '../../shared/word/index.ts'
+import { pngOf } from '../pictures/index.ts'
+import { fileName } from './file-name.ts'
+import { localDay } from './local-day.ts'
+import type { Needs } from './needs.ts'
+
+type Asked = z.infer<Contract['family']['exportWord']['input']>
+
+/** The dots across a picture that is to be printed across a page. */
+const PRINT_DOTS = 3000
+
+/** The picture as it was asked for, with its words and the table of its people. */
+function pictured({ session }: Needs, family: CaseFamily, caseRecord: CaseRecord, asked: Asked) {
+  const { caseId: _caseId, title, ...options } = asked
+  const name = title ?? `${asked.view === 'ecomap' ? 'Eco-map' : 'Genogram'}: ${caseRecord.title}`
+  return pictureBlock(family, newId(), { ...options, title: name, author: session.practitioner.name, drawnOn: asked.asAt })
+}
+
+/** The picture in a Word document of its own, with the table of people after it. */
+export async function familyInWord(needs: Needs, family: CaseFamily, caseRecord: CaseRecord, asked: Asked): Promise<FileContent> {
+  const block = pictured(needs, family, caseRecord, asked)
+  const { name, role } = needs.session.practitioner
+  const title = block.title ?? 'Genogram'
+  const document: CasewrightDocument = {
+    schemaVersion: SCHEMA_VERSION,
+    id: newId(),
+    kind: 'genogram',
+    title,
+    packId: caseRecord.packId,
+    caseId: caseRecord.id,
+    childIds: [...(asked.childIds ?? [])],
+    author: { name, role },
+    dates: { documentDate: asked.asAt },
+    sections: [{ id: newId(), templateSection: null, title: 'The family', blocks: [block] }],
+    setAside: [],
+  }
+  const { pack } = await needs.packVersions.inForce(caseRecord.packId)
+  const style = await needs.shelf.wordStyle('plan')
+  const bytes = await exportWord(document, { pack, style, caseRecord, exportedOn: localDay(needs.now()), pngOf })
+  return { name: `${fileName(title)}.docx`, base64: Buffer.from(bytes).toString('base64') }
+}
+
+/** The picture alone, as a drawing or as a PNG in print resolution. */
+export async function familyAsPicture(
+  needs: Needs,
+  family: CaseFamily,
+  caseRecord: CaseRecord,
+  asked: Asked,
+  format: 'svg' | 'png',
+): Promise<FileContent> {
+  const { shown, title = 'Genogram' } = pictured(needs, family, caseRecord, asked)
+  const svg = shown?.svg ?? ''
+  const bytes = format === 'svg' ? Buffer.from(svg, 'utf8') : Buffer.from(await pngOf(svg, PRINT_DOTS))
+  return { name: `${fileName(title)}.${format}`, base64: bytes.toString('base64') }
+}
