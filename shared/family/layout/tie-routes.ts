@@ -20,6 +20,8 @@ export interface TieEnds {
 const CLEAR_OF_SYMBOL = 9
 const CLEAR_OF_TEXT = 4
 const BETWEEN_TIES = 9
+/** How far apart they run where there is little room. */
+const CLOSER = 3
 const FROM_EDGE = 3
 const ROUND = 12
 const CORNER = 24
@@ -59,15 +61,19 @@ function wayBetween(layout: FamilyLayout, first: PlacedPerson, second: PlacedPer
     person.x < Math.max(first.x, second.x) + further &&
     person.y > Math.min(first.y, second.y) - further &&
     person.y < Math.max(first.y, second.y) + further
-  const solidOf = (further: number): Box[] =>
-    layout.people
-      .filter((person) => near(person, further))
-      .flatMap((person) => solid(person, first, second, index * BETWEEN_TIES))
-  const way = shortestWay(from, to, solidOf(ASIDE)) ?? shortestWay(from, to, solidOf(Number.POSITIVE_INFINITY)) ?? [from, to]
+  const solidOf = (further: number, more: number): Box[] =>
+    layout.people.filter((person) => near(person, further)).flatMap((person) => solid(person, first, second, more))
+  const wayWith = (more: number): Point[] =>
+    shortestWay(from, to, solidOf(ASIDE, more)) ?? shortestWay(from, to, solidOf(Number.POSITIVE_INFINITY, more)) ?? [from, to]
+  const [wide, close] = [wayWith(index * BETWEEN_TIES), index === 0 ? null : wayWith(index * CLOSER)]
+  const way = close === null || lengthOf(wide) < lengthOf(close) * 1.15 ? wide : close
   const [start, next] = [way[0] ?? from, way[1] ?? to]
   const [end, last] = [way.at(-1) ?? to, way.at(-2) ?? from]
   return [edgeOf(first, start, next), ...way.slice(1, -1), edgeOf(second, end, last)]
 }
+
+const lengthOf = (way: readonly Point[]): number =>
+  way.slice(1).reduce((sum, { x, y }, before) => sum + Math.hypot(x - (way[before]?.x ?? x), y - (way[before]?.y ?? y)), 0)
 
 /** What a line must not touch: others altogether, and the labels of the two whom it joins. */
 function solid(person: PlacedPerson, first: PlacedPerson, second: PlacedPerson, more: number): Box[] {
