@@ -1,8 +1,8 @@
 import type { CaseFamily, FamilyChange, FamilyList } from '../case-family.ts'
 import { fullName, type Person, person as personSchema } from '../case-record.ts'
-import { type Household, type Marker, type ParentLink, type Partnership, TIE_KINDS, type Tie } from '../kin.ts'
+import { type Household, type Marker, type ParentLink, type Partnership, TIE_KINDS, type Tie, type TwinSet } from '../kin.ts'
 import { exactDay, saidBirth } from './days.ts'
-import type { AboutPerson, Gathered, SaidHousehold, SaidLink, SaidTie } from './gathered.ts'
+import type { AboutPerson, Gathered, SaidHousehold, SaidLink, SaidTie, SaidTwins } from './gathered.ts'
 import { isUnnamed, saidKnownAs, splitName } from './names.ts'
 import type { Removal, SaidField } from './removal.ts'
 import { isPlace, linkWord, markerWord, normal, SORT_WORDS, tieWord } from './words.ts'
@@ -192,12 +192,14 @@ export class Comparison {
   private twins(): void {
     const free = [...this.base.twinSets]
     const key = (ids: readonly string[]): string => [...ids].sort().join('\n')
-    const rest = this.said.twins.filter((said) => {
-      const place = free.findIndex(({ personIds }) => key(personIds) === key(said.personIds))
+    const taken = (said: SaidTwins, is: (set: TwinSet) => boolean): boolean => {
+      const place = free.findIndex((set) => key(set.personIds) === key(said.personIds) && is(set))
       const [before] = place < 0 ? [] : free.splice(place, 1)
       if (before !== undefined) this.merge('twinSets', before, { identical: said.identical })
-      return before === undefined
-    })
+      return before !== undefined
+    }
+    const other = this.said.twins.filter((said) => !taken(said, ({ identical }) => identical === said.identical))
+    const rest = other.filter((said) => !taken(said, () => true))
     for (const said of rest) {
       const place = free.findIndex(({ personIds }) => personIds.some((id) => said.personIds.includes(id)))
       const [before] = place < 0 ? [] : free.splice(place, 1)

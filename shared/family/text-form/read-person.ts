@@ -70,7 +70,7 @@ class PersonReader {
     const first = this.peek()
     if (first === undefined) throw new NotUnderstood('A name is missing here.', said)
     said.start = first.start
-    const unnamed = first.kind === 'word' ? UNNAMED_WORDS[first.text.toLowerCase()] : undefined
+    const unnamed = first.kind === 'word' ? UNNAMED_WORDS.get(first.text.toLowerCase()) : undefined
     if (unnamed !== undefined) {
       said.unnamed = unnamed
       this.at++
@@ -108,7 +108,7 @@ class PersonReader {
   /** Whether a word ends the name before it. */
   private isMark(word: string): boolean {
     const next = this.peek(1)
-    if (GENDER_WORDS[word] !== undefined || /^[FM]$/.test(word) || startsDate(word)) return true
+    if (GENDER_WORDS.get(word) !== undefined || /^[FM]$/.test(word) || startsDate(word)) return true
     if (isMonth(word)) return next?.kind === 'word' && /^\d/.test(next.text)
     if (word === 'special') return /^guardian/.test(next?.text ?? '')
     if (word === 'identical' || word === 'non-identical' || word === 'twin' || word === 'confidential') return true
@@ -131,7 +131,7 @@ class PersonReader {
   private word(token: Token): void {
     const { details } = this.said
     const word = token.text
-    const gender = GENDER_WORDS[word.toLowerCase()]
+    const gender = GENDER_WORDS.get(word.toLowerCase())
     const next = this.peek()
     if (gender !== undefined) {
       if (details.gender !== undefined && details.gender !== gender)
@@ -147,7 +147,7 @@ class PersonReader {
       this.said.twin = word === 'identical' ? 'yes' : 'no'
       this.at++
     } else if (word === 'confidential') details.confidential = true
-    else if (SORT_MARKS.has(word)) details.sort = UNNAMED_WORDS[word] ?? 'person'
+    else if (SORT_MARKS.has(word)) details.sort = UNNAMED_WORDS.get(word) ?? 'person'
     else if (BARE_LINKS.has(word) || (word === 'special' && /^guardian/.test(next?.text ?? ''))) {
       if (word === 'special') this.at++
       const text = word === 'special' ? 'special guardian' : word

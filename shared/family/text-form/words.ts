@@ -12,26 +12,30 @@ import {
 /** How names, kinds and places are compared: without capitals and doubled spaces. */
 export const normal = (text: string): string => text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase()
 
-export const GENDER_WORDS: Readonly<Record<string, 'female' | 'male' | 'non-binary'>> = {
-  f: 'female',
-  female: 'female',
-  m: 'male',
-  male: 'male',
-  nb: 'non-binary',
-  'non-binary': 'non-binary',
-}
+export const GENDER_WORDS: ReadonlyMap<string, 'female' | 'male' | 'non-binary'> = new Map(
+  Object.entries({
+    f: 'female',
+    female: 'female',
+    m: 'male',
+    male: 'male',
+    nb: 'non-binary',
+    'non-binary': 'non-binary',
+  } as const),
+)
 export const GENDER_SIGNS = { female: 'f', male: 'm', 'non-binary': 'nb' } as const
 
 /** Who has no name is called by what they are. */
-export const UNNAMED_WORDS: Readonly<Record<string, PersonSort>> = {
-  '?': 'not-known',
-  unnamed: 'person',
-  pregnancy: 'pregnancy',
-  miscarriage: 'miscarriage',
-  stillbirth: 'stillbirth',
-  stillborn: 'stillbirth',
-  termination: 'termination',
-}
+export const UNNAMED_WORDS: ReadonlyMap<string, PersonSort> = new Map(
+  Object.entries({
+    '?': 'not-known',
+    unnamed: 'person',
+    pregnancy: 'pregnancy',
+    miscarriage: 'miscarriage',
+    stillbirth: 'stillbirth',
+    stillborn: 'stillbirth',
+    termination: 'termination',
+  } as const),
+)
 export const SORT_WORDS: Readonly<Record<PersonSort, string>> = {
   'not-known': '?',
   person: 'unnamed',
