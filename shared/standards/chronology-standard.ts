@@ -38,7 +38,7 @@ export const entryCategory = z.strictObject({
 })
 
 /**
- * What a pack says of one check of the record: whether it is made, how its findings weigh, which clauses ask for it, and its
+ * What a pack says of one check of the chronology or of the family: whether it is made, how its findings weigh, which clauses ask for it, and its
  * figures (days, entries, weeks ...) by name. What a pack leaves out comes from the pack that it extends.
  */
 export const recordCheck = z.strictObject({
@@ -62,18 +62,23 @@ export type EntryCategory = z.infer<typeof entryCategory>
 export type RecordCheck = z.infer<typeof recordCheck>
 export type ChronologyStandard = z.infer<typeof chronologyStandard>
 
+/** What is said of checks, furthest first, field by field. */
+export function checksOf(said: readonly { checks: Readonly<Record<string, RecordCheck>> }[]): Record<string, RecordCheck> {
+  const checks: Record<string, RecordCheck> = {}
+  for (const { checks: one } of said)
+    for (const [id, check] of Object.entries(one))
+      checks[id] = { ...checks[id], ...check, figures: { ...checks[id]?.figures, ...check.figures } }
+  return checks
+}
+
 /** What the packs of a lineage say together, furthest first: lists by id, checks field by field. */
 export function chronologyOf(lineage: readonly { chronology: ChronologyStandard }[]): ChronologyStandard {
-  const checks: Record<string, RecordCheck> = {}
-  for (const { chronology } of lineage)
-    for (const [id, check] of Object.entries(chronology.checks))
-      checks[id] = { ...checks[id], ...check, figures: { ...checks[id]?.figures, ...check.figures } }
   const byId = <T extends { id: string }>(lists: readonly (readonly T[])[]): T[] => [
     ...new Map(lists.flat().map((one): [string, T] => [one.id, one])).values(),
   ]
   return {
     agencies: byId(lineage.map(({ chronology }) => chronology.agencies)),
     categories: byId(lineage.map(({ chronology }) => chronology.categories)),
-    checks,
+    checks: checksOf(lineage.map(({ chronology }) => chronology)),
   }
 }

@@ -1,4 +1,5 @@
-import { chronologyOf } from './chronology-standard.ts'
+import { chronologyOf, type RecordCheck } from './chronology-standard.ts'
+import { familyStandardOf } from './family-standard.ts'
 import { overlaysOf, strictestOverlays } from './overlay.ts'
 import {
   authorityTerms,
@@ -114,10 +115,14 @@ function checkClausesExist(pack: Pack, file: PackFile): void {
   for (const [templateId, clause] of clausesOfOverlays(pack.documents))
     if (!(clause in pack.clauses))
       throw problemIn(file, `the document “${templateId}” names the clause “${clause}”, which no pack defines`)
-  for (const [checkId, { clauses = [] }] of Object.entries(pack.chronology.checks))
-    for (const clause of clauses)
-      if (!(clause in pack.clauses))
-        throw problemIn(file, `the check “${checkId}” of chronologies names the clause “${clause}”, which no pack defines`)
+  for (const [what, checks] of [
+    ['chronologies', pack.chronology.checks],
+    ['families', pack.family.checks],
+  ] as const)
+    for (const [checkId, { clauses = [] }] of Object.entries(checks))
+      for (const clause of clauses)
+        if (!(clause in pack.clauses))
+          throw problemIn(file, `the check “${checkId}” of ${what} names the clause “${clause}”, which no pack defines`)
   for (const { subject, takes, leaves } of pack.contradictions)
     for (const { clause } of [takes, ...leaves])
       if (!(clause in pack.clauses))
@@ -159,6 +164,7 @@ export function composePack(id: string, packFiles: Iterable<PackFile>): Pack {
     contradictions: lineage.flatMap((file) => file.contradictions),
     documents: overlaysOf(lineage),
     chronology: chronologyOf(lineage),
+    family: familyStandardOf(lineage),
     output: {
       header: last((file) => file.output.header),
       confidentiality: last((file) => file.output.confidentiality),
@@ -191,12 +197,13 @@ function strictestRule(settings: readonly RuleSetting[]): PackRule {
   return { ...rest, in: [], clauses: [...new Set(on.flatMap((setting) => setting.clauses))], anyOf: on }
 }
 
-function chronologyInUnion(pack: Pack): Pack['chronology'] {
-  const checks = Object.entries(pack.chronology.checks).map(([id, { clauses, ...check }]) => [
-    id,
-    { ...check, ...(clauses && { clauses: clauses.map((key) => clauseKey(pack, key)) }) },
-  ])
-  return { ...pack.chronology, checks: Object.fromEntries(checks) }
+function checksInUnion(pack: Pack, checks: Readonly<Record<string, RecordCheck>>): Record<string, RecordCheck> {
+  return Object.fromEntries(
+    Object.entries(checks).map(([id, { clauses, ...check }]) => [
+      id,
+      { ...check, ...(clauses && { clauses: clauses.map((key) => clauseKey(pack, key)) }) },
+    ]),
+  )
 }
 
 /**
@@ -239,7 +246,10 @@ export function strictest(packs: readonly Pack[]): Pack {
     signOff: [],
     audit: [],
     contradictions: [],
-    chronology: chronologyOf(packs.map((pack) => ({ chronology: chronologyInUnion(pack) }))),
+    chronology: chronologyOf(
+      packs.map((pack) => ({ chronology: { ...pack.chronology, checks: checksInUnion(pack, pack.chronology.checks) } })),
+    ),
+    family: familyStandardOf(packs.map((pack) => ({ family: { checks: checksInUnion(pack, pack.family.checks) } }))),
     documents: strictestOverlays(packs, (index, clause) => clauseKey(packs[index] as Pack, clause)),
     output: { header: '', confidentiality: '', childWordsBold: packs.some((pack) => pack.output.childWordsBold) },
   }

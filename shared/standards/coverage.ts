@@ -56,10 +56,11 @@ function addDocuments(answers: Answers, { documents }: Pack): void {
     add(answers, [...Object.values(require).flat(), ...(length ? [length.clause] : [])], 'template', templateId)
 }
 
-/** The clauses that a check of the case's chronology answers. */
-function addRecordChecks(answers: Answers, { chronology }: Pack): void {
-  for (const [checkId, { applies = true, clauses = [] }] of Object.entries(chronology.checks))
-    if (applies) add(answers, clauses, 'rule', checkId)
+/** The clauses that a check of the case's chronology or family answers. */
+function addRecordChecks(answers: Answers, { chronology, family }: Pack): void {
+  for (const { checks } of [chronology, family])
+    for (const [checkId, { applies = true, clauses = [] }] of Object.entries(checks))
+      if (applies) add(answers, clauses, 'rule', checkId)
 }
 
 function answersIn(pack: Pack): Answers {

@@ -24,6 +24,7 @@ const keptPack = z.looseObject({
   chronology: z
     .looseObject({ agencies: listed, categories: listed, checks: byKey })
     .default({ agencies: [], categories: [], checks: {} }),
+  family: z.looseObject({ checks: byKey }).default({ checks: {} }),
   output: z.looseObject({
     header: z.string().default(''),
     confidentiality: z.string().default(''),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { DOCUMENT_KINDS, KIND_GROUPS } from '../document/index.ts'
 import { type ChronologyStandard, chronologyStandard } from './chronology-standard.ts'
 import { CIRCUMSTANCES } from './circumstances.ts'
+import { type FamilyStandard, familyStandard } from './family-standard.ts'
 import { type Severity, severity } from './severity.ts'
 import { templateSection } from './template.ts'
 
@@ -194,6 +195,7 @@ export const packFile = z.strictObject({
   /** By the id of the template. */
   documents: z.record(z.string(), templateOverlay).default({}),
   chronology: chronologyStandard.default({ agencies: [], categories: [], checks: {} }),
+  family: familyStandard.default({ checks: {} }),
   /** How Word output of this authority looks and what it says at the head of every page. */
   output: z
     .strictObject({
@@ -247,5 +249,6 @@ export interface Pack {
   /** What it wants otherwise than the templates have it, by the template's id. */
   documents: Record<string, TemplateOverlay>
   chronology: ChronologyStandard
+  family: FamilyStandard
   output: { header: string; confidentiality: string; childWordsBold: boolean }
 }

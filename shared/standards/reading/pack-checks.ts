@@ -1,5 +1,6 @@
+import { FAMILY_CHECKS } from '../family-checks.ts'
 import type { PackFile } from '../pack.ts'
-import { RECORD_CHECK_IDS, RECORD_CHECKS } from '../record-checks.ts'
+import { RECORD_CHECKS } from '../record-checks.ts'
 import type { DocumentTemplate } from '../template.ts'
 import { suggestion } from './plain-english.ts'
 
@@ -105,12 +106,14 @@ function clausesOfContradictions(pack: PackFile): Named[] {
 }
 
 function clausesOfChecks(pack: PackFile): Named[] {
-  return Object.entries(pack.chronology.checks).flatMap(([checkId, { clauses = [] }]) =>
-    clauses.map((key, index) => ({
-      key,
-      path: ['chronology', 'checks', checkId, 'clauses', index],
-      user: `the check “${checkId}” of chronologies`,
-    })),
+  return CHECKED_PARTS.flatMap(({ part, of }) =>
+    Object.entries(pack[part].checks).flatMap(([checkId, { clauses = [] }]) =>
+      clauses.map((key, index) => ({
+        key,
+        path: [part, 'checks', checkId, 'clauses', index],
+        user: `the check “${checkId}” of ${of}`,
+      })),
+    ),
   )
 }
 
@@ -227,19 +230,34 @@ export function checkRules(pack: PackFile, ruleIds: readonly string[] | undefine
   }
 }
 
-/** Reports checks of chronologies that do not exist, and figures that a check does not have. */
+/** The parts of a pack that have checks of their own, and what these are checks of. */
+const CHECKED_PARTS: readonly {
+  part: 'chronology' | 'family'
+  of: string
+  known: Readonly<Record<string, { figures: Readonly<Record<string, string>> }>>
+}[] = [
+  { part: 'chronology', of: 'chronologies', known: RECORD_CHECKS },
+  { part: 'family', of: 'families', known: FAMILY_CHECKS },
+]
+
+/** Reports checks of chronologies and families that do not exist, and figures that a check does not have. */
 export function checkRecordChecks(pack: PackFile, report: Report): void {
-  const known: Readonly<Record<string, { figures: Readonly<Record<string, string>> }>> = RECORD_CHECKS
-  for (const [checkId, { figures = {} }] of Object.entries(pack.chronology.checks)) {
-    const check = Object.hasOwn(known, checkId) ? known[checkId] : undefined
-    const path = ['chronology', 'checks', checkId]
-    if (check === undefined) {
-      report(path, `there is no check of chronologies called “${checkId}”`, suggestion(checkId, RECORD_CHECK_IDS), true)
-      continue
+  for (const { part, of, known } of CHECKED_PARTS)
+    for (const [checkId, { figures = {} }] of Object.entries(pack[part].checks)) {
+      const check = Object.hasOwn(known, checkId) ? known[checkId] : undefined
+      const path = [part, 'checks', checkId]
+      if (check === undefined) {
+        report(path, `there is no check of ${of} called “${checkId}”`, suggestion(checkId, Object.keys(known)), true)
+        continue
+      }
+      const names = Object.keys(check.figures)
+      for (const name of Object.keys(figures))
+        if (!names.includes(name))
+          report(
+            [...path, 'figures', name],
+            `the check “${checkId}” has no figure called “${name}”`,
+            suggestion(name, names),
+            true,
+          )
     }
-    const names = Object.keys(check.figures)
-    for (const name of Object.keys(figures))
-      if (!names.includes(name))
-        report([...path, 'figures', name], `the check “${checkId}” has no figure called “${name}”`, suggestion(name, names), true)
-  }
 }

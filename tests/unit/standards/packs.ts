@@ -28,6 +28,7 @@ export const pack = (stated: Partial<Pack> = {}): Pack => ({
   contradictions: [],
   documents: {},
   chronology: { agencies: [], categories: [], checks: {} },
+  family: { checks: {} },
   output: { header: '', confidentiality: '', childWordsBold: false },
   ...stated,
 })
