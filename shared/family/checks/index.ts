@@ -1,0 +1,4 @@
+export { checkFamily } from './check-family.ts'
+export type { FamilyCircumstances, NamingDocument } from './family-to-check.ts'
+export type { FamilyFinding } from './finding.ts'
+export { type NamesFound, namesIn, namesInTexts } from './names/names-in.ts'

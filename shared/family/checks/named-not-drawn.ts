@@ -1,0 +1,63 @@
+import type { FamilyCheckCode } from './check.ts'
+import { inDocuments, type NameInDocuments, namedPeople } from './names/named-people.ts'
+import { isNearly, mayBeTitled } from './names/same-name.ts'
+
+/** Somebody whom documents name, and who is neither on the genogram nor anywhere else in the case. */
+export const namedNotDrawn: FamilyCheckCode<'named-not-drawn'> = (checked, { documents: fewest }, report) => {
+  const { names, own } = namedPeople(checked)
+  const [first] = checked.people
+  if (first === undefined) return
+  const known = new Set(own.flatMap((one) => [...one.first, ...one.last, ...one.others]))
+  const isNearKnown = (name: NameInDocuments): boolean =>
+    own.some(
+      (one) =>
+        mayBeTitled(name.title, one) &&
+        name.words.some((word) => [...one.first, ...one.last].some((other) => isNearly(word, other))),
+    )
+  const professionals = names.filter(({ isProfessional }) => isProfessional)
+  const worksUnder = (name: NameInDocuments): boolean =>
+    professionals.some(
+      ({ words, title }) => words.at(-1) === name.words.at(-1) && (title === name.title || title === '' || name.title === ''),
+    )
+  const strange = names.filter(
+    (name) =>
+      name.meant.length === 0 &&
+      !worksUnder(name) &&
+      // A first name alone that is known, or a slip of the pen, is asked about elsewhere.
+      !(name.words.length === 1 && known.has(name.words[0] ?? '') && name.title === '') &&
+      !isNearKnown(name),
+  )
+  for (const one of oncePerPerson(strange)) {
+    if (one.documents.length < fewest) continue
+    report({
+      message: `“${one.written}” is ${inDocuments(one.documents)}, not here`,
+      question: 'Who is this? Add them to the family or to the case, or say why not.',
+      personIds: [],
+      at: { list: 'people', id: first.id },
+      documentIds: one.documents.map(({ id }) => id),
+      rests: one.words.join('+'),
+    })
+  }
+}
+
+/** "Mr Cole", "Femi Cole" and "Mr Femi Cole" are one person, told by the longest. */
+function oncePerPerson(names: readonly NameInDocuments[]): NameInDocuments[] {
+  const kept: NameInDocuments[] = []
+  for (const name of [...names].sort((one, other) => other.words.length - one.words.length)) {
+    const index = kept.findIndex(
+      (other) =>
+        name.words.every((word) => other.words.includes(word)) &&
+        (name.title === '' || other.title === '' || name.title === other.title),
+    )
+    const same = kept[index]
+    if (same === undefined) kept.push(name)
+    else {
+      const documents = [...new Set([...same.documents, ...name.documents])]
+      kept[index] = { ...same, title: same.title || name.title, documents, written: withTitle(same, name) }
+    }
+  }
+  return kept
+}
+
+const withTitle = (same: NameInDocuments, { title }: NameInDocuments): string =>
+  same.title === '' && title !== '' ? `${title} ${same.written}` : same.written
