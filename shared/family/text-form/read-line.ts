@@ -5,7 +5,7 @@ import { readPerson } from './read-person.ts'
 import type { ChildSaid, CoupleSaid, LineSaid, LinkSaid, MemberSaid, PersonSaid, Spot, TieSaid } from './said.ts'
 import { NotUnderstood } from './said.ts'
 import { isLiteral, literal, masked, type Piece, piecesAt, trimmed } from './scan.ts'
-import { COUPLE_ENDS, COUPLE_KINDS, isPlace, LINK_KINDS, normal, startingWith, TIE_WORDS } from './words.ts'
+import { COUPLE_ENDS, COUPLE_KINDS, isPlace, LINK_KINDS, normal, startingWith, TIE_WORDS, UNNAMED_WORDS } from './words.ts'
 
 const TIE_SIGN = /<->|<-|->|--/
 const COUPLE_SIGN = /=|(?<=^|\s)[~&](?=\s|$)/g
@@ -14,7 +14,8 @@ export const TWINS = /^(?:(identical|non-identical)\s+)?(?:twins|triplets)$/i
 /** Knows the households that there are, by name or address. */
 export function householdsOf({ households }: Pick<CaseFamily, 'households'>): (name: string) => boolean {
   const known = new Set(households.flatMap(({ name, address }) => [normal(name), normal(address)]))
-  return (name) => name !== '' && known.has(normal(name))
+  // “unnamed” and the like are people, whatever a household is called.
+  return (name) => name !== '' && known.has(normal(name)) && !UNNAMED_WORDS.has(normal(name))
 }
 
 /**

@@ -70,6 +70,7 @@ describe('what is typed, and how it is written', () => {
     ['Abena <- Zofia: caring', 'Zofia -> Abena: caring for'],
     ['Abena <-> Zofia: cut off, repaired', 'Abena -- Zofia: cut off repaired'],
     ['Abena -- Zofia: close (2019-2024, confidential, source: police log 0417, note: {a, b})', ''],
+    ['household (at unnamed): Abena', ''],
     ['twins: Abena, Zofia', ''],
     ['identical twins: Abena, Zofia', ''],
   ])('%s', (typed, written) => {
