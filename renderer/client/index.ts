@@ -1,5 +1,4 @@
 export * from './host.ts'
-export { pngOf } from './png.ts'
 export * from './proofing.tsx'
 export * from './services.tsx'
 export { connect, createApi, httpTransport, type Transport } from './transport.ts'

@@ -2,6 +2,7 @@ import { FileDown, Pin, PinOff, Redo2, Undo2 } from 'lucide-react'
 import { FAMILY_FILTERS, type FamilyFilter } from '../../shared/family/drawing/index.ts'
 import { Button, DateField, Menu, PressedButton, Select, Toolbar, ToolbarDivider, ToolbarSegment, Tooltip } from '../ui/index.ts'
 import { type FamilySnapshot, useDesk } from './desk.ts'
+import { useGedcom } from './gedcom/use-gedcom.tsx'
 import { Reviewed } from './reviewed.tsx'
 import type { Exports } from './use-exports.ts'
 import type { FamilyLook } from './use-look.ts'
@@ -21,7 +22,8 @@ const FILTERS = Object.entries(FAMILY_FILTERS).map(([id, label]) => ({ id, label
 
 /** What can be done to the picture as a whole. */
 export function FamilyTools({ snapshot, undo, redo, look, setLook, onPin, onLetGo, exports }: FamilyToolsProps) {
-  const { selected, family } = useDesk()
+  const { selected, family, caseRecord } = useDesk()
+  const gedcom = useGedcom(caseRecord.title)
   const pinned = family.pins.some(({ id }) => id === selected)
   const isGenogram = look.view === 'genogram'
   return (
@@ -79,17 +81,36 @@ export function FamilyTools({ snapshot, undo, redo, look, setLook, onPin, onLetG
           trigger={
             <Button look="plain">
               <FileDown size={17} aria-hidden />
-              Save as
+              Files
             </Button>
           }
           groups={[
             {
               id: 'files',
               entries: [
-                { id: 'png', label: 'Picture (PNG)', note: '300 dots an inch, for print', onAction: () => void exports.png() },
-                { id: 'svg', label: 'Picture (SVG)', note: 'Sharp at any size', onAction: () => void exports.svg() },
-                { id: 'grey', label: 'Picture in greys (PNG)', onAction: () => void exports.png(true) },
+                {
+                  id: 'word',
+                  label: 'Word',
+                  note: 'The picture, the same in words, and a table of its people',
+                  onAction: () => void exports.word(),
+                },
+                {
+                  id: 'png',
+                  label: 'Picture (PNG)',
+                  note: '300 dots an inch, for print',
+                  onAction: () => void exports.picture('png'),
+                },
+                { id: 'grey', label: 'Picture in greys (PNG)', onAction: () => void exports.picture('png', true) },
+                { id: 'svg', label: 'Picture (SVG)', note: 'Sharp at any size', onAction: () => void exports.picture('svg') },
                 { id: 'txt', label: 'The picture in words', onAction: () => void exports.words() },
+              ],
+            },
+            {
+              id: 'gedcom',
+              heading: 'For other family tree programs',
+              entries: [
+                { id: 'gedcom-out', label: 'Save as GEDCOM', onAction: () => void gedcom.save() },
+                { id: 'gedcom-in', label: 'Bring in a GEDCOM file…', onAction: () => void gedcom.bringIn() },
               ],
             },
           ]}
@@ -112,6 +133,7 @@ export function FamilyTools({ snapshot, undo, redo, look, setLook, onPin, onLetG
       </fieldset>
       <span className="toolbar-space" />
       <Reviewed />
+      {gedcom.dialog}
     </>
   )
 }

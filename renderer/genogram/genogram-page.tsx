@@ -4,8 +4,10 @@ import { flushSync } from 'react-dom'
 import { newId } from '../../shared/document/index.ts'
 import { childrenOf, drawGenogram } from '../../shared/family/drawing/index.ts'
 import { type CaseFamily, type CaseRecord, type FamilyChange, type Pin, withoutPerson } from '../../shared/family/index.ts'
+import type { Pack } from '../../shared/standards/index.ts'
 import { Button, EmptyState, ScreenHeading, useToast } from '../ui/index.ts'
 import { TextPane } from './as-text/text-pane.tsx'
+import { useFindings } from './checks/use-findings.ts'
 import { DeskContext, type FamilyDesk, type FamilySession } from './desk.ts'
 import { EcoPanel } from './eco/eco-panel.tsx'
 import { EcoPicture } from './eco/eco-picture.tsx'
@@ -26,12 +28,13 @@ import './genogram.css'
 export interface GenogramPageProps {
   session: FamilySession
   caseRecord: CaseRecord
+  pack: Pack
   author: string
   today: string
 }
 
 /** The family as a picture with whoever is selected beside it and the text below. */
-export function GenogramPage({ session, caseRecord, author, today }: GenogramPageProps) {
+export function GenogramPage({ session, caseRecord, pack, author, today }: GenogramPageProps) {
   const snapshot = useSyncExternalStore(session.subscribe, session.getSnapshot)
   const family = snapshot.record
   const [look, setLook] = useLook(today)
@@ -41,7 +44,8 @@ export function GenogramPage({ session, caseRecord, author, today }: GenogramPag
   const panel = useRef<HTMLElement>(null)
   const toast = useToast()
   const undoing = useUndo(session)
-  const exports = useExports({ family, look, caseTitle: caseRecord.title, author, today })
+  const exports = useExports({ session, caseId: caseRecord.id, caseTitle: caseRecord.title, author, today, family, look })
+  const findings = useFindings(family, caseRecord, pack, today)
   const { asAt, filter, confidential } = look
   const options = useMemo(() => ({ asAt, filter, confidential }), [asAt, filter, confidential])
   const drawing = useMemo(() => drawGenogram(preview ?? family, { ...options, themed: true }), [preview, family, options])
@@ -177,6 +181,8 @@ export function GenogramPage({ session, caseRecord, author, today }: GenogramPag
         {isGenogram && look.panel && (
           <PersonPanel
             handle={panel}
+            findings={findings}
+            author={author}
             onClose={() => {
               setLook({ panel: false })
               focusPicture()
@@ -184,7 +190,7 @@ export function GenogramPage({ session, caseRecord, author, today }: GenogramPag
           />
         )}
       </div>
-      <StatusLine people={people} shown={drawing.layout.people.length} save={snapshot.save} />
+      <StatusLine findings={findings.open} people={people} shown={drawing.layout.people.length} save={snapshot.save} />
     </DeskContext>
   )
 }

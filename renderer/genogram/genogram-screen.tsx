@@ -66,6 +66,8 @@ export function GenogramScreen({ caseId, author, today, onCase, onTitle, onOpene
       </div>
     )
   if (!ready || !session) return <div aria-busy="true" />
-  const { caseRecord } = ready
-  return <GenogramPage session={session} caseRecord={caseRecord} author={author} today={caseRecord.exampleDay ?? today} />
+  const { caseRecord, pack } = ready
+  return (
+    <GenogramPage session={session} caseRecord={caseRecord} pack={pack} author={author} today={caseRecord.exampleDay ?? today} />
+  )
 }

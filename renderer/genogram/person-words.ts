@@ -38,12 +38,14 @@ export const relationshipsOf = (family: CaseFamily, id: string): number =>
   family.partnerships.filter(({ personIds }) => personIds.includes(id)).length +
   family.ties.filter(({ fromId, toId }) => fromId === id || toId === id).length
 
-/** "physical abuse from Mr Darren Pike", as seen from one of the two. */
+/** "Physical abuse from Darren Pike", as seen from one of the two. */
 export function tieWords(family: CaseFamily, tieId: string, fromId: string): string {
   const tie = family.ties.find(({ id }) => id === tieId)
   if (!tie) return ''
   const other = family.people.find(({ id }) => id === (tie.fromId === fromId ? tie.toId : tie.fromId))
+  const called = other ? nameOf(other) : ''
   const { name, directed } = TIE_KINDS[tie.kind]
+  if (tie.kind === 'caring') return `${tie.fromId === fromId ? 'Caring for' : 'Cared for by'} ${called}`
   const way = directed ? (tie.fromId === fromId ? ' towards' : ' from') : ':'
-  return `${name}${way} ${other ? nameOf(other) : ''}`
+  return `${name}${way} ${called}`
 }

@@ -167,9 +167,10 @@ export const TIE_CHOICES: readonly { id: string; kind: TieKind; label: string; t
 ).flatMap((kind) => {
   const { name, directed } = TIE_KINDS[kind]
   if (!directed) return [{ id: kind, kind, label: name, turned: false }]
+  const [to, from] = kind === 'caring' ? ['Caring for', 'Cared for by'] : [`${name}, towards`, `${name}, from`]
   return [
-    { id: `${kind}>`, kind, label: `${name}, towards`, turned: false },
-    { id: `${kind}<`, kind, label: `${name}, from`, turned: true },
+    { id: `${kind}>`, kind, label: to, turned: false },
+    { id: `${kind}<`, kind, label: from, turned: true },
   ]
 })
 

@@ -1,16 +1,36 @@
 import { format, parseISO } from 'date-fns'
 import { Check } from 'lucide-react'
+import type { FamilyFinding } from '../../shared/family/checks/index.ts'
 import type { FamilyChange } from '../../shared/family/index.ts'
 import type { ListSaveState } from '../saving/index.ts'
+import { SeverityLine } from '../ui/index.ts'
 
-/** The foot of the screen: how many there are, and what is stored. */
-export function StatusLine({ people, shown, save }: { people: number; shown: number; save: ListSaveState<FamilyChange> }) {
+const SEVERITIES = ['error', 'warning', 'suggestion'] as const
+
+export interface StatusLineProps {
+  people: number
+  shown: number
+  findings: readonly FamilyFinding[]
+  save: ListSaveState<FamilyChange>
+}
+
+/** The foot of the screen: how many there are, what is to be checked, and what is stored. */
+export function StatusLine({ people, shown, findings, save }: StatusLineProps) {
   return (
     <footer className="status-bar" data-region="status">
       <span className="num">
         {people === 1 ? '1 person' : `${people} people`}
         {shown < people ? `, ${shown} shown` : ''}
       </span>
+      {SEVERITIES.map((severity) => {
+        const count = findings.filter((one) => one.severity === severity).length
+        return count === 0 ? null : (
+          <span key={severity} className="num">
+            <SeverityLine severity={severity} />
+            {count === 1 ? `1 ${severity}` : `${count} ${severity}s`}
+          </span>
+        )
+      })}
       <span className="status-space" />
       <span className="num" role="status">
         {save.state === 'saved' && save.at !== '' && <Check size={14} aria-hidden />}

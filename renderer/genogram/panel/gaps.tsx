@@ -1,23 +1,11 @@
 import { newId } from '../../../shared/document/index.ts'
-import { type CaseFamily, KIN_LISTS, type Person } from '../../../shared/family/index.ts'
+import { KIN_LISTS, type Person } from '../../../shared/family/index.ts'
 import { Button } from '../../ui/index.ts'
 import { useDesk } from '../desk.ts'
 import { nameOf } from '../person-words.ts'
 import { newPerson } from '../quick-entry.ts'
+import { type Missing, missingParents } from './missing-parents.ts'
 import { TypedField } from './typed-field.tsx'
-
-type Missing = 'mother' | 'father' | 'parents'
-
-/** Which birth or adoptive parent of somebody is not there. */
-export function missingParents(family: CaseFamily, childId: string): Missing | null {
-  const links = family.parentLinks.filter(
-    (link) => link.childId === childId && (link.kind === 'birth' || link.kind === 'adoptive'),
-  )
-  if (links.length === 0) return 'parents'
-  if (links.length > 1) return null
-  const gender = family.people.find(({ id }) => id === links[0]?.parentId)?.gender
-  return gender === 'female' ? 'father' : gender === 'male' ? 'mother' : null
-}
 
 /** Asks why a parent is not there; the answer shows that somebody thought of them. */
 export function Gaps({ person }: { person: Person }) {

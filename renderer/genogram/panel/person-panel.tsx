@@ -1,6 +1,8 @@
 import { Plus, Trash2, X } from 'lucide-react'
 import type { RefObject } from 'react'
 import { Button } from '../../ui/index.ts'
+import { ToCheck } from '../checks/to-check.tsx'
+import type { FamilyFindings } from '../checks/use-findings.ts'
 import { useDesk } from '../desk.ts'
 import { nameOf } from '../person-words.ts'
 import { QUICK_ENTRIES, type QuickEntry, wantsParent } from '../quick-entry.ts'
@@ -12,7 +14,17 @@ import { Relationships } from './relationships.tsx'
 const SHOWN: readonly QuickEntry[] = ['partner', 'child', 'parent', 'sibling']
 
 /** Everything about whoever is selected. Escape goes back to the picture. */
-export function PersonPanel({ handle, onClose }: { handle: RefObject<HTMLElement | null>; onClose: () => void }) {
+export function PersonPanel({
+  handle,
+  findings,
+  author,
+  onClose,
+}: {
+  handle: RefObject<HTMLElement | null>
+  findings: FamilyFindings
+  author: string
+  onClose: () => void
+}) {
   const { family, selected, add, remove, focusPicture } = useDesk()
   const person = family.people.find(({ id }) => id === selected)
   return (
@@ -34,7 +46,10 @@ export function PersonPanel({ handle, onClose }: { handle: RefObject<HTMLElement
         </Button>
       </header>
       {person === undefined ? (
-        <p className="family-panel-body second">Choose somebody in the picture to see and write what is known of them.</p>
+        <div className="family-panel-body">
+          <p className="second">Choose somebody in the picture to see and write what is known of them.</p>
+          <ToCheck findings={findings} author={author} />
+        </div>
       ) : (
         <div className="family-panel-body">
           <PersonFields key={person.id} person={person} />
@@ -52,6 +67,7 @@ export function PersonPanel({ handle, onClose }: { handle: RefObject<HTMLElement
             <JoinForm key={`join ${person.id}`} person={person} />
           </section>
           <Gaps key={`gaps ${person.id}`} person={person} />
+          <ToCheck findings={findings} author={author} />
           <div>
             <Button compact look="plain" onPress={() => remove(person.id)}>
               <Trash2 size={14} aria-hidden />

@@ -48,6 +48,17 @@ const PHRASE_KEYS: readonly [keys: string, does: string][] = [
   ['Esc', 'Close the list and leave what was typed'],
 ]
 
+const FAMILY_KEYS: readonly [keys: string, does: string][] = [
+  ['Arrows', 'Up to a parent, down to a child, sideways to partners, brothers and sisters'],
+  ['P, C, R, S', 'Add a partner, child, parent or sibling; M and F add the mother and the father'],
+  ['Enter', 'To what is known of them; Enter or Esc there goes back to the picture'],
+  ['Delete', 'Take somebody out, with what hangs on them; Ctrl+Z brings them back'],
+  ['Alt+Left, Alt+Right', 'Move somebody and keep them there; L lets them go'],
+  ['Home, End, Page Up, Page Down', 'The ends of the row; everybody one after the other'],
+  ['+, -, 0', 'Nearer, further, the whole family'],
+  ['Ctrl+Enter', 'In the text: take over what is typed'],
+]
+
 /** Help beside the work, not over it. */
 export function HelpPanel({ onClose }: { onClose: () => void }) {
   const panel = useRef<HTMLElement>(null)
@@ -121,6 +132,8 @@ export function HelpPanel({ onClose }: { onClose: () => void }) {
         <Keys of={THREAD_KEYS} />
         <h3>Phrases</h3>
         <Keys of={PHRASE_KEYS} />
+        <h3>In the family’s genogram</h3>
+        <Keys of={FAMILY_KEYS} />
       </div>
     </aside>
   )

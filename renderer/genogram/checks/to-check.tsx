@@ -1,0 +1,103 @@
+import { BookOpen } from 'lucide-react'
+import { useState } from 'react'
+import { newId } from '../../../shared/document/index.ts'
+import type { FamilyFinding } from '../../../shared/family/checks/index.ts'
+import { KIN_LISTS } from '../../../shared/family/index.ts'
+import { Button, SeverityMark, TextField } from '../../ui/index.ts'
+import { useDesk } from '../desk.ts'
+import type { FamilyFindings } from './use-findings.ts'
+
+/** What the standards would have asked about in this family. */
+export function ToCheck({ findings: { open, aside }, author }: { findings: FamilyFindings; author: string }) {
+  const { family, change } = useDesk()
+  const bringBack = ({ key }: FamilyFinding): void =>
+    change(
+      'Look at it again',
+      family.setAside.filter((one) => one.key === key).map(({ id }) => ({ list: 'setAside', id, item: null })),
+    )
+  return (
+    <section aria-label="To check in this family" className="family-checks">
+      <h3>
+        To check in this family <span className="num quiet">{open.length}</span>
+      </h3>
+      {open.length === 0 && <p className="second">Nothing to ask about just now.</p>}
+      <ul>
+        {open.map((finding) => (
+          <Finding key={finding.key} finding={finding} author={author} />
+        ))}
+      </ul>
+      {aside.length > 0 && (
+        <details className="family-more">
+          <summary>{aside.length} set aside</summary>
+          <ul>
+            {aside.map((finding) => (
+              <li key={finding.key} className="family-check">
+                <span>{finding.message}</span>
+                <p className="second">{family.setAside.find(({ key }) => key === finding.key)?.reason}</p>
+                <div>
+                  <Button compact onPress={() => bringBack(finding)}>
+                    Look at it again
+                  </Button>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  )
+}
+
+function Finding({ finding, author }: { finding: FamilyFinding; author: string }) {
+  const { select, focusPicture, change, today } = useDesk()
+  const [isSettingAside, setSettingAside] = useState(false)
+  const [reason, setReason] = useState('')
+  const [first] = finding.personIds
+  const setAside = (): void => {
+    const item = KIN_LISTS.setAside.parse({ id: newId(), key: finding.key, reason: reason.trim(), by: author, at: today })
+    change(`Set aside: ${finding.message}`, [{ list: 'setAside', id: item.id, item }])
+  }
+  return (
+    <li className="family-check">
+      <SeverityMark severity={finding.severity} />
+      <b>{finding.message}</b>
+      <p>{finding.question}</p>
+      {finding.clauses.map(({ ref }) => (
+        <p key={ref} className="second family-clause">
+          <BookOpen size={14} aria-hidden />
+          {ref}
+        </p>
+      ))}
+      {isSettingAside ? (
+        <div className="family-fields">
+          <TextField label="Set aside, because …" value={reason} onChange={setReason} autoFocus />
+          <div className="family-quick">
+            <Button compact isDisabled={reason.trim() === ''} onPress={setAside}>
+              Set aside
+            </Button>
+            <Button compact look="plain" onPress={() => setSettingAside(false)}>
+              Leave it
+            </Button>
+          </div>
+        </div>
+      ) : (
+        <div className="family-quick">
+          {first !== undefined && (
+            <Button
+              compact
+              onPress={() => {
+                select(first)
+                focusPicture()
+              }}
+            >
+              Go to it
+            </Button>
+          )}
+          <Button compact look="plain" onPress={() => setSettingAside(true)}>
+            Set aside, because …
+          </Button>
+        </div>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,104 @@
+import { type ReactNode, useState } from 'react'
+import { shownOf } from '../../../shared/family/drawing/index.ts'
+import { decodeGedcom, type LostLine, readGedcom, writeGedcom } from '../../../shared/family/gedcom/index.ts'
+import { base64FromText, bytesFromBase64, useServices } from '../../client/index.ts'
+import { Button, Dialog, useToast } from '../../ui/index.ts'
+import { useDesk } from '../desk.ts'
+import { nameOf } from '../person-words.ts'
+import { type BroughtIn, broughtIn } from './brought-in.ts'
+
+interface Asked {
+  title: string
+  /** Null for a file that was written: there is only something to read. */
+  brought: BroughtIn | null
+  problems: readonly string[]
+  lost: readonly LostLine[]
+}
+
+export interface Gedcom {
+  bringIn: () => Promise<void>
+  save: () => Promise<void>
+  dialog: ReactNode
+}
+
+/** Families from and for other programs: GEDCOM. What a file cannot hold is told line by line, on the way in and on the way out. */
+export function useGedcom(caseTitle: string): Gedcom {
+  const { host } = useServices()
+  const { family, change, today } = useDesk()
+  const toast = useToast()
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const bringIn = async (): Promise<void> => {
+    const file = await host.openFile(['ged', 'gedcom'])
+    if (!file.ok) return toast({ text: file.failure.message })
+    if (file.value === null) return
+    const { text, problems } = decodeGedcom(bytesFromBase64(file.value.base64))
+    const read = readGedcom(text)
+    setAsked({ title: file.value.name, brought: broughtIn(family, read.family), problems, lost: read.lost })
+  }
+  const save = async (): Promise<void> => {
+    // What is confidential leaves in no file.
+    const open = shownOf(family, { asAt: today }).family
+    const { text, lost } = writeGedcom(open, { version: '7.0', today })
+    const name = `Family ${caseTitle}.ged`
+    const saved = await host.saveFile({ name, base64: base64FromText(text) })
+    if (!saved.ok) return toast({ text: saved.failure.message })
+    if (!saved.value) return
+    if (lost.length === 0) toast({ text: `Saved: ${name}.` })
+    else setAsked({ title: name, brought: null, problems: [], lost })
+  }
+  const take = (): void => {
+    if (asked?.brought) change(`Bring in ${asked.title}`, asked.brought.changes)
+    setAsked(null)
+  }
+  const dialog = (
+    <Dialog
+      title={asked?.title ?? ''}
+      isOpen={asked !== null}
+      onClose={() => setAsked(null)}
+      actions={
+        asked?.brought && asked.brought.changes.length > 0 ? (
+          <>
+            <Button onPress={() => setAsked(null)}>Cancel</Button>
+            <Button look="primary" onPress={take}>
+              Bring in
+            </Button>
+          </>
+        ) : (
+          <Button onPress={() => setAsked(null)}>Close</Button>
+        )
+      }
+    >
+      {asked !== null && <Told asked={asked} />}
+    </Dialog>
+  )
+  return { bringIn, save, dialog }
+}
+
+function Told({ asked: { brought, problems, lost } }: { asked: Asked }) {
+  return (
+    <div className="family-fields">
+      {brought !== null && (
+        <p>
+          {brought.added.length === 0 ? 'Nobody in the file is new.' : `New: ${brought.added.map(nameOf).join(', ')}.`}
+          {brought.known.length > 0 && ` Here already, and left as they are: ${brought.known.map(nameOf).join(', ')}.`}
+        </p>
+      )}
+      {problems.map((problem) => (
+        <p key={problem}>{problem}</p>
+      ))}
+      {lost.length > 0 && (
+        <>
+          <p>{brought === null ? 'The file was saved. It does not hold:' : 'These lines of the file cannot be taken over:'}</p>
+          <ul className="family-lost">
+            {lost.map(({ line, what, why }) => (
+              <li key={`${line} ${what} ${why}`}>
+                {line > 0 && `Line ${line}: `}
+                {what}. <span className="second">{why}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  )
+}
