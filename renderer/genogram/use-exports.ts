@@ -1,4 +1,5 @@
 import type { Answer, FileContent } from '../../shared/api/index.ts'
+import { ecoMapInWords, genogramInWords, wordsAsText } from '../../shared/family/drawing/index.ts'
 import type { CaseFamily } from '../../shared/family/index.ts'
 import { base64FromText, useServices } from '../client/index.ts'
 import { useToast } from '../ui/index.ts'
