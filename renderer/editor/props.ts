@@ -8,7 +8,7 @@ import type {
   WordOwner,
 } from '../../shared/api/index.ts'
 import type { CasewrightDocument } from '../../shared/document/index.ts'
-import type { CaseRecord } from '../../shared/family/index.ts'
+import type { CaseFamily, CaseRecord } from '../../shared/family/index.ts'
 import type { Circumstances, LintReport, Standards } from '../../shared/lint/index.ts'
 import type { CasePlan } from '../../shared/plan/index.ts'
 import type { PackChanges, Phrase, Severity } from '../../shared/standards/index.ts'
@@ -131,6 +131,8 @@ export interface DocumentEditorProps {
   save: SaveDocument
   /** Goes to a part of the case, once everything is saved; without it no finding offers to. */
   onCase?: (place: CasePlace) => void
+  /** The family of the case as it stands, to be drawn into the document; null where it could not be had. */
+  onFamily?: () => Promise<CaseFamily | null>
   /** Called once everything is saved. */
   onExportWord?: () => Promise<void> | void
   /** Those for whom a version of the document can be made, as the menu names it: "Version for parents…". */

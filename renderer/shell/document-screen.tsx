@@ -131,6 +131,13 @@ export function DocumentScreen({
     },
     [caseId],
   )
+  const readFamily = useCallback(async () => {
+    if (!caseId) return null
+    const answer = await api.family.get({ caseId })
+    if (answer.ok) return answer.value.family
+    toast({ text: answer.failure.message })
+    return null
+  }, [api, caseId, toast])
   const rememberSaved = useCallback((now: boolean) => {
     saved.current = now
   }, [])
@@ -186,7 +193,7 @@ export function DocumentScreen({
         grammar={proofing?.grammar ?? false}
         onGrammarFailed={giveUpGrammar}
         onAddWord={addHere}
-        {...(caseId && { onCase: openCase })}
+        {...(caseId && { onCase: openCase, onFamily: readFamily })}
         onExportWord={exportWord}
         familyReaders={familyReaders}
         onFamilyVersion={onFamilyVersion}

@@ -13,6 +13,7 @@ import {
 } from 'lexical'
 import { newId } from '../../../shared/document/index.ts'
 import { FieldGroupNode, FormFieldNode } from '../nodes/field-group.ts'
+import { GenogramNode } from '../nodes/genogram.ts'
 import { GridNode, GridRowNode } from '../nodes/grid.ts'
 import { ItemListNode, ItemNode } from '../nodes/list.ts'
 import { PageBreakNode } from '../nodes/page-break.ts'
@@ -33,6 +34,7 @@ const IDENTIFIED: readonly Klass<LexicalNode>[] = [
   FieldGroupNode,
   FormFieldNode,
   PageBreakNode,
+  GenogramNode,
   SourceNoteNode,
 ]
 

@@ -1,6 +1,7 @@
 import { $isHeadingNode } from '@lexical/rich-text'
 import { $findMatchingParent, $isParagraphNode, type ElementNode, type LexicalNode } from 'lexical'
 import { $isFieldGroupNode, $isFormFieldNode, type FormFieldNode } from '../nodes/field-group.ts'
+import { $isGenogramNode } from '../nodes/genogram.ts'
 import { $isGridCellNode, $isGridNode, type GridCellNode } from '../nodes/grid.ts'
 import { $isItemNode } from '../nodes/list.ts'
 import { $isPageBreakNode } from '../nodes/page-break.ts'
@@ -32,4 +33,4 @@ export function $compartmentOf(node: LexicalNode): LexicalNode | null {
 
 /** A block that text before or after it must never run into. */
 export const $isClosedBlock = (node: LexicalNode | null | undefined): boolean =>
-  $isGridNode(node) || $isFieldGroupNode(node) || $isPageBreakNode(node)
+  $isGridNode(node) || $isFieldGroupNode(node) || $isPageBreakNode(node) || $isGenogramNode(node)

@@ -83,10 +83,12 @@ export interface InsertActions {
   onSection: () => void
   /** Sections of the template that the document does not have, and the one at the caret that may go. */
   sections: readonly MenuGroup[]
+  /** What draws the case's family; empty where the document has no case. */
+  pictures: readonly MenuGroup[]
 }
 
 /** The Insert menu: what the toolbar has no room for. */
-export function insertGroups({ writing, onNote, onPhrase, onSection, sections }: InsertActions): MenuGroup[] {
+export function insertGroups({ writing, onNote, onPhrase, onSection, sections, pictures }: InsertActions): MenuGroup[] {
   return [
     {
       id: 'blocks',
@@ -116,6 +118,7 @@ export function insertGroups({ writing, onNote, onPhrase, onSection, sections }:
         },
       ],
     },
+    ...pictures,
     { id: 'section', entries: [{ id: 'section', label: 'Section of your own…', onAction: onSection }] },
     ...sections,
   ]

@@ -37,6 +37,7 @@ import { useSections } from './sections/use-sections.ts'
 import { StatusBar } from './status/status-bar.tsx'
 import { useToolbarState } from './toolbar/toolbar-state.ts'
 import { WritingToolbar } from './toolbar/writing-toolbar.tsx'
+import { useFamilyPictures } from './use-family-pictures.tsx'
 import { useReview } from './use-review.ts'
 import { useSnapshot } from './use-session.ts'
 import { useShortcuts } from './use-shortcuts.ts'
@@ -101,13 +102,14 @@ export function Workspace(props: WorkspaceProps) {
   )
   const addNote = useCallback(() => ask({ about: 'note', key: null, text: '' }), [ask])
   const sections = useSections(session, document, caret.sectionId, props, standards)
+  const pictures = useFamilyPictures(session, document, props)
   const addPhrase = useCallback(() => {
     onPhrases?.()
     ask({ about: 'phrase' })
   }, [ask, onPhrases])
   const inserts = useMemo(
-    () => insertGroups({ writing, onNote: addNote, onPhrase: addPhrase, onSection: addSection, sections }),
-    [writing, addNote, addPhrase, addSection, sections],
+    () => insertGroups({ writing, onNote: addNote, onPhrase: addPhrase, onSection: addSection, sections, pictures }),
+    [writing, addNote, addPhrase, addSection, sections, pictures],
   )
   const { familyReaders = NO_READERS, onFamilyVersion } = props
   const family = useMemo(

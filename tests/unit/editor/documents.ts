@@ -134,6 +134,24 @@ const block = fc.oneof(
     id,
     signatories: fc.array(record({ id, role: plain, name: plain, date: plain, note: plain }), { maxLength: 2 }),
   }),
+  record(
+    {
+      type: fc.constant('genogram'),
+      id,
+      view: fc.constantFrom('genogram', 'ecomap'),
+      filter: fc.constantFrom('everybody', 'household'),
+      title: plain,
+      shown: record({
+        asAt: fc.constant('2026-03-10'),
+        svg: plain,
+        width: fc.constant(640),
+        height: fc.constant(400),
+        words: plain,
+        people: fc.array(record({ id, name: plain, born: plain, died: plain, relationship: plain }), { maxLength: 2 }),
+      }),
+    },
+    ['title', 'shown'],
+  ),
   record({ type: fc.constant('pageBreak'), id }),
 ) as fc.Arbitrary<Block>
 

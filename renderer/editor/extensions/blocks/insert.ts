@@ -6,10 +6,12 @@ import {
   $isRangeSelection,
   type LexicalNode,
 } from 'lexical'
-import { newId } from '../../../../shared/document/index.ts'
+import { type GenogramBlock, newId } from '../../../../shared/document/index.ts'
+import { $blockById } from '../../model/edit.ts'
 import { $blockOf } from '../../model/segments.ts'
 import { $actionPlanFromModel } from '../../nodes/action-plan.ts'
 import { $chronologyFromModel } from '../../nodes/chronology.ts'
+import { $genogramFromModel } from '../../nodes/genogram.ts'
 import { $isGridNode, type GridNode, type GridRowNode } from '../../nodes/grid.ts'
 import { $createMergeFieldNode } from '../../nodes/merge-field.ts'
 import { $pageBreakFromModel } from '../../nodes/page-break.ts'
@@ -40,6 +42,13 @@ export function $insertTable(columns = 3, rows = 2): void {
 
 export function $insertPageBreak(): void {
   $insertBlock($pageBreakFromModel({ type: 'pageBreak', id: newId() }))
+}
+
+/** Puts a picture of the family in place of the one with its id, else behind the block with the caret. */
+export function $putPicture(picture: GenogramBlock): void {
+  const before = $blockById(picture.id)
+  if (before) before.replace($genogramFromModel(picture))
+  else $insertBlock($genogramFromModel(picture))
 }
 
 export function $insertSignatures(): void {

@@ -9,6 +9,7 @@ import {
 } from 'lexical'
 import { $isBox, $isClosedBlock, $textHolderOf } from '../../model/places.ts'
 import { $blockOf } from '../../model/segments.ts'
+import { $isGenogramNode } from '../../nodes/genogram.ts'
 import { $isPageBreakNode } from '../../nodes/page-break.ts'
 import { $isQuotationNode } from '../../nodes/quotation.ts'
 
@@ -34,7 +35,7 @@ export function $deleteAtEdge(selection: RangeSelection, backward: boolean): boo
   const block = $blockOf(holder)
   if (!block || !$isOutermost(holder, block, backward)) return false
   const neighbour = backward ? block.getPreviousSibling() : block.getNextSibling()
-  if ($isPageBreakNode(neighbour)) {
+  if ($isPageBreakNode(neighbour) || $isGenogramNode(neighbour)) {
     neighbour.remove()
     return true
   }

@@ -7,6 +7,7 @@ import {
   type RangeSelection,
 } from 'lexical'
 import { $compartmentOf, $isBox, $textHolderOf } from '../../model/places.ts'
+import { $isGenogramNode } from '../../nodes/genogram.ts'
 import { $isPageBreakNode } from '../../nodes/page-break.ts'
 
 /** True when a selection reaches over the edge of a cell, an answer or a section. */
@@ -25,7 +26,7 @@ export function $removeAcross(selection: RangeSelection): void {
   const [first, last] = selection.isBackward() ? [selection.focus, selection.anchor] : [selection.anchor, selection.focus]
   const holders = new Map<string, ElementNode>()
   for (const node of selection.getNodes()) {
-    if ($isPageBreakNode(node)) node.remove()
+    if ($isPageBreakNode(node) || $isGenogramNode(node)) node.remove()
     const holder = $textHolderOf(node)
     if (holder) holders.set(holder.getKey(), holder)
   }
