@@ -43,15 +43,17 @@ export const namedNotDrawn: FamilyCheckCode<'named-not-drawn'> = (checked, { doc
 /** "Mr Cole", "Femi Cole" and "Mr Femi Cole" are one person, told by the longest. */
 function oncePerPerson(names: readonly NameInDocuments[]): NameInDocuments[] {
   const kept: NameInDocuments[] = []
+  const byWord = new Map<string, number[]>()
   for (const name of [...names].sort((one, other) => other.words.length - one.words.length)) {
-    const index = kept.findIndex(
-      (other) =>
-        name.words.every((word) => other.words.includes(word)) &&
-        (name.title === '' || other.title === '' || name.title === other.title),
-    )
-    const same = kept[index]
-    if (same === undefined) kept.push(name)
-    else {
+    const index = (byWord.get(name.words[0] ?? '') ?? []).find((place) => {
+      const { words = [], title = '' } = kept[place] ?? {}
+      return name.words.every((word) => words.includes(word)) && (name.title === '' || title === '' || name.title === title)
+    })
+    const same = index === undefined ? undefined : kept[index]
+    if (same === undefined || index === undefined) {
+      for (const word of new Set(name.words)) byWord.set(word, [...(byWord.get(word) ?? []), kept.length])
+      kept.push(name)
+    } else {
       const documents = [...new Set([...same.documents, ...name.documents])]
       kept[index] = { ...same, title: same.title || name.title, documents, written: withTitle(same, name) }
     }

@@ -99,9 +99,18 @@ export function lettersApart(one: string, other: string, most = 2): number {
 const SHORT = 4
 const LONG = 8
 
+/** Two words that begin and end otherwise, letter for letter, are never near: most pairs are told apart by that. */
+function mayBeNear(one: string, other: string, shorter: number): boolean {
+  let [begin, end] = [0, 0]
+  while (begin < shorter && one[begin] === other[begin]) begin += 1
+  while (end < shorter - begin && one[one.length - 1 - end] === other[other.length - 1 - end]) end += 1
+  return begin + end >= Math.min(shorter - 2, shorter >= LONG ? 3 : shorter - 2)
+}
+
 /** True for a word that is nearly the other: one letter, or two of a long name; not where it is the form for a man or a woman. */
 export function isNearly(one: string, other: string): boolean {
-  if (one === other || Math.min(one.length, other.length) < SHORT) return false
+  const [shorter, longer] = [Math.min(one.length, other.length), Math.max(one.length, other.length)]
+  if (one === other || shorter < SHORT || longer - shorter > 2 || !mayBeNear(one, other, shorter)) return false
   if (FORMS.test(one) && FORMS.test(other) && one.replace(FORMS, '') === other.replace(FORMS, '')) return false
   const most = Math.min(one.length, other.length) >= LONG ? 2 : 1
   return lettersApart(one, other, most) <= most
