@@ -131,8 +131,15 @@ export class WhoIsWho {
 
   /** Who has no name is known by whom they belong to. */
   private unnamedOfFamily(line: Extract<LineSaid, { says: 'family' }>): void {
+    const anyKnown = peopleOf(line).some((said) => this.ids.has(said))
+    // Where nobody on the line is known yet, those without a name are known by each other.
     const kin = (saids: readonly PersonSaid[]): Set<string> =>
-      new Set(saids.flatMap((said) => (this.ids.has(said) ? [this.idOf(said)] : [])))
+      new Set(
+        saids.flatMap((said) => {
+          if (this.ids.has(said)) return [this.idOf(said)]
+          return anyKnown || said.unnamed === null ? [] : this.free(said.unnamed).map(({ id }) => id)
+        }),
+      )
     for (const said of line.parents) {
       if (this.ids.has(said)) continue
       const others = kin(line.parents)
@@ -142,6 +149,11 @@ export class WhoIsWho {
     const parents = kin(line.parents)
     for (const { person } of line.children)
       if (!this.ids.has(person)) this.unnamedBeside(person, (id) => this.isParent(id, parents, true))
+  }
+
+  /** Those of a sort without a name whom no line has spoken of. */
+  private free(sort: NonNullable<PersonSaid['unnamed']>): Person[] {
+    return this.book.ofSort(sort).filter(({ id }) => !this.claimed.has(id))
   }
 
   private partners(id: string, others: ReadonlySet<string>): boolean {
@@ -159,7 +171,7 @@ export class WhoIsWho {
 
   private unnamedBeside(said: PersonSaid, belongs: (id: string) => boolean): void {
     if (said.unnamed === null) return
-    const free = this.book.ofSort(said.unnamed).filter(({ id }) => !this.claimed.has(id) && belongs(id))
+    const free = this.free(said.unnamed).filter(({ id }) => belongs(id))
     const same = free.find(({ gender }) => gender === (said.details.gender ?? '')) ?? free[0]
     if (same === undefined) this.unnamedNewcomer(said)
     else this.take(said, same.id)
@@ -169,7 +181,7 @@ export class WhoIsWho {
     if (said.unnamed === null) return
     const there = this.book.ofSort(said.unnamed)
     const fresh = [...this.newcomers.values()].filter((one) => one.said.unnamed === said.unnamed)
-    const free = there.filter(({ id }) => !this.claimed.has(id))
+    const free = this.free(said.unnamed)
     const [only] = mayBeNew ? free : [...there, ...fresh]
     if (only !== undefined && (mayBeNew ? free.length === 1 : there.length + fresh.length === 1)) {
       this.take(said, only.id)

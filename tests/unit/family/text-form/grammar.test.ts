@@ -78,6 +78,16 @@ describe('what is typed, and how it is written', () => {
   })
 })
 
+test.each(['? ~ pregnancy', '?: miscarriage', '? (1) m = ? (2) f: unnamed'])(
+  '“%s” without anybody’s name is found again',
+  (text) => {
+    const family = familyOf(text)
+    const written = writeFamilyText(family)
+    expect(written).toBe(`${text}\n`)
+    expect(parseFamilyText(written, family)).toMatchObject({ changes: [], removed: [], problems: [] })
+  },
+)
+
 describe('what is not understood', () => {
   test.each([
     ['Amina 19', 6, 8, '“19” could not be read as a date.'],
