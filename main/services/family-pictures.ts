@@ -14,10 +14,15 @@ type Asked = z.infer<Contract['family']['exportWord']['input']>
 const PRINT_DOTS = 3000
 
 /** The picture as it was asked for, with its words and the table of its people. */
-function pictured({ session }: Needs, family: CaseFamily, caseRecord: CaseRecord, asked: Asked) {
+function pictured({ session, now }: Needs, family: CaseFamily, caseRecord: CaseRecord, asked: Asked) {
   const { caseId: _caseId, title, ...options } = asked
   const name = title ?? `${asked.view === 'ecomap' ? 'Eco-map' : 'Genogram'}: ${caseRecord.title}`
-  return pictureBlock(family, newId(), { ...options, title: name, author: session.practitioner.name, drawnOn: asked.asAt })
+  return pictureBlock(family, newId(), {
+    ...options,
+    title: name,
+    author: session.practitioner.name,
+    drawnOn: caseRecord.exampleDay ?? localDay(now()),
+  })
 }
 
 /** The picture in a Word document of its own, with the table of people after it. */
