@@ -33,9 +33,11 @@ export function PersonPanel({
       className="family-panel"
       aria-label={person ? nameOf(person) : 'Person'}
       data-region="panel"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return
+      // On the way down: fields keep their keys to themselves. An open list lies outside and closes itself.
+      onKeyDownCapture={(event) => {
+        if (event.key !== 'Escape' || !(event.target instanceof Node) || !event.currentTarget.contains(event.target)) return
         event.preventDefault()
+        event.stopPropagation()
         focusPicture()
       }}
     >
