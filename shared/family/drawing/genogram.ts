@@ -62,6 +62,8 @@ export function drawGenogram(whole: CaseFamily, options: DrawingOptions): Genogr
     )
     return outline === null ? [] : [{ home, outline }]
   })
+  const namesTaken: { x: number; y: number; half: number }[] = []
+  const wordsTaken: Point[] = []
   const slanting = new Set(
     layout.children.flatMap(({ drops }) =>
       drops.filter(({ fromX, x, twinSet }) => twinSet !== null && fromX < x).map(({ childId }) => childId),
@@ -82,39 +84,50 @@ export function drawGenogram(whole: CaseFamily, options: DrawingOptions): Genogr
       const after = tie.until === '' ? '' : `until ${yearOf(tie.until, asAt) || tie.until}`
       return {
         id: tie.id,
-        svg: tieSvg(tie.kind, points, colours, { after, place: placeOfWord(tie.kind, after, points, layout) }),
+        svg: tieSvg(tie.kind, points, colours, { after, place: placeOfWord(tie.kind, after, points, layout, wordsTaken) }),
       }
     }),
     people: placed,
-    names: homes.map(({ home, outline }) => householdName(outline, home.name || home.address, colours)).join(''),
+    names: homes.map(({ home, outline }) => householdName(outline, home.name || home.address, colours, namesTaken)).join(''),
     signs: signsOf(usedSigns(family, layout, asAt)),
     shortWords: shortWordsOf(family, asAt),
   }
 }
 
 /** Where the word of a tie hides nobody's symbol and no label: on the line if that can be, else close beside it. */
-function placeOfWord(kind: TieKind, after: string, points: readonly Point[], layout: FamilyLayout): Point {
+function placeOfWord(kind: TieKind, after: string, points: readonly Point[], layout: FamilyLayout, taken: Point[]): Point {
   const half = textWidth(tieWord(kind, after), TIE_WORD_SIZE) / 2 + 2
   const length = lengthOf(points)
   const hidden = ({ x, y }: Point): number => {
     const over = (left: number, top: number, width: number, height: number): boolean =>
       x + half > left && x - half < left + width && y + 8 > top && y - 8 < top + height
-    return layout.people.filter(
-      (person) =>
-        over(person.x - HALF, person.y - HALF, HALF * 2, HALF * 2) ||
-        over(person.label.left, person.label.top, person.label.width, person.label.height),
-    ).length
+    const others = taken.filter((other) => Math.abs(other.y - y) < 15 && Math.abs(other.x - x) < half * 2).length
+    return (
+      others +
+      layout.people.filter(
+        (person) =>
+          over(person.x - HALF, person.y - HALF, HALF * 2, HALF * 2) ||
+          over(person.label.left, person.label.top, person.label.width, person.label.height),
+      ).length
+    )
   }
   const parts = hasMiddle(kind) ? [0.25, 0.75, 0.2, 0.8] : [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78]
-  const places = [0, 13, -13].flatMap((aside) =>
+  const short = half * 2 > length * 0.8
+  const places = (short ? [-14, 14, -28, 28, 0] : [0, 13, -13, -26, 26]).flatMap((aside) =>
     parts.map((part) => {
       const { x, y, dx, dy } = stationAt(points, length * part)
       return { x: x - dy * aside, y: y + dx * aside }
     }),
   )
   const least = Math.min(...places.map(hidden))
-  return places.find((place) => hidden(place) === least) ?? { x: 0, y: 0 }
+  const place = places.find((one) => hidden(one) === least) ?? { x: 0, y: 0 }
+  if (tieWord(kind, after) !== '') taken.push(place)
+  return place
 }
+
+/** What the lines of the picture tell anyway, and the table of people in words. */
+const IS_KIN =
+  /\b(?:child|mother|father|parent|grand\w+|great-\w+|aunt|uncle|cousin|sister|brother|half-\w+|step\w+|niece|nephew|partner|husband|wife|son|daughter)\b/i
 
 /** Labels may be this wide; longer names go on in the next line. */
 const LABEL = 132
@@ -128,7 +141,8 @@ function labelOf(person: Person): { name: string[]; rest: string[] } {
   }
   if (person.sort === 'not-known') add('not known')
   else if (person.sort !== 'person' && pictureName(person).toLowerCase() !== person.sort) add(person.sort)
-  if (person.group !== 'child' && person.role !== pictureName(person) && person.role.length <= 48) add(person.role)
+  if (person.group !== 'child' && person.role !== pictureName(person) && !IS_KIN.test(person.role) && person.role.length <= 48)
+    add(person.role)
   for (const marker of person.markers) if (fillOf(marker) === null) add(markerWords(marker))
   return { name, rest }
 }

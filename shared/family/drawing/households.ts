@@ -17,7 +17,12 @@ export function householdSvg(path: string, colours: Colours): string {
 }
 
 /** The name of a household, on the widest of the lowest edges of its boundary, or below that where it is wider. */
-export function householdName({ loops }: HouseholdOutline, name: string, colours: Colours): string {
+export function householdName(
+  { loops }: HouseholdOutline,
+  name: string,
+  colours: Colours,
+  taken: { x: number; y: number; half: number }[] = [],
+): string {
   if (name === '') return ''
   const edges = loops.flatMap((loop) =>
     loop.map((from, at) => {
@@ -29,7 +34,11 @@ export function householdName({ loops }: HouseholdOutline, name: string, colours
   const edge = edges.filter(({ level, y }) => level && y > lowest - 1).toSorted((one, other) => other.width - one.width)[0]
   if (edge === undefined) return ''
   const width = textWidth(name, 12)
-  return width + 28 <= edge.width
-    ? onPaper(name, edge.left + 14 + width / 2, edge.y, 12, colours.quiet, colours)
-    : onPaper(name, Math.max(width / 2, edge.left + 4 + width / 2), edge.y + 11, 12, colours.quiet, colours)
+  const fits = width + 28 <= edge.width
+  const x = fits ? edge.left + 14 + width / 2 : Math.max(width / 2, edge.left + 4 + width / 2)
+  let y = fits ? edge.y : edge.y + 11
+  // Homes that share an edge have their names below one another.
+  while (taken.some((other) => Math.abs(other.y - y) < 15 && Math.abs(other.x - x) < other.half + width / 2)) y += 5
+  taken.push({ x, y, half: width / 2 })
+  return onPaper(name, x, y, 12, colours.quiet, colours)
 }

@@ -76,7 +76,6 @@ function onDay(family: CaseFamily, asAt: string): CaseFamily {
 /** The family with some of its people, and of all else only what is between those. */
 function onlyPeople(family: CaseFamily, keep: (person: Person) => boolean): CaseFamily {
   const people = family.people.filter(keep)
-  if (people.length === family.people.length) return family
   const ids = new Set(people.map(({ id }) => id))
   return {
     ...family,

@@ -82,3 +82,11 @@ describe('what a picture shows', () => {
     ])
   })
 })
+
+describe('a family with something that hangs on nobody', () => {
+  it('is shown without it', () => {
+    const { family } = shownOf({ ...INVENTED, people: [] }, { asAt: '2026-03-10' })
+    const { partnerships, parentLinks, ties, households, twinSets, gaps } = family
+    expect([partnerships, parentLinks, ties, households, twinSets, gaps].flat()).toEqual([])
+  })
+})
