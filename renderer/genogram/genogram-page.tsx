@@ -119,6 +119,12 @@ export function GenogramPage({ session, caseRecord, pack, author, today }: Genog
   const letGo = (personId: string): void => {
     if (family.pins.some(({ id }) => id === personId)) session.change('Let go', [{ list: 'pins', id: personId, item: null }])
   }
+  const showFindings = (): void => {
+    flushSync(() => setLook({ panel: true, view: 'genogram' }))
+    const checks = panel.current?.querySelector<HTMLElement>('.family-checks')
+    checks?.scrollIntoView({ block: 'start' })
+    checks?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true })
+  }
   const addFirst = (): void => {
     const item = newPerson(newId())
     flushSync(() => {
@@ -190,7 +196,13 @@ export function GenogramPage({ session, caseRecord, pack, author, today }: Genog
           />
         )}
       </div>
-      <StatusLine findings={findings.open} people={people} shown={drawing.layout.people.length} save={snapshot.save} />
+      <StatusLine
+        onFindings={showFindings}
+        findings={findings.open}
+        people={people}
+        shown={drawing.layout.people.length}
+        save={snapshot.save}
+      />
     </DeskContext>
   )
 }

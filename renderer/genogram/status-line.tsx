@@ -11,11 +11,13 @@ export interface StatusLineProps {
   people: number
   shown: number
   findings: readonly FamilyFinding[]
+  /** Goes to what is to be checked. */
+  onFindings: () => void
   save: ListSaveState<FamilyChange>
 }
 
 /** The foot of the screen: how many there are, what is to be checked, and what is stored. */
-export function StatusLine({ people, shown, findings, save }: StatusLineProps) {
+export function StatusLine({ people, shown, findings, onFindings, save }: StatusLineProps) {
   return (
     <footer className="status-bar" data-region="status">
       <span className="num">
@@ -25,10 +27,10 @@ export function StatusLine({ people, shown, findings, save }: StatusLineProps) {
       {SEVERITIES.map((severity) => {
         const count = findings.filter((one) => one.severity === severity).length
         return count === 0 ? null : (
-          <span key={severity} className="num">
+          <button key={severity} type="button" className="num" onClick={onFindings}>
             <SeverityLine severity={severity} />
             {count === 1 ? `1 ${severity}` : `${count} ${severity}s`}
-          </span>
+          </button>
         )
       })}
       <span className="status-space" />

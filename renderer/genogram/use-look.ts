@@ -26,7 +26,7 @@ export function useLook(today: string): [FamilyLook, (change: Partial<FamilyLook
     confidential: true,
     legend: window.innerHeight >= 900,
     text: true,
-    panel: true,
+    panel: window.innerWidth >= 1200,
     ...kept(),
   }))
   const { legend, text, panel } = look

@@ -1,7 +1,7 @@
 import { Maximize, Minus, Plus } from 'lucide-react'
 import { type KeyboardEvent, type RefObject, useEffect, useId, useLayoutEffect, useRef } from 'react'
 import { type drawGenogram, sizeOf } from '../../../shared/family/drawing/index.ts'
-import { type FamilyLayout, HALF } from '../../../shared/family/layout/index.ts'
+import { type Box, type FamilyLayout, HALF, type PlacedPerson } from '../../../shared/family/layout/index.ts'
 import { Button, Tooltip } from '../../ui/index.ts'
 import { useDesk } from '../desk.ts'
 import { type Direction, endOfRow, inReadingOrder, movedTo } from '../moves.ts'
@@ -47,7 +47,7 @@ export function Picture({ drawing, handle, legend, onPanel, onPin, onLetGo }: Pi
   useAnimatedMoves(svg, layout, view)
   const current = layout.people.find(({ id }) => id === selected) ?? null
   useEffect(() => {
-    if (current !== null && !isFitted) setView((before) => revealed(before, current, room))
+    if (current !== null && !isFitted) setView((before) => revealed(before, partOf(current), room))
   }, [current, isFitted, room, setView])
   const pointer = usePointer(viewport, {
     onChoose: (personId) => {
@@ -189,6 +189,14 @@ export function Picture({ drawing, handle, legend, onPanel, onPin, onLetGo }: Pi
       {legend && <Legend drawing={drawing} />}
     </div>
   )
+}
+
+/** Somebody's symbol with the years above it and the name beside or below. */
+function partOf({ x, y, label }: PlacedPerson): Box {
+  const left = Math.min(x - HALF, label.left)
+  const top = Math.min(y - HALF - 20, label.top)
+  const right = Math.max(x + HALF, label.left + label.width)
+  return { left, top, width: right - left, height: Math.max(y + HALF, label.top + label.height) - top }
 }
 
 const besideIn = (list: readonly string[], id: string, step: number): string | null => list[list.indexOf(id) + step] ?? null

@@ -32,11 +32,13 @@ export function zoomed(view: View, factor: number, at: { x: number; y: number })
   return { x: at.x - (at.x - view.x) * by, y: at.y - (at.y - view.y) * by, scale }
 }
 
-/** Moved just so far that a place of the picture is well inside the window; the same view where it is. */
-export function revealed(view: View, at: { x: number; y: number }, room: Size): View {
-  const margin = Math.min(70, room.width / 4, room.height / 4)
-  const [x, y] = [view.x + at.x * view.scale, view.y + at.y * view.scale]
-  const dx = Math.max(0, margin - x) - Math.max(0, x - (room.width - margin))
-  const dy = Math.max(0, margin - y) - Math.max(0, y - (room.height - margin))
+/** Moved just so far that a part of the picture is inside the window, its upper left before all; the same view where it is. */
+export function revealed(view: View, part: Size & { left: number; top: number }, room: Size): View {
+  const along = (at: number, start: number, length: number, most: number): number => {
+    const [from, to] = [at + start * view.scale - EDGE, at + (start + length) * view.scale + EDGE]
+    return from < 0 ? -from : Math.max(Math.min(0, most - to), -from)
+  }
+  const dx = along(view.x, part.left, part.width, room.width)
+  const dy = along(view.y, part.top, part.height, room.height)
   return dx === 0 && dy === 0 ? view : { ...view, x: view.x + dx, y: view.y + dy }
 }

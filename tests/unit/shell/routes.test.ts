@@ -12,6 +12,7 @@ describe('an address', () => {
     { screen: 'family', documentId: 'a/b c', reader: 'parents' },
     { screen: 'plan', caseId: 'a/b c' },
     { screen: 'thread', caseId: 'a/b c' },
+    { screen: 'genogram', caseId: 'a/b c' },
     { screen: 'steps' },
     { screen: 'standards' },
     { screen: 'phrases' },
