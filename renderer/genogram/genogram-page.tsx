@@ -61,7 +61,8 @@ export function GenogramPage({ session, caseRecord, pack, author, today }: Genog
     (besideId, entry) => {
       const beside = family.people.find(({ id }) => id === besideId)
       const added = quickEntry(family, besideId, entry)
-      if (added === null || !beside) return toast({ text: 'Both birth parents are there already.' })
+      if (!beside) return
+      if (added === null) return toast({ text: 'Both birth parents are there already.' })
       // Drawn before the next key arrives: what is typed on is the new person's name.
       flushSync(() => {
         session.change(`${QUICK_ENTRIES[entry].name} of ${nameOf(beside)}`, added.changes)

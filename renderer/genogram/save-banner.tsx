@@ -13,7 +13,8 @@ export function SaveBanner({ session, save }: SaveBannerProps) {
   if (save.state === 'failed')
     return (
       <Banner tone="error" actions={<Button onPress={() => void session.flush()}>Try now</Button>}>
-        <b>Not stored.</b> {save.failure.message} What you wrote is kept here and tried again.
+        <b>Not stored.</b> {save.failure.message} What you wrote is kept here and tried again
+        {save.failure.code === 'bad-input' ? '; Undo takes it back' : ''}.
       </Banner>
     )
   if (save.state !== 'conflict') return null

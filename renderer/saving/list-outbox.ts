@@ -80,7 +80,19 @@ export class Outbox<R, C extends ListChange> {
   add(label: string, changes: readonly C[], place: string | null): void {
     const last = this.queue.at(-1)
     const isSent = this.running !== null && this.queue.length === 1
-    if (last && place !== null && last.place === place && !isSent)
+    if (this.state.state === 'failed' && this.running === null)
+      // Goes again as one, so that what the store refused can be undone: taking it back then leaves nothing of it to send.
+      this.queue = [
+        {
+          label,
+          place,
+          changes: merged(
+            this.queue.flatMap((batch) => batch.changes),
+            changes,
+          ),
+        },
+      ]
+    else if (last && place !== null && last.place === place && !isSent)
       this.queue[this.queue.length - 1] = { label, place, changes: merged(last.changes, changes) }
     else this.queue.push({ label, changes, place })
     if (this.state.state === 'conflict') return

@@ -7,9 +7,12 @@ import { useDesk } from '../desk.ts'
 import { nameOf } from '../person-words.ts'
 import { type BroughtIn, broughtIn } from './brought-in.ts'
 
+/** More is a family tree, not a family; its picture could not be read. */
+const MOST_PEOPLE = 500
+
 interface Asked {
   title: string
-  /** Null for a file that was written: there is only something to read. */
+  /** Null for a file that was written or is too large: there is only something to read. */
   brought: BroughtIn | null
   problems: readonly string[]
   lost: readonly LostLine[]
@@ -33,7 +36,13 @@ export function useGedcom(caseTitle: string): Gedcom {
     if (file.value === null) return
     const { text, problems } = decodeGedcom(bytesFromBase64(file.value.base64))
     const read = readGedcom(text)
-    setAsked({ title: file.value.name, brought: broughtIn(family, read.family), problems, lost: read.lost })
+    const count = read.family.people.length
+    if (count > MOST_PEOPLE)
+      problems.push(
+        `The file has ${count} people, and a case’s family takes up to ${MOST_PEOPLE} from a file. Save the branch that matters in the other program, and bring that in.`,
+      )
+    const brought = count > MOST_PEOPLE ? null : broughtIn(family, read.family)
+    setAsked({ title: file.value.name, brought, problems, lost: brought === null ? [] : read.lost })
   }
   const save = async (): Promise<void> => {
     // What is confidential leaves in no file.

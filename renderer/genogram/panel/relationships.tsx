@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { type ReactNode, useId, useState } from 'react'
-import { coloursOf, SIGNS } from '../../../shared/family/drawing/index.ts'
+import { coloursOf, listed, SIGNS } from '../../../shared/family/drawing/index.ts'
 import {
   type CaseFamily,
   type FamilyChange,
@@ -14,6 +14,7 @@ import {
   TIE_KINDS,
   type Tie,
   type TieKind,
+  type TwinSet,
 } from '../../../shared/family/index.ts'
 import { Button, Checkbox, Select } from '../../ui/index.ts'
 import { useDesk } from '../desk.ts'
@@ -35,8 +36,9 @@ export function Relationships({ person }: { person: Person }) {
   const couples = family.partnerships.filter(({ personIds }) => personIds.includes(person.id))
   const parents = family.parentLinks.filter(({ childId }) => childId === person.id)
   const children = family.parentLinks.filter(({ parentId }) => parentId === person.id)
+  const twins = family.twinSets.filter(({ personIds }) => personIds.includes(person.id))
   const ties = family.ties.filter(({ fromId, toId }) => fromId === person.id || toId === person.id)
-  if (couples.length + parents.length + children.length + ties.length === 0)
+  if (couples.length + parents.length + children.length + twins.length + ties.length === 0)
     return <p className="second">Nothing says yet how {nameOf(person)} belongs to the family.</p>
   return (
     <ul className="family-relations">
@@ -48,6 +50,9 @@ export function Relationships({ person }: { person: Person }) {
       ))}
       {children.map((link) => (
         <ParentRow key={link.id} link={link} name={name(link.childId)} words={childWords(link)} />
+      ))}
+      {twins.map((set) => (
+        <TwinRow key={set.id} set={set} name={listed(set.personIds.filter((id) => id !== person.id).map(name))} />
       ))}
       {ties.map((tie) => (
         <TieRow key={tie.id} tie={tie} words={tieWords(family, tie.id, person.id)} />
@@ -176,6 +181,31 @@ function ParentRow({ link, name, words }: { link: ParentLink; name: string; word
       <Checkbox isSelected={link.confidential} onChange={(confidential) => set({ confidential })}>
         Confidential
       </Checkbox>
+    </Row>
+  )
+}
+
+const IDENTICAL = [
+  { id: 'not-known', label: 'Not known whether identical' },
+  { id: 'yes', label: 'Identical' },
+  { id: 'no', label: 'Not identical' },
+]
+
+function TwinRow({ set: twins, name }: { set: TwinSet; name: string }) {
+  const { set, remove } = useItem('twinSets', twins)
+  return (
+    <Row
+      sign={twins.identical === 'yes' ? 'twins-identical' : 'twins'}
+      name={name}
+      words={twins.personIds.length > 2 ? 'of one birth' : 'twin'}
+      onRemove={remove}
+    >
+      <Select
+        label="Born together"
+        choices={IDENTICAL}
+        value={twins.identical}
+        onChange={(id) => set({ identical: id as TwinSet['identical'] })}
+      />
     </Row>
   )
 }

@@ -40,6 +40,7 @@ class Store {
   revision = 1
   labels: string[] = []
   down = false
+  refuses = ''
   private readonly log: { revision: number; change: FamilyChange }[] = []
 
   others(change: FamilyChange): void {
@@ -55,6 +56,8 @@ class Store {
     changes: FamilyChange[]
   }): Promise<Answer<FamilySaved>> => {
     if (this.down) return { ok: false, failure: { code: 'unexpected', message: 'The disk is full.' } }
+    if (input.changes.some(({ id, item }) => id === this.refuses && item !== null))
+      return { ok: false, failure: { code: 'bad-input', message: 'That cannot be.' } }
     const newer = this.log.filter(({ revision }) => revision > input.baseRevision).map(({ change }) => change)
     const clash = newer.filter(({ id }) => input.changes.some((change) => change.id === id))
     if (clash.length > 0)
@@ -136,5 +139,16 @@ describe('a record made of lists', () => {
     store.down = false
     expect(await session.flush()).toBe(true)
     expect(kept('abena')).toBe('mum')
+  })
+
+  it('lets go of what the store refuses once it is undone', async () => {
+    store.refuses = 'grace'
+    session.change('Add Grace', [put('Grace', 'grandmother')])
+    await clock.pass(0)
+    expect(session.getSnapshot().save.state).toBe('failed')
+    session.undo()
+    await clock.pass(0)
+    expect(session.getSnapshot().save.state).toBe('saved')
+    expect(kept('grace')).toBeUndefined()
   })
 })
