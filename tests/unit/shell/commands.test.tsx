@@ -52,6 +52,7 @@ test('nothing is read before the palette opens', async () => {
     'Steps of the plans',
     'The plan',
     'The chronology',
+    'The family and its genogram',
     'Golden thread',
     'The practice standards',
     'Spelling and grammar',
