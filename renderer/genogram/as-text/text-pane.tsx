@@ -72,7 +72,7 @@ export function TextPane({ onPreview, onClose }: TextPaneProps) {
         <span className="second" id={helpId}>
           Type the family; the picture follows. Ctrl+Enter takes it over, Esc leaves it.
         </span>
-        <span className="family-text-state" role="status">
+        <span className="family-text-state" role="status" data-problems={reading.problems.length > 0 || undefined}>
           {stateWords(reading, isTyping)}
         </span>
         <Button look="plain" icon compact aria-label="Close the text" onPress={onClose}>

@@ -18,7 +18,7 @@ const KINDS = Object.entries(SYSTEM_KINDS).map(([id, label]) => ({ id, label }))
 const STRENGTHS = Object.entries(ECO_STRENGTHS).map(([id, label]) => ({ id, label }))
 const FLOWS: readonly { id: EcoTie['flow']; label: string }[] = [
   { id: 'none', label: 'Neither way' },
-  { id: 'to-family', label: 'Towards the family' },
+  { id: 'to-family', label: 'To the family' },
   { id: 'from-family', label: 'From the family' },
   { id: 'both', label: 'Both ways' },
 ]
