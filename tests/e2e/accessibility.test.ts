@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './app.ts'
 import { ask, dayFromNow, goTo, madeCase, madeDocument, madeStore, openCase, openDocument } from './arrange.ts'
 import { section, writeIn } from './steps.ts'
+import { madeChronologyTwiceTold } from './told-twice.ts'
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
@@ -214,8 +215,8 @@ for (const theme of ['light', 'dark', 'contrast'])
     const { plan, revision } = await ask(page, 'plans', 'get', { caseId })
     const steps = plan.steps.map((step) => ({ ...step, measure: 'On time on 10 of 10 mornings.' }))
     await ask(page, 'plans', 'save', { caseId, baseRevision: revision, plan: { ...plan, steps } })
-    await planGrid.locator('[data-column="due"]').first().focus()
-    await page.keyboard.type('3 June 2099')
+    await planGrid.locator('[data-column="measure"]').first().click()
+    await page.keyboard.type('She is on time.')
     await page.keyboard.press('Enter')
     await expect(page.getByText('This plan was changed in another window')).toBeVisible()
     await holds(page, 'plan that was changed in another window')
@@ -372,4 +373,23 @@ for (const theme of ['light', 'dark', 'contrast'])
     await holds(page, 'version with what was put back and what was left out')
     await page.setViewportSize({ width: 800, height: 700 })
     await holds(page, 'version in a small window')
+  })
+
+for (const theme of ['light', 'dark', 'contrast'])
+  test(`possible duplicates can be compared by everybody (${theme})`, async ({ app, page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.addInitScript((chosen) => {
+      localStorage.setItem('casewright.appearance', JSON.stringify({ theme: chosen }))
+    }, theme)
+    await app.open(page)
+    const caseId = await madeChronologyTwiceTold(page)
+    await goTo(page, `#/chronology/${caseId}`)
+    await page.getByRole('button', { name: 'Merge 2' }).click()
+    const compared = page.getByRole('region', { name: 'Possible duplicates' })
+    await expect(compared.getByRole('table')).toBeVisible()
+    await holds(page, 'two entries side by side')
+    await page.keyboard.press('l')
+    await page.keyboard.press('l')
+    await expect(compared.getByText('2 pairs were left for later.')).toBeVisible()
+    await holds(page, 'no pair left to compare')
   })
