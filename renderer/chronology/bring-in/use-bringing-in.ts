@@ -65,7 +65,7 @@ export function useBringingIn(book: SourceBook): BringingIn {
   const table = tables[at] ?? EMPTY
   const proposed = useMemo(() => proposeMapping(table, standard, caseRecord, today), [table, standard, caseRecord, today])
   const beginning = useMemo((): Part => {
-    const named = [...book.notes, book.name].join(' ')
+    const named = [...book.notes, book.name.replace(/[-_.]+/g, ' ')].join(' ')
     const kind = proposed.kind ?? proposeMapping({ ...table, name: named, rows: [] }, standard, caseRecord, today).kind
     const known = kind === null ? [] : agencies.filter((one) => one.kind === kind.id)
     return {

@@ -2,7 +2,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { type RefObject, useCallback, useEffect, useId, useImperativeHandle, useLayoutEffect, useMemo, useRef } from 'react'
 import type { CaseEntry } from '../../../shared/chronology/index.ts'
-import type { ColumnId, GridColumn } from './columns.ts'
+import { type ColumnId, type GridColumn, leastWidth } from './columns.ts'
 import { GridRow } from './grid-row.tsx'
 import { asGrid, asHead, asRow, ROWS } from './roles.ts'
 import type { Sort } from './sorting.ts'
@@ -70,12 +70,13 @@ export function ChronologyGrid({ handle, rows: given, columns, sort, onSort, cho
   }, [shownRow, ids, virtualizer])
 
   const template = columns.map(({ width }) => width).join(' ')
+  const least = columns.reduce((sum, column) => sum + leastWidth(column), 0)
   return (
     <div className="chronology-grid" ref={scroller}>
       <div
         {...asGrid({ rows: rows.length + 1, columns: columns.length, describedBy: helpId })}
         className="grid-body"
-        style={{ ['--grid-columns' as string]: template }}
+        style={{ ['--grid-columns' as string]: template, minWidth: least }}
         {...grid.gridProps}
       >
         <div {...asRow(1)} className="grid-head">

@@ -31,6 +31,9 @@ export const COLUMNS: readonly GridColumn[] = [
 /** The column in which a field of an entry stands. */
 export const columnOf = (field: EntryFieldName): ColumnId => (field === 'bearing' ? 'knownBy' : field)
 
+/** The pixels that a column has at least. */
+export const leastWidth = ({ width }: GridColumn): number => Number(/\d+/.exec(width)?.[0] ?? 0)
+
 const REMEMBERED = 'casewright.chronology-columns'
 
 /** The columns that the writer wants to see; only that is kept, nothing about a case. */

@@ -41,6 +41,16 @@ const THREAD_KEYS: readonly [keys: string, does: string][] = [
   ['F8, Shift+F8', 'The next break, the one before'],
 ]
 
+const CHRONOLOGY_KEYS: readonly [keys: string, does: string][] = [
+  ['Ctrl+Enter or Insert', 'A new entry; Ctrl+Delete takes the entry out'],
+  ['Enter, F2 or typing', 'Write in the cell; Esc leaves it as it was'],
+  ['Tab, Shift+Tab', 'The next cell, the one before; Esc and then Tab leaves the grid'],
+  ['Alt+Enter', 'Everything that is known of the entry; Esc closes it'],
+  ['Shift+arrows, Ctrl+A', 'Choose several cells; Ctrl+C, Ctrl+X and Ctrl+V, also from and to Excel and Word'],
+  ['Ctrl+D', 'Fill down; Delete empties the cells'],
+  ['Ctrl+F', 'Find words in the entries'],
+]
+
 const PHRASE_KEYS: readonly [keys: string, does: string][] = [
   ['; and a shortcut', 'Then a space or Tab: the phrase stands there, and its first gap is selected'],
   ['Up, Down', 'Choose from the list beside a shortcut that is begun'],
@@ -119,6 +129,8 @@ export function HelpPanel({ onClose }: { onClose: () => void }) {
         <Keys of={PLAN_KEYS} />
         <h3>In the golden thread</h3>
         <Keys of={THREAD_KEYS} />
+        <h3>In the chronology</h3>
+        <Keys of={CHRONOLOGY_KEYS} />
         <h3>Phrases</h3>
         <Keys of={PHRASE_KEYS} />
       </div>
