@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { type DateQuestion, writeWhen } from '../../../shared/chronology/index.ts'
+import { type AskedDate, writeWhen } from '../../../shared/chronology/index.ts'
 import type { EntryDate } from '../../../shared/dates/index.ts'
 import { Button, RadioCards } from '../../ui/index.ts'
 import { firstWords } from '../words.ts'
@@ -51,7 +51,7 @@ export function DateQuestions({ bringing }: { bringing: BringingIn }) {
 }
 
 interface QuestionProps {
-  question: DateQuestion
+  question: AskedDate
   answer: EntryDate | null | undefined
   onAnswer: (id: string) => void
 }

@@ -4,7 +4,14 @@ export { isJoined, RECORD_FIELDS, type RecordField } from './fields.ts'
 export { findHeader } from './header-row.ts'
 export { type ProposedMapping, proposeMapping, type RecordMapping } from './mapping.ts'
 export { columnCells, type OrderEvidence, orderEvidence } from './row-dates.ts'
-export { type BroughtRows, type DateQuestion, type RowContext, type RowDoubt, rowsToEntries } from './rows-to-entries.ts'
+export {
+  type AskedDate,
+  type BroughtRows,
+  type DateQuestion,
+  type RowContext,
+  type RowDoubt,
+  rowsToEntries,
+} from './rows-to-entries.ts'
 export { bookOfText } from './separated-text.ts'
 export {
   columnsOf,

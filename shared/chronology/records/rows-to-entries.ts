@@ -32,7 +32,7 @@ export interface RowContext {
 }
 
 /** A date that can be read in more than one way: asked about, never guessed. */
-export interface DateQuestion {
+export interface AskedDate {
   row: number
   place: string
   text: string
@@ -40,7 +40,11 @@ export interface DateQuestion {
   event: string
   problem: string
   options: EntryDate[]
-  /** The row as it is kept aside where nobody answers. */
+}
+
+/** A date that nobody has answered for yet. */
+export interface DateQuestion extends AskedDate {
+  /** The row as it is kept aside where nobody does. */
   aside: AsideRow
 }
 
@@ -54,6 +58,8 @@ export interface BroughtRows {
   entries: CaseEntry[]
   aside: AsideRow[]
   questions: DateQuestion[]
+  /** Dates that were asked about and answered: with a date, or by keeping the row aside. */
+  answered: AskedDate[]
   /** Agencies that rows name and the chronology does not have yet. */
   agencies: ChronologyAgency[]
   doubts: RowDoubt[]
@@ -88,7 +94,15 @@ class RowReader {
   private readonly context: RowContext
   private readonly titles: readonly string[]
   private readonly byField = new Map<RecordField, number[]>()
-  private readonly out: BroughtRows = { entries: [], aside: [], questions: [], agencies: [], doubts: [], strangers: [] }
+  private readonly out: BroughtRows = {
+    entries: [],
+    aside: [],
+    questions: [],
+    answered: [],
+    agencies: [],
+    doubts: [],
+    strangers: [],
+  }
   private heading: Heading | null = null
   private above: SourceCell | null = null
   /** Titles of columns in which nothing stands: the first row that is kept keeps them. */
@@ -196,25 +210,28 @@ class RowReader {
     if (given !== null) this.above = given
     const answer = this.context.answers?.get(index)
     const chosen = when ?? answer ?? null
-    if (chosen === null && options.length > 0 && answer !== null) {
-      this.ask(row, index, cell, problem ?? '', options)
-      return null
+    if (when === null && options.length > 0) {
+      const asked = this.asked(row, index, cell, problem ?? '', options)
+      if (answer === undefined) {
+        this.out.questions.push({ ...asked, aside: this.asideRow(row, asked.problem) })
+        return null
+      }
+      this.out.answered.push(asked)
     }
     if (chosen === null) return problem ?? 'Its date could not be read.'
     if (chosen.kind === 'unknown') return `Its date says “${cell.text.trim()}”.`
     return this.enter(row, index, chosen, event.trim(), doubts)
   }
 
-  private ask(row: SourceRow, index: number, cell: SourceCell, problem: string, options: EntryDate[]): void {
-    this.out.questions.push({
+  private asked(row: SourceRow, index: number, cell: SourceCell, problem: string, options: EntryDate[]): AskedDate {
+    return {
       row: index,
       place: row.place,
       text: cell.text.trim(),
       event: this.textOf('event', index),
       problem,
       options,
-      aside: this.asideRow(row, problem),
-    })
+    }
   }
 
   private enter(row: SourceRow, index: number, when: EntryDate, event: string, doubts: readonly string[]): string | null {
