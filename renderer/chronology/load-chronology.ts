@@ -13,17 +13,17 @@ export interface LoadedChronology {
 
 /** Opens a case's chronology and the standards that it is read by. The first of these that fails is the answer. */
 export async function loadChronology(api: Api, caseId: string): Promise<Answer<LoadedChronology>> {
-  const [record, stored, documents, plan] = await Promise.all([
-    api.cases.get({ id: caseId }),
+  const record = await api.cases.get({ id: caseId })
+  if (!record.ok) return record
+  const [stored, documents, plan, standards] = await Promise.all([
     api.chronology.get({ caseId }),
     api.documents.list({ caseId }),
     api.plans.get({ caseId }),
+    api.standards.get({ packId: record.value.packId }),
   ])
-  if (!record.ok) return record
   if (!stored.ok) return stored
   if (!documents.ok) return documents
   if (!plan.ok) return plan
-  const standards = await api.standards.get({ packId: record.value.packId })
   if (!standards.ok) return standards
   return {
     ok: true,

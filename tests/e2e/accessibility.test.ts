@@ -431,7 +431,7 @@ for (const theme of ['light', 'dark', 'contrast'])
       await page.getByRole('menuitem', { name: new RegExp(`^${list}`) }).click()
       if (list === 'Periods') await page.getByRole('button', { name: 'Add: home' }).click()
       await holds(page, list)
-      await page.getByRole('button', { name: 'Done' }).click()
+      await page.getByRole('button', { name: 'Done', exact: true }).click()
       await expect(page.getByRole('dialog')).toBeHidden()
     }
     await page.setViewportSize({ width: 800, height: 700 })

@@ -64,9 +64,10 @@ export class ChronologySession {
     this.send(label, real, place)
   }
 
-  /** The writer has left the place where they typed. */
+  /** The writer has left the place where they typed: it is stored at once, and what comes next is a step of its own. */
   readonly settle = (): void => {
     this.history = settled(this.history)
+    this.outbox.hasten()
   }
 
   /** Takes back what was typed in a place that the writer leaves with Escape. */

@@ -83,6 +83,11 @@ export class Outbox {
     this.schedule(place === null ? 0 : SAVE_TYPING_MS)
   }
 
+  /** Stores what waits now, not after the pause that typing has. */
+  hasten(): void {
+    if (this.queue.length > 0 && (this.state.state === 'waiting' || this.state.state === 'saving')) this.schedule(0)
+  }
+
   /** Stores what waits. True when everything is stored; false where it cannot be, or in a conflict, which only the writer settles. */
   async flush(): Promise<boolean> {
     this.stopTimer()

@@ -107,6 +107,13 @@ describe('writing a chronology', () => {
     expect(shown().a).toBe('Home.')
   })
 
+  it('stores what was typed as soon as its place is left', async () => {
+    session.change('Write', [put('a', 'Home.')], 'cell a event')
+    session.settle()
+    await clock.pass(0)
+    expect(said(store.chronology).a).toBe('Home.')
+  })
+
   it('undoes step by step, also what was taken out, and stores that too', async () => {
     session.change('Write', [put('a', 'One.')], 'cell')
     session.settle()
