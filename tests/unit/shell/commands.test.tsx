@@ -51,6 +51,7 @@ test('nothing is read before the palette opens', async () => {
     'All cases',
     'Steps of the plans',
     'The plan',
+    'The chronology',
     'Golden thread',
     'The practice standards',
     'Spelling and grammar',
