@@ -115,8 +115,8 @@ export function ChronologyGrid({ handle, rows: given, columns, sort, onSort, cho
         </div>
       </div>
       <p id={helpId} className="visually-hidden">
-        Arrows go from cell to cell, Enter or typing writes, Tab goes on, Alt and Enter opens the entry, Escape and then Tab
-        leaves.
+        Arrows go from cell to cell, up from the first row to the headings, which sort. Enter or typing writes, Tab goes on, Alt
+        and Enter opens the entry, Escape and then Tab leaves.
       </p>
     </div>
   )
@@ -137,7 +137,12 @@ function ColumnHead({ column, place, sort, onSort }: ColumnHeadProps) {
       {column.id === 'number' ? (
         column.title
       ) : (
-        <button type="button" tabIndex={-1} onClick={() => onSort({ column: column.id, down: is && !sort.down })}>
+        <button
+          type="button"
+          tabIndex={-1}
+          data-head={column.id}
+          onClick={() => onSort({ column: column.id, down: is && !sort.down })}
+        >
           {column.title}
           {is && (column.id !== 'when' || sort.down) && <Arrow size={13} aria-hidden />}
         </button>

@@ -48,6 +48,7 @@ const CHRONOLOGY_KEYS: readonly [keys: string, does: string][] = [
   ['Alt+Enter', 'Everything that is known of the entry; Esc closes it'],
   ['Shift+arrows, Ctrl+A', 'Choose several cells; Ctrl+C, Ctrl+X and Ctrl+V, also from and to Excel and Word'],
   ['Ctrl+D', 'Fill down; Delete empties the cells'],
+  ['Up, from the first row', 'To the headings: Enter sorts by one, Down goes back'],
   ['Ctrl+F', 'Find words in the entries'],
 ]
 
