@@ -116,7 +116,9 @@ class RowReader {
     mapping.columns.forEach((field, column) => {
       this.byField.set(field, [...(this.byField.get(field) ?? []), column])
     })
-    const below = table.rows.filter((_, index) => index !== mapping.header)
+    const below = table.rows.filter(
+      ({ cells }, index) => index !== mapping.header && cells.some((cell) => this.isOwn(cell) && !isBlank(cell)),
+    )
     this.bare = this.titles.flatMap((title, column) =>
       title === '' || below.some((row) => this.isOwn(row.cells[column])) ? [] : [{ title, text: '' }],
     )
@@ -204,7 +206,12 @@ class RowReader {
     const cell = given ?? (this.mapping.noDate === 'above' ? this.above : null)
     if (cell === null) return 'There is no date in it.'
     if (event.trim() === '') return 'Nothing in it says what happened.'
-    const reading = { ...this.mapping, today: this.context.today, heading: this.heading?.when }
+    const reading = {
+      ...this.mapping,
+      today: this.context.today,
+      heading: this.heading?.when,
+      parted: this.table.kind === 'paragraphs',
+    }
     const end = given === null ? undefined : this.cellOf('endDate', index)
     const { when, options, problem, doubts } = rowDate(cell, end, this.cellOf('time', index), reading)
     if (given !== null) this.above = given

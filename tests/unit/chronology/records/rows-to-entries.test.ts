@@ -326,6 +326,19 @@ describe('nothing is lost', () => {
     return counts
   }
 
+  test('of headings above nothing but blanks', () => {
+    const kept = textsKept(
+      brought(
+        tableOf([
+          ['Date', 'Event', 'Beat'],
+          ['14/03/24', 'A visit', ''],
+          ['', '', ' '],
+        ]),
+      ),
+    )
+    expect(kept).toContain('Beat')
+  })
+
   test('of a table with headings and nothing below them', () => {
     const table = tableOf([['Date', 'Event']])
     const { mapping: proposed } = brought(table)
