@@ -110,3 +110,25 @@ describe('the chronology of a case', () => {
     expect((await house.get('chronology', 'get', { caseId })).chronology.entries).toHaveLength(3000)
   })
 })
+
+describe('a file of records', () => {
+  test('is read into its tables, and nothing of it is kept', async () => {
+    const { house, caseId } = await houseWithCase()
+    const base64 = Buffer.from('Date;Event\n3/3/24;Visit').toString('base64')
+    const book = await house.get('chronology', 'readFile', { name: 'log.csv', base64 })
+    expect(book.tables[0]?.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+      ['Date', 'Event'],
+      ['3/3/24', 'Visit'],
+    ])
+    expect(await house.get('chronology', 'get', { caseId })).toMatchObject({
+      revision: 0,
+      chronology: { entries: [], imports: [] },
+    })
+  })
+
+  test('that cannot be read is a failure that names it', async () => {
+    const { house } = await houseWithCase()
+    const base64 = Buffer.from('%PDF-1.7').toString('base64')
+    await expect(house.get('chronology', 'readFile', { name: 'log.pdf', base64 })).rejects.toThrow(/log\.pdf: this is a PDF/)
+  })
+})
