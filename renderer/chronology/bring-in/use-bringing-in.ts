@@ -38,8 +38,8 @@ export interface BringingIn {
   setRecord: (name: string) => void
   /** What is still missing before rows can be brought in. */
   missing: 'agency' | 'date' | 'event' | null
-  /** Makes the change; gives how many entries and rows kept aside it made. */
-  bringIn: () => { entries: number; aside: number }
+  /** Makes the change; gives how many entries and rows kept aside it made, or null where they are too many for one change. */
+  bringIn: () => { entries: number; aside: number } | null
 }
 
 /** What one part of the file is taken for. Another part begins anew. */
@@ -123,10 +123,10 @@ export function useBringingIn(book: SourceBook): BringingIn {
       answers: part.answers,
     })
     const name = part.record.trim() || book.name
-    change(
-      `Bring in ${name}`.slice(0, 200),
-      bringingIn(rows, { id: importId, name, agency: mapping.agency, at: today, by: '', entries: 0, aside: 0 }, made),
-    )
+    const record = { id: importId, name, agency: mapping.agency, at: today, by: '', entries: 0, aside: 0 }
+    const changes = bringingIn(rows, record, made)
+    if (changes.length > MOST_CHANGES || JSON.stringify(changes).length > LONGEST_CHANGE) return null
+    change(`Bring in ${name}`.slice(0, 200), changes)
     setDone((before) => new Set(before).add(at))
     return { entries: rows.entries.length, aside: rows.aside.length + rows.questions.length }
   }
@@ -151,6 +151,10 @@ export function useBringingIn(book: SourceBook): BringingIn {
     bringIn,
   }
 }
+
+/** What the store takes in one go. */
+const MOST_CHANGES = 50_000
+const LONGEST_CHANGE = 24_000_000
 
 const EMPTY: SourceTable = { name: '', place: '', kind: 'table', rows: [], notes: [] }
 
