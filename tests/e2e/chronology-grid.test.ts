@@ -153,6 +153,11 @@ test('the filter keeps what is wanted, and finding an entry takes it off', async
   await page.keyboard.press('Control+f')
   await page.keyboard.type('police')
   await expect(count(page)).toHaveText('1 of 3 entries')
+  // Keys of the whole window work while one types here.
+  await page.keyboard.press('F6')
+  await expect(page.getByRole('searchbox')).not.toBeFocused()
+  await page.keyboard.press('Shift+F6')
+  await expect(page.getByRole('searchbox')).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(cell(page, EVENTS[2][1], 'number')).toHaveText('3')
   await page.getByRole('button', { name: 'Show all' }).press('Enter')
@@ -200,9 +205,10 @@ test('everything that is known of an entry stands beside the grid and lasts', as
   await expect(cell(page, EVENTS[1][1], 'impact')).toHaveText('Idris: He slept well.')
   await expect(row(page, EVENTS[1][1]).getByRole('img', { name: 'Confidential' })).toBeVisible()
   await saved(page)
-  await beside.getByRole('textbox', { name: 'Private' }).focus()
+  await beside.getByRole('textbox', { name: 'Date and time' }).fill('13 May 2024')
   await page.keyboard.press('Escape')
   await expect(beside).toHaveCount(0)
+  await expect(cell(page, EVENTS[1][1], 'when')).toHaveText('13 May 2024')
   await expect(cell(page, EVENTS[1][1], 'event')).toBeFocused()
 
   await page.reload()
