@@ -81,7 +81,6 @@ export function useBringingIn(book: SourceBook): BringingIn {
     [at, beginning],
   )
   const shown = useDeferredValue(part)
-  const importId = useMemo(() => (table === EMPTY ? '' : newId()), [table])
   const result = useMemo(
     () =>
       rowsToEntries(table, shown.mapping, {
@@ -89,12 +88,12 @@ export function useBringingIn(book: SourceBook): BringingIn {
         standard,
         agencies,
         today,
-        importId,
+        importId: 'not brought in yet',
         document: shown.record,
         newId,
         answers: shown.answers,
       }),
-    [table, shown, caseRecord, standard, agencies, today, importId],
+    [table, shown, caseRecord, standard, agencies, today],
   )
   const { columns } = part.mapping
   const missing = !columns.includes('date')
@@ -111,6 +110,7 @@ export function useBringingIn(book: SourceBook): BringingIn {
     const isNew = part.mapping.agency === NEW_AGENCY
     const made = isNew ? { id: newId(), name: part.agency.name.trim(), kind: part.agency.kind } : null
     const mapping = { ...part.mapping, agency: made?.id ?? part.mapping.agency }
+    const importId = newId()
     const known = made === null ? agencies : [...agencies, made]
     const rows = rowsToEntries(table, mapping, {
       caseRecord,
