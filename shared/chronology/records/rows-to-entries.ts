@@ -105,8 +105,8 @@ class RowReader {
   }
   private heading: Heading | null = null
   private above: SourceCell | null = null
-  /** Titles of columns in which nothing stands: the first row that is kept keeps them. */
-  private bare: { title: string; text: string }[]
+  /** The columns whose titles a row has in its keeping. */
+  private readonly titled = new Set<number>()
 
   constructor(table: SourceTable, mapping: RecordMapping, context: RowContext) {
     this.table = table
@@ -116,12 +116,6 @@ class RowReader {
     mapping.columns.forEach((field, column) => {
       this.byField.set(field, [...(this.byField.get(field) ?? []), column])
     })
-    const below = table.rows.filter(
-      ({ cells }, index) => index !== mapping.header && cells.some((cell) => this.isOwn(cell) && !isBlank(cell)),
-    )
-    this.bare = this.titles.flatMap((title, column) =>
-      title === '' || below.some((row) => this.isOwn(row.cells[column])) ? [] : [{ title, text: '' }],
-    )
   }
 
   read(): BroughtRows {
@@ -193,11 +187,15 @@ class RowReader {
     }
   }
 
+  /** Titles of columns in which nothing stands are kept with the first row; without any, the headings are a row kept aside. */
   private leaveTitles(): void {
+    const { entries, aside, questions } = this.out
+    const bare = this.titles.flatMap((title, column) => (title === '' || this.titled.has(column) ? [] : [{ title, text: '' }]))
+    const cells = entries[0]?.sources[0]?.original ?? aside[0]?.cells ?? questions[0]?.aside.cells
     const row = this.mapping.header === null ? undefined : this.table.rows[this.mapping.header]
-    if (row === undefined || this.out.entries.length + this.out.aside.length + this.out.questions.length > 0) return
-    if (row.cells.some((cell) => !isBlank(cell)))
-      this.out.aside.push(this.asideRow(row, 'It holds headings, with nothing below them.', false))
+    if (cells !== undefined) cells.push(...bare)
+    else if (row?.cells.some((cell) => !isBlank(cell)))
+      aside.push(this.asideRow(row, 'It holds headings, with nothing below them.', false))
   }
 
   private event(row: SourceRow, index: number, date: SourceCell | undefined): string | null {
@@ -359,13 +357,14 @@ class RowReader {
 
   /** The row as it came, with the titles of its columns and the heading that it stands under. */
   private original(row: SourceRow): { title: string; text: string }[] {
-    const cells = row.cells.flatMap((cell, column) =>
-      this.isOwn(cell) ? [{ title: this.titles[column] ?? '', text: cell.text }] : [],
-    )
-    const bare = this.bare.splice(0)
+    const cells = row.cells.flatMap((cell, column) => {
+      if (!this.isOwn(cell)) return []
+      this.titled.add(column)
+      return [{ title: this.titles[column] ?? '', text: cell.text }]
+    })
     const { heading } = this
-    if (heading === null) return [...cells, ...bare]
+    if (heading === null) return cells
     heading.kept = true
-    return [{ title: 'Heading above', text: heading.text }, ...cells, ...bare]
+    return [{ title: 'Heading above', text: heading.text }, ...cells]
   }
 }

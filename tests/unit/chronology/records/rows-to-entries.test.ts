@@ -339,6 +339,20 @@ describe('nothing is lost', () => {
     expect(kept).toContain('Beat')
   })
 
+  test('of a title below a heading of the year that stands in its column', () => {
+    const kept = textsKept(
+      brought(
+        tableOf([
+          ['', '2019'],
+          ['Date', 'Event'],
+          ['14/03', ''],
+        ]),
+        { header: 1 },
+      ),
+    )
+    expect(kept).toEqual(expect.arrayContaining(['2019', 'Date', 'Event', '14/03']))
+  })
+
   test('of a table with headings and nothing below them', () => {
     const table = tableOf([['Date', 'Event']])
     const { mapping: proposed } = brought(table)
