@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { benchChronology } from './chronology.ts'
 import { benchCommandLine } from './command-line.ts'
 import { benchDuplicates } from './duplicates.ts'
 import { benchLint } from './lint.ts'
@@ -12,3 +13,4 @@ await benchCommandLine()
 await benchDuplicates()
 await benchWordExport()
 await benchTyping()
+await benchChronology()
