@@ -1,10 +1,11 @@
-import { Columns3, FileInput, Layers, ListChecks, Merge, PanelRight, Plus, Redo2, Undo2 } from 'lucide-react'
+import { ChartGantt, Columns3, FileInput, Layers, ListChecks, Merge, PanelRight, Plus, Redo2, Undo2 } from 'lucide-react'
 import { useMemo } from 'react'
 import { Button, Menu, PressedButton, Toolbar, ToolbarDivider, Tooltip } from '../ui/index.ts'
 import { ManyMenu } from './filter/many-menu.tsx'
 import { COLUMNS, type ColumnId } from './grid/columns.ts'
 import { usePart } from './part.ts'
 import type { ChronologySnapshot } from './session/chronology-session.ts'
+import { useTimelineSetting } from './timeline/index.ts'
 import type { ChronologyView } from './use-view.ts'
 
 export interface ChronologyToolsProps {
@@ -38,6 +39,7 @@ export function ChronologyTools({
 }: ChronologyToolsProps) {
   const { addEntry, panel, openPanel } = usePart()
   const { aside } = snapshot.chronology
+  const [timeline, showTimeline] = useTimelineSetting()
   return (
     <Toolbar label="Chronology">
       <Tooltip text="A new entry" shortcut="Ctrl+Enter">
@@ -83,6 +85,10 @@ export function ChronologyTools({
         ]}
       />
       <ColumnsMenu view={view} />
+      <PressedButton look="plain" isSelected={timeline.isShown} onChange={(isShown) => showTimeline({ isShown })}>
+        <ChartGantt size={17} aria-hidden />
+        Timeline
+      </PressedButton>
       {(duplicates > 0 || comparing) && (
         <Tooltip text="Entries that may tell of the same event, side by side">
           <PressedButton look="plain" isSelected={comparing} onChange={onCompare}>

@@ -9,7 +9,7 @@ export function textFromBase64(base64: string): string {
   return new TextDecoder('utf-8').decode(bytesFromBase64(base64))
 }
 
-function base64FromBytes(bytes: Uint8Array): string {
+export function base64FromBytes(bytes: Uint8Array): string {
   let binary = ''
   for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
   return btoa(binary)
@@ -29,6 +29,11 @@ const MIME: Record<string, string> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   casewright: 'application/json',
   ics: 'text/calendar',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  txt: 'text/plain',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv',
 }
 
 /** The browser's own download and file picker. */

@@ -24,7 +24,16 @@ export type PathRole =
   | 'bar'
   | 'bar-edge'
   | 'bar-edge-about'
-export type TextRole = 'tick' | 'tick-major' | 'lane-name' | 'count' | 'gap-text' | 'label-text' | 'row-name' | 'bar-text'
+export type TextRole =
+  | 'years'
+  | 'tick'
+  | 'tick-major'
+  | 'lane-name'
+  | 'count'
+  | 'gap-text'
+  | 'label-text'
+  | 'row-name'
+  | 'bar-text'
 
 export type Drawn =
   | { kind: 'path'; role: PathRole; d: string; tone: ChronologyTone | null }
@@ -72,7 +81,7 @@ function ground({ ticks, years, lanes, gaps, scale, laneTop, laneBottom }: Timel
       'lane',
       lanes.map(({ y }) => line(scale.left, y, scale.right, y)),
     ),
-    ...(years === '' ? [] : [text('tick-major', 8, AXIS_BASELINE, years)]),
+    ...(years === '' ? [] : [text('years', 8, AXIS_BASELINE, years)]),
     ...ticks
       .filter(({ label }) => label !== '')
       .map(({ x, label, isMajor }) => text(isMajor ? 'tick-major' : 'tick', x + 4, AXIS_BASELINE, label)),
@@ -187,9 +196,9 @@ function periods({ rows }: Timeline): Drawn[] {
     ),
     ...path('bar-edge', edges(false)),
     ...path('bar-edge-about', edges(true)),
-    ...rows.flatMap(({ name, y, bars: own }) => [
-      ...(name === '' ? [] : [text('row-name', 8, y + 8.5 + BASELINE, name)]),
-      ...own.flatMap(({ text: said, textX, anchor, height }) =>
+    ...rows.flatMap(({ name, y, height, bars: own }) => [
+      ...(name === '' ? [] : [text('row-name', 8, y + height / 2 + BASELINE, name)]),
+      ...own.flatMap(({ text: said, textX, anchor }) =>
         said === '' ? [] : [text('bar-text', textX, y + height / 2 + BASELINE, said, anchor)],
       ),
     ]),

@@ -98,7 +98,11 @@ function periodsInWords({ periodRows }: TimelineRecord, { from, to }: Stretch): 
 export function timelineNotes(
   record: TimelineRecord,
   { from, to }: Stretch,
-  { confidential = 0, laterLabels = 0 }: { confidential?: number; laterLabels?: number } = {},
+  {
+    confidential = 0,
+    confidentialPeriods = 0,
+    laterLabels = 0,
+  }: { confidential?: number; confidentialPeriods?: number; laterLabels?: number } = {},
 ): string[] {
   const before = record.entries.filter(({ at }) => at < from).length
   const after = record.entries.filter(({ at }) => at > to).length
@@ -110,6 +114,7 @@ export function timelineNotes(
     ...(outside.length > 0 ? [`Outside this stretch: ${listed(outside)}.`] : []),
     ...(record.undated.length > 0 ? [`Entries without a date, not in the picture: ${record.undated.length}.`] : []),
     ...(confidential > 0 ? [`Confidential entries left out: ${confidential}.`] : []),
+    ...(confidentialPeriods > 0 ? [`Confidential periods left out: ${confidentialPeriods}.`] : []),
     ...(laterLabels > 0 ? [`Key events for whose words there is no room: ${laterLabels}.`] : []),
   ]
   return said.length === 0 ? [] : [said.join(' ')]

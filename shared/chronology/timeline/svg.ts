@@ -57,6 +57,7 @@ const PATHS: Readonly<Record<PathRole, Paint>> = {
 }
 
 const TEXTS: Readonly<Record<TextRole, string>> = {
+  years: `fill="${INK}" font-weight="600" font-size="13"`,
   tick: `fill="${QUIET}"`,
   'tick-major': `fill="${INK}" font-weight="600" font-size="13"`,
   'lane-name': `fill="${INK}"`,

@@ -13,12 +13,16 @@ export interface TimelineView {
   width: number
   /** How far apart the lanes are; 24 unless told. */
   laneHeight?: number
+  /** How far apart the bars are; 19 unless told. */
+  rowHeight?: number
   /** How many rows of labels stand over the lanes; 2 unless told. */
   labelRows?: number
   /** The entry that the focus stands on. */
   current?: string | null
   /** Rows of labels that stay empty are left out. */
   tight?: boolean
+  /** Room at the left that is needed for other things too. */
+  leastGutter?: number
 }
 
 /** A stretch in which nothing is recorded. */
@@ -47,7 +51,7 @@ export interface Timeline {
   labels: readonly Label[]
   /** Key events for whose words there was no room. */
   labelsLeftOut: number
-  rows: readonly { name: string; y: number; bars: readonly Bar[] }[]
+  rows: readonly { name: string; y: number; height: number; bars: readonly Bar[] }[]
   /** Entries to the left and to the right of what is looked at. */
   before: number
   after: number
@@ -56,7 +60,7 @@ export interface Timeline {
 const AXIS = 24
 const ROW = 21
 const PERIOD_ROW = 19
-const PERIOD_BAR = 17
+const BETWEEN_BARS = 2
 const PERIOD_GAP = 6
 const MARGIN = 10
 const TEXT = 12
@@ -64,16 +68,16 @@ const NAME_X = 28
 const LANE = 24
 
 /** Room for the names at the left: as wide as the longest, within reason. */
-export function gutterOf({ lanes, periodRows }: TimelineRecord, width: number): number {
+export function gutterOf({ lanes, periodRows }: TimelineRecord, width: number, least = 96): number {
   const lane = Math.max(0, ...lanes.map(({ name }) => textWidth(name, TEXT) + NAME_X))
   const period = Math.max(0, ...periodRows.map(({ name }) => textWidth(name, TEXT) + 8))
-  return Math.round(Math.min(Math.max(lane, period, 84) + 12, Math.max(width * 0.2, 112)))
+  return Math.round(Math.max(Math.min(Math.max(lane, period) + 12, width * 0.2), least))
 }
 
 /** Works out where everything stands. Fast enough for every frame of a movement. */
 export function timelineOf(record: TimelineRecord, view: TimelineView): Timeline {
-  const { width, laneHeight = LANE, labelRows = 2, current = null } = view
-  const left = gutterOf(record, width)
+  const { width, laneHeight = LANE, rowHeight = PERIOD_ROW, labelRows = 2, current = null } = view
+  const left = gutterOf(record, width, view.leastGutter)
   const scale: Scale = { from: view.from, to: view.to, left, right: Math.max(width - MARGIN, left + 40) }
   const wanted = record.entries.filter(({ entry }) => entry.significance === 'key' || entry.id === current)
   const rows = view.tight ? rowsNeeded(wanted, scale, labelRows) : labelRows
@@ -85,7 +89,7 @@ export function timelineOf(record: TimelineRecord, view: TimelineView): Timeline
   const ticks = ticksOf(scale)
   return {
     width,
-    height: periodTop + record.periodRows.length * PERIOD_ROW + (record.periodRows.length > 0 ? 6 : 0),
+    height: periodTop + record.periodRows.length * rowHeight + (record.periodRows.length > 0 ? 6 : 0),
     scale,
     ticks,
     years: ticks.some(({ isMajor, label }) => isMajor && /\d{4}/.test(label)) ? '' : yearsOf(scale),
@@ -98,8 +102,8 @@ export function timelineOf(record: TimelineRecord, view: TimelineView): Timeline
     labels,
     labelsLeftOut: leftOut,
     rows: record.periodRows.map((row, index) => {
-      const y = periodTop + index * PERIOD_ROW
-      return { name: row.name, y, bars: barsOf(row, scale, y, PERIOD_BAR) }
+      const y = periodTop + index * rowHeight
+      return { name: row.name, y, height: rowHeight - BETWEEN_BARS, bars: barsOf(row, scale, y, rowHeight - BETWEEN_BARS) }
     }),
     before: record.entries.filter(({ at }) => at < scale.from).length,
     after: record.entries.filter(({ at }) => at > scale.to).length,
