@@ -1,13 +1,16 @@
 import { CallFailure, type Implementation } from '../../shared/api/index.ts'
 import type { ChronologyChange } from '../../shared/chronology/index.ts'
 import { RecordsFileError, readRecords } from '../records/index.ts'
+import { chronologyCopies } from './chronology-copies.ts'
 import { endOfDay } from './local-day.ts'
 import type { Needs } from './needs.ts'
 
 /** The chronology of each case: kept thing by thing, every change with what stood there before. */
-export function chronologyService({ session, now }: Needs): Implementation['chronology'] {
+export function chronologyService(needs: Needs): Implementation['chronology'] {
+  const { session, now } = needs
   const chronologies = () => session.store.chronologies
   return {
+    ...chronologyCopies(needs),
     get: ({ caseId }) => chronologies().get(caseId),
     at: ({ caseId, day }) => chronologies().at(caseId, endOfDay(day)),
     history: ({ caseId }) => chronologies().history(caseId),

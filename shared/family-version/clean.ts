@@ -28,7 +28,18 @@ function cleanBlock(block: Block): Block {
     case 'actionPlan':
       return { ...clean, actions: unmarked(clean.actions) }
     case 'chronology':
-      return { ...clean, entries: unmarked(clean.entries) }
+      // Whom else it is about, whose record it stands in and who disputes it was never looked through for this reader.
+      return {
+        ...clean,
+        entries: unmarked(clean.entries).map(({ id, date, event, source, response, impact }) => ({
+          id,
+          date,
+          event,
+          source,
+          response,
+          impact,
+        })),
+      }
     case 'signatures':
       return { ...clean, signatories: unmarked(clean.signatories) }
     case 'pageBreak':

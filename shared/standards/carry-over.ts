@@ -96,8 +96,9 @@ function isWorthCarrying(block: Block): boolean {
 const isEmptyText = (block: Block): boolean =>
   (block.type === 'paragraph' || block.type === 'quotation' || block.type === 'list') && blockText(block).text.trim() === ''
 
-/** True for what the case, its plan or a signature fills in anew in each document. */
+/** True for what the case, its plan, its chronology or a signature fills in anew in each document. */
 function staysItself(block: Block): boolean {
+  if (block.type === 'chronology') return block.fromCase !== undefined
   return showsPlan(block) || block.type === 'fields' || block.type === 'signatures'
 }
 

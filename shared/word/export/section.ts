@@ -38,7 +38,7 @@ const isThread = (block: Block): boolean => block.type === 'table' && block.show
 
 /** The orientation that a block asks for. */
 function orientationFor(context: ExportContext, block: Block): Orientation {
-  if (isThread(block)) return 'landscape'
+  if (isThread(block) || (block.type === 'chronology' && block.form === 'multi-agency')) return 'landscape'
   const wide = block.type === 'actionPlan' || block.type === 'chronology'
   return wide && context.look.style.landscapeTables ? 'landscape' : context.look.style.page.orientation
 }

@@ -1,24 +1,78 @@
 import type { Table } from 'docx'
-import type { ChronologyBlock, EntryField } from '../../../document/index.ts'
+import type { ChronologyBlock, ChronologyForm, EntryField } from '../../../document/index.ts'
 import type { ExportContext } from '../context.ts'
 import { type RecordColumn, recordGrid } from '../record-grid.ts'
 
-const COLUMNS: readonly RecordColumn<EntryField>[] = [
+type Field = EntryField | 'agency' | 'about' | 'disputed'
+type Columns = readonly RecordColumn<Field>[]
+
+const RESPONSE = { title: 'What was done', width: { share: 24 }, field: 'response', always: false } as const
+const IMPACT = { title: 'What it meant for the child', width: { share: 24 }, field: 'impact', always: false } as const
+const CHILD = { title: 'Child', width: { share: 11 }, field: 'about', always: false } as const
+
+const IMPACT_COLUMNS: Columns = [
   { title: 'Date', width: { mm: 26 }, field: 'date', always: true },
+  CHILD,
   { title: 'What happened', width: { share: 38 }, field: 'event', always: true },
   { title: 'Source', width: { share: 20 }, field: 'source', always: true },
-  { title: 'What was done', width: { share: 24 }, field: 'response', always: false },
-  { title: 'What it meant for the child', width: { share: 24 }, field: 'impact', always: false },
+  RESPONSE,
+  IMPACT,
 ]
 
-/** A chronology in the order in which it was written, its entries numbered so that a meeting can refer to them. */
+/** The columns of each form, beside the number. A court's are those of Practice Direction 12A. */
+const COLUMNS: Readonly<Record<ChronologyForm, Columns>> = {
+  impact: IMPACT_COLUMNS,
+  court: [
+    { title: 'Date', width: { mm: 26 }, field: 'date', always: true },
+    CHILD,
+    { title: 'Event and detail', width: { share: 52 }, field: 'event', always: true },
+    { title: 'Witness or document reference', width: { share: 26 }, field: 'source', always: true },
+    RESPONSE,
+    IMPACT,
+  ],
+  'multi-agency': [
+    { title: 'Date', width: { mm: 26 }, field: 'date', always: true },
+    { title: 'Agency', width: { share: 16 }, field: 'agency', always: true },
+    CHILD,
+    { title: 'What happened', width: { share: 36 }, field: 'event', always: true },
+    { title: 'Source', width: { share: 20 }, field: 'source', always: true },
+    RESPONSE,
+    IMPACT,
+  ],
+}
+
+const DESCRIPTION: Readonly<Record<ChronologyForm, string>> = {
+  impact: 'Chronology: date, what happened and source',
+  court: 'Chronology: date, event and detail, witness or document reference',
+  'multi-agency': 'Chronology: date, agency, what happened and source',
+}
+
+/** The columns of a court's chronology are four: whom an event is about stands in its own words. */
+const shownIn = (form: ChronologyForm): Columns =>
+  form === 'court' ? COLUMNS.court.filter(({ field }) => field !== 'about') : COLUMNS[form]
+
+/**
+ * A chronology in the order in which it was written, its entries numbered so that a meeting or a court can refer to them. What
+ * somebody disputes stands below the event, with who and what they say.
+ */
 export function exportChronology(context: ExportContext, block: ChronologyBlock): Table[] {
+  const form = block.form ?? 'impact'
   return [
     recordGrid(context, {
-      description: 'Chronology: date, what happened and source',
-      columns: COLUMNS,
+      description: DESCRIPTION[form],
+      columns: shownIn(form),
       main: 'event',
-      records: block.entries,
+      records: block.entries.map(({ date, event, source, response, impact, agency = '', about = '', disputed = '' }) => ({
+        date,
+        event,
+        source,
+        response,
+        impact,
+        agency,
+        about,
+        disputed,
+      })),
+      below: [{ label: 'Disputed', field: 'disputed' }],
       nothing: 'No entries recorded',
     }),
   ]
