@@ -9,7 +9,7 @@ import {
   type Section,
   writeDay,
 } from '../../document/index.ts'
-import { type CaseRecord, formalName } from '../../family/index.ts'
+import type { CaseRecord } from '../../family/index.ts'
 import type { EntryCategory } from '../../standards/index.ts'
 import type { CaseEntry } from '../entry.ts'
 import { agenciesOf, filterDays, filtered } from '../filtering.ts'
@@ -37,7 +37,6 @@ export const FORM_TITLES: Readonly<Record<ChronologyForm, string>> = {
   'multi-agency': 'Multi-agency chronology',
 }
 
-const LIST = new Intl.ListFormat('en-GB')
 const words = (text: string): Inline[] => (text === '' ? [] : [{ type: 'text', text }])
 
 /** From the first to the last entry: "1997 to 12 March 2026"; the days of the filter where it has them. */
@@ -65,7 +64,6 @@ export function chronologyDocument(
   const agencies = around.agencies.filter(({ id }) => named.has(id)).map(({ id, name }) => tag(id, name))
   const field = (label: string, text: string) => ({ id: newId(), label, content: words(text) })
   const fields = [
-    field(children.length === 1 ? 'Child' : 'Children', LIST.format(children.map(formalName))),
     field('Period covered', periodOf(kept, filter, day)),
     field('Entries shown', `${kept.length}: ${sayFilter(filter, around)}`),
     field('Agencies whose records are in it', agencies.join(', ')),

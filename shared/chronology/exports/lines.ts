@@ -64,7 +64,8 @@ function referenceWords(source: EntrySource, around: ChronologyAround): string {
 function impactWords(entry: CaseEntry, around: ChronologyAround, childIds: readonly string[]): string {
   const children = around.caseRecord.people.filter(({ group }) => group === 'child')
   const shown = entry.impacts.filter(({ childId }) => childId === '' || childIds.length === 0 || childIds.includes(childId))
-  const isOfOne = childIds.length === 1 || children.length === 1
+  const named = new Set(shown.map(({ childId }) => childId).filter(Boolean))
+  const isOfOne = named.size === 1 && [childIds, children, entry.childIds].some(({ length }) => length === 1)
   return told(
     shown.map(({ childId, text }) => {
       const child = children.find(({ id }) => id === childId)
@@ -102,7 +103,9 @@ export function chronologyLines(
   return entries.map((entry) => {
     const { id, when, event, action, outcome, sources, confidential } = entry
     const ownSources = sources.length > 0 ? sources : entry.agency === '' ? [] : [{ ...NO_SOURCE, agency: entry.agency }]
-    const words = form === 'court' ? referenceWords : sourceWords
+    // Where one agency stands in a column of its own, the source need not say it again.
+    const isSaid = form === 'multi-agency' && agenciesOf(entry).length === 1
+    const words = form === 'court' || isSaid ? referenceWords : sourceWords
     const about = several && childIds.length !== 1 ? childrenOfEntry(entry, around) : ''
     const agency =
       form === 'multi-agency'

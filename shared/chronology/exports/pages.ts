@@ -8,9 +8,9 @@ const ROOM: Readonly<
     { date: number; event: number; source: number; response: number; impact: number; page: number; head: number }
   >
 > = {
-  impact: { date: 14, event: 38, source: 20, response: 24, impact: 24, page: 38, head: 16 },
-  court: { date: 12, event: 38, source: 18, response: 0, impact: 0, page: 44, head: 30 },
-  'multi-agency': { date: 14, event: 34, source: 20, response: 20, impact: 20, page: 38, head: 16 },
+  impact: { date: 14, event: 41, source: 20, response: 25, impact: 25, page: 33, head: 22 },
+  court: { date: 15, event: 32, source: 15, response: 0, impact: 0, page: 38, head: 25 },
+  'multi-agency': { date: 14, event: 34, source: 19, response: 22, impact: 22, page: 33, head: 22 },
 }
 
 /** The space above and below a row's text, in lines. */

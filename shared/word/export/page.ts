@@ -50,7 +50,7 @@ function headerLines(look: Look, pack: Pack, orientation: Orientation, redaction
   const lines = ownLines(look, pack, orientation)
   if (redaction === '') return lines
   const words = new TextRun({ bold: true, color: '000000', text: redaction })
-  return [...lines, new Paragraph({ style: STYLE.header, children: [words] })]
+  return [...lines, new Paragraph({ style: STYLE.header, spacing: { before: 60, after: 160 }, children: [words] })]
 }
 
 function ownLines(look: Look, pack: Pack, orientation: Orientation): Paragraph[] {

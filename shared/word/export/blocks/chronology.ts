@@ -8,11 +8,13 @@ type Columns = readonly RecordColumn<Field>[]
 
 const RESPONSE = { title: 'What was done', width: { share: 24 }, field: 'response', always: false } as const
 const IMPACT = { title: 'What it meant for the child', width: { share: 24 }, field: 'impact', always: false } as const
-const CHILD = { title: 'Child', width: { share: 11 }, field: 'about', always: false } as const
+
+const DISPUTED = { label: 'Disputed', field: 'disputed' } as const
+/** A court's chronology says in the words of the event whom it is about. */
+const ABOUT = { label: 'About', field: 'about' } as const
 
 const IMPACT_COLUMNS: Columns = [
   { title: 'Date', width: { mm: 26 }, field: 'date', always: true },
-  CHILD,
   { title: 'What happened', width: { share: 38 }, field: 'event', always: true },
   { title: 'Source', width: { share: 20 }, field: 'source', always: true },
   RESPONSE,
@@ -24,7 +26,6 @@ const COLUMNS: Readonly<Record<ChronologyForm, Columns>> = {
   impact: IMPACT_COLUMNS,
   court: [
     { title: 'Date', width: { mm: 26 }, field: 'date', always: true },
-    CHILD,
     { title: 'Event and detail', width: { share: 52 }, field: 'event', always: true },
     { title: 'Witness or document reference', width: { share: 26 }, field: 'source', always: true },
     RESPONSE,
@@ -33,7 +34,6 @@ const COLUMNS: Readonly<Record<ChronologyForm, Columns>> = {
   'multi-agency': [
     { title: 'Date', width: { mm: 26 }, field: 'date', always: true },
     { title: 'Agency', width: { share: 16 }, field: 'agency', always: true },
-    CHILD,
     { title: 'What happened', width: { share: 36 }, field: 'event', always: true },
     { title: 'Source', width: { share: 20 }, field: 'source', always: true },
     RESPONSE,
@@ -47,10 +47,6 @@ const DESCRIPTION: Readonly<Record<ChronologyForm, string>> = {
   'multi-agency': 'Chronology: date, agency, what happened and source',
 }
 
-/** The columns of a court's chronology are four: whom an event is about stands in its own words. */
-const shownIn = (form: ChronologyForm): Columns =>
-  form === 'court' ? COLUMNS.court.filter(({ field }) => field !== 'about') : COLUMNS[form]
-
 /**
  * A chronology in the order in which it was written, its entries numbered so that a meeting or a court can refer to them. What
  * somebody disputes stands below the event, with who and what they say.
@@ -60,7 +56,7 @@ export function exportChronology(context: ExportContext, block: ChronologyBlock)
   return [
     recordGrid(context, {
       description: DESCRIPTION[form],
-      columns: shownIn(form),
+      columns: COLUMNS[form],
       main: 'event',
       records: block.entries.map(({ date, event, source, response, impact, agency = '', about = '', disputed = '' }) => ({
         date,
@@ -72,7 +68,7 @@ export function exportChronology(context: ExportContext, block: ChronologyBlock)
         about,
         disputed,
       })),
-      below: [{ label: 'Disputed', field: 'disputed' }],
+      below: form === 'court' ? [DISPUTED] : [ABOUT, DISPUTED],
       nothing: 'No entries recorded',
     }),
   ]
