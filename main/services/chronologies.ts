@@ -4,6 +4,7 @@ import { RecordsFileError, readRecords } from '../records/index.ts'
 import { chronologyCopies } from './chronology-copies.ts'
 import { endOfDay } from './local-day.ts'
 import type { Needs } from './needs.ts'
+import { signedChanges } from './signed-changes.ts'
 
 /** The chronology of each case: kept thing by thing, every change with what stood there before. */
 export function chronologyService(needs: Needs): Implementation['chronology'] {
@@ -29,8 +30,9 @@ export function chronologyService(needs: Needs): Implementation['chronology'] {
       await session.store.cases.get(caseId)
       checkIds(changes)
       const author = session.practitioner.name
-      const result = await chronologies().change(caseId, changes, { baseRevision, author, label, now: now() })
-      if (!result.conflict) return result.saved
+      const signed = await signedChanges(chronologies(), caseId, changes, { by: author, at: now().toISOString() })
+      const result = await chronologies().change(caseId, signed.changes, { baseRevision, author, label, now: now() })
+      if (!result.conflict) return { ...result.saved, signed: signed.things }
       throw new CallFailure(
         'conflict',
         'Somebody changed the same entry in another window after you opened it here, so nothing was overwritten. Look at what it says now and put your change in again.',

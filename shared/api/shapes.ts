@@ -264,11 +264,15 @@ export type FamilyProposal = z.infer<typeof familyProposal>
 export const storedChronology = z.strictObject({ chronology: caseChronology, revision: z.number().int().min(0), savedAt: text })
 export type StoredChronology = z.infer<typeof storedChronology>
 
-/** What came of a change: its number, and what others changed since the revision that it was made on. */
+/**
+ * What came of a change: its number, what others changed since the revision that it was made on, and what the store signed: the
+ * things of it that say who did them.
+ */
 export const chronologySaved = z.strictObject({
   revision: z.number().int(),
   savedAt: text,
   newer: z.array(chronologyChange),
+  signed: z.array(chronologyChange),
 })
 export type ChronologySaved = z.infer<typeof chronologySaved>
 

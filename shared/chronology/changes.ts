@@ -62,3 +62,12 @@ export function undoing(chronology: CaseChronology, changes: readonly Chronology
   for (const list of LISTS) for (const thing of chronology[list]) before.set(`${list} ${thing.id}`, thing)
   return changes.map((change) => ({ ...change, item: before.get(`${change.list} ${change.id}`) ?? null }) as ChronologyChange)
 }
+
+/** The lists whose things say who did them and when. */
+const SIGNED: readonly ChronologyList[] = ['imports', 'notTheSame', 'setAside']
+
+/** The change with who did it, and when (ISO), where what it puts says so; else the same object. */
+export function signed(change: ChronologyChange, by: string, at: string): ChronologyChange {
+  if (change.item === null || !SIGNED.includes(change.list)) return change
+  return { ...change, item: { ...change.item, by, at } } as ChronologyChange
+}

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { caseEntry } from '../../shared/chronology/index.ts'
 import { expect, test } from './app.ts'
-import { ask, goTo, madeCase, madeStore } from './arrange.ts'
+import { ask, dayFromNow, goTo, inWords, madeCase, madeStore } from './arrange.ts'
 
 const panel = (page: Page): Locator => page.getByRole('complementary', { name: 'What the record shows' })
 const card = (page: Page): Locator => panel(page).locator('.record-card.current')
@@ -56,6 +56,7 @@ test('a pattern is found, shown, set aside with a reason, and comes back when on
   await expect(panel(page).getByRole('button', { name: 'Four police calls in six months' })).toHaveCount(0)
   await panel(page).getByRole('button', { name: 'Set aside' }).press('Enter')
   await expect(panel(page)).toContainText('All four are in the statement.')
+  await expect(panel(page)).toContainText(`by Priya Ramanathan on ${inWords(dayFromNow(0))}`)
   await expect.poll(async () => (await ask(page, 'chronology', 'get', { caseId })).chronology.setAside.length).toBe(1)
 
   await page.getByRole('button', { name: /^Undo/ }).click()

@@ -37,6 +37,10 @@ export function chronologyRepository(db: Kysely<Tables>) {
       on: { baseRevision: number; author: string; label: string; now: Date },
     ): Promise<ChronologyOutcome> => lists.change(caseId, changes, on) as Promise<ChronologyOutcome>,
 
+    /** A thing as it is, or, where it was taken out, as it was last; null where it never was. */
+    lastKnown: (caseId: string, list: ChronologyList, id: string): Promise<Record<string, unknown> | null> =>
+      lists.lastKnown(caseId, list, id) as Promise<Record<string, unknown> | null>,
+
     /** What was done, newest first. */
     history: (caseId: string): Promise<ChronologyEvent[]> => lists.history(caseId),
 

@@ -4,6 +4,7 @@ import {
   CHRONOLOGY_LISTS,
   type ChronologyChange,
   type ChronologyList,
+  signed,
   undoing,
   withChanges,
 } from '../../../shared/chronology/index.ts'
@@ -116,7 +117,7 @@ export class ChronologySession {
   private turn(label: string, step: DoneStep, to: readonly ChronologyChange[], from: readonly ChronologyChange[]): Undone {
     const expected = new Map(from.map((change) => [keyOf(change), change.item]))
     const now = undoing(this.chronology, to)
-    const possible = to.filter((change, index) => alike(expected.get(keyOf(change)) ?? null, now[index]?.item ?? null))
+    const possible = to.filter((change, index) => sameWork(expected.get(keyOf(change)) ?? null, now[index] ?? change))
     if (possible.length > 0) this.send(label, possible, null)
     else this.publish()
     return { label: step.label, left: to.length - possible.length }
@@ -150,6 +151,10 @@ export class ChronologySession {
 }
 
 const alike = (one: unknown, other: unknown): boolean => one === other || JSON.stringify(one) === JSON.stringify(other)
+
+/** Whether a thing is what one made it, whoever the store has put under it since. */
+const sameWork = (made: ChronologyChange['item'], now: ChronologyChange): boolean =>
+  alike(signed({ ...now, item: made } as ChronologyChange, '', '').item, signed(now, '', '').item)
 
 /** What the store gave, with the objects that are shown already wherever they say the same: their rows need no new drawing. */
 function sameObjects(shown: CaseChronology, stored: CaseChronology): CaseChronology {

@@ -7,6 +7,7 @@ import {
   type ChronologyChange,
   caseEntry,
   emptyChronology,
+  signed,
   withChanges,
 } from '../../../shared/chronology/index.ts'
 
@@ -63,9 +64,11 @@ class Store {
     if (newer.some((change) => input.changes.some(({ id }) => id === change.id)))
       return { ok: false, failure: { code: 'conflict', message: 'Changed.', details: { newer } } }
     this.revision += 1
-    this.chronology = withChanges(this.chronology, input.changes)
+    const changes = input.changes.map((change) => signed(change, 'Priya Ramanathan', '2026-03-12T21:04:00.000Z'))
+    this.chronology = withChanges(this.chronology, changes)
     this.labels.push(input.label)
-    return { ok: true, value: { revision: this.revision, savedAt: '2026-03-12T21:04:00.000Z', newer } }
+    const things = changes.filter((change, index) => change !== input.changes[index])
+    return { ok: true, value: { revision: this.revision, savedAt: '2026-03-12T21:04:00.000Z', newer, signed: things } }
   }
   stored(): StoredChronology {
     return { chronology: this.chronology, revision: this.revision, savedAt: '2026-03-12T21:00:00.000Z' }
@@ -92,6 +95,28 @@ describe('writing a chronology', () => {
     await clock.pass(0)
     expect(state()).toBe('saved')
     expect(said(store.chronology)).toEqual(shown())
+  })
+
+  it('shows who did what the store signs, and takes it back all the same', async () => {
+    const item = { id: 'aside', key: 'gap', reason: 'Both were in hospital.', by: '', at: '' }
+    const setAside = () => session.getSnapshot().chronology.setAside.map(({ by, at }) => [by, at])
+    session.change('Set a finding aside', [{ list: 'setAside', id: 'aside', item }])
+    await clock.pass(0)
+    expect(setAside()).toEqual([['Priya Ramanathan', '2026-03-12T21:04:00.000Z']])
+    expect(session.undo()).toEqual({ label: 'Set a finding aside', left: 0 })
+    expect(setAside()).toEqual([])
+    session.redo()
+    await clock.pass(0)
+    expect(setAside()).toEqual([['Priya Ramanathan', '2026-03-12T21:04:00.000Z']])
+  })
+
+  it('does not take its own sign for somebody else’s change', async () => {
+    const item = { id: 'aside', key: 'gap', reason: 'Both were in hospital.', by: '', at: '' }
+    session.change('Set a finding aside', [{ list: 'setAside', id: 'aside', item }])
+    session.undo()
+    await clock.pass(0)
+    expect(state()).toBe('saved')
+    expect(store.chronology.setAside).toEqual([])
   })
 
   it('stores what is typed within a second, as one step, however long the typing goes on', async () => {

@@ -52,6 +52,33 @@ describe('the chronology of a case', () => {
     expect(await house.fail('chronology', 'undoing', { caseId, revision: 9 })).toMatchObject({ code: 'not-found' })
   })
 
+  test('says who set a finding aside, kept two events apart and brought records in, whatever the window says', async () => {
+    const { house, caseId, change } = await houseWithCase()
+    const claimed = { by: 'Somebody else', at: '1999-01-01T00:00:00.000Z' }
+    const aside = (item: object | null): ChronologyChange =>
+      ({ list: 'setAside', id: 's', item: item && { id: 's', key: 'gap', reason: 'In hospital.', ...item } }) as ChronologyChange
+    const first = await change(0, [
+      aside(claimed),
+      { list: 'notTheSame', id: 'n', item: { id: 'n', entryIds: ['a', 'b'], ...claimed } },
+      { list: 'imports', id: 'i', item: { id: 'i', name: 'log.xlsx', agency: '', entries: 1, aside: 0, ...claimed } },
+      put('a', '2019'),
+    ])
+    const sign = { by: 'Jo Bell', at: '2026-03-02T09:00:00.000Z' }
+    expect(first.signed.map(({ id, item }) => [id, item])).toMatchObject([
+      ['s', sign],
+      ['n', sign],
+      ['i', sign],
+    ])
+    const now = async () => (await house.get('chronology', 'get', { caseId })).chronology
+    expect(await now()).toMatchObject({ setAside: [sign], notTheSame: [sign], imports: [sign] })
+
+    // Brought back, and that undone three days later: it is still the work of that day.
+    await change(1, [aside(null)])
+    house.later(60 * 24 * 3)
+    await change(2, [aside(claimed)])
+    expect(await now()).toMatchObject({ setAside: [sign] })
+  })
+
   test('changes of two windows stand side by side where they touch different things', async () => {
     const { house, caseId, change } = await houseWithCase()
     await change(0, [put('a', '2019'), put('b', '2020')])
