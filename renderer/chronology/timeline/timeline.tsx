@@ -33,7 +33,7 @@ function ShownTimeline() {
   const { width, laneHeight, rowHeight, labelRows } = useRoom(figure, record)
   const [lane, setLane] = useState(0)
   const [anchor, setAnchor] = useState<string | null>(null)
-  const ids = { summary: useId(), keys: useId(), option: useId() }
+  const ids = { summary: useId(), keys: useId() }
 
   const placed = current === null ? undefined : record.byId.get(current)
   const place = placeIn(placed, lane)
@@ -133,6 +133,8 @@ function ShownTimeline() {
   const brushed = pointer.draft ?? (isBrushed ? brushOf(days, view.whole) : null)
   const summary = timelineSummary(record, stretch)
   const number = placed === undefined ? 0 : record.entries.indexOf(placed) + 1
+  const of = `${number} of ${record.entries.length}${chosen.has(current ?? '') ? ', chosen' : ''}`
+  const said = placed === undefined ? 'At no entry yet' : `${entryInWords(placed)} ${of}`
   return (
     <figure className="timeline" ref={figure} aria-label="Timeline">
       <figcaption id={ids.summary} className="visually-hidden">
@@ -143,12 +145,14 @@ function ShownTimeline() {
       <div
         ref={scroller}
         className="timeline-picture"
-        role="listbox"
-        aria-label="Timeline"
+        role="slider"
+        aria-label={`Timeline by ${lanes}`}
         aria-orientation="horizontal"
-        aria-multiselectable
+        aria-valuemin={0}
+        aria-valuemax={record.entries.length}
+        aria-valuenow={number}
+        aria-valuetext={said}
         aria-describedby={`${ids.summary} ${ids.keys}`}
-        aria-activedescendant={place === null ? undefined : `${ids.option}-${number}`}
         tabIndex={0}
         onKeyDown={(event) => {
           if (event.ctrlKey || event.metaKey || event.altKey || !keyDone(event.key, event.shiftKey)) return
@@ -159,20 +163,6 @@ function ShownTimeline() {
         {...pointer.pointerProps}
       >
         <Picture timeline={timeline} brush={brushed} current={place} chosen={chosen} />
-        {placed !== undefined && place !== null && (
-          <div
-            key={number}
-            id={`${ids.option}-${number}`}
-            className="visually-hidden"
-            role="option"
-            aria-selected={chosen.has(place.entryId) || chosen.size === 0}
-            aria-posinset={number}
-            aria-setsize={record.entries.length}
-            tabIndex={-1}
-          >
-            {entryInWords(placed)}
-          </div>
-        )}
       </div>
       <p id={ids.keys} className="visually-hidden">
         Left and right go by event, up and down by lane, Shift with left or right chooses rows, plus and minus zoom, Enter goes to
