@@ -9,6 +9,7 @@ import { BringIn } from './bring-in/index.ts'
 import { ChronologyTools } from './chronology-tools.tsx'
 import { type ChronologyDesk, DeskContext, type EntryFieldName } from './desk.ts'
 import { Duplicates, useDuplicates } from './duplicates/index.ts'
+import { TakeOut } from './exports/index.ts'
 import { FilterBar } from './filter/filter-bar.tsx'
 import { CellMarks, FindingsProvider } from './findings/index.ts'
 import { ChronologyGrid, type GridHandle } from './grid/chronology-grid.tsx'
@@ -59,7 +60,7 @@ export function ChronologyPage({ session, caseRecord, standards, documents, plan
     setPanel(wanted)
     setEnters((before) => (enter ? before + 1 : 0))
   }, [])
-  const [dialog, setDialog] = useState<'agencies' | 'periods' | null>(null)
+  const [dialog, setDialog] = useState<'agencies' | 'periods' | 'copy' | null>(null)
   const [width, setWidth] = usePanelWidth()
   const duplicates = useDuplicates(chronology, caseRecord, pack)
   const [comparing, setComparing] = useState(false)
@@ -179,6 +180,7 @@ export function ChronologyPage({ session, caseRecord, standards, documents, plan
               {...undoing}
               onAgencies={() => setDialog('agencies')}
               onPeriods={() => setDialog('periods')}
+              onCopy={() => setDialog('copy')}
               duplicates={duplicates.length}
               comparing={comparing}
               onCompare={(on) => {
@@ -257,6 +259,7 @@ export function ChronologyPage({ session, caseRecord, standards, documents, plan
           <StatusLine snapshot={snapshot} />
           <AgenciesDialog isOpen={dialog === 'agencies'} onClose={() => setDialog(null)} />
           <PeriodsDialog isOpen={dialog === 'periods'} onClose={() => setDialog(null)} />
+          <TakeOut isOpen={dialog === 'copy'} onClose={() => setDialog(null)} />
         </FindingsProvider>
       </PartContext>
     </DeskContext>

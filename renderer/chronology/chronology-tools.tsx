@@ -1,4 +1,16 @@
-import { ChartGantt, Columns3, FileInput, Layers, ListChecks, Merge, PanelRight, Plus, Redo2, Undo2 } from 'lucide-react'
+import {
+  ChartGantt,
+  Columns3,
+  FileInput,
+  FileOutput,
+  Layers,
+  ListChecks,
+  Merge,
+  PanelRight,
+  Plus,
+  Redo2,
+  Undo2,
+} from 'lucide-react'
 import { useMemo } from 'react'
 import { Button, Menu, PressedButton, Toolbar, ToolbarDivider, Tooltip } from '../ui/index.ts'
 import { ManyMenu } from './filter/many-menu.tsx'
@@ -15,6 +27,7 @@ export interface ChronologyToolsProps {
   redo: () => void
   onAgencies: () => void
   onPeriods: () => void
+  onCopy: () => void
   /** How many pairs of entries seem to tell of one event, and whether they are being compared. */
   duplicates: number
   comparing: boolean
@@ -31,6 +44,7 @@ export function ChronologyTools({
   redo,
   onAgencies,
   onPeriods,
+  onCopy,
   duplicates,
   comparing,
   onCompare,
@@ -89,6 +103,12 @@ export function ChronologyTools({
         <ChartGantt size={17} aria-hidden />
         Timeline
       </PressedButton>
+      <Tooltip text="For Word, Excel or CSV">
+        <Button look="plain" onPress={onCopy}>
+          <FileOutput size={17} aria-hidden />
+          Copy…
+        </Button>
+      </Tooltip>
       {(duplicates > 0 || comparing) && (
         <Tooltip text="Entries that may tell of the same event, side by side">
           <PressedButton look="plain" isSelected={comparing} onChange={onCompare}>

@@ -1,5 +1,6 @@
 import type { ChronologyForm } from '../../document/index.ts'
 import { addressPattern, formalName, fullName, type Person } from '../../family/index.ts'
+import type { CaseEntry, ChronologyPeriod } from '../entry.ts'
 import type { ChronologyAround } from './around.ts'
 
 /** What stands in the place of an address that nobody outside may know. */
@@ -72,5 +73,33 @@ export function withholding(around: ChronologyAround, form: ChronologyForm): (te
   return (text) => {
     const placed = addresses.reduce((so, pattern) => so.replace(pattern, ADDRESS_WITHHELD), text)
     return names.reduce((so, pattern) => so.replace(pattern, FOSTER_CARER), placed)
+  }
+}
+
+/** Entries and periods for a picture that leaves: without what no copy may say. Private notes are taken off. */
+export function forPicture<E extends CaseEntry, P extends ChronologyPeriod>(
+  entries: readonly E[],
+  periods: readonly P[],
+  form: ChronologyForm,
+  around: ChronologyAround,
+): { entries: E[]; periods: P[] } {
+  const clean = withholding(around, form)
+  return {
+    entries: entries.map((entry) => ({
+      ...entry,
+      note: '',
+      event: clean(entry.event),
+      action: clean(entry.action),
+      outcome: clean(entry.outcome),
+      when: { ...entry.when, typed: clean(entry.when.typed) },
+      impacts: entry.impacts.map((impact) => ({ ...impact, text: clean(impact.text) })),
+      sources: entry.sources.map((source) => ({
+        ...source,
+        person: clean(source.person),
+        document: clean(source.document),
+        original: [],
+      })),
+    })),
+    periods: periods.map((period) => ({ ...period, what: clean(period.what) })),
   }
 }
