@@ -128,9 +128,12 @@ function crosses(line: Label, box: Label): boolean {
 /** "27 Dec: Police came at 02:10". The year stands on the scale, unless that has many. */
 export function labelWords({ when, event }: CaseEntry, withYear = false): string {
   const said = event.trim().replace(/\s+/g, ' ')
-  const [first = said] = said.split(/(?<=[.!?]["”’]?) /)
+  const [first = said] = said.split(SENTENCE)
   return `${shortWhen(when, withYear)}: ${first.replace(/\.$/, '') || 'nothing said'}`
 }
+
+/** After a full stop that ends more than an initial or a title. */
+const SENTENCE = /(?<=[a-z0-9)%][.!?]["”’]?)(?<!\b(?:Mr|Mrs|Ms|Dr|St|No)\.) (?=[\p{Lu}“‘\d])/u
 
 function shortWhen(when: CaseEntry['when'], withYear: boolean): string {
   if (when.kind !== 'day') return writeWhen(when)

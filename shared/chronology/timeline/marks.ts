@@ -52,7 +52,7 @@ export function marksOf(record: TimelineRecord, scale: Scale, laneY: (lane: numb
   record.inLane.forEach((lane, index) => {
     for (const [begin, end] of groupsOf(lane, each)) {
       const mark = markOf(lane, begin, end, index, scale, laneY(index))
-      if (mark.x + mark.reach >= scale.left && mark.x - mark.reach <= scale.right) marks.push(mark)
+      if (mark.x >= scale.left && mark.x <= scale.right) marks.push(mark)
     }
   })
   return marks

@@ -102,6 +102,17 @@ describe('labels', () => {
     expect(labels.map(({ text }) => text)).toEqual(['27 Dec: Police came at 02:10'])
   })
 
+  it.each([
+    ['Mr T. Ahmed was allocated. He came.', 'Mr T. Ahmed was allocated'],
+    ['Seen by Dr. Sood. “Well.”', 'Seen by Dr. Sood'],
+    ['He said “go.” She went.', 'He said “go.”'],
+    ['No stop', 'No stop'],
+    ['', 'nothing said'],
+  ])('of %j say %j', (event, said) => {
+    const { labels } = timelineOf(recordOf([{ ...POLICE_AT_NIGHT, event }]), { ...year, width: 1000 })
+    expect(labels[0]?.text).toBe(`27 Dec: ${said}`)
+  })
+
   it('say the year where the scale has many', () => {
     const view = { from: dayNumber('2006-01-01'), to: dayNumber('2026-03-01'), width: 1000 }
     expect(timelineOf(recordOf([POLICE_AT_NIGHT]), view).labels[0]?.text).toBe('27 Dec 2025: Police came at 02:10')
