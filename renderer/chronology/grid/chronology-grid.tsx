@@ -40,7 +40,7 @@ export function ChronologyGrid({ handle, rows: given, columns, sort, onSort, cho
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     getItemKey: useCallback((index: number) => ids[index] ?? index, [ids]),
-    overscan: 8,
+    overscan: 4,
     scrollPaddingStart: 32,
     rangeExtractor: useCallback(
       (seen: Parameters<typeof defaultRangeExtractor>[0]) => {
