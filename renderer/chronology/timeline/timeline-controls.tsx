@@ -14,19 +14,21 @@ const LANES: readonly { id: LanesBy; label: string }[] = [
 export interface TimelineControlsProps {
   view: TimelineStretch
   years: string
-  outside: Pick<Timeline, 'before' | 'after'>
+  beside: Pick<Timeline, 'before' | 'after'>
   /** The day that stays where it is; the middle unless given. */
   at: number | undefined
 }
 
 /** Whose lanes the picture has, how near it is, and how it leaves the window. */
-export function TimelineControls({ view, years, outside: { before, after }, at }: TimelineControlsProps) {
+export function TimelineControls({ view, years, beside: { before, after }, at }: TimelineControlsProps) {
   const [{ lanes }, change] = useTimelineSetting()
   const { stretch } = view
   const save = useSavePicture(stretch)
   const toast = useToast()
   const inView = at !== undefined && at >= stretch.from && at <= stretch.to ? at : undefined
-  const everything = before + after === 0 ? 'Everything is in view' : `${before} before, ${after} after`
+  const sides = [...(before > 0 ? [`${before} earlier`] : []), ...(after > 0 ? [`${after} later`] : [])]
+  const outside = sides.length === 2 ? `${before + after} more` : (sides[0] ?? 'All')
+  const said = sides.length === 2 ? `${outside}, ${sides.join(', ')}: show everything` : `${outside}: show everything`
   return (
     <div className="timeline-controls">
       <div className="timeline-line">
@@ -83,8 +85,8 @@ export function TimelineControls({ view, years, outside: { before, after }, at }
         <Button look="plain" compact icon aria-label="Zoom in" onPress={() => view.zoomIn(inView)}>
           <Plus size={15} aria-hidden />
         </Button>
-        <Button look="plain" compact onPress={view.showWhole} aria-label={`Show everything. ${everything}.`}>
-          {before > 0 ? `${before} earlier` : after > 0 ? `${after} later` : 'All'}
+        <Button look="plain" compact onPress={view.showWhole} aria-label={said}>
+          {outside}
         </Button>
         <span className="timeline-years num">{years}</span>
       </div>

@@ -20,6 +20,8 @@ export function Timeline() {
 }
 
 const LEAST_GUTTER = 172
+/** Below this height of both, the grid needs all of it. */
+const LEAST_HEIGHT = 300
 
 function ShownTimeline() {
   const desk = useDesk()
@@ -30,7 +32,8 @@ function ShownTimeline() {
   const { stretch, reveal } = view
   const figure = useRef<HTMLElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
-  const { width, laneHeight, rowHeight, labelRows } = useRoom(figure, record)
+  const { width, height, laneHeight, rowHeight, labelRows } = useRoom(figure, record)
+  const hasRoom = height >= LEAST_HEIGHT
   const [lane, setLane] = useState(0)
   const [anchor, setAnchor] = useState<string | null>(null)
   const ids = { summary: useId(), keys: useId() }
@@ -46,13 +49,14 @@ function ShownTimeline() {
   useEffect(() => {
     if (at !== undefined) reveal(at)
   }, [at, reveal])
+  const { laneTop } = timeline
   const laneY = place === null ? undefined : timeline.lanes[place.lane]?.y
   useEffect(() => {
     const box = scroller.current
     if (box === null || laneY === undefined || box.scrollHeight <= box.clientHeight) return
-    if (laneY - laneHeight < box.scrollTop) box.scrollTop = laneY - laneHeight * 2
+    if (laneY - laneHeight < box.scrollTop + laneTop) box.scrollTop = laneY - laneHeight - laneTop
     else if (laneY + laneHeight > box.scrollTop + box.clientHeight) box.scrollTop = laneY + laneHeight - box.clientHeight
-  }, [laneY, laneHeight])
+  }, [laneY, laneHeight, laneTop])
 
   const show = (days: { from: string; to: string }, entryIds: readonly string[]) => {
     desk.setFilter({ ...days, lastMonths: null })
@@ -101,6 +105,7 @@ function ShownTimeline() {
   const pointer = usePointer(scroller, {
     timeline,
     view,
+    isThere: hasRoom,
     onBrush: brush,
     onMark,
     onLabel: ({ id }) => go(placeIn(record.byId.get(id), lane)),
@@ -135,12 +140,18 @@ function ShownTimeline() {
   const number = placed === undefined ? 0 : record.entries.indexOf(placed) + 1
   const of = `${number} of ${record.entries.length}${chosen.has(current ?? '') ? ', chosen' : ''}`
   const said = placed === undefined ? 'At no entry yet' : `${entryInWords(placed)} ${of}`
+  if (!hasRoom)
+    return (
+      <figure className="timeline second" ref={figure} aria-label="Timeline">
+        <p className="timeline-note">There is no room for the timeline: close the panel, or make the window taller.</p>
+      </figure>
+    )
   return (
     <figure className="timeline" ref={figure} aria-label="Timeline">
       <figcaption id={ids.summary} className="visually-hidden">
         {summary}
       </figcaption>
-      <TimelineControls view={view} years={timeline.years} outside={timeline} at={at} />
+      <TimelineControls view={view} years={timeline.years} beside={timeline} at={at} />
       {/* One stop: the arrows inside go from event to event. */}
       <div
         ref={scroller}

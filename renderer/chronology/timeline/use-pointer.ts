@@ -10,6 +10,8 @@ export interface PointerWork {
   onMark: (mark: Mark) => void
   onLabel: (label: Label) => void
   onNothing: () => void
+  /** Whether the picture is there at all. */
+  isThere: boolean
 }
 
 type Doing =
@@ -31,9 +33,10 @@ export function usePointer(element: RefObject<HTMLElement | null>, work: Pointer
   const fingers = useRef(new Map<number, { x: number; y: number }>())
   const [draft, setDraft] = useState<Stretch | null>(null)
 
+  const { isThere } = work
   useEffect(() => {
     const on = element.current
-    if (on === null) return
+    if (on === null || !isThere) return
     const onWheel = (event: WheelEvent) => {
       const { timeline, view } = newest.current
       const unit = event.deltaMode === 1 ? LINE : 1
@@ -42,16 +45,17 @@ export function usePointer(element: RefObject<HTMLElement | null>, work: Pointer
       if (Math.abs(across) > Math.abs(down)) view.pan(across * unit * each)
       // Where the lanes do not fit, the wheel brings the others into view; with Ctrl it comes nearer there too.
       else if (!event.ctrlKey && on.scrollHeight > on.clientHeight + 1) return
-      else view.zoom(Math.exp(down * unit * WHEEL * (event.ctrlKey ? 3 : 1)), dayAt(timeline.scale, placeOf(event, on).x))
+      else
+        view.zoom(Math.exp(down * unit * WHEEL * (event.ctrlKey ? 3 : 1)), dayAt(timeline.scale, placeOf(event, on, timeline).x))
       event.preventDefault()
     }
     on.addEventListener('wheel', onWheel, { passive: false })
     return () => on.removeEventListener('wheel', onWheel)
-  }, [element])
+  }, [element, isThere])
 
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     const { timeline } = work
-    const { x, y } = placeOf(event.nativeEvent, event.currentTarget)
+    const { x, y } = placeOf(event.nativeEvent, event.currentTarget, work.timeline)
     if (event.button > 1 || x < timeline.scale.left - STILL) return
     event.currentTarget.setPointerCapture(event.pointerId)
     fingers.current.set(event.pointerId, { x, y })
@@ -72,7 +76,7 @@ export function usePointer(element: RefObject<HTMLElement | null>, work: Pointer
     const now = doing.current
     if (now === null) return
     const { timeline, view } = work
-    const { x, y } = placeOf(event.nativeEvent, event.currentTarget)
+    const { x, y } = placeOf(event.nativeEvent, event.currentTarget, work.timeline)
     fingers.current.set(event.pointerId, { x, y })
     const each = (timeline.scale.to - timeline.scale.from) / (timeline.scale.right - timeline.scale.left)
     if (now.what === 'pinch') {
@@ -89,7 +93,7 @@ export function usePointer(element: RefObject<HTMLElement | null>, work: Pointer
   }
   const onPointerUp = (event: PointerEvent<HTMLElement>) => {
     const now = doing.current
-    const place = placeOf(event.nativeEvent, event.currentTarget)
+    const place = placeOf(event.nativeEvent, event.currentTarget, work.timeline)
     fingers.current.delete(event.pointerId)
     if (fingers.current.size > 0) return
     doing.current = null
@@ -110,9 +114,15 @@ const ordered = (one: number, other: number): Stretch => ({ from: Math.min(one, 
 
 const within = (x: number, { scale }: Timeline): number => Math.min(Math.max(x, scale.left), scale.right)
 
-function placeOf({ clientX, clientY }: { clientX: number; clientY: number }, element: HTMLElement): { x: number; y: number } {
+/** Where in the picture somebody points; its head does not move when the lanes do. */
+function placeOf(
+  { clientX, clientY }: { clientX: number; clientY: number },
+  element: HTMLElement,
+  { laneTop }: Timeline,
+): { x: number; y: number } {
   const { left, top } = element.getBoundingClientRect()
-  return { x: clientX - left + element.scrollLeft, y: clientY - top + element.scrollTop }
+  const y = clientY - top
+  return { x: clientX - left, y: y < laneTop ? y : y + element.scrollTop }
 }
 
 /** What the picture has at a place: a label, or the nearest mark. */

@@ -4,7 +4,7 @@ import type { TimelineRecord } from '../../../shared/chronology/index.ts'
 const FIRST = { width: 900, height: 600 }
 /** So much of the height the picture may take; the rest is the grid's. */
 const SHARE = 0.47
-const AXIS = 27
+const AXIS = 31
 const LABEL_ROW = 21
 const BAR_ROW = { close: 16, wide: 19 }
 const CLOSEST = 17
@@ -36,6 +36,7 @@ export function useRoom(element: RefObject<HTMLElement | null>, { lanes, periodR
   const each = Math.floor((room - AXIS - labelRows * LABEL_ROW - below) / count)
   return {
     width: Math.max(size.width, 320),
+    height: size.height,
     laneHeight: Math.min(Math.max(each, CLOSEST), WIDEST),
     rowHeight,
     labelRows,

@@ -14,6 +14,7 @@ export type PathRole =
   | 'range'
   | 'range-about'
   | 'leader'
+  | 'leader-current'
   | 'mark'
   | 'mark-about'
   | 'tone'
@@ -107,6 +108,10 @@ function entries({ marks, spans, labels }: Timeline): Drawn[] {
       spans.filter((span) => span.kind === kind && span.isAbout === isAbout),
       spanPath,
     )
+  const leaders = (isCurrent: boolean): string[] =>
+    labels
+      .filter((label) => label.isCurrent === isCurrent)
+      .map(({ markX, markY, y, height }) => line(markX, y + height, markX, markY))
   const drawn = (role: PathRole, tones: Map<ChronologyTone | null, string[]>): Drawn[] =>
     [...tones].flatMap(([tone, parts]) => path(role, parts, tone))
   return [
@@ -114,10 +119,8 @@ function entries({ marks, spans, labels }: Timeline): Drawn[] {
     ...drawn('within-about', lines('within', true)),
     ...drawn('range', lines('range', false)),
     ...drawn('range-about', lines('range', true)),
-    ...path(
-      'leader',
-      labels.map(({ markX, markY, y, height }) => line(markX, y + height, markX, markY)),
-    ),
+    ...path('leader', leaders(false)),
+    ...path('leader-current', leaders(true)),
     ...drawn('mark', shapes(false)),
     ...drawn('mark-about', shapes(true)),
     ...drawn(

@@ -44,6 +44,7 @@ const PATHS: Readonly<Record<PathRole, Paint>> = {
   range: (tone) => `fill="none" stroke="${tone}" stroke-width="4"`,
   'range-about': (tone) => `fill="none" stroke="${tone}" stroke-width="4" stroke-dasharray="6 3"`,
   leader: () => `fill="none" stroke="${STRONG}"`,
+  'leader-current': () => `fill="none" stroke="${INK}" stroke-width="2"`,
   mark: (tone) => `fill="${tone}" fill-rule="evenodd"`,
   'mark-about': (tone) => `fill="${PAPER}" fill-rule="evenodd" stroke="${tone}" stroke-width="1.6" stroke-dasharray="2.4 1.4"`,
   tone: (tone) => `fill="${tone}"`,

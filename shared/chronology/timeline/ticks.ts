@@ -78,8 +78,8 @@ function labelOf(number: number, { unit, count }: Step): { label: string; isMajo
   return { label: `${day} ${name}`, isMajor: beginsMonth }
 }
 
-/** What the stretch is called where no line in it says the year: "2025", "2024 – 2025". */
+/** What the stretch is called where no line in it says the year: "2025", "2024–25". */
 export function yearsOf({ from, to }: Scale): string {
   const [first, last] = [dayOfNumber(Math.floor(from)).slice(0, 4), dayOfNumber(Math.floor(to)).slice(0, 4)]
-  return first === last ? first : `${first} – ${last}`
+  return first === last ? first : `${first}–${first.slice(0, 2) === last.slice(0, 2) ? last.slice(2) : last}`
 }

@@ -59,6 +59,8 @@ export interface Timeline {
 
 const AXIS = 24
 const ROW = 21
+/** A ring about a mark of the first lane touches no label. */
+const ABOVE_LANES = 7
 const PERIOD_ROW = 19
 const BETWEEN_BARS = 2
 const PERIOD_GAP = 6
@@ -81,7 +83,7 @@ export function timelineOf(record: TimelineRecord, view: TimelineView): Timeline
   const scale: Scale = { from: view.from, to: view.to, left, right: Math.max(width - MARGIN, left + 40) }
   const wanted = record.entries.filter(({ entry }) => entry.significance === 'key' || entry.id === current)
   const rows = view.tight ? rowsNeeded(wanted, scale, labelRows) : labelRows
-  const laneTop = AXIS + rows * ROW + (rows > 0 ? 3 : 0)
+  const laneTop = AXIS + rows * ROW + ABOVE_LANES
   const laneY = (lane: number): number => laneTop + laneHeight * (lane + 0.5)
   const laneBottom = laneTop + laneHeight * Math.max(record.lanes.length, 1)
   const { labels, leftOut } = labelsOf(wanted, scale, { top: AXIS, rows, rowHeight: ROW, current }, laneY)
