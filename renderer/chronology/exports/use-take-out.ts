@@ -61,8 +61,8 @@ export function useTakeOut(onDone: () => void) {
             { filter, confidential },
           )
           const { svg, png, width, height, words } = drawn
-          const [alt = 'Timeline', ...rest] = words.split('\n').filter((line) => line.trim() !== '')
-          picture = { svg, png, width, height, alt, words: rest }
+          const [, alt = 'Timeline', ...rest] = withoutEntries(words)
+          picture = { svg, png, width, height, alt, words: [alt, ...rest] }
         }
         const made = await api.chronology.exportWord({ ...asked, ...(picture ? { timeline: picture } : {}) })
         return made.ok ? made.value.file : made.failure.message
@@ -71,4 +71,11 @@ export function useTakeOut(onDone: () => void) {
     [api, host, desk, session, toast, onDone],
   )
   return { make, making, problem }
+}
+
+/** The words of the picture without its entries, each of which stands in the table above it. */
+function withoutEntries(words: string): string[] {
+  const lines = words.split('\n').filter((line) => line.trim() !== '')
+  const gaps = lines.indexOf('Nothing recorded:')
+  return lines.filter((line, index) => !line.startsWith('- ') || (gaps >= 0 && index > gaps))
 }

@@ -43,6 +43,7 @@ export class GridNode extends ElementNode {
     const kind = this.getKind()
     const dom = document.createElement('div')
     dom.className = `grid-box ${kind}`
+    if (kind === 'chronology' && $getState(this, restState).form === 'court') dom.classList.add('for-court')
     const table = document.createElement('table')
     const body = document.createElement('tbody')
     table.append(body)

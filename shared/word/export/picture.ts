@@ -1,4 +1,4 @@
-import { AlignmentType, HeadingLevel, ImageRun } from 'docx'
+import { AlignmentType, HeadingLevel, ImageRun, LineRuleType } from 'docx'
 import { bodyParagraph, type ExportContext } from './context.ts'
 import { textRuns } from './inlines.ts'
 import { textWidth } from './look.ts'
@@ -50,7 +50,12 @@ export function picturePages(context: ExportContext, picture: Picture): Pages {
     orientation: 'landscape',
     children: [
       bodyParagraph(context, { heading: HeadingLevel.HEADING_1, children: textRuns(safeLine(picture.title)) }),
-      bodyParagraph(context, { alignment: AlignmentType.CENTER, indent: { left: 0 }, spacing: { line: 240 }, children: [image] }),
+      bodyParagraph(context, {
+        alignment: AlignmentType.CENTER,
+        indent: { left: 0 },
+        spacing: { line: 240, lineRule: LineRuleType.AUTO },
+        children: [image],
+      }),
       ...picture.words.map((words) =>
         bodyParagraph(context, { style: STYLE.bodyText, indent: { left: 0 }, children: textRuns(words) }),
       ),
