@@ -2,7 +2,7 @@ import { writeWhenWithTime } from '../../dates/index.ts'
 import { type ChronologyEntry, type ChronologyForm, ENTRY_FIELDS, textPrint } from '../../document/index.ts'
 import { formalName } from '../../family/index.ts'
 import type { AgencyShape } from '../../standards/index.ts'
-import type { CaseEntry, EntrySource } from '../entry.ts'
+import { type CaseEntry, type EntrySource, pageWords } from '../entry.ts'
 import { agenciesOf } from '../filtering.ts'
 import type { ChronologyAround } from './around.ts'
 import { withholding } from './withheld.ts'
@@ -50,15 +50,16 @@ export function childrenOfEntry(
 }
 
 /** "Police, PC Bennett, log 2211, p. 3, received 4 March 2026" */
-function sourceWords({ agency, person, document, page }: EntrySource, { agencies }: ChronologyAround): string {
+function sourceWords(source: EntrySource, { agencies }: ChronologyAround): string {
+  const { agency, person, document } = source
   const name = agencies.find(({ id }) => id === agency)?.name ?? ''
-  return filled([name, person, document, page && `p. ${page}`]).join(', ')
+  return filled([name, person, document, pageWords(source)]).join(', ')
 }
 
 /** For a court: the paper and its page, as a bundle is referred to; who said it where there is no paper. */
 function referenceWords(source: EntrySource, around: ChronologyAround): string {
-  const { document, page, person } = source
-  return document.trim() === '' ? sourceWords(source, around) : filled([person, document, page && `p. ${page}`]).join(', ')
+  const { document, person } = source
+  return document.trim() === '' ? sourceWords(source, around) : filled([person, document, pageWords(source)]).join(', ')
 }
 
 function impactWords(entry: CaseEntry, around: ChronologyAround, childIds: readonly string[]): string {
