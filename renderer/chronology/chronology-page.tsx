@@ -213,34 +213,36 @@ export function ChronologyPage({ session, caseRecord, standards, documents, plan
               className={panel === null ? 'chronology-body' : 'chronology-body with-panel'}
               {...(width !== null && { style: { ['--w-panel' as string]: `${width}px` } })}
             >
-              <div className="chronology-main" data-region="page">
+              <div className="chronology-main">
                 <Timeline />
-                {entries.length === 0 ? (
-                  <NoEntries onAdd={addEntry} onBringIn={() => setBringing(true)} />
-                ) : (
-                  <ChronologyGrid
-                    handle={grid}
-                    rows={view.rows}
-                    columns={view.columns}
-                    sort={view.sort}
-                    onSort={view.setSort}
-                    chosen={chosen}
-                    world={world}
-                    numberOf={numberOf}
-                    cursor={cursor}
-                    onCursor={setCursor}
-                    onChosen={choose}
-                    onWrite={edits.write}
-                    onForget={edits.forget}
-                    onClear={edits.clear}
-                    onFill={edits.fill}
-                    onPaste={edits.paste}
-                    onNew={addEntry}
-                    onRemove={edits.remove}
-                    onOpen={() => openPanel('entry', true)}
-                    onFind={() => search.current?.select()}
-                  />
-                )}
+                <div className="chronology-rows" data-region="page">
+                  {entries.length === 0 ? (
+                    <NoEntries onAdd={addEntry} onBringIn={() => setBringing(true)} />
+                  ) : (
+                    <ChronologyGrid
+                      handle={grid}
+                      rows={view.rows}
+                      columns={view.columns}
+                      sort={view.sort}
+                      onSort={view.setSort}
+                      chosen={chosen}
+                      world={world}
+                      numberOf={numberOf}
+                      cursor={cursor}
+                      onCursor={setCursor}
+                      onChosen={choose}
+                      onWrite={edits.write}
+                      onForget={edits.forget}
+                      onClear={edits.clear}
+                      onFill={edits.fill}
+                      onPaste={edits.paste}
+                      onNew={addEntry}
+                      onRemove={edits.remove}
+                      onOpen={() => openPanel('entry', true)}
+                      onFind={() => search.current?.select()}
+                    />
+                  )}
+                </div>
               </div>
               {panel !== null && (
                 <SidePanel
@@ -253,7 +255,7 @@ export function ChronologyPage({ session, caseRecord, standards, documents, plan
                   onCompare={() => setComparing(true)}
                 />
               )}
-              <CellMarks within=".chronology-main" />
+              <CellMarks within=".chronology-rows" />
             </div>
           )}
           <StatusLine snapshot={snapshot} />

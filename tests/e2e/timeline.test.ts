@@ -69,6 +69,11 @@ test('the timeline is gone through by keyboard, and the grid follows and is gone
 
   await page.keyboard.press('Enter')
   await expect(grid.locator('[data-entry="visit"] > [data-column="when"]')).toBeFocused()
+  // F6 has the picture as a part of the window by itself.
+  await page.keyboard.press('Shift+F6')
+  await expect(timeline).toBeFocused()
+  await page.keyboard.press('F6')
+  await expect(grid.locator('[data-entry="visit"] > [data-column="when"]')).toBeFocused()
   // And back: where the grid goes, the picture goes.
   await page.keyboard.press('Control+Home')
   await expect(timeline).toHaveAttribute('aria-valuenow', '1')
@@ -120,6 +125,18 @@ test('lanes, zoom and hiding', async ({ window: page }) => {
   for (let times = 0; times < 6; times += 1) await page.getByRole('button', { name: 'Zoom in' }).click()
   await expect.poll(async () => await months.allTextContents()).not.toEqual(before)
   await expect(months.filter({ hasText: /^\d+ [A-Z]/ }).first()).toBeVisible()
+
+  // Drawing the dates along moves the picture, and the wheel comes nearer or goes away.
+  const axis = await byChild.boundingBox()
+  if (!axis) throw new Error('the timeline has no place on the page')
+  const near = await months.allTextContents()
+  await page.mouse.move(axis.x + axis.width * 0.5, axis.y + 8)
+  await page.mouse.down()
+  await page.mouse.move(axis.x + axis.width * 0.9, axis.y + 8, { steps: 5 })
+  await page.mouse.up()
+  await expect.poll(async () => await months.allTextContents()).not.toEqual(near)
+  for (let times = 0; times < 30; times += 1) await page.mouse.wheel(0, 200)
+  await expect(page.getByRole('button', { name: 'All: show everything' })).toBeVisible()
 
   const shown = page.getByRole('button', { name: 'Timeline', exact: true })
   await shown.click()

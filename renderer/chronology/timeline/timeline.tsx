@@ -147,11 +147,10 @@ function ShownTimeline() {
       </figure>
     )
   return (
-    <figure className="timeline" ref={figure} aria-label="Timeline">
+    <figure className="timeline" ref={figure} aria-label="Timeline" data-region="timeline">
       <figcaption id={ids.summary} className="visually-hidden">
         {summary}
       </figcaption>
-      <TimelineControls view={view} years={timeline.years} beside={timeline} at={at} />
       {/* One stop: the arrows inside go from event to event. */}
       <div
         ref={scroller}
@@ -175,6 +174,7 @@ function ShownTimeline() {
       >
         <Picture timeline={timeline} brush={brushed} current={place} chosen={chosen} />
       </div>
+      <TimelineControls view={view} years={timeline.years} beside={timeline} at={at} />
       <p id={ids.keys} className="visually-hidden">
         Left and right go by event, up and down by lane, Shift with left or right chooses rows, plus and minus zoom, Enter goes to
         the row.

@@ -46,7 +46,7 @@ export function useStretch(record: TimelineRecord, today: string) {
       change((now) => {
         const most = Math.max((whole.to - whole.from) * 1.5, 60)
         const limited = Math.min(by, most / (now.to - now.from))
-        return zoomed(now, limited, about ?? (now.from + now.to) / 2)
+        return holding(zoomed(now, limited, about ?? (now.from + now.to) / 2), whole)
       }),
     [change, whole],
   )
@@ -71,6 +71,13 @@ export function useStretch(record: TimelineRecord, today: string) {
       [change],
     ),
   }
+}
+
+/** A stretch as long as everything holds everything: moved no further than is needed. */
+function holding({ from, to }: Stretch, whole: Stretch): Stretch {
+  if (to - from < whole.to - whole.from) return { from, to }
+  const by = from > whole.from ? whole.from - from : to < whole.to ? whole.to - to : 0
+  return { from: from + by, to: to + by }
 }
 
 export type TimelineStretch = ReturnType<typeof useStretch>
