@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
 import type { CopiedPicture, FileContent } from '../../../shared/api/index.ts'
-import { forPicture } from '../../../shared/chronology/index.ts'
+import { filterDays, forPicture } from '../../../shared/chronology/index.ts'
 import { useServices } from '../../client/index.ts'
 import { useToast } from '../../ui/index.ts'
 import { useDesk } from '../desk.ts'
@@ -58,7 +58,7 @@ export function useTakeOut(onDone: () => void) {
           const { entries, periods } = forPicture(desk.entries, chronology.periods, form, around)
           const drawn = await timelinePicture(
             { ...desk, entries, chronology: { ...chronology, entries, periods } },
-            { filter, confidential },
+            { filter: { ...filter, ...filterDays(filter, today), lastMonths: null }, confidential },
           )
           const { svg, png, width, height, words } = drawn
           const [, alt = 'Timeline', ...rest] = withoutEntries(words)
