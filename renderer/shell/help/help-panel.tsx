@@ -15,6 +15,7 @@ const KEYS: readonly [keys: string, does: string][] = [
   ['Ctrl+Shift+B', 'Mark as observed: when'],
   ['Ctrl+Shift+V', 'Set down the child’s own words'],
   ['Ctrl+Shift+L', 'Leave these words, or this action, out for the family'],
+  ['Ctrl+Shift+E', 'Add these words, or this sentence, to the case’s chronology'],
   ['Ctrl+Alt+F', 'A numbered note'],
   ['F2', 'Change what the caret is in: a note, a speaker, an owner, a column’s heading'],
   ['Ctrl+Enter', 'Add a row; Alt+F10 goes to the row’s and column’s tools'],
