@@ -1,5 +1,11 @@
-import { broughtInAgain, type CaseEntry, type ChronologyAround, chronologyBlockOf } from '../../shared/chronology/index.ts'
-import type { CasewrightDocument, ChronologyBlock } from '../../shared/document/index.ts'
+import {
+  broughtInAgain,
+  type CaseEntry,
+  type ChronologyAround,
+  chronologyBlockOf,
+  redactionWords,
+} from '../../shared/chronology/index.ts'
+import { type CasewrightDocument, type ChronologyBlock, walkBlocks } from '../../shared/document/index.ts'
 import type { CaseRecord, Person } from '../../shared/family/index.ts'
 import type { EntryCategory } from '../../shared/standards/index.ts'
 import type { Needs } from './needs.ts'
@@ -45,4 +51,11 @@ export function ofChild(childId: string, { entries, around }: EntriesAround): (b
     const kept = block.entries.filter(({ caseEntryId }) => caseEntryId === undefined || own.has(caseEntryId))
     return broughtInAgain({ ...block, entries: kept }, fresh, { overwrite: new Set(), today: around.day })
   }
+}
+
+/** What a chronology's own copy says of the entries that it leaves out; a report says it below the table. */
+export function redactionOf(document: CasewrightDocument): string {
+  if (document.kind !== 'chronology' && document.kind !== 'court-chronology') return ''
+  const leftOut = [...walkBlocks(document)].map(({ block }) => (block.type === 'chronology' ? (block.leftOut ?? 0) : 0))
+  return redactionWords(leftOut.reduce((sum, one) => sum + one, 0))
 }

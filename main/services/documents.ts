@@ -14,7 +14,7 @@ import {
   withCarriedOver,
 } from '../../shared/standards/index.ts'
 import { exportWord } from '../../shared/word/index.ts'
-import { childrenAlone, chronologyAround, dayOfDocument, ofChild } from './chronology-of-document.ts'
+import { childrenAlone, chronologyAround, dayOfDocument, ofChild, redactionOf } from './chronology-of-document.ts'
 import { readDocumentFile } from './document-file.ts'
 import { familyVersions } from './family-versions.ts'
 import { fieldsNow } from './fields-now.ts'
@@ -228,7 +228,13 @@ export function documentService(needs: Needs): Implementation['documents'] {
       const template = templateOf(templates, document)
       const style = await shelf.wordStyle(template?.wordStyle ?? 'report')
       const caseRecord = document.caseId === undefined ? null : await session.store.cases.find(document.caseId)
-      const bytes = await exportWord(document, { pack, style, caseRecord, exportedOn: localDay(now()) })
+      const bytes = await exportWord(document, {
+        pack,
+        style,
+        caseRecord,
+        exportedOn: localDay(now()),
+        redaction: redactionOf(document),
+      })
       await documents().pin(id, revision)
       return { name: `${fileName(document.title)}.docx`, base64: Buffer.from(bytes).toString('base64') }
     },

@@ -27,10 +27,11 @@ function cleanBlock(block: Block): Block {
       return { ...clean, fields: clean.fields.map((field) => ({ ...field, content: inlines(field.content) })) }
     case 'actionPlan':
       return { ...clean, actions: unmarked(clean.actions) }
-    case 'chronology':
+    case 'chronology': {
+      const { leftOut: _leftOut, fromCase: _fromCase, ...kept } = clean
       // Whom else it is about, whose record it stands in and who disputes it was never looked through for this reader.
       return {
-        ...clean,
+        ...kept,
         entries: unmarked(clean.entries).map(({ id, date, event, source, response, impact }) => ({
           id,
           date,
@@ -40,6 +41,7 @@ function cleanBlock(block: Block): Block {
           impact,
         })),
       }
+    }
     case 'signatures':
       return { ...clean, signatories: unmarked(clean.signatories) }
     case 'pageBreak':

@@ -52,7 +52,8 @@ export async function exportWord(document: CasewrightDocument, options: WordExpo
   const head = family ? familyTitle(context, title, family.lines) : titleBlock(context, document, title)
   const pages: Pages[] = [{ orientation: look.style.page.orientation, children: head }]
   const redaction = safeLine(options.redaction ?? '')
-  if (redaction !== '') head.splice(1, 0, redactionLine(redaction))
+  context.isRedacted = redaction !== ''
+  if (context.isRedacted) head.splice(1, 0, redactionLine(redaction))
   exportSections(context, document.sections, pages)
   if (options.picture) pages.push(picturePages(context, options.picture))
 

@@ -1,7 +1,9 @@
-import type { Table } from 'docx'
+import type { Paragraph, Table } from 'docx'
 import type { ChronologyBlock, ChronologyForm, EntryField } from '../../../document/index.ts'
-import type { ExportContext } from '../context.ts'
+import { bodyParagraph, type ExportContext } from '../context.ts'
+import { textRuns } from '../inlines.ts'
 import { type RecordColumn, recordGrid } from '../record-grid.ts'
+import { STYLE } from '../styles.ts'
 
 type Field = EntryField | 'agency' | 'about' | 'disputed'
 type Columns = readonly RecordColumn<Field>[]
@@ -51,25 +53,27 @@ const DESCRIPTION: Readonly<Record<ChronologyForm, string>> = {
  * A chronology in the order in which it was written, its entries numbered so that a meeting or a court can refer to them. What
  * somebody disputes stands below the event, with who and what they say.
  */
-export function exportChronology(context: ExportContext, block: ChronologyBlock): Table[] {
+export function exportChronology(context: ExportContext, block: ChronologyBlock): (Table | Paragraph)[] {
   const form = block.form ?? 'impact'
-  return [
-    recordGrid(context, {
-      description: DESCRIPTION[form],
-      columns: COLUMNS[form],
-      main: 'event',
-      records: block.entries.map(({ date, event, source, response, impact, agency = '', about = '', disputed = '' }) => ({
-        date,
-        event,
-        source,
-        response,
-        impact,
-        agency,
-        about,
-        disputed,
-      })),
-      below: form === 'court' ? [DISPUTED] : [ABOUT, DISPUTED],
-      nothing: 'No entries recorded',
-    }),
-  ]
+  const { leftOut = 0 } = block
+  const table = recordGrid(context, {
+    description: DESCRIPTION[form],
+    columns: COLUMNS[form],
+    main: 'event',
+    records: block.entries.map(({ date, event, source, response, impact, agency = '', about = '', disputed = '' }) => ({
+      date,
+      event,
+      source,
+      response,
+      impact,
+      agency,
+      about,
+      disputed,
+    })),
+    below: form === 'court' ? [DISPUTED] : [ABOUT, DISPUTED],
+    nothing: 'No entries recorded',
+  })
+  if (leftOut === 0 || context.isRedacted) return [table]
+  const words = leftOut === 1 ? '1 entry of the chronology is left out.' : `${leftOut} entries of the chronology are left out.`
+  return [table, bodyParagraph(context, { style: STYLE.tableNote, children: textRuns(words) })]
 }

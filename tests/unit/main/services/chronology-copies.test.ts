@@ -125,3 +125,63 @@ describe('copies of a chronology', () => {
     )
   }, 60_000)
 })
+
+describe('a document that shows the chronology', () => {
+  const ofOne = (id: string, child: string) => entryOf(id, '3 May 2024', { childIds: [child], event: `about ${child}` })
+
+  test('says at its head that it is redacted, and a report below its table', async () => {
+    const { house, caseId } = await houseWith([plain, hidden])
+    const bodyOf = async (templateId: string) => {
+      const { document } = await house.get('documents', 'create', { caseId, templateId, childIds: [], today: '2026-03-12' })
+      const { base64 } = await house.get('documents', 'exportWord', { id: document.id })
+      return { document, body: partsOf(base64) }
+    }
+    const { document, body } = await bodyOf('chronology')
+    expect(body).toContain('Redacted copy: 1 entry is left out.')
+    expect(body).not.toMatch(/PRIVATE|CONFIDENTIAL informant|Rowan House/)
+    const block = document.sections
+      .flatMap(({ blocks }) => blocks)
+      .find(({ type, fromCase }) => type === 'chronology' && fromCase)
+    expect(block).toMatchObject({ form: 'impact', leftOut: 1, entries: [{ caseEntryId: 'plain' }] })
+    const report = await house.get('documents', 'create', {
+      caseId,
+      templateId: 'icpc-report',
+      childIds: [],
+      today: '2026-03-12',
+    })
+    const [first, ...rest] = report.document.sections
+    if (!first || !block) throw new Error('nothing to write in')
+    const written = { ...report.document, sections: [{ ...first, blocks: [...first.blocks, block] }, ...rest] }
+    await house.get('documents', 'save', { document: written, baseRevision: report.revision })
+    const { base64 } = await house.get('documents', 'exportWord', { id: report.document.id })
+    expect(partsOf(base64)).toContain('1 entry of the chronology is left out.')
+  })
+
+  test('split by child holds no line about another child alone', async () => {
+    const house = new House()
+    await house.create()
+    const { id: caseId } = await house.newCase()
+    const { people } = await house.get('cases', 'get', { id: caseId })
+    const children = people.filter(({ group }) => group === 'child').map(({ id }) => id)
+    const [one = '', other = ''] = children
+    expect(children.length).toBeGreaterThan(1)
+    await house.get('chronology', 'change', {
+      caseId,
+      baseRevision: 0,
+      label: 'Entries',
+      changes: [ofOne('a', one), ofOne('b', other)].map((item) => ({ list: 'entries' as const, id: item.id, item })),
+    })
+    const { document } = await house.get('documents', 'create', {
+      caseId,
+      templateId: 'chronology',
+      childIds: [],
+      today: '2026-03-12',
+    })
+    const parts = await house.get('documents', 'splitByChild', { id: document.id })
+    const said = parts.map((part) => JSON.stringify(part.document.sections))
+    expect(said.map((words) => [words.includes(`about ${one}`), words.includes(`about ${other}`)])).toEqual([
+      [true, false],
+      [false, true],
+    ])
+  })
+})
