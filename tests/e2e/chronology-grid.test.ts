@@ -221,6 +221,32 @@ test('everything that is known of an entry stands beside the grid and lasts', as
   expect(entry).toMatchObject({ childIds: ['person-idris'], confidential: true, action: 'Discussed with the manager.' })
 })
 
+test('an agency with a long name stays within the panel', async ({ window: page }) => {
+  const caseId = await madeChronology(page)
+  const { chronology, revision } = await ask(page, 'chronology', 'get', { caseId })
+  const [entry] = chronology.entries
+  if (!entry) throw new Error('The chronology has no entries.')
+  const name = 'Northbrook and District Federation of Primary Schools, Nurseries and Children’s Centres'
+  const sources = [{ id: 's', agency: 'long', person: '', document: '', page: '', received: '', original: [] }]
+  await ask(page, 'chronology', 'change', {
+    caseId,
+    baseRevision: revision,
+    label: 'Agency',
+    changes: [
+      { list: 'agencies', id: 'long', item: { id: 'long', name, kind: 'school' } },
+      { list: 'entries', id: entry.id, item: { ...entry, agency: 'long', sources } },
+    ],
+  })
+  await openChronology(page, caseId)
+  await cell(page, EVENTS[0][1], 'event').click()
+  await page.keyboard.press('Alt+Enter')
+  const edge = await panel(page).boundingBox()
+  for (const label of [/^Northbrook.* Agency whose record/, /^Northbrook.* Agency of source 1/]) {
+    const box = await panel(page).getByRole('button', { name: label }).boundingBox()
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThan((edge?.x ?? 0) + (edge?.width ?? 0))
+  }
+})
+
 test('two windows write side by side, and where both change one entry it is asked', async ({ window: page, context }) => {
   const caseId = await madeChronology(page)
   await openChronology(page, caseId)
