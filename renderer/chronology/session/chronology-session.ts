@@ -154,7 +154,11 @@ const alike = (one: unknown, other: unknown): boolean => one === other || JSON.s
 
 /** Whether a thing is what one made it, whoever the store has put under it since. */
 const sameWork = (made: ChronologyChange['item'], now: ChronologyChange): boolean =>
-  alike(signed({ ...now, item: made } as ChronologyChange, '', '').item, signed(now, '', '').item)
+  alike(made, now.item) || alike(unsigned({ ...now, item: made } as ChronologyChange), unsigned(now))
+
+/** What a thing says without who did it, in one order of its fields: the store gives them back in its own. */
+const unsigned = (change: ChronologyChange): unknown =>
+  Object.entries(signed(change, '', '').item ?? {}).sort(([one], [other]) => (one < other ? -1 : 1))
 
 /** What the store gave, with the objects that are shown already wherever they say the same: their rows need no new drawing. */
 function sameObjects(shown: CaseChronology, stored: CaseChronology): CaseChronology {

@@ -6,6 +6,7 @@ import {
   type CaseChronology,
   type ChronologyChange,
   caseEntry,
+  chronologyChange,
   emptyChronology,
   signed,
   withChanges,
@@ -64,10 +65,12 @@ class Store {
     if (newer.some((change) => input.changes.some(({ id }) => id === change.id)))
       return { ok: false, failure: { code: 'conflict', message: 'Changed.', details: { newer } } }
     this.revision += 1
-    const changes = input.changes.map((change) => signed(change, 'Priya Ramanathan', '2026-03-12T21:04:00.000Z'))
+    const changes = input.changes.map((change) =>
+      signed(chronologyChange.parse(change), 'Priya Ramanathan', '2026-03-12T21:04:00.000Z'),
+    )
     this.chronology = withChanges(this.chronology, changes)
     this.labels.push(input.label)
-    const things = changes.filter((change, index) => change !== input.changes[index])
+    const things = changes.filter(({ list }) => list === 'setAside')
     return { ok: true, value: { revision: this.revision, savedAt: '2026-03-12T21:04:00.000Z', newer, signed: things } }
   }
   stored(): StoredChronology {
@@ -98,7 +101,8 @@ describe('writing a chronology', () => {
   })
 
   it('shows who did what the store signs, and takes it back all the same', async () => {
-    const item = { id: 'aside', key: 'gap', reason: 'Both were in hospital.', by: '', at: '' }
+    // In another order than the store gives it back.
+    const item = { by: '', at: '', reason: 'Both were in hospital.', key: 'gap', id: 'aside' }
     const setAside = () => session.getSnapshot().chronology.setAside.map(({ by, at }) => [by, at])
     session.change('Set a finding aside', [{ list: 'setAside', id: 'aside', item }])
     await clock.pass(0)
