@@ -65,7 +65,10 @@ export function chronologyDocument(
   const field = (label: string, text: string) => ({ id: newId(), label, content: words(text) })
   const fields = [
     field('Period covered', periodOf(kept, filter, day)),
-    field('Entries shown', `${kept.length}: ${sayFilter(filter, around)}`),
+    field(
+      'Entries shown',
+      filter.entryIds.length > 0 ? `${kept.length}, chosen one by one` : `${kept.length}: ${sayFilter(filter, around)}`,
+    ),
     field('Agencies whose records are in it', agencies.join(', ')),
     field('Records as they stood on', writeDay(day)),
   ]
