@@ -1,3 +1,5 @@
 export { RecordsFileError } from './failure.ts'
 export { LARGEST_FILE } from './limits.ts'
 export { readRecords } from './read-records.ts'
+export { writeSeparated } from './writing/separated.ts'
+export { writeWorkbook } from './writing/workbook.ts'

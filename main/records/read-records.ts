@@ -46,10 +46,13 @@ function readPacked(file: OfficePackage): SourceBook {
 
 /** What is wrong with a file that is neither packed nor text, or that only looks like a table; null for text. */
 function problemOf(start: string, bytes: Uint8Array): string | null {
-  if (start.startsWith('\xD0\xCF\x11\xE0'))
-    return isLocked(bytes)
+  if (start.startsWith('\xD0\xCF\x11\xE0')) {
+    if (holds(bytes, '__substg1.0_'))
+      return 'this is an Outlook message. Open it in Outlook, copy the table or the text out of it, and paste that here; open what is attached to it by itself.'
+    return holds(bytes, 'EncryptedPackage')
       ? 'it is locked with a password. Open it in Word or Excel with the password, save a copy without one, and bring that in.'
       : 'this is a Word or Excel file of the kind used before 2007 (.doc, .xls). Open it, save it as .docx or .xlsx, and bring that copy in.'
+  }
   if (start.startsWith('%PDF'))
     return 'this is a PDF, which keeps no tables. Ask for the Word or Excel file; or open it in Word, which makes a text of it, and look closely at what came of it.'
   if (start.startsWith('{\\rtf'))
@@ -59,8 +62,8 @@ function problemOf(start: string, bytes: Uint8Array): string | null {
   return null
 }
 
-/** A locked Word or Excel file keeps what it holds in a part of this name, written in UTF-16. */
-function isLocked(bytes: Uint8Array): boolean {
-  const mark = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0])
+/** Whether a file of the old packed kind has a part whose name, written in UTF-16, begins so: Outlook and locked files are known by theirs. */
+function holds(bytes: Uint8Array, name: string): boolean {
+  const mark = [...name].flatMap((letter) => [letter.charCodeAt(0), 0])
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from(mark))
 }

@@ -1,13 +1,17 @@
 import { CallFailure, type Implementation } from '../../shared/api/index.ts'
 import type { ChronologyChange } from '../../shared/chronology/index.ts'
 import { RecordsFileError, readRecords } from '../records/index.ts'
+import { chronologyCopies } from './chronology-copies.ts'
 import { endOfDay } from './local-day.ts'
 import type { Needs } from './needs.ts'
+import { signedChanges } from './signed-changes.ts'
 
 /** The chronology of each case: kept thing by thing, every change with what stood there before. */
-export function chronologyService({ session, now }: Needs): Implementation['chronology'] {
+export function chronologyService(needs: Needs): Implementation['chronology'] {
+  const { session, now } = needs
   const chronologies = () => session.store.chronologies
   return {
+    ...chronologyCopies(needs),
     get: ({ caseId }) => chronologies().get(caseId),
     at: ({ caseId, day }) => chronologies().at(caseId, endOfDay(day)),
     history: ({ caseId }) => chronologies().history(caseId),
@@ -26,8 +30,9 @@ export function chronologyService({ session, now }: Needs): Implementation['chro
       await session.store.cases.get(caseId)
       checkIds(changes)
       const author = session.practitioner.name
-      const result = await chronologies().change(caseId, changes, { baseRevision, author, label, now: now() })
-      if (!result.conflict) return result.saved
+      const signed = await signedChanges(chronologies(), caseId, changes, { by: author, at: now().toISOString() })
+      const result = await chronologies().change(caseId, signed.changes, { baseRevision, author, label, now: now() })
+      if (!result.conflict) return { ...result.saved, signed: signed.things }
       throw new CallFailure(
         'conflict',
         'Somebody changed the same entry in another window after you opened it here, so nothing was overwritten. Look at what it says now and put your change in again.',

@@ -1,8 +1,10 @@
 import { CallFailure, type Implementation, type OpenDocument } from '../../shared/api/index.ts'
+import { chronologyBlockOf } from '../../shared/chronology/index.ts'
 import { type DocumentKind, newId, writeCasewrightFile } from '../../shared/document/index.ts'
-import { type CaseRecord, fieldValuesByChild } from '../../shared/family/index.ts'
+import { type CaseRecord, fieldValuesByChild, type Person } from '../../shared/family/index.ts'
 import { conditionsOf, isFor, planContents, recordDayOf, type ShownPlan } from '../../shared/plan/index.ts'
 import {
+  type ChronologyContents,
   type DocumentTemplate,
   type Earlier,
   newDocument,
@@ -13,6 +15,7 @@ import {
 } from '../../shared/standards/index.ts'
 import { exportWord } from '../../shared/word/index.ts'
 import { pngOf } from '../pictures/index.ts'
+import { childrenAlone, chronologyAround, dayOfDocument, ofChild, redactionOf } from './chronology-of-document.ts'
 import { readDocumentFile } from './document-file.ts'
 import { familyVersions } from './family-versions.ts'
 import { fieldsNow } from './fields-now.ts'
@@ -43,6 +46,12 @@ export function documentService(needs: Needs): Implementation['documents'] {
     if (!last) return {}
     const { plan: before, revision } = await planLastShown(session.store, await documents().open(last.id), record)
     return { before, since: { documentId: last.id, title: last.title, on: last.day ?? '', revision } }
+  }
+  /** What a document of some children shows of the chronology; all of it where it is of all of them. */
+  const chronologyContents = async (record: CaseRecord, chosen: readonly Person[], day: string): Promise<ChronologyContents> => {
+    const { around, entries } = await chronologyAround(needs, record, day)
+    const childIds = childrenAlone(record, chosen)
+    return (filter, form) => chronologyBlockOf(entries, { ...filter, childIds }, form, around)
   }
   const earlier = async (
     id: string,
@@ -105,6 +114,7 @@ export function documentService(needs: Needs): Implementation['documents'] {
           childNames: Object.fromEntries(children.map(({ id, firstName }) => [id, firstName])),
           childIds: chosen.map(({ id }) => id),
         }),
+        chronology: await chronologyContents(record, chosen, today),
         ...(named === '' ? {} : { title: named }),
         caseId,
         author: { name: author.name, role: author.role },
@@ -132,6 +142,7 @@ export function documentService(needs: Needs): Implementation['documents'] {
       const today = record.exampleDay ?? localDay(now())
       const { plan, planOn } = await planOfDocument(session.store, document, { record, today })
       const before = (await planChangedSince(session.store, document, record.id)) ?? undefined
+      const around = await chronologyAround(needs, record, dayOfDocument(document, today))
       const split: OpenDocument[] = []
       for (const child of children) {
         const firstName = child.knownAs || child.firstName
@@ -139,6 +150,7 @@ export function documentService(needs: Needs): Implementation['documents'] {
           child: { id: child.id, firstName },
           newId,
           plan: planContents({ plan, before, childNames: { [child.id]: firstName }, childIds: [child.id] }),
+          chronology: ofChild(child.id, around),
           isForOthers: (stepId) => plan.steps.some((step) => step.id === stepId && !isFor(child.id, step)),
         })
         const own = await withFieldsNow(part)
@@ -217,7 +229,14 @@ export function documentService(needs: Needs): Implementation['documents'] {
       const template = templateOf(templates, document)
       const style = await shelf.wordStyle(template?.wordStyle ?? 'report')
       const caseRecord = document.caseId === undefined ? null : await session.store.cases.find(document.caseId)
-      const bytes = await exportWord(document, { pack, style, caseRecord, exportedOn: localDay(now()), pngOf })
+      const bytes = await exportWord(document, {
+        pack,
+        style,
+        caseRecord,
+        exportedOn: localDay(now()),
+        redaction: redactionOf(document),
+        pngOf,
+      })
       await documents().pin(id, revision)
       return { name: `${fileName(document.title)}.docx`, base64: Buffer.from(bytes).toString('base64') }
     },

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { flushSync } from 'react-dom'
 import type { DocumentSummary } from '../../shared/api/index.ts'
 import type { CaseRecord } from '../../shared/family/index.ts'
 import type { Standards } from '../../shared/lint/index.ts'
@@ -8,6 +9,7 @@ import { BringIn } from './bring-in/index.ts'
 import { ChronologyTools } from './chronology-tools.tsx'
 import { type ChronologyDesk, DeskContext, type EntryFieldName } from './desk.ts'
 import { Duplicates, useDuplicates } from './duplicates/index.ts'
+import { TakeOut } from './exports/index.ts'
 import { FilterBar } from './filter/filter-bar.tsx'
 import { CellMarks, FindingsProvider } from './findings/index.ts'
 import { ChronologyGrid, type GridHandle } from './grid/chronology-grid.tsx'
@@ -21,6 +23,7 @@ import { type ChronologyPart, type PanelView, PartContext } from './part.ts'
 import { SaveBanner } from './save-banner.tsx'
 import type { ChronologySession } from './session/chronology-session.ts'
 import { StatusLine } from './status-line.tsx'
+import { Timeline } from './timeline/index.ts'
 import { useEdits } from './use-edits.ts'
 import { useUndo } from './use-undo.ts'
 import { NO_FILTER, useView } from './use-view.ts'
@@ -57,7 +60,7 @@ export function ChronologyPage({ session, caseRecord, standards, documents, plan
     setPanel(wanted)
     setEnters((before) => (enter ? before + 1 : 0))
   }, [])
-  const [dialog, setDialog] = useState<'agencies' | 'periods' | null>(null)
+  const [dialog, setDialog] = useState<'agencies' | 'periods' | 'copy' | null>(null)
   const [width, setWidth] = usePanelWidth()
   const duplicates = useDuplicates(chronology, caseRecord, pack)
   const [comparing, setComparing] = useState(false)
@@ -66,11 +69,11 @@ export function ChronologyPage({ session, caseRecord, standards, documents, plan
   const search = useRef<HTMLInputElement>(null)
   const undoing = useUndo(session)
   const edits = useEdits({ session, world, columns: view.columns, onMade: hold })
-  // A place to go to that is not drawn yet, because the filter hid it or it has just been made.
-  const [going, setGoing] = useState<{ cursor: Cursor; write: boolean } | null>(null)
+  // A place to go to that is not drawn yet, because the filter hid it.
+  const [going, setGoing] = useState<Cursor | null>(null)
   useEffect(() => {
-    if (going === null || !view.rows.some(({ id }) => id === going.cursor.rowId)) return
-    grid.current?.goTo(going.cursor.rowId, going.cursor.column, going.write)
+    if (going === null || !view.rows.some(({ id }) => id === going.rowId)) return
+    grid.current?.goTo(going.rowId, going.column)
     setGoing(null)
   }, [going, view.rows])
 
@@ -82,10 +85,13 @@ export function ChronologyPage({ session, caseRecord, standards, documents, plan
       setComparing(false)
       setBringing(false)
       if (!shown.some(({ id }) => id === entryId)) setFilter(NO_FILTER)
-      setGoing({ cursor: { rowId: entryId, column: columnOf(field) }, write: false })
+      setGoing({ rowId: entryId, column: columnOf(field) })
     },
     [shown, setFilter],
   )
+  const follow = useCallback((entryId: string) => {
+    setCursor((before) => ({ rowId: entryId, column: before?.column ?? 'when' }))
+  }, [])
   const desk = useMemo(
     (): ChronologyDesk => ({
       caseRecord,
@@ -98,17 +104,37 @@ export function ChronologyPage({ session, caseRecord, standards, documents, plan
       setFilter,
       current: cursor?.rowId ?? null,
       goTo,
+      follow,
       chosen,
       choose,
       change: (label, changes) => session.change(label, changes),
     }),
-    [caseRecord, pack, today, chronology, entries, shown, filter, setFilter, cursor?.rowId, goTo, chosen, choose, session],
+    [
+      caseRecord,
+      pack,
+      today,
+      chronology,
+      entries,
+      shown,
+      filter,
+      setFilter,
+      cursor?.rowId,
+      goTo,
+      follow,
+      chosen,
+      choose,
+      session,
+    ],
   )
   const numberOf = useCallback((id: string) => numbers.get(id) ?? 0, [numbers])
   const addEntry = useCallback(() => {
-    setComparing(false)
-    setBringing(false)
-    setGoing({ cursor: { rowId: edits.add(), column: 'when' }, write: true })
+    // Drawn before the next key arrives: what is typed on belongs to the new entry.
+    const id = flushSync(() => {
+      setComparing(false)
+      setBringing(false)
+      return edits.add()
+    })
+    flushSync(() => grid.current?.goTo(id, 'when', true))
   }, [edits])
   const focusGrid = useCallback(
     (column?: ColumnId) => {
@@ -154,6 +180,7 @@ export function ChronologyPage({ session, caseRecord, standards, documents, plan
               {...undoing}
               onAgencies={() => setDialog('agencies')}
               onPeriods={() => setDialog('periods')}
+              onCopy={() => setDialog('copy')}
               duplicates={duplicates.length}
               comparing={comparing}
               onCompare={(on) => {
@@ -186,33 +213,36 @@ export function ChronologyPage({ session, caseRecord, standards, documents, plan
               className={panel === null ? 'chronology-body' : 'chronology-body with-panel'}
               {...(width !== null && { style: { ['--w-panel' as string]: `${width}px` } })}
             >
-              <div className="chronology-main" data-region="page">
-                {entries.length === 0 ? (
-                  <NoEntries onAdd={addEntry} onBringIn={() => setBringing(true)} />
-                ) : (
-                  <ChronologyGrid
-                    handle={grid}
-                    rows={view.rows}
-                    columns={view.columns}
-                    sort={view.sort}
-                    onSort={view.setSort}
-                    chosen={chosen}
-                    world={world}
-                    numberOf={numberOf}
-                    cursor={cursor}
-                    onCursor={setCursor}
-                    onChosen={choose}
-                    onWrite={edits.write}
-                    onForget={edits.forget}
-                    onClear={edits.clear}
-                    onFill={edits.fill}
-                    onPaste={edits.paste}
-                    onNew={addEntry}
-                    onRemove={edits.remove}
-                    onOpen={() => openPanel('entry', true)}
-                    onFind={() => search.current?.select()}
-                  />
-                )}
+              <div className="chronology-main">
+                <Timeline />
+                <div className="chronology-rows" data-region="page">
+                  {entries.length === 0 ? (
+                    <NoEntries onAdd={addEntry} onBringIn={() => setBringing(true)} />
+                  ) : (
+                    <ChronologyGrid
+                      handle={grid}
+                      rows={view.rows}
+                      columns={view.columns}
+                      sort={view.sort}
+                      onSort={view.setSort}
+                      chosen={chosen}
+                      world={world}
+                      numberOf={numberOf}
+                      cursor={cursor}
+                      onCursor={setCursor}
+                      onChosen={choose}
+                      onWrite={edits.write}
+                      onForget={edits.forget}
+                      onClear={edits.clear}
+                      onFill={edits.fill}
+                      onPaste={edits.paste}
+                      onNew={addEntry}
+                      onRemove={edits.remove}
+                      onOpen={() => openPanel('entry', true)}
+                      onFind={() => search.current?.select()}
+                    />
+                  )}
+                </div>
               </div>
               {panel !== null && (
                 <SidePanel
@@ -225,12 +255,13 @@ export function ChronologyPage({ session, caseRecord, standards, documents, plan
                   onCompare={() => setComparing(true)}
                 />
               )}
-              <CellMarks within=".chronology-main" />
+              <CellMarks within=".chronology-rows" />
             </div>
           )}
           <StatusLine snapshot={snapshot} />
           <AgenciesDialog isOpen={dialog === 'agencies'} onClose={() => setDialog(null)} />
           <PeriodsDialog isOpen={dialog === 'periods'} onClose={() => setDialog(null)} />
+          <TakeOut isOpen={dialog === 'copy'} onClose={() => setDialog(null)} />
         </FindingsProvider>
       </PartContext>
     </DeskContext>

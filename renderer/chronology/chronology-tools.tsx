@@ -1,10 +1,23 @@
-import { Columns3, FileInput, Layers, ListChecks, Merge, PanelRight, Plus, Redo2, Undo2 } from 'lucide-react'
+import {
+  ChartGantt,
+  Columns3,
+  FileInput,
+  FileOutput,
+  Layers,
+  ListChecks,
+  Merge,
+  PanelRight,
+  Plus,
+  Redo2,
+  Undo2,
+} from 'lucide-react'
 import { useMemo } from 'react'
 import { Button, Menu, PressedButton, Toolbar, ToolbarDivider, Tooltip } from '../ui/index.ts'
 import { ManyMenu } from './filter/many-menu.tsx'
 import { COLUMNS, type ColumnId } from './grid/columns.ts'
 import { usePart } from './part.ts'
 import type { ChronologySnapshot } from './session/chronology-session.ts'
+import { useTimelineSetting } from './timeline/index.ts'
 import type { ChronologyView } from './use-view.ts'
 
 export interface ChronologyToolsProps {
@@ -14,6 +27,7 @@ export interface ChronologyToolsProps {
   redo: () => void
   onAgencies: () => void
   onPeriods: () => void
+  onCopy: () => void
   /** How many pairs of entries seem to tell of one event, and whether they are being compared. */
   duplicates: number
   comparing: boolean
@@ -30,6 +44,7 @@ export function ChronologyTools({
   redo,
   onAgencies,
   onPeriods,
+  onCopy,
   duplicates,
   comparing,
   onCompare,
@@ -38,6 +53,7 @@ export function ChronologyTools({
 }: ChronologyToolsProps) {
   const { addEntry, panel, openPanel } = usePart()
   const { aside } = snapshot.chronology
+  const [timeline, showTimeline] = useTimelineSetting()
   return (
     <Toolbar label="Chronology">
       <Tooltip text="A new entry" shortcut="Ctrl+Enter">
@@ -83,6 +99,16 @@ export function ChronologyTools({
         ]}
       />
       <ColumnsMenu view={view} />
+      <PressedButton look="plain" isSelected={timeline.isShown} onChange={(isShown) => showTimeline({ isShown })}>
+        <ChartGantt size={17} aria-hidden />
+        Timeline
+      </PressedButton>
+      <Tooltip text="For Word, Excel or CSV">
+        <Button look="plain" onPress={onCopy}>
+          <FileOutput size={17} aria-hidden />
+          Copy…
+        </Button>
+      </Tooltip>
       {(duplicates > 0 || comparing) && (
         <Tooltip text="Entries that may tell of the same event, side by side">
           <PressedButton look="plain" isSelected={comparing} onChange={onCompare}>

@@ -37,6 +37,8 @@ export interface ChronologyDesk {
   current: string | null
   /** Moves the grid to an entry (and to a column of it), taking off the filter where that hides it. */
   goTo: (entryId: string, field?: EntryFieldName) => void
+  /** Moves the grid's row to an entry, and leaves the focus where it is. */
+  follow: (entryId: string) => void
   /** Entries that were brushed or selected together. */
   chosen: ReadonlySet<string>
   choose: (entryIds: readonly string[]) => void

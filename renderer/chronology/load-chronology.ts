@@ -13,17 +13,15 @@ export interface LoadedChronology {
 
 /** Opens a case's chronology and the standards that it is read by. The first of these that fails is the answer. */
 export async function loadChronology(api: Api, caseId: string): Promise<Answer<LoadedChronology>> {
-  const [record, stored, documents, plan] = await Promise.all([
-    api.cases.get({ id: caseId }),
-    api.chronology.get({ caseId }),
-    api.documents.list({ caseId }),
-    api.plans.get({ caseId }),
-  ])
+  // The chronology is the longest of these: it is asked for at once, and only the standards wait for the case.
+  const askedFirst = api.cases.get({ id: caseId })
+  const asked = Promise.all([api.chronology.get({ caseId }), api.documents.list({ caseId }), api.plans.get({ caseId })])
+  const record = await askedFirst
   if (!record.ok) return record
+  const [[stored, documents, plan], standards] = await Promise.all([asked, api.standards.get({ packId: record.value.packId })])
   if (!stored.ok) return stored
   if (!documents.ok) return documents
   if (!plan.ok) return plan
-  const standards = await api.standards.get({ packId: record.value.packId })
   if (!standards.ok) return standards
   return {
     ok: true,

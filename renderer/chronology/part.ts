@@ -6,7 +6,7 @@ import type { ChronologySession } from './session/chronology-session.ts'
 import type { World } from './world.ts'
 
 /** What can stand beside the grid, one at a time. */
-export type PanelView = 'entry' | 'findings' | 'duplicates' | 'aside'
+export type PanelView = 'entry' | 'findings' | 'aside'
 
 /** What the screen's own parts share besides the desk. */
 export interface ChronologyPart {

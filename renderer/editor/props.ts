@@ -1,12 +1,15 @@
 import type {
   Answer,
+  ChronologySaved,
   DictionaryText,
   FindingUnderPacks,
   OpenDocument,
   Practitioner,
+  StoredChronology,
   StoredPlan,
   WordOwner,
 } from '../../shared/api/index.ts'
+import type { ChronologyChange } from '../../shared/chronology/index.ts'
 import type { CasewrightDocument } from '../../shared/document/index.ts'
 import type { CaseFamily, CaseRecord } from '../../shared/family/index.ts'
 import type { Circumstances, LintReport, Standards } from '../../shared/lint/index.ts'
@@ -41,6 +44,14 @@ export interface PlanBeside {
   /** Saves a version; fails with `conflict` where another window has saved one since. */
   save: (input: { plan: CasePlan; baseRevision: number }) => Promise<Answer<StoredPlan>>
   newest: () => Promise<Answer<StoredPlan>>
+}
+
+/** The case's chronology beside a document, for those parts of it that show it or go into it. */
+export interface ChronologyBeside {
+  stored: StoredChronology
+  /** Stores changes; fails with `conflict` where somebody changed the same. */
+  change: (input: { baseRevision: number; label: string; changes: ChronologyChange[] }) => Promise<Answer<ChronologySaved>>
+  onOpen: () => void
 }
 
 /** The next thing the case owes, as the status bar says it: "report to the family, Fri 13 March (3 working days)". */
@@ -118,6 +129,8 @@ export interface DocumentEditorProps {
   planOn?: string | null
   /** The same with its versions, so that a document can bring it in and give back to it. */
   casePlan?: PlanBeside | null
+  /** The case's chronology; null for a document of no case. */
+  chronology?: ChronologyBeside | null
   practitioner: Practitioner
   /** `YYYY-MM-DD`; the editor never reads the clock to decide what day it is. */
   today: string

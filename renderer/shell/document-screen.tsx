@@ -5,7 +5,14 @@ import { phrasesToType } from '../../shared/standards/index.ts'
 import { concernsKind } from '../../shared/timescales/index.ts'
 import { sayDue } from '../cases/index.ts'
 import { useAnswer, useProofing, useServices, useWhenBack } from '../client/index.ts'
-import { DocumentEditor, type DocumentEditorHandle, type NextDue, type PackComparison, type SaveInput } from '../editor/index.ts'
+import {
+  type ChronologyBeside,
+  DocumentEditor,
+  type DocumentEditorHandle,
+  type NextDue,
+  type PackComparison,
+  type SaveInput,
+} from '../editor/index.ts'
 import { afterDialog, Banner, useToast } from '../ui/index.ts'
 import { readersOf } from './family-readers.ts'
 import { type LoadedDocument, loadDocument } from './load-document.ts'
@@ -152,6 +159,17 @@ export function DocumentScreen({
         : null,
     [api, caseId, ready],
   )
+  const chronology = useMemo(
+    () =>
+      ready?.chronology && caseId
+        ? {
+            stored: ready.chronology,
+            change: (input: Parameters<ChronologyBeside['change']>[0]) => api.chronology.change({ caseId, ...input }),
+            onOpen: () => goTo({ screen: 'chronology', caseId }),
+          }
+        : null,
+    [api, caseId, ready],
+  )
   const save = useCallback((input: SaveInput) => api.documents.save(input), [api])
   const day = ready?.caseRecord?.exampleDay ?? today
   const kind = ready?.opened.document.kind
@@ -182,6 +200,7 @@ export function DocumentScreen({
         plan={ready.plan}
         planOn={ready.planOn}
         casePlan={casePlan}
+        chronology={chronology}
         practitioner={practitioner}
         today={day}
         nextDue={nextDue}

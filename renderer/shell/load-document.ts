@@ -1,4 +1,4 @@
-import type { Answer, Api, OpenDocument, StoredPlan } from '../../shared/api/index.ts'
+import type { Answer, Api, OpenDocument, StoredChronology, StoredPlan } from '../../shared/api/index.ts'
 import type { CaseRecord } from '../../shared/family/index.ts'
 import type { Standards } from '../../shared/lint/index.ts'
 import { type CasePlan, changesSince, emptyPlan, pastDayOf, planInForce } from '../../shared/plan/index.ts'
@@ -12,6 +12,8 @@ export interface LoadedDocument {
   planOn: string | null
   /** The plan as it stands, with its version; as it was on the document's day; and what its changes begin from. */
   beside: { now: StoredPlan; asOn: string | null; shown: CasePlan; before: CasePlan | null } | null
+  /** The case's chronology, which parts of the document may show. */
+  chronology: StoredChronology | null
   /** With the pack as it was under the version that the document notes, where the store knows that; else in force. */
   standards: Standards
   inForce: Standards
@@ -33,6 +35,8 @@ export async function loadDocument(api: Api, id: string, realDay: string): Promi
   if (caseRecord && !caseRecord.ok) return caseRecord
   const stored = caseId ? await api.plans.get({ caseId }) : null
   if (stored && !stored.ok) return stored
+  const chronology = caseId ? await api.chronology.get({ caseId }) : null
+  if (chronology && !chronology.ok) return chronology
   const standards = pack ? { ...inForce, pack } : inForce
   const record = caseRecord?.value ?? null
   const today = record?.exampleDay ?? realDay
@@ -43,7 +47,19 @@ export async function loadDocument(api: Api, id: string, realDay: string): Promi
     beside && record
       ? planInForce(opened.value.document, { ...beside, now: beside.now.plan, on: beside.asOn, past: beside.shown }, record)
       : { plan: null, planOn: null }
-  return { ok: true, value: { opened: opened.value, caseRecord: record, plan, planOn, beside, standards, inForce } }
+  return {
+    ok: true,
+    value: {
+      opened: opened.value,
+      caseRecord: record,
+      plan,
+      planOn,
+      beside,
+      chronology: chronology?.value ?? null,
+      standards,
+      inForce,
+    },
+  }
 }
 
 interface CaseThen {

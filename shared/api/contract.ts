@@ -1,6 +1,13 @@
 import { z } from 'zod'
 import { chronologyChange, sourceBook } from '../chronology/index.ts'
-import { casewrightDocument, GENOGRAM_FILTERS, GENOGRAM_VIEWS, isoDate } from '../document/index.ts'
+import {
+  casewrightDocument,
+  chronologyFilter,
+  chronologyForm,
+  GENOGRAM_FILTERS,
+  GENOGRAM_VIEWS,
+  isoDate,
+} from '../document/index.ts'
 import { caseRecord, familyChange } from '../family/index.ts'
 import { casePlan } from '../plan/index.ts'
 import { phrase, phraseShortcut } from '../standards/index.ts'
@@ -8,7 +15,9 @@ import {
   type Answer,
   addedWords,
   caseSummary,
+  chronologyCopied,
   chronologySaved,
+  copiedPicture,
   dictionaryText,
   documentSummary,
   dueItem,
@@ -77,6 +86,14 @@ const familyPicture = z.strictObject({
 })
 
 const packVersion = z.number().int().positive()
+/** What any copy of a chronology is made from. */
+const chronologyCopy = {
+  caseId: id,
+  filter: chronologyFilter,
+  form: chronologyForm,
+  day: isoDate.optional(),
+  leftOutSeen: z.array(id).default([]),
+}
 const caseFields = caseRecord.omit({ id: true })
 
 export const contract = {
@@ -212,6 +229,21 @@ export const contract = {
      * `unreadable-file`, saying what is wrong with it and what to do.
      */
     readFile: call(z.strictObject({ name: z.string().trim().min(1).max(300), base64: text }), sourceBook),
+    /**
+     * A copy in Word, of what a filter keeps. `leftOutSeen` are the ids of the confidential entries that somebody has seen to be left
+     * out of it: fails with `refused` where another would be. `day` is the day that it is of, instead of today; `timeline` is the
+     * picture that goes with it, with its words.
+     */
+    exportWord: call(
+      z.strictObject({
+        ...chronologyCopy,
+        title: z.string().trim().min(1).max(200).optional(),
+        timeline: copiedPicture.optional(),
+      }),
+      chronologyCopied,
+    ),
+    /** The same for a spreadsheet: a workbook, or separated text. */
+    exportSheet: call(z.strictObject({ ...chronologyCopy, format: z.enum(['xlsx', 'csv']) }), fileContent),
     /** What one change did, as the changes that take it back. */
     undoing: call(z.strictObject({ caseId: id, revision: z.number().int().min(1) }), z.array(chronologyChange)),
   },

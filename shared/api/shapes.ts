@@ -97,6 +97,22 @@ export type RevisionSummary = z.infer<typeof revisionSummary>
 
 export const fileContent = z.strictObject({ name: text, base64: text })
 export type FileContent = z.infer<typeof fileContent>
+/** A picture that goes into a copy: a PNG in base64, the same as SVG where there is one, and what it shows in words. */
+export const copiedPicture = z.strictObject({
+  png: text,
+  svg: text.optional(),
+  width: z.number().positive(),
+  height: z.number().positive(),
+  alt: text,
+  words: z.array(text),
+})
+export type CopiedPicture = z.infer<typeof copiedPicture>
+/** A copy of a chronology: the file, about how many pages it has beside how many are allowed, and how many entries it leaves out. */
+export const chronologyCopied = z.strictObject({
+  file: fileContent,
+  estimate: z.strictObject({ pages: z.number().int(), limit: z.number().int().nullable(), lookAt: z.array(text) }),
+  leftOut: z.number().int(),
+})
 export const dueItem = z.strictObject({
   obligation: text,
   what: text,
@@ -249,11 +265,15 @@ export type FamilyProposal = z.infer<typeof familyProposal>
 export const storedChronology = z.strictObject({ chronology: caseChronology, revision: z.number().int().min(0), savedAt: text })
 export type StoredChronology = z.infer<typeof storedChronology>
 
-/** What came of a change: its number, and what others changed since the revision that it was made on. */
+/**
+ * What came of a change: its number, what others changed since the revision that it was made on, and what the store signed: the
+ * things of it that say who did them.
+ */
 export const chronologySaved = z.strictObject({
   revision: z.number().int(),
   savedAt: text,
   newer: z.array(chronologyChange),
+  signed: z.array(chronologyChange),
 })
 export type ChronologySaved = z.infer<typeof chronologySaved>
 

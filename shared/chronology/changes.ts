@@ -35,3 +35,12 @@ export const withChanges = (chronology: CaseChronology, changes: readonly Chrono
 /** The changes that take these back. */
 export const undoing = (chronology: CaseChronology, changes: readonly ChronologyChange[]): ChronologyChange[] =>
   undoingLists(chronology, changes)
+
+/** The lists whose things say who did them and when. */
+const SIGNED: readonly ChronologyList[] = ['imports', 'notTheSame', 'setAside']
+
+/** The change with who did it, and when (ISO), where what it puts says so; else the same object. */
+export function signed(change: ChronologyChange, by: string, at: string): ChronologyChange {
+  if (change.item === null || !SIGNED.includes(change.list)) return change
+  return { ...change, item: { ...change.item, by, at } } as ChronologyChange
+}

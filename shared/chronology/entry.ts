@@ -32,6 +32,22 @@ export const entrySource = z.looseObject({
 })
 export type EntrySource = z.infer<typeof entrySource>
 
+/** A number by which a place in a record is found. */
+const NUMBERED = /^\d+\p{L}?(?:\s*[-–]\s*\d+\p{L}?)?$/u
+/** What a column of pages is called, of whatever papers. */
+const OF_PAGES = /\b(?:pages?|pgs?|pp?)\b/i
+
+/**
+ * Where in a record it stands, in words: "p. 3"; "Log no 417" where the column that it came out of has such a name; words that
+ * are no number as they are.
+ */
+export function pageWords({ page, original }: Pick<EntrySource, 'page' | 'original'>): string {
+  const place = page.trim()
+  if (!NUMBERED.test(place)) return place
+  const title = original.find(({ text }) => text.trim() === place)?.title.trim() ?? ''
+  return title === '' || OF_PAGES.test(title) ? `p. ${place}` : `${title} ${place}`
+}
+
 /** What it meant for a child; an empty `childId` is about all whom the entry is about. */
 export const entryImpact = z.looseObject({ childId: text, text })
 export type EntryImpact = z.infer<typeof entryImpact>

@@ -155,8 +155,8 @@ export const actionPlan = z.looseObject({
 
 /**
  * One line of a chronology, each value as typed. `caseEntryId` is the entry of the case's chronology that it was brought in
- * from; `agency` and `about` (the children) are shown where a chronology has columns for them, `disputed` is who disputes it and
- * what they say.
+ * from, and `print` is of its words as they came: while it still has that, nobody has touched them. `agency` and `about` (the
+ * children) are shown where a chronology has columns for them, `disputed` is who disputes it and what they say.
  */
 export const chronologyEntry = z.looseObject({
   id,
@@ -166,14 +166,16 @@ export const chronologyEntry = z.looseObject({
   response: z.string().default(''),
   impact: z.string().default(''),
   caseEntryId: z.string().optional(),
+  print: z.string().optional(),
   agency: z.string().optional(),
   about: z.string().optional(),
   disputed: z.string().optional(),
   ...kept,
 })
 /**
- * `fromCase` says which entries of the case's chronology it shows, until somebody writes in it; `form` how it is laid out, and
- * `leftOut` how many entries that a reader might expect were kept out of it.
+ * `fromCase` says which entries of the case's chronology it shows; `form` how it is laid out, and `leftOut` how many entries that a
+ * reader might expect were kept out of it. `frozen` is set when the document is signed off: the day as of which it shows the
+ * chronology, whatever the case says later.
  */
 export const chronologyBlock = z.looseObject({
   type: z.literal('chronology'),
@@ -182,6 +184,7 @@ export const chronologyBlock = z.looseObject({
   fromCase: chronologyFilter.optional(),
   form: chronologyForm.optional(),
   leftOut: z.number().int().nonnegative().optional(),
+  frozen: z.string().optional(),
   entries: z.array(chronologyEntry),
 })
 

@@ -27,8 +27,21 @@ function cleanBlock(block: Block): Block {
       return { ...clean, fields: clean.fields.map((field) => ({ ...field, content: inlines(field.content) })) }
     case 'actionPlan':
       return { ...clean, actions: unmarked(clean.actions) }
-    case 'chronology':
-      return { ...clean, entries: unmarked(clean.entries) }
+    case 'chronology': {
+      const { leftOut: _leftOut, fromCase: _fromCase, ...kept } = clean
+      // Whom else it is about, whose record it stands in and who disputes it was never looked through for this reader.
+      return {
+        ...kept,
+        entries: unmarked(clean.entries).map(({ id, date, event, source, response, impact }) => ({
+          id,
+          date,
+          event,
+          source,
+          response,
+          impact,
+        })),
+      }
+    }
     case 'signatures':
       return { ...clean, signatories: unmarked(clean.signatories) }
     case 'genogram':

@@ -1,4 +1,4 @@
-import type { CaseRecord, Person } from '../family/index.ts'
+import { addressPattern, type CaseRecord, type Person } from '../family/index.ts'
 import type { Reader } from './reader.ts'
 import { INSTEAD, type Reason } from './reasons.ts'
 import type { Span } from './withheld.ts'
@@ -33,19 +33,6 @@ function reasonForAddress(address: string, people: readonly Person[], reader: Re
   const parents = people.filter((person) => isParent(person) && person.address.trim() !== '')
   const isSharedByAll = at.some(isParent) && parents.every((parent) => plain(parent.address) === plain(address))
   return reader === 'parents' && isSharedByAll ? null : 'address'
-}
-
-/** An address as it may be written: its first line, with what follows it. */
-function addressPattern(address: string): RegExp | null {
-  const [first = '', ...rest] = address
-    .split(/[,\n]/)
-    .map((part) => part.trim())
-    .filter(Boolean)
-  if (first.length < 4 || !/\s|\d/.test(first)) return null
-  return new RegExp(
-    `(?<![\\p{L}\\p{N}])${escaped(first)}(?![\\p{L}\\p{N}])${rest.map((part) => `(?:[,\\s]+${escaped(part)})?`).join('')}`,
-    'giu',
-  )
 }
 
 const digitsPattern = (number: string): RegExp | null => {

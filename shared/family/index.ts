@@ -1,3 +1,4 @@
+export * from './address.ts'
 export * from './case-family.ts'
 export * from './case-mark.ts'
 export * from './case-record.ts'

@@ -40,11 +40,15 @@ export function withCarriedOver(begun: CasewrightDocument, template: DocumentTem
     const source = sourceFor(section, own, template, earlier)
     if (!source) return section
     taken.add(source.id)
-    const carried = source.blocks.filter(isWorthCarrying).map((block) => carriedBlock(block, mark, earlier.newId))
+    // What the case's chronology says is not said twice: an earlier table is carried over only where the case has none yet.
+    const isSaid = (block: Block) => block.type === 'chronology' && section.blocks.some(showsChronology)
+    const carried = source.blocks
+      .filter((block) => isWorthCarrying(block) && !isSaid(block))
+      .map((block) => carriedBlock(block, mark, earlier.newId))
     if (carried.length === 0) return section
     const kept = section.blocks.filter((block) => !isWorthCarrying(block) && !isEmptyText(block))
     const has = (type: Block['type']) => carried.some((block) => block.type === type)
-    const stays = kept.filter((block) => staysItself(block) || !has(block.type))
+    const stays = kept.filter((block) => (staysItself(block) && !isIdle(block)) || !has(block.type))
     return { ...section, blocks: [...stays, ...carried] }
   })
   const added = earlier.document.sections
@@ -93,11 +97,16 @@ function isWorthCarrying(block: Block): boolean {
   return blockText(block).text.trim() !== ''
 }
 
+const showsChronology = (block: Block): boolean =>
+  block.type === 'chronology' && block.fromCase !== undefined && block.entries.length > 0
+const isIdle = (block: Block): boolean => block.type === 'chronology' && block.entries.length === 0
+
 const isEmptyText = (block: Block): boolean =>
   (block.type === 'paragraph' || block.type === 'quotation' || block.type === 'list') && blockText(block).text.trim() === ''
 
-/** True for what the case, its plan or a signature fills in anew in each document. */
+/** True for what the case, its plan, its chronology or a signature fills in anew in each document. */
 function staysItself(block: Block): boolean {
+  if (block.type === 'chronology') return block.fromCase !== undefined
   return showsPlan(block) || block.type === 'fields' || block.type === 'genogram' || block.type === 'signatures'
 }
 

@@ -1,6 +1,9 @@
 import {
   type Block,
   type CasewrightDocument,
+  type ChronologyBlock,
+  type ChronologyFilter,
+  type ChronologyForm,
   type Inline,
   type IsoDate,
   PLAN_TABLES,
@@ -35,7 +38,15 @@ export interface NewDocument {
   conditions?: ReadonlySet<SectionCondition>
   /** The case's plan as it stands, for the blocks that show it. */
   plan?: PlanContents
+  /** The case's chronology, for the blocks that begin with its entries. */
+  chronology?: ChronologyContents
 }
+
+/** What a document shows of the case's chronology under a filter. */
+export type ChronologyContents = (
+  filter: ChronologyFilter,
+  form: ChronologyForm,
+) => Pick<ChronologyBlock, 'fromCase' | 'form' | 'leftOut' | 'entries'>
 
 /** What a document shows of a plan: its actions, and the rows of each table. */
 export interface PlanContents {
@@ -51,6 +62,7 @@ export interface Place {
   valueFor: (field: string) => string
   newId: () => string
   plan: PlanContents | undefined
+  chronology?: ChronologyContents | undefined
 }
 
 function inlinesOf(text: string, place: Place): Inline[] {
@@ -106,8 +118,11 @@ function newBlock(block: TemplateBlock, place: Place): Block {
         columns: PLAN_TABLES[block.shows].map((title) => ({ id: place.newId(), title })),
         rows: planRows(block.shows, place),
       }
-    case 'chronology':
-      return { type: 'chronology', id, entries: [] }
+    case 'chronology': {
+      const { fromCase, form = 'impact' } = block
+      if (!fromCase) return { type: 'chronology', id, entries: [] }
+      return { type: 'chronology', id, ...(place.chronology?.(fromCase, form) ?? { fromCase, form, entries: [] }) }
+    }
     case 'genogram':
       return { type: 'genogram', id, view: block.view, filter: block.filter }
     case 'signatures':
@@ -158,6 +173,7 @@ export function newDocument(wanted: NewDocument): CasewrightDocument {
     childId,
     newId,
     plan: wanted.plan,
+    chronology: wanted.chronology,
     valueFor: (field) => {
       const value = wanted.fieldValue?.(field, childId) ?? ''
       if (value !== '' || field !== 'child.firstName') return value

@@ -49,7 +49,10 @@ export function strictestOverlays(
   return Object.fromEntries(overlays)
 }
 
-type Strictest = Pick<Required<TemplateOverlay>, 'require' | 'add'> & Pick<TemplateOverlay, 'length'>
+interface Strictest extends Pick<TemplateOverlay, 'length'> {
+  require: NonNullable<TemplateOverlay['require']>
+  add: NonNullable<TemplateOverlay['add']>
+}
 
 /**
  * A template as an authority wants it: its own headings, sections that it asks for (with the clauses), sections of its own,

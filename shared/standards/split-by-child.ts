@@ -1,4 +1,12 @@
-import { type Block, type CasewrightDocument, PLAN_TABLES, type Section, thawedFields, withMarksOf } from '../document/index.ts'
+import {
+  type Block,
+  type CasewrightDocument,
+  type ChronologyBlock,
+  PLAN_TABLES,
+  type Section,
+  thawedFields,
+  withMarksOf,
+} from '../document/index.ts'
 import type { PlanContents } from './new-document.ts'
 
 /** What one child's document is made from. */
@@ -9,6 +17,8 @@ export interface SplitFor {
   plan: Pick<PlanContents, 'rows'>
   /** True for a step of the plan that is for other children only. What a writer added to a plan in the document is for all. */
   isForOthers: (stepId: string) => boolean
+  /** A block that shows the case's chronology, with this child's part of it. */
+  chronology?: (block: ChronologyBlock) => ChronologyBlock
 }
 
 /**
@@ -32,8 +42,9 @@ export function splitForChild(document: CasewrightDocument, wanted: SplitFor): C
   }
 }
 
-function copied(block: Block, { newId, plan, isForOthers }: SplitFor): Block {
+function copied(block: Block, { newId, plan, isForOthers, chronology }: SplitFor): Block {
   const id = newId()
+  if (block.type === 'chronology' && block.fromCase && chronology) return { ...chronology(block), id }
   if (block.type === 'actionPlan') return { ...block, id, actions: block.actions.filter((action) => !isForOthers(action.id)) }
   if (block.type === 'table' && block.shows) {
     const rows = plan.rows(block.shows).map((cells) => ({

@@ -1,12 +1,20 @@
 import { z } from 'zod'
-import { documentKind, GENOGRAM_FILTERS, GENOGRAM_VIEWS, PLAN_TABLE_NAMES } from '../document/index.ts'
+import {
+  chronologyFilter,
+  chronologyForm,
+  documentKind,
+  GENOGRAM_FILTERS,
+  GENOGRAM_VIEWS,
+  PLAN_TABLE_NAMES,
+} from '../document/index.ts'
 import { sectionCondition } from './circumstances.ts'
 
 const columns = z.array(z.string().min(1)).min(1)
 
 /**
  * What a new document starts with inside a section. An `actionPlan` with `fromPlan` begins with the actions of the case's
- * plan, and a `planTable` shows another part of it.
+ * plan, and a `planTable` shows another part of it. A `chronology` with `fromCase` begins with the entries of the case's chronology
+ * that the filter keeps, laid out in the `form`.
  */
 export const templateBlock = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('paragraph'), text: z.string().optional() }),
@@ -20,7 +28,11 @@ export const templateBlock = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('actionPlan'), title: z.string().optional(), fromPlan: z.boolean().default(false) }),
   z.strictObject({ type: z.literal('planTable'), shows: z.enum(PLAN_TABLE_NAMES) }),
-  z.strictObject({ type: z.literal('chronology') }),
+  z.strictObject({
+    type: z.literal('chronology'),
+    fromCase: z.strictObject(chronologyFilter.shape).optional(),
+    form: chronologyForm.optional(),
+  }),
   /** The family of the case as a picture, brought in when somebody asks for it. */
   z.strictObject({
     type: z.literal('genogram'),

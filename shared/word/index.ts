@@ -1,1 +1,2 @@
 export { exportWord, type WordExportOptions } from './export/export-word.ts'
+export type { Picture } from './export/picture.ts'

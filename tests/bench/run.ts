@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { benchChronology } from './chronology.ts'
 import { benchCommandLine } from './command-line.ts'
 import { benchDuplicates } from './duplicates.ts'
 import { benchFamilyLayout } from './family-layout.ts'
@@ -14,3 +15,4 @@ await benchDuplicates()
 await benchFamilyLayout()
 await benchWordExport()
 await benchTyping()
+await benchChronology()

@@ -1,9 +1,10 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { RunningApp } from '../e2e/app.ts'
 import { ask, madeCase, madeDocument, madeStore, openDocument } from '../e2e/arrange.ts'
+import { findChromium } from './find-chromium.ts'
 import { reportOf } from './prose.ts'
 import { line, ms, ratio } from './timing.ts'
 
@@ -22,13 +23,6 @@ interface Typed {
 interface Watch {
   painted: number[]
   checked: number[]
-}
-
-/** A Chromium to type in: `CHROMIUM_PATH`, Playwright's own, or one on the path. */
-function findChromium(): string | null {
-  const named = ['chromium', 'chromium-browser', 'google-chrome']
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => named.map((name) => join(folder, name)))
-  return [process.env.CHROMIUM_PATH ?? '', chromium.executablePath(), ...onPath].find((path) => path && existsSync(path)) ?? null
 }
 
 /** Runs in the page: notes when keys are painted and when the checker answers; without findings it never does. */

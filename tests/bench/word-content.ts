@@ -35,6 +35,7 @@ export const PACK: Pack = {
   contradictions: [],
   documents: {},
   chronology: { agencies: [], categories: [], checks: {} },
+  family: { checks: {} },
   output: { header: 'Exampleshire Council', confidentiality: 'Confidential', childWordsBold: true },
 }
 

@@ -7,12 +7,17 @@ import {
   type ChronologyList,
 } from '../../../shared/chronology/index.ts'
 import type { Tables } from '../tables.ts'
+import { completeBy } from './as-written.ts'
 import { recordLists, type Things } from './record-lists.ts'
 
 /** What came of a change: its number, or what others had done to the same things first. */
 export type ChronologyOutcome = { conflict: false; saved: ChronologySaved } | { conflict: true; newer: ChronologyChange[] }
 
 const LISTS = Object.keys(CHRONOLOGY_LISTS) as ChronologyList[]
+const COMPLETE = Object.fromEntries(LISTS.map((list) => [list, completeBy(CHRONOLOGY_LISTS[list])])) as Record<
+  ChronologyList,
+  (thing: unknown) => boolean
+>
 
 /** The chronologies of cases, and every change ever made to them. */
 export function chronologyRepository(db: Kysely<Tables>) {
@@ -37,6 +42,10 @@ export function chronologyRepository(db: Kysely<Tables>) {
       on: { baseRevision: number; author: string; label: string; now: Date },
     ): Promise<ChronologyOutcome> => lists.change(caseId, changes, on) as Promise<ChronologyOutcome>,
 
+    /** A thing as it is, or, where it was taken out, as it was last; null where it never was. */
+    lastKnown: (caseId: string, list: ChronologyList, id: string): Promise<Record<string, unknown> | null> =>
+      lists.lastKnown(caseId, list, id) as Promise<Record<string, unknown> | null>,
+
     /** What was done, newest first. */
     history: (caseId: string): Promise<RecordEvent[]> => lists.history(caseId),
 
@@ -46,9 +55,12 @@ export function chronologyRepository(db: Kysely<Tables>) {
   }
 }
 
-/** Later versions add fields with defaults, so each thing goes through its schema as it is read. */
+/** Later versions add fields with defaults, so a thing that lacks any goes through its schema as it is read. */
 function chronologyOf(things: Things): CaseChronology {
   const read = (list: ChronologyList): unknown[] =>
-    [...(things.get(list)?.values() ?? [])].map((content) => CHRONOLOGY_LISTS[list].parse(JSON.parse(content)))
+    [...(things.get(list)?.values() ?? [])].map((content) => {
+      const thing: unknown = JSON.parse(content)
+      return COMPLETE[list](thing) ? thing : CHRONOLOGY_LISTS[list].parse(thing)
+    })
   return { schemaVersion: 1, ...Object.fromEntries(LISTS.map((list) => [list, read(list)])) } as CaseChronology
 }

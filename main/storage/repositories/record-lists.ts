@@ -130,6 +130,20 @@ export function recordLists(
         return { conflict: false, saved: { revision: last + 1, savedAt, newer: later } }
       }),
 
+    /** A thing as it is, or, where it was taken out, as it was last; null where it never was. */
+    async lastKnown(caseId: string, list: string, id: string): Promise<unknown> {
+      const where = { caseId, record, keepers }
+      const now = (await contentsOf(db, where, [{ list, id, item: null }])).get(`${list} ${id}`)
+      if (now === undefined) return null
+      if (now !== null) return JSON.parse(now)
+      const rows = await changesOf(db, caseId).select('content').orderBy('number', 'desc').execute()
+      for (const { content } of rows) {
+        const step = (JSON.parse(content) as Step[]).find((one) => one.list === list && one.id === id)
+        if (step?.before) return JSON.parse(step.before)
+      }
+      return null
+    },
+
     /** What was done, newest first. */
     async history(
       caseId: string,

@@ -27,7 +27,8 @@ export function BringIn({ onClose }: { onClose: () => void }) {
       aria-busy={reading !== null}
       data-region="page"
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) onClose()
+        // Later there is work in it that Esc must not throw away.
+        if (event.key === 'Escape' && !event.defaultPrevented && book === null) onClose()
       }}
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {

@@ -63,11 +63,12 @@ export function bookOfClipboard(html: string, text: string): SourceBook {
 
 function rowsOf(table: HTMLTableElement): SourceRow[] {
   const grid: SourceCell[][] = []
-  const rows = [...table.rows]
+  const rows = [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table)
   rows.forEach((row, at) => {
     grid[at] ??= []
     let column = 0
-    for (const cell of row.cells) {
+    for (const cell of row.children) {
+      if (!(cell instanceof HTMLTableCellElement)) continue
       while (grid[at]?.[column] !== undefined) column += 1
       const [down, across] = [Math.min(cell.rowSpan || 1, rows.length - at), Math.min(cell.colSpan || 1, 200)]
       for (let y = 0; y < down; y += 1)

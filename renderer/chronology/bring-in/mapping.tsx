@@ -20,10 +20,13 @@ export function Mapping({ book, onDone, onClose }: MappingProps) {
   const bringing = useBringingIn(book)
   const { result, missing, table, tables, at, done, setAt } = bringing
   const [asked, setAsked] = useState(false)
+  const [tooMany, setTooMany] = useState(false)
   const finish = () => {
     setAsked(true)
     if (missing !== null) return
     const made = bringing.bringIn()
+    setTooMany(made === null)
+    if (made === null) return
     const next = tables.findIndex((_, index) => index !== at && !done.has(index))
     setAsked(false)
     if (next !== -1) setAt(next)
@@ -38,6 +41,12 @@ export function Mapping({ book, onDone, onClose }: MappingProps) {
           {done.has(at) && (
             <Banner tone="information">
               This part has been brought in already. Bringing it in again makes each entry twice.
+            </Banner>
+          )}
+          {tooMany && (
+            <Banner tone="error">
+              These are too many rows to be brought in at once. Save them as two or three files, by years for instance, and bring
+              in one after the other.
             </Banner>
           )}
           {notes.map((note) => (

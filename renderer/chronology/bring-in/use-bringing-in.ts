@@ -38,8 +38,8 @@ export interface BringingIn {
   setRecord: (name: string) => void
   /** What is still missing before rows can be brought in. */
   missing: 'agency' | 'date' | 'event' | null
-  /** Makes the change; gives how many entries and rows kept aside it made. */
-  bringIn: () => { entries: number; aside: number }
+  /** Makes the change; gives how many entries and rows kept aside it made, or null where they are too many for one change. */
+  bringIn: () => { entries: number; aside: number } | null
 }
 
 /** What one part of the file is taken for. Another part begins anew. */
@@ -65,7 +65,7 @@ export function useBringingIn(book: SourceBook): BringingIn {
   const table = tables[at] ?? EMPTY
   const proposed = useMemo(() => proposeMapping(table, standard, caseRecord, today), [table, standard, caseRecord, today])
   const beginning = useMemo((): Part => {
-    const named = [...book.notes, book.name].join(' ')
+    const named = [...book.notes, book.name.replace(/[-_.]+/g, ' ')].join(' ')
     const kind = proposed.kind ?? proposeMapping({ ...table, name: named, rows: [] }, standard, caseRecord, today).kind
     const known = kind === null ? [] : agencies.filter((one) => one.kind === kind.id)
     return {
@@ -81,7 +81,6 @@ export function useBringingIn(book: SourceBook): BringingIn {
     [at, beginning],
   )
   const shown = useDeferredValue(part)
-  const importId = useMemo(() => (table === EMPTY ? '' : newId()), [table])
   const result = useMemo(
     () =>
       rowsToEntries(table, shown.mapping, {
@@ -89,12 +88,12 @@ export function useBringingIn(book: SourceBook): BringingIn {
         standard,
         agencies,
         today,
-        importId,
+        importId: 'not brought in yet',
         document: shown.record,
         newId,
         answers: shown.answers,
       }),
-    [table, shown, caseRecord, standard, agencies, today, importId],
+    [table, shown, caseRecord, standard, agencies, today],
   )
   const { columns } = part.mapping
   const missing = !columns.includes('date')
@@ -111,6 +110,7 @@ export function useBringingIn(book: SourceBook): BringingIn {
     const isNew = part.mapping.agency === NEW_AGENCY
     const made = isNew ? { id: newId(), name: part.agency.name.trim(), kind: part.agency.kind } : null
     const mapping = { ...part.mapping, agency: made?.id ?? part.mapping.agency }
+    const importId = newId()
     const known = made === null ? agencies : [...agencies, made]
     const rows = rowsToEntries(table, mapping, {
       caseRecord,
@@ -123,10 +123,10 @@ export function useBringingIn(book: SourceBook): BringingIn {
       answers: part.answers,
     })
     const name = part.record.trim() || book.name
-    change(
-      `Bring in ${name}`.slice(0, 200),
-      bringingIn(rows, { id: importId, name, agency: mapping.agency, at: today, by: '', entries: 0, aside: 0 }, made),
-    )
+    const record = { id: importId, name, agency: mapping.agency, at: today, by: '', entries: 0, aside: 0 }
+    const changes = bringingIn(rows, record, made)
+    if (changes.length > MOST_CHANGES || JSON.stringify(changes).length > LONGEST_CHANGE) return null
+    change(`Bring in ${name}`.slice(0, 200), changes)
     setDone((before) => new Set(before).add(at))
     return { entries: rows.entries.length, aside: rows.aside.length + rows.questions.length }
   }
@@ -151,6 +151,10 @@ export function useBringingIn(book: SourceBook): BringingIn {
     bringIn,
   }
 }
+
+/** What the store takes in one go. */
+const MOST_CHANGES = 50_000
+const LONGEST_CHANGE = 24_000_000
 
 const EMPTY: SourceTable = { name: '', place: '', kind: 'table', rows: [], notes: [] }
 

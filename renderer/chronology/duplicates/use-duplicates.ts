@@ -7,6 +7,8 @@ import type { ChronologyNews, DuplicatesReport } from './messages.ts'
 const NONE: readonly ProposedDuplicate[] = []
 /** Looked for when nobody has changed anything for this long. */
 const PAUSE_MS = 700
+/** The rows are drawn before anything is looked for in them. */
+const FIRST_MS = 200
 
 /** The pairs of entries that seem to tell of one event, looked for away from the typing; the newest answer stays until the next. */
 export function useDuplicates(
@@ -46,7 +48,7 @@ export function useDuplicates(
         } satisfies ChronologyNews)
         sent.current = new Map(entries.map((entry) => [entry.id, entry]))
       },
-      sent.current.size === 0 ? 0 : PAUSE_MS,
+      sent.current.size === 0 ? FIRST_MS : PAUSE_MS,
     )
     return () => clearTimeout(timer)
   }, [worker, entries, agencies, notTheSame, agencyKinds, people])

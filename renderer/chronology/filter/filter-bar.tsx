@@ -107,6 +107,7 @@ export function FilterBar({ filter, onChange, world, shown, all, search, onLeave
         onChange={(words) => onChange({ words })}
         onKeyDown={(event) => {
           if (event.key === 'Enter' || (event.key === 'Escape' && filter.words === '')) onLeave()
+          else event.continuePropagation()
         }}
       >
         <Search size={14} aria-hidden />

@@ -30,7 +30,10 @@ export function FindingCard({ item, corner, onNext, groupIds }: FindingCardProps
   const isCurrent = current?.key === item.key
   const say = useToast()
   useEffect(() => {
-    if (isCurrent) card.current?.scrollIntoView({ block: 'nearest' })
+    if (!isCurrent) return
+    card.current?.scrollIntoView({ block: 'nearest' })
+    // The heading that was pressed is no button any more; its place in the panel is kept for the keyboard.
+    if (document.activeElement === document.body) card.current?.querySelector('button')?.focus({ preventScroll: true })
   }, [isCurrent])
   const show = (ids: readonly string[]) => {
     setFilter({ entryIds: [...ids] })
@@ -50,7 +53,8 @@ export function FindingCard({ item, corner, onNext, groupIds }: FindingCardProps
           className="record-what"
           onClick={() => {
             open(item)
-            goTo(item)
+            // A pattern is read before one goes anywhere.
+            if (item.field !== null) goTo(item)
           }}
         >
           {item.message}

@@ -118,7 +118,15 @@ const placeOf = ({ entryIds }: RecordItem, numberOf: (entryId: string) => number
     .filter((number) => number > 0)
     .join(', ')
 
-/** What was set aside, why and when, and a way to bring it back. */
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+
+/** "by Priya Ramanathan on 3 March 2026". */
+function doneBy({ by, at }: { by: string; at: string }): string {
+  const date = new Date(at)
+  return Number.isNaN(date.getTime()) ? `by ${by}` : `by ${by} on ${day.format(date)}`
+}
+
+/** What was set aside, why, by whom and when, and a way to bring it back. */
 function SetAsideList() {
   const { findings } = useFindings()
   const { change } = useDesk()
@@ -138,6 +146,7 @@ function SetAsideList() {
               <SeverityMark severity={item.severity} />
               <p className="record-what">{item.message}</p>
               <p className="record-reason">{record.reason}</p>
+              {record.by !== '' && <p className="record-why">{doneBy(record)}</p>}
               <div className="record-actions">
                 <Button compact onPress={() => change('Bring a finding back', [{ list: 'setAside', id: record.id, item: null }])}>
                   Bring back

@@ -7,6 +7,8 @@ import { type RecordFindings, recordFindings } from './record-items.ts'
 
 /** Checked when nobody has changed anything for this long. */
 const PAUSE_MS = 500
+/** The rows are drawn before anything is looked for in them. */
+const FIRST_MS = 120
 const NO_FINDINGS: readonly RecordFinding[] = []
 const NO_WORDS: readonly WordFinding[] = []
 
@@ -55,7 +57,7 @@ export function useRecordFindings(
         } satisfies RecordNews)
         sent.current = { entries: now, standards }
       },
-      before.standards === null ? 0 : PAUSE_MS,
+      before.standards === null ? FIRST_MS : PAUSE_MS,
     )
     return () => clearTimeout(timer)
   }, [worker, entries, agencies, periods, notTheSame, caseRecord, standards, today])

@@ -3,7 +3,10 @@ import type { CaseRecord } from '../../../shared/family/index.ts'
 import { type Category, createLinter, type Linter, RULES, type Rule, type Standards } from '../../../shared/lint/index.ts'
 import type { WordFinding } from './messages.ts'
 
-/** What is said of words wherever they stand; the rest is about whole documents, plans and printed chronologies. */
+/**
+ * What is said of words wherever they stand. The rest is about whole documents, plans and printed chronologies; and what a reader
+ * need not know is asked where it is known who reads it.
+ */
 const OF_WORDING: ReadonlySet<Category> = new Set([
   'jargon-acronym',
   'jargon-term',
@@ -20,7 +23,6 @@ const OF_WORDING: ReadonlySet<Category> = new Set([
   'non-engagement',
   'passive-no-actor',
   'long-sentence',
-  'third-party-confidential',
   'wrong-name',
 ])
 

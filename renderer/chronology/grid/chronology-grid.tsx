@@ -2,7 +2,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { type RefObject, useCallback, useEffect, useId, useImperativeHandle, useLayoutEffect, useMemo, useRef } from 'react'
 import type { CaseEntry } from '../../../shared/chronology/index.ts'
-import type { ColumnId, GridColumn } from './columns.ts'
+import { type ColumnId, type GridColumn, leastWidth } from './columns.ts'
 import { GridRow } from './grid-row.tsx'
 import { asGrid, asHead, asRow, ROWS } from './roles.ts'
 import type { Sort } from './sorting.ts'
@@ -40,7 +40,7 @@ export function ChronologyGrid({ handle, rows: given, columns, sort, onSort, cho
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     getItemKey: useCallback((index: number) => ids[index] ?? index, [ids]),
-    overscan: 8,
+    overscan: 4,
     scrollPaddingStart: 32,
     rangeExtractor: useCallback(
       (seen: Parameters<typeof defaultRangeExtractor>[0]) => {
@@ -70,12 +70,13 @@ export function ChronologyGrid({ handle, rows: given, columns, sort, onSort, cho
   }, [shownRow, ids, virtualizer])
 
   const template = columns.map(({ width }) => width).join(' ')
+  const least = columns.reduce((sum, column) => sum + leastWidth(column), 0)
   return (
     <div className="chronology-grid" ref={scroller}>
       <div
         {...asGrid({ rows: rows.length + 1, columns: columns.length, describedBy: helpId })}
         className="grid-body"
-        style={{ ['--grid-columns' as string]: template }}
+        style={{ ['--grid-columns' as string]: template, minWidth: least }}
         {...grid.gridProps}
       >
         <div {...asRow(1)} className="grid-head">
@@ -114,8 +115,8 @@ export function ChronologyGrid({ handle, rows: given, columns, sort, onSort, cho
         </div>
       </div>
       <p id={helpId} className="visually-hidden">
-        Arrows go from cell to cell, Enter or typing writes, Tab goes on, Alt and Enter opens the entry, Escape and then Tab
-        leaves.
+        Arrows go from cell to cell, up from the first row to the headings, which sort. Enter or typing writes, Tab goes on, Alt
+        and Enter opens the entry, Escape and then Tab leaves.
       </p>
     </div>
   )
@@ -136,7 +137,12 @@ function ColumnHead({ column, place, sort, onSort }: ColumnHeadProps) {
       {column.id === 'number' ? (
         column.title
       ) : (
-        <button type="button" tabIndex={-1} onClick={() => onSort({ column: column.id, down: is && !sort.down })}>
+        <button
+          type="button"
+          tabIndex={-1}
+          data-head={column.id}
+          onClick={() => onSort({ column: column.id, down: is && !sort.down })}
+        >
           {column.title}
           {is && (column.id !== 'when' || sort.down) && <Arrow size={13} aria-hidden />}
         </button>

@@ -24,12 +24,15 @@ export const COLUMNS: readonly GridColumn[] = [
   { id: 'knownBy', title: 'Kind', width: '104px', atFirst: true, write: 'choice' },
   { id: 'action', title: 'What was done', width: 'minmax(110px, 1.3fr)', atFirst: true, write: 'text' },
   { id: 'outcome', title: 'Outcome', width: 'minmax(110px, 1fr)', atFirst: false, write: 'text' },
-  { id: 'impact', title: 'Impact on the child', width: 'minmax(122px, 1.3fr)', atFirst: true, write: 'text' },
+  { id: 'impact', title: 'Impact on the child', width: 'minmax(132px, 1.3fr)', atFirst: true, write: 'text' },
   { id: 'significance', title: 'Significance', width: '108px', atFirst: false, write: 'choice' },
 ]
 
 /** The column in which a field of an entry stands. */
 export const columnOf = (field: EntryFieldName): ColumnId => (field === 'bearing' ? 'knownBy' : field)
+
+/** The pixels that a column has at least. */
+export const leastWidth = ({ width }: GridColumn): number => Number(/\d+/.exec(width)?.[0] ?? 0)
 
 const REMEMBERED = 'casewright.chronology-columns'
 

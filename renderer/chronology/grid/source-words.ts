@@ -1,4 +1,10 @@
-import { type CaseEntry, type ChronologyAgency, type EntrySource, entrySource } from '../../../shared/chronology/index.ts'
+import {
+  type CaseEntry,
+  type ChronologyAgency,
+  type EntrySource,
+  entrySource,
+  pageWords,
+} from '../../../shared/chronology/index.ts'
 import { newId } from '../../../shared/document/index.ts'
 import { named, type World } from '../world.ts'
 
@@ -7,8 +13,8 @@ const TITLED =
 const PAGE = /^(?:p|pp|page|pages)\.?\s*(\S.*)$/i
 
 /** What the second line of a source says: "PC Bennett, log 2211, p. 3". */
-export function sourceDetail({ person, document, page }: Pick<EntrySource, 'person' | 'document' | 'page'>): string {
-  return [person, document, page && `p. ${page}`].filter(Boolean).join(', ')
+export function sourceDetail(source: Pick<EntrySource, 'person' | 'document' | 'page' | 'original'>): string {
+  return [source.person, source.document, pageWords(source)].filter(Boolean).join(', ')
 }
 
 /** The first source of an entry as a cell has it: "Police: PC Bennett, log 2211, p. 3". */
@@ -45,7 +51,7 @@ export function withSource(entry: CaseEntry, typed: string, world: World): { ent
   const first = entry.sources[0] ?? entrySource.parse({ id: newId() })
   const agency = found?.id ?? (typed.trim() === '' ? '' : entry.agency)
   const isSame = detail === sourceDetail(first)
-  const source = { ...first, agency, ...(isSame ? {} : detailOf(detail, world)) }
+  const source = { ...first, agency, ...(isSame ? {} : detailOf(detail, first, world)) }
   if (!isSame) {
     delete source.personId
     delete source.documentId
@@ -65,9 +71,10 @@ function divided(typed: string, { agencies, standard }: World): { agencyName: st
   return isAgency ? { agencyName: typed, detail: '' } : { agencyName: '', detail: typed }
 }
 
-function detailOf(detail: string, world: World): { person: string; document: string; page: string } {
+function detailOf(detail: string, before: EntrySource, world: World): { person: string; document: string; page: string } {
   const parts = detail.split(/\s*[,;\n]\s*/).filter(Boolean)
-  const page = PAGE.exec(parts.at(-1) ?? '')?.[1] ?? ''
+  const last = parts.at(-1) ?? ''
+  const page = last !== '' && last === pageWords(before) ? before.page : (PAGE.exec(last)?.[1] ?? '')
   const rest = page === '' ? parts : parts.slice(0, -1)
   const isPerson = rest[0] !== undefined && (TITLED.test(rest[0]) || named(world.people, rest[0]) !== undefined)
   return { page, person: isPerson ? (rest[0] ?? '') : '', document: (isPerson ? rest.slice(1) : rest).join(', ') }

@@ -119,11 +119,12 @@ export function useGrid(work: GridWork) {
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.defaultPrevented || isWriting(event.target)) return
-    if (!keyDone(event)) return
+    const head = headOf(event.target)
+    if (head === null ? !keyDone(event) : !keyInHead(event.key, head)) return
     event.preventDefault()
     event.stopPropagation()
   }
-  const keyDone = (event: KeyboardEvent): boolean => {
+  const keyDone = (event: KeyboardEvent<HTMLElement>): boolean => {
     const { key, shiftKey, altKey } = event
     const control = event.ctrlKey || event.metaKey
     if ((control && key === 'Enter') || key === 'Insert') work.onNew()
@@ -139,12 +140,28 @@ export function useGrid(work: GridWork) {
     else if (!control && (key === 'Delete' || key === 'Backspace')) work.onClear(rangeIds(), rangeColumns())
     else if (!control && !altKey && key.length === 1) return typed(key)
     else if (altKey) return false
+    else if (key === 'ArrowUp' && at.row === 0 && !control && !shiftKey) return toHead(event)
     else {
       const next = moved(at, key, control, size())
       if (next) go(next, shiftKey)
       return next !== null
     }
     return true
+  }
+  /** Among the headings: Enter sorts, arrows go on, down goes back to the entries. */
+  const keyInHead = (key: string, head: HTMLElement): boolean => {
+    const all = [...(head.closest('.grid-head')?.querySelectorAll<HTMLElement>('button') ?? [])]
+    if (key === 'ArrowLeft' || key === 'ArrowRight') all[all.indexOf(head) + (key === 'ArrowLeft' ? -1 : 1)]?.focus()
+    else if (key === 'ArrowDown' || key === 'Escape') focus()
+    else return false
+    return true
+  }
+  const toHead = ({ currentTarget }: KeyboardEvent<HTMLElement>): boolean => {
+    const column = columnIds[at.column]
+    const heads = [...currentTarget.querySelectorAll<HTMLElement>('.grid-head button')]
+    const head = heads.find(({ dataset }) => dataset.head === column) ?? heads[0]
+    head?.focus()
+    return head !== undefined
   }
   const enter = ({ key }: KeyboardEvent): boolean => {
     if (!['ArrowDown', 'ArrowRight', 'Enter', 'F2'].includes(key)) return false
@@ -262,6 +279,10 @@ export function useGrid(work: GridWork) {
 
 const isWriting = (target: EventTarget): boolean =>
   target instanceof Element && target.closest('.cell-editor, .cell-list') !== null
+
+/** The heading that a key was pressed on. */
+const headOf = (target: EventTarget): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>('.grid-head button') : null
 
 function inOrder(rows: readonly CaseEntry[], order: readonly string[] | undefined): readonly CaseEntry[] {
   if (order === undefined) return rows

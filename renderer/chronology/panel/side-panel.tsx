@@ -36,7 +36,6 @@ export function SidePanel({ view, enters, width, onWidth, onClose, duplicates, o
     entry: entry ? `Entry ${numberOf(entry.id)}` : 'Entry',
     aside: 'Kept aside',
     findings: 'What the record shows',
-    duplicates: 'Possible duplicates',
   }
   return (
     <aside

@@ -34,6 +34,11 @@ export function WhenField({ label, when, today, onChange }: WhenFieldProps) {
         onBlur={() => typed !== null && take(typed)}
         onKeyDown={(event) => {
           if (event.key === 'Enter') take(words)
+          else {
+            // Escape takes the panel away, which would lose what was typed.
+            if (event.key === 'Escape' && typed !== null) take(typed)
+            event.continuePropagation()
+          }
         }}
         hint={said === words ? undefined : said}
         error={reading.problem ?? undefined}

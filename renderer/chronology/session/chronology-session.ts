@@ -4,6 +4,7 @@ import {
   CHRONOLOGY_LISTS,
   type ChronologyChange,
   type ChronologyList,
+  signed,
   undoing,
   withChanges,
 } from '../../../shared/chronology/index.ts'
@@ -64,9 +65,10 @@ export class ChronologySession {
     this.send(label, real, place)
   }
 
-  /** The writer has left the place where they typed. */
+  /** The writer has left the place where they typed: it is stored at once, and what comes next is a step of its own. */
   readonly settle = (): void => {
     this.history = settled(this.history)
+    this.outbox.hasten()
   }
 
   /** Takes back what was typed in a place that the writer leaves with Escape. */
@@ -115,7 +117,7 @@ export class ChronologySession {
   private turn(label: string, step: DoneStep, to: readonly ChronologyChange[], from: readonly ChronologyChange[]): Undone {
     const expected = new Map(from.map((change) => [keyOf(change), change.item]))
     const now = undoing(this.chronology, to)
-    const possible = to.filter((change, index) => alike(expected.get(keyOf(change)) ?? null, now[index]?.item ?? null))
+    const possible = to.filter((change, index) => sameWork(expected.get(keyOf(change)) ?? null, now[index] ?? change))
     if (possible.length > 0) this.send(label, possible, null)
     else this.publish()
     return { label: step.label, left: to.length - possible.length }
@@ -149,6 +151,14 @@ export class ChronologySession {
 }
 
 const alike = (one: unknown, other: unknown): boolean => one === other || JSON.stringify(one) === JSON.stringify(other)
+
+/** Whether a thing is what one made it, whoever the store has put under it since. */
+const sameWork = (made: ChronologyChange['item'], now: ChronologyChange): boolean =>
+  alike(made, now.item) || alike(unsigned({ ...now, item: made } as ChronologyChange), unsigned(now))
+
+/** What a thing says without who did it, in one order of its fields: the store gives them back in its own. */
+const unsigned = (change: ChronologyChange): unknown =>
+  Object.entries(signed(change, '', '').item ?? {}).sort(([one], [other]) => (one < other ? -1 : 1))
 
 /** What the store gave, with the objects that are shown already wherever they say the same: their rows need no new drawing. */
 function sameObjects(shown: CaseChronology, stored: CaseChronology): CaseChronology {

@@ -46,7 +46,7 @@ interface Batch {
 export interface OutboxEvents {
   /** The state of saving has changed. */
   onState: () => void
-  /** Others changed these things; nothing here waits to be stored for them. */
+  /** Others changed these things, or the store signed them; nothing here waits to be stored for them. */
   onNewer: (newer: readonly ChronologyChange[]) => void
   /** The store holds this now: what is shown goes on from there, with what waits on top. */
   onReload: (stored: StoredChronology, waiting: readonly ChronologyChange[]) => void
@@ -81,6 +81,11 @@ export class Outbox {
     if (this.state.state === 'conflict') return
     if (this.state.state === 'saved') this.become({ state: 'waiting' })
     this.schedule(place === null ? 0 : SAVE_TYPING_MS)
+  }
+
+  /** Stores what waits now, not after the pause that typing has. */
+  hasten(): void {
+    if (this.queue.length > 0 && (this.state.state === 'waiting' || this.state.state === 'saving')) this.schedule(0)
   }
 
   /** Stores what waits. True when everything is stored; false where it cannot be, or in a conflict, which only the writer settles. */
@@ -157,8 +162,8 @@ export class Outbox {
     this.queue.shift()
     this.revision = answer.value.revision
     const waiting = new Map(this.queue.flatMap((one) => one.changes).map((change) => [keyOf(change), change]))
-    const { newer } = answer.value
-    const free = newer.filter((change) => !waiting.has(keyOf(change)))
+    const { newer, signed } = answer.value
+    const free = [...newer, ...signed].filter((change) => !waiting.has(keyOf(change)))
     if (free.length > 0) this.events.onNewer(free)
     const clashes = clashesOf(waiting, newer)
     if (clashes.length > 0) this.become({ state: 'conflict', clashes })

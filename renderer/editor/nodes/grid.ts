@@ -43,11 +43,13 @@ export class GridNode extends ElementNode {
     const kind = this.getKind()
     const dom = document.createElement('div')
     dom.className = `grid-box ${kind}`
+    if (kind === 'chronology' && $getState(this, restState).form === 'court') dom.classList.add('for-court')
     const table = document.createElement('table')
     const body = document.createElement('tbody')
     table.append(body)
     if (kind !== 'table') table.prepend(recordHead(kind))
     if (this.showsPlan()) dom.append(planBar())
+    if (kind === 'chronology') dom.append(chronologyBar())
     dom.append(table)
     const title = $getState(this, titleState)
     if (title) table.setAttribute('aria-label', title)
@@ -101,6 +103,35 @@ function planBar(): HTMLElement {
   changed.hidden = true
   changed.append(document.createElement('span'), ' ', planButton('look-at', 'Look at it…'))
   bar.append(changed)
+  return bar
+}
+
+/** What each button above a chronology does. */
+export type ChronologyAct = 'bring-in' | 'filter' | 'open' | 'add'
+
+const CHRONOLOGY_BUTTONS: readonly [ChronologyAct, string][] = [
+  ['bring-in', 'Bring in again'],
+  ['filter', 'Change what it shows…'],
+  ['open', 'Open the chronology'],
+  ['add', 'Add to the chronology…'],
+]
+
+/** The line above a chronology: how it stands beside the case's. Drawn from outside. */
+function chronologyBar(): HTMLElement {
+  const bar = document.createElement('div')
+  bar.className = 'plan-bar chronology-bar'
+  bar.contentEditable = 'false'
+  bar.hidden = true
+  setDOMUnmanaged(bar)
+  bar.append(document.createElement('span'))
+  for (const [act, words] of CHRONOLOGY_BUTTONS) {
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.dataset.chronology = act
+    button.textContent = words
+    button.hidden = true
+    bar.append(button)
+  }
   return bar
 }
 

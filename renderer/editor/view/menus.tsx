@@ -1,7 +1,7 @@
 import { Clock, EyeOff, FileSignature, FileText, NotebookPen, SeparatorHorizontal, Table, TextQuote } from 'lucide-react'
 import { fieldLabels } from '../../../shared/family/index.ts'
 import { PHRASE_SIGN } from '../../../shared/standards/index.ts'
-import type { MenuGroup } from '../../ui/index.ts'
+import type { MenuEntry, MenuGroup } from '../../ui/index.ts'
 import type { Writing } from './use-writing.ts'
 
 const GROUPS: readonly [id: string, heading: string, prefixes: readonly string[]][] = [
@@ -81,14 +81,44 @@ export interface InsertActions {
   onNote: () => void
   onPhrase: () => void
   onSection: () => void
+  /** Null where the document is of no case. */
+  onChronology: (() => void) | null
+  onAddToChronology: (() => void) | null
   /** Sections of the template that the document does not have, and the one at the caret that may go. */
   sections: readonly MenuGroup[]
   /** What draws the case's family; empty where the document has no case. */
   pictures: readonly MenuGroup[]
 }
 
+function chronologyEntries(onChronology: (() => void) | null, onAdd: (() => void) | null): MenuEntry[] {
+  const icon = <Clock size={15} aria-hidden />
+  return [
+    ...(onChronology ? [{ id: 'case-chronology', label: 'Chronology from the case…', icon, onAction: onChronology }] : []),
+    ...(onAdd
+      ? [
+          {
+            id: 'to-chronology',
+            label: 'Add the sentence to the chronology…',
+            shortcut: 'Ctrl+Shift+E',
+            icon,
+            onAction: onAdd,
+          },
+        ]
+      : []),
+  ]
+}
+
 /** The Insert menu: what the toolbar has no room for. */
-export function insertGroups({ writing, onNote, onPhrase, onSection, sections, pictures }: InsertActions): MenuGroup[] {
+export function insertGroups({
+  writing,
+  onNote,
+  onPhrase,
+  onSection,
+  onChronology,
+  onAddToChronology,
+  sections,
+  pictures,
+}: InsertActions): MenuGroup[] {
   return [
     {
       id: 'blocks',
@@ -102,6 +132,7 @@ export function insertGroups({ writing, onNote, onPhrase, onSection, sections, p
         },
         { id: 'table', label: 'Table', icon: <Table size={15} aria-hidden />, onAction: writing.table },
         { id: 'chronology', label: 'Chronology entry', icon: <Clock size={15} aria-hidden />, onAction: writing.chronology },
+        ...chronologyEntries(onChronology, onAddToChronology),
         { id: 'signatures', label: 'Signatures', icon: <FileSignature size={15} aria-hidden />, onAction: writing.signatures },
         {
           id: 'note',

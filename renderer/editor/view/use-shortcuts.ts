@@ -17,6 +17,7 @@ export interface ShortcutActions {
   /** Opens what stands at the caret: an owner, a heading, a note, who said or saw it, a section's own title. */
   editHere: () => void
   note: () => void
+  addToChronology: () => void
   rowTools: () => void
   backToText: () => void
 }
@@ -44,6 +45,7 @@ const BINDINGS: readonly Binding[] = [
   ['ArrowDown', 'alt+shift', (actions) => actions.moveRow(1)],
   ['F2', '', (actions) => actions.editHere()],
   ['f', 'ctrl+alt', (actions) => actions.note()],
+  ['e', 'ctrl+shift', (actions) => actions.addToChronology()],
   ['F10', 'alt', (actions) => actions.rowTools()],
 ]
 

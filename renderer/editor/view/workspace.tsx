@@ -12,6 +12,8 @@ import { AddWordDialog } from './add-word-dialog.tsx'
 import { Announcements } from './announcements.tsx'
 import { type Asked, Asking, type Question } from './asking.tsx'
 import { CheckingBanner } from './checking-banner.tsx'
+import { ChronologyDialogs } from './chronology/chronology-dialogs.tsx'
+import { useChronologyBlocks } from './chronology/use-chronology-blocks.ts'
 import { FindBar } from './find/find-bar.tsx'
 import { useFind } from './find/use-find.ts'
 import { focusText, focusTextAfterMenu, goToSection, showCaret } from './go-to.ts'
@@ -77,6 +79,8 @@ export function Workspace(props: WorkspaceProps) {
   const review = useReview(session, snapshot)
   const writing = useWriting(session, practitioner.name, ask)
   const planBlocks = usePlanBlocks(session, document, props, ask)
+  const chronologyBlocks = useChronologyBlocks(session, document, props)
+  const { insert: insertChronology, addSentence } = chronologyBlocks
   const find = useFind(session, document, finding !== null)
   /** The button that was pressed goes with its banner; writing goes on where it was. */
   const andBackToText = (done: Promise<void> | void) => void Promise.resolve(done).then(() => focusText(session.editor))
@@ -108,8 +112,18 @@ export function Workspace(props: WorkspaceProps) {
     ask({ about: 'phrase' })
   }, [ask, onPhrases])
   const inserts = useMemo(
-    () => insertGroups({ writing, onNote: addNote, onPhrase: addPhrase, onSection: addSection, sections, pictures }),
-    [writing, addNote, addPhrase, addSection, sections, pictures],
+    () =>
+      insertGroups({
+        writing,
+        onNote: addNote,
+        onPhrase: addPhrase,
+        onSection: addSection,
+        onChronology: insertChronology,
+        onAddToChronology: addSentence,
+        sections,
+        pictures,
+      }),
+    [writing, addNote, addPhrase, addSection, insertChronology, addSentence, sections, pictures],
   )
   const { familyReaders = NO_READERS, onFamilyVersion } = props
   const family = useMemo(
@@ -189,13 +203,14 @@ export function Workspace(props: WorkspaceProps) {
       }
     },
     note: addNote,
+    addToChronology: () => addSentence?.(),
     rowTools: () => frame.current?.querySelector<HTMLElement>('.grid-tools button')?.focus(),
     backToText: () => focusText(session.editor),
   })
 
   const onPress = (event: MouseEvent) => {
     const target = event.target instanceof Element ? event.target : null
-    if (target && planBlocks.onPress(target)) return
+    if (target && (planBlocks.onPress(target) || chronologyBlocks.onPress(target))) return
     const question = target && questionAt(session, target)
     if (question) ask(question, target)
   }
@@ -271,6 +286,7 @@ export function Workspace(props: WorkspaceProps) {
             guidance={guidance}
             zoom={zoom}
             standings={planBlocks.standings}
+            chronologies={chronologyBlocks.standings}
             onFinding={review.openById}
           />
           {caret.gridKind && (
@@ -341,6 +357,7 @@ export function Workspace(props: WorkspaceProps) {
           onClose={planBlocks.close}
         />
       )}
+      <ChronologyDialogs blocks={chronologyBlocks} today={props.today} />
       <PhraseList editor={session.editor} open={phraseTyping.open} onChoose={phraseTyping.choose} />
       {asked && (
         <Asking

@@ -1,5 +1,7 @@
 import { Search } from 'lucide-react'
 import { type ReactNode, useEffect, useState } from 'react'
+import { AGENCY_SHAPES, CHRONOLOGY_TONES } from '../../../shared/standards/index.ts'
+import { AgencyMark } from '../../chronology/index.ts'
 import {
   Banner,
   Button,
@@ -138,6 +140,11 @@ function Marks() {
         <Tag tone="solid">Submitted</Tag>
         <Tag tone="bad">Returned</Tag>
         <Tag tone="done">Authorised</Tag>
+      </div>
+      <div className="gallery-row">
+        {AGENCY_SHAPES.map((shape, index) => (
+          <AgencyMark key={shape} look={{ name: shape, shape, tone: CHRONOLOGY_TONES[index] ?? 'slate' }} />
+        ))}
       </div>
     </Part>
   )

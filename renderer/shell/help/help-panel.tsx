@@ -15,6 +15,7 @@ const KEYS: readonly [keys: string, does: string][] = [
   ['Ctrl+Shift+B', 'Mark as observed: when'],
   ['Ctrl+Shift+V', 'Set down the child’s own words'],
   ['Ctrl+Shift+L', 'Leave these words, or this action, out for the family'],
+  ['Ctrl+Shift+E', 'Add these words, or this sentence, to the case’s chronology'],
   ['Ctrl+Alt+F', 'A numbered note'],
   ['F2', 'Change what the caret is in: a note, a speaker, an owner, a column’s heading'],
   ['Ctrl+Enter', 'Add a row; Alt+F10 goes to the row’s and column’s tools'],
@@ -39,6 +40,17 @@ const THREAD_KEYS: readonly [keys: string, does: string][] = [
   ['J, then J on another', 'Join two cards; Esc to leave it'],
   ['U', 'Take a join out'],
   ['F8, Shift+F8', 'The next break, the one before'],
+]
+
+const CHRONOLOGY_KEYS: readonly [keys: string, does: string][] = [
+  ['Ctrl+Enter or Insert', 'A new entry; Ctrl+Delete takes the entry out'],
+  ['Enter, F2 or typing', 'Write in the cell; Esc leaves it as it was'],
+  ['Tab, Shift+Tab', 'The next cell, the one before; Esc and then Tab leaves the grid'],
+  ['Alt+Enter', 'Everything that is known of the entry; Esc closes it'],
+  ['Shift+arrows, Ctrl+A', 'Choose several cells; Ctrl+C, Ctrl+X and Ctrl+V, also from and to Excel and Word'],
+  ['Ctrl+D', 'Fill down; Delete empties the cells'],
+  ['Up, from the first row', 'To the headings: Enter sorts by one, Down goes back'],
+  ['Ctrl+F', 'Find words in the entries'],
 ]
 
 const PHRASE_KEYS: readonly [keys: string, does: string][] = [
@@ -130,6 +142,8 @@ export function HelpPanel({ onClose }: { onClose: () => void }) {
         <Keys of={PLAN_KEYS} />
         <h3>In the golden thread</h3>
         <Keys of={THREAD_KEYS} />
+        <h3>In the chronology</h3>
+        <Keys of={CHRONOLOGY_KEYS} />
         <h3>Phrases</h3>
         <Keys of={PHRASE_KEYS} />
         <h3>In the family’s genogram</h3>

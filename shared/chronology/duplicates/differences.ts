@@ -48,7 +48,8 @@ export function differences(one: CaseEntry, other: CaseEntry, names: EntryNames)
   return COMPARED.flatMap((field) => {
     const [left, right] = [first[field], second[field]]
     if (left === '' && right === '') return []
-    return [{ field, one: partsOf(left, right), other: partsOf(right, left), same: left === right }]
+    const small = field === 'when' ? NONE : SMALL
+    return [{ field, one: partsOf(left, right, small), other: partsOf(right, left, small), same: left === right }]
   })
 }
 
@@ -84,16 +85,19 @@ function sourceLines(entry: CaseEntry, names: EntryNames): string[] {
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
 /** Words that only hold others together: on their own they make no difference. */
-const SMALL = new Set(
+const SMALL: ReadonlySet<string> = new Set(
   'a an the of to in on at and or was were is are be been being had has have he she they his her their it its that this with for from by as about'.split(
     ' ',
   ),
 )
 
+/** In a date each word counts: "about", "before". */
+const NONE: ReadonlySet<string> = new Set()
+
 const PIECE = /[\p{L}\p{N}£#&]+(?:[.,:'’/-][\p{L}\p{N}]+)*/gu
 
-/** A text in stretches that the other has too and stretches that it has not, by words and their shorthand. */
-export function partsOf(text: string, other: string): TextPart[] {
+/** A text in stretches that the other has too and stretches that it has not, by words and their shorthand; `small` words alone are no difference. */
+export function partsOf(text: string, other: string, small: ReadonlySet<string> = SMALL): TextPart[] {
   if (text === '') return []
   const said = new Set((other.toLowerCase().match(PIECE) ?? []).map(stem))
   const { words, numbers } = toldIn(other)
@@ -105,7 +109,7 @@ export function partsOf(text: string, other: string): TextPart[] {
     const known =
       said.has(stem(word)) || [...told.words].some((one) => words.has(one)) || [...told.numbers].some((one) => numbers.has(one))
     if (match.index > at) pieces.push({ text: text.slice(at, match.index), only: false, small: true })
-    pieces.push({ text: match[0], only: !known && !SMALL.has(word), small: !known })
+    pieces.push({ text: match[0], only: !known && !small.has(word), small: !known })
     at = match.index + match[0].length
   }
   if (at < text.length) pieces.push({ text: text.slice(at), only: false, small: false })

@@ -20,6 +20,7 @@ export interface EntryReading {
   words: ReadonlySet<string>
   numbers: ReadonlySet<string>
   quotes: readonly string[]
+  /** The agencies in whose records it stands; entries of none are taken for one hand's. */
   agencies: ReadonlySet<string>
   /** Kinds of agency that its text or its source names, and those whose record it is. */
   namesKinds: ReadonlySet<string>
@@ -54,6 +55,8 @@ const ALSO_NAMED: Record<string, readonly string[]> = {
   housing: ['council', 'landlord', 'tenancy'],
 }
 
+const NOBODYS: ReadonlySet<string> = new Set([''])
+
 const TITLES = /^(?:mr|mrs|ms|miss|dr|pc|dc|ds|sgt|nurse|duty|the|log|note|visit|police|register|telephone|team|social|worker)$/
 
 /** Reads an entry; `kindOf` gives the kinds of agency that are named in a text. */
@@ -81,7 +84,7 @@ export function entryReading(
     words,
     numbers,
     quotes: quotedIn(told),
-    agencies,
+    agencies: agencies.size === 0 ? NOBODYS : agencies,
     namesKinds: new Set([...kindsIn(`${told} ${from}`)].filter((kind) => !kinds.has(kind))),
     kinds,
     acts: actsOf(entry, words),

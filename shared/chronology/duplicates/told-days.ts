@@ -8,8 +8,13 @@ export interface DaySpan {
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 const MONTHS = MONTH_NAMES.map((name) => name.toLowerCase())
-const WEEKDAY =
-  /\b((?:for|until|till|by|next|every|each|on alternate|from|weekly)\s+)?(?:(?:last|on|this|the)\s+)*(mon|tues?|weds?|thu(?:rs)?|fri|sat(?:ur)?|sun|wednes)(?:day)?s?\b(\s+(?:night|evening))?/g
+const AHEAD = String.raw`((?:for|until|till|by|next|every|each|on alternate|from|weekly)\s+)?(?:(?:last|on|this|the)\s+)*`
+const WEEKDAY = new RegExp(String.raw`\b${AHEAD}(${WEEKDAYS.join('|')})s?\b(\s+(?:night|evening))?`, 'gi')
+/** Shortened, and then written with a capital: nobody "sat" on a day. */
+const SHORT_WEEKDAY = new RegExp(
+  String.raw`\b${AHEAD}(Mon|Tues?|Weds?|Thurs?|Thu|Fri|(?:(?<=\b(?:on|last|this) )|(?=\w+ (?:night|evening|morning|afternoon)))(?:Sat|Sun))\b(\s+(?:night|evening))?`,
+  'g',
+)
 const DAY_MONTH =
   /\b(?:(next|until|for|by|due)\s+)?(\d{1,2})(?:st|nd|rd|th)?(?: of)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: (\d{4}))?\b/g
 const FIGURES = /\b(?:(next|until|for|by|due)\s+)?(\d{1,2})\/(\d{1,2})(?:\/(\d{2,4}))?\b/g
@@ -30,8 +35,8 @@ export function toldDays(text: string, day: string): DaySpan[] {
   if (/\byesterday\b/.test(said)) add(written - 1)
   if (/\b(?:last night|overnight(?! stay)|in the night)\b/.test(said)) add(written - 1, written)
   if (/\bweekend\b/.test(said)) add(lastWeekday(day, 5), lastWeekday(day, 5) + 1)
-  for (const [, ahead, name = '', night] of said.matchAll(WEEKDAY)) {
-    const weekday = WEEKDAYS.findIndex((one) => one.startsWith(name.slice(0, 3)))
+  for (const [, ahead, name = '', night] of [...text.matchAll(WEEKDAY), ...text.matchAll(SHORT_WEEKDAY)]) {
+    const weekday = WEEKDAYS.findIndex((one) => one.startsWith(name.slice(0, 3).toLowerCase()))
     if (ahead !== undefined || weekday < 0) continue
     const told = lastWeekday(day, weekday)
     add(told, night === undefined ? told : told + 1)

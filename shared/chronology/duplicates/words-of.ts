@@ -24,7 +24,7 @@ for (const [index, word] of 'twenty thirty forty fifty sixty seventy eighty nine
 
 const WORD = /[£#]?\d+(?:[.,]\d+)*|#|[a-z&]+(?:['’/-][a-z]+)*/g
 const DATES =
-  /\b\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\b|\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: \d{4})?\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:19|20)\d\d\b/g
+  /\b\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\b|\b\d{1,2}([.-])\d{1,2}\1\d{2,4}\b|\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: \d{4})?\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:19|20)\d\d\b/g
 
 /** The stem by which a word is the same with its usual endings: "bruises", "bruised" and "bruising" are one. */
 export function stem(word: string): string {

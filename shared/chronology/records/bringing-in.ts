@@ -1,6 +1,6 @@
 import type { ChronologyChange } from '../changes.ts'
 import type { ChronologyAgency, ChronologyImport } from '../entry.ts'
-import type { BroughtRows } from './rows-to-entries.ts'
+import type { BroughtRows } from './brought-rows.ts'
 
 /**
  * The changes that bring rows in, all at once: agencies that are new, the entries, what is kept aside (with the rows whose date

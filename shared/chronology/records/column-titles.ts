@@ -83,17 +83,18 @@ for (const [field, titles] of Object.entries(TITLES) as [RecordField, string][])
       if (title !== '') MEANINGS.set(title, [...(MEANINGS.get(title) ?? []), { field, sure }])
 }
 
-/** What a column’s title may mean, the surest first; a longer title is tried without its last and first words. */
+/** What a column’s title may mean, the surest first; a longer title by part of its words. */
 export function titleMeanings(title: string): TitleMeaning[] {
   const plain = plainTitle(title)
   const whole = MEANINGS.get(plain)
   if (whole !== undefined) return [...whole].sort((one, other) => other.sure - one.sure)
   const words = plain.split(' ')
   if (words.length < 2 || words.length > 8) return []
+  // The last words say what a title is about ("police incident details"), unless the first do at length ("date of call to us").
   for (let left = words.length - 1; left >= 1; left -= 1)
-    for (const part of [words.slice(0, left), words.slice(words.length - left)]) {
-      const found = MEANINGS.get(part.join(' '))
-      if (found !== undefined && part.join(' ').length > 3) return found.map(({ field }) => ({ field, sure: 1 }))
+    for (const part of [words.slice(words.length - left), left > 1 ? words.slice(0, left) : []]) {
+      const found = MEANINGS.get(part.join(' '))?.filter(({ sure }) => sure === 2) ?? []
+      if (found.length > 0) return found.map(({ field }) => ({ field, sure: 1 }))
     }
   return []
 }

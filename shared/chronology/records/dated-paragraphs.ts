@@ -1,5 +1,5 @@
 import { readWhen } from '../../dates/index.ts'
-import { stripped } from './row-dates.ts'
+import { strippedOfDash } from './row-dates.ts'
 import type { SourceCell, SourceRow, SourceTable } from './source-book.ts'
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?'
@@ -53,7 +53,7 @@ export function datedParagraphs(table: SourceTable, today: string): SourceTable 
     else open = { date: dated.date, lines: dated.rest === '' ? [] : [dated.rest], place }
   }
   close()
-  return { ...table, kind: 'table', rows }
+  return { ...table, rows }
 }
 
 /** Whether running text has enough dates at the beginning of its paragraphs to be read as a chronology. */
@@ -68,13 +68,15 @@ function dateAtStart(text: string, today: string): { date: string; rest: string;
   if (leading !== null && isDate(leading[1] ?? '', today))
     return { date: text.slice(0, leading[0].length), rest: text.slice(leading[0].length), style: 'leading' }
   const sentence = SENTENCE.exec(text)
-  return sentence !== null && isDate(sentence[1] ?? '', today)
+  // "2 March Street" is where somebody lives.
+  const named = /\d{4}|['’/]\d{2}\b/.test(sentence?.[1] ?? '') || /^\s*(?:on|in|during|from|by|overnight)\s/i.test(text)
+  return sentence !== null && named && isDate(sentence[1] ?? '', today)
     ? { date: (sentence[1] ?? '').trim(), rest: text, style: 'sentence' }
     : null
 }
 
 function isDate(text: string, today: string): boolean {
-  const { when, options, problem } = readWhen(stripped(text), { today, order: 'unknown' })
+  const { when, options, problem } = readWhen(strippedOfDash(text), { today, order: 'unknown' })
   return (
     options.length > 0 ||
     (when !== null

@@ -1,10 +1,11 @@
 export { bringingIn } from './bringing-in.ts'
+export type { AskedDate, BroughtRows, DateQuestion, RowContext, RowDoubt } from './brought-rows.ts'
 export { datedParagraphs, isDatedText } from './dated-paragraphs.ts'
 export { isJoined, RECORD_FIELDS, type RecordField } from './fields.ts'
 export { findHeader } from './header-row.ts'
 export { type ProposedMapping, proposeMapping, type RecordMapping } from './mapping.ts'
 export { columnCells, type OrderEvidence, orderEvidence } from './row-dates.ts'
-export { type BroughtRows, type DateQuestion, type RowContext, type RowDoubt, rowsToEntries } from './rows-to-entries.ts'
+export { rowsToEntries } from './rows-to-entries.ts'
 export { bookOfText } from './separated-text.ts'
 export {
   columnsOf,

@@ -85,6 +85,7 @@ function columnFields(
   today: string,
 ): RecordField[] {
   const width = columnsOf(table)
+  if (table.kind === 'paragraphs') return width === 1 ? ['event'] : ['date', 'event']
   const columns: RecordField[] = Array.from({ length: width }, () => 'original')
   const taken = new Set<RecordField>()
   const cellsOf = Array.from({ length: width }, (_, column) => columnCells(table, column, header))

@@ -16,6 +16,8 @@ export interface DateReading {
   today: string
   /** The heading that a row stands under, where headings give the year. */
   heading?: EntryDate | undefined
+  /** True for running text, where a dash after a date parts it from what follows. */
+  parted?: boolean
 }
 
 /** What the dates of a column say about the order of their figures. */
@@ -66,17 +68,21 @@ export function holdsDate(cell: SourceCell, today: string): boolean {
   if (cell.day !== undefined) return true
   const text = cell.text.trim()
   if (text === '' || text.length > 60 || !/\d/.test(text)) return false
-  const { when, options } = readWhen(stripped(text), { today, order: 'unknown' })
+  const { when, options } = readWhen(strippedOfDash(text), { today, order: 'unknown' })
   return options.length > 0 || (when !== null && when.kind !== 'unknown')
 }
 
-/** Takes the colon or dash off that parts a date from what follows. */
+/** Takes the mark off a list and the colon off its end. */
 export function stripped(text: string): string {
   return text
     .trim()
     .replace(/^[•·*-]\s+/, '')
-    .replace(/\s*[:;,]$/, '')
-    .replace(/(\d)\s*[-–—]$/, '$1')
+    .replace(/\s*[:;,|]$/, '')
+}
+
+/** The same for a date that stands before text: a dash parts the two, and does not say that something went on. */
+export function strippedOfDash(text: string): string {
+  return stripped(text).replace(/\s*[-–—]$/, '')
 }
 
 /** Reads the date of a row: its date, its end date and its time, whichever there are. */
@@ -123,12 +129,12 @@ function joined(first: EntryDate, ended: EntryDate): EntryDate {
   return { ...first, kind: 'range', last, typed: `${first.typed} to ${ended.typed}` }
 }
 
-function oneDate(cell: SourceCell, { order, stored, today, heading }: DateReading): WhenReading {
+function oneDate(cell: SourceCell, { order, stored, today, heading, parted }: DateReading): WhenReading {
   const typed = cell.text.trim()
   if (cell.day !== undefined) return keptDate(typed, cell.day, cell.time ?? '', stored)
   const year = heading === undefined || heading.first === '' ? undefined : Number(heading.first.slice(0, 4))
   const month = heading !== undefined && heading.first.slice(0, 7) === heading.last.slice(0, 7) ? heading.first : ''
-  const text = stripped(typed)
+  const text = parted === true ? strippedOfDash(typed) : stripped(typed)
   // Under "March 2024" a bare "3rd" is a whole date.
   const alone = /^(?:[a-z]{3,9}\.?,?\s+)?(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)?$/i.exec(text)
   if (alone !== null && month !== '') {

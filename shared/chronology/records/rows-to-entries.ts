@@ -1,7 +1,6 @@
 import { type EntryDate, readWhen } from '../../dates/index.ts'
-import type { CaseRecord } from '../../family/index.ts'
-import type { ChronologyStandard } from '../../standards/index.ts'
-import type { AsideRow, CaseEntry, ChronologyAgency, EntrySource } from '../entry.ts'
+import type { AsideRow, ChronologyAgency, EntrySource } from '../entry.ts'
+import type { AskedDate, BroughtRows, RowContext } from './brought-rows.ts'
 import type { RecordField } from './fields.ts'
 import type { RecordMapping } from './mapping.ts'
 import { holdsDate, rowDate, stripped } from './row-dates.ts'
@@ -15,51 +14,6 @@ import {
   knownByOf,
   significanceOf,
 } from './words-of-cells.ts'
-
-/** What rows become entries of. Nothing is read from a clock or made up: ids come from `newId`. */
-export interface RowContext {
-  caseRecord: Pick<CaseRecord, 'people'>
-  standard: Pick<ChronologyStandard, 'agencies' | 'categories'>
-  /** The agencies that the chronology has already. */
-  agencies: readonly ChronologyAgency[]
-  today: string
-  importId: string
-  /** The name of the record, as sources give it. */
-  document: string
-  newId: () => string
-  /** What was answered about dates that could be two, by the row’s index in the table; null keeps the row aside. */
-  answers?: ReadonlyMap<number, EntryDate | null> | undefined
-}
-
-/** A date that can be read in more than one way: asked about, never guessed. */
-export interface DateQuestion {
-  row: number
-  place: string
-  text: string
-  /** What happened, to tell the row by. */
-  event: string
-  problem: string
-  options: EntryDate[]
-  /** The row as it is kept aside where nobody answers. */
-  aside: AsideRow
-}
-
-/** Something that was read and is worth a look: "5 March 2026 is a Thursday, not a Monday." */
-export interface RowDoubt {
-  place: string
-  text: string
-}
-
-export interface BroughtRows {
-  entries: CaseEntry[]
-  aside: AsideRow[]
-  questions: DateQuestion[]
-  /** Agencies that rows name and the chronology does not have yet. */
-  agencies: ChronologyAgency[]
-  doubts: RowDoubt[]
-  /** People whom rows name and who are no children of the case, with how many rows name them. */
-  strangers: { name: string; rows: number }[]
-}
 
 const TOTAL =
   /^(?:(?:grand |sub ?-?)?totals?\b|number of (?:records|rows|entries)|(?:record )?count\b|page \d+(?: of \d+)?$|end of (?:report|record|log|chronology)|printed (?:on|by)\b|report (?:run|generated|produced)\b|continued (?:overleaf|on next page))/i
@@ -88,11 +42,19 @@ class RowReader {
   private readonly context: RowContext
   private readonly titles: readonly string[]
   private readonly byField = new Map<RecordField, number[]>()
-  private readonly out: BroughtRows = { entries: [], aside: [], questions: [], agencies: [], doubts: [], strangers: [] }
+  private readonly out: BroughtRows = {
+    entries: [],
+    aside: [],
+    questions: [],
+    answered: [],
+    agencies: [],
+    doubts: [],
+    strangers: [],
+  }
   private heading: Heading | null = null
   private above: SourceCell | null = null
-  /** Titles of columns in which nothing stands: the first row that is kept keeps them. */
-  private bare: { title: string; text: string }[]
+  /** The columns whose titles a row has in its keeping. */
+  private readonly titled = new Set<number>()
 
   constructor(table: SourceTable, mapping: RecordMapping, context: RowContext) {
     this.table = table
@@ -102,10 +64,6 @@ class RowReader {
     mapping.columns.forEach((field, column) => {
       this.byField.set(field, [...(this.byField.get(field) ?? []), column])
     })
-    const below = table.rows.filter((_, index) => index !== mapping.header)
-    this.bare = this.titles.flatMap((title, column) =>
-      title === '' || below.some((row) => this.isOwn(row.cells[column])) ? [] : [{ title, text: '' }],
-    )
   }
 
   read(): BroughtRows {
@@ -177,11 +135,15 @@ class RowReader {
     }
   }
 
+  /** Titles of columns in which nothing stands are kept with the first row; without any, the headings are a row kept aside. */
   private leaveTitles(): void {
+    const { entries, aside, questions } = this.out
+    const bare = this.titles.flatMap((title, column) => (title === '' || this.titled.has(column) ? [] : [{ title, text: '' }]))
+    const cells = entries[0]?.sources[0]?.original ?? aside[0]?.cells ?? questions[0]?.aside.cells
     const row = this.mapping.header === null ? undefined : this.table.rows[this.mapping.header]
-    if (row === undefined || this.out.entries.length + this.out.aside.length + this.out.questions.length > 0) return
-    if (row.cells.some((cell) => !isBlank(cell)))
-      this.out.aside.push(this.asideRow(row, 'It holds headings, with nothing below them.', false))
+    if (cells !== undefined) cells.push(...bare)
+    else if (row?.cells.some((cell) => !isBlank(cell)))
+      aside.push(this.asideRow(row, 'It holds headings, with nothing below them.', false))
   }
 
   private event(row: SourceRow, index: number, date: SourceCell | undefined): string | null {
@@ -190,31 +152,39 @@ class RowReader {
     const cell = given ?? (this.mapping.noDate === 'above' ? this.above : null)
     if (cell === null) return 'There is no date in it.'
     if (event.trim() === '') return 'Nothing in it says what happened.'
-    const reading = { ...this.mapping, today: this.context.today, heading: this.heading?.when }
+    const reading = {
+      ...this.mapping,
+      today: this.context.today,
+      heading: this.heading?.when,
+      parted: this.table.kind === 'paragraphs',
+    }
     const end = given === null ? undefined : this.cellOf('endDate', index)
     const { when, options, problem, doubts } = rowDate(cell, end, this.cellOf('time', index), reading)
     if (given !== null) this.above = given
     const answer = this.context.answers?.get(index)
     const chosen = when ?? answer ?? null
-    if (chosen === null && options.length > 0 && answer !== null) {
-      this.ask(row, index, cell, problem ?? '', options)
-      return null
+    if (when === null && options.length > 0) {
+      const asked = this.asked(row, index, cell, problem ?? '', options)
+      if (answer === undefined) {
+        this.out.questions.push({ ...asked, aside: this.asideRow(row, asked.problem) })
+        return null
+      }
+      this.out.answered.push(asked)
     }
     if (chosen === null) return problem ?? 'Its date could not be read.'
     if (chosen.kind === 'unknown') return `Its date says “${cell.text.trim()}”.`
     return this.enter(row, index, chosen, event.trim(), doubts)
   }
 
-  private ask(row: SourceRow, index: number, cell: SourceCell, problem: string, options: EntryDate[]): void {
-    this.out.questions.push({
+  private asked(row: SourceRow, index: number, cell: SourceCell, problem: string, options: EntryDate[]): AskedDate {
+    return {
       row: index,
       place: row.place,
       text: cell.text.trim(),
       event: this.textOf('event', index),
       problem,
       options,
-      aside: this.asideRow(row, problem),
-    })
+    }
   }
 
   private enter(row: SourceRow, index: number, when: EntryDate, event: string, doubts: readonly string[]): string | null {
@@ -335,13 +305,14 @@ class RowReader {
 
   /** The row as it came, with the titles of its columns and the heading that it stands under. */
   private original(row: SourceRow): { title: string; text: string }[] {
-    const cells = row.cells.flatMap((cell, column) =>
-      this.isOwn(cell) ? [{ title: this.titles[column] ?? '', text: cell.text }] : [],
-    )
-    const bare = this.bare.splice(0)
+    const cells = row.cells.flatMap((cell, column) => {
+      if (!this.isOwn(cell)) return []
+      this.titled.add(column)
+      return [{ title: this.titles[column] ?? '', text: cell.text }]
+    })
     const { heading } = this
-    if (heading === null) return [...cells, ...bare]
+    if (heading === null) return cells
     heading.kept = true
-    return [{ title: 'Heading above', text: heading.text }, ...cells, ...bare]
+    return [{ title: 'Heading above', text: heading.text }, ...cells]
   }
 }

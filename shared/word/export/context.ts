@@ -27,6 +27,8 @@ export interface ExportContext {
   pictures: ReadonlyMap<GenogramBlock, Uint8Array>
   /** True below the words that close a letter: name and role stand close together. */
   isClosing: boolean
+  /** True in a copy whose head and pages say that entries are left out. */
+  isRedacted: boolean
 }
 
 /** Space that a paragraph takes above it when it follows a table, since tables have none of their own, in twips. Headings have more. */
@@ -44,6 +46,7 @@ export function newContext(parts: Pick<ExportContext, 'look' | 'pack' | 'caseRec
     isSigned: false,
     pictures: new Map(),
     isClosing: false,
+    isRedacted: false,
   }
 }
 

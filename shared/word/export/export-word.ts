@@ -7,11 +7,12 @@ import { newContext } from './context.ts'
 import { lookOf } from './look.ts'
 import { numbering } from './numbering.ts'
 import { pageSection } from './page.ts'
+import { type Picture, picturePages } from './picture.ts'
 import { bareProperties, coreProperties, customProperties } from './properties.ts'
 import { safeLine } from './safe-text.ts'
 import { exportSections, type Pages, separateTables } from './section.ts'
 import { styles } from './styles.ts'
-import { familyTitle, titleBlock } from './title-block.ts'
+import { familyTitle, redactionLine, titleBlock } from './title-block.ts'
 
 export interface WordExportOptions {
   /** The standard that the document is written under: its header, marking and how it shows a child's words. */
@@ -30,6 +31,10 @@ export interface WordExportOptions {
    * worker's document, its kind or its people could be known.
    */
   family?: { lines: readonly string[] }
+  /** What says that this is a redacted copy: below the title, and on every page. */
+  redaction?: string
+  /** A picture on pages of its own at the end. */
+  picture?: Picture
 }
 
 /**
@@ -49,7 +54,11 @@ export async function exportWord(document: CasewrightDocument, options: WordExpo
   const { family } = options
   const head = family ? familyTitle(context, title, family.lines) : titleBlock(context, document, title)
   const pages: Pages[] = [{ orientation: look.style.page.orientation, children: head }]
+  const redaction = safeLine(options.redaction ?? '')
+  context.isRedacted = redaction !== ''
+  if (context.isRedacted) head.splice(1, 0, redactionLine(redaction))
   exportSections(context, document.sections, pages)
+  if (options.picture) pages.push(picturePages(context, options.picture))
 
   const file = new Document({
     title,
@@ -57,7 +66,7 @@ export async function exportWord(document: CasewrightDocument, options: WordExpo
     numbering: numbering(look),
     ...(family ? { creator: '' } : { customProperties: customProperties(document, pack, exportedOn) }),
     sections: pages.map(({ orientation, children }) => ({
-      ...pageSection(look, family ? withoutMarking(pack) : pack, title, orientation),
+      ...pageSection(look, family ? withoutMarking(pack) : pack, title, orientation, redaction),
       children: separateTables(children),
     })),
   })

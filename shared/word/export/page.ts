@@ -19,8 +19,14 @@ import { STYLE } from './styles.ts'
 /** How many characters a header line has room for, on a sheet set in small type, before it needs a second line. */
 const CHARACTERS_PER_TWIP = 1 / 105
 
-/** The page set-up, header and footer of a stretch of pages that share an orientation. */
-export function pageSection(look: Look, pack: Pack, title: string, orientation: Orientation): Omit<ISectionOptions, 'children'> {
+/** The page set-up, header and footer of a stretch of pages that share an orientation. `redaction` stands in the header as well. */
+export function pageSection(
+  look: Look,
+  pack: Pack,
+  title: string,
+  orientation: Orientation,
+  redaction = '',
+): Omit<ISectionOptions, 'children'> {
   const edge = (margin: number) => Math.min(Math.round(margin / 2), twips(12.5))
   return {
     properties: {
@@ -34,13 +40,20 @@ export function pageSection(look: Look, pack: Pack, title: string, orientation: 
         margin: { ...look.margins, header: edge(look.margins.top), footer: edge(look.margins.bottom) },
       },
     },
-    headers: { default: new Header({ children: headerLines(look, pack, orientation) }) },
+    headers: { default: new Header({ children: headerLines(look, pack, orientation, redaction) }) },
     footers: { default: new Footer({ children: [footerLine(look, title, orientation)] }) },
   }
 }
 
 /** The authority on the left and the marking on the right of every page; on two lines where one is too short for both. */
-function headerLines(look: Look, pack: Pack, orientation: Orientation): Paragraph[] {
+function headerLines(look: Look, pack: Pack, orientation: Orientation, redaction: string): Paragraph[] {
+  const lines = ownLines(look, pack, orientation)
+  if (redaction === '') return lines
+  const words = new TextRun({ bold: true, color: '000000', text: redaction })
+  return [...lines, new Paragraph({ style: STYLE.header, spacing: { before: 60, after: 160 }, children: [words] })]
+}
+
+function ownLines(look: Look, pack: Pack, orientation: Orientation): Paragraph[] {
   const width = textWidth(look, orientation)
   const name = safeLine(pack.output.header || pack.authority || pack.name)
   const authority = new TextRun({ text: name })

@@ -24,6 +24,8 @@ export interface RecordGrid<Field extends string> {
   /** The column that takes in what there is no room for in a column of its own. */
   main: Field
   records: readonly Record<Field, string>[]
+  /** What stands below the main text of a row behind a label, where the row has it, and never in a column. */
+  below?: readonly { label: string; field: Field }[]
   /** What the table says when there are no records. */
   nothing: string
 }
@@ -67,13 +69,14 @@ export function recordGrid<Field extends string>(context: ExportContext, grid: R
   const cell = (record: Record<Field, string>, { field, always }: RecordColumn<Field>): GridCell => {
     const own = always ? neededCell(record[field]) : textCell(record[field])
     if (field !== grid.main) return own
-    const below = moved
-      .filter((column) => isFilled(record[column.field]))
-      .map((column) => ({
+    const labelled = [...moved.map((column) => ({ label: column.title, field: column.field })), ...(grid.below ?? [])]
+    const below = labelled
+      .filter((one) => isFilled(record[one.field]))
+      .map((one) => ({
         style: STYLE.tableAddition,
-        children: [new TextRun({ text: `${column.title}: `, bold: true }), ...textRuns(longDate(record[column.field]).trim())],
+        children: [new TextRun({ text: `${one.label}: `, bold: true }), ...textRuns(longDate(record[one.field]).trim())],
       }))
-    const length = moved.reduce((sum, column) => sum + record[column.field].length, record[field].length)
+    const length = labelled.reduce((sum, one) => sum + record[one.field].length, record[field].length)
     return { ...own, length, paragraphs: [...own.paragraphs, ...below] }
   }
   const rows = records.map((record, index) => [textCell(String(index + 1)), ...shown.map((column) => cell(record, column))])

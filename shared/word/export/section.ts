@@ -41,7 +41,8 @@ const isWidePicture = (block: Block): boolean => block.type === 'genogram' && bl
 
 /** The orientation that a block asks for. */
 function orientationFor(context: ExportContext, block: Block): Orientation {
-  if (isThread(block) || isWidePicture(block)) return 'landscape'
+  if (isThread(block) || isWidePicture(block) || (block.type === 'chronology' && block.form === 'multi-agency'))
+    return 'landscape'
   const wide = block.type === 'actionPlan' || block.type === 'chronology'
   return wide && context.look.style.landscapeTables ? 'landscape' : context.look.style.page.orientation
 }

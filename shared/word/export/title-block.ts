@@ -1,4 +1,4 @@
-import { HeadingLevel, type Paragraph, type Table } from 'docx'
+import { HeadingLevel, Paragraph, type Table } from 'docx'
 import { type CasewrightDocument, KIND_GROUPS, type NamedPerson } from '../../document/index.ts'
 import { type CaseRecord, datesOfChildren } from '../../family/index.ts'
 import { childLine, childrenOf, type DocumentChild } from './children.ts'
@@ -118,3 +118,12 @@ export function familyTitle(context: ExportContext, title: string, lines: readon
     ...lines.map((line) => bodyParagraph(context, { style: STYLE.bodyText, children: textRuns(safeLine(line)) })),
   ]
 }
+
+/** Says at the top of a copy that it is a redacted one. */
+export const redactionLine = (words: string): Paragraph =>
+  new Paragraph({
+    style: STYLE.bodyText,
+    indent: { left: 0 },
+    keepNext: true,
+    children: textRuns(`${words}.`, { bold: true }),
+  })

@@ -6,7 +6,9 @@ import {
   type CaseChronology,
   type ChronologyChange,
   caseEntry,
+  chronologyChange,
   emptyChronology,
+  signed,
   withChanges,
 } from '../../../shared/chronology/index.ts'
 
@@ -63,9 +65,13 @@ class Store {
     if (newer.some((change) => input.changes.some(({ id }) => id === change.id)))
       return { ok: false, failure: { code: 'conflict', message: 'Changed.', details: { newer } } }
     this.revision += 1
-    this.chronology = withChanges(this.chronology, input.changes)
+    const changes = input.changes.map((change) =>
+      signed(chronologyChange.parse(change), 'Priya Ramanathan', '2026-03-12T21:04:00.000Z'),
+    )
+    this.chronology = withChanges(this.chronology, changes)
     this.labels.push(input.label)
-    return { ok: true, value: { revision: this.revision, savedAt: '2026-03-12T21:04:00.000Z', newer } }
+    const things = changes.filter(({ list }) => list === 'setAside')
+    return { ok: true, value: { revision: this.revision, savedAt: '2026-03-12T21:04:00.000Z', newer, signed: things } }
   }
   stored(): StoredChronology {
     return { chronology: this.chronology, revision: this.revision, savedAt: '2026-03-12T21:00:00.000Z' }
@@ -94,6 +100,29 @@ describe('writing a chronology', () => {
     expect(said(store.chronology)).toEqual(shown())
   })
 
+  it('shows who did what the store signs, and takes it back all the same', async () => {
+    // In another order than the store gives it back.
+    const item = { by: '', at: '', reason: 'Both were in hospital.', key: 'gap', id: 'aside' }
+    const setAside = () => session.getSnapshot().chronology.setAside.map(({ by, at }) => [by, at])
+    session.change('Set a finding aside', [{ list: 'setAside', id: 'aside', item }])
+    await clock.pass(0)
+    expect(setAside()).toEqual([['Priya Ramanathan', '2026-03-12T21:04:00.000Z']])
+    expect(session.undo()).toEqual({ label: 'Set a finding aside', left: 0 })
+    expect(setAside()).toEqual([])
+    session.redo()
+    await clock.pass(0)
+    expect(setAside()).toEqual([['Priya Ramanathan', '2026-03-12T21:04:00.000Z']])
+  })
+
+  it('does not take its own sign for somebody else’s change', async () => {
+    const item = { id: 'aside', key: 'gap', reason: 'Both were in hospital.', by: '', at: '' }
+    session.change('Set a finding aside', [{ list: 'setAside', id: 'aside', item }])
+    session.undo()
+    await clock.pass(0)
+    expect(state()).toBe('saved')
+    expect(store.chronology.setAside).toEqual([])
+  })
+
   it('stores what is typed within a second, as one step, however long the typing goes on', async () => {
     for (const words of ['H', 'Ho', 'Hom', 'Home.']) {
       session.change('Write', [put('a', words)], 'cell a event')
@@ -105,6 +134,13 @@ describe('writing a chronology', () => {
     expect(shown().a).toBe('Born.')
     session.redo()
     expect(shown().a).toBe('Home.')
+  })
+
+  it('stores what was typed as soon as its place is left', async () => {
+    session.change('Write', [put('a', 'Home.')], 'cell a event')
+    session.settle()
+    await clock.pass(0)
+    expect(said(store.chronology).a).toBe('Home.')
   })
 
   it('undoes step by step, also what was taken out, and stores that too', async () => {

@@ -20,7 +20,7 @@ const DAY = '2026-03-03'
 
 const rowsOf = (plan: CasePlan, shows: PlanTable, before?: CasePlan) =>
   planContents({ plan, before, childNames: { kofi: 'Kofi' } }).rows(shows)
-function table(shows: PlanTable, rows: readonly (readonly string[])[], more: Partial<Table> = {}): PlanBlock {
+function table(shows: PlanTable, rows: readonly (readonly string[])[], more: Omit<Partial<Table>, 'shows'> = {}): PlanBlock {
   const filled = rows.length > 0 ? rows : [PLAN_TABLES[shows].map(() => '')]
   return {
     type: 'table',

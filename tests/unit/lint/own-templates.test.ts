@@ -17,7 +17,7 @@ const own = (id: string, heading: string) => ({
       { id: `${id}-last`, title: 'At the end', guidance: 'What else?' },
     ],
   }),
-  own: true,
+  own: true as const,
 })
 const section = (templateSection: string | null, title: string, words: string) => ({
   id: title,

@@ -110,6 +110,7 @@ export function permissivePack(rules: readonly Rule[], options: Record<string, u
     contradictions: [],
     documents: {},
     chronology: { agencies: [], categories: [], checks: {} },
+    family: { checks: {} },
     output: { header: '', confidentiality: '', childWordsBold: false },
   }
 }

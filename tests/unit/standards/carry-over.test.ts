@@ -176,3 +176,46 @@ describe('what was left out for the family in the earlier document’s plan', ()
     expect(goals).toMatchObject({ rows: [{ cells: [{ content: [{ confidential: { was: [secret] } }] }, {}, {}, {}] }] })
   })
 })
+
+describe('a chronology', () => {
+  const template = documentTemplate.parse({
+    id: 'events',
+    kind: 'chronology',
+    version: 1,
+    title: 'Events',
+    summary: 'Events',
+    sections: [{ id: 'events', title: 'Events', guidance: 'What happened?', blocks: [{ type: 'chronology', fromCase: {} }] }],
+  })
+  const line = (event: string) => ({ id: event, date: '3 May 2024', event, source: '', response: '', impact: '' })
+  const from = (event: string[]) =>
+    newDocument({
+      template,
+      packId: 'manchester',
+      children,
+      today: '2026-03-03',
+      newId,
+      chronology: (fromCase, form) => ({ fromCase, form, entries: event.map(line) }),
+    })
+  const written = (): CasewrightDocument => {
+    const document = from([])
+    return {
+      ...document,
+      sections: document.sections.map((one) => ({
+        ...one,
+        blocks: [{ type: 'chronology' as const, id: 'old', entries: [line('as it was')] }],
+      })),
+    }
+  }
+  const eventsOf = (begunWith: string[]) =>
+    withCarriedOver(from(begunWith), template, { document: written(), template, children, newId }).sections[0]?.blocks.map(
+      (block) => (block.type === 'chronology' ? block.entries.map(({ event }) => event) : block.type),
+    )
+
+  test('that begins with the case’s own does not say the earlier one’s a second time', () => {
+    expect(eventsOf(['from the case'])).toEqual([['from the case']])
+  })
+
+  test('goes on from the earlier document where the case has none yet', () => {
+    expect(eventsOf([])).toEqual([['as it was']])
+  })
+})

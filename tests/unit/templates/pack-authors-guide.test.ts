@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { checkTemplatesFile, loadStandards } from '../../../main/templates/index.ts'
 import { KEY_DATES } from '../../../shared/family/index.ts'
 import { RULES } from '../../../shared/lint/index.ts'
+import { RECORD_CHECKS } from '../../../shared/standards/index.ts'
 
 const root = join(import.meta.dirname, '../../..')
 const templates = join(root, 'templates')
@@ -36,6 +37,12 @@ describe('the pack author’s guide is true', () => {
     expect(shown).toContain(`event: ${real?.event}\n`)
     expect(shown).toContain(`limit: ${real?.limit}\n`)
     expect(shown).toContain(`unit: ${real?.unit}\n`)
+  })
+  test('it names every check of chronologies with its figures', () => {
+    for (const [id, { title, figures }] of Object.entries(RECORD_CHECKS)) {
+      const told = Object.entries(figures).map(([name, what]) => `\`${name}\`: ${what}`)
+      expect(guide).toContain(`| \`${id}\` | ${title} | ${told.join('; ')} |`)
+    }
   })
   test('it leads to every key date that a case keeps', () => {
     expect(guide).toContain('(standards/key-dates.md)')

@@ -63,6 +63,7 @@ export const PACK: Pack = {
   contradictions: [],
   documents: {},
   chronology: { agencies: [], categories: [], checks: {} },
+  family: { checks: {} },
   output: { header: 'Exampleshire Children’s Services', confidentiality: 'Confidential: child protection', childWordsBold: true },
 }
 

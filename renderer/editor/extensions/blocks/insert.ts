@@ -6,7 +6,7 @@ import {
   $isRangeSelection,
   type LexicalNode,
 } from 'lexical'
-import { type GenogramBlock, newId } from '../../../../shared/document/index.ts'
+import { type ChronologyBlock, type GenogramBlock, newId } from '../../../../shared/document/index.ts'
 import { $blockById } from '../../model/edit.ts'
 import { $blockOf } from '../../model/segments.ts'
 import { $actionPlanFromModel } from '../../nodes/action-plan.ts'
@@ -83,6 +83,15 @@ export function $insertRecord(kind: 'actionPlan' | 'chronology'): void {
       : $chronologyFromModel({ type: 'chronology', id: newId(), entries: [] })
   $insertBlock(grid)
   $startIn($addRow(grid))
+}
+
+/** Puts a chronology with its lines behind the block with the caret. */
+export function $insertChronology(block: ChronologyBlock): void {
+  const grid = $chronologyFromModel(block)
+  $insertBlock(grid)
+  const [first] = grid.getRows()
+  if (first) $startIn(first)
+  else $startIn($addRow(grid))
 }
 
 function $startIn(row: GridRowNode): void {

@@ -6,6 +6,8 @@ import type { Guidance } from '../../merge-fields/guidance.ts'
 import { sameModel } from '../../model/same.ts'
 import type { EditorSession } from '../../session/editor-session.ts'
 import type { EditorSnapshot } from '../../session/snapshot.ts'
+import type { ChronologyStanding } from '../chronology/chronology-standing.ts'
+import { drawChronologyBars } from '../chronology/draw-chronology-bars.ts'
 import { drawPlanBars } from '../plan/draw-plan-bars.ts'
 import type { PlanStanding } from '../plan/plan-standing.ts'
 import { drawLeftOut, LEFT_OUT_HIGHLIGHT } from './draw-left-out.ts'
@@ -38,6 +40,7 @@ export class PagePainter {
   private last: EditorSnapshot | null = null
   private zoom = 1
   private standings: ReadonlyMap<string, PlanStanding> = new Map()
+  private chronologies: ReadonlyMap<string, ChronologyStanding> = new Map()
   private items: MarginItems = { statements: [], lines: [] }
   private frame = 0
 
@@ -71,6 +74,12 @@ export class PagePainter {
     this.measureSoon()
   }
 
+  setChronologies(standings: ReadonlyMap<string, ChronologyStanding>): void {
+    this.chronologies = standings
+    drawChronologyBars(this.session.editor, this.blocks.near, standings)
+    this.measureSoon()
+  }
+
   dispose(): void {
     this.stop()
     cancelAnimationFrame(this.frame)
@@ -88,6 +97,7 @@ export class PagePainter {
       drawSections(this.session.editor, now.document, now.numbers, this.guidance)
       drawBlocks(this.session.editor, now.numbers, this.blocks.near)
       drawPlanBars(this.session.editor, this.blocks.near, this.standings)
+      drawChronologyBars(this.session.editor, this.blocks.near, this.chronologies)
     }
     if (newText || before?.findings !== now.findings) this.marks.setFindings(now.findings as Finding[], this.blocks.near)
     if (before?.current !== now.current) this.marks.setCurrent(now.current)
@@ -99,6 +109,7 @@ export class PagePainter {
     this.marks.draw(came)
     if (this.last) drawBlocks(this.session.editor, this.last.numbers, came)
     drawPlanBars(this.session.editor, came, this.standings)
+    drawChronologyBars(this.session.editor, came, this.chronologies)
     this.measureSoon()
   }
 

@@ -1,6 +1,7 @@
 import { memo, useEffect, useRef, useState } from 'react'
 import type { Guidance } from '../../merge-fields/guidance.ts'
 import type { EditorSession } from '../../session/editor-session.ts'
+import type { ChronologyStanding } from '../chronology/chronology-standing.ts'
 import type { PlanStanding } from '../plan/plan-standing.ts'
 import { MarginLayer } from './margin-layer.tsx'
 import { type MarginItems, PagePainter } from './page-painter.ts'
@@ -16,6 +17,8 @@ export interface PageProps {
   zoom: number
   /** How each part of the plan stands beside the case's plan. */
   standings: ReadonlyMap<string, PlanStanding>
+  /** How each chronology stands beside the case's. */
+  chronologies: ReadonlyMap<string, ChronologyStanding>
   onFinding: (id: string) => void
 }
 
@@ -31,7 +34,7 @@ const EDITING_REGION = {
 } as const
 
 /** The document as an A4 page on its desk: one editing region, margins beside it. */
-export const Page = memo(function Page({ session, title, about, guidance, zoom, standings, onFinding }: PageProps) {
+export const Page = memo(function Page({ session, title, about, guidance, zoom, standings, chronologies, onFinding }: PageProps) {
   const desk = useRef<HTMLDivElement>(null)
   const sheet = useRef<HTMLElement>(null)
   const text = useRef<HTMLDivElement>(null)
@@ -50,6 +53,7 @@ export const Page = memo(function Page({ session, title, about, guidance, zoom, 
   }, [session, guidance])
   useEffect(() => painter.current?.setZoom(zoom), [zoom])
   useEffect(() => painter.current?.setStandings(standings), [standings])
+  useEffect(() => painter.current?.setChronologies(chronologies), [chronologies])
 
   return (
     <div className="desk" ref={desk} data-region="page">

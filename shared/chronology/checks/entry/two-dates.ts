@@ -130,11 +130,14 @@ function toldOfAnotherDay({ entries, today, chronology }: CheckedRecord, days: n
   })
   if (telling.length === 0) return []
   const counts = new Map<string, number>()
-  for (const { words } of entries) for (const word of wordsOf(words)) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const rare = ({ words }: CheckedEntry): string[] => [...wordsOf(words)].filter((word) => (counts.get(word) ?? 0) <= RARE)
+  const isRare = (word: string): boolean => {
+    const count = counts.get(word) ?? entries.filter(({ words }) => words.includes(word)).length
+    counts.set(word, count)
+    return count <= RARE
+  }
   const apart = apartIn(chronology)
   return telling.flatMap(({ checked, day }) => {
-    const own = new Set(rare(checked))
+    const own = wordsOf(checked.words)
     const number = dayNumber(day)
     const near = entries.filter(
       ({ entry, from }) =>
@@ -144,7 +147,9 @@ function toldOfAnotherDay({ entries, today, chronology }: CheckedRecord, days: n
         !entry.when.about &&
         Math.abs(from - number) <= days,
     )
-    const same = near.filter((other) => rare(other).filter((word) => own.has(word)).length >= SHARED_RARE)
+    const same = near.filter(
+      (other) => [...wordsOf(other.words)].filter((word) => own.has(word) && isRare(word)).length >= SHARED_RARE,
+    )
     const [told] = same
     if (told === undefined || same.some(({ from }) => from === number) || apart.has(pairOf(told, checked))) return []
     return [{ telling: checked, told, day }]

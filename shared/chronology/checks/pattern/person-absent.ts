@@ -10,11 +10,13 @@ const NOT_A_PARENT = /\b(?:grand(?:mother|father|parent)|foster|former|late|dece
 export const personAbsent: RecordCheckCode<'person-absent'> = ({ entries, people, todayNumber }, figures, report) => {
   const told = entries.filter(({ words, isHistory }) => words !== '' && !isHistory)
   if (told.length < figures.entries) return
-  const recent = told.filter(({ from, to }) => todayNumber - (to ?? from ?? todayNumber) <= figures.days)
+  const recent = told.filter(({ from, to }) => todayNumber - (to ?? from ?? todayNumber) <= figures.days).reverse()
   if (recent.length < figures.entries / 2) return
   for (const person of people) {
     const { role, group } = person
     if (group !== 'family' || !PARENT.test(role) || NOT_A_PARENT.test(role)) continue
+    // Newest first: of most people something was said lately.
+    if (recent.some((checked) => names(checked, person))) continue
     const named = told.filter((checked) => names(checked, person))
     if (named.some(({ words }) => /\b(?:died|death|deceased|passed away)\b/.test(words))) continue
     const last = named.reduce((day, { from, to }) => Math.max(day, to ?? from ?? todayNumber), Number.NEGATIVE_INFINITY)
@@ -29,11 +31,16 @@ export const personAbsent: RecordCheckCode<'person-absent'> = ({ entries, people
   }
 }
 
-function names({ entry, words }: CheckedEntry, { id, firstName, lastName, knownAs, role }: Person): boolean {
+function textOf({ entry, words, consequence }: CheckedEntry): string {
+  return `${words} ${consequence} ${entry.impacts.map(({ text }) => text.toLowerCase()).join(' ')}`
+}
+
+function names(checked: CheckedEntry, { id, firstName, lastName, knownAs, role }: Person): boolean {
+  const { entry } = checked
   if (entry.peopleIds.includes(id) || entry.sources.some(({ personId }) => personId === id)) return true
-  const text = `${words} ${entry.action} ${entry.outcome} ${entry.impacts.map((impact) => impact.text).join(' ')}`.toLowerCase()
   // “Parents” and “mother” may well mean this one.
   const own = /\b(?:mother|father)\b/i.exec(role)?.[0].toLowerCase()
+  const text = textOf(checked)
   const called = [firstName, lastName, knownAs, own, own === 'mother' ? 'mum' : own === 'father' ? 'dad' : undefined, 'parents']
   return called.some((name) => name !== undefined && name.length > 1 && text.includes(name.toLowerCase()))
 }

@@ -51,8 +51,8 @@ describe('what a pack says of a check', () => {
     return ''
   }
   test('an unknown check is refused, and the right one offered', () => {
-    expect(refusal('chronology:\n  checks:\n    gpa: { figures: { days: 90 } }\n')).toBe(
-      'n.yaml:6:5: there is no check of chronologies called “gpa”\n  6 |     gpa: { figures: { days: 90 } }\n    |     ^\n      Did you mean “gap”?',
+    expect(refusal('chronology:\n  checks:\n    gaps: { figures: { days: 90 } }\n')).toBe(
+      'n.yaml:6:5: there is no check of chronologies called “gaps”\n  6 |     gaps: { figures: { days: 90 } }\n    |     ^\n      Did you mean “gap”?',
     )
   })
   test('so is an unknown figure', () => {

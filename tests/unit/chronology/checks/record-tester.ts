@@ -15,6 +15,7 @@ import type { Pack, RecordCheckId } from '../../../../shared/standards/index.ts'
 
 export const TODAY = '2026-03-12'
 const library = await loadStandards({ templatesFolder: join(import.meta.dirname, '../../../../templates') })
+export const standardsOf = (id: string) => library.get(id)
 export const packOf = (id: string): Pack => library.get(id).pack
 export const PACK = packOf('manchester')
 

@@ -268,6 +268,7 @@ describe('what differs', () => {
     const only = (one: string, other: string) => partsOf(one, other).flatMap((part) => (part.only ? [part.text] : []))
     expect(only('Mr Pike was arrested', 'M arr 0240')).toEqual(['Mr Pike'])
     expect(only('bruises', 'a bruise')).toEqual([])
+    expect(only('He was at the gate', 'By the gate')).toEqual([])
   })
 
   it('gives back every character', () => {

@@ -56,6 +56,7 @@ const VISIT: Row = {
   agency: 'social-care',
   event: 'Home visit. The children were playing with new toys.',
 }
+const NOBODYS: Row = { when: '27 December 2025', agency: '', event: 'Mr Pike shouted through the letterbox.' }
 const ABSENT: Row = { when: '5 January 2026', agency: 'school', event: 'Kofi absent, no reason given.', children: ['kofi'] }
 
 function chronologyOf(rows: readonly Row[], notTheSame: [string, string][] = []) {
@@ -90,6 +91,7 @@ describe('proposed duplicates', () => {
     ['absences on days that follow each other', [ABSENT, { ...ABSENT, when: '6 January 2026' }]],
     ['absences of two children on one day', [ABSENT, { ...ABSENT, event: 'Ruby absent, no reason given.', children: ['ruby'] }]],
     ['weekly visits in the same words', [VISIT, { ...VISIT, when: '5 January 2026' }]],
+    ['calls on two days that nobody’s record holds', [NOBODYS, { ...NOBODYS, when: '28 December 2025' }]],
     [
       'two calls to the police in one week',
       [POLICE, { ...POLICE, when: '30/12/2025 22:40', event: 'DV verbal, neighbour caller. M LO. No offs.', person: 'PC Lowe' }],
@@ -118,6 +120,17 @@ describe('proposed duplicates', () => {
         { ...POLICE, ...row, page: 'row 13' },
       ]),
     ).toEqual(['e1 e0'])
+  })
+
+  it('pairs whole copies, as of a file that was brought in twice', () => {
+    const row = { importId: 'file', page: 'row 12' }
+    expect(proposed([POLICE, { ...POLICE }, VISIT, { ...VISIT }])).toHaveLength(2)
+    expect(
+      proposed([
+        { ...POLICE, ...row },
+        { ...POLICE, ...row },
+      ]),
+    ).toHaveLength(1)
   })
 
   it('takes a month or a year for what it is', () => {

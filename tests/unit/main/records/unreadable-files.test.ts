@@ -18,11 +18,20 @@ const workbook = (sheet: string): Uint8Array =>
     'xl/worksheets/sheet1.xml': strToU8(sheet),
   })
 
+const outlook = bytes(`\xD0\xCF\x11\xE0\xA1\xB1${[...'__substg1.0_'].map((letter) => `${letter}\0`).join('')}`)
+
+const nested = zipSync({
+  'word/document.xml': strToU8(
+    `<w:document xmlns:w="w"><w:body>${'<w:tbl>'.repeat(500)}${'</w:tbl>'.repeat(500)}</w:body></w:document>`,
+  ),
+})
+
 describe('a file that cannot be read', () => {
   test.each([
     ['nothing', new Uint8Array(), /^log\.xlsx: the file is empty/],
     ['a PDF', bytes('%PDF-1.7'), /this is a PDF/],
     ['an old Word or Excel file', bytes('\xD0\xCF\x11\xE0\xA1\xB1'), /before 2007.*save it as \.docx or \.xlsx/],
+    ['an Outlook message', outlook, /Outlook message.*paste/],
     ['a locked file', locked, /locked with a password/],
     ['rich text', bytes('{\\rtf1 Hello'), /rich text file/],
     ['a web page named as a table', bytes('<html><table><tr><td>1</td></tr></table></html>'), /web page or an XML file/],
@@ -35,6 +44,7 @@ describe('a file that cannot be read', () => {
       workbook('<!DOCTYPE a [<!ENTITY b "bb">]><x:worksheet><x:row><x:c><x:v>&b;</x:v></x:c></x:row></x:worksheet>'),
       /cannot be read/,
     ],
+    ['a part nested past all use', nested, /its part “word\/document\.xml” cannot be read/],
     ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1, 0]), /no kind of file/],
     ['a file past all size', new Uint8Array(21 * 1024 * 1024), /larger than 20 MB/],
   ])('%s: says what is wrong with it and what to do', (_, given, message) => {

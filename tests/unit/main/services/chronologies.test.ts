@@ -52,6 +52,33 @@ describe('the chronology of a case', () => {
     expect(await house.fail('chronology', 'undoing', { caseId, revision: 9 })).toMatchObject({ code: 'not-found' })
   })
 
+  test('says who set a finding aside, kept two events apart and brought records in, whatever the window says', async () => {
+    const { house, caseId, change } = await houseWithCase()
+    const claimed = { by: 'Somebody else', at: '1999-01-01T00:00:00.000Z' }
+    const aside = (item: object | null): ChronologyChange =>
+      ({ list: 'setAside', id: 's', item: item && { id: 's', key: 'gap', reason: 'In hospital.', ...item } }) as ChronologyChange
+    const first = await change(0, [
+      aside(claimed),
+      { list: 'notTheSame', id: 'n', item: { id: 'n', entryIds: ['a', 'b'], ...claimed } },
+      { list: 'imports', id: 'i', item: { id: 'i', name: 'log.xlsx', agency: '', entries: 1, aside: 0, ...claimed } },
+      put('a', '2019'),
+    ])
+    const sign = { by: 'Jo Bell', at: '2026-03-02T09:00:00.000Z' }
+    expect(first.signed.map(({ id, item }) => [id, item])).toMatchObject([
+      ['s', sign],
+      ['n', sign],
+      ['i', sign],
+    ])
+    const now = async () => (await house.get('chronology', 'get', { caseId })).chronology
+    expect(await now()).toMatchObject({ setAside: [sign], notTheSame: [sign], imports: [sign] })
+
+    // Brought back, and that undone three days later: it is still the work of that day.
+    await change(1, [aside(null)])
+    house.later(60 * 24 * 3)
+    await change(2, [aside(claimed)])
+    expect(await now()).toMatchObject({ setAside: [sign] })
+  })
+
   test('changes of two windows stand side by side where they touch different things', async () => {
     const { house, caseId, change } = await houseWithCase()
     await change(0, [put('a', '2019'), put('b', '2020')])
@@ -108,5 +135,27 @@ describe('the chronology of a case', () => {
     const many = Array.from({ length: 3000 }, (_, index) => put(`e${index}`, `${1 + (index % 28)} March 2024`))
     await change(0, many, 'Brought in')
     expect((await house.get('chronology', 'get', { caseId })).chronology.entries).toHaveLength(3000)
+  })
+})
+
+describe('a file of records', () => {
+  test('is read into its tables, and nothing of it is kept', async () => {
+    const { house, caseId } = await houseWithCase()
+    const base64 = Buffer.from('Date;Event\n3/3/24;Visit').toString('base64')
+    const book = await house.get('chronology', 'readFile', { name: 'log.csv', base64 })
+    expect(book.tables[0]?.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+      ['Date', 'Event'],
+      ['3/3/24', 'Visit'],
+    ])
+    expect(await house.get('chronology', 'get', { caseId })).toMatchObject({
+      revision: 0,
+      chronology: { entries: [], imports: [] },
+    })
+  })
+
+  test('that cannot be read is a failure that names it', async () => {
+    const { house } = await houseWithCase()
+    const base64 = Buffer.from('%PDF-1.7').toString('base64')
+    await expect(house.get('chronology', 'readFile', { name: 'log.pdf', base64 })).rejects.toThrow(/log\.pdf: this is a PDF/)
   })
 })

@@ -1,0 +1,1 @@
+export { TakeOut } from './take-out.tsx'
