@@ -6,8 +6,12 @@ import {
   type ClauseCoverage,
   type Coverage,
   coverageOf,
+  FAMILY_CHECKS,
+  type FamilyCheckId,
   isUnanswered,
   type Pack,
+  RECORD_CHECKS,
+  type RecordCheckId,
 } from '../../shared/standards/index.ts'
 import type { Page } from './page.ts'
 
@@ -93,7 +97,7 @@ function answer(clause: ClauseCoverage, pack: Pack): string {
 function inWords(by: Exclude<AnsweredBy, 'template'>, id: string, pack: Pack): string {
   switch (by) {
     case 'rule':
-      return `Rule [${id}](../rules/${id}.md)`
+      return checkInWords(id) ?? `Rule [${id}](../rules/${id}.md)`
     case 'timescale':
       return `Time limit: ${pack.timescales.find((one) => one.id === id)?.what ?? id}`
     case 'signOff':
@@ -103,6 +107,15 @@ function inWords(by: Exclude<AnsweredBy, 'template'>, id: string, pack: Pack): s
     case 'otherClause':
       return `Goes by ${placeIn(pack.clauses[id]?.cite ?? id, pack)}, see below`
   }
+}
+
+/** A check of the chronology or of the family has a line in the pack author's guide, not a page of its own. */
+function checkInWords(id: string): string | null {
+  const guide = '../pack-authors-guide.md'
+  const check = (of: string, title: string): string =>
+    `Check of the ${of}: [${title}](${guide}#${of === 'family' ? 'families' : 'chronologies'})`
+  if (Object.hasOwn(RECORD_CHECKS, id)) return check('chronology', RECORD_CHECKS[id as RecordCheckId].title)
+  return Object.hasOwn(FAMILY_CHECKS, id) ? check('family', FAMILY_CHECKS[id as FamilyCheckId].title) : null
 }
 
 function contradictions(pack: Pack): string[] {
