@@ -98,6 +98,8 @@ test('steps are written, marked and dropped by keyboard, and everything can be u
   await page.getByRole('option', { name: 'Idris' }).press('Enter')
   await page.keyboard.press('Escape')
   await expect(cell(page, 2, 'childIds')).toHaveText('Idris')
+  // The list gives the focus back a moment after it has closed.
+  await expect(cell(page, 2, 'childIds')).toBeFocused()
   await page.keyboard.press('Tab')
   await page.keyboard.type('Ruth')
   await page.keyboard.press('ArrowDown')
