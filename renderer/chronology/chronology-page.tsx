@@ -21,7 +21,7 @@ import { usePanelWidth } from './panel/panel-edge.tsx'
 import { SidePanel } from './panel/side-panel.tsx'
 import { type ChronologyPart, type PanelView, PartContext } from './part.ts'
 import { SaveBanner } from './save-banner.tsx'
-import type { ChronologySession } from './session/chronology-session.ts'
+import type { ChronologySession } from './session.ts'
 import { StatusLine } from './status-line.tsx'
 import { Timeline } from './timeline/index.ts'
 import { useEdits } from './use-edits.ts'
@@ -44,7 +44,7 @@ const NOBODY: ReadonlySet<string> = new Set()
 /** The chronology as a grid, with one thing beside it at a time. */
 export function ChronologyPage({ session, caseRecord, standards, documents, plan, today }: ChronologyPageProps) {
   const snapshot = useSyncExternalStore(session.subscribe, session.getSnapshot)
-  const { chronology, save } = snapshot
+  const { record: chronology, save } = snapshot
   const { pack } = standards
   const world = useMemo(
     () => worldOf(caseRecord, chronology.agencies, pack.chronology, today),

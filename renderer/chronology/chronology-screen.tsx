@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useAnswer, useServices } from '../client/index.ts'
+import { followOthers } from '../saving/index.ts'
 import { Banner, Button, focusScreenHeading } from '../ui/index.ts'
 import { ChronologyPage } from './chronology-page.tsx'
-import { type LoadedChronology, loadChronology } from './load-chronology.ts'
-import { ChronologySession } from './session/chronology-session.ts'
-import { followOthers } from './session/follow-others.ts'
+import { type LoadedChronology, loadChronology, storedChronology } from './load-chronology.ts'
+import { beginChronology, type ChronologySession } from './session.ts'
 
 /** What the frame needs of the open chronology before it locks or leaves. */
 export interface OpenChronology {
@@ -29,12 +29,12 @@ export function ChronologyScreen({ caseId, today, onCase, onTitle, onOpened }: C
 
   useEffect(() => {
     if (!ready) return
-    const begun = new ChronologySession(ready.stored, {
+    const begun = beginChronology(ready.stored, {
       change: (input) => api.chronology.change({ caseId, ...input }),
-      get: () => api.chronology.get({ caseId }),
+      get: () => storedChronology(api, caseId),
     })
     setSession(begun)
-    const leave = followOthers(caseId, begun)
+    const leave = followOthers('casewright-chronology', caseId, begun)
     const warn = (event: BeforeUnloadEvent) => {
       if (begun.getSnapshot().save.state === 'saved') return
       void begun.flush()

@@ -16,7 +16,7 @@ import { Button, Menu, PressedButton, Toolbar, ToolbarDivider, Tooltip } from '.
 import { ManyMenu } from './filter/many-menu.tsx'
 import { COLUMNS, type ColumnId } from './grid/columns.ts'
 import { usePart } from './part.ts'
-import type { ChronologySnapshot } from './session/chronology-session.ts'
+import type { ChronologySnapshot } from './session.ts'
 import { useTimelineSetting } from './timeline/index.ts'
 import type { ChronologyView } from './use-view.ts'
 
@@ -52,7 +52,7 @@ export function ChronologyTools({
   onBringIn,
 }: ChronologyToolsProps) {
   const { addEntry, panel, openPanel } = usePart()
-  const { aside } = snapshot.chronology
+  const { aside } = snapshot.record
   const [timeline, showTimeline] = useTimelineSetting()
   return (
     <Toolbar label="Chronology">

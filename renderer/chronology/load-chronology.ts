@@ -1,11 +1,13 @@
-import type { Answer, Api, DocumentSummary, StoredChronology, StoredPlan } from '../../shared/api/index.ts'
+import type { Answer, Api, DocumentSummary, StoredPlan } from '../../shared/api/index.ts'
+import type { CaseChronology } from '../../shared/chronology/index.ts'
 import type { CaseRecord } from '../../shared/family/index.ts'
 import type { Standards } from '../../shared/lint/index.ts'
+import type { StoredRecord } from '../saving/index.ts'
 
 /** A case's chronology with all that its screen needs. */
 export interface LoadedChronology {
   caseRecord: CaseRecord
-  stored: StoredChronology
+  stored: StoredRecord<CaseChronology>
   standards: Standards
   documents: readonly DocumentSummary[]
   plan: StoredPlan['plan']
@@ -15,7 +17,7 @@ export interface LoadedChronology {
 export async function loadChronology(api: Api, caseId: string): Promise<Answer<LoadedChronology>> {
   // The chronology is the longest of these: it is asked for at once, and only the standards wait for the case.
   const askedFirst = api.cases.get({ id: caseId })
-  const asked = Promise.all([api.chronology.get({ caseId }), api.documents.list({ caseId }), api.plans.get({ caseId })])
+  const asked = Promise.all([storedChronology(api, caseId), api.documents.list({ caseId }), api.plans.get({ caseId })])
   const record = await askedFirst
   if (!record.ok) return record
   const [[stored, documents, plan], standards] = await Promise.all([asked, api.standards.get({ packId: record.value.packId })])
@@ -33,4 +35,12 @@ export async function loadChronology(api: Api, caseId: string): Promise<Answer<L
       plan: plan.value.plan,
     },
   }
+}
+
+/** The chronology as the store has it now. */
+export async function storedChronology(api: Api, caseId: string): Promise<Answer<StoredRecord<CaseChronology>>> {
+  const answer = await api.chronology.get({ caseId })
+  if (!answer.ok) return answer
+  const { chronology, revision, savedAt } = answer.value
+  return { ok: true, value: { record: chronology, revision, savedAt } }
 }

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react'
 import type { DocumentSummary } from '../../shared/api/index.ts'
 import type { CasePlan } from '../../shared/plan/index.ts'
 import type { ColumnId } from './grid/columns.ts'
-import type { ChronologySession } from './session/chronology-session.ts'
+import type { ChronologySession } from './session.ts'
 import type { World } from './world.ts'
 
 /** What can stand beside the grid, one at a time. */

@@ -2,13 +2,12 @@ import { caseEntry } from '../../shared/chronology/index.ts'
 import { Banner, Button } from '../ui/index.ts'
 import { cellText } from './grid/cells.ts'
 import { COLUMNS } from './grid/columns.ts'
-import type { ChronologySession } from './session/chronology-session.ts'
-import type { Clash, SaveState } from './session/outbox.ts'
+import type { ChronologyClash, ChronologySaveState, ChronologySession } from './session.ts'
 import type { World } from './world.ts'
 
 export interface SaveBannerProps {
   session: ChronologySession
-  save: SaveState
+  save: ChronologySaveState
   world: World
 }
 
@@ -45,7 +44,7 @@ export function SaveBanner({ session, save, world }: SaveBannerProps) {
 }
 
 /** Field by field what is said here and there. */
-function ClashWords({ clash: { mine, theirs }, world }: { clash: Clash; world: World }) {
+function ClashWords({ clash: { mine, theirs }, world }: { clash: ChronologyClash; world: World }) {
   if (mine.list !== 'entries' || theirs.list !== 'entries')
     return <span>The other window says: {theirs.item === null ? 'taken out' : nameOf(theirs.item)}</span>
   if (theirs.item === null) return <span>The other window took this entry out: “{mine.item?.event}”</span>

@@ -3,8 +3,7 @@ import { Check } from 'lucide-react'
 import { useDesk } from './desk.ts'
 import { FindingCounts } from './findings/index.ts'
 import { usePart } from './part.ts'
-import type { ChronologySnapshot } from './session/chronology-session.ts'
-import type { SaveState } from './session/outbox.ts'
+import type { ChronologySaveState, ChronologySnapshot } from './session.ts'
 
 /** The foot of the screen: where one is, and what is stored. */
 export function StatusLine({ snapshot: { save } }: { snapshot: ChronologySnapshot }) {
@@ -26,7 +25,7 @@ export function StatusLine({ snapshot: { save } }: { snapshot: ChronologySnapsho
 }
 
 /** "Saved 21:04", or what stands in the way of it. */
-export function sayState(save: SaveState): string {
+export function sayState(save: ChronologySaveState): string {
   if (save.state === 'saved') return save.at === '' ? '' : `Saved ${format(parseISO(save.at), 'HH:mm')}`
   if (save.state === 'failed') return 'Not stored yet'
   return save.state === 'conflict' ? 'Changed in another window' : 'Saving …'

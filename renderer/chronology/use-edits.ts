@@ -7,7 +7,7 @@ import type { Words } from './grid/clipboard.ts'
 import { COLUMNS, type ColumnId, type GridColumn } from './grid/columns.ts'
 import type { Range } from './grid/moves.ts'
 import { asChanges, pasted } from './grid/pasting.ts'
-import type { ChronologySession } from './session/chronology-session.ts'
+import type { ChronologySession } from './session.ts'
 import { firstWords } from './words.ts'
 import type { World } from './world.ts'
 
@@ -34,7 +34,7 @@ interface Needs {
 export function useEdits({ session, world, columns, onMade }: Needs) {
   const toast = useToast()
   return useMemo(() => {
-    const now = () => session.getSnapshot().chronology
+    const now = () => session.getSnapshot().record
     const entryOf = (id: string): CaseEntry | undefined => now().entries.find((entry) => entry.id === id)
     const entriesOf = (ids: readonly string[]): CaseEntry[] => {
       const wanted = new Set(ids)

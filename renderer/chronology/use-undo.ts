@@ -1,6 +1,7 @@
 import { useCallback, useEffect } from 'react'
+import type { Undone } from '../saving/index.ts'
 import { useToast } from '../ui/index.ts'
-import type { ChronologySession, Undone } from './session/chronology-session.ts'
+import type { ChronologySession } from './session.ts'
 
 /** Undo and Redo with what they did said aloud; Ctrl+Z and Ctrl+Y (or Ctrl+Shift+Z) wherever one is on the screen. */
 export function useUndo(session: ChronologySession): { undo: () => void; redo: () => void } {

@@ -18,16 +18,24 @@ export interface Undone {
   left: number
 }
 
-/** A record made of lists (a family, say) being written: changed at once on screen, then in the store; undone and done again. */
+export interface ListSessionOptions<C extends ListChange> {
+  timers?: Timers | undefined
+  /** Whether a thing is what was made of it here, though the store has added to it since; without this, only what says the same is. */
+  isSameWork?: (made: C['item'], now: C) => boolean
+}
+
+/** A record made of lists (a family, a chronology) being written: changed at once on screen, then in the store; undone and done again. */
 export class ListSession<R extends object, C extends ListChange> {
   private record: R
   private history: ListHistory<C> = noHistory
   private readonly outbox: Outbox<R, C>
   private snapshot: ListSnapshot<R, C>
+  private readonly isSameWork: (made: C['item'], now: C) => boolean
   private readonly listeners = new Set<() => void>()
 
-  constructor(stored: StoredRecord<R>, store: RecordStore<R, C>, timers?: Timers) {
+  constructor(stored: StoredRecord<R>, store: RecordStore<R, C>, { timers, isSameWork }: ListSessionOptions<C> = {}) {
     this.record = stored.record
+    this.isSameWork = isSameWork ?? ((made, now) => alike(made, now.item))
     this.outbox = new Outbox(
       stored,
       store,
@@ -109,7 +117,7 @@ export class ListSession<R extends object, C extends ListChange> {
   private turn(label: string, step: DoneStep<C>, to: readonly C[], from: readonly C[]): Undone {
     const expected = new Map(from.map((change) => [keyOf(change), change.item]))
     const now = undoingLists(this.record, to)
-    const possible = to.filter((change, index) => alike(expected.get(keyOf(change)) ?? null, now[index]?.item ?? null))
+    const possible = to.filter((change, index) => this.isSameWork(expected.get(keyOf(change)) ?? null, now[index] ?? change))
     if (possible.length > 0) this.send(label, possible, null)
     else this.publish()
     return { label: step.label, left: to.length - possible.length }

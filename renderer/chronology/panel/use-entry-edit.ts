@@ -7,7 +7,7 @@ import { usePart } from '../part.ts'
 /** Changes of one entry. What is typed in one `place` of it is undone together. */
 export function useEntryEdit(entryId: string) {
   const { session, world } = usePart()
-  const now = (): CaseEntry | undefined => session.getSnapshot().chronology.entries.find(({ id }) => id === entryId)
+  const now = (): CaseEntry | undefined => session.getSnapshot().record.entries.find(({ id }) => id === entryId)
   const edit = (label: string, fields: Partial<CaseEntry>, place: string | null = null) => {
     const entry = now()
     if (entry) session.change(label, asChanges('entries', [{ ...entry, ...fields }]), place && `panel ${entryId} ${place}`)

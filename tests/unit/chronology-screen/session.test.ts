@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { ChronologySession } from '../../../renderer/chronology/session/chronology-session.ts'
-import { RETRY_AFTER_MS, SAVE_TYPING_MS } from '../../../renderer/chronology/session/outbox.ts'
-import type { Answer, ChronologySaved, StoredChronology } from '../../../shared/api/index.ts'
+import { beginChronology, type ChronologySession } from '../../../renderer/chronology/session.ts'
+import { RETRY_AFTER_MS, SAVE_TYPING_MS, type StoredRecord } from '../../../renderer/saving/index.ts'
+import type { Answer, ChronologySaved } from '../../../shared/api/index.ts'
 import {
   type CaseChronology,
   type ChronologyChange,
@@ -11,35 +11,12 @@ import {
   signed,
   withChanges,
 } from '../../../shared/chronology/index.ts'
+import { Clock } from '../saving/clock.ts'
 
 const entry = (id: string, event: string) => caseEntry.parse({ id, when: {}, event })
 const put = (id: string, event: string): ChronologyChange => ({ list: 'entries', id, item: entry(id, event) })
 const said = (chronology: CaseChronology): Record<string, string> =>
   Object.fromEntries(chronology.entries.map(({ id, event }) => [id, event]))
-
-/** A clock that moves when it is told to. */
-class Clock {
-  private now = 0
-  private next = 1
-  private readonly waiting = new Map<number, { at: number; run: () => void }>()
-  set(run: () => void, ms: number): unknown {
-    this.waiting.set(this.next, { at: this.now + ms, run })
-    this.next += 1
-    return this.next - 1
-  }
-  clear(timer: unknown): void {
-    this.waiting.delete(timer as number)
-  }
-  async pass(ms: number): Promise<void> {
-    this.now += ms
-    for (const [id, { at, run }] of [...this.waiting])
-      if (at <= this.now) {
-        this.waiting.delete(id)
-        run()
-      }
-    for (let turn = 0; turn < 30; turn += 1) await Promise.resolve()
-  }
-}
 
 /** A store in which others write too. */
 class Store {
@@ -54,7 +31,7 @@ class Store {
     this.chronology = withChanges(this.chronology, changes)
     for (const change of changes) this.log.push({ revision: this.revision, change })
   }
-  readonly get = async (): Promise<Answer<StoredChronology>> => ({ ok: true, value: this.stored() })
+  readonly get = async (): Promise<Answer<StoredRecord<CaseChronology>>> => ({ ok: true, value: this.stored() })
   readonly change = async (input: {
     baseRevision: number
     label: string
@@ -73,8 +50,8 @@ class Store {
     const things = changes.filter(({ list }) => list === 'setAside')
     return { ok: true, value: { revision: this.revision, savedAt: '2026-03-12T21:04:00.000Z', newer, signed: things } }
   }
-  stored(): StoredChronology {
-    return { chronology: this.chronology, revision: this.revision, savedAt: '2026-03-12T21:00:00.000Z' }
+  stored(): StoredRecord<CaseChronology> {
+    return { record: this.chronology, revision: this.revision, savedAt: '2026-03-12T21:00:00.000Z' }
   }
 }
 
@@ -82,13 +59,13 @@ describe('writing a chronology', () => {
   let clock: Clock
   let store: Store
   let session: ChronologySession
-  const shown = () => said(session.getSnapshot().chronology)
+  const shown = () => said(session.getSnapshot().record)
   const state = () => session.getSnapshot().save.state
 
   beforeEach(() => {
     clock = new Clock()
     store = new Store()
-    session = new ChronologySession(store.stored(), store, clock)
+    session = beginChronology(store.stored(), store, clock)
   })
 
   it('shows a change at once and stores it', async () => {
@@ -103,7 +80,7 @@ describe('writing a chronology', () => {
   it('shows who did what the store signs, and takes it back all the same', async () => {
     // In another order than the store gives it back.
     const item = { by: '', at: '', reason: 'Both were in hospital.', key: 'gap', id: 'aside' }
-    const setAside = () => session.getSnapshot().chronology.setAside.map(({ by, at }) => [by, at])
+    const setAside = () => session.getSnapshot().record.setAside.map(({ by, at }) => [by, at])
     session.change('Set a finding aside', [{ list: 'setAside', id: 'aside', item }])
     await clock.pass(0)
     expect(setAside()).toEqual([['Priya Ramanathan', '2026-03-12T21:04:00.000Z']])
@@ -239,6 +216,19 @@ describe('writing a chronology', () => {
     expect(state()).toBe('saved')
   })
 
+  it('lets go of what the store refuses once it is undone', async () => {
+    store.down = true
+    session.change('Write', [put('a', 'Refused.')])
+    await clock.pass(0)
+    expect(state()).toBe('failed')
+    session.undo()
+    store.down = false
+    await clock.pass(0)
+    expect(state()).toBe('saved')
+    expect(store.labels).toEqual(['Undo: Write'])
+    expect(said(store.chronology).a).toBe('Born.')
+  })
+
   it('leaves alone on Undo what another window has changed since', async () => {
     session.change('Write', [put('a', 'Mine.'), put('b', 'Mine too.')])
     await clock.pass(0)
@@ -250,9 +240,9 @@ describe('writing a chronology', () => {
   })
 
   it('keeps the objects of what did not change', async () => {
-    const before = session.getSnapshot().chronology.entries[1]
+    const before = session.getSnapshot().record.entries[1]
     store.others([put('a', 'Theirs.')])
     await session.refresh()
-    expect(session.getSnapshot().chronology.entries[1]).toBe(before)
+    expect(session.getSnapshot().record.entries[1]).toBe(before)
   })
 })

@@ -3,36 +3,13 @@ import { ListSession, SAVE_TYPING_MS, type StoredRecord } from '../../../rendere
 import type { Answer, FamilySaved } from '../../../shared/api/index.ts'
 import { type CaseFamily, caseFamily, type FamilyChange, withFamilyChanges } from '../../../shared/family/index.ts'
 import { somebody } from '../family/people.ts'
+import { Clock } from '../saving/clock.ts'
 
 const put = (firstName: string, role: string): FamilyChange => {
   const item = somebody(firstName, { role })
   return { list: 'people', id: item.id, item }
 }
 const roleOf = (family: CaseFamily, personId: string): string | undefined => family.people.find(({ id }) => id === personId)?.role
-
-/** A clock that moves when it is told to. */
-class Clock {
-  private now = 0
-  private next = 1
-  private readonly waiting = new Map<number, { at: number; run: () => void }>()
-  set(run: () => void, ms: number): unknown {
-    this.waiting.set(this.next, { at: this.now + ms, run })
-    this.next += 1
-    return this.next - 1
-  }
-  clear(timer: unknown): void {
-    this.waiting.delete(timer as number)
-  }
-  async pass(ms: number): Promise<void> {
-    this.now += ms
-    for (const [id, { at, run }] of [...this.waiting])
-      if (at <= this.now) {
-        this.waiting.delete(id)
-        run()
-      }
-    for (let turn = 0; turn < 30; turn += 1) await Promise.resolve()
-  }
-}
 
 /** A store in which others write too: it keeps what they changed and refuses to write over it. */
 class Store {
@@ -75,7 +52,7 @@ let session: ListSession<CaseFamily, FamilyChange>
 beforeEach(() => {
   store = new Store()
   clock = new Clock()
-  session = new ListSession(store.stored(), store, clock)
+  session = new ListSession(store.stored(), store, { timers: clock })
 })
 const here = (id: string): string | undefined => roleOf(session.getSnapshot().record, id)
 const kept = (id: string): string | undefined => roleOf(store.record, id)
