@@ -1,5 +1,5 @@
 import { Maximize, Minus, Plus } from 'lucide-react'
-import { type KeyboardEvent, type RefObject, useEffect, useId, useLayoutEffect, useRef } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { type drawGenogram, sizeOf } from '../../../shared/family/drawing/index.ts'
 import { type Box, type FamilyLayout, HALF, type PlacedPerson } from '../../../shared/family/layout/index.ts'
 import { Button, Tooltip } from '../../ui/index.ts'
@@ -41,7 +41,7 @@ export function Picture({ drawing, handle, legend, onPanel, onPin, onLetGo }: Pi
   const { family, layout } = drawing
   const svg = useRef<SVGSVGElement>(null)
   const keysId = useId()
-  const viewport = useViewport(handle, sizeOf(drawing))
+  const viewport = useViewport(handle, sizeOf(drawing), useFirstSeen(layout, selected, family))
   const { view, room, setView, zoom, showWhole, isFitted } = viewport
   useSteady(layout, selected, viewport)
   useAnimatedMoves(svg, layout, view)
@@ -212,6 +212,18 @@ function HitArea({ layout, id }: { layout: FamilyLayout; id: string }) {
       <rect className="family-hit" x={left} y={top} width={width} height={height} />
     </>
   )
+}
+
+/** Whom the picture begins with: who was chosen when it came onto the screen, else the first child it is about. */
+function useFirstSeen(
+  { people, width, height }: FamilyLayout,
+  selected: string | null,
+  family: PictureProps['drawing']['family'],
+): { x: number; y: number } {
+  const [chosen] = useState(selected)
+  const child = family.people.find(({ group }) => group === 'child')?.id
+  const at = (id: string | null | undefined) => people.find((person) => person.id === id)
+  return at(chosen) ?? at(child) ?? { x: width / 2, y: height / 2 }
 }
 
 /** While somebody has moved the picture, who is selected stays where they are when the family changes around them. */

@@ -1,5 +1,6 @@
 import { type PointerEvent, useRef, useState } from 'react'
 import type { Viewport } from './use-viewport.ts'
+import { pinched } from './viewport.ts'
 
 /** How far a press must go before it drags. */
 const SLOP = 5
@@ -21,7 +22,7 @@ interface Press {
 
 /** Presses choose, drags on the ground move the picture, drags on somebody move them, two fingers zoom. */
 export function usePointer(
-  { view, setView, zoom }: Viewport,
+  { view, setView }: Viewport,
   events: { onChoose: (personId: string | null) => void; onDropped: (drag: Dragged) => void },
 ) {
   const press = useRef<Press | null>(null)
@@ -52,14 +53,11 @@ export function usePointer(
       const known = fingers.current.get(event.pointerId)
       if (known && fingers.current.size === 2) {
         const other = [...fingers.current].find(([id]) => id !== event.pointerId)?.[1]
-        const box = event.currentTarget.getBoundingClientRect()
+        const { left, top } = event.currentTarget.getBoundingClientRect()
+        const within = ({ x, y }: { x: number; y: number }) => ({ x: x - left, y: y - top })
         if (other) {
-          const was = Math.hypot(known.x - other.x, known.y - other.y)
-          const now = Math.hypot(event.clientX - other.x, event.clientY - other.y)
-          zoom(now / Math.max(was, 1), {
-            x: (event.clientX + other.x) / 2 - box.left,
-            y: (event.clientY + other.y) / 2 - box.top,
-          })
+          const [still, now] = [within(other), within({ x: event.clientX, y: event.clientY })]
+          setView((before) => pinched(before, [within(known), still], [now, still]))
         }
         fingers.current.set(event.pointerId, { x: event.clientX, y: event.clientY })
         return

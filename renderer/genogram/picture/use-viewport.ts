@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
-import { fitted, type Size, type View, zoomed } from './viewport.ts'
+import { begun, fitted, type Size, type View, zoomed } from './viewport.ts'
 
 export interface Viewport {
   view: View
@@ -14,10 +14,17 @@ export interface Viewport {
 
 const NO_ROOM: Size = { width: 0, height: 0 }
 
-/** Zoom and place of a picture in its window. Until somebody moves it, the whole of it is kept in sight. */
-export function useViewport(frame: RefObject<HTMLElement | null>, picture: Size): Viewport {
+/**
+ * Zoom and place of a picture in its window. It begins with as much as can be read round `focus`, and follows the window and the
+ * picture until somebody moves it; after `showWhole`, the whole of it is kept in sight.
+ */
+export function useViewport(
+  frame: RefObject<HTMLElement | null>,
+  picture: Size,
+  focus: { x: number; y: number } = { x: picture.width / 2, y: picture.height / 2 },
+): Viewport {
   const [room, setRoom] = useState(NO_ROOM)
-  const [own, setOwn] = useState<View | null>(null)
+  const [own, setOwn] = useState<View | 'begun' | 'whole'>('begun')
   useLayoutEffect(() => {
     const element = frame.current
     if (!element) return
@@ -28,9 +35,23 @@ export function useViewport(frame: RefObject<HTMLElement | null>, picture: Size)
     return () => observer.disconnect()
   }, [frame])
   const { width, height } = picture
+  const { x, y } = focus
+  const first = useMemo(() => begun({ width, height }, room, { x, y }), [width, height, room, x, y])
   const whole = useMemo(() => fitted({ width, height }, room), [width, height, room])
-  const view = own ?? whole
-  const setView = useCallback((change: (before: View) => View) => setOwn((before) => change(before ?? whole)), [whole])
+  const resolved = useCallback(
+    (one: View | 'begun' | 'whole'): View => (one === 'begun' ? first : one === 'whole' ? whole : one),
+    [first, whole],
+  )
+  const view = resolved(own)
+  const setView = useCallback(
+    (change: (before: View) => View) =>
+      setOwn((before) => {
+        const was = resolved(before)
+        const now = change(was)
+        return now === was ? before : now
+      }),
+    [resolved],
+  )
   const zoom = useCallback(
     (factor: number, at = { x: room.width / 2, y: room.height / 2 }) => setView((before) => zoomed(before, factor, at)),
     [room, setView],
@@ -52,5 +73,6 @@ export function useViewport(frame: RefObject<HTMLElement | null>, picture: Size)
     element.addEventListener('wheel', onWheel, { passive: false })
     return () => element.removeEventListener('wheel', onWheel)
   }, [frame, setView, zoom])
-  return { view, room, isFitted: own === null, setView, showWhole: useCallback(() => setOwn(null), []), zoom }
+  const isFitted = own === 'whole' || (own === 'begun' && first.scale === whole.scale)
+  return { view, room, isFitted, setView, showWhole: useCallback(() => setOwn('whole'), []), zoom }
 }

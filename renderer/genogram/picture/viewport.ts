@@ -25,6 +25,41 @@ export function fitted(picture: Size, { width, height }: Size): View {
   return { x: (width - picture.width * scale) / 2, y: (height - picture.height * scale) / 2, scale }
 }
 
+/** Names of the genogram are 12 points of the screen high from here on. */
+export const READABLE = 0.86
+
+/**
+ * How a picture is first seen: the whole of it where that can be read, else near enough to read with `focus` (a place of the picture)
+ * as near to the middle as leaves no more of the window empty than must be.
+ */
+export function begun(picture: Size, room: Size, focus: { x: number; y: number }): View {
+  const whole = fitted(picture, room)
+  if (whole.scale >= READABLE || room.width === 0 || room.height === 0) return whole
+  const along = (length: number, most: number, at: number): number => {
+    const drawn = length * READABLE
+    if (drawn + EDGE * 2 <= most) return (most - drawn) / 2
+    return Math.min(EDGE, Math.max(most - EDGE - drawn, most / 2 - at * READABLE))
+  }
+  return {
+    x: along(picture.width, room.width, focus.x),
+    y: along(picture.height, room.height, focus.y),
+    scale: READABLE,
+  }
+}
+
+/** Two fingers that were at one pair of places of the window and are now at another: what lay under them stays under them. */
+export function pinched(
+  view: View,
+  [one, other]: readonly [{ x: number; y: number }, { x: number; y: number }],
+  [oneNow, otherNow]: readonly [{ x: number; y: number }, { x: number; y: number }],
+): View {
+  const apart = Math.hypot(other.x - one.x, other.y - one.y)
+  const apartNow = Math.hypot(otherNow.x - oneNow.x, otherNow.y - oneNow.y)
+  const was = { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 }
+  const nearer = zoomed(view, apartNow / Math.max(apart, 1), was)
+  return { ...nearer, x: nearer.x + (oneNow.x + otherNow.x) / 2 - was.x, y: nearer.y + (oneNow.y + otherNow.y) / 2 - was.y }
+}
+
 /** Nearer or further, so that what is under a place of the window stays there. */
 export function zoomed(view: View, factor: number, at: { x: number; y: number }): View {
   const scale = within(view.scale * factor)

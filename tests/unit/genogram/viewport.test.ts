@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fitted, LEAST_SCALE, revealed, zoomed } from '../../../renderer/genogram/picture/viewport.ts'
+import { begun, fitted, LEAST_SCALE, pinched, READABLE, revealed, zoomed } from '../../../renderer/genogram/picture/viewport.ts'
 
 const ROOM = { width: 800, height: 400 }
 
@@ -9,6 +9,45 @@ describe('the picture in its window', () => {
     expect(large.scale).toBeCloseTo(760 / 1600)
     expect(large.x).toBeCloseTo(20)
     expect(fitted({ width: 50, height: 50 }, ROOM).scale).toBe(1.2)
+  })
+
+  it('begins with the whole of a small family, and with a part of a large one that can be read', () => {
+    const small = { width: 700, height: 300 }
+    expect(begun(small, ROOM, { x: 0, y: 0 })).toEqual(fitted(small, ROOM))
+    const large = { width: 3000, height: 900 }
+    const view = begun(large, ROOM, { x: 1500, y: 450 })
+    expect(view.scale).toBe(READABLE)
+    expect(view.scale * 14).toBeGreaterThanOrEqual(12)
+    expect(view.x + 1500 * view.scale).toBeCloseTo(400)
+    expect(view.y + 450 * view.scale).toBeCloseTo(200)
+  })
+
+  it('begins with no more empty space beside the picture than its edge', () => {
+    const large = { width: 3000, height: 300 }
+    const left = begun(large, ROOM, { x: 10, y: 10 })
+    expect(left.x).toBe(20)
+    expect(left.y).toBeCloseTo((400 - 300 * READABLE) / 2)
+    const right = begun(large, ROOM, { x: 2990, y: 10 })
+    expect(right.x + 3000 * right.scale).toBeCloseTo(780)
+  })
+
+  it('keeps what is under two fingers under them while they spread and move', () => {
+    const view = { x: 10, y: 20, scale: 1 }
+    const now = pinched(
+      view,
+      [
+        { x: 100, y: 100 },
+        { x: 200, y: 100 },
+      ],
+      [
+        { x: 130, y: 150 },
+        { x: 330, y: 150 },
+      ],
+    )
+    expect(now.scale).toBe(2)
+    expect(now.x + 90 * now.scale).toBe(130)
+    expect(now.x + 190 * now.scale).toBe(330)
+    expect(now.y + 80 * now.scale).toBe(150)
   })
 
   it('keeps what is under the pointer when it comes nearer', () => {
