@@ -5,6 +5,8 @@ import type { FamilyFinding } from '../../../shared/family/checks/index.ts'
 import { KIN_LISTS } from '../../../shared/family/index.ts'
 import { Button, SeverityMark, TextField } from '../../ui/index.ts'
 import { useDesk } from '../desk.ts'
+import { readName } from '../names.ts'
+import { newPerson } from '../quick-entry.ts'
 import type { FamilyFindings } from './use-findings.ts'
 
 /** What the standards would have asked about in this family. */
@@ -50,12 +52,21 @@ export function ToCheck({ findings: { open, aside }, author }: { findings: Famil
 
 function Finding({ finding, author }: { finding: FamilyFinding; author: string }) {
   const { select, focusPicture, change, today } = useDesk()
+  const { name } = finding
   const [isSettingAside, setSettingAside] = useState(false)
   const [reason, setReason] = useState('')
   const [first] = finding.personIds
   const setAside = (): void => {
     const item = KIN_LISTS.setAside.parse({ id: newId(), key: finding.key, reason: reason.trim(), by: author, at: today })
     change(`Set aside: ${finding.message}`, [{ list: 'setAside', id: item.id, item }])
+  }
+  // They stand in the tray then, and are joined from there.
+  const addNamed = (written: string): void => {
+    const blank = newPerson(newId())
+    const item = { ...blank, ...readName(written, blank) }
+    change(`Add ${written}`, [{ list: 'people', id: item.id, item }])
+    select(item.id)
+    focusPicture()
   }
   return (
     <li className="family-check">
@@ -91,6 +102,11 @@ function Finding({ finding, author }: { finding: FamilyFinding; author: string }
               }}
             >
               Go to it
+            </Button>
+          )}
+          {name !== undefined && (
+            <Button compact onPress={() => addNamed(name)}>
+              Add {name}
             </Button>
           )}
           <Button compact look="plain" onPress={() => setSettingAside(true)}>

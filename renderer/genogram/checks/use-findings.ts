@@ -1,5 +1,12 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
-import { checkFamily, type FamilyFinding, type NamingDocument, namesIn } from '../../../shared/family/checks/index.ts'
+import {
+  checkFamily,
+  type FamilyFinding,
+  type NamingDocument,
+  namesOf,
+  type ReadForNames,
+  readForNames,
+} from '../../../shared/family/checks/index.ts'
 import type { CaseFamily, CaseRecord } from '../../../shared/family/index.ts'
 import type { Pack } from '../../../shared/standards/index.ts'
 import { useServices } from '../../client/index.ts'
@@ -10,10 +17,24 @@ export interface FamilyFindings {
   aside: readonly FamilyFinding[]
 }
 
-/** Checks the family a little after each change; whom the case's documents name is read once. */
+interface ReadDocument {
+  id: string
+  title: string
+  read: ReadForNames
+}
+
+/**
+ * Checks the family a little after each change. A revision of a document is read for names once; whom they mean follows the
+ * family as it is now, so that somebody who was just added is known.
+ */
 export function useFindings(family: CaseFamily, caseRecord: CaseRecord, pack: Pack, today: string): FamilyFindings {
-  const documents = useNamingDocuments(caseRecord)
+  const read = useReadDocuments(caseRecord.id)
   const checked = useDeferredValue(family)
+  const { people } = checked
+  const documents = useMemo(
+    () => read?.map(({ id, title, read: names }): NamingDocument => ({ id, title, ...namesOf(names, people) })) ?? null,
+    [read, people],
+  )
   return useMemo(() => {
     const found = checkFamily(checked, { pack, caseRecord, today, ...(documents && { documents }) })
     const set = new Set(checked.setAside.map(({ key }) => key))
@@ -21,25 +42,36 @@ export function useFindings(family: CaseFamily, caseRecord: CaseRecord, pack: Pa
   }, [checked, caseRecord, pack, today, documents])
 }
 
-function useNamingDocuments({ id, people }: CaseRecord): readonly NamingDocument[] | null {
+/** The case's documents as they were read; read again where a revision is new when the window is come back to. */
+function useReadDocuments(caseId: string): readonly ReadDocument[] | null {
   const { api } = useServices()
-  const [documents, setDocuments] = useState<readonly NamingDocument[] | null>(null)
+  const [documents, setDocuments] = useState<readonly ReadDocument[] | null>(null)
   useEffect(() => {
     let isWanted = true
+    const revisions = new Map<string, ReadForNames>()
     const read = async (): Promise<void> => {
-      const list = await api.documents.list({ caseId: id })
+      const list = await api.documents.list({ caseId })
       if (!list.ok) return
-      const found: NamingDocument[] = []
-      for (const { id: documentId, title } of list.value) {
-        const opened = await api.documents.open({ id: documentId })
-        if (opened.ok && isWanted) found.push({ id: documentId, title, ...namesIn(opened.value.document, people) })
+      const found: ReadDocument[] = []
+      for (const { id, title, revision } of list.value) {
+        const key = `${id} ${revision}`
+        const known = revisions.get(key)
+        const opened = known === undefined ? await api.documents.open({ id }) : null
+        if (!isWanted) return
+        const names = known ?? (opened?.ok ? readForNames(opened.value.document) : null)
+        if (names === null) continue
+        revisions.set(key, names)
+        found.push({ id, title, read: names })
       }
       if (isWanted) setDocuments(found)
     }
-    void read()
+    const again = (): void => void read()
+    again()
+    window.addEventListener('focus', again)
     return () => {
       isWanted = false
+      window.removeEventListener('focus', again)
     }
-  }, [api, id, people])
+  }, [api, caseId])
   return documents
 }

@@ -70,7 +70,8 @@ function findingsOf(checkId: FamilyCheckId, checked: CheckedFamily): FamilyFindi
     // Said once, also where a link is there twice.
     if (keys.has(key)) return
     keys.add(key)
-    const { list, id } = found.at ?? { list: 'people', id: found.personIds[0] ?? '' }
+    const personIds = [...found.personIds, ...(found.nearby ?? [])]
+    const { list, id } = found.at ?? { list: 'people', id: personIds[0] ?? '' }
     findings.push({
       checkId,
       key,
@@ -78,10 +79,11 @@ function findingsOf(checkId: FamilyCheckId, checked: CheckedFamily): FamilyFindi
       message: found.message,
       question: found.question,
       clauses: cited,
-      personIds: [...found.personIds],
+      personIds,
       list,
       id,
       documentIds: [...(found.documentIds ?? [])],
+      ...(found.name !== undefined && { name: found.name }),
     })
   })
   return findings

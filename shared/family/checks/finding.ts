@@ -19,6 +19,8 @@ export interface FamilyFinding {
   id: string
   /** The documents that it rests on. */
   documentIds: string[]
+  /** The name of somebody who is not here yet. */
+  name?: string
 }
 
 /** What a check says when it found something. */
@@ -28,7 +30,10 @@ export interface Found {
   personIds: readonly string[]
   /** What it leads to, where that is not the first person. */
   at?: { list: FamilyList; id: string }
+  /** Whom it leads to where it is about nobody here: those beside whom to look. */
+  nearby?: readonly string[]
   documentIds?: readonly string[]
+  name?: string
   /** What else it rests on than who these are: the finding is a new one when this changes. */
   rests?: string
 }

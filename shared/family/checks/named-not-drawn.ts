@@ -1,12 +1,12 @@
 import type { FamilyCheckCode } from './check.ts'
+import type { CheckedFamily } from './family-to-check.ts'
 import { inDocuments, type NameInDocuments, namedPeople } from './names/named-people.ts'
-import { isNearly, mayBeTitled } from './names/same-name.ts'
+import { isNearly, mayBeTitled, wordsOf } from './names/same-name.ts'
 
 /** Somebody whom documents name, and who is neither on the genogram nor anywhere else in the case. */
 export const namedNotDrawn: FamilyCheckCode<'named-not-drawn'> = (checked, { documents: fewest }, report) => {
   const { names, own } = namedPeople(checked)
-  const [first] = checked.people
-  if (first === undefined) return
+  if (checked.people.length === 0) return
   const known = new Set(own.flatMap((one) => [...one.first, ...one.last, ...one.others]))
   const isNearKnown = (name: NameInDocuments): boolean =>
     own.some(
@@ -33,11 +33,20 @@ export const namedNotDrawn: FamilyCheckCode<'named-not-drawn'> = (checked, { doc
       message: `“${one.written}” is ${inDocuments(one.documents)}, not here`,
       question: 'Who is this? Add them to the family or to the case, or say why not.',
       personIds: [],
-      at: { list: 'people', id: first.id },
+      nearby: nearTo(one, checked),
       documentIds: one.documents.map(({ id }) => id),
-      rests: one.words.join('+'),
+      rests: [one.title, ...one.words].filter(Boolean).join('+'),
+      name: one.written,
     })
   }
+}
+
+/** Where to look for whoever is named: with those of the same surname; else with the children, or whoever is there. */
+function nearTo({ words }: NameInDocuments, { people, children }: CheckedFamily): string[] {
+  const surname = words.at(-1) ?? ''
+  const namesakes = people.filter((person) => wordsOf(person.lastName).includes(surname))
+  const those = namesakes.length > 0 ? namesakes : children.length > 0 ? children : people.slice(0, 1)
+  return those.map(({ id }) => id)
 }
 
 /** "Mr Cole", "Femi Cole" and "Mr Femi Cole" are one person, told by the longest. */

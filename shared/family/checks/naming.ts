@@ -30,5 +30,9 @@ export const listedShort = (names: readonly string[]): string =>
     ? listed(names)
     : `${names.slice(0, MOST_NAMED).join(', ')} and ${names.length - MOST_NAMED} others`
 
+/** "Mr Lee Pike or Mr Darren Pike". */
+export const oneOf = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
+
 /** "Zofia’s". */
 export const whose = (name: string): string => `${name}’s`

@@ -17,24 +17,51 @@ type Known = Pick<Person, 'firstName' | 'lastName' | 'knownAs'>
  * only two words with capitals may be a street, a school or a book, and is left.
  */
 export function namesIn(document: CasewrightDocument, known: readonly Known[]): NamesFound {
+  return namesOf(readForNames(document), known)
+}
+
+/** The same of any texts: the entries of a chronology, for one. */
+export function namesInTexts(texts: Iterable<string>, known: readonly Known[]): NamesFound {
+  return namesOf(readTexts(texts), known)
+}
+
+/** Where a text may name somebody: all that can be read from it without knowing who is in the case. Good for one revision. */
+export interface ReadForNames {
+  readonly named: readonly Name[]
+  readonly runs: readonly Run[]
+}
+
+/** A run of words with capitals, and what stands round it. */
+interface Run {
+  run: string
+  before: string
+  after: string
+}
+
+/** Reads a document for names, once for each of its revisions; `namesOf` then holds it against whoever is in the case. */
+export function readForNames(document: CasewrightDocument): ReadForNames {
   const texts: string[] = []
   for (const { block } of walkBlocks(document)) {
     const { text, segments } = blockText(block)
     for (const { role, start, end } of segments) if (role !== 'signature' && role !== 'label') texts.push(text.slice(start, end))
   }
-  return namesInTexts(texts, known)
+  return readTexts(texts)
 }
 
-/** The same of any texts: the entries of a chronology, for one. */
-export function namesInTexts(texts: Iterable<string>, known: readonly Known[]): NamesFound {
+/** Whom a document that was read names, among those whom the case knows and beside them. */
+export function namesOf({ named, runs }: ReadForNames, known: readonly Known[]): NamesFound {
   const words = wordsOf(known)
   const names = new Set<string>()
   const professionals = new Set<string>()
-  for (const text of texts)
-    for (const { name, isProfessional } of found(text, words)) {
-      names.add(name)
-      if (isProfessional) professionals.add(name)
-    }
+  const add = ({ name, isProfessional }: Name): void => {
+    names.add(name)
+    if (isProfessional) professionals.add(name)
+  }
+  named.forEach(add)
+  for (const { run, before, after } of runs) {
+    const name = knownIn(run, after, before, words)
+    if (name !== '') add({ name, isProfessional: worksThere(before, after) })
+  }
   return { names: [...names], professionals: [...professionals] }
 }
 
@@ -80,31 +107,36 @@ interface Name {
   isProfessional: boolean
 }
 
-function* found(text: string, words: Words): Generator<Name> {
-  for (const match of text.matchAll(PEOPLE)) {
-    const { pair, title, both, alone, named, kin, bare } = match.groups ?? {}
-    const end = match.index + match[0].length
-    if (both !== undefined) {
-      const name = trimmed(both, text.slice(end))
-      if (name !== '') for (const each of [pair, title]) yield { name: `${each} ${name}`, isProfessional: false }
-    } else if (named !== undefined) {
-      const name = trimmed(named, text.slice(end))
-      const whole = `${alone} ${name}`
-      if (name !== '' && !isFigure(whole))
-        yield { name: whole, isProfessional: worksThere(text, match.index, text.indexOf(named, match.index) + name.length) }
-    } else if (kin !== undefined) {
-      const name = trimmed(kin, text.slice(end))
-      if (name !== '') yield { name, isProfessional: false }
-    } else if (bare !== undefined) {
-      const name = knownIn(bare, text.slice(end), text.slice(Math.max(0, match.index - 12), match.index), words)
-      if (name !== '') yield { name, isProfessional: worksThere(text, match.index, end) }
+function readTexts(texts: Iterable<string>): ReadForNames {
+  const named: Name[] = []
+  const runs: Run[] = []
+  for (const text of texts)
+    for (const match of text.matchAll(PEOPLE)) {
+      const { pair, title, both, alone, named: titled, kin, bare } = match.groups ?? {}
+      const end = match.index + match[0].length
+      const rest = text.slice(end, end + AROUND)
+      if (both !== undefined) {
+        const name = trimmed(both, rest)
+        if (name !== '') for (const each of [pair, title]) named.push({ name: `${each} ${name}`, isProfessional: false })
+      } else if (titled !== undefined) {
+        const name = trimmed(titled, rest)
+        const whole = `${alone} ${name}`
+        if (name === '' || isFigure(whole)) continue
+        const stop = text.indexOf(titled, match.index) + name.length
+        named.push({ name: whole, isProfessional: worksThere(beforeIn(text, match.index), text.slice(stop, stop + AROUND)) })
+      } else if (kin !== undefined) {
+        const name = trimmed(kin, rest)
+        if (name !== '') named.push({ name, isProfessional: false })
+      } else if (bare !== undefined) runs.push({ run: bare, before: beforeIn(text, match.index), after: rest })
     }
-  }
+  return { named, runs }
 }
 
-function worksThere(text: string, start: number, end: number): boolean {
-  const after = text.slice(end, end + 80)
-  return BEFORE.test(text.slice(Math.max(0, start - 30), start)) || AFTER.test(after) || AGENCY.test(FROM.exec(after)?.[0] ?? '')
+const AROUND = 80
+const beforeIn = (text: string, start: number): string => text.slice(Math.max(0, start - 30), start)
+
+function worksThere(before: string, after: string): boolean {
+  return BEFORE.test(before) || AFTER.test(after) || AGENCY.test(FROM.exec(after)?.[0] ?? '')
 }
 
 /** The name without what is none at its end, and without a possessive; empty where it is a place, or nothing is left. */

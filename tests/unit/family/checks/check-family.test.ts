@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readExample } from '../../../../main/services/example.ts'
 import { DOCUMENT_KINDS } from '../../../../shared/document/index.ts'
-import { checkFamily, namesIn, namesInTexts } from '../../../../shared/family/checks/index.ts'
+import { checkFamily, namesIn, namesInTexts, namesOf, readForNames } from '../../../../shared/family/checks/index.ts'
 import { type CaseFamily, caseFamily } from '../../../../shared/family/index.ts'
 import { coverageOf, FAMILY_CHECK_IDS, FAMILY_CHECKS, StandardsProblem } from '../../../../shared/standards/index.ts'
 import { parsePack } from '../../../../shared/standards/reading/index.ts'
@@ -177,6 +177,16 @@ describe('the example case', async () => {
     },
   ]
 
+  test('a document that was read once names whoever joins the case later', () => {
+    const [first] = documents
+    if (first === undefined) throw new Error('The example has documents.')
+    const read = readForNames(first)
+    const without = caseRecord.people.filter(({ firstName }) => firstName !== 'Zofia')
+    expect(namesOf(read, without).names).not.toContain('Zofia')
+    expect(namesOf(read, caseRecord.people)).toEqual(namesIn(first, caseRecord.people))
+    expect(namesOf(read, caseRecord.people).names).toContain('Zofia')
+  })
+
   test('has few things to ask, each a fair question', () => {
     const findings = checkFamily(family, { pack: PACK, caseRecord, today: caseRecord.exampleDay ?? TODAY, documents: naming })
     expect(findings.map(({ severity, message, question }) => `${severity}: ${message} | ${question}`)).toEqual([
@@ -184,6 +194,8 @@ describe('the example case', async () => {
       'warning: Mr Nowak’s parents are not recorded | Zofia has a second grandmother. Ask, or say why.',
       'suggestion: Mr Lee Pike’s home has no address | Where is it? If the address must not be known, say so there.',
       'suggestion: In no document: Jude Mensah, Mrs Pike, Ms Shaw and Tia Shaw | What part do they have in the children’s lives? Say it where it matters, or say why not.',
+      'suggestion: “Mr Pike” in “Case summary” and 2 other documents may be Mr Darren Pike, Mr Raymond Pike or Mr Lee Pike | Who is meant? Write the whole name where the document first speaks of them.',
+      'suggestion: “Ms Mensah” in “Case summary” and 2 other documents may be Ms Abena Mensah or Ms Esi Mensah | Who is meant? Write the whole name where the document first speaks of them.',
     ])
   })
 })

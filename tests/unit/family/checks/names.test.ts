@@ -1,4 +1,5 @@
-import { but, naming, tableOf, whole } from './family-tester.ts'
+import { describe, expect, test } from 'vitest'
+import { but, found, naming, tableOf, whole } from './family-tester.ts'
 
 const docs = (...names: string[]) => ({ documents: [naming(names)] })
 const KOWALSKI = whole(
@@ -145,10 +146,37 @@ tableOf('named-not-drawn', {
       ['“Femi Cole” is in “Report”, not here', '“Ms Shaw” is in “Report”, not here'],
       docs('Femi Cole', 'Ms Shaw'),
     ],
+    [
+      'a couple',
+      whole(),
+      ['“Mr Cole” is in “Report”, not here', '“Mrs Cole” is in “Report”, not here'],
+      docs('Mr Cole', 'Mrs Cole'),
+    ],
   ],
 })
 
-const EVERYBODY = ['Ada', 'Ms Okoro', 'Mr Reed', 'Mrs Okoro', 'Mr Okoro', 'Mrs Reed']
+describe('whom a name that is not drawn leads to', () => {
+  const leadsTo = (name: string) => found('named-not-drawn', whole(), docs(name)).map(({ personIds }) => personIds)
+  test('those of the same surname', () => expect(leadsTo('Femi Reed')).toEqual([['tom', 'ann', 'bob']]))
+  test('else the children whom the case is about', () => expect(leadsTo('Mr Cole')).toEqual([['ada']]))
+  test('what was set aside stays so when somebody of that surname comes', () => {
+    const [before] = found('named-not-drawn', whole(), docs('Femi Cole'))
+    const [after] = found(
+      'named-not-drawn',
+      whole({ kim: { group: 'family', firstName: 'Kim', lastName: 'Cole' } }),
+      docs('Femi Cole'),
+    )
+    expect(after?.key).toBe(before?.key)
+    expect(after?.personIds).toEqual(['kim'])
+  })
+})
+
+const EVERYBODY = ['Ada', 'Ms Okoro', 'Tom', 'Bob', 'Mrs Okoro', 'Mr Okoro', 'Mrs Reed']
+const OLD = ['Mrs Okoro', 'Mr Okoro', 'Mrs Reed', 'Bob']
+const BROTHERS = whole(
+  { lee: { group: 'family', firstName: 'Lee', lastName: 'Reed', title: 'Mr', gender: 'male', born: '1990' } },
+  ['ann+bob>lee'],
+)
 const both = (...names: string[]) => ({ documents: [naming(names), naming([], 'Plan')] })
 
 tableOf('drawn-not-named', {
@@ -166,6 +194,18 @@ tableOf('drawn-not-named', {
       both(...EVERYBODY),
     ],
     ['a father who is not known', whole({ who: { group: 'family', sort: 'not-known' } }, ['who>joy']), both(...EVERYBODY)],
+    [
+      'one of two by the surname, who has the whole name before',
+      BROTHERS,
+      both('Ada', 'Ms Okoro', 'Mr Tom Reed', 'Mr Lee Reed', 'Mr Reed', ...OLD),
+    ],
+    [
+      'a child of the case by the first name that an aunt has too',
+      whole({ aunt: { group: 'family', firstName: 'Ada', lastName: 'Reed', title: 'Ms', gender: 'female', born: '1980' } }, [
+        'bob>aunt',
+      ]),
+      both('Ada', 'Ms Ada Reed', 'Ms Okoro', 'Mr Tom Reed', ...OLD),
+    ],
     ['named by a first name', whole({ ivy: 'f 2019' }, ['chidi+tom>ivy']), both(...EVERYBODY, 'Ivy')],
   ],
   flagged: [
@@ -174,6 +214,32 @@ tableOf('drawn-not-named', {
       whole({ tia: { group: 'family', firstName: 'Tia', lastName: 'Shaw', born: '2014' } }, ['tom>tia']),
       ['In no document: Tia Shaw'],
       both(...EVERYBODY),
+    ],
+    [
+      'one of two by the surname, who is not meant where the other’s whole name stands',
+      BROTHERS,
+      ['In no document: Mr Lee Reed'],
+      both('Ada', 'Ms Okoro', 'Mr Tom Reed', 'Mr Reed', ...OLD),
+    ],
+    [
+      'a surname that may be one or the other, and one of them has no other mention',
+      BROTHERS,
+      ['“Mr Reed” in “Report” may be Mr Tom Reed, Mr Bob Reed or Mr Lee Reed'],
+      both('Ada', 'Ms Okoro', 'Mr Reed', ...OLD),
+    ],
+    [
+      'a surname that may be either in a second document',
+      BROTHERS,
+      ['“Mr Reed” in “Plan” may be Mr Tom Reed, Mr Bob Reed or Mr Lee Reed'],
+      { documents: [naming(['Ada', 'Ms Okoro', 'Mr Tom Reed', ...OLD]), naming(['Mr Reed'], 'Plan')] },
+    ],
+    [
+      'an aunt whose first name is the child’s',
+      whole({ aunt: { group: 'family', firstName: 'Ada', lastName: 'Reed', title: 'Ms', gender: 'female', born: '1980' } }, [
+        'bob>aunt',
+      ]),
+      ['In no document: Ms Reed'],
+      both('Ada', 'Ms Okoro', 'Mr Tom Reed', ...OLD),
     ],
     ['a grandmother', whole(), ['In no document: Mrs Reed'], both(...EVERYBODY.slice(0, -1))],
   ],
