@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { shownOf } from '../../../shared/family/drawing/index.ts'
-import { decodeGedcom, type LostLine, readGedcom, writeGedcom } from '../../../shared/family/gedcom/index.ts'
+import { decodeGedcom, type LostLine, readGedcom, whyNoGedcom, writeGedcom } from '../../../shared/family/gedcom/index.ts'
 import { base64FromText, bytesFromBase64, useServices } from '../../client/index.ts'
 import { Button, Dialog, useToast } from '../../ui/index.ts'
 import { useDesk } from '../desk.ts'
@@ -9,10 +9,16 @@ import { type BroughtIn, broughtIn } from './brought-in.ts'
 
 /** More is a family tree, not a family; its picture could not be read. */
 const MOST_PEOPLE = 500
+const LARGEST_FILE = 20 * 1024 * 1024
+const TOO_LARGE =
+  'The file is larger than 20 MB, so it was not opened. Save the branch that matters in the other program, without pictures, and bring that in.'
+const UNCHANGED = 'Nothing was changed.'
+/** So many lines can be read in a list; the rest is counted. */
+const MOST_LINES = 300
 
 interface Asked {
   title: string
-  /** Null for a file that was written or is too large: there is only something to read. */
+  /** Null for a file that was written or is refused: there is only something to read. */
   brought: BroughtIn | null
   problems: readonly string[]
   lost: readonly LostLine[]
@@ -34,15 +40,19 @@ export function useGedcom(caseTitle: string): Gedcom {
     const file = await host.openFile(['ged', 'gedcom'])
     if (!file.ok) return toast({ text: file.failure.message })
     if (file.value === null) return
-    const { text, problems } = decodeGedcom(bytesFromBase64(file.value.base64))
+    const { name, base64 } = file.value
+    const refuse = (why: string): void => setAsked({ title: name, brought: null, problems: [why, UNCHANGED], lost: [] })
+    if (base64.length > LARGEST_FILE * (4 / 3)) return refuse(TOO_LARGE)
+    const { text, problems } = decodeGedcom(bytesFromBase64(base64))
+    const why = whyNoGedcom(text)
+    if (why !== null) return refuse(why)
     const read = readGedcom(text)
     const count = read.family.people.length
     if (count > MOST_PEOPLE)
-      problems.push(
+      return refuse(
         `The file has ${count} people, and a case’s family takes up to ${MOST_PEOPLE} from a file. Save the branch that matters in the other program, and bring that in.`,
       )
-    const brought = count > MOST_PEOPLE ? null : broughtIn(family, read.family)
-    setAsked({ title: file.value.name, brought, problems, lost: brought === null ? [] : read.lost })
+    setAsked({ title: name, brought: broughtIn(family, read.family), problems, lost: read.lost })
   }
   const save = async (): Promise<void> => {
     // What is confidential leaves in no file.
@@ -99,12 +109,13 @@ function Told({ asked: { brought, problems, lost } }: { asked: Asked }) {
         <>
           <p>{brought === null ? 'The file was saved. It does not hold:' : 'These lines of the file cannot be taken over:'}</p>
           <ul className="family-lost">
-            {lost.map(({ line, what, why }) => (
+            {lost.slice(0, MOST_LINES).map(({ line, what, why }) => (
               <li key={`${line} ${what} ${why}`}>
                 {line > 0 && `Line ${line}: `}
                 {what}. <span className="second">{why}</span>
               </li>
             ))}
+            {lost.length > MOST_LINES && <li>And {lost.length - MOST_LINES} more lines.</li>}
           </ul>
         </>
       )}

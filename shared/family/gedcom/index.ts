@@ -1,4 +1,5 @@
 export { type DecodedGedcom, decodeGedcom } from './decode.ts'
 export { type GedcomRead, readGedcom } from './read.ts'
 export type { LostLine } from './reading.ts'
+export { whyNoGedcom } from './recognise.ts'
 export { type GedcomOptions, type GedcomWritten, writeGedcom } from './write.ts'
