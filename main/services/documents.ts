@@ -17,6 +17,7 @@ import { exportWord } from '../../shared/word/index.ts'
 import { pngOf } from '../pictures/index.ts'
 import { childrenAlone, chronologyAround, dayOfDocument, ofChild, redactionOf } from './chronology-of-document.ts'
 import { readDocumentFile } from './document-file.ts'
+import { familyContents, pictureForChild } from './family-of-document.ts'
 import { familyVersions } from './family-versions.ts'
 import { fieldsNow } from './fields-now.ts'
 import { fileName } from './file-name.ts'
@@ -115,6 +116,14 @@ export function documentService(needs: Needs): Implementation['documents'] {
           childIds: chosen.map(({ id }) => id),
         }),
         chronology: await chronologyContents(record, chosen, today),
+        family: familyContents(
+          (await session.store.families.get(caseId)).family,
+          chosen.map(({ id }) => id),
+          {
+            author: author.name,
+            today,
+          },
+        ),
         ...(named === '' ? {} : { title: named }),
         caseId,
         author: { name: author.name, role: author.role },
@@ -143,6 +152,7 @@ export function documentService(needs: Needs): Implementation['documents'] {
       const { plan, planOn } = await planOfDocument(session.store, document, { record, today })
       const before = (await planChangedSince(session.store, document, record.id)) ?? undefined
       const around = await chronologyAround(needs, record, dayOfDocument(document, today))
+      const { family } = await session.store.families.get(record.id)
       const split: OpenDocument[] = []
       for (const child of children) {
         const firstName = child.knownAs || child.firstName
@@ -151,6 +161,7 @@ export function documentService(needs: Needs): Implementation['documents'] {
           newId,
           plan: planContents({ plan, before, childNames: { [child.id]: firstName }, childIds: [child.id] }),
           chronology: ofChild(child.id, around),
+          picture: pictureForChild(family, document, child.id, { author: session.practitioner.name, today }),
           isForOthers: (stepId) => plan.steps.some((step) => step.id === stepId && !isFor(child.id, step)),
         })
         const own = await withFieldsNow(part)

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml'
-import type { Block, CasewrightDocument, Inline, List, Mark, Quotation } from './schema.ts'
+import { writeDay } from './day.ts'
+import type { Block, CasewrightDocument, GenogramBlock, Inline, List, Mark, Quotation } from './schema.ts'
 import { ACTION_FIELDS, ENTRY_FIELDS } from './text.ts'
 
 /** Titles that the reader knows again, by what the column holds. */
@@ -106,12 +107,20 @@ function writeBlock(block: Block, notes: string[]): string {
     case 'chronology':
       return recordTable(block.entries, ENTRY_FIELDS, ENTRY_TITLES)
     case 'genogram':
-      return recordTable(block.shown?.people ?? [], PICTURED_FIELDS, PICTURED_TITLES)
+      return writePicture(block)
     case 'signatures':
       return recordTable(block.signatories, SIGNATURE_FIELDS, SIGNATURE_TITLES)
     case 'pageBreak':
       return '\\newpage'
   }
+}
+
+/** The people of a picture as a table, below a line that says what is not here: Markdown holds no drawing. */
+function writePicture({ view, title, shown }: GenogramBlock): string {
+  if (shown === undefined) return ''
+  const name = title || (view === 'ecomap' ? 'Eco-map' : 'Genogram')
+  const line = `${name}, as at ${writeDay(shown.asAt)}. The picture is not in this copy; these people are in it.`
+  return `${lineStart(escapeText(line))}\n\n${recordTable(shown.people, PICTURED_FIELDS, PICTURED_TITLES)}`
 }
 
 function writeList(block: List, notes: string[]): string {

@@ -200,8 +200,9 @@ export const GENOGRAM_VIEWS = ['genogram', 'ecomap'] as const
 export const GENOGRAM_FILTERS = ['everybody', 'family', 'household', 'three-generations'] as const
 /**
  * A picture of the case's family: its genogram or eco-map, as it was when it was brought in (`shown`), with the same in words and a
- * table of the people. Nothing that is confidential is in it; `leftOut` is how much was not. A document that was signed off keeps
- * what it showed then. `height` and `width` are in units of which 96 are an inch.
+ * table of the people. Nothing that is confidential is in it. `asAt` is a day that somebody chose for it; without one it is of the
+ * document's own day. `frozen` is the day on which the document was signed off: what it showed then it shows from then on, whatever the
+ * case says later. `height` and `width` are in units of which 96 are an inch.
  */
 export const genogramBlock = z.looseObject({
   type: z.literal('genogram'),
@@ -210,6 +211,8 @@ export const genogramBlock = z.looseObject({
   view: z.enum(GENOGRAM_VIEWS).default('genogram'),
   filter: z.enum(GENOGRAM_FILTERS).default('everybody'),
   title: z.string().optional(),
+  asAt: isoDate.optional(),
+  frozen: isoDate.optional(),
   shown: z
     .looseObject({
       asAt: isoDate,

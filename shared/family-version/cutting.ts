@@ -1,4 +1,12 @@
-import { type Block, type BlockText, blockText, type Section, textPrint } from '../document/index.ts'
+import {
+  type Block,
+  type BlockText,
+  blockText,
+  type GenogramBlock,
+  type Section,
+  textPrint,
+  writeDay,
+} from '../document/index.ts'
 import { type Beside, besidesOf, withoutBesides } from './beside.ts'
 import { cutBlock } from './cut.ts'
 import type { FamilyVersionOf } from './family-version.ts'
@@ -75,6 +83,7 @@ export class Cutting {
   }
 
   section(section: Section): Section[] {
+    for (const block of section.blocks) if (block.type === 'genogram') this.takesPicture(section, block)
     const words = section.blocks.map((block) => blockText(block).text.trim()).filter(Boolean)
     if (words.length === 0) return []
     const left = leavesOut(section, { template: this.wanted.template, reader: this.wanted.reader, children: this.children })
@@ -89,6 +98,18 @@ export class Cutting {
         .map(({ key }) => key),
     )
     return [{ ...kept, blocks: blocks.map((block) => withoutBesides(block, gone)) }]
+  }
+
+  /** A picture of the family stays out whole; the worker is told of it once, by its name and how many are in it. */
+  private takesPicture(section: Section, { id, view, title, shown }: GenogramBlock): void {
+    if (shown === undefined) return
+    const name = title || (view === 'ecomap' ? 'Eco-map' : 'Genogram')
+    const people = shown.people.length === 1 ? '1 person' : `${shown.people.length} people`
+    this.list.takes(`picture:${id}`, {
+      where: section.title,
+      text: `${name}, as at ${writeDay(shown.asAt)}: the picture, and the table of ${people} after it`,
+      reason: 'picture',
+    })
   }
 
   private block(section: Section, block: Block, isUnder: boolean): Block[] {

@@ -26,6 +26,11 @@ export const REASONS = {
     why: 'It is about a brother or sister alone. What one child lived through is not for another to read.',
     fixed: false,
   },
+  picture: {
+    title: 'Picture of the family',
+    why: 'A picture cannot be cut, and it tells what is known of each person to all the others. Who may see which part only you know: go through it with them under Family, and make a copy there of the part that is theirs.',
+    fixed: true,
+  },
   section: {
     title: 'Sections that this version does not have',
     why: 'The template leaves this section out for this reader.',

@@ -4,6 +4,7 @@ import {
   type ChronologyBlock,
   type ChronologyFilter,
   type ChronologyForm,
+  type GenogramBlock,
   type Inline,
   type IsoDate,
   PLAN_TABLES,
@@ -40,7 +41,15 @@ export interface NewDocument {
   plan?: PlanContents
   /** The case's chronology, for the blocks that begin with its entries. */
   chronology?: ChronologyContents
+  /** The case's family, for the blocks that begin with its picture. */
+  family?: FamilyContents
 }
+
+/** What a document about some children, or a section about one of them, shows of the case's family; null where nobody drew it yet. */
+export type FamilyContents = (
+  wanted: Pick<GenogramBlock, 'view' | 'filter'>,
+  childId: string | null,
+) => Pick<GenogramBlock, 'title' | 'shown'> | null
 
 /** What a document shows of the case's chronology under a filter. */
 export type ChronologyContents = (
@@ -63,6 +72,7 @@ export interface Place {
   newId: () => string
   plan: PlanContents | undefined
   chronology?: ChronologyContents | undefined
+  family?: FamilyContents | undefined
 }
 
 function inlinesOf(text: string, place: Place): Inline[] {
@@ -123,8 +133,10 @@ function newBlock(block: TemplateBlock, place: Place): Block {
       if (!fromCase) return { type: 'chronology', id, entries: [] }
       return { type: 'chronology', id, ...(place.chronology?.(fromCase, form) ?? { fromCase, form, entries: [] }) }
     }
-    case 'genogram':
-      return { type: 'genogram', id, view: block.view, filter: block.filter }
+    case 'genogram': {
+      const { view, filter } = block
+      return { type: 'genogram', id, view, filter, ...place.family?.({ view, filter }, place.childId) }
+    }
     case 'signatures':
       return {
         type: 'signatures',
@@ -174,6 +186,7 @@ export function newDocument(wanted: NewDocument): CasewrightDocument {
     newId,
     plan: wanted.plan,
     chronology: wanted.chronology,
+    family: wanted.family,
     valueFor: (field) => {
       const value = wanted.fieldValue?.(field, childId) ?? ''
       if (value !== '' || field !== 'child.firstName') return value

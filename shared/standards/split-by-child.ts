@@ -2,6 +2,7 @@ import {
   type Block,
   type CasewrightDocument,
   type ChronologyBlock,
+  type GenogramBlock,
   PLAN_TABLES,
   type Section,
   thawedFields,
@@ -19,6 +20,8 @@ export interface SplitFor {
   isForOthers: (stepId: string) => boolean
   /** A block that shows the case's chronology, with this child's part of it. */
   chronology?: (block: ChronologyBlock) => ChronologyBlock
+  /** A picture of the case's family, drawn for this child. */
+  picture?: (block: GenogramBlock) => GenogramBlock
 }
 
 /**
@@ -42,9 +45,10 @@ export function splitForChild(document: CasewrightDocument, wanted: SplitFor): C
   }
 }
 
-function copied(block: Block, { newId, plan, isForOthers, chronology }: SplitFor): Block {
+function copied(block: Block, { newId, plan, isForOthers, chronology, picture }: SplitFor): Block {
   const id = newId()
   if (block.type === 'chronology' && block.fromCase && chronology) return { ...chronology(block), id }
+  if (block.type === 'genogram' && picture) return { ...picture(block), id }
   if (block.type === 'actionPlan') return { ...block, id, actions: block.actions.filter((action) => !isForOthers(action.id)) }
   if (block.type === 'table' && block.shows) {
     const rows = plan.rows(block.shows).map((cells) => ({

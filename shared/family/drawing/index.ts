@@ -7,6 +7,7 @@ export { genogramInWords, type HeadOptions, headLines, leftOutWords, type Pictur
 export { pictureName } from './names.ts'
 export { keySvg, type Picture } from './page.ts'
 export { listed, type PersonRow, peopleRows, personWords, relationshipWords } from './people-rows.ts'
+export { hasChangedSince, isDrawn, type PictureAround, pictureAgain } from './picture-again.ts'
 export { type PictureOfFamily, pictureBlock } from './picture-block.ts'
 export { referenceSheet } from './reference-sheet.ts'
 export { partnerWords, relationshipTo } from './relationship.ts'

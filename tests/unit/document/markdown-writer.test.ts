@@ -59,3 +59,18 @@ test('notes go to the end and come back', () => {
   expect(blockText(document.sections[0]?.blocks[0] ?? { type: 'pageBreak', id: '' }).text).toBe('Seen at home and at school.')
   expect(writeMarkdown(document)).toContain(typed)
 })
+
+test('a picture of the family is said to be missing, and its people stand there as a table', () => {
+  const { document } = readMarkdown('## The family\n\nWe are two.\n')
+  const person = { id: 'a', name: 'Amina Begum', born: '2 April 2016 (9)', died: '', relationship: 'The child' }
+  const shown = { asAt: '2026-03-03', svg: '<svg/>', width: 640, height: 400, words: 'Genogram', people: [person] }
+  const picture = { type: 'genogram', id: 'g', view: 'genogram', filter: 'everybody', title: 'Our family', shown } as const
+  const sections = document.sections.map((section) => ({ ...section, blocks: [...section.blocks, picture] }))
+  const written = writeMarkdown({ ...document, sections })
+  expect(written).toContain(
+    'Our family, as at 3 March 2026. The picture is not in this copy; these people are in it.\n\n| Name |',
+  )
+  expect(written).toContain('| Amina Begum | 2 April 2016 (9) |  | The child |')
+  const { shown: _shown, ...empty } = picture
+  expect(writeMarkdown({ ...document, sections: sections.map((one) => ({ ...one, blocks: [empty] })) })).not.toContain('|')
+})

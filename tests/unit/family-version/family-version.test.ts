@@ -380,3 +380,52 @@ describe('the reading age', () => {
     expect(versionOf(wrote(text('Short.'))).readingAge.after).toBe('too few words to tell')
   })
 })
+
+describe('a picture of the family', () => {
+  const picture: Block = {
+    type: 'genogram',
+    id: 'g',
+    view: 'genogram',
+    filter: 'everybody',
+    title: 'Genogram',
+    shown: {
+      asAt: '2026-03-02',
+      svg: '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      width: 640,
+      height: 400,
+      words: 'Genogram of Farida Begum and others',
+      people: [
+        { id: 'amina', name: 'Amina Begum', born: '2 April 2016 (9)', died: '', relationship: 'The child' },
+        { id: 'farida', name: 'Ms Farida Begum', born: 'Not known', died: '', relationship: 'Mother' },
+      ],
+    },
+  }
+  const withPicture = (...beside: Block[]) =>
+    documentWith(
+      inSection('what', 'What is happening', paragraph('p', text('All is well.'))),
+      inSection('who', 'Who we are', picture, ...beside),
+    )
+
+  test.each([
+    ['alone in its section', withPicture()],
+    ['beside words', withPicture(paragraph('q', text('We are four.')))],
+  ])('%s is not in the version, and the list says so', (_, document) => {
+    const { document: version, leftOut } = versionOf(document)
+    expect(version.sections.flatMap(({ blocks }) => blocks).map(({ type }) => type)).not.toContain('genogram')
+    expect(JSON.stringify(version)).not.toContain('<svg')
+    expect(leftOut.filter(({ reason }) => reason === 'picture')).toMatchObject([
+      {
+        where: 'Who we are',
+        text: 'Genogram, as at 2 March 2026: the picture, and the table of 2 people after it',
+        canPutBack: false,
+        decision: 'left-out',
+      },
+    ])
+  })
+
+  test('that was never brought in is nothing to be told of', () => {
+    const { shown: _shown, ...empty } = picture
+    const { leftOut } = versionOf(documentWith(inSection('who', 'Who we are', empty, paragraph('q', text('We are four.')))))
+    expect(leftOut).toEqual([])
+  })
+})

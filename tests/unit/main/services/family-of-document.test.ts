@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { type CasewrightDocument, type GenogramBlock, walkBlocks } from '../../../../shared/document/index.ts'
+import { FAMILY_LISTS, type FamilyChange } from '../../../../shared/family/index.ts'
+import { INVENTED } from '../../family/drawing/invented-family.ts'
+import { House } from '../house.ts'
+
+const TODAY = '2026-03-10'
+const picturesIn = (document: CasewrightDocument): GenogramBlock[] =>
+  [...walkBlocks(document)].flatMap(({ block }) => (block.type === 'genogram' ? [block] : []))
+
+async function houseWithFamily() {
+  const house = new House()
+  await house.create()
+  const { id: caseId } = await house.newCase()
+  const record = await house.get('cases', 'get', { id: caseId })
+  await house.get('cases', 'update', { caseRecord: { ...record, people: [] } })
+  const changes = Object.keys(FAMILY_LISTS).flatMap((list) =>
+    (INVENTED[list as keyof typeof FAMILY_LISTS] as { id: string }[]).map(
+      (item) => ({ list, id: item.id, item }) as FamilyChange,
+    ),
+  )
+  await house.get('family', 'change', { caseId, baseRevision: 0, label: 'Family', changes })
+  return { house, caseId }
+}
+
+describe('the family in a new document', () => {
+  test('begins with the picture of its children’s family as it is today, without what is confidential', async () => {
+    const { house, caseId } = await houseWithFamily()
+    const made = await house.get('documents', 'create', { caseId, templateId: 'child-and-family-assessment', today: TODAY })
+    const [picture] = picturesIn(made.document)
+    expect(picture).toMatchObject({ view: 'genogram', filter: 'everybody', title: 'Genogram', shown: { asAt: TODAY } })
+    expect(picture).not.toHaveProperty('asAt')
+    expect(picture?.shown?.words).toContain('Ms Abena Mensah: mother; female; born 14 May 1991 (34)')
+    expect(picture?.shown?.words).toContain('Drawn by Jo Bell on 10 March 2026')
+    expect(JSON.stringify(made.document)).not.toMatch(/canary/i)
+  })
+
+  test('is empty where nobody has drawn it', async () => {
+    const house = new House()
+    await house.create()
+    const { id: caseId } = await house.newCase()
+    const made = await house.get('documents', 'create', { caseId, templateId: 'child-and-family-assessment', today: TODAY })
+    expect(picturesIn(made.document).map(({ shown }) => shown)).toEqual([undefined])
+  })
+
+  test('is drawn for each child when a document is made one for each', async () => {
+    const { house, caseId } = await houseWithFamily()
+    const made = await house.get('documents', 'create', {
+      caseId,
+      templateId: 'child-and-family-assessment',
+      today: '2026-02-01',
+    })
+    const parts = await house.get('documents', 'splitByChild', { id: made.document.id })
+    const relations = parts.map(({ document }) => {
+      const [picture] = picturesIn(document)
+      expect(picture?.shown?.asAt).toBe('2026-02-01')
+      expect(picture?.id).not.toBe(picturesIn(made.document)[0]?.id)
+      return picture?.shown?.people.filter(({ relationship }) => relationship === 'The child').map(({ name }) => name)
+    })
+    expect(relations).toEqual([['Zofia Nowak'], ['Ruby Pike'], ['Kofi Pike']])
+  })
+
+  test('comes through a file of our own whole', async () => {
+    const { house, caseId } = await houseWithFamily()
+    const made = await house.get('documents', 'create', { caseId, templateId: 'child-and-family-assessment', today: TODAY })
+    const frozen = structuredClone(made.document)
+    const [picture] = picturesIn(frozen)
+    if (picture === undefined) throw new Error('no picture')
+    Object.assign(picture, { asAt: '2026-01-05', frozen: '2026-03-12' })
+    await house.get('documents', 'save', { document: frozen, baseRevision: made.revision })
+    const file = await house.get('documents', 'exportFile', { id: frozen.id })
+    const back = await house.get('documents', 'importFile', {
+      caseId,
+      name: file.name,
+      content: Buffer.from(file.base64, 'base64').toString('utf8'),
+    })
+    expect(picturesIn(back.document)).toEqual([picture])
+  })
+})
