@@ -4,7 +4,8 @@ import type { DocumentSummary } from '../../shared/api/index.ts'
 import type { CaseRecord } from '../../shared/family/index.ts'
 import type { Standards } from '../../shared/lint/index.ts'
 import type { CasePlan } from '../../shared/plan/index.ts'
-import { Button, EmptyState, focusScreenHeading, ScreenHeading } from '../ui/index.ts'
+import { useSpokenUndo } from '../record-screen/index.ts'
+import { Button, EmptyState, focusScreenHeading, ScreenHeading, usePanelWidth } from '../ui/index.ts'
 import { BringIn } from './bring-in/index.ts'
 import { ChronologyTools } from './chronology-tools.tsx'
 import { type ChronologyDesk, DeskContext, type EntryFieldName } from './desk.ts'
@@ -17,7 +18,6 @@ import { type ColumnId, columnOf } from './grid/columns.ts'
 import type { Cursor } from './grid/use-grid.ts'
 import { AgenciesDialog } from './lists/agencies-dialog.tsx'
 import { PeriodsDialog } from './lists/periods-dialog.tsx'
-import { usePanelWidth } from './panel/panel-edge.tsx'
 import { SidePanel } from './panel/side-panel.tsx'
 import { type ChronologyPart, type PanelView, PartContext } from './part.ts'
 import { SaveBanner } from './save-banner.tsx'
@@ -25,7 +25,6 @@ import type { ChronologySession } from './session.ts'
 import { StatusLine } from './status-line.tsx'
 import { Timeline } from './timeline/index.ts'
 import { useEdits } from './use-edits.ts'
-import { useUndo } from './use-undo.ts'
 import { NO_FILTER, useView } from './use-view.ts'
 import { worldOf } from './world.ts'
 import './chronology.css'
@@ -61,13 +60,13 @@ export function ChronologyPage({ session, caseRecord, standards, documents, plan
     setEnters((before) => (enter ? before + 1 : 0))
   }, [])
   const [dialog, setDialog] = useState<'agencies' | 'periods' | 'copy' | null>(null)
-  const [width, setWidth] = usePanelWidth()
+  const [width, setWidth] = usePanelWidth('casewright.chronology-panel-width')
   const duplicates = useDuplicates(chronology, caseRecord, pack)
   const [comparing, setComparing] = useState(false)
   const [bringing, setBringing] = useState(false)
   const grid = useRef<GridHandle>(null)
   const search = useRef<HTMLInputElement>(null)
-  const undoing = useUndo(session)
+  const undoing = useSpokenUndo(session)
   const edits = useEdits({ session, world, columns: view.columns, onMade: hold })
   // A place to go to that is not drawn yet, because the filter hid it.
   const [going, setGoing] = useState<Cursor | null>(null)
@@ -172,7 +171,7 @@ export function ChronologyPage({ session, caseRecord, standards, documents, plan
     <DeskContext value={desk}>
       <PartContext value={part}>
         <FindingsProvider standards={standards} onStep={showFindings}>
-          <header className="chronology-head" data-region="tools">
+          <header className="record-head unseen-heading chronology-head" data-region="tools">
             <ScreenHeading>Chronology</ScreenHeading>
             <ChronologyTools
               snapshot={snapshot}

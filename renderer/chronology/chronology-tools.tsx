@@ -1,17 +1,6 @@
-import {
-  ChartGantt,
-  Columns3,
-  FileInput,
-  FileOutput,
-  Layers,
-  ListChecks,
-  Merge,
-  PanelRight,
-  Plus,
-  Redo2,
-  Undo2,
-} from 'lucide-react'
+import { ChartGantt, Columns3, FileInput, FileOutput, Layers, ListChecks, Merge, PanelRight, Plus } from 'lucide-react'
 import { useMemo } from 'react'
+import { UndoButtons } from '../record-screen/index.ts'
 import { Button, Menu, PressedButton, Toolbar, ToolbarDivider, Tooltip } from '../ui/index.ts'
 import { ManyMenu } from './filter/many-menu.tsx'
 import { COLUMNS, type ColumnId } from './grid/columns.ts'
@@ -69,16 +58,12 @@ export function ChronologyTools({
         </PressedButton>
       </Tooltip>
       <ToolbarDivider />
-      <Tooltip text={snapshot.undo ? `Undo: ${snapshot.undo}` : 'Nothing to undo'} shortcut="Ctrl+Z">
-        <Button look="plain" icon aria-label="Undo (Ctrl+Z)" isDisabled={snapshot.undo === null} onPress={undo}>
-          <Undo2 size={18} aria-hidden />
-        </Button>
-      </Tooltip>
-      <Tooltip text={snapshot.redo ? `Again: ${snapshot.redo}` : 'Nothing to do again'} shortcut="Ctrl+Y">
-        <Button look="plain" icon aria-label="Redo (Ctrl+Y)" isDisabled={snapshot.redo === null} onPress={redo}>
-          <Redo2 size={18} aria-hidden />
-        </Button>
-      </Tooltip>
+      <UndoButtons
+        undo={snapshot.undo && `Undo: ${snapshot.undo}`}
+        redo={snapshot.redo && `Again: ${snapshot.redo}`}
+        onUndo={undo}
+        onRedo={redo}
+      />
       <ToolbarDivider />
       <Menu
         label="Agencies and periods"

@@ -1,2 +1,2 @@
-export { ChronologyScreen, type ChronologyScreenProps, type OpenChronology } from './chronology-screen.tsx'
+export { ChronologyScreen, type ChronologyScreenProps } from './chronology-screen.tsx'
 export { AgencyMark, ShapeMark } from './marks/index.ts'

@@ -1,5 +1,5 @@
 import { caseEntry } from '../../shared/chronology/index.ts'
-import { Banner, Button } from '../ui/index.ts'
+import { ListSaveBanner } from '../record-screen/index.ts'
 import { cellText } from './grid/cells.ts'
 import { COLUMNS } from './grid/columns.ts'
 import type { ChronologyClash, ChronologySaveState, ChronologySession } from './session.ts'
@@ -13,34 +13,7 @@ export interface SaveBannerProps {
 
 /** What stands in the way of storing what was written, and what can be done about it. */
 export function SaveBanner({ session, save, world }: SaveBannerProps) {
-  if (save.state === 'failed')
-    return (
-      <Banner tone="error" actions={<Button onPress={() => void session.flush()}>Try now</Button>}>
-        <b>Not stored.</b> {save.failure.message} What you wrote is kept here and tried again.
-      </Banner>
-    )
-  if (save.state !== 'conflict') return null
-  return (
-    <Banner
-      tone="error"
-      actions={
-        <>
-          <Button onPress={() => void session.keepMine()}>Go on with mine</Button>
-          <Button onPress={() => void session.takeTheirs()}>Take the other</Button>
-        </>
-      }
-    >
-      <b>The same was changed in another window</b> while you wrote here. Nothing was overwritten; whichever you go on with, Undo
-      and the history keep the other.
-      <ul className="clashes">
-        {save.clashes.map((clash) => (
-          <li key={`${clash.mine.list} ${clash.mine.id}`}>
-            <ClashWords clash={clash} world={world} />
-          </li>
-        ))}
-      </ul>
-    </Banner>
-  )
+  return <ListSaveBanner session={session} save={save} clashWords={(clash) => <ClashWords clash={clash} world={world} />} />
 }
 
 /** Field by field what is said here and there. */

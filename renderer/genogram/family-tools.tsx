@@ -1,6 +1,7 @@
-import { FileDown, Pin, PinOff, Redo2, Undo2 } from 'lucide-react'
+import { FileDown, Pin, PinOff } from 'lucide-react'
 import { FAMILY_FILTERS, type FamilyFilter } from '../../shared/family/drawing/index.ts'
-import { Button, DateField, Menu, PressedButton, Select, Toolbar, ToolbarDivider, ToolbarSegment, Tooltip } from '../ui/index.ts'
+import { UndoButtons } from '../record-screen/index.ts'
+import { Button, DateField, Menu, PressedButton, Select, Toolbar, ToolbarDivider, ToolbarSegment } from '../ui/index.ts'
 import { type FamilySnapshot, useDesk } from './desk.ts'
 import { useGedcom } from './gedcom/use-gedcom.tsx'
 import { Reviewed } from './reviewed.tsx'
@@ -38,16 +39,12 @@ export function FamilyTools({ snapshot, undo, redo, look, setLook, onPin, onLetG
           </PressedButton>
         </ToolbarSegment>
         <ToolbarDivider />
-        <Tooltip text={snapshot.undo ? `Undo: ${snapshot.undo}` : 'Nothing to undo'} shortcut="Ctrl+Z">
-          <Button look="plain" icon aria-label="Undo (Ctrl+Z)" isDisabled={snapshot.undo === null} onPress={undo}>
-            <Undo2 size={18} aria-hidden />
-          </Button>
-        </Tooltip>
-        <Tooltip text={snapshot.redo ? `Again: ${snapshot.redo}` : 'Nothing to do again'} shortcut="Ctrl+Y">
-          <Button look="plain" icon aria-label="Redo (Ctrl+Y)" isDisabled={snapshot.redo === null} onPress={redo}>
-            <Redo2 size={18} aria-hidden />
-          </Button>
-        </Tooltip>
+        <UndoButtons
+          undo={snapshot.undo && `Undo: ${snapshot.undo}`}
+          redo={snapshot.redo && `Again: ${snapshot.redo}`}
+          onUndo={undo}
+          onRedo={redo}
+        />
         {isGenogram && selected !== null && !pinned && (
           <Button look="plain" onPress={onPin}>
             <Pin size={17} aria-hidden />

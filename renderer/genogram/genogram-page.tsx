@@ -5,6 +5,7 @@ import { newId } from '../../shared/document/index.ts'
 import { childrenOf, drawGenogram } from '../../shared/family/drawing/index.ts'
 import { type CaseFamily, type CaseRecord, type FamilyChange, type Pin, withoutPerson } from '../../shared/family/index.ts'
 import type { Pack } from '../../shared/standards/index.ts'
+import { useSpokenUndo } from '../record-screen/index.ts'
 import { Button, EmptyState, ScreenHeading, useToast } from '../ui/index.ts'
 import { TextPane } from './as-text/text-pane.tsx'
 import { useFindings } from './checks/use-findings.ts'
@@ -22,7 +23,6 @@ import { Tray } from './tray.tsx'
 import { onThePicture } from './unlinked.ts'
 import { useExports } from './use-exports.ts'
 import { useLook } from './use-look.ts'
-import { useUndo } from './use-undo.ts'
 import './genogram.css'
 
 export interface GenogramPageProps {
@@ -43,7 +43,7 @@ export function GenogramPage({ session, caseRecord, pack, author, today }: Genog
   const picture = useRef<HTMLDivElement>(null)
   const panel = useRef<HTMLElement>(null)
   const toast = useToast()
-  const undoing = useUndo(session)
+  const undoing = useSpokenUndo(session)
   const exports = useExports({ session, caseId: caseRecord.id, caseTitle: caseRecord.title, author, today, family, look })
   const findings = useFindings(family, caseRecord, pack, today)
   const { asAt, filter, confidential } = look
@@ -139,7 +139,7 @@ export function GenogramPage({ session, caseRecord, pack, author, today }: Genog
   const isGenogram = look.view === 'genogram'
   return (
     <DeskContext value={desk}>
-      <header className="family-head" data-region="tools">
+      <header className="record-head unseen-heading family-head" data-region="tools">
         <ScreenHeading>Family</ScreenHeading>
         <FamilyTools
           snapshot={snapshot}

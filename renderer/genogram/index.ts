@@ -1,1 +1,1 @@
-export { GenogramScreen, type GenogramScreenProps, type OpenFamily } from './genogram-screen.tsx'
+export { GenogramScreen, type GenogramScreenProps } from './genogram-screen.tsx'

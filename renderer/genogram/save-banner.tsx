@@ -1,6 +1,6 @@
 import { type FamilyChange, fullName } from '../../shared/family/index.ts'
+import { ListSaveBanner } from '../record-screen/index.ts'
 import type { ListSaveState } from '../saving/index.ts'
-import { Banner, Button } from '../ui/index.ts'
 import type { FamilySession } from './desk.ts'
 
 export interface SaveBannerProps {
@@ -10,29 +10,7 @@ export interface SaveBannerProps {
 
 /** What stands in the way of storing what was written, and what can be done about it. */
 export function SaveBanner({ session, save }: SaveBannerProps) {
-  if (save.state === 'failed')
-    return (
-      <Banner tone="error" actions={<Button onPress={() => void session.flush()}>Try now</Button>}>
-        <b>Not stored.</b> {save.failure.message} What you wrote is kept here and tried again
-        {save.failure.code === 'bad-input' ? '; Undo takes it back' : ''}.
-      </Banner>
-    )
-  if (save.state !== 'conflict') return null
-  return (
-    <Banner
-      tone="error"
-      actions={
-        <>
-          <Button onPress={() => void session.keepMine()}>Go on with mine</Button>
-          <Button onPress={() => void session.takeTheirs()}>Take the other</Button>
-        </>
-      }
-    >
-      <b>The same was changed in another window</b> while you wrote here:{' '}
-      {save.clashes.map(({ mine, theirs }) => clashWords(mine, theirs)).join('; ')}. Nothing was overwritten; whichever you go on
-      with, Undo and the history keep the other.
-    </Banner>
-  )
+  return <ListSaveBanner session={session} save={save} clashWords={({ mine, theirs }) => clashWords(mine, theirs)} />
 }
 
 const LISTS: Readonly<Record<FamilyChange['list'], string>> = {

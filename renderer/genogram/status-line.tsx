@@ -1,7 +1,6 @@
-import { format, parseISO } from 'date-fns'
-import { Check } from 'lucide-react'
 import type { FamilyFinding } from '../../shared/family/checks/index.ts'
 import type { FamilyChange } from '../../shared/family/index.ts'
+import { SavedState } from '../record-screen/index.ts'
 import type { ListSaveState } from '../saving/index.ts'
 import { SeverityLine } from '../ui/index.ts'
 
@@ -34,17 +33,7 @@ export function StatusLine({ people, shown, findings, onFindings, save }: Status
         )
       })}
       <span className="status-space" />
-      <span className="num" role="status">
-        {save.state === 'saved' && save.at !== '' && <Check size={14} aria-hidden />}
-        {sayState(save)}
-      </span>
+      <SavedState save={save} />
     </footer>
   )
-}
-
-/** "Saved 21:04", or what stands in the way of it. */
-function sayState(save: ListSaveState<FamilyChange>): string {
-  if (save.state === 'saved') return save.at === '' ? '' : `Saved ${format(parseISO(save.at), 'HH:mm')}`
-  if (save.state === 'failed') return 'Not stored yet'
-  return save.state === 'conflict' ? 'Changed in another window' : 'Saving …'
 }

@@ -1,1 +1,1 @@
-export { type OpenPlan, PlanScreen, type PlanScreenProps } from './plan-screen.tsx'
+export { PlanScreen, type PlanScreenProps } from './plan-screen.tsx'

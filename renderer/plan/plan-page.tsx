@@ -3,6 +3,7 @@ import { type CaseRecord, formalName } from '../../shared/family/index.ts'
 import type { Standards } from '../../shared/lint/index.ts'
 import { joined, type PlanStep, type StepState } from '../../shared/plan/index.ts'
 import { casePeople } from '../editor/index.ts'
+import { useUndoKeys } from '../record-screen/index.ts'
 import { afterDialog, ScreenHeading, useToast } from '../ui/index.ts'
 import { firstWords, type PlanDesk, type PlanNews, PlanNewsContext } from './desk.ts'
 import { focusSteps } from './grid/focus-steps.ts'
@@ -20,7 +21,6 @@ import { Statements } from './sections/statements.tsx'
 import { Steps } from './sections/steps.tsx'
 import { withStatus } from './session/edits.ts'
 import type { PlanSession } from './session/plan-session.ts'
-import { usePlanKeys } from './use-plan-keys.ts'
 import { useCheckedSteps } from './worker/use-checked-steps.ts'
 import './plan.css'
 
@@ -41,7 +41,7 @@ export function PlanPage({ session, caseRecord, standards, author, today }: Plan
   const [current, setCurrent] = useState<string | null>(null)
   const [dropping, setDropping] = useState<string | null>(null)
   const [view, setView] = useState<PanelView | null>('step')
-  usePlanKeys(session)
+  useUndoKeys(session.undo, session.redo)
 
   const children = useMemo(
     () => caseRecord.people.filter(({ group }) => group === 'child').map((child) => ({ id: child.id, label: formalName(child) })),
@@ -87,7 +87,7 @@ export function PlanPage({ session, caseRecord, standards, author, today }: Plan
 
   return (
     <PlanNewsContext value={news}>
-      <header className="plan-head" data-region="tools">
+      <header className="record-head plan-head" data-region="tools">
         <ScreenHeading>Plan</ScreenHeading>
         <PlanTools
           desk={desk}

@@ -1,7 +1,6 @@
-import { X } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import type { PlanStep, StepState } from '../../shared/plan/index.ts'
-import { Button } from '../ui/index.ts'
+import { RecordPanel } from '../record-screen/index.ts'
 import type { PlanDesk } from './desk.ts'
 import { focusSteps } from './grid/focus-steps.ts'
 import { HistoryPanel } from './history/history-panel.tsx'
@@ -34,22 +33,17 @@ export function PlanPanel({ desk, snapshot, view, stepId, dropping, onStatus, on
     mine: 'Your version',
   }[view]
   return (
-    <aside className="plan-panel" aria-label={title} data-region="panel" onKeyDown={backToSteps}>
-      <header>
-        <h2>{title}</h2>
-        {(view === 'step' || view === 'history') && (
-          <Button look="plain" icon compact aria-label="Close the panel" onPress={onClose}>
-            <X size={16} aria-hidden />
-          </Button>
-        )}
-      </header>
-      <div className="plan-panel-body">
-        {view === 'step' && <StepPanel desk={desk} step={step} dropping={dropping} onStatus={onStatus} onDropped={onDropped} />}
-        {view === 'history' && <HistoryPanel desk={desk} savedAt={save.state === 'saved' ? save.at : ''} />}
-        {view === 'conflict' && save.state === 'conflict' && <MyVersion newest={save.newest.plan} mine={plan} />}
-        {view === 'mine' && mine && <MyVersion newest={plan} mine={mine} onDone={desk.session.dropMine} />}
-      </div>
-    </aside>
+    <RecordPanel
+      className="plan-panel"
+      title={title}
+      onClose={view === 'step' || view === 'history' ? onClose : null}
+      onKeyDown={backToSteps}
+    >
+      {view === 'step' && <StepPanel desk={desk} step={step} dropping={dropping} onStatus={onStatus} onDropped={onDropped} />}
+      {view === 'history' && <HistoryPanel desk={desk} savedAt={save.state === 'saved' ? save.at : ''} />}
+      {view === 'conflict' && save.state === 'conflict' && <MyVersion newest={save.newest.plan} mine={plan} />}
+      {view === 'mine' && mine && <MyVersion newest={plan} mine={mine} onDone={desk.session.dropMine} />}
+    </RecordPanel>
   )
 }
 

@@ -1,10 +1,9 @@
-import { format, parseISO } from 'date-fns'
-import { CalendarPlus, History, PanelRight, Redo2, Undo2 } from 'lucide-react'
+import { CalendarPlus, History, PanelRight } from 'lucide-react'
 import { base64FromText, useServices } from '../client/index.ts'
-import { Button, PressedButton, Select, Toolbar, ToolbarDivider, ToolbarSpace, Tooltip, useToast } from '../ui/index.ts'
+import { sayState, UndoButtons } from '../record-screen/index.ts'
+import { Button, PressedButton, Select, Toolbar, ToolbarDivider, ToolbarSpace, useToast } from '../ui/index.ts'
 import type { PlanDesk } from './desk.ts'
 import { planFile } from './plan-file.ts'
-import type { SaveState } from './session/keeper.ts'
 import type { PlanSnapshot } from './session/plan-session.ts'
 
 const ALL = 'all'
@@ -43,16 +42,12 @@ export function PlanTools({ desk, snapshot, onOnly, historyOpen, onHistory, pane
         />
       )}
       <Toolbar label="Plan">
-        <Tooltip text={snapshot.canUndo ? 'Undo' : 'Nothing to undo'} shortcut="Ctrl+Z">
-          <Button look="plain" icon aria-label="Undo (Ctrl+Z)" isDisabled={!snapshot.canUndo} onPress={session.undo}>
-            <Undo2 size={18} aria-hidden />
-          </Button>
-        </Tooltip>
-        <Tooltip text={snapshot.canRedo ? 'Redo' : 'Nothing to do again'} shortcut="Ctrl+Y">
-          <Button look="plain" icon aria-label="Redo (Ctrl+Y)" isDisabled={!snapshot.canRedo} onPress={session.redo}>
-            <Redo2 size={18} aria-hidden />
-          </Button>
-        </Tooltip>
+        <UndoButtons
+          undo={snapshot.canUndo ? 'Undo' : null}
+          redo={snapshot.canRedo ? 'Redo' : null}
+          onUndo={session.undo}
+          onRedo={session.redo}
+        />
         <ToolbarDivider />
         <Button look="plain" onPress={saveCalendar}>
           <CalendarPlus size={17} aria-hidden />
@@ -73,11 +68,4 @@ export function PlanTools({ desk, snapshot, onOnly, historyOpen, onHistory, pane
       </span>
     </>
   )
-}
-
-/** "Saved 21:04", or what stands in the way of it. */
-export function sayState(save: SaveState): string {
-  if (save.state === 'saved') return save.at === '' ? '' : `Saved ${format(parseISO(save.at), 'HH:mm')}`
-  if (save.state === 'failed') return 'Not stored yet'
-  return save.state === 'conflict' ? 'Changed in another window' : 'Saving …'
 }

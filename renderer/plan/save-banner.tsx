@@ -1,15 +1,11 @@
+import { NotStored } from '../record-screen/index.ts'
 import { Banner, Button } from '../ui/index.ts'
 import type { SaveState } from './session/keeper.ts'
 import type { PlanSession } from './session/plan-session.ts'
 
 /** What stands in the way of storing the plan, and what can be done about it. */
 export function SaveBanner({ session, save }: { session: PlanSession; save: SaveState }) {
-  if (save.state === 'failed')
-    return (
-      <Banner tone="error" actions={<Button onPress={() => void session.flush()}>Try now</Button>}>
-        <b>Not stored.</b> {save.failure.message} What you wrote is kept here and tried again.
-      </Banner>
-    )
+  if (save.state === 'failed') return <NotStored failure={save.failure} onRetry={() => void session.flush()} />
   if (save.state !== 'conflict') return null
   const by = save.newest.author === '' ? '' : ` by ${save.newest.author}`
   return (

@@ -8,6 +8,7 @@ export { DateField, type DateFieldProps } from './fields/date-field.tsx'
 export { useFirstMistake } from './fields/first-mistake.ts'
 export { RadioCards, type RadioCardsProps } from './fields/radio-cards.tsx'
 export { type Choice, Select, type SelectProps } from './fields/select.tsx'
+export { SetAsideForm, type SetAsideFormProps } from './fields/set-aside-form.tsx'
 export { PasswordField, TextField, type TextFieldProps } from './fields/text-field.tsx'
 export {
   type Completion,
@@ -20,6 +21,7 @@ export {
   StatementMark,
 } from './marks/marks.tsx'
 export { Menu, type MenuEntry, type MenuGroup, type MenuProps } from './menu/menu.tsx'
+export { PanelEdge, type PanelEdgeProps, usePanelWidth } from './panel/panel-edge.tsx'
 export { focusScreenHeading, ScreenHeading } from './surfaces/screen-heading.tsx'
 export { Card, type CardProps, EmptyState, type EmptyStateProps, Tag, type TagTone } from './surfaces/surfaces.tsx'
 export { type DataColumn, DataTable, type DataTableProps } from './table/data-table.tsx'

@@ -1,7 +1,7 @@
 import { BookOpen } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { newId } from '../../../shared/document/index.ts'
-import { Button, classes, SeverityMark, TextField, useToast } from '../../ui/index.ts'
+import { Button, classes, SetAsideForm, SeverityMark, useToast } from '../../ui/index.ts'
 import { useDesk } from '../desk.ts'
 import { useFindings } from './findings-context.tsx'
 import type { RecordItem } from './record-items.ts'
@@ -130,51 +130,14 @@ function Clauses({ item }: { item: RecordItem }) {
   })
 }
 
-/** Asks for the reason in the card itself. Enter sets aside, Esc goes back. */
+/** Why a finding is set aside is kept with the record. */
 function SetAside({ item, onDone }: { item: RecordItem; onDone: () => void }) {
   const { change } = useDesk()
-  const [reason, setReason] = useState('')
-  const [missing, setMissing] = useState(false)
-  return (
-    <form
-      className="record-aside-form"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (reason.trim() === '') {
-          setMissing(true)
-          return
-        }
-        const id = newId()
-        const record = { id, key: item.key, reason: reason.trim(), by: '', at: new Date().toISOString() }
-        change('Set a finding aside', [{ list: 'setAside', id, item: record }])
-        onDone()
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.preventDefault()
-        event.stopPropagation()
-        onDone()
-      }}
-    >
-      <TextField
-        label="Set aside, because"
-        aside="(your manager sees this)"
-        value={reason}
-        onChange={(value) => {
-          setReason(value)
-          setMissing(false)
-        }}
-        autoFocus
-        error={missing ? 'Give the reason in a few words.' : undefined}
-      />
-      <div className="record-actions">
-        <Button compact type="submit">
-          Set aside
-        </Button>
-        <Button compact look="quiet" onPress={onDone}>
-          Cancel
-        </Button>
-      </div>
-    </form>
-  )
+  const setAside = (reason: string): void => {
+    const id = newId()
+    const record = { id, key: item.key, reason, by: '', at: new Date().toISOString() }
+    change('Set a finding aside', [{ list: 'setAside', id, item: record }])
+    onDone()
+  }
+  return <SetAsideForm onSetAside={setAside} onCancel={onDone} />
 }

@@ -1,12 +1,11 @@
-import { X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
-import { Button } from '../../ui/index.ts'
+import { RecordPanel } from '../../record-screen/index.ts'
+import { PanelEdge } from '../../ui/index.ts'
 import { useDesk } from '../desk.ts'
 import { FindingsPanel } from '../findings/index.ts'
 import { AsideList } from '../lists/aside-list.tsx'
 import { type PanelView, usePart } from '../part.ts'
 import { EntryPanel } from './entry-panel.tsx'
-import { PanelEdge } from './panel-edge.tsx'
 
 export interface SidePanelProps {
   view: PanelView
@@ -25,12 +24,12 @@ export function SidePanel({ view, enters, width, onWidth, onClose, duplicates, o
   const { current, entries } = useDesk()
   const { numberOf, session } = usePart()
   const entry = entries.find(({ id }) => id === current) ?? null
-  const body = useRef<HTMLDivElement>(null)
+  const panel = useRef<HTMLElement>(null)
   const entered = useRef(0)
   useEffect(() => {
     if (entered.current === enters) return
     entered.current = enters
-    if (enters > 0) body.current?.querySelector<HTMLElement>('input, textarea, button')?.focus()
+    if (enters > 0) panel.current?.querySelector<HTMLElement>('.record-panel-body :is(input, textarea, button)')?.focus()
   }, [enters])
   const titles: Record<PanelView, string> = {
     entry: entry ? `Entry ${numberOf(entry.id)}` : 'Entry',
@@ -38,10 +37,12 @@ export function SidePanel({ view, enters, width, onWidth, onClose, duplicates, o
     findings: 'What the record shows',
   }
   return (
-    <aside
+    <RecordPanel
+      ref={panel}
       className="chronology-panel"
-      aria-label={titles[view]}
-      data-region="panel"
+      title={titles[view]}
+      onClose={onClose}
+      edge={<PanelEdge label="Width of the panel" width={width} onWidth={onWidth} />}
       onBlur={session.settle}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return
@@ -49,18 +50,9 @@ export function SidePanel({ view, enters, width, onWidth, onClose, duplicates, o
         onClose()
       }}
     >
-      <PanelEdge width={width} onWidth={onWidth} />
-      <header>
-        <h2>{titles[view]}</h2>
-        <Button look="plain" icon compact aria-label="Close the panel" onPress={onClose}>
-          <X size={16} aria-hidden />
-        </Button>
-      </header>
-      <div className="chronology-panel-body" ref={body}>
-        {view === 'entry' && <EntryPanel key={entry?.id ?? ''} entry={entry} />}
-        {view === 'aside' && <AsideList />}
-        {view === 'findings' && <FindingsPanel numberOf={numberOf} duplicates={duplicates} onDuplicates={onCompare} />}
-      </div>
-    </aside>
+      {view === 'entry' && <EntryPanel key={entry?.id ?? ''} entry={entry} />}
+      {view === 'aside' && <AsideList />}
+      {view === 'findings' && <FindingsPanel numberOf={numberOf} duplicates={duplicates} onDuplicates={onCompare} />}
+    </RecordPanel>
   )
 }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { newId } from '../../../shared/document/index.ts'
 import type { FamilyFinding } from '../../../shared/family/checks/index.ts'
 import { KIN_LISTS } from '../../../shared/family/index.ts'
-import { Button, SeverityMark, TextField } from '../../ui/index.ts'
+import { Button, SetAsideForm, SeverityMark } from '../../ui/index.ts'
 import { useDesk } from '../desk.ts'
 import { readName } from '../names.ts'
 import { newPerson } from '../quick-entry.ts'
@@ -54,10 +54,9 @@ function Finding({ finding, author }: { finding: FamilyFinding; author: string }
   const { select, focusPicture, change, today } = useDesk()
   const { name } = finding
   const [isSettingAside, setSettingAside] = useState(false)
-  const [reason, setReason] = useState('')
   const [first] = finding.personIds
-  const setAside = (): void => {
-    const item = KIN_LISTS.setAside.parse({ id: newId(), key: finding.key, reason: reason.trim(), by: author, at: today })
+  const setAside = (reason: string): void => {
+    const item = KIN_LISTS.setAside.parse({ id: newId(), key: finding.key, reason, by: author, at: today })
     change(`Set aside: ${finding.message}`, [{ list: 'setAside', id: item.id, item }])
   }
   // They stand in the tray then, and are joined from there.
@@ -80,17 +79,7 @@ function Finding({ finding, author }: { finding: FamilyFinding; author: string }
         </p>
       ))}
       {isSettingAside ? (
-        <div className="family-fields">
-          <TextField label="Set aside, because …" value={reason} onChange={setReason} autoFocus />
-          <div className="family-quick">
-            <Button compact isDisabled={reason.trim() === ''} onPress={setAside}>
-              Set aside
-            </Button>
-            <Button compact look="plain" onPress={() => setSettingAside(false)}>
-              Leave it
-            </Button>
-          </div>
-        </div>
+        <SetAsideForm onSetAside={setAside} onCancel={() => setSettingAside(false)} />
       ) : (
         <div className="family-quick">
           {first !== undefined && (

@@ -9,6 +9,7 @@ import {
   KIN_LISTS,
   SYSTEM_KINDS,
 } from '../../../shared/family/index.ts'
+import { RecordPanel } from '../../record-screen/index.ts'
 import { Button, Checkbox, Select } from '../../ui/index.ts'
 import { useDesk } from '../desk.ts'
 import { TypedField } from '../panel/typed-field.tsx'
@@ -36,25 +37,20 @@ export function EcoPanel() {
     ])
   }
   return (
-    <aside className="family-panel" aria-label="What surrounds the household" data-region="panel">
-      <header>
-        <h2>Round the household</h2>
-      </header>
-      <div className="family-panel-body">
-        {family.systems.length === 0 && (
-          <p className="second">Schools, health, faith, friends, work and agencies that matter to the family.</p>
-        )}
-        {family.systems.map((system) => (
-          <System key={system.id} system={system} />
-        ))}
-        <div>
-          <Button onPress={add}>
-            <Plus size={16} aria-hidden />
-            Something round the household
-          </Button>
-        </div>
+    <RecordPanel className="family-panel" aria-label="What surrounds the household" title="Round the household" onClose={null}>
+      {family.systems.length === 0 && (
+        <p className="second">Schools, health, faith, friends, work and agencies that matter to the family.</p>
+      )}
+      {family.systems.map((system) => (
+        <System key={system.id} system={system} />
+      ))}
+      <div>
+        <Button onPress={add}>
+          <Plus size={16} aria-hidden />
+          Something round the household
+        </Button>
       </div>
-    </aside>
+    </RecordPanel>
   )
 }
 

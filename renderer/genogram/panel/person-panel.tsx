@@ -1,5 +1,6 @@
-import { Plus, Trash2, X } from 'lucide-react'
+import { Plus, Trash2 } from 'lucide-react'
 import type { RefObject } from 'react'
+import { RecordPanel } from '../../record-screen/index.ts'
 import { Button } from '../../ui/index.ts'
 import { ToCheck } from '../checks/to-check.tsx'
 import type { FamilyFindings } from '../checks/use-findings.ts'
@@ -28,11 +29,12 @@ export function PersonPanel({
   const { family, selected, add, remove, focusPicture } = useDesk()
   const person = family.people.find(({ id }) => id === selected)
   return (
-    <aside
+    <RecordPanel
       ref={handle}
       className="family-panel"
       aria-label={person ? nameOf(person) : 'Person'}
-      data-region="panel"
+      title={person ? nameOf(person) : 'Nobody chosen'}
+      onClose={onClose}
       // On the way down: fields keep their keys to themselves. An open list lies outside and closes itself.
       onKeyDownCapture={(event) => {
         if (event.key !== 'Escape' || !(event.target instanceof Node) || !event.currentTarget.contains(event.target)) return
@@ -41,19 +43,13 @@ export function PersonPanel({
         focusPicture()
       }}
     >
-      <header>
-        <h2>{person ? nameOf(person) : 'Nobody chosen'}</h2>
-        <Button look="plain" icon compact aria-label="Close the panel" onPress={onClose}>
-          <X size={16} aria-hidden />
-        </Button>
-      </header>
       {person === undefined ? (
-        <div className="family-panel-body">
+        <>
           <p className="second">Choose somebody in the picture to see and write what is known of them.</p>
           <ToCheck findings={findings} author={author} />
-        </div>
+        </>
       ) : (
-        <div className="family-panel-body">
+        <>
           <PersonFields key={person.id} person={person} />
           <section aria-label="Relationships">
             <h3>Relationships</h3>
@@ -76,8 +72,8 @@ export function PersonPanel({
               Take {nameOf(person)} out
             </Button>
           </div>
-        </div>
+        </>
       )}
-    </aside>
+    </RecordPanel>
   )
 }

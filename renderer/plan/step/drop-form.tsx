@@ -8,7 +8,7 @@ export function DropForm({ onDrop, onCancel }: { onDrop: (because: string) => vo
   const missing = asked && because.trim() === ''
   return (
     <form
-      className="drop-form"
+      className="own-undo drop-form"
       onSubmit={(event) => {
         event.preventDefault()
         if (because.trim() === '') setAsked(true)

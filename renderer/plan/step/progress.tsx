@@ -53,7 +53,7 @@ function NoteForm({ desk, step }: { desk: PlanDesk; step: PlanStep }) {
   const missing = asked && text.trim() === '' && change.trim() === ''
   return (
     <form
-      className="note-form"
+      className="own-undo note-form"
       onSubmit={(event) => {
         event.preventDefault()
         if (text.trim() === '' && change.trim() === '') return setAsked(true)

@@ -57,7 +57,7 @@ export function ChoiceEditor({ label, text, choices, many = false, head = false,
     <>
       <input
         ref={field}
-        className="cell-editor"
+        className="own-undo cell-editor"
         role="combobox"
         aria-label={label}
         aria-expanded={offered.length > 0}

@@ -44,7 +44,7 @@ export function TextEditor({ label, text, onDone, onCancel, onDraft }: TextEdito
   return (
     <textarea
       ref={field}
-      className="cell-editor"
+      className="own-undo cell-editor"
       aria-label={label}
       rows={1}
       value={words}

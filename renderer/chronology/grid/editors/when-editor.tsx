@@ -62,7 +62,7 @@ export function WhenEditor({ label, text, today, onDone, onCancel }: EditorProps
     <>
       <input
         ref={field}
-        className="cell-editor"
+        className="own-undo cell-editor"
         aria-label={label}
         aria-describedby={noteId}
         value={words}

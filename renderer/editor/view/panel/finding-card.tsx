@@ -3,10 +3,9 @@ import { memo, useEffect, useRef } from 'react'
 import type { WordOwner } from '../../../../shared/api/index.ts'
 import type { Finding } from '../../../../shared/lint/index.ts'
 import type { Pack } from '../../../../shared/standards/index.ts'
-import { Button, classes, SeverityMark } from '../../../ui/index.ts'
+import { Button, classes, SetAsideForm, SeverityMark } from '../../../ui/index.ts'
 import { type CasePlace, casePlaceOf } from '../../merge-fields/case-place.ts'
 import { findingTitle } from './finding-title.ts'
-import { SetAsideForm } from './set-aside-form.tsx'
 
 export interface FindingCardProps {
   finding: Finding

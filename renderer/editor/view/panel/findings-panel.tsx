@@ -4,12 +4,11 @@ import { Group } from 'react-aria-components'
 import type { WordOwner } from '../../../../shared/api/index.ts'
 import type { Finding } from '../../../../shared/lint/index.ts'
 import type { Pack, Severity } from '../../../../shared/standards/index.ts'
-import { Button, SeverityLine, Tabs } from '../../../ui/index.ts'
+import { Button, PanelEdge, SeverityLine, Tabs, usePanelWidth } from '../../../ui/index.ts'
 import type { CasePlace } from '../../merge-fields/case-place.ts'
 import { countFindings, findingId, groupFindings, SEVERITIES } from '../../session/finding-list.ts'
 import { FindingCard } from './finding-card.tsx'
 import { findingPlace } from './finding-place.ts'
-import { PanelEdge, usePanelWidth } from './panel-edge.tsx'
 import type { PanelView } from './panel-view.ts'
 import { SetAsideList } from './set-aside-list.tsx'
 import './panel.css'
@@ -44,10 +43,10 @@ export interface FindingsPanelProps {
 /** What was found, section by section, and what was set aside. */
 export const FindingsPanel = memo(function FindingsPanel(props: FindingsPanelProps) {
   const { snapshot, tab, onTab, onClose, onBringBack } = props
-  const [width, setWidth] = usePanelWidth()
+  const [width, setWidth] = usePanelWidth('casewright.panel-width')
   return (
     <aside className="side right" aria-label="Findings" data-region="panel" style={width === null ? undefined : { width }}>
-      <PanelEdge width={width} onWidth={setWidth} />
+      <PanelEdge label="Width of the findings" width={width} onWidth={setWidth} />
       <Tabs
         label="Findings"
         selected={tab}

@@ -1,17 +1,19 @@
 import { useState } from 'react'
-import { Button, TextField } from '../../../ui/index.ts'
+import { Button } from '../button/button.tsx'
+import { TextField } from './text-field.tsx'
+import './set-aside-form.css'
 
 export interface SetAsideFormProps {
   onSetAside: (reason: string) => void
   onCancel: () => void
 }
 
-/** Asks for the reason in the card itself. Enter sets aside, Esc goes back. */
+/** Asks in a finding's own card why it is set aside. Enter sets aside, Esc goes back. */
 export function SetAsideForm({ onSetAside, onCancel }: SetAsideFormProps) {
   const [reason, setReason] = useState('')
   const [missing, setMissing] = useState(false)
   const finish = () => {
-    if (reason.trim()) onSetAside(reason)
+    if (reason.trim()) onSetAside(reason.trim())
     else setMissing(true)
   }
   return (
@@ -23,6 +25,7 @@ export function SetAsideForm({ onSetAside, onCancel }: SetAsideFormProps) {
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
+        event.preventDefault()
         event.stopPropagation()
         onCancel()
       }}
@@ -38,7 +41,7 @@ export function SetAsideForm({ onSetAside, onCancel }: SetAsideFormProps) {
         autoFocus
         error={missing ? 'Give the reason in a few words.' : undefined}
       />
-      <div className="finding-actions">
+      <div>
         <Button compact type="submit">
           Set aside
         </Button>

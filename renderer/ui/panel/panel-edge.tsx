@@ -1,16 +1,16 @@
 import { type KeyboardEvent, type PointerEvent, useState } from 'react'
+import './panel-edge.css'
 
 const NARROWEST = 260
 const WIDEST = 480
 const STEP = 20
-const REMEMBERED = 'casewright.panel-width'
 
 const within = (width: number): number => Math.min(WIDEST, Math.max(NARROWEST, Math.round(width)))
 
-/** The panel's width in pixels; null while the writer has not chosen one. */
-export function usePanelWidth(): [number | null, (width: number) => void] {
+/** A panel's width in pixels, remembered under a name; null while the writer has not chosen one. */
+export function usePanelWidth(remembered: string): [number | null, (width: number) => void] {
   const [width, setWidth] = useState<number | null>(() => {
-    const kept = Number(localStorage.getItem(REMEMBERED))
+    const kept = Number(localStorage.getItem(remembered))
     return kept > 0 ? within(kept) : null
   })
   return [
@@ -18,19 +18,26 @@ export function usePanelWidth(): [number | null, (width: number) => void] {
     (wanted) => {
       const fitting = within(wanted)
       setWidth(fitting)
-      localStorage.setItem(REMEMBERED, String(fitting))
+      localStorage.setItem(remembered, String(fitting))
     },
   ]
 }
 
-/** The panel's left edge: drag it, or move it with the arrow keys. */
-export function PanelEdge({ width, onWidth }: { width: number | null; onWidth: (width: number) => void }) {
-  const panelWidth = (edge: Element): number => edge.parentElement?.getBoundingClientRect().width ?? NARROWEST
+export interface PanelEdgeProps {
+  /** What is heard: "Width of the panel". */
+  label: string
+  width: number | null
+  onWidth: (width: number) => void
+}
+
+/** The left edge of the panel that it stands in: drag it, or move it with the arrow keys. */
+export function PanelEdge({ label, width, onWidth }: PanelEdgeProps) {
+  const panelOf = (edge: Element): DOMRect | undefined => edge.parentElement?.getBoundingClientRect()
   const handlers = {
     role: 'separator',
     tabIndex: 0,
     'aria-orientation': 'vertical' as const,
-    'aria-label': 'Width of the findings',
+    'aria-label': label,
     'aria-valuemin': NARROWEST,
     'aria-valuemax': WIDEST,
     'aria-valuenow': width ?? NARROWEST,
@@ -40,13 +47,12 @@ export function PanelEdge({ width, onWidth }: { width: number | null; onWidth: (
     },
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
       if (!event.currentTarget.hasPointerCapture(event.pointerId)) return
-      const right = event.currentTarget.parentElement?.getBoundingClientRect().right ?? 0
-      onWidth(right - event.clientX)
+      onWidth((panelOf(event.currentTarget)?.right ?? 0) - event.clientX)
     },
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
       if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
       event.preventDefault()
-      onWidth(panelWidth(event.currentTarget) + (event.key === 'ArrowLeft' ? STEP : -STEP))
+      onWidth((panelOf(event.currentTarget)?.width ?? NARROWEST) + (event.key === 'ArrowLeft' ? STEP : -STEP))
     },
   }
   return <div className="panel-edge" {...handlers} />

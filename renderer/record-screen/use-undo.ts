@@ -1,10 +1,12 @@
 import { useCallback, useEffect } from 'react'
 import type { Undone } from '../saving/index.ts'
 import { useToast } from '../ui/index.ts'
-import type { ChronologySession } from './session.ts'
 
-/** Undo and Redo with what they did said aloud; Ctrl+Z and Ctrl+Y (or Ctrl+Shift+Z) wherever one is on the screen. */
-export function useUndo(session: ChronologySession): { undo: () => void; redo: () => void } {
+/** Undo and Redo with what they did said aloud, by button and by key. */
+export function useSpokenUndo(session: { undo: () => Undone | null; redo: () => Undone | null }): {
+  undo: () => void
+  redo: () => void
+} {
   const toast = useToast()
   const say = useCallback(
     (word: string, done: Undone | null) => {
@@ -16,6 +18,12 @@ export function useUndo(session: ChronologySession): { undo: () => void; redo: (
   )
   const undo = useCallback(() => say('Undone', session.undo()), [say, session])
   const redo = useCallback(() => say('Done again', session.redo()), [say, session])
+  useUndoKeys(undo, redo)
+  return { undo, redo }
+}
+
+/** Ctrl+Z and Ctrl+Y (or Ctrl+Shift+Z) undo and do again whatever was done to the record, wherever one is on its screen. */
+export function useUndoKeys(undo: () => void, redo: () => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || undoesItself(event.target)) return
@@ -30,10 +38,9 @@ export function useUndo(session: ChronologySession): { undo: () => void; redo: (
     window.addEventListener('keydown', onKeyDown, true)
     return () => window.removeEventListener('keydown', onKeyDown, true)
   }, [undo, redo])
-  return { undo, redo }
 }
 
-/** What is being written and is not kept before one leaves it undoes for itself. */
+/** What is being written and is no part of the record before it is added or left undoes for itself: `own-undo` marks it. */
 function undoesItself(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('.cell-editor, .own-undo, [role="dialog"]') !== null
+  return target instanceof Element && target.closest('.own-undo, [role="dialog"]') !== null
 }

@@ -1,0 +1,6 @@
+export { RecordPanel, type RecordPanelProps } from './record-panel.tsx'
+export { type OpenRecord, RecordScreen, type RecordScreenProps, type RecordSession } from './record-screen.tsx'
+export { ListSaveBanner, NotStored } from './save-banners.tsx'
+export { SavedState, sayState } from './saved-state.tsx'
+export { UndoButtons } from './undo-buttons.tsx'
+export { useSpokenUndo, useUndoKeys } from './use-undo.ts'
