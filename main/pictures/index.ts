@@ -1,1 +1,1 @@
-export { pngOf } from './png.ts'
+export { pngOf, withDotsAnInch } from './png.ts'

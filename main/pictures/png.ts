@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import { PARTS } from './parts.ts'
 
@@ -48,4 +49,21 @@ export async function pngOf(svg: string, width: number): Promise<Uint8Array<Arra
   } finally {
     drawing.free()
   }
+}
+
+/** Where the heading of every PNG ends: its signature and the chunk IHDR. */
+const AFTER_HEADING = 33
+const INCH_IN_METRES = 0.0254
+
+/** The same PNG, saying how many of its dots go into an inch: so large is it where it is put on a page (the chunk pHYs). */
+export function withDotsAnInch(png: Uint8Array, dots: number): Uint8Array<ArrayBuffer> {
+  const chunk = Buffer.alloc(21)
+  const perMetre = Math.round(dots / INCH_IN_METRES)
+  chunk.writeUInt32BE(9, 0)
+  chunk.write('pHYs', 4, 'latin1')
+  chunk.writeUInt32BE(perMetre, 8)
+  chunk.writeUInt32BE(perMetre, 12)
+  chunk.writeUInt8(1, 16)
+  chunk.writeUInt32BE(crc32(chunk.subarray(4, 17)), 17)
+  return new Uint8Array(Buffer.concat([png.subarray(0, AFTER_HEADING), chunk, png.subarray(AFTER_HEADING)]))
 }

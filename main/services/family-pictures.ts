@@ -3,7 +3,7 @@ import type { Contract, FileContent } from '../../shared/api/index.ts'
 import { type CasewrightDocument, newId, SCHEMA_VERSION } from '../../shared/document/index.ts'
 import { type CaseFamily, type CaseRecord, pictureBlock } from '../../shared/family/index.ts'
 import { exportWord } from '../../shared/word/index.ts'
-import { pngOf } from '../pictures/index.ts'
+import { pngOf, withDotsAnInch } from '../pictures/index.ts'
 import { fileName } from './file-name.ts'
 import { localDay } from './local-day.ts'
 import type { Needs } from './needs.ts'
@@ -12,6 +12,7 @@ type Asked = z.infer<Contract['family']['exportWord']['input']>
 
 /** The dots across a picture that is to be printed across a page. */
 const PRINT_DOTS = 3000
+const PRINT_DOTS_AN_INCH = 300
 
 /** The picture as it was asked for, with its words and the table of its people. */
 function pictured({ session, now }: Needs, family: CaseFamily, caseRecord: CaseRecord, asked: Asked) {
@@ -59,6 +60,7 @@ export async function familyAsPicture(
 ): Promise<FileContent> {
   const { shown, title = 'Genogram' } = pictured(needs, family, caseRecord, asked)
   const svg = shown?.svg ?? ''
-  const bytes = format === 'svg' ? Buffer.from(svg, 'utf8') : Buffer.from(await pngOf(svg, PRINT_DOTS))
+  const bytes =
+    format === 'svg' ? Buffer.from(svg, 'utf8') : Buffer.from(withDotsAnInch(await pngOf(svg, PRINT_DOTS), PRINT_DOTS_AN_INCH))
   return { name: `${fileName(title)}.${format}`, base64: bytes.toString('base64') }
 }

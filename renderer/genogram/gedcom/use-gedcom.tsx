@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { shownOf } from '../../../shared/family/drawing/index.ts'
+import { leftOutWords, openPart } from '../../../shared/family/drawing/index.ts'
 import { decodeGedcom, type LostLine, readGedcom, whyNoGedcom, writeGedcom } from '../../../shared/family/gedcom/index.ts'
 import { base64FromText, bytesFromBase64, useServices } from '../../client/index.ts'
 import { Button, Dialog, useToast } from '../../ui/index.ts'
@@ -55,15 +55,15 @@ export function useGedcom(caseTitle: string): Gedcom {
     setAsked({ title: name, brought: broughtIn(family, read.family), problems, lost: read.lost })
   }
   const save = async (): Promise<void> => {
-    // What is confidential leaves in no file.
-    const open = shownOf(family, { asAt: today }).family
+    const { family: open, leftOut } = openPart(family)
     const { text, lost } = writeGedcom(open, { version: '7.0', today })
+    const problems = leftOut === 0 ? [] : [`What is confidential leaves in no file: ${leftOutWords(leftOut)}`]
     const name = `Family ${caseTitle}.ged`
     const saved = await host.saveFile({ name, base64: base64FromText(text) })
     if (!saved.ok) return toast({ text: saved.failure.message })
     if (!saved.value) return
-    if (lost.length === 0) toast({ text: `Saved: ${name}.` })
-    else setAsked({ title: name, brought: null, problems: [], lost })
+    if (lost.length + leftOut === 0) toast({ text: `Saved: ${name}.` })
+    else setAsked({ title: name, brought: null, problems: ['The file was saved.', ...problems], lost })
   }
   const take = (): void => {
     if (asked?.brought) change(`Bring in ${asked.title}`, asked.brought.changes)
@@ -107,7 +107,7 @@ function Told({ asked: { brought, problems, lost } }: { asked: Asked }) {
       ))}
       {lost.length > 0 && (
         <>
-          <p>{brought === null ? 'The file was saved. It does not hold:' : 'These lines of the file cannot be taken over:'}</p>
+          <p>{brought === null ? 'It does not hold:' : 'These lines of the file cannot be taken over:'}</p>
           <ul className="family-lost">
             {lost.slice(0, MOST_LINES).map(({ line, what, why }) => (
               <li key={`${line} ${what} ${why}`}>

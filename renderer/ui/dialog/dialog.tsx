@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId } from 'react'
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { focusScreenHeading } from '../surfaces/screen-heading.tsx'
 import './dialog.css'
@@ -26,15 +26,35 @@ export function Dialog({ title, isOpen, onClose, children, actions, wide = false
           <Heading slot="title" className="dialog-title">
             {title}
           </Heading>
-          <div className="dialog-body" id={bodyId}>
-            {children}
-          </div>
+          <DialogBody id={bodyId}>{children}</DialogBody>
           <div className="dialog-actions">{actions}</div>
         </AriaDialog>
       </Modal>
     </ModalOverlay>
   )
 }
+
+/** What is longer than the window scrolls, by keyboard too: where nothing in it takes the focus, the whole of it does. */
+function DialogBody({ id, children }: { id: string; children: ReactNode }) {
+  const body = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const element = body.current
+    if (element === null) return
+    const watch = new ResizeObserver(() => {
+      const needsFocus = element.scrollHeight > element.clientHeight && element.querySelector(FOCUSABLE) === null
+      if (needsFocus) element.tabIndex = 0
+      else element.removeAttribute('tabindex')
+    })
+    watch.observe(element)
+    return () => watch.disconnect()
+  }, [])
+  return (
+    <div ref={body} className="dialog-body" id={id}>
+      {children}
+    </div>
+  )
+}
+const FOCUSABLE = 'a[href], button, input, textarea, select, summary, [tabindex="0"]'
 
 /** Runs once a dialog that is being closed has given the focus back to whatever opened it. */
 export function afterDialog(act: () => void): void {

@@ -11,6 +11,6 @@ export { hasChangedSince, isDrawn, type PictureAround, pictureAgain } from './pi
 export { type PictureOfFamily, pictureBlock } from './picture-block.ts'
 export { referenceSheet } from './reference-sheet.ts'
 export { partnerWords, relationshipTo } from './relationship.ts'
-export { childrenOf, FAMILY_FILTERS, type FamilyFilter, type ShownFamily, type ShownOptions, shownOf } from './shown.ts'
+export { childrenOf, FAMILY_FILTERS, type FamilyFilter, openPart, type ShownFamily, type ShownOptions, shownOf } from './shown.ts'
 export { SIGN_GROUPS, SIGNS, type Sign, signsOf } from './signs.ts'
 export { type Age, ageOf, bornWhen, diedWhen, yearOf } from './times.ts'

@@ -35,6 +35,12 @@ export function shownOf(family: CaseFamily, options: ShownOptions): ShownFamily 
   return { family: narrowed(publicPart(family), options), leftOut: confidentialThings(whole) }
 }
 
+/** The whole family through all its years, without what is confidential: what is handed on as data. */
+export function openPart(family: CaseFamily): ShownFamily {
+  const whole = drawnPeople(family)
+  return { family: drawnPeople(publicPart(family)), leftOut: confidentialThings(whole) }
+}
+
 const narrowed = (family: CaseFamily, options: ShownOptions): CaseFamily =>
   filtered(onDay(drawnPeople(family), options.asAt), options)
 

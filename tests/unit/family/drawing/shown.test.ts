@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shownOf } from '../../../../shared/family/drawing/index.ts'
+import { openPart, shownOf } from '../../../../shared/family/drawing/index.ts'
 import { caseFamily, person } from '../../../../shared/family/index.ts'
 import { familyOf } from '../people.ts'
 import { INVENTED } from './invented-family.ts'
@@ -80,6 +80,29 @@ describe('what a picture shows', () => {
       'bob',
       'zoe',
     ])
+  })
+})
+
+describe('what is handed on as data', () => {
+  const base = familyOf([['Ann', 'Bob', ['Zoe', 'Bump']]])
+  const family = {
+    ...base,
+    people: base.people.map((one) =>
+      one.id === 'bob' ? { ...one, confidential: true } : one.id === 'bump' ? { ...one, born: 'May 2099' } : one,
+    ),
+    households: caseFamily.parse({
+      households: [{ id: 'home', name: 'Elm Row', members: [{ personId: 'zoe', until: '2019' }, { personId: 'ann' }] }],
+    }).households,
+  }
+  const { family: open, leftOut } = openPart(family)
+
+  it('is the whole family through the years: who moved out, and who is not born yet', () => {
+    expect(ids(open)).toEqual(['ann', 'zoe', 'bump'])
+    expect(open.households[0]?.members).toMatchObject([{ personId: 'zoe', until: '2019' }, { personId: 'ann' }])
+  })
+  it('is without what is confidential, and says how much that is', () => {
+    expect(leftOut).toBe(1)
+    expect(open.parentLinks.map(({ parentId }) => parentId)).not.toContain('bob')
   })
 })
 
