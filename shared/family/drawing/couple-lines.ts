@@ -1,9 +1,8 @@
 import type { ParentKind, Partnership, PartnershipKind } from '../kin.ts'
 import type { ChildLine, CoupleLine } from '../layout/index.ts'
 import type { Colours } from './colours.ts'
-import { element, short } from './markup.ts'
+import { element, type Point, short } from './markup.ts'
 import { yearOf } from './times.ts'
-import { onPaper, written } from './written.ts'
 
 /** The dashes of each kind of partnership; married people and civil partners have a whole line. */
 export const PARTNERSHIP_DASHES: Readonly<Record<PartnershipKind, string | undefined>> = {
@@ -42,7 +41,6 @@ export interface CoupleLook {
   /** Null where two have a child together and nothing else is known. */
   kind: PartnershipKind | null
   ended: Partnership['ended']
-  words: string
 }
 
 interface Ends {
@@ -51,7 +49,7 @@ interface Ends {
 }
 
 /** The line of a couple: down from both symbols, across, with one bar for separated and two for divorced. */
-export function coupleSvg(line: CoupleLine, { kind, ended, words }: CoupleLook, { top }: Ends, colours: Colours): string {
+export function coupleSvg(line: CoupleLine, { kind, ended }: CoupleLook, { top }: Ends, colours: Colours): string {
   const pen = {
     stroke: colours.ink,
     'stroke-width': 2,
@@ -61,23 +59,22 @@ export function coupleSvg(line: CoupleLine, { kind, ended, words }: CoupleLook, 
   } as const
   const d = `M${short(line.from)} ${short(top)}V${short(line.y)}H${short(line.to)}V${short(top)}`
   const span = line.to - line.from
-  return [
-    element('path', { d, ...pen }),
-    barsSvg(ended, line.from + span * 0.8, line.y, colours),
-    written(words, line.from + span / 2, line.y - 5, { size: 12, anchor: 'middle', colour: colours.quiet }),
-  ].join('')
+  return [element('path', { d, ...pen }), barsSvg(ended, line.from + span * 0.8, line.y, colours)].join('')
 }
 
+const sagOf = (from: Point, to: Point): number => Math.min(46, 24 + Math.abs(to.x - from.x) / 30)
+
+/** The middle of the curve of a couple who stand apart. */
+export const middleOfFar = (from: Point, to: Point): Point => ({
+  x: (from.x + to.x) / 2,
+  y: (from.y + to.y) / 4 + (Math.max(from.y, to.y) + sagOf(from, to)) / 2,
+})
+
 /** A couple who stand apart: a curve from symbol to symbol. */
-export function farCoupleSvg(
-  from: { x: number; y: number },
-  to: { x: number; y: number },
-  { kind, ended, words }: CoupleLook,
-  colours: Colours,
-): string {
-  const sag = Math.min(46, 24 + Math.abs(to.x - from.x) / 30)
+export function farCoupleSvg(from: Point, to: Point, { kind, ended }: CoupleLook, colours: Colours): string {
+  const sag = sagOf(from, to)
   const middle = { x: (from.x + to.x) / 2, y: Math.max(from.y, to.y) + sag }
-  const at = { x: (from.x + to.x) / 4 + middle.x / 2, y: (from.y + to.y) / 4 + middle.y / 2 }
+  const at = middleOfFar(from, to)
   return [
     element('path', {
       d: `M${short(from.x)} ${short(from.y)}Q${short(middle.x)} ${short(middle.y)} ${short(to.x)} ${short(to.y)}`,
@@ -88,7 +85,6 @@ export function farCoupleSvg(
       'stroke-linecap': kind === null ? 'round' : undefined,
     }),
     barsSvg(ended, at.x, at.y, colours),
-    onPaper(words, at.x, at.y + 12, 12, colours.quiet, colours),
   ].join('')
 }
 
@@ -121,7 +117,6 @@ export const CHILD_STYLES: Readonly<Record<ParentKind, ChildStyle>> = {
 
 /** A line to a child from parents with whom they are not drawn comes in beside the other. */
 const ASIDE = 7
-const WORD_SIZE = 11
 
 export interface ChildLook {
   /** The sets of twins that are identical: a bar joins their lines. */
@@ -158,10 +153,6 @@ export function childrenSvg(line: ChildLine, { identical, further }: ChildLook, 
     second,
     element('path', { d, ...pen, 'stroke-dasharray': style.dash }),
     ...[...identical].map((set) => twinBar(line, set, colours)),
-    written(style.word, line.stem.x + (style.double ? 10 : 6), (line.stem.top + line.stem.bottom) / 2 + 4, {
-      size: WORD_SIZE,
-      colour: colours.quiet,
-    }),
   ].join('')
 }
 

@@ -1,31 +1,31 @@
 import type { CaseFamily } from '../case-family.ts'
 import type { Person } from '../case-record.ts'
-import type { TieKind } from '../kin.ts'
 import {
   type FamilyLayout,
   HALF,
-  householdOutline,
   type LayoutWords,
   LINE_HEIGHT,
   layOutFamily,
   NAME_SIZE,
   type PlacedPerson,
-  textWidth,
   wrapped,
 } from '../layout/index.ts'
 import { type ColourOptions, type Colours, coloursOf } from './colours.ts'
 import { childrenSvg, coupleSvg, coupleWords, farCoupleSvg } from './couple-lines.ts'
-import { householdName, householdSvg } from './households.ts'
-import { element, type Point, short } from './markup.ts'
+import type { Ground } from './ground.ts'
+import { type DrawnHome, homeNames, homePath, homesOf, householdSvg } from './homes.ts'
+import { familyLines, lineWords } from './line-words.ts'
+import { element, short } from './markup.ts'
 import { fillOf, markerWords, pictureName } from './names.ts'
-import { lengthOf, stationAt } from './polyline.ts'
+import { lengthOf } from './polyline.ts'
 import { tiePaths } from './routes.ts'
 import { childrenOf, type ShownOptions, shownOf } from './shown.ts'
 import { type Sign, signsOf } from './signs.ts'
 import { halfOf, lookOf, symbolSvg } from './symbols.ts'
-import { hasMiddle, TIE_WORD_SIZE, tieSvg, tieWord } from './tie-lines.ts'
+import { halfWidthOf, tieSvg } from './tie-lines.ts'
+import { placeOfWords, withTie } from './tie-words.ts'
 import { ageOf, birthYear, bornWhen, yearOf } from './times.ts'
-import { written } from './written.ts'
+import { rimmed, roomOf, type TextLine } from './written.ts'
 
 export interface DrawingOptions extends ShownOptions, ColourOptions {}
 
@@ -55,15 +55,6 @@ export function drawGenogram(whole: CaseFamily, options: DrawingOptions): Genogr
   const { asAt } = options
   const layout = layOutFamily(family, wordsOf(family, asAt), childrenOf(family, options.childIds)[0] ?? null)
   const people = new Map(family.people.map((person) => [person.id, person]))
-  const homes = family.households.flatMap((home) => {
-    const outline = householdOutline(
-      layout,
-      home.members.map(({ personId }) => personId),
-    )
-    return outline === null ? [] : [{ home, outline }]
-  })
-  const namesTaken: { x: number; y: number; half: number }[] = []
-  const wordsTaken: Point[] = []
   const slanting = new Set(
     layout.children.flatMap(({ drops }) =>
       drops.filter(({ fromX, x, twinSet }) => twinSet !== null && fromX < x).map(({ childId }) => childId),
@@ -71,58 +62,68 @@ export function drawGenogram(whole: CaseFamily, options: DrawingOptions): Genogr
   )
   const placed = layout.people.flatMap((place) => {
     const person = people.get(place.id)
-    return person === undefined ? [] : [{ id: place.id, svg: personSvg(person, place, asAt, slanting.has(place.id), colours) }]
+    if (person === undefined) return []
+    return [{ person, place, texts: personTexts(person, place, asAt, slanting.has(place.id), colours) }]
   })
+  // Everything that is written looks for its place among what stands already, and lines between people are led round all of it.
+  const ground: Ground = {
+    solid: [
+      ...layout.people.map(({ x, y }) => ({ left: x - HALF, top: y - HALF, width: HALF * 2, height: HALF * 2 })),
+      ...placed.flatMap(({ texts }) => texts.map(roomOf)),
+    ],
+    lines: [],
+    width: layout.width,
+    height: layout.height + BELOW,
+  }
+  const onLines = lineWords(family, layout, asAt, ground, colours)
+  ground.lines.push(...familyLines(layout, COVERED))
+  const homes = homesOf(family.households, layout)
+  const names = homes.map((home) => homeNames(home, layout, ground, colours)).join('')
   return {
     family,
     layout,
     leftOut,
     colours,
-    households: homes.map(({ home, outline }) => ({ id: home.id, svg: householdSvg(outline.path, colours) })),
-    lines: couplesSvg(family, layout, asAt, colours) + childLines(family, layout, people, colours),
-    ties: tiePaths(layout, family.ties).map(({ tie, points }) => {
-      const after = tie.until === '' ? '' : `until ${yearOf(tie.until, asAt) || tie.until}`
-      return {
-        id: tie.id,
-        svg: tieSvg(tie.kind, points, colours, { after, place: placeOfWord(tie.kind, after, points, layout, wordsTaken) }),
-      }
-    }),
-    people: placed,
-    names: homes.map(({ home, outline }) => householdName(outline, home.name || home.address, colours, namesTaken)).join(''),
-    signs: signsOf(usedSigns(family, layout, asAt)),
+    households: homes.map((home) => ({ id: home.id, svg: householdSvg(homePath(home), colours) })),
+    lines: couplesSvg(family, layout, colours) + childLines(family, layout, people, colours) + rimmed(onLines, colours),
+    ties: tiesSvg(family, layout, asAt, ground, colours),
+    people: placed.map(({ person, place, texts }) => ({
+      id: person.id,
+      svg: symbolSvg(lookOf(person, insideOf(person, asAt)), place.x, place.y, colours) + rimmed(texts, colours),
+    })),
+    names,
+    signs: signsOf(usedSigns(family, layout, homes, asAt)),
     shortWords: shortWordsOf(family, asAt),
   }
 }
 
-/** Where the word of a tie hides nobody's symbol and no label: on the line if that can be, else close beside it. */
-function placeOfWord(kind: TieKind, after: string, points: readonly Point[], layout: FamilyLayout, taken: Point[]): Point {
-  const half = textWidth(tieWord(kind, after), TIE_WORD_SIZE) / 2 + 2
-  const length = lengthOf(points)
-  const hidden = ({ x, y }: Point): number => {
-    const over = (left: number, top: number, width: number, height: number): boolean =>
-      x + half > left && x - half < left + width && y + 8 > top && y - 8 < top + height
-    const others = taken.filter((other) => Math.abs(other.y - y) < 15 && Math.abs(other.x - x) < half * 2).length
-    return (
-      others +
-      layout.people.filter(
-        (person) =>
-          over(person.x - HALF, person.y - HALF, HALF * 2, HALF * 2) ||
-          over(person.label.left, person.label.top, person.label.width, person.label.height),
-      ).length
-    )
-  }
-  const parts = hasMiddle(kind) ? [0.25, 0.75, 0.2, 0.8] : [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78]
-  const short = half * 2 > length * 0.8
-  const places = (short ? [-14, 14, -28, 28, 0] : [0, 13, -13, -26, 26]).flatMap((aside) =>
-    parts.map((part) => {
-      const { x, y, dx, dy } = stationAt(points, length * part)
-      return { x: x - dy * aside, y: y + dx * aside }
-    }),
+/** How much it matters that a word on paper hides a piece of a line of the family. */
+const COVERED = 14
+/** Room below the lowest row, for the names of homes. */
+const BELOW = 10
+
+/** The lines between people with their words: first all lines, so that no word comes to stand on another one's line. */
+function tiesSvg(
+  family: CaseFamily,
+  layout: FamilyLayout,
+  asAt: string,
+  ground: Ground,
+  colours: Colours,
+): { id: string; svg: string }[] {
+  const texts = ground.solid.slice(layout.people.length)
+  const paths = tiePaths(layout, family.ties, texts)
+  for (const { tie, points } of paths) withTie(ground, points, halfWidthOf(tie.kind))
+  // The shortest lines first: their words have the fewest places.
+  const words = new Map(
+    paths
+      .toSorted((one, other) => lengthOf(one.points) - lengthOf(other.points))
+      .map(({ tie, points }) => {
+        const after = tie.until === '' ? '' : `until ${yearOf(tie.until, asAt) || tie.until}`
+        const others = { ...ground, lines: ground.lines.filter((line) => line.points !== points) }
+        return [tie, placeOfWords(tie.kind, after, points, others)]
+      }),
   )
-  const least = Math.min(...places.map(hidden))
-  const place = places.find((one) => hidden(one) === least) ?? { x: 0, y: 0 }
-  if (tieWord(kind, after) !== '') taken.push(place)
-  return place
+  return paths.map(({ tie, points }) => ({ id: tie.id, svg: tieSvg(tie.kind, points, colours, words.get(tie)) }))
 }
 
 /** What the lines of the picture tell anyway, and the table of people in words. */
@@ -170,30 +171,34 @@ export function wordsOf(family: CaseFamily, asAt: string): LayoutWords {
   }
 }
 
-/** `slanting` is true for a twin whose line comes in from the left, where the year of birth would stand. */
-function personSvg(person: Person, place: PlacedPerson, asAt: string, slanting: boolean, colours: Colours): string {
-  const { x, y } = place
+/** The lines of somebody's label and the years above. `slanting` is true for a twin whose line comes in where the year of birth would stand. */
+function personTexts(person: Person, place: PlacedPerson, asAt: string, slanting: boolean, colours: Colours): TextLine[] {
+  const { x, y, side, label } = place
   const { name, rest } = labelOf(person)
-  const half = halfOf(person.sort)
-  const { side, label } = place
   const anchor = side === 'left' ? 'end' : side === 'right' ? 'start' : 'middle'
   const at = side === 'left' ? label.left + label.width : side === 'right' ? label.left : label.left + label.width / 2
-  const up = side === 'below' ? HALF - half : 0
-  const line = (text: string, index: number): string =>
-    written(text, at, label.top - up + index * LINE_HEIGHT + 12, {
-      size: index < name.length ? NAME_SIZE : 12.5,
-      bold: index < name.length,
-      anchor,
-      colour: index < name.length ? colours.ink : colours.quiet,
-    })
+  const up = side === 'below' ? HALF - halfOf(person.sort) : 0
+  const labelLines = [...name, ...rest].map((text, index): TextLine => {
+    const isName = index < name.length
+    return {
+      text,
+      x: at,
+      y: label.top - up + index * LINE_HEIGHT + 12,
+      ...{ size: isName ? NAME_SIZE : 12.5, bold: isName, anchor, colour: isName ? colours.ink : colours.quiet },
+    }
+  })
+  const year = { y: y - HALF - 5, size: 12, colour: colours.quiet }
+  const toRight = slanting && person.died === ''
   return [
-    symbolSvg(lookOf(person, insideOf(person, asAt)), x, y, colours),
-    slanting && person.died === ''
-      ? written(birthYear(person, asAt), x + 10, y - HALF - 5, { size: 12, colour: colours.quiet })
-      : written(birthYear(person, asAt), x - 4, y - HALF - 5, { size: 12, anchor: 'end', colour: colours.quiet }),
-    written(yearOf(person.died, asAt), x + 4, y - HALF - 5, { size: 12, colour: colours.quiet }),
-    ...[...name, ...rest].map(line),
-  ].join('')
+    ...labelLines,
+    {
+      text: birthYear(person, asAt),
+      x: toRight ? x + 10 : x - 4,
+      anchor: toRight ? ('start' as const) : ('end' as const),
+      ...year,
+    },
+    { text: yearOf(person.died, asAt), x: x + 4, ...year },
+  ].filter(({ text }) => text !== '')
 }
 
 /** The age, or a question mark for somebody born of whom nobody knows it. */
@@ -202,17 +207,13 @@ function insideOf(person: Person, asAt: string): string {
   return ''
 }
 
-function couplesSvg(family: CaseFamily, layout: FamilyLayout, asAt: string, colours: Colours): string {
+function couplesSvg(family: CaseFamily, layout: FamilyLayout, colours: Colours): string {
   const partnerships = new Map(family.partnerships.map((one) => [one.id, one]))
   const places = new Map(layout.people.map((person) => [person.id, person]))
   return layout.couples
     .map((line) => {
       const own = partnerships.get(line.partnershipId ?? '')
-      const look = {
-        kind: own?.kind ?? null,
-        ended: own?.ended ?? '',
-        words: own === undefined ? '' : coupleWords(own, asAt),
-      } as const
+      const look = { kind: own?.kind ?? null, ended: own?.ended ?? '' } as const
       const [one, other] = [places.get(line.oneId), places.get(line.otherId)]
       if (!one || !other) return ''
       if (line.level) return coupleSvg(line, look, { top: one.y + HALF - 2 }, colours)
@@ -227,7 +228,7 @@ function childLines(family: CaseFamily, layout: FamilyLayout, people: ReadonlyMa
   return layout.children.map((line) => childrenSvg(line, { identical, further }, colours)).join('')
 }
 
-function usedSigns(family: CaseFamily, layout: FamilyLayout, asAt: string): Set<string> {
+function usedSigns(family: CaseFamily, layout: FamilyLayout, homes: readonly DrawnHome[], asAt: string): Set<string> {
   const used = new Set<string>()
   const partnerships = new Map(family.partnerships.map((one) => [one.id, one]))
   for (const person of family.people) for (const id of signsOfPerson(person, asAt)) used.add(id)
@@ -238,7 +239,8 @@ function usedSigns(family: CaseFamily, layout: FamilyLayout, asAt: string): Set<
   }
   for (const { kind } of layout.children) if (kind !== 'birth') used.add(`child-${kind}`)
   for (const { identical } of family.twinSets) used.add(identical === 'yes' ? 'twins-identical' : 'twins')
-  if (family.households.length > 0) used.add('household')
+  if (homes.some(({ loops }) => loops.length > 0)) used.add('household')
+  if (homes.some(({ marked }) => marked.length > 0)) used.add('home-mark')
   for (const { kind } of family.ties) used.add(`tie-${kind}`)
   return used
 }
@@ -298,5 +300,5 @@ export function genogramBody(drawing: GenogramDrawing): string {
 /** The size of the picture of the family alone. */
 export const sizeOf = ({ layout }: GenogramDrawing): { width: number; height: number } => ({
   width: Number(short(layout.width)),
-  height: Number(short(layout.height + 10)),
+  height: Number(short(layout.height + BELOW)),
 })

@@ -18,18 +18,18 @@ const distance = (one: Point, other: Point): number => Math.hypot(other.x - one.
 /** The place so far along a line; its ends for less than none and more than all. */
 export function stationAt(points: readonly Point[], along: number): Station {
   let left = Math.max(0, along)
+  let found: Station = { ...(points[0] ?? ORIGIN), dx: 1, dy: 0 }
   for (let at = 1; at < points.length; at++) {
     const [from, to] = [points[at - 1] ?? ORIGIN, points[at] ?? ORIGIN]
     const length = distance(from, to)
-    const last = at === points.length - 1
-    if (length > 0 && (left <= length || last)) {
-      const part = Math.min(1, left / length)
-      const [dx, dy] = [(to.x - from.x) / length, (to.y - from.y) / length]
-      return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part, dx, dy }
-    }
+    if (length === 0) continue
+    const part = Math.min(1, left / length)
+    const [dx, dy] = [(to.x - from.x) / length, (to.y - from.y) / length]
+    found = { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part, dx, dy }
+    if (left <= length) break
     left -= length
   }
-  return { ...(points[0] ?? ORIGIN), dx: 1, dy: 0 }
+  return found
 }
 
 /** The part of a line between two places on it. */

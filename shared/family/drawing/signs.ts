@@ -8,11 +8,12 @@ import {
   type TieKind,
 } from '../kin.ts'
 import type { Colours } from './colours.ts'
-import { childrenSvg, coupleSvg } from './couple-lines.ts'
-import { householdSvg } from './households.ts'
+import { CHILD_STYLES, childrenSvg, coupleSvg } from './couple-lines.ts'
+import { homeMark, householdSvg } from './homes.ts'
 import { element } from './markup.ts'
 import { type SymbolLook, symbolSvg } from './symbols.ts'
 import { tieSvg } from './tie-lines.ts'
+import { written } from './written.ts'
 
 /** The room that the sample of a sign has, in the picture's units; signs are drawn round its middle. */
 export const SIGN_WIDTH = 104
@@ -78,7 +79,8 @@ const COUPLE_WORDS: Readonly<Record<string, string>> = { 'civil-partnership': 'c
 function couple(colours: Colours, kind: PartnershipKind | null, ended: 'separated' | 'divorced' | 'widowed' | ''): string {
   const line = { partnershipId: null, oneId: '', otherId: '', from: 14, to: SIGN_WIDTH - 14, y: 44, level: true }
   return (
-    coupleSvg(line, { kind, ended, words: COUPLE_WORDS[kind ?? ''] ?? '' }, { top: 22 }, colours) +
+    coupleSvg(line, { kind, ended }, { top: 22 }, colours) +
+    written(COUPLE_WORDS[kind ?? ''] ?? '', SIGN_WIDTH / 2, 39, { anchor: 'middle', colour: colours.quiet }) +
     two(colours, 14, SIGN_WIDTH - 14, 14)
   )
 }
@@ -94,7 +96,13 @@ function child(colours: Colours, kind: ParentKind): string {
   }
   const top = element('path', { d: `M2 3H${STEM + 18}`, stroke: colours.ink, 'stroke-width': 2 })
   const look = { identical: new Set<string>(), further: () => 0 }
-  return top + childrenSvg(line, look, colours) + symbolsSmall([{ x: STEM, y: 50, shape: 'circle' }], colours)
+  const { word, double } = CHILD_STYLES[kind]
+  return (
+    top +
+    childrenSvg(line, look, colours) +
+    written(word, STEM + (double ? 10 : 6), 25.5, { size: 11, colour: colours.quiet }) +
+    symbolsSmall([{ x: STEM, y: 50, shape: 'circle' }], colours)
+  )
 }
 
 function twins(colours: Colours, identical: boolean): string {
@@ -169,6 +177,13 @@ export const SIGNS: readonly Sign[] = [
     words: 'Live together, with the name of the home',
     draw: (colours) => householdSvg(OUTLINE_OF_SAMPLE, colours) + two(colours, X - 18, X + 18, Y),
   },
+  {
+    id: 'home-mark',
+    group: 'homes',
+    words: 'Lives in the home of this name',
+    draw: (colours) =>
+      element('g', { transform: `translate(${X - 14} ${Y - 14}) scale(2)` }, homeMark('', { x: 0, y: 0 }, colours)),
+  },
   ...Object.entries(TIE_KINDS).map(
     ([kind, { name, directed }]): Sign => ({
       id: `tie-${kind}`,
@@ -182,7 +197,6 @@ export const SIGNS: readonly Sign[] = [
             { x: SIGN_WIDTH - 4, y: Y },
           ],
           colours,
-          { silent: true },
         ),
     }),
   ),

@@ -34,22 +34,16 @@ export const TIE_STYLES: Readonly<Record<TieKind, TieStyle>> = {
 
 const HEAD = 12
 
+/** Words of a tie and where they stand. */
 export interface TieWords {
-  /** Stands behind the word of the kind: "until 2019". */
-  after?: string
-  /** The middle of the words; that of the line without. */
-  place?: Point
-  /** Leaves the words out, for a legend that has them beside the line. */
-  silent?: boolean
+  lines: readonly string[]
+  /** The middle of the words. */
+  x: number
+  y: number
 }
 
-/** A tie along a line of points, from the first to the second. */
-export function tieSvg(
-  kind: TieKind,
-  points: readonly Point[],
-  colours: Colours,
-  { after = '', place, silent = false }: TieWords = {},
-): string {
+/** A tie along a line of points, from the first to the second; without words in a key that has them beside the line. */
+export function tieSvg(kind: TieKind, points: readonly Point[], colours: Colours, words: TieWords | null = null): string {
   const style = TIE_STYLES[kind]
   const colour = colours[style.tone]
   const length = lengthOf(points)
@@ -64,14 +58,26 @@ export function tieSvg(
   const stroke = (line: readonly Point[]): string =>
     element('path', { d: through(line), ...pen, 'stroke-linecap': style.dash?.startsWith('1 ') ? 'round' : undefined })
   const body = style.head === 'none' || style.head === 'open' ? [...points] : stretchOf(points, 0, length - HEAD)
-  const word = silent ? '' : tieWord(kind, after)
-  const { x, y } = place ?? stationAt(points, length / 2)
   return [
     ...linesOf(style.lines, body, length, stroke),
     style.lines === 'gap' || style.lines === 'repaired' ? bars(points, style.lines === 'repaired', colour, style.width) : '',
     headSvg(style.head, points, colour, colours.paper, style.width),
-    onPaper(word, x, y, TIE_WORD_SIZE, colours.ink, colours),
+    words === null ? '' : onPaper(words.lines, words, TIE_WORD_SIZE, colour, colours),
   ].join('')
+}
+
+/** How far a tie of a kind reaches to each side of its line. */
+export function halfWidthOf(kind: TieKind): number {
+  const { lines } = TIE_STYLES[kind]
+  return lines === 'one'
+    ? 1.5
+    : lines === 'two-zigzags'
+      ? 7
+      : lines === 'two'
+        ? 3.5
+        : lines === 'gap' || lines === 'repaired'
+          ? 6
+          : 5
 }
 
 export const TIE_WORD_SIZE = 11
