@@ -5,6 +5,7 @@ import type { CasewrightDocument } from '../../shared/document/index.ts'
 import { registerCompartments } from './extensions/compartments/index.ts'
 import { registerGridKeys } from './extensions/grid-keys/index.ts'
 import { registerPaste } from './extensions/paste/index.ts'
+import { registerWholeBlocks } from './extensions/whole-blocks/index.ts'
 import { registerIds } from './model/ids.ts'
 import { $loadDocument } from './model/load.ts'
 import { DocumentReader } from './model/reader.ts'
@@ -44,6 +45,7 @@ export function openEditor(document: CasewrightDocument): OpenEditor {
     registerCompartments(editor),
     registerGridKeys(editor),
     registerPaste(editor),
+    registerWholeBlocks(editor),
   )
   editor.update(() => $loadDocument(document), { discrete: true, tag: HISTORY_MERGE_TAG })
   editor.read(() => reader.$remember())

@@ -54,6 +54,14 @@ export interface ChronologyBeside {
   onOpen: () => void
 }
 
+/** The case's family beside a document, for the pictures of it there. */
+export interface FamilyBeside {
+  family: CaseFamily
+  /** The family as it stands by now; null where it could not be had, which has been said then. */
+  newest: () => Promise<CaseFamily | null>
+  onOpen: () => void
+}
+
 /** The next thing the case owes, as the status bar says it: "report to the family, Fri 13 March (3 working days)". */
 export interface NextDue {
   text: string
@@ -131,6 +139,8 @@ export interface DocumentEditorProps {
   casePlan?: PlanBeside | null
   /** The case's chronology; null for a document of no case. */
   chronology?: ChronologyBeside | null
+  /** The case's family; null for a document of no case. */
+  family?: FamilyBeside | null
   practitioner: Practitioner
   /** `YYYY-MM-DD`; the editor never reads the clock to decide what day it is. */
   today: string
@@ -144,8 +154,6 @@ export interface DocumentEditorProps {
   save: SaveDocument
   /** Goes to a part of the case, once everything is saved; without it no finding offers to. */
   onCase?: (place: CasePlace) => void
-  /** The family of the case as it stands, to be drawn into the document; null where it could not be had. */
-  onFamily?: () => Promise<CaseFamily | null>
   /** Called once everything is saved. */
   onExportWord?: () => Promise<void> | void
   /** Those for whom a version of the document can be made, as the menu names it: "Version for parents…". */

@@ -145,6 +145,13 @@ export function DocumentScreen({
     toast({ text: answer.failure.message })
     return null
   }, [api, caseId, toast])
+  const family = useMemo(
+    () =>
+      ready?.family && caseId
+        ? { family: ready.family, newest: readFamily, onOpen: () => goTo({ screen: 'genogram', caseId }) }
+        : null,
+    [caseId, ready, readFamily],
+  )
   const rememberSaved = useCallback((now: boolean) => {
     saved.current = now
   }, [])
@@ -201,6 +208,7 @@ export function DocumentScreen({
         planOn={ready.planOn}
         casePlan={casePlan}
         chronology={chronology}
+        family={family}
         practitioner={practitioner}
         today={day}
         nextDue={nextDue}
@@ -212,7 +220,7 @@ export function DocumentScreen({
         grammar={proofing?.grammar ?? false}
         onGrammarFailed={giveUpGrammar}
         onAddWord={addHere}
-        {...(caseId && { onCase: openCase, onFamily: readFamily })}
+        {...(caseId && { onCase: openCase })}
         onExportWord={exportWord}
         familyReaders={familyReaders}
         onFamilyVersion={onFamilyVersion}

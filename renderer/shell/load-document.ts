@@ -1,5 +1,5 @@
 import type { Answer, Api, OpenDocument, StoredChronology, StoredPlan } from '../../shared/api/index.ts'
-import type { CaseRecord } from '../../shared/family/index.ts'
+import type { CaseFamily, CaseRecord } from '../../shared/family/index.ts'
 import type { Standards } from '../../shared/lint/index.ts'
 import { type CasePlan, changesSince, emptyPlan, pastDayOf, planInForce } from '../../shared/plan/index.ts'
 
@@ -14,6 +14,8 @@ export interface LoadedDocument {
   beside: { now: StoredPlan; asOn: string | null; shown: CasePlan; before: CasePlan | null } | null
   /** The case's chronology, which parts of the document may show. */
   chronology: StoredChronology | null
+  /** The case's family, which pictures in the document show. */
+  family: CaseFamily | null
   /** With the pack as it was under the version that the document notes, where the store knows that; else in force. */
   standards: Standards
   inForce: Standards
@@ -37,6 +39,8 @@ export async function loadDocument(api: Api, id: string, realDay: string): Promi
   if (stored && !stored.ok) return stored
   const chronology = caseId ? await api.chronology.get({ caseId }) : null
   if (chronology && !chronology.ok) return chronology
+  const family = caseId ? await api.family.get({ caseId }) : null
+  if (family && !family.ok) return family
   const standards = pack ? { ...inForce, pack } : inForce
   const record = caseRecord?.value ?? null
   const today = record?.exampleDay ?? realDay
@@ -56,6 +60,7 @@ export async function loadDocument(api: Api, id: string, realDay: string): Promi
       planOn,
       beside,
       chronology: chronology?.value ?? null,
+      family: family?.value.family ?? null,
       standards,
       inForce,
     },

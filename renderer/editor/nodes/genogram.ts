@@ -1,10 +1,13 @@
-import { $getState, $setState, createState, DecoratorNode, type LexicalNode } from 'lexical'
-import type { GenogramBlock } from '../../../shared/document/index.ts'
+import { $getState, $setState, createState, DecoratorNode, type LexicalNode, setDOMUnmanaged } from 'lexical'
+import { type GenogramBlock, writeDay } from '../../../shared/document/index.ts'
 import { idState, restOf, restState } from './state.ts'
 
 type Pictured = Pick<GenogramBlock, 'view' | 'filter' | 'title' | 'shown'>
 const FIELDS = ['view', 'filter', 'title', 'shown'] as const
 const NOTHING: Pictured = { view: 'genogram', filter: 'everybody' }
+
+/** Below this part of its size the names in a picture are hard to read. */
+const LEAST = 0.68
 
 /** What the picture is of and shows; kept as it was brought in. */
 const pictureState = createState('picture', {
@@ -19,22 +22,11 @@ export class GenogramNode extends DecoratorNode<null> {
   override createDOM(): HTMLElement {
     const { view, title, shown } = this.getPicture()
     const name = title || (view === 'ecomap' ? 'Eco-map' : 'Genogram')
-    const dom = document.createElement('figure')
-    dom.className = 'family-picture'
-    const note = document.createElement('figcaption')
-    if (shown === undefined) {
-      note.textContent = `${name}: not brought in yet. Draw the family under Family, then bring it in from the Insert menu.`
-      dom.append(note)
-      return dom
-    }
-    const image = document.createElement('img')
-    // As an image, whatever a file from elsewhere holds can neither run nor load anything.
-    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(shown.svg)}`
-    image.alt = shown.words
-    image.width = shown.width
-    image.height = shown.height
-    note.textContent = `From the case’s family, as at ${shown.asAt}. In Word a table of the people follows.`
-    dom.append(image, note)
+    const dom = document.createElement('div')
+    dom.className = 'picture-block'
+    dom.append(familyBar())
+    if (shown === undefined) dom.append(noteOf(`${name}: not brought in yet.`))
+    else dom.append(figureOf(shown, name), peopleTable(shown, name))
     return dom
   }
   override updateDOM(before: GenogramNode): boolean {
@@ -52,6 +44,81 @@ export class GenogramNode extends DecoratorNode<null> {
   getPicture(): Pictured {
     return $getState(this, pictureState)
   }
+}
+
+/** What each button above a picture of the family does. */
+export type FamilyAct = 'bring-in' | 'choose' | 'open'
+
+const BUTTONS: readonly [FamilyAct, string][] = [
+  ['bring-in', 'Bring in again'],
+  ['choose', 'Change what it shows…'],
+  ['open', 'Open the family'],
+]
+
+/** The line above a picture: how it stands beside the case's family. Drawn from outside. */
+function familyBar(): HTMLElement {
+  const bar = document.createElement('div')
+  bar.className = 'plan-bar family-bar'
+  bar.hidden = true
+  setDOMUnmanaged(bar)
+  bar.append(document.createElement('span'))
+  for (const [act, words] of BUTTONS) {
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.dataset.family = act
+    button.textContent = words
+    button.hidden = true
+    bar.append(button)
+  }
+  return bar
+}
+
+/** As an image, whatever a drawing in a file from elsewhere holds can neither run nor load anything. */
+function figureOf(shown: NonNullable<Pictured['shown']>, name: string): HTMLElement {
+  const figure = document.createElement('figure')
+  const image = figure.appendChild(document.createElement('img'))
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(shown.svg)}`
+  image.alt = shown.words
+  image.width = shown.width
+  image.height = shown.height
+  image.style.setProperty('--whole', `${shown.width}px`)
+  image.style.setProperty('--least', `${Math.round(shown.width * LEAST)}px`)
+  // What is wider than the page is moved to and fro, with the arrow keys as well.
+  figure.tabIndex = 0
+  figure.setAttribute('aria-label', `${name}, as at ${writeDay(shown.asAt)}`)
+  return figure
+}
+
+/** The people below the picture, as they stand in Word too. */
+function peopleTable({ people }: NonNullable<Pictured['shown']>, name: string): HTMLElement {
+  if (people.length === 0) return noteOf('Nobody is in this picture.')
+  const columns = [
+    ['name', 'Name'],
+    ['born', 'Born (age)'],
+    ...(people.some(({ died }) => died !== '') ? ([['died', 'Died']] as const) : []),
+    ['relationship', 'Relationship to the child'],
+  ] as const
+  const table = document.createElement('table')
+  table.setAttribute('aria-label', `People in the ${name}`)
+  const head = table.createTHead().insertRow()
+  for (const [, title] of columns) {
+    const cell = head.appendChild(document.createElement('th'))
+    cell.scope = 'col'
+    cell.textContent = title
+  }
+  const body = table.createTBody()
+  for (const person of people) {
+    const row = body.insertRow()
+    for (const [field] of columns) row.insertCell().textContent = person[field]
+  }
+  return table
+}
+
+function noteOf(words: string): HTMLElement {
+  const note = document.createElement('p')
+  note.className = 'picture-block-note'
+  note.textContent = words
+  return note
 }
 
 export const $isGenogramNode = (node: LexicalNode | null | undefined): node is GenogramNode => node instanceof GenogramNode

@@ -14,6 +14,8 @@ import { type Asked, Asking, type Question } from './asking.tsx'
 import { CheckingBanner } from './checking-banner.tsx'
 import { ChronologyDialogs } from './chronology/chronology-dialogs.tsx'
 import { useChronologyBlocks } from './chronology/use-chronology-blocks.ts'
+import { PictureDialog } from './family/picture-dialog.tsx'
+import { useFamilyPictures } from './family/use-family-pictures.tsx'
 import { FindBar } from './find/find-bar.tsx'
 import { useFind } from './find/use-find.ts'
 import { focusText, focusTextAfterMenu, goToSection, showCaret } from './go-to.ts'
@@ -39,7 +41,6 @@ import { useSections } from './sections/use-sections.ts'
 import { StatusBar } from './status/status-bar.tsx'
 import { useToolbarState } from './toolbar/toolbar-state.ts'
 import { WritingToolbar } from './toolbar/writing-toolbar.tsx'
-import { useFamilyPictures } from './use-family-pictures.tsx'
 import { useReview } from './use-review.ts'
 import { useSnapshot } from './use-session.ts'
 import { useShortcuts } from './use-shortcuts.ts'
@@ -106,7 +107,7 @@ export function Workspace(props: WorkspaceProps) {
   )
   const addNote = useCallback(() => ask({ about: 'note', key: null, text: '' }), [ask])
   const sections = useSections(session, document, caret.sectionId, props, standards)
-  const pictures = useFamilyPictures(session, document, props)
+  const familyPictures = useFamilyPictures(session, document, props)
   const addPhrase = useCallback(() => {
     onPhrases?.()
     ask({ about: 'phrase' })
@@ -121,9 +122,9 @@ export function Workspace(props: WorkspaceProps) {
         onChronology: insertChronology,
         onAddToChronology: addSentence,
         sections,
-        pictures,
+        pictures: familyPictures.menu,
       }),
-    [writing, addNote, addPhrase, addSection, insertChronology, addSentence, sections, pictures],
+    [writing, addNote, addPhrase, addSection, insertChronology, addSentence, sections, familyPictures.menu],
   )
   const { familyReaders = NO_READERS, onFamilyVersion } = props
   const family = useMemo(
@@ -197,7 +198,7 @@ export function Workspace(props: WorkspaceProps) {
     editHere: () => {
       if (caret.gridKind === 'actionPlan') writing.chooseOwner()
       else if (caret.gridKind === 'table') writing.nameColumn()
-      else {
+      else if (!familyPictures.chooseSelected()) {
         const question = questionAtCaret(session)
         if (question) ask(question)
       }
@@ -210,7 +211,7 @@ export function Workspace(props: WorkspaceProps) {
 
   const onPress = (event: MouseEvent) => {
     const target = event.target instanceof Element ? event.target : null
-    if (target && (planBlocks.onPress(target) || chronologyBlocks.onPress(target))) return
+    if (target && (planBlocks.onPress(target) || chronologyBlocks.onPress(target) || familyPictures.onPress(target))) return
     const question = target && questionAt(session, target)
     if (question) ask(question, target)
   }
@@ -287,6 +288,7 @@ export function Workspace(props: WorkspaceProps) {
             zoom={zoom}
             standings={planBlocks.standings}
             chronologies={chronologyBlocks.standings}
+            families={familyPictures.standings}
             onFinding={review.openById}
           />
           {caret.gridKind && (
@@ -358,6 +360,15 @@ export function Workspace(props: WorkspaceProps) {
         />
       )}
       <ChronologyDialogs blocks={chronologyBlocks} today={props.today} />
+      {familyPictures.choosing && (
+        <PictureDialog
+          block={familyPictures.choosing}
+          day={familyPictures.day}
+          today={props.today}
+          onChoose={familyPictures.choose}
+          onClose={familyPictures.close}
+        />
+      )}
       <PhraseList editor={session.editor} open={phraseTyping.open} onChoose={phraseTyping.choose} />
       {asked && (
         <Asking

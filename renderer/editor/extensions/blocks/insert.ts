@@ -1,9 +1,11 @@
 import {
+  $createNodeSelection,
   $createParagraphNode,
   $getSelection,
   $isElementNode,
   $isParagraphNode,
   $isRangeSelection,
+  $setSelection,
   type LexicalNode,
 } from 'lexical'
 import { type ChronologyBlock, type GenogramBlock, newId } from '../../../../shared/document/index.ts'
@@ -47,8 +49,13 @@ export function $insertPageBreak(): void {
 /** Puts a picture of the family in place of the one with its id, else behind the block with the caret. */
 export function $putPicture(picture: GenogramBlock): void {
   const before = $blockById(picture.id)
-  if (before) before.replace($genogramFromModel(picture))
-  else $insertBlock($genogramFromModel(picture))
+  const node = $genogramFromModel(picture)
+  if (before) before.replace(node)
+  else $insertBlock(node)
+  if (!node.isAttached()) return
+  const selection = $createNodeSelection()
+  selection.add(node.getKey())
+  $setSelection(selection)
 }
 
 export function $insertSignatures(): void {

@@ -14,6 +14,7 @@ import { $boxOf, $textHolderOf } from '../../model/places.ts'
 import { $blockFromModel } from '../../nodes/index.ts'
 import { $inlinesFromModel, $textToNodes } from '../../nodes/inline.ts'
 import { $reachesAcross, $removeAcross } from '../compartments/remove-across.ts'
+import { $startBehindWholeBlock } from '../whole-blocks/index.ts'
 import { blocksFromHtml } from './from-html.ts'
 
 /** Blocks from plain text: a paragraph a line, as it comes from a text file or an e-mail. */
@@ -52,6 +53,7 @@ function $insertInBox(selection: RangeSelection, blocks: readonly Block[], plain
 
 /** True when it put the data in itself; what was copied inside the document and fits is left to the library. */
 function $insertData(data: DataTransfer): boolean {
+  $startBehindWholeBlock()
   const selection = $getSelection()
   if (!$isRangeSelection(selection)) return false
   const plain = data.getData('text/plain')

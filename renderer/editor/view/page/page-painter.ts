@@ -1,4 +1,4 @@
-import type { NodeKey } from 'lexical'
+import { mergeRegister, type NodeKey } from 'lexical'
 import type { Finding } from '../../../../shared/lint/index.ts'
 import { LintMarks } from '../../extensions/lint-marks/lint-marks.ts'
 import { NearBlocks } from '../../extensions/lint-marks/near-blocks.ts'
@@ -8,9 +8,12 @@ import type { EditorSession } from '../../session/editor-session.ts'
 import type { EditorSnapshot } from '../../session/snapshot.ts'
 import type { ChronologyStanding } from '../chronology/chronology-standing.ts'
 import { drawChronologyBars } from '../chronology/draw-chronology-bars.ts'
+import { drawFamilyBars } from '../family/draw-family-bars.ts'
+import type { FamilyStanding } from '../family/family-standing.ts'
 import { drawPlanBars } from '../plan/draw-plan-bars.ts'
 import type { PlanStanding } from '../plan/plan-standing.ts'
 import { drawLeftOut, LEFT_OUT_HIGHLIGHT } from './draw-left-out.ts'
+import { registerSelected } from './draw-selected.ts'
 import {
   type LineMarks,
   leftOutLabels,
@@ -41,6 +44,7 @@ export class PagePainter {
   private zoom = 1
   private standings: ReadonlyMap<string, PlanStanding> = new Map()
   private chronologies: ReadonlyMap<string, ChronologyStanding> = new Map()
+  private families: ReadonlyMap<string, FamilyStanding> = new Map()
   private items: MarginItems = { statements: [], lines: [] }
   private frame = 0
 
@@ -59,7 +63,10 @@ export class PagePainter {
     this.blocks = new NearBlocks(session.editor, scroller, (came, left) => this.onView(came, left))
     this.resize = new ResizeObserver(() => this.measureSoon())
     this.resize.observe(page)
-    this.stop = session.subscribe(() => this.follow(session.getSnapshot()))
+    this.stop = mergeRegister(
+      session.subscribe(() => this.follow(session.getSnapshot())),
+      registerSelected(session.editor),
+    )
     this.follow(session.getSnapshot())
   }
 
@@ -77,6 +84,12 @@ export class PagePainter {
   setChronologies(standings: ReadonlyMap<string, ChronologyStanding>): void {
     this.chronologies = standings
     drawChronologyBars(this.session.editor, this.blocks.near, standings)
+    this.measureSoon()
+  }
+
+  setFamilies(standings: ReadonlyMap<string, FamilyStanding>): void {
+    this.families = standings
+    drawFamilyBars(this.session.editor, standings)
     this.measureSoon()
   }
 
@@ -98,6 +111,7 @@ export class PagePainter {
       drawBlocks(this.session.editor, now.numbers, this.blocks.near)
       drawPlanBars(this.session.editor, this.blocks.near, this.standings)
       drawChronologyBars(this.session.editor, this.blocks.near, this.chronologies)
+      drawFamilyBars(this.session.editor, this.families)
     }
     if (newText || before?.findings !== now.findings) this.marks.setFindings(now.findings as Finding[], this.blocks.near)
     if (before?.current !== now.current) this.marks.setCurrent(now.current)

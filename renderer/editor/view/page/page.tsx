@@ -2,6 +2,7 @@ import { memo, useEffect, useRef, useState } from 'react'
 import type { Guidance } from '../../merge-fields/guidance.ts'
 import type { EditorSession } from '../../session/editor-session.ts'
 import type { ChronologyStanding } from '../chronology/chronology-standing.ts'
+import type { FamilyStanding } from '../family/family-standing.ts'
 import type { PlanStanding } from '../plan/plan-standing.ts'
 import { MarginLayer } from './margin-layer.tsx'
 import { type MarginItems, PagePainter } from './page-painter.ts'
@@ -19,6 +20,8 @@ export interface PageProps {
   standings: ReadonlyMap<string, PlanStanding>
   /** How each chronology stands beside the case's. */
   chronologies: ReadonlyMap<string, ChronologyStanding>
+  /** How each picture of the family stands beside the case's family. */
+  families: ReadonlyMap<string, FamilyStanding>
   onFinding: (id: string) => void
 }
 
@@ -34,7 +37,8 @@ const EDITING_REGION = {
 } as const
 
 /** The document as an A4 page on its desk: one editing region, margins beside it. */
-export const Page = memo(function Page({ session, title, about, guidance, zoom, standings, chronologies, onFinding }: PageProps) {
+export const Page = memo(function Page(props: PageProps) {
+  const { session, title, about, guidance, zoom, standings, chronologies, families, onFinding } = props
   const desk = useRef<HTMLDivElement>(null)
   const sheet = useRef<HTMLElement>(null)
   const text = useRef<HTMLDivElement>(null)
@@ -54,6 +58,7 @@ export const Page = memo(function Page({ session, title, about, guidance, zoom, 
   useEffect(() => painter.current?.setZoom(zoom), [zoom])
   useEffect(() => painter.current?.setStandings(standings), [standings])
   useEffect(() => painter.current?.setChronologies(chronologies), [chronologies])
+  useEffect(() => painter.current?.setFamilies(families), [families])
 
   return (
     <div className="desk" ref={desk} data-region="page">
