@@ -10,9 +10,15 @@ import type { Needs } from './needs.ts'
 
 type Asked = z.infer<Contract['family']['exportWord']['input']>
 
-/** The dots across a picture that is to be printed across a page. */
-const PRINT_DOTS = 3000
 const PRINT_DOTS_AN_INCH = 300
+/** The dots across an A4 page on its side, but for what printers leave free. */
+const PAGE_DOTS = 3300
+/** More than that takes long to draw and is more than a sheet of A1 across. */
+const MOST_DOTS = 10_000
+/** Dots for each unit of a drawing at which its names are 7 points high; on a page they are as much larger as it has room for. */
+const DOTS_A_UNIT = 2.09
+
+const printDots = (width: number): number => Math.round(Math.min(MOST_DOTS, Math.max(PAGE_DOTS, width * DOTS_A_UNIT)))
 
 /** The picture as it was asked for, with its words and the table of its people. */
 function pictured({ session, now }: Needs, family: CaseFamily, caseRecord: CaseRecord, asked: Asked) {
@@ -61,6 +67,8 @@ export async function familyAsPicture(
   const { shown, title = 'Genogram' } = pictured(needs, family, caseRecord, asked)
   const svg = shown?.svg ?? ''
   const bytes =
-    format === 'svg' ? Buffer.from(svg, 'utf8') : Buffer.from(withDotsAnInch(await pngOf(svg, PRINT_DOTS), PRINT_DOTS_AN_INCH))
+    format === 'svg'
+      ? Buffer.from(svg, 'utf8')
+      : Buffer.from(withDotsAnInch(await pngOf(svg, printDots(shown?.width ?? 0)), PRINT_DOTS_AN_INCH))
   return { name: `${fileName(title)}.${format}`, base64: bytes.toString('base64') }
 }

@@ -6,7 +6,15 @@ const WIDTH = 168
 const HEIGHT = 96
 
 /** The whole of a large family in small, with what is in sight framed; a press goes there. The keys reach everybody without it. */
-export function Overview({ layout, viewport: { view, room, setView } }: { layout: FamilyLayout; viewport: Viewport }) {
+export function Overview({
+  layout,
+  selected,
+  viewport: { view, room, setView },
+}: {
+  layout: FamilyLayout
+  selected: string | null
+  viewport: Viewport
+}) {
   const scale = Math.min(WIDTH / layout.width, HEIGHT / layout.height)
   const inSight = room.width / view.scale >= layout.width && room.height / view.scale >= layout.height
   if (inSight || room.width === 0) return null
@@ -30,9 +38,6 @@ export function Overview({ layout, viewport: { view, room, setView } }: { layout
         if (event.currentTarget.hasPointerCapture(event.pointerId)) go(event)
       }}
     >
-      {layout.people.map(({ id, x, y }) => (
-        <circle key={id} cx={x * scale} cy={y * scale} r={2.5} className="overview-person" />
-      ))}
       <rect
         className="overview-sight"
         x={(-view.x / view.scale) * scale}
@@ -40,6 +45,15 @@ export function Overview({ layout, viewport: { view, room, setView } }: { layout
         width={(room.width / view.scale) * scale}
         height={(room.height / view.scale) * scale}
       />
+      {layout.people.map(({ id, x, y }) => (
+        <circle
+          key={id}
+          cx={x * scale}
+          cy={y * scale}
+          r={id === selected ? 4 : 2.5}
+          className={id === selected ? 'overview-person is-chosen' : 'overview-person'}
+        />
+      ))}
     </svg>
   )
 }

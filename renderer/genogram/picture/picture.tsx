@@ -166,7 +166,7 @@ export function Picture({ drawing, handle, legend, onPanel, onPin, onLetGo }: Pi
           right moves them, L lets them go. Plus, minus and 0 zoom.
         </p>
         <div className="family-corner">
-          <Overview layout={layout} viewport={viewport} />
+          <Overview layout={layout} selected={selected} viewport={viewport} />
           <div className="family-zoom">
             <Tooltip text="Nearer" shortcut="+">
               <Button icon aria-label="Nearer" onPress={() => zoom(1.25)}>

@@ -25,8 +25,8 @@ export function fitted(picture: Size, { width, height }: Size): View {
   return { x: (width - picture.width * scale) / 2, y: (height - picture.height * scale) / 2, scale }
 }
 
-/** Names of the genogram are 12 points of the screen high from here on. */
-export const READABLE = 0.86
+/** From here on names of the genogram are nearly 13 points of the screen high, and its smallest words 11. */
+export const READABLE = 0.92
 
 /**
  * How a picture is first seen: the whole of it where that can be read, else near enough to read with `focus` (a place of the picture)

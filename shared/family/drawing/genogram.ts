@@ -1,6 +1,7 @@
 import type { CaseFamily } from '../case-family.ts'
 import type { Person } from '../case-record.ts'
 import {
+  type Box,
   type FamilyLayout,
   HALF,
   type LayoutWords,
@@ -15,7 +16,7 @@ import { childrenSvg, coupleSvg, coupleWords, farCoupleSvg } from './couple-line
 import type { Ground } from './ground.ts'
 import { type DrawnHome, homeNames, homePath, homesOf, householdSvg } from './homes.ts'
 import { familyLines, lineWords } from './line-words.ts'
-import { element, short } from './markup.ts'
+import { element, type Point, short } from './markup.ts'
 import { fillOf, markerWords, pictureName } from './names.ts'
 import { lengthOf } from './polyline.ts'
 import { tiePaths } from './routes.ts'
@@ -25,7 +26,7 @@ import { halfOf, lookOf, symbolSvg } from './symbols.ts'
 import { halfWidthOf, tieSvg } from './tie-lines.ts'
 import { placeOfWords, withTie } from './tie-words.ts'
 import { ageOf, birthYear, bornWhen, yearOf } from './times.ts'
-import { rimmed, roomOf, type TextLine } from './written.ts'
+import { rimmed, roomOf, type TextLine, written } from './written.ts'
 
 export interface DrawingOptions extends ShownOptions, ColourOptions {}
 
@@ -33,6 +34,8 @@ export interface DrawingOptions extends ShownOptions, ColourOptions {}
 export interface GenogramDrawing {
   family: CaseFamily
   layout: FamilyLayout
+  /** What is drawn on, with a little air round it: prints show this and no more. */
+  bounds: Box
   leftOut: number
   colours: Colours
   households: readonly { id: string; svg: string }[]
@@ -78,24 +81,44 @@ export function drawGenogram(whole: CaseFamily, options: DrawingOptions): Genogr
   const onLines = lineWords(family, layout, asAt, ground, colours)
   ground.lines.push(...familyLines(layout, COVERED))
   const homes = homesOf(family.households, layout)
-  const names = homes.map((home) => homeNames(home, layout, ground, colours)).join('')
+  const names = homeNames(homes, layout, ground, colours)
+  const ties = tiesSvg(family, layout, asAt, ground, colours)
   return {
     family,
     layout,
+    bounds: boundsOfGround(
+      ground,
+      homes.flatMap(({ loops }) => loops.flat()),
+    ),
     leftOut,
     colours,
     households: homes.map((home) => ({ id: home.id, svg: householdSvg(homePath(home), colours) })),
     lines: couplesSvg(family, layout, colours) + childLines(family, layout, people, colours) + rimmed(onLines, colours),
-    ties: tiesSvg(family, layout, asAt, ground, colours),
+    ties,
     people: placed.map(({ person, place, texts }) => ({
       id: person.id,
-      svg: symbolSvg(lookOf(person, insideOf(person, asAt)), place.x, place.y, colours) + rimmed(texts, colours),
+      svg: symbolSvg(lookOf(person, insideOf(person, asAt)), place.x, place.y, colours) + personWords(texts, colours),
     })),
     names,
     signs: signsOf(usedSigns(family, layout, homes, asAt)),
     shortWords: shortWordsOf(family, asAt),
   }
 }
+
+const AIR = 10
+
+function boundsOfGround({ solid, lines }: Ground, outlines: readonly Point[]): Box {
+  const points = [...outlines, ...lines.flatMap((line) => line.points)]
+  const xs = [...points.map(({ x }) => x), ...solid.flatMap(({ left, width }) => [left, left + width])]
+  const ys = [...points.map(({ y }) => y), ...solid.flatMap(({ top, height }) => [top, top + height])]
+  if (xs.length === 0) return { left: 0, top: 0, width: AIR * 2, height: AIR * 2 }
+  const [left, top] = [Math.min(...xs) - AIR, Math.min(...ys) - AIR]
+  return { left, top, width: Math.max(...xs) + AIR - left, height: Math.max(...ys) + AIR - top }
+}
+
+/** Lines of homes may pass behind the years and not behind a label. */
+const personWords = (texts: readonly TextLine[], colours: Colours): string =>
+  texts.map(({ text, x, y, ...how }) => written(text, x, y, how, how.size === YEAR_SIZE ? colours.paper : undefined)).join('')
 
 /** How much it matters that a word on paper hides a piece of a line of the family. */
 const COVERED = 14
@@ -130,6 +153,7 @@ function tiesSvg(
 const IS_KIN =
   /\b(?:child|mother|father|parent|grand\w+|great-\w+|aunt|uncle|cousin|sister|brother|half-\w+|step\w+|niece|nephew|partner|husband|wife|son|daughter)\b/i
 
+const YEAR_SIZE = 12
 /** Labels may be this wide; longer names go on in the next line. */
 const LABEL = 132
 
@@ -187,7 +211,7 @@ function personTexts(person: Person, place: PlacedPerson, asAt: string, slanting
       ...{ size: isName ? NAME_SIZE : 12.5, bold: isName, anchor, colour: isName ? colours.ink : colours.quiet },
     }
   })
-  const year = { y: y - HALF - 5, size: 12, colour: colours.quiet }
+  const year = { y: y - HALF - 5, size: YEAR_SIZE, colour: colours.quiet }
   const toRight = slanting && person.died === ''
   return [
     ...labelLines,

@@ -1,5 +1,6 @@
 import type { Household } from '../kin.ts'
 import { type Box, type FamilyLayout, HALF, householdOutline, type PlacedPerson, rounded, wrapped } from '../layout/index.ts'
+import { lineCuts } from './boxes.ts'
 import type { Colours } from './colours.ts'
 import { type Ground, type Place, taking } from './ground.ts'
 import { element, type Point, short } from './markup.ts'
@@ -39,7 +40,7 @@ export function homesOf(households: readonly Household[], layout: FamilyLayout):
       }
       const depth = Math.max(...own.map((one) => times.get(one) ?? 0))
       for (const one of own) times.set(one, (times.get(one) ?? 0) + 1)
-      loops.push(...outline.loops.map((loop) => inset(loop, WITHIN[Math.min(depth, WITHIN.length - 1)] ?? 0)))
+      loops.push(...within(outline.loops, cluster, depth))
     }
     return [{ id, name: name || address, loops, marked }]
   })
@@ -66,6 +67,19 @@ function areNear(one: PlacedPerson, other: PlacedPerson, { people }: FamilyLayou
 
 const leftOf = ({ x, label }: PlacedPerson): number => Math.min(x - HALF, label.left)
 const rightOf = ({ x, label }: PlacedPerson): number => Math.max(x + HALF, label.left + label.width)
+
+/** The lines of a home within those of so many others, so far as they then touch none of its members. */
+function within(loops: readonly (readonly Point[])[], members: readonly PlacedPerson[], depth: number): Point[][] {
+  const boxes = members.flatMap(({ x, y, label }) => [
+    { left: x - HALF, top: y - HALF, width: HALF * 2, height: HALF * 2 },
+    label,
+  ])
+  const tries = WITHIN.slice(0, depth + 1).toReversed()
+  const drawn = tries.map((by) => loops.map((loop) => inset(loop, by)))
+  const isClear = (ways: readonly Point[][]): boolean =>
+    !ways.some((way) => boxes.some((box) => lineCuts([...way, ...way.slice(0, 1)], box)))
+  return drawn.find(isClear) ?? drawn.at(-1) ?? []
+}
 
 /** A loop at right angles drawn in by so much on every side. */
 function inset(loop: readonly Point[], by: number): Point[] {
@@ -99,23 +113,29 @@ export const homePath = ({ loops }: DrawnHome): string => loops.map((loop) => ro
 
 const SIZE = 12
 const ROOF = 13
-const MARK = 150
+const MARK = 110
 
-/** The names of a home: one on its boundary, and one with a small house at each member who stands elsewhere. */
-export function homeNames(home: DrawnHome, layout: FamilyLayout, ground: Ground, colours: Colours): string {
+/** How much it matters that a word lies across the boundary of a home. */
+const ACROSS = 16
+
+/** The names of homes: one on each boundary, and one with a small house at each member who stands elsewhere. */
+export function homeNames(homes: readonly DrawnHome[], layout: FamilyLayout, ground: Ground, colours: Colours): string {
+  const people = new Map(layout.people.map((person) => [person.id, person]))
   const parts: string[] = []
-  if (home.loops.length > 0 && home.name !== '') {
-    const place = taking(
-      ground,
-      home.loops.flatMap((loop) => placesOnEdge(loop, home.name)),
-    )
-    if (place !== null) parts.push(onPaper([home.name], place, SIZE, colours.quiet, colours))
+  for (const { loops, name } of homes) {
+    if (loops.length === 0 || name === '') continue
+    const places = loops.flatMap((loop) => placesOnEdge(loop, name))
+    const place = taking(ground, places)
+    if (place !== null) parts.push(onPaper([name], place, SIZE, colours.quiet, colours))
   }
-  for (const id of home.marked) {
-    const person = layout.people.find((one) => one.id === id)
-    const place = person === undefined ? null : taking(ground, placesOfMark(person, home.name))
-    if (place !== null) parts.push(homeMark(home.name, place, colours))
-  }
+  for (const { loops } of homes)
+    for (const loop of loops) ground.lines.push({ points: [...loop, ...loop.slice(0, 1)], weight: ACROSS, half: 0 })
+  for (const { marked, name } of homes)
+    for (const id of marked) {
+      const person = people.get(id)
+      const place = person === undefined ? null : taking(ground, placesOfMark(person, name))
+      if (place !== null) parts.push(homeMark(name, place, colours))
+    }
   return parts.join('')
 }
 

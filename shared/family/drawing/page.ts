@@ -24,11 +24,13 @@ export interface Page {
   words: string
 }
 
-const EDGE = 24
+const EDGE = 16
 const LEAST = 640
 const KEY_COLUMN = 212
 const KEY_SCALE = 0.56
 const KEY_ROW = 38
+/** A row with three lines of words. */
+const HIGH_KEY_ROW = 46
 
 /** Puts title, picture and key onto one sheet. */
 export function pageSvg({ title, head, body, width, height, signs, shortWords, words }: Page, colours: Colours): Picture {
@@ -89,12 +91,14 @@ export function keySvg(
   if (signs.length + shortWords.length === 0) return { svg: '', height: 0 }
   const columns = Math.max(1, Math.floor(width / KEY_COLUMN))
   const rows = Math.ceil(signs.length / columns)
+  const wordsOf = (sign: Sign): string[] => wrapped(sign.words, 12, KEY_COLUMN - SIGN_WIDTH * KEY_SCALE - 20)
+  const row = signs.some((sign) => wordsOf(sign).length > 2) ? HIGH_KEY_ROW : KEY_ROW
   const entries = signs.map((sign, at) => {
     const x = Math.floor(at / rows) * KEY_COLUMN
-    const y = 30 + (at % rows) * KEY_ROW
-    const lines = wrapped(sign.words, 12, KEY_COLUMN - SIGN_WIDTH * KEY_SCALE - 20)
-    const top = y + KEY_ROW / 2 + 4 - ((lines.length - 1) * 14) / 2
-    const sample = `translate(${short(x)} ${short(y + (KEY_ROW - SIGN_HEIGHT * KEY_SCALE) / 2)}) scale(${KEY_SCALE})`
+    const y = 30 + (at % rows) * row
+    const lines = wordsOf(sign)
+    const top = y + row / 2 + 4 - ((lines.length - 1) * 14) / 2
+    const sample = `translate(${short(x)} ${short(y + (row - SIGN_HEIGHT * KEY_SCALE) / 2)}) scale(${KEY_SCALE})`
     return (
       element('g', { transform: sample }, sign.draw(colours)) +
       lines
@@ -103,7 +107,7 @@ export function keySvg(
     )
   })
   const short_ = wrappedWords(shortWords, width)
-  const bottom = 30 + rows * KEY_ROW
+  const bottom = 30 + rows * row
   return {
     svg: [
       element('path', { d: `M0 0H${short(width)}`, stroke: colours.quiet, 'stroke-width': 1 }),

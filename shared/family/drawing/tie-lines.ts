@@ -80,7 +80,7 @@ export function halfWidthOf(kind: TieKind): number {
           : 5
 }
 
-export const TIE_WORD_SIZE = 11
+export const TIE_WORD_SIZE = 12
 
 /** What stands on a tie: the word of the graver kinds, and of any whose end is known. */
 export function tieWord(kind: TieKind, after: string): string {

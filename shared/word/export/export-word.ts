@@ -76,7 +76,7 @@ export async function exportWord(document: CasewrightDocument, options: WordExpo
 }
 
 /** The dots across a page at 300 to the inch, more than which no printer shows. */
-const MOST_DOTS = 3000
+const MOST_DOTS = 3300
 
 async function picturesOf(
   document: CasewrightDocument,

@@ -24,6 +24,23 @@ describe('a picture of the family in a document', () => {
     )
   })
 
+  it('is as large as the sheet takes it, so that names can be read, and says where they cannot', async () => {
+    const drawn = async (width: number) => {
+      const shown = block.shown === undefined ? undefined : { ...block.shown, width, height: 600 }
+      const pngOf = () => Promise.resolve(new Uint8Array([1]))
+      const options = { pack: PACK, style: STYLE, caseRecord: CASE, exportedOn: '2026-03-13', pngOf }
+      const { body } = openWord(await exportWord(withPicture({ ...block, ...(shown && { shown }) }), options))
+      const [, emu = '0'] = /<wp:extent cx="(\d+)"/.exec(body) ?? []
+      return { namesPt: (Number(emu) / 12700 / width) * 14, body }
+    }
+    const example = await drawn(1480)
+    expect(example.namesPt).toBeGreaterThanOrEqual(7)
+    expect(example.body).not.toContain('larger than this page')
+    const large = await drawn(4000)
+    expect(large.namesPt).toBeLessThan(7)
+    expect(large.body).toContain('larger than this page can show well')
+  })
+
   it('is nothing recorded where it was not brought in', async () => {
     const { shown: _shown, ...rest } = block
     const texts = await textsOf(withPicture(rest))

@@ -26,7 +26,7 @@ export function exportGenogram(context: ExportContext, { shown, title, view, ...
   if (shown === undefined) return []
   const name = safeLine(title ?? '') || (view === 'ecomap' ? 'Eco-map' : 'Genogram')
   const png = [...context.pictures].find(([{ id }]) => id === block.id)?.[1]
-  const picture = png === undefined ? inWords(context, shown.words) : [pictureOf(context, shown, png, name)]
+  const picture = png === undefined ? inWords(context, shown.words) : pictureOf(context, shown, png, name)
   if (shown.people.length === 0) return picture
   return [
     ...picture,
@@ -42,19 +42,39 @@ export function exportGenogram(context: ExportContext, { shown, title, view, ...
 
 const rowOf = ({ name, born, died, relationship }: Pictured): Record<Field, string> => ({ name, born, died, relationship })
 
-/** As wide as the page or as high, whichever comes first, and never larger than it was drawn. */
-function pictureOf(context: ExportContext, shown: NonNullable<GenogramBlock['shown']>, png: Uint8Array, name: string): Paragraph {
+/** What most printers leave free at the edge of a sheet, in twips: a wide picture may use the margins up to there. */
+const UNPRINTED = 620
+/** How high names of a picture are as it was drawn, in points, and the least that is read without effort. */
+const NAMES = 10.5
+const READABLE = 7
+
+const SMALL =
+  'The picture is larger than this page can show well. The table that follows has everybody in it; the picture can be saved as a file by itself and printed on a larger sheet.'
+
+/**
+ * As wide as the page or as high, whichever comes first, and never larger than it was drawn. A wide one reaches into the margins;
+ * one that is still too small to be read is followed by a line that says so.
+ */
+function pictureOf(
+  context: ExportContext,
+  shown: NonNullable<GenogramBlock['shown']>,
+  png: Uint8Array,
+  name: string,
+): Paragraph[] {
   const { look, orientation } = context
-  const across = textWidth(look, orientation)
   const sheet = orientation === 'landscape' ? look.sheet.width : look.sheet.height
   const down = sheet - look.margins.top - look.margins.bottom - HEADS
-  const scale = Math.min(1, across / (shown.width * TWIPS_PER_PIXEL), down / (shown.height * TWIPS_PER_PIXEL))
+  const [wide, high] = [shown.width * TWIPS_PER_PIXEL, shown.height * TWIPS_PER_PIXEL]
+  const text = textWidth(look, orientation)
+  const room = Math.max(0, Math.min(look.margins.left, look.margins.right) - UNPRINTED)
+  const scale = Math.min(1, (text + room * 2) / wide, down / high)
+  const into = Math.max(0, Math.ceil((wide * scale - text) / 2))
   const transformation = { width: Math.floor(shown.width * scale), height: Math.floor(shown.height * scale) }
   const description = shown.words.length > LONGEST_DESCRIPTION ? `${shown.words.slice(0, LONGEST_DESCRIPTION - 1)}…` : shown.words
-  return bodyParagraph(context, {
+  const picture = bodyParagraph(context, {
     style: STYLE.bodyText,
-    // From margin to margin, whatever stands before the numbers of paragraphs.
-    indent: { left: 0, firstLine: 0 },
+    // From margin to margin or into both, whatever stands before the numbers of paragraphs.
+    indent: { left: -into, right: -into, firstLine: 0 },
     children: [
       new ImageRun({
         type: 'svg',
@@ -65,6 +85,9 @@ function pictureOf(context: ExportContext, shown: NonNullable<GenogramBlock['sho
       }),
     ],
   })
+  return NAMES * scale >= READABLE
+    ? [picture]
+    : [picture, bodyParagraph(context, { style: STYLE.bodyText, indent: { left: 0 }, children: textRuns(SMALL) })]
 }
 
 function inWords(context: ExportContext, words: string): Paragraph[] {

@@ -12,7 +12,7 @@ const FAMILIES = Array.from({ length: 400 }, (_, at) => familyWithTies(at + 1, 3
 const DRAWN = FAMILIES.map((family) => drawGenogram(family, { asAt: AS_AT }))
 const TIES = DRAWN.reduce((sum, { ties }) => sum + ties.length, 0)
 /** Of so many ties, this many may hold the words of another where three or more run between the same few people. */
-const NOT_FREE = 0.005
+const NOT_FREE = 0.01
 
 /** Corners of the boundaries of homes, as even-odd loops. */
 const loopsOf = (svg: string): Point[][] =>

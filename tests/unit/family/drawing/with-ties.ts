@@ -1,7 +1,7 @@
 import { type CaseFamily, caseFamily, TIE_KINDS } from '../../../../shared/family/index.ts'
 import { generatedFamily } from '../generated-families.ts'
 
-const HOMES = ['14 Larch Walk', 'Cooper’s Yard', 'Flat 3, Dene Court']
+const HOMES = ['14 Larch Walk', 'Cooper’s Yard', '3 Dene Court']
 
 /** A made-up family with up to six ties between any two of its people and up to three homes, always the same for a seed. */
 export function familyWithTies(seed: number, size: number): CaseFamily {

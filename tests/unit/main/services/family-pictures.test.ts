@@ -65,7 +65,7 @@ describe('the picture of a family that leaves the house', () => {
     expect(svg.name).toBe('Our family.svg')
     expect(readSvg(strFromU8(bytesOf(svg)), textWidth).texts[0]?.text).toBe('Our family')
     const png = bytesOf(await house.get('family', 'exportPicture', { caseId, ...ASKED, format: 'png' }))
-    expect(new DataView(png.buffer, png.byteOffset).getUint32(16)).toBe(3000)
+    expect(new DataView(png.buffer, png.byteOffset).getUint32(16)).toBe(3300)
   })
 
   test('is refused for a day that is none, and for a case that is not there', async () => {
