@@ -86,7 +86,7 @@ test('a document’s chronology follows the case, and what was edited there is n
   const events = section(page, title).locator('td[data-field="event"]')
   await expect(events).toHaveText([
     'Amina was late on five mornings. Written here.',
-    'Police came at 02:10.',
+    'Police came at 02:10.Disputed: Mr Yates says: nobody was there.',
     'Idris was seen alone.',
   ])
   await bar(page, title).getByRole('button', { name: 'Change what it shows…' }).click()
@@ -94,7 +94,10 @@ test('a document’s chronology follows the case, and what was edited there is n
   await page.getByRole('option', { name: 'Key events' }).click()
   await page.getByRole('button', { name: 'Show these' }).click()
   await expect(bar(page, title)).toContainText('key events')
-  await expect(events).toHaveText(['Amina was late on five mornings. Written here.', 'Police came at 02:10.'])
+  await expect(events).toHaveText([
+    'Amina was late on five mornings. Written here.',
+    'Police came at 02:10.Disputed: Mr Yates says: nobody was there.',
+  ])
 })
 
 test('a sentence of a report becomes an entry of the case, with the report as its source', async ({ window: page }) => {

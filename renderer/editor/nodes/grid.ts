@@ -1,5 +1,7 @@
 import { $getState, $setState, createState, type ElementDOMSlot, ElementNode, type LexicalNode, setDOMUnmanaged } from 'lexical'
+import type { ChronologyForm } from '../../../shared/document/index.ts'
 import { $plainText, $textToNodes } from './inline.ts'
+import { drawAdditions } from './line-additions.ts'
 import { cellFieldState, idState, type Rest, restState, titleState } from './state.ts'
 
 export type GridKind = 'table' | 'actionPlan' | 'chronology' | 'signatures'
@@ -43,7 +45,7 @@ export class GridNode extends ElementNode {
     const kind = this.getKind()
     const dom = document.createElement('div')
     dom.className = `grid-box ${kind}`
-    if (kind === 'chronology' && $getState(this, restState).form === 'court') dom.classList.add('for-court')
+    if (kind === 'chronology' && this.getForm() === 'court') dom.classList.add('for-court')
     const table = document.createElement('table')
     const body = document.createElement('tbody')
     table.append(body)
@@ -77,6 +79,10 @@ export class GridNode extends ElementNode {
 
   getKind(): GridKind {
     return $getState(this, kindState)
+  }
+  /** How a chronology is laid out; what it means for the child where nothing else was chosen. */
+  getForm(): ChronologyForm {
+    return ($getState(this, restState).form as ChronologyForm | undefined) ?? 'impact'
   }
   /** True for a part of the case's plan: its actions, or a table filled from it. */
   showsPlan(): boolean {
@@ -202,7 +208,19 @@ export class GridCellNode extends ElementNode {
     const field = this.getField()
     if (field) dom.dataset.field = field
     this.drawWidth(dom)
+    const additions = field === 'event' ? this.drawAdditions() : null
+    if (additions) dom.append(additions)
     return dom
+  }
+  override getDOMSlot(element: HTMLElement): ElementDOMSlot<HTMLElement> {
+    const additions = element.dataset.field === 'event' ? element.querySelector<HTMLElement>(':scope > .line-additions') : null
+    return additions ? super.getDOMSlot(element).withBefore(additions) : super.getDOMSlot(element)
+  }
+  private drawAdditions(): HTMLElement | null {
+    const row = this.getParent<GridRowNode>()
+    const grid = row?.getParent()
+    if (!row || !$isGridNode(grid) || grid.getKind() !== 'chronology') return null
+    return drawAdditions(grid.getForm(), $getState(row, restState))
   }
   override updateDOM(_previous: this, dom: HTMLElement): boolean {
     this.drawWidth(dom)

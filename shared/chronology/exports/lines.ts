@@ -40,6 +40,22 @@ export function agencyTag(agencyId: string, { agencies, kinds }: Pick<Chronology
   return `${SHAPE_CHARACTERS[shape]} ${agency.name}`
 }
 
+/**
+ * What stands below the event of a line, behind a label, in each form. A court's chronology says in the words of the event whom it is
+ * about.
+ */
+export const BELOW_THE_EVENT: Readonly<Record<ChronologyForm, readonly { label: string; field: 'about' | 'disputed' }[]>> = {
+  impact: [
+    { label: 'About', field: 'about' },
+    { label: 'Disputed', field: 'disputed' },
+  ],
+  court: [{ label: 'Disputed', field: 'disputed' }],
+  'multi-agency': [
+    { label: 'About', field: 'about' },
+    { label: 'Disputed', field: 'disputed' },
+  ],
+}
+
 /** The children whom an entry is about, by name; empty where it is about all of them. */
 export function childrenOfEntry(
   { childIds }: Pick<CaseEntry, 'childIds'>,

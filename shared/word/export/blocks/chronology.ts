@@ -1,4 +1,5 @@
 import type { Paragraph, Table } from 'docx'
+import { BELOW_THE_EVENT } from '../../../chronology/index.ts'
 import type { ChronologyBlock, ChronologyForm, EntryField } from '../../../document/index.ts'
 import { bodyParagraph, type ExportContext } from '../context.ts'
 import { textRuns } from '../inlines.ts'
@@ -10,10 +11,6 @@ type Columns = readonly RecordColumn<Field>[]
 
 const RESPONSE = { title: 'What was done', width: { share: 24 }, field: 'response', always: false } as const
 const IMPACT = { title: 'What it meant for the child', width: { share: 24 }, field: 'impact', always: false } as const
-
-const DISPUTED = { label: 'Disputed', field: 'disputed' } as const
-/** A court's chronology says in the words of the event whom it is about. */
-const ABOUT = { label: 'About', field: 'about' } as const
 
 const IMPACT_COLUMNS: Columns = [
   { title: 'Date', width: { mm: 26 }, field: 'date', always: true },
@@ -70,7 +67,7 @@ export function exportChronology(context: ExportContext, block: ChronologyBlock)
       about,
       disputed,
     })),
-    below: form === 'court' ? [DISPUTED] : [ABOUT, DISPUTED],
+    below: BELOW_THE_EVENT[form],
     nothing: 'No entries recorded',
   })
   if (leftOut === 0 || context.isRedacted) return [table]
