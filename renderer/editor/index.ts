@@ -1,3 +1,4 @@
+export { pastedPage } from './extensions/paste/pasted-page.ts'
 export * from './props.ts'
 export { DocumentEditor } from './view/document-editor.tsx'
 export { casePeople } from './view/people.ts'

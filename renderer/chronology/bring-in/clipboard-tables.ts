@@ -5,6 +5,7 @@ import {
   type SourceRow,
   type SourceTable,
 } from '../../../shared/chronology/index.ts'
+import { pastedPage } from '../../editor/index.ts'
 
 /** Elements after which a line ends, as a person sees the page. */
 const LINES = new Set([
@@ -35,7 +36,7 @@ const UNSEEN = new Set(['STYLE', 'SCRIPT', 'HEAD', 'TITLE', 'META', 'DEL', 'TEMP
 export function bookOfClipboard(html: string, text: string): SourceBook {
   const name = 'Pasted'
   if (!/<table[\s>]/i.test(html)) return bookOfText(name, text)
-  const page = new DOMParser().parseFromString(html, 'text/html')
+  const page = pastedPage(html)
   const tables = [...page.body.querySelectorAll('table')].filter((table) => table.parentElement?.closest('table') === null)
   const read = tables.map(
     (table, index): SourceTable => ({

@@ -1,3 +1,5 @@
+import { pastedPage } from '../../editor/index.ts'
+
 /** The words of cells, row by row. */
 export type Words = readonly (readonly string[])[]
 
@@ -58,7 +60,7 @@ function closes(text: string, start: number): boolean {
 
 /** The cells of the first table in a piece of HTML; null where there is none. A cell over several columns leaves the others empty. */
 export function fromHtml(html: string): string[][] | null {
-  const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table')
+  const table = pastedPage(html).querySelector('table')
   if (!table) return null
   const rows = [...table.rows].map((row) =>
     [...row.cells].flatMap((cell) => [wordsOf(cell).trim(), ...Array<string>(Math.max(cell.colSpan, 1) - 1).fill('')]),

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { blocksFromHtml } from '../../../renderer/editor/extensions/paste/from-html.ts'
 import { blocksFromText } from '../../../renderer/editor/extensions/paste/index.ts'
+import { pastedPage } from '../../../renderer/editor/extensions/paste/pasted-page.ts'
 import type { Block, Inline } from '../../../shared/document/index.ts'
 
 const words = (content: readonly Inline[]) =>
@@ -28,7 +29,7 @@ function plain(block: Block): string {
   }
 }
 
-const read = (html: string) => blocksFromHtml(new DOMParser().parseFromString(html, 'text/html')).map(plain)
+const read = (html: string) => blocksFromHtml(pastedPage(html)).map(plain)
 
 describe('pasting', () => {
   it.each([
@@ -72,4 +73,24 @@ describe('pasting', () => {
   it('takes plain text a paragraph a line', () => {
     expect(blocksFromText('One\r\n\r\nTwo\n  \n').map(plain)).toEqual(['p One', 'p Two'])
   })
+})
+
+describe('a page that was copied elsewhere', () => {
+  const styled = (html: string) => pastedPage(html).body.innerHTML
+
+  it.each([
+    ['a style', '<p style="color:red">a</p>', '<p data-style="color:red">a</p>'],
+    ['whatever it is written like', "<p class=x STYLE = 'color:red'>a</p>", '<p class="x" data-style="color:red">a</p>'],
+    [
+      'behind a value with an end of a tag in it',
+      '<p title="a > b" style="top:0">a</p>',
+      '<p title="a > b" data-style="top:0">a</p>',
+    ],
+    [
+      'words that speak of one',
+      '<p title="my style = plain">style = plain, a < b style=c</p>',
+      '<p title="my style = plain">style = plain, a &lt; b style=c</p>',
+    ],
+    ['rules for the whole page', '<style>p { color: red }</style><p>a</p>', '<p>a</p>'],
+  ])('lets the parser set no style: %s', (_, html, expected) => expect(styled(html)).toBe(expected))
 })

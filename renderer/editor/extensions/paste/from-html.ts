@@ -1,7 +1,8 @@
 import { type Block, type Inline, type ListItem, type Mark, newId, type TextInline } from '../../../../shared/document/index.ts'
+import { pastedStyle, pastedStyleText } from './pasted-page.ts'
 
 /**
- * Pasted HTML (from Word, a browser, an e-mail) as blocks of the model: paragraphs, headings, lists, tables, bold,
+ * Pasted HTML (from Word, a browser, an e-mail; see `pastedPage`) as blocks of the model: paragraphs, headings, lists, tables, bold,
  * italic, underline and strike. Everything else, above all fonts, colours, pictures and scripts, is left behind.
  */
 export function blocksFromHtml(source: Document): Block[] {
@@ -43,7 +44,7 @@ const WORD_BULLET = /^\s*(?:[·•o▪§-]|\(?[0-9]{1,2}[.)]|[a-z][.)])\s+/u
 function marksOf(element: HTMLElement, around: readonly Mark[]): readonly Mark[] {
   const marks = new Set(around)
   const tagged = TAG_MARKS[element.tagName]
-  const { fontWeight, fontStyle, textDecoration, textDecorationLine } = element.style
+  const { fontWeight, fontStyle, textDecoration, textDecorationLine } = pastedStyle(element)
   const normal = fontWeight === 'normal' || fontWeight === '400'
   if (tagged && !(tagged === 'bold' && normal)) marks.add(tagged)
   if (fontWeight === 'bold' || Number(fontWeight) >= 600) marks.add('bold')
@@ -74,7 +75,7 @@ class HtmlReader {
 
   private element(element: HTMLElement, marks: readonly Mark[]): void {
     const tag = element.tagName.toUpperCase()
-    if (IGNORED.has(tag) || element.style.display === 'none' || /mso-list:\s*Ignore/i.test(element.getAttribute('style') ?? ''))
+    if (IGNORED.has(tag) || pastedStyle(element).display === 'none' || /mso-list:\s*Ignore/i.test(pastedStyleText(element)))
       return
     if (tag === 'BR') this.inlines.push({ type: 'break' })
     else if (/^H[1-6]$/.test(tag)) this.heading(element, tag)
@@ -156,7 +157,7 @@ class HtmlReader {
     const first = content[0]
     const ordered = first?.type === 'text' && /^\s*\(?[0-9a-z]{1,2}[.)]/u.test(first.text)
     if (first?.type === 'text') first.text = first.text.replace(WORD_BULLET, '')
-    const level = Math.max(0, Number(/mso-list:[^;]*level(\d)/i.exec(element.getAttribute('style') ?? '')?.[1] ?? 1) - 1)
+    const level = Math.max(0, Number(/mso-list:[^;]*level(\d)/i.exec(pastedStyleText(element))?.[1] ?? 1) - 1)
     const item = { id: newId(), level, content }
     const before = this.blocks.at(-1)
     if (before?.type === 'list') before.items.push(item)

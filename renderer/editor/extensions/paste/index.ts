@@ -16,6 +16,7 @@ import { $inlinesFromModel, $textToNodes } from '../../nodes/inline.ts'
 import { $reachesAcross, $removeAcross } from '../compartments/remove-across.ts'
 import { $startBehindWholeBlock } from '../whole-blocks/index.ts'
 import { blocksFromHtml } from './from-html.ts'
+import { pastedPage } from './pasted-page.ts'
 
 /** Blocks from plain text: a paragraph a line, as it comes from a text file or an e-mail. */
 export function blocksFromText(text: string): Block[] {
@@ -60,7 +61,7 @@ function $insertData(data: DataTransfer): boolean {
   const html = data.getData('text/html')
   const own = data.types.includes('application/x-lexical-editor')
   if (own && !$boxOf(selection.anchor.getNode()) && !$reachesAcross(selection)) return false
-  const parsed = html && !own ? blocksFromHtml(new DOMParser().parseFromString(html, 'text/html')) : []
+  const parsed = html && !own ? blocksFromHtml(pastedPage(html)) : []
   $insertBlocks(parsed.length > 0 ? parsed : blocksFromText(plain), plain)
   return true
 }
