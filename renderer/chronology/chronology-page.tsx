@@ -1,23 +1,23 @@
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
 import type { DocumentSummary } from '../../shared/api/index.ts'
 import type { CaseRecord } from '../../shared/family/index.ts'
 import type { Standards } from '../../shared/lint/index.ts'
 import type { CasePlan } from '../../shared/plan/index.ts'
 import { useSpokenUndo } from '../record-screen/index.ts'
-import { Button, EmptyState, focusScreenHeading, ScreenHeading, usePanelWidth } from '../ui/index.ts'
+import { focusScreenHeading, ScreenHeading, usePanelWidth } from '../ui/index.ts'
 import { BringIn } from './bring-in/index.ts'
 import { ChronologyTools } from './chronology-tools.tsx'
-import { type ChronologyDesk, DeskContext, type EntryFieldName } from './desk.ts'
+import { type ChronologyDesk, DeskContext } from './desk.ts'
 import { Duplicates, useDuplicates } from './duplicates/index.ts'
 import { TakeOut } from './exports/index.ts'
 import { FilterBar } from './filter/filter-bar.tsx'
 import { CellMarks, FindingsProvider } from './findings/index.ts'
-import { ChronologyGrid, type GridHandle } from './grid/chronology-grid.tsx'
-import { type ColumnId, columnOf } from './grid/columns.ts'
-import type { Cursor } from './grid/use-grid.ts'
+import { ChronologyGrid } from './grid/chronology-grid.tsx'
+import type { ColumnId } from './grid/columns.ts'
 import { AgenciesDialog } from './lists/agencies-dialog.tsx'
 import { PeriodsDialog } from './lists/periods-dialog.tsx'
+import { NoEntries } from './no-entries.tsx'
 import { SidePanel } from './panel/side-panel.tsx'
 import { type ChronologyPart, type PanelView, PartContext } from './part.ts'
 import { SaveBanner } from './save-banner.tsx'
@@ -25,7 +25,8 @@ import type { ChronologySession } from './session.ts'
 import { StatusLine } from './status-line.tsx'
 import { Timeline } from './timeline/index.ts'
 import { useEdits } from './use-edits.ts'
-import { NO_FILTER, useView } from './use-view.ts'
+import { usePlace } from './use-place.ts'
+import { useView } from './use-view.ts'
 import { worldOf } from './world.ts'
 import './chronology.css'
 
@@ -38,7 +39,8 @@ export interface ChronologyPageProps {
   today: string
 }
 
-const NOBODY: ReadonlySet<string> = new Set()
+/** What stands in the middle: the entries, pairs of them that may be one event, or another agency’s records. */
+type Stage = 'entries' | 'duplicates' | 'records'
 
 /** The chronology as a grid, with one thing beside it at a time. */
 export function ChronologyPage({ session, caseRecord, standards, documents, plan, today }: ChronologyPageProps) {
@@ -51,8 +53,9 @@ export function ChronologyPage({ session, caseRecord, standards, documents, plan
   )
   const view = useView(chronology, world, today)
   const { filter, setFilter, entries, shown, numbers, hold } = view
-  const [cursor, setCursor] = useState<Cursor | null>(null)
-  const [chosen, setChosen] = useState(NOBODY)
+  const [stage, setStage] = useState<Stage>('entries')
+  const showGrid = useCallback(() => setStage('entries'), [])
+  const { grid, cursor, setCursor, chosen, choose, goTo, follow } = usePlace(view, showGrid)
   const [panel, setPanel] = useState<PanelView | null>(null)
   const [enters, setEnters] = useState(0)
   const openPanel = useCallback((wanted: PanelView | null, enter = false) => {
@@ -62,35 +65,9 @@ export function ChronologyPage({ session, caseRecord, standards, documents, plan
   const [dialog, setDialog] = useState<'agencies' | 'periods' | 'copy' | null>(null)
   const [width, setWidth] = usePanelWidth('casewright.chronology-panel-width')
   const duplicates = useDuplicates(chronology, caseRecord, pack)
-  const [comparing, setComparing] = useState(false)
-  const [bringing, setBringing] = useState(false)
-  const grid = useRef<GridHandle>(null)
   const search = useRef<HTMLInputElement>(null)
   const undoing = useSpokenUndo(session)
   const edits = useEdits({ session, world, columns: view.columns, onMade: hold })
-  // A place to go to that is not drawn yet, because the filter hid it.
-  const [going, setGoing] = useState<Cursor | null>(null)
-  useEffect(() => {
-    if (going === null || !view.rows.some(({ id }) => id === going.rowId)) return
-    grid.current?.goTo(going.rowId, going.column)
-    setGoing(null)
-  }, [going, view.rows])
-
-  const choose = useCallback((ids: readonly string[]) => {
-    setChosen((before) => (ids.length === 0 && before.size === 0 ? before : new Set(ids)))
-  }, [])
-  const goTo = useCallback(
-    (entryId: string, field: EntryFieldName = 'when') => {
-      setComparing(false)
-      setBringing(false)
-      if (!shown.some(({ id }) => id === entryId)) setFilter(NO_FILTER)
-      setGoing({ rowId: entryId, column: columnOf(field) })
-    },
-    [shown, setFilter],
-  )
-  const follow = useCallback((entryId: string) => {
-    setCursor((before) => ({ rowId: entryId, column: before?.column ?? 'when' }))
-  }, [])
   const desk = useMemo(
     (): ChronologyDesk => ({
       caseRecord,
@@ -129,18 +106,17 @@ export function ChronologyPage({ session, caseRecord, standards, documents, plan
   const addEntry = useCallback(() => {
     // Drawn before the next key arrives: what is typed on belongs to the new entry.
     const id = flushSync(() => {
-      setComparing(false)
-      setBringing(false)
+      showGrid()
       return edits.add()
     })
     flushSync(() => grid.current?.goTo(id, 'when', true))
-  }, [edits])
+  }, [edits, grid, showGrid])
   const focusGrid = useCallback(
     (column?: ColumnId) => {
       if (column === undefined || cursor === null) grid.current?.focus()
       else grid.current?.goTo(cursor.rowId, column)
     },
-    [cursor],
+    [cursor, grid],
   )
   const part = useMemo(
     (): ChronologyPart => ({
@@ -158,7 +134,7 @@ export function ChronologyPage({ session, caseRecord, standards, documents, plan
     [session, world, numberOf, documents, plan, panel, openPanel, addEntry, edits, focusGrid],
   )
   const showFindings = useCallback(() => {
-    setComparing(false)
+    setStage((before) => (before === 'duplicates' ? 'entries' : before))
     openPanel('findings')
   }, [openPanel])
   const closePanel = () => {
@@ -181,16 +157,10 @@ export function ChronologyPage({ session, caseRecord, standards, documents, plan
               onPeriods={() => setDialog('periods')}
               onCopy={() => setDialog('copy')}
               duplicates={duplicates.length}
-              comparing={comparing}
-              onCompare={(on) => {
-                setBringing(false)
-                setComparing(on)
-              }}
-              bringing={bringing}
-              onBringIn={(on) => {
-                setComparing(false)
-                setBringing(on)
-              }}
+              comparing={stage === 'duplicates'}
+              onCompare={(on) => setStage(on ? 'duplicates' : 'entries')}
+              bringing={stage === 'records'}
+              onBringIn={(on) => setStage(on ? 'records' : 'entries')}
             />
             <FilterBar
               filter={filter}
@@ -203,10 +173,10 @@ export function ChronologyPage({ session, caseRecord, standards, documents, plan
             />
           </header>
           <SaveBanner session={session} save={save} world={world} />
-          {bringing ? (
-            <BringIn onClose={() => setBringing(false)} />
-          ) : comparing ? (
-            <Duplicates proposed={duplicates} onClose={() => setComparing(false)} />
+          {stage === 'records' ? (
+            <BringIn onClose={showGrid} />
+          ) : stage === 'duplicates' ? (
+            <Duplicates proposed={duplicates} onClose={showGrid} />
           ) : (
             <div
               className={panel === null ? 'chronology-body' : 'chronology-body with-panel'}
@@ -216,7 +186,7 @@ export function ChronologyPage({ session, caseRecord, standards, documents, plan
                 <Timeline />
                 <div className="chronology-rows" data-region="page">
                   {entries.length === 0 ? (
-                    <NoEntries onAdd={addEntry} onBringIn={() => setBringing(true)} />
+                    <NoEntries onAdd={addEntry} onBringIn={() => setStage('records')} />
                   ) : (
                     <ChronologyGrid
                       handle={grid}
@@ -251,7 +221,7 @@ export function ChronologyPage({ session, caseRecord, standards, documents, plan
                   onWidth={setWidth}
                   onClose={closePanel}
                   duplicates={duplicates.length}
-                  onCompare={() => setComparing(true)}
+                  onCompare={() => setStage('duplicates')}
                 />
               )}
               <CellMarks within=".chronology-rows" />
@@ -264,27 +234,5 @@ export function ChronologyPage({ session, caseRecord, standards, documents, plan
         </FindingsProvider>
       </PartContext>
     </DeskContext>
-  )
-}
-
-/** Before the first entry. Pasting works here too, through the first entry. */
-function NoEntries({ onAdd, onBringIn }: { onAdd: () => void; onBringIn: () => void }) {
-  return (
-    <div className="chronology-empty">
-      <EmptyState
-        title="No entries yet"
-        action={
-          <>
-            <Button look="primary" onPress={onAdd}>
-              Write the first entry
-            </Button>
-            <Button onPress={onBringIn}>Bring in records…</Button>
-          </>
-        }
-      >
-        One row for each event that matters: when, to whom, what happened, who says so, what was done and what it meant for the
-        child. Rows can be copied from Excel or a Word table and pasted into the grid.
-      </EmptyState>
-    </div>
   )
 }
