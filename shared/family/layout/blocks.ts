@@ -1,5 +1,6 @@
 import type { Generations } from './generations.ts'
 import type { Couple, KinshipGraph } from './kinship-graph.ts'
+import { cheapestLine, costOf, type LineWishes, MOST_SEARCHED, OUT_OF_AGE } from './partner-line.ts'
 
 /** People of one row who stand together, in their order from left to right: a person with their partners, and those with theirs. */
 export interface Block {
@@ -54,19 +55,21 @@ function inLine(together: readonly number[], partners: readonly (readonly Couple
   const couples = together
     .flatMap((person) => (partners[person] ?? []).filter(({ one }) => one === person))
     .sort((one, other) => byTime(one, other) || graph.couples.indexOf(one) - graph.couples.indexOf(other))
-  const cost = costOf(together, couples, partners, graph)
+  const wishes = wishesOf(together, couples, partners, graph)
+  const cost = (of: readonly number[]): number => costOf(of, wishes)
   const line: number[] = []
   for (const person of inTurn(couples)) {
     if (line.length === 1 && line[0] !== undefined && manFirst(graph, person, line[0])) line.unshift(person)
     else insertBest(line, person, cost)
   }
   const settled = rearranged(line, cost)
-  if (cost(settled) < STRANGER) return settled
+  if (cost(settled) < OUT_OF_AGE) return settled
   const longest: number[] = []
   for (const person of longestFirst(together, partners)) insertBest(longest, person, cost)
   const other = likeness(longest, line) < likeness(longest.toReversed(), line) ? longest.toReversed() : longest
   const best = rearranged(other, cost)
-  return cost(best) < cost(settled) ? best : settled
+  const better = cost(best) < cost(settled) ? best : settled
+  return together.length <= MOST_SEARCHED ? [...cheapestLine(better, wishes)] : better
 }
 
 /** The line, if it has strangers between couples or siblings out of age, with everybody in turn set where they fit best. */
@@ -160,44 +163,33 @@ function insertBest(line: number[], person: number, cost: (line: readonly number
   line.splice(place, 0, person)
 }
 
-const STRANGER = 10_000
-const OUT_OF_AGE = 500
-const OUT_OF_TIME = 0.5
-
-/** How bad an order of partners is: strangers between a couple, siblings out of age, later partners before earlier ones, length. */
-function costOf(
+function wishesOf(
   together: readonly number[],
   couples: readonly Couple[],
   partners: readonly (readonly Couple[])[],
-  { unions, home }: KinshipGraph,
-): (line: readonly number[]) => number {
-  const siblings = together.flatMap((older) =>
-    together
-      .filter((younger) => {
-        const children = home[older] === home[younger] ? (unions[home[older] ?? -1]?.children ?? []) : []
-        return older !== younger && children.includes(older) && children.indexOf(older) < children.indexOf(younger)
-      })
-      .map((younger) => [older, younger] as const),
+  graph: KinshipGraph,
+): LineWishes {
+  const siblings = graph.siblings.flatMap((pair) =>
+    together.includes(pair.older) && together.includes(pair.younger) ? [pair] : [],
   )
   const inTime = together.flatMap((person) => {
     const own = (partners[person] ?? []).toSorted(byTime).map((couple) => mateOf(couple, person))
     return own.slice(1).map((later, at) => [own[at] ?? 0, later] as const)
   })
-  const isPartner = (one: number, other: number): boolean => (partners[one] ?? []).some((couple) => mateOf(couple, one) === other)
-  return (line) => {
-    let cost = 0
-    for (const { one, other } of couples) {
-      const [first, second] = [line.indexOf(one), line.indexOf(other)]
-      if (first === -1 || second === -1) continue
-      cost += Math.abs(first - second)
-      for (let at = Math.min(first, second) + 1; at < Math.max(first, second); at++) {
-        const between = line[at] ?? 0
-        if (!isPartner(one, between) && !isPartner(other, between)) cost += STRANGER
-      }
-    }
-    const after = (one: number, other: number): boolean => line.indexOf(other) !== -1 && line.indexOf(one) > line.indexOf(other)
-    for (const [older, younger] of siblings) if (after(older, younger)) cost += OUT_OF_AGE
-    for (const [earlier, later] of inTime) if (after(earlier, later)) cost += OUT_OF_TIME
-    return cost
+  const matesOf = (person: number): number[] => (partners[person] ?? []).map((couple) => mateOf(couple, person))
+  return {
+    couples: couples.map((couple) => {
+      const { one, other } = couple
+      const first = [one, other].filter((person) => nearest(partners[person] ?? []) === couple).length
+      return { one, other, known: new Set([...matesOf(one), ...matesOf(other)]), nearest: first }
+    }),
+    siblings,
+    inTime,
   }
+}
+
+/** The couple in which somebody is now, the latest of several; else their first. */
+function nearest(own: readonly Couple[]): Couple | undefined {
+  const inTime = own.toSorted(byTime)
+  return inTime.findLast(({ past }) => !past) ?? inTime[0]
 }

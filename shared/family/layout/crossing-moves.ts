@@ -43,7 +43,7 @@ class Ends {
  * On which other block each one hangs that has lines to no other, or only to such as hang on it in turn; -1 for the rest. Whoever
  * hangs on a block follows it, so that somebody new at the edge of a family does not move what stands further in.
  */
-function hanging(count: number, edges: readonly Edge[], anchor: number): Int32Array {
+export function hanging(count: number, edges: readonly Edge[], anchor: number): Int32Array {
   const near: Set<number>[] = Array.from({ length: count }, () => new Set())
   for (const { upper, lower } of edges) {
     near[upper]?.add(lower)
@@ -94,11 +94,13 @@ export class Crossings {
   private readonly far: readonly [Float64Array, Float64Array]
   private readonly graph: KinshipGraph
   private readonly blocks: readonly Block[]
+  private readonly withSiblings: ReadonlySet<number>
   private readonly mustPrecede: (left: number, right: number) => boolean
 
   constructor(
     graph: KinshipGraph,
     blocks: readonly Block[],
+    blockOf: Int32Array,
     edges: readonly Edge[],
     anchor: number,
     mustPrecede: (left: number, right: number) => boolean,
@@ -106,6 +108,8 @@ export class Crossings {
     this.graph = graph
     this.blocks = blocks
     this.mustPrecede = mustPrecede
+    const inOne = graph.siblings.filter(({ older, younger }) => blockOf[older] === blockOf[younger])
+    this.withSiblings = new Set(inOne.map(({ older }) => blockOf[older] ?? 0))
     this.turned = new Uint8Array(blocks.length)
     this.fixed = new Uint8Array(blocks.length)
     this.place = new Float64Array(blocks.length)
@@ -143,11 +147,23 @@ export class Crossings {
       for (const [at, block] of now.entries()) row[at] = block
       this.settle(row)
     }
-    for (const block of row) if ((this.last[block] ?? 0) > 0 && !this.fixed[block] && this.turn(row, block)) changed = true
+    return this.turnAll(row) || changed
+  }
+
+  /** Turns the blocks of a row round while fewer lines cross for it. Gives whether anything changed. */
+  turnAll(row: readonly number[]): boolean {
+    let changed = false
+    for (const block of row) if (this.mayTurn(block) && !this.fixed[block] && this.turn(row, block)) changed = true
     return changed
   }
 
-  private at(block: number, member: number): number {
+  /** False for somebody alone, and where siblings would come out of age. */
+  mayTurn(block: number): boolean {
+    return (this.last[block] ?? 0) > 0 && !this.withSiblings.has(block)
+  }
+
+  /** The place of a member of a block in its row. */
+  at(block: number, member: number): number {
     return (this.place[block] ?? 0) + (this.turned[block] ? (this.last[block] ?? 0) - member : member)
   }
 
@@ -227,11 +243,8 @@ export class Crossings {
     return most
   }
 
-  /** Turns a block round if fewer lines cross for it and no siblings in it come out of age. */
+  /** Turns a block round if fewer lines cross for it. */
   private turn(row: readonly number[], block: number): boolean {
-    const { members } = this.blocks[block] ?? { members: [] }
-    const homes = members.map((member) => this.graph.home[member]).filter((home) => home !== -1)
-    if (new Set(homes).size < homes.length) return false
     const now = this.crossedBy(row, block)
     this.turned[block] = 1 - (this.turned[block] ?? 0)
     if (now > 0 && this.crossedBy(row, block) < now) return true

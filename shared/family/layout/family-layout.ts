@@ -7,6 +7,7 @@ import { textWidth } from './label-size.ts'
 import { type LineLayout, linesOf, stemsOf } from './lines.ts'
 import { orderRows } from './ordering.ts'
 import { type LabelSide, labelBox, labelSide, labelWidth, reachOf, shapeOf } from './people-shapes.ts'
+import { keptFrom, stoodFrom } from './picture-before.ts'
 import { portsOf } from './ports.ts'
 import { type Hanging, spread } from './spacing.ts'
 
@@ -46,6 +47,8 @@ export interface FamilyLayout extends LineLayout {
   height: number
   /** The rows' middles, the oldest generation first. */
   rows: readonly number[]
+  /** Whose place somebody has put. */
+  pinned: readonly string[]
 }
 
 const MARGIN = 36
@@ -71,7 +74,8 @@ export function layOutFamily(
   const indexIn = new Int32Array(graph.ids.length)
   for (const { members } of blocks) for (const [at, member] of members.entries()) indexIn[member] = at
   const { edges, routes } = edgesOf(graph, blocks, blockOf, indexIn)
-  const { rows: order, turned } = orderRows(graph, blocks, blockOf, anchor, edges, stoodIn(before, graph))
+  const kept = keptFrom(before, { graph, blocks, routes, pins: new Set(family.pins.map(({ id }) => id)) })
+  const { rows: order, turned } = orderRows(graph, blocks, blockOf, anchor, edges, kept)
   for (const [block, { members }] of blocks.entries())
     if (turned[block]) for (const [at, member] of members.reverse().entries()) indexIn[member] = at
   const parents = new Set(graph.unions.flatMap((union) => union.parents))
@@ -88,7 +92,13 @@ export function layOutFamily(
   const ports = portsOf(graph, blocks, blockOf, indexIn)
   const stemOf = stemsOf(graph, { blocks, blockOf, indexIn, ports })
   const hanging = hangingOf(graph, blockOf, indexIn, shapes, routes, stemOf)
-  const free = spread(order, blocks, shapes, hanging, null)
+  const now = new Set(graph.ids)
+  const was = before && {
+    stood: stoodFrom(kept, { shapes, indexIn }),
+    held: blockOf[anchor] ?? 0,
+    all: before.people.every(({ id }) => now.has(id)),
+  }
+  const free = spread(order, blocks, shapes, hanging, null, was)
   const at = (zero: Float64Array, person: number): number =>
     (zero[blockOf[person] ?? 0] ?? 0) + (shapes[blockOf[person] ?? 0]?.offsets[indexIn[person] ?? 0] ?? 0)
   const pins = new Map(
@@ -110,6 +120,7 @@ export function layOutFamily(
             const pin = pins.get(block)
             return pin === undefined ? null : at(now, anchor) + pin.x - (at(now, pin.person) - (now[block] ?? 0))
           },
+          was,
         )
   const left = Math.min(0, ...blocks.map((_, block) => (zero[block] ?? 0) - (shapes[block]?.left ?? 0)))
   const xs = graph.ids.map((_, person) => at(zero, person) - left + MARGIN)
@@ -134,13 +145,11 @@ export function layOutFamily(
     }
   })
   const right = Math.max(0, ...blocks.map((_, block) => (routeXs[block] ?? 0) + (shapes[block]?.right ?? 0)))
-  return { people, ...lines.layout, width: right + MARGIN, height: lines.bottom + MARGIN, rows: lines.rowYs }
-}
-
-/** Where everybody stood in the picture before, for those who were in it. */
-function stoodIn(before: FamilyLayout | null, { ids }: KinshipGraph): (person: number) => number | null {
-  const xs = new Map(before?.people.map(({ id, x }) => [id, x]))
-  return (person) => xs.get(ids[person] ?? '') ?? null
+  return {
+    ...{ people, ...lines.layout, rows: lines.rowYs },
+    ...{ width: right + MARGIN, height: lines.bottom + MARGIN },
+    pinned: family.pins.map(({ id }) => id),
+  }
 }
 
 /** A line from a union to a child more than one row below passes through the rows between; `via` are the places there. */

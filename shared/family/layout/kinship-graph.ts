@@ -11,8 +11,17 @@ export interface KinshipGraph {
   unions: readonly Union[]
   /** The union under which each person stands among their siblings; -1 for somebody without parents here. */
   home: readonly number[]
-  /** People by age, the oldest first; somebody whose age nobody knows stays after whom they come after. */
-  byAge(people: readonly number[]): number[]
+  /** The children of each couple who are drawn with them, in whichever way they are theirs, two by two. */
+  siblings: readonly SiblingPair[]
+}
+
+/** Two children of the same parents. It is `certain` who is older where the births of both are known and differ. */
+export interface SiblingPair {
+  older: number
+  younger: number
+  certain: boolean
+  /** Families by number, in the order in which the family has them. */
+  family: number
 }
 
 /** Two people who stand side by side: partners, or the parents of a child. */
@@ -21,6 +30,8 @@ export interface Couple {
   other: number
   partnershipId: string | null
   place: number
+  /** False for partners who are together now. */
+  past: boolean
 }
 
 /**
@@ -41,11 +52,11 @@ const NEAREST: readonly ParentKind[] = ['birth', 'adoptive', 'special-guardian',
 export function kinshipGraph(family: CaseFamily, bornOf: (id: string) => string | null): KinshipGraph {
   const ids = family.people.map(({ id }) => id)
   const number = new Map(ids.map((id, index) => [id, index]))
-  const partnerships = family.partnerships.flatMap(({ id, personIds: [one, other], place }) => {
+  const partnerships = family.partnerships.flatMap(({ id, personIds: [one, other], place, ended }) => {
     const [first, second] = [number.get(one), number.get(other)]
     return first === undefined || second === undefined || first === second
       ? []
-      : [{ one: first, other: second, partnershipId: id, place }]
+      : [{ one: first, other: second, partnershipId: id, place, past: ended !== '' }]
   })
   const links = withoutCircles(
     ids.length,
@@ -62,10 +73,44 @@ export function kinshipGraph(family: CaseFamily, bornOf: (id: string) => string 
   const coParents: Couple[] = unions.flatMap(({ parents: [one, other] }) => {
     if (one === undefined || other === undefined || known.has(pairKey(one, other))) return []
     known.add(pairKey(one, other))
-    return [{ one, other, partnershipId: null, place: 0 }]
+    return [{ one, other, partnershipId: null, place: 0, past: true }]
   })
   const left = family.people.map(({ gender }) => gender === 'male')
-  return { ids, births, left, couples: [...partnerships, ...coParents], unions, home, byAge }
+  return {
+    ids,
+    births,
+    left,
+    couples: [...partnerships, ...coParents],
+    unions,
+    home,
+    siblings: siblingsOf(unions, home, births, byAge),
+  }
+}
+
+function siblingsOf(
+  unions: readonly Union[],
+  home: readonly number[],
+  births: readonly (string | null)[],
+  byAge: (people: readonly number[]) => number[],
+): SiblingPair[] {
+  const groups = new Map<string, number[]>()
+  for (const [index, { parents, children }] of unions.entries()) {
+    const group = groups.get(parents.join()) ?? []
+    group.push(...children.filter((child) => home[child] === index))
+    groups.set(parents.join(), group)
+  }
+  return [...groups.values()].flatMap((group, family) => {
+    const children = byAge(group)
+    return children.flatMap((younger, at) =>
+      children
+        .slice(0, at)
+        .reverse()
+        .map((older) => {
+          const [first, second] = [births[older], births[younger]]
+          return { older, younger, certain: Boolean(first) && Boolean(second) && first !== second, family }
+        }),
+    )
+  })
 }
 
 interface Link {

@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts'
-import { Crossings, type Edge } from './crossing-moves.ts'
+import { Crossings, type Edge, hanging } from './crossing-moves.ts'
+import { hang, leavesOf } from './hanging.ts'
 import type { KinshipGraph } from './kinship-graph.ts'
 import { siblingOrder } from './sibling-order.ts'
 
@@ -13,8 +14,9 @@ const PASSES = 6
 
 /**
  * Orders the blocks of every row: families together in the order of their ages, and as few lines crossing as moving blocks and
- * whole groups of siblings, and turning couples round, find. The same family always gets the same order. `stood` is where people were in the
- * picture before: they keep that order, as far as ages allow.
+ * whole groups of siblings, and turning couples round, find. Only those who are joined by more ways than one are ordered so; whoever
+ * hangs on them is set beside them afterwards, from near to far, so that somebody new at the edge changes nobody's order. The same
+ * family always gets the same order. `kept` is where blocks were in the picture before: they keep that order, as far as ages allow.
  */
 export function orderRows(
   graph: KinshipGraph,
@@ -22,16 +24,20 @@ export function orderRows(
   blockOf: Int32Array,
   anchor: number,
   edges: readonly Edge[],
-  stood: (person: number) => number | null = () => null,
+  kept: readonly (KeptPlace | null)[],
 ): RowOrder {
-  const before = siblingOrder(graph, blocks, blockOf)
-  const kept = blocks.map(({ members }) => keptPlace(members, stood))
-  const rows = walked(graph, blocks, blockOf, anchor).map((row) => before.respected(asTheyStood(row, kept)))
-  placePassing(rows, blocks, edges)
-  const order = new Crossings(graph, blocks, edges, blockOf[anchor] ?? 0, before.mustPrecede)
+  const root = blockOf[anchor] ?? 0
+  const leaves = leavesOf(graph, blocks, blockOf, anchor, edges)
+  const siblings = siblingOrder(graph, blocks, blockOf, leaves)
+  const turns = turnsOf(hanging(blocks.length, edges, root), leaves, kept)
+  const inner = edges.filter(({ lower, upper }) => turns[lower] === 0 && turns[upper] === 0)
+  const rows = walked(graph, blocks, blockOf, anchor, turns)
+  placePassing(rows, blocks, inner)
+  for (const [at, row] of rows.entries()) rows[at] = siblings.respected(asTheyStood(row, kept))
+  const order = new Crossings(graph, blocks, blockOf, inner, root, siblings.mustPrecede)
   for (const [block, place] of kept.entries()) {
     order.fixed[block] = place === null ? 0 : 1
-    order.turned[block] = place?.turned ? 1 : 0
+    order.turned[block] = place?.turned && order.mayTurn(block) ? 1 : 0
   }
   for (const row of rows) order.settle(row)
   for (let pass = 0; pass < PASSES; pass++) {
@@ -40,20 +46,32 @@ export function orderRows(
       if (order.improve(rows[pass % 2 === 0 ? step : rows.length - 1 - step] ?? [])) moved = true
     if (!moved) break
   }
-  return { rows, turned: order.turned }
+  hang(graph, blocks, blockOf, { rows, turns, edges, order, siblings })
+  const lasting = edges.filter(({ lower }) => !leaves[lower] || kept[lower])
+  const whole = new Crossings(graph, blocks, blockOf, lasting, root, siblings.mustPrecede)
+  whole.turned.set(order.turned)
+  whole.fixed.set(order.fixed)
+  for (const row of rows) whole.settle(row)
+  for (const row of rows) whole.turnAll(row)
+  return { rows, turned: whole.turned }
 }
 
-interface KeptPlace {
+/** In which turn each block comes to those that are ordered together, or that stood before: by its distance, leaves last. */
+function turnsOf(hangsOn: Int32Array, leaves: Uint8Array, kept: readonly (KeptPlace | null)[]): Int32Array {
+  const depthOf = (block: number): number => {
+    const host = hangsOn[block] ?? -1
+    return host === -1 || kept[block] ? 0 : depthOf(host) + 1
+  }
+  return hangsOn.map((_, block) => {
+    const depth = depthOf(block)
+    return depth > 0 && leaves[block] ? hangsOn.length : depth
+  })
+}
+
+/** Where a block stood in the picture before, and whether it is the other way round now. */
+export interface KeptPlace {
   x: number
   turned: boolean
-}
-
-/** Where a block stood in the picture before, and whether it is the other way round now; null if nobody of it was there. */
-function keptPlace(members: readonly number[], stood: (person: number) => number | null): KeptPlace | null {
-  const xs = members.flatMap((member) => stood(member) ?? [])
-  const [first] = xs
-  if (first === undefined) return null
-  return { x: xs.reduce((sum, x) => sum + x, 0) / xs.length, turned: first > (xs.at(-1) ?? first) }
 }
 
 /** The row with the blocks that stood in the picture before in their order then; the others keep whom they come after. */
@@ -66,14 +84,19 @@ function asTheyStood(row: readonly number[], kept: readonly (KeptPlace | null)[]
 }
 
 /** The first order: from the oldest ancestors of `anchor` down, every family's children after one another by age. */
-function walked(graph: KinshipGraph, blocks: readonly Block[], blockOf: Int32Array, anchor: number): number[][] {
-  const rows: number[][] = []
-  const state = new Uint8Array(blocks.length)
+function walked(
+  graph: KinshipGraph,
+  blocks: readonly Block[],
+  blockOf: Int32Array,
+  anchor: number,
+  turns: Int32Array,
+): number[][] {
+  const rows: number[][] = Array.from({ length: Math.max(0, ...blocks.map(({ row }) => row + 1)) }, () => [])
+  const state = turns.map((turn) => (turn > 0 ? 2 : 0))
   const unionsOf: number[][] = graph.ids.map(() => [])
   for (const [index, { parents }] of graph.unions.entries()) for (const parent of parents) unionsOf[parent]?.push(index)
   const put = (block: number): void => {
     const row = blocks[block]?.row ?? 0
-    while (rows.length <= row) rows.push([])
     rows[row]?.push(block)
     state[block] = 2
   }

@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts'
+import { agreed, type Wish } from './contradictions.ts'
 import type { KinshipGraph } from './kinship-graph.ts'
 
 /** Which blocks of a row must stand to the left of which. */
@@ -9,11 +10,16 @@ export interface SiblingOrder {
 }
 
 /**
- * The order of blocks by the ages of the siblings in them. Where two families ask for opposite orders (two siblings have children
- * with two others, the older with the younger), the family that comes first has its way. Where births are
- * not known or the same, the order in which people were added gives way to every one that is certain.
+ * The order of blocks by the ages of the siblings in them. Where families ask for opposite orders (two siblings have children with two
+ * others, the older with the younger), as few pairs of siblings as can be stand out of age; of equals, the family that comes first has
+ * its way. Leaves decide nothing: they stand as the others allow. Where births are not known or the same, the order in which people were added gives way to every one that is certain.
  */
-export function siblingOrder(graph: KinshipGraph, blocks: readonly Block[], blockOf: Int32Array): SiblingOrder {
+export function siblingOrder(
+  graph: KinshipGraph,
+  blocks: readonly Block[],
+  blockOf: Int32Array,
+  isLeaf: Uint8Array,
+): SiblingOrder {
   const count = blocks.length
   const before = new Uint8Array(count * count)
   const rowMates = Map.groupBy(blocks.keys(), (block) => blocks[block]?.row ?? 0)
@@ -24,16 +30,20 @@ export function siblingOrder(graph: KinshipGraph, blocks: readonly Block[], bloc
     for (const one of mates)
       if (one === left || before[one * count + left]) for (const other of ends) before[one * count + other] = 1
   }
-  const families = siblingsTogether(graph)
-  for (const certain of [true, false])
-    for (const children of families)
-      for (const [at, younger] of children.entries())
-        for (const older of children.slice(0, at).reverse()) {
-          const [first, second] = [graph.births[older], graph.births[younger]]
-          if ((Boolean(first) && Boolean(second) && first !== second) !== certain) continue
-          const [left, right] = [blockOf[older] ?? 0, blockOf[younger] ?? 0]
-          if (left !== right && blocks[left]?.row === blocks[right]?.row) add(left, right)
-        }
+  const pairs = graph.siblings.flatMap(({ older, younger, certain, family }): BlockPair[] => {
+    const [left, right] = [blockOf[older] ?? 0, blockOf[younger] ?? 0]
+    return left === right || blocks[left]?.row !== blocks[right]?.row ? [] : [{ left, right, certain, family }]
+  })
+  const leafless = pairs.filter(({ left, right }) => !isLeaf[left] && !isLeaf[right])
+  const wished = leafless.filter(({ certain }) => certain)
+  const had = agreed(wished)
+  for (const { left, right } of had) add(left, right)
+  const held = new Set(had)
+  const contradicted = new Set(wished.filter((pair) => !held.has(pair)).map(({ family }) => family))
+  for (const { left, right, certain } of leafless) if (!certain) add(left, right)
+  for (const wantsCertain of [true, false])
+    for (const { left, right, certain, family } of pairs)
+      if ((isLeaf[left] || isLeaf[right]) && certain === wantsCertain && !contradicted.has(family)) add(left, right)
   return {
     mustPrecede: (left, right) => before[left * count + right] === 1,
     respected(row) {
@@ -49,12 +59,6 @@ export function siblingOrder(graph: KinshipGraph, blocks: readonly Block[], bloc
   }
 }
 
-/** The children of each couple who are drawn with them, in whichever way they are theirs, by age. */
-function siblingsTogether({ unions, home, byAge }: KinshipGraph): number[][] {
-  const groups = new Map<string, number[]>()
-  for (const [index, { parents, children }] of unions.entries()) {
-    const key = parents.join()
-    groups.set(key, [...(groups.get(key) ?? []), ...children.filter((child) => home[child] === index)])
-  }
-  return Array.from(groups.values(), byAge)
+interface BlockPair extends Wish {
+  certain: boolean
 }

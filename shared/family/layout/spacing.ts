@@ -19,6 +19,17 @@ export interface Hanging {
 /** Where a block was put, from how things stand; null for one that was not put anywhere. */
 export type Pinned = (block: number, zero: Float64Array) => number | null
 
+/** Where each block stood in the picture before, null for one that was not in it, and the one that the others are counted from. */
+export interface Before {
+  stood: readonly (number | null)[]
+  held: number
+  /** True where nobody of the picture before is gone. */
+  all: boolean
+}
+
+/** With a picture before, nobody goes farther than this from where the rows have room for them nearest to where they stood. */
+export const SETTLES = 46
+
 const SWEEPS = 60
 const STILL = 0.3
 const BETWEEN_BLOCKS = 22
@@ -27,7 +38,8 @@ const PINNED = 1e6
 
 /**
  * The zero of every block, so that nothing overlaps, children hang below the middle between their parents and parents stand above
- * the middle of their children. `pinned` blocks stay where they were put, as far as their neighbours leave them room.
+ * the middle of their children. `pinned` blocks stay where they were put, as far as their neighbours leave them room. With a picture
+ * `before`, everybody makes room for newcomers first, and then goes at most `SETTLES` towards where they would stand without it.
  */
 export function spread(
   rows: readonly (readonly number[])[],
@@ -35,10 +47,13 @@ export function spread(
   shapes: readonly BlockShape[],
   hanging: readonly Hanging[],
   pinned: Pinned | null,
+  before: Before | null = null,
 ): Float64Array {
   const spacing = new Spacing(rows, blocks.length, shapes, hanging)
-  for (let sweep = 0; sweep < SWEEPS; sweep++) if (spacing.sweep(sweep % 2 === 0, pinned) < STILL) break
-  if (pinned === null) spacing.straighten()
+  const put = before === null ? pinned : spacing.standAgain(before, pinned)
+  if (before !== null && spacing.standsAs(before)) return spacing.zero
+  for (let sweep = 0; sweep < SWEEPS; sweep++) if (spacing.sweep(sweep % 2 === 0, put) < STILL) break
+  if (pinned === null) spacing.straighten(before?.held ?? -1)
   return spacing.zero
 }
 
@@ -53,6 +68,8 @@ class Spacing {
   private readonly pull: Float64Array
   /** The least distance between the zeros of each block and the one before it. */
   private readonly apart: Float64Array
+  /** Where each block may settle round, once everybody has made room; null without a picture before. */
+  private round: Float64Array | null = null
   private readonly rowOf: Int32Array
   private readonly placeOf: Int32Array
   private readonly pools: { value: Float64Array; weight: Float64Array; count: Int32Array }
@@ -92,6 +109,52 @@ class Spacing {
     }
   }
 
+  /**
+   * Sets everybody as near to where they stood as there is room, newcomers to where their lines lead, and the held block exactly.
+   * Gives what is put from then on.
+   */
+  standAgain({ stood, held }: Before, pinned: Pinned | null): Pinned {
+    const wish = this.wishes(stood)
+    for (const [block, place] of wish.entries()) this.zero[block] = place
+    const heldAt = stood[held] ?? null
+    const put: Pinned = (block, zero) => (block === held && heldAt !== null ? heldAt : (pinned?.(block, zero) ?? null))
+    for (const row of this.rows) this.place(row, put, (block) => (stood[block] == null ? NO_WISH : 1))
+    this.round = this.zero.slice()
+    return put
+  }
+
+  /** True where everybody stands as before, with nobody new or gone. */
+  standsAs({ stood, all }: Before): boolean {
+    return all && stood.every((place, block) => place !== null && Math.abs(place - (this.zero[block] ?? 0)) < STILL)
+  }
+
+  /** Where those who stood stood; where the lines of the others lead, or beside whom they come after. */
+  private wishes(stood: readonly (number | null)[]): number[] {
+    const wish = [...stood]
+    for (let found = true; found; ) {
+      found = false
+      for (const [block, place] of wish.entries()) {
+        if (place !== null) continue
+        let [sum, heavy] = [0, 0]
+        for (let at = this.start[block] ?? 0; at < (this.start[block + 1] ?? 0); at++) {
+          const there = wish[this.far[at] ?? 0] ?? null
+          if (there === null) continue
+          sum += (there + (this.shift[at] ?? 0)) * (this.pull[at] ?? 0)
+          heavy += this.pull[at] ?? 0
+        }
+        if (heavy === 0) continue
+        wish[block] = sum / heavy
+        found = true
+      }
+    }
+    for (const row of this.rows)
+      for (const [at, block] of row.entries()) {
+        const last = wish[row[at - 1] ?? -1]
+        wish[block] ??= last == null ? (this.zero[block] ?? 0) : last + (this.apart[block] ?? 0)
+      }
+    return wish.map((place) => place ?? 0)
+  }
+
   /** Moves every row to where its families wish it. Gives the farthest that any block moved. */
   sweep(down: boolean, pinned: Pinned | null): number {
     let farthest = 0
@@ -102,8 +165,11 @@ class Spacing {
     return farthest
   }
 
-  /** The row's places nearest to the wishes, by least squares with the distances kept (pool adjacent violators). */
-  private place(row: readonly number[], pinned: Pinned | null): number {
+  /**
+   * The row's places nearest to the wishes, by least squares with the distances kept (pool adjacent violators). With `weigh` the
+   * wishes are where everybody stands, as heavy as it says.
+   */
+  private place(row: readonly number[], pinned: Pinned | null, weigh: ((block: number) => number) | null = null): number {
     const { value, weight, count } = this.pools
     let pools = 0
     let offset = 0
@@ -112,8 +178,8 @@ class Spacing {
       const pin = pinned?.(block, this.zero) ?? null
       const here = this.zero[block] ?? 0
       let sum = 0
-      let heavy = NO_WISH
-      for (let at = this.start[block] ?? 0; at < (this.start[block + 1] ?? 0); at++) {
+      let heavy = weigh === null ? NO_WISH : weigh(block)
+      for (let at = this.start[block] ?? 0; weigh === null && at < (this.start[block + 1] ?? 0); at++) {
         const pull = this.pull[at] ?? 0
         sum += ((this.zero[this.far[at] ?? 0] ?? 0) + (this.shift[at] ?? 0) - here) * pull
         heavy += pull
@@ -137,7 +203,10 @@ class Spacing {
       for (let left = count[pool] ?? 0; left > 0; left--) {
         const block = row[at++] ?? 0
         offset += this.apart[block] ?? 0
-        const now = (value[pool] ?? 0) + offset
+        // Both bounds keep the distances too, so that nobody comes to overlap between them.
+        const middle = weigh === null ? (this.round?.[block] ?? null) : null
+        const wished = (value[pool] ?? 0) + offset
+        const now = middle === null ? wished : Math.max(middle - SETTLES, Math.min(middle + SETTLES, wished))
         farthest = Math.max(farthest, Math.abs(now - (this.zero[block] ?? 0)))
         this.zero[block] = now
       }
@@ -145,7 +214,7 @@ class Spacing {
   }
 
   /** Takes small steps out of lines where there is room: what hangs straight moves together. */
-  straighten(): void {
+  straighten(held: number): void {
     const steps: { upper: number; lower: number; family: number; child: number; size: number }[] = []
     for (const [family, { from, children, pull }] of this.hanging.entries())
       for (const [child, { block }] of children.entries()) {
@@ -160,8 +229,10 @@ class Spacing {
       if (above === below) continue
       const by = this.step(family, child)
       if (Math.abs(by) > 1e-9) {
-        if (this.hasRoom(below, -by)) this.move(below, -by)
-        else if (this.hasRoom(above, by)) this.move(above, by)
+        const pushed = this.pushed(below, -by, above, together, held)
+        const other = pushed === null ? this.pushed(above, by, below, together, held) : null
+        if (pushed !== null) this.move(pushed, -by)
+        else if (other !== null) this.move(other, by)
         else continue
       }
       const joined = [...above, ...below]
@@ -176,16 +247,29 @@ class Spacing {
     return (this.zero[block] ?? 0) + at - (this.zero[from.block] ?? 0) - from.at
   }
 
-  private hasRoom(moving: readonly number[], by: number): boolean {
-    for (const block of moving) {
+  /**
+   * Everybody who moves when some are moved: those in whose way they come, and who hangs straight with these. Null where that is too
+   * many, or somebody who must stay.
+   */
+  private pushed(
+    moving: readonly number[],
+    by: number,
+    staying: readonly number[],
+    together: readonly (readonly number[])[],
+    held: number,
+  ): readonly number[] | null {
+    const all = new Set(moving)
+    for (const block of all) {
+      if (block === held || staying.includes(block) || all.size > moving.length + PUSHED) return null
+      if (this.round !== null && Math.abs((this.zero[block] ?? 0) + by - (this.round[block] ?? 0)) > SETTLES) return null
       const row = this.rows[this.rowOf[block] ?? 0] ?? []
-      const place = (this.placeOf[block] ?? 0) + (by > 0 ? 1 : -1)
-      const next = row[place]
-      if (next === undefined || moving.includes(next)) continue
+      const next = row[(this.placeOf[block] ?? 0) + (by > 0 ? 1 : -1)]
+      if (next === undefined || all.has(next)) continue
       const [left, right] = by > 0 ? [block, next] : [next, block]
-      if ((this.zero[right] ?? 0) - (this.zero[left] ?? 0) - Math.abs(by) < (this.apart[right] ?? 0)) return false
+      if ((this.zero[right] ?? 0) - (this.zero[left] ?? 0) - Math.abs(by) >= (this.apart[right] ?? 0)) continue
+      for (const one of together[next] ?? []) all.add(one)
     }
-    return true
+    return [...all]
   }
 
   private move(moving: readonly number[], by: number): void {
@@ -193,5 +277,7 @@ class Spacing {
   }
 }
 
-const SNAP = 90
+const SNAP = 200
+/** How many others may be pushed aside for a straight line. */
+const PUSHED = 6
 const NEAR = 14
