@@ -1,9 +1,11 @@
 import type { CaseFamily } from '../case-family.ts'
 import { type EcoSystem, type Household, SYSTEM_KINDS } from '../kin.ts'
 import { type Box, textWidth, wrapped } from '../layout/index.ts'
+import { grown } from './boxes.ts'
 import type { Point } from './markup.ts'
 import { pictureName } from './names.ts'
 import { childrenOf } from './shown.ts'
+import { bent, wayRound } from './ways.ts'
 
 /** Somebody of the household in the middle: the middle of their small symbol, and their name below it. */
 export interface EcoMember extends Point {
@@ -82,7 +84,7 @@ export function layOutEcoMap(family: CaseFamily, childIds: readonly string[] = [
     name,
     members: people,
     systems: placed,
-    ties: tieLines(family, middle, people, placed),
+    ties: tieLines(family, { middle, name, members: people, systems: placed }),
     width: right - left,
     height: bottom - top,
   }
@@ -177,13 +179,28 @@ function clearOf({ left, top, width, height }: Box, radius: number): boolean {
   return Math.hypot(x, y) >= radius + 64
 }
 
-/** Ties go from a member's symbol, or from the circle for the whole household, to the edge of the system. */
+const CLEAR = 9
+const NAME_SIZE = 12
+const NAME_LINE = 14
+
+/** What ties are led round: symbols and names inside the circle, the name of the home, and what stands round it. */
+function inTheWay(middle: EcoMapLayout['middle'], name: readonly string[], members: readonly EcoMember[]): Box[] {
+  const centred = (lines: readonly string[], x: number, top: number): Box => {
+    const width = Math.max(0, ...lines.map((line) => textWidth(line, NAME_SIZE)))
+    return grown({ left: x - width / 2, top, width, height: lines.length * NAME_LINE }, CLEAR)
+  }
+  return [
+    ...members.map(({ x, y, lines }) => centred(lines, x, y + MEMBER_HALF + 4)),
+    ...(name.length > 0 ? [centred(name, middle.x, middle.y + middle.radius - 10 - name.length * NAME_LINE)] : []),
+  ]
+}
+
+/** Ties go from a member's symbol, or from the circle for the whole household, to the edge of the system, round everything else. */
 function tieLines(
   { systemTies }: CaseFamily,
-  middle: EcoMapLayout['middle'],
-  members: readonly EcoMember[],
-  systems: readonly PlacedSystem[],
+  { middle, name, members, systems }: Pick<EcoMapLayout, 'middle' | 'name' | 'members' | 'systems'>,
 ): EcoLine[] {
+  const texts = inTheWay(middle, name, members)
   const sameWay = new Map<string, number>()
   return systemTies.flatMap((tie) => {
     const system = systems.find(({ id }) => id === tie.systemId)
@@ -193,15 +210,42 @@ function tieLines(
     const way = `${tie.personId} ${tie.systemId}`
     const nth = sameWay.get(way) ?? 0
     sameWay.set(way, nth + 1)
-    const from = member ?? middle
     const { left, top, width, height } = system.box
     const to = { x: left + width / 2, y: top + height / 2 }
-    const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
-    const [dx, dy] = [(to.x - from.x) / length, (to.y - from.y) / length]
-    const aside = nth === 0 ? 0 : Math.ceil(nth / 2) * 14 * (nth % 2 === 1 ? 1 : -1)
-    const start = member === undefined ? middle.radius + 2 : MEMBER_HALF + 5
-    const end = length - Math.min((width / 2 + 3) / Math.max(Math.abs(dx), 1e-6), (height / 2 + 3) / Math.max(Math.abs(dy), 1e-6))
-    const at = (along: number): Point => ({ x: from.x + dx * along - dy * aside, y: from.y + dy * along + dx * aside })
-    return [{ id: tie.id, points: [at(start), at(Math.max(start + 6, end))] }]
+    const toAll = member === undefined && systemTies.some((other) => other.systemId === tie.systemId && other.personId !== '')
+    const aside = nth === 0 ? (toAll ? 16 : 0) : Math.ceil(nth / 2) * 14 * (nth % 2 === 1 ? 1 : -1)
+    const from = member ?? middle
+    const towards = unit(from, to)
+    const shifted = ({ x, y }: Point): Point => ({ x: x - towards.y * aside, y: y + towards.x * aside })
+    const others = [
+      ...texts,
+      ...members.filter((other) => other !== member).map((other) => boxRound(other, MEMBER_HALF + CLEAR)),
+      ...systems.filter((other) => other !== system).map(({ box }) => grown(box, CLEAR)),
+    ]
+    const start = member === undefined ? along(from, towards, middle.radius + 2) : from
+    const round = member === undefined ? null : (wayRound(shifted(start), shifted(to), others) ?? wayRound(start, to, others))
+    const [first, ...rest] = round ?? [shifted(start), shifted(to)]
+    if (first === undefined) return []
+    const [next, last] = [rest[0] ?? to, rest.at(-2) ?? first]
+    const out = member === undefined ? first : along(first, unit(first, next), MEMBER_HALF + 5)
+    const end = edgeOf(system.box, last === first ? out : last, rest.at(-1) ?? to)
+    return [{ id: tie.id, points: bent([out, ...rest.slice(0, -1), end]) }]
   })
+}
+
+const boxRound = ({ x, y }: Point, half: number): Box => ({ left: x - half, top: y - half, width: half * 2, height: half * 2 })
+const along = ({ x, y }: Point, way: Point, by: number): Point => ({ x: x + way.x * by, y: y + way.y * by })
+
+function unit(from: Point, to: Point): Point {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
+  return { x: (to.x - from.x) / length, y: (to.y - from.y) / length }
+}
+
+/** Where a line to the inside of a box comes to its edge, a little before it. */
+function edgeOf({ left, top, width, height }: Box, from: Point, to: Point): Point {
+  const [dx, dy] = [to.x - from.x, to.y - from.y]
+  const near = (low: number, high: number, start: number, by: number): number =>
+    by > 0 ? (low - 3 - start) / by : by < 0 ? (high + 3 - start) / by : Number.NEGATIVE_INFINITY
+  const part = Math.max(0, Math.min(1, Math.max(near(left, left + width, from.x, dx), near(top, top + height, from.y, dy))))
+  return { x: from.x + dx * part, y: from.y + dy * part }
 }

@@ -3,16 +3,14 @@ import { type Box, type FamilyLayout, HALF, type PlacedPerson } from '../layout/
 import { grown } from './boxes.ts'
 import type { Point } from './markup.ts'
 import { halfWidthOf } from './tie-lines.ts'
-import { wayRound } from './ways.ts'
+import { bent, wayRound } from './ways.ts'
 
-const ROUND = 10
-const STEPS = 6
 const BETWEEN = 15
 const CLEAR_OF_SYMBOL = 5
 const FROM_EDGE = 3
 /** Lines that bend at one place keep so far apart that a word has room on each. */
 const BESIDE = 7
-/** How far from texts a line keeps besides its own width, the wanted first. Bends come nearer than that by about a third of `ROUND`. */
+/** How far from texts a line keeps besides its own width, the wanted first. Bends come nearer than that by three or so. */
 const CLEAR = [9, 6, 4, 0]
 
 /** The line of each tie round every text and round everybody who has nothing to do with it; its corners are bends of many points. */
@@ -88,24 +86,4 @@ function edgeOf(person: PlacedPerson, from: Point, to: Point): Point {
   const down = dy > 0 ? (top + height - from.y) / dy : dy < 0 ? (top - from.y) / dy : Number.POSITIVE_INFINITY
   const part = Math.min(1, across, down)
   return { x: from.x + dx * part, y: from.y + dy * part }
-}
-
-/** Corners cut by a curve, so that lines beside it and waves along it have no kinks. */
-function bent(points: readonly Point[]): Point[] {
-  return points.flatMap((here, at) => {
-    const [before, after] = [points[at - 1], points[at + 1]]
-    if (before === undefined || after === undefined) return [here]
-    const [from, to] = [towards(here, before), towards(here, after)]
-    return Array.from({ length: STEPS + 1 }, (_, step) => {
-      const part = step / STEPS
-      const [first, middle, last] = [(1 - part) ** 2, 2 * part * (1 - part), part ** 2]
-      return { x: from.x * first + here.x * middle + to.x * last, y: from.y * first + here.y * middle + to.y * last }
-    })
-  })
-}
-
-function towards(from: Point, to: Point): Point {
-  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
-  const part = Math.min(ROUND, length / 2) / length
-  return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }
 }

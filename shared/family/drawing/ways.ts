@@ -4,6 +4,8 @@ import type { Point } from './markup.ts'
 
 /** So much longer a way may be for one corner less. */
 const CORNER = 28
+const ROUND = 10
+const STEPS = 6
 /** What lies farther aside is looked at only where nothing nearer leads past. */
 const ASIDE = [60, 260, Number.POSITIVE_INFINITY]
 
@@ -68,4 +70,24 @@ function shortest(from: Point, to: Point, boxes: readonly Box[]): Point[] | null
   const way: Point[] = []
   for (let at = goal; at !== -1; at = before[at] ?? -1) way.unshift(points[at] ?? to)
   return way
+}
+
+/** Corners cut by a curve, so that lines beside it and waves along it have no kinks. */
+export function bent(points: readonly Point[]): Point[] {
+  return points.flatMap((here, at) => {
+    const [before, after] = [points[at - 1], points[at + 1]]
+    if (before === undefined || after === undefined) return [here]
+    const [from, to] = [towards(here, before), towards(here, after)]
+    return Array.from({ length: STEPS + 1 }, (_, step) => {
+      const part = step / STEPS
+      const [first, middle, last] = [(1 - part) ** 2, 2 * part * (1 - part), part ** 2]
+      return { x: from.x * first + here.x * middle + to.x * last, y: from.y * first + here.y * middle + to.y * last }
+    })
+  })
+}
+
+function towards(from: Point, to: Point): Point {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
+  const part = Math.min(ROUND, length / 2) / length
+  return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }
 }

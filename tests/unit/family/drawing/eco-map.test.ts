@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ecoMapInWords, ecoMapSvg, layOutEcoMap, shownOf, wordsAsText } from '../../../../shared/family/drawing/index.ts'
+import { lineCuts } from '../../../../shared/family/drawing/boxes.ts'
+import {
+  drawEcoMap,
+  ecoMapInWords,
+  ecoMapSvg,
+  layOutEcoMap,
+  shownOf,
+  wordsAsText,
+} from '../../../../shared/family/drawing/index.ts'
 import { caseFamily, person, SYSTEM_KINDS } from '../../../../shared/family/index.ts'
 import { textWidth } from '../../../../shared/family/layout/index.ts'
 import { INVENTED } from './invented-family.ts'
@@ -56,6 +64,48 @@ describe('the eco-map', () => {
     })
     expect(wordsAsText(ecoMapInWords(family, { asAt: AS_AT }))).toContain('GP and health: no tie recorded.')
     expect(layOutEcoMap(family).members.map(({ id }) => id)).toEqual(['zoe'])
+  })
+
+  it('leads no tie through a name, and writes nothing over anything', () => {
+    const names = ['Larch Primary School', 'Riverside Surgery', 'Mrs Oyelaran-Smith next door', '']
+    const people = ['Zofia', 'Ruby', 'Bartholomew', 'Abena', 'Kofi', 'Mohammed']
+    const tie = fc.record({
+      system: fc.nat(11),
+      person: fc.nat(7),
+      strength: fc.constantFrom('strong', 'ordinary', 'weak'),
+      flow: fc.constantFrom('none', 'to-family', 'both'),
+    })
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 6 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.array(tie, { maxLength: 15 }),
+        (inside, round, list) => {
+          const ids = people.slice(0, inside)
+          const family = caseFamily.parse({
+            people: ids.map((id) => person.parse({ id, group: 'child', firstName: id, lastName: 'Nowak' })),
+            households: [{ id: 'home', name: '27 Larch Walk', members: ids.map((personId) => ({ personId })) }],
+            systems: Array.from({ length: round }, (_, at) => ({ id: `s${at}`, kind: 'agency', name: names[at % names.length] })),
+            systemTies: list
+              .filter(({ system }) => system < round)
+              .map(({ system, person: who, ...how }, at) => ({
+                ...{ id: `t${at}`, systemId: `s${system}`, personId: ids[who] ?? '', ...how },
+              })),
+          })
+          const drawing = drawEcoMap(family, { asAt: AS_AT })
+          const svg = [...drawing.members, ...drawing.systems].map((piece) => piece.svg).join('') + drawing.name
+          const { texts } = readSvg(`<svg>${svg}</svg>`, textWidth)
+          expect(overlapping(texts)).toEqual([])
+          for (const { points } of drawing.layout.ties)
+            expect(
+              texts.filter(({ left, right, top, bottom }) =>
+                lineCuts(points, { left, top, width: right - left, height: bottom - top }),
+              ),
+            ).toEqual([])
+        },
+      ),
+      { numRuns: 300 },
+    )
   })
 
   it('lets no system touch another, the household or the edge, however many there are and however they are called', () => {
