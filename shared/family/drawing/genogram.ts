@@ -168,6 +168,7 @@ function labelOf(person: Person): { name: string[]; rest: string[] } {
   else if (person.sort !== 'person' && pictureName(person).toLowerCase() !== person.sort) add(person.sort)
   if (person.group !== 'child' && person.role !== pictureName(person) && !IS_KIN.test(person.role) && person.role.length <= 48)
     add(person.role)
+  if (person.occupation.length <= 48) add(person.occupation)
   for (const marker of person.markers) if (fillOf(marker) === null) add(markerWords(marker))
   return { name, rest }
 }

@@ -2,7 +2,7 @@ import { writeWhen } from '../../dates/index.ts'
 import { writeDay } from '../../document/index.ts'
 import type { CaseFamily } from '../case-family.ts'
 import type { Person } from '../case-record.ts'
-import { PARENT_KINDS, PARTNERSHIP_ENDS, PARTNERSHIP_KINDS, TIE_KINDS } from '../kin.ts'
+import { PARENT_KINDS, PARTNERSHIP_ENDS, PARTNERSHIP_KINDS, TIE_KINDS, type TwinSet } from '../kin.ts'
 import { layOutFamily } from '../layout/index.ts'
 import { wordsOf } from './genogram.ts'
 import { pictureName } from './names.ts'
@@ -119,9 +119,7 @@ function couples(family: CaseFamily, name: (id: string) => string, asAt: string)
 }
 
 function parents(family: CaseFamily, name: (id: string) => string, asAt: string): string[] {
-  const twins = family.twinSets.map(
-    ({ personIds, identical }) => `${listed(personIds.map(name))} are ${identical === 'yes' ? 'identical twins' : 'twins'}.`,
-  )
+  const twins = family.twinSets.map((set) => `${listed(set.personIds.map(name))} are ${twinWords(set)}.`)
   const ofChild = Map.groupBy(family.parentLinks, ({ childId }) => childId)
   return [
     ...[...ofChild].map(([child, links]) => {
@@ -133,6 +131,12 @@ function parents(family: CaseFamily, name: (id: string) => string, asAt: string)
     }),
     ...twins,
   ]
+}
+
+function twinWords({ personIds, identical }: TwinSet): string {
+  if (personIds.length > 2)
+    return { yes: 'of one birth, identical', no: 'of one birth, not identical', 'not-known': 'of one birth' }[identical]
+  return { yes: 'identical twins', no: 'twins, not identical', 'not-known': 'twins' }[identical]
 }
 
 function households(family: CaseFamily, name: (id: string) => string, asAt: string): string[] {

@@ -108,6 +108,9 @@ export function personWords(family: CaseFamily, children: readonly string[], per
     died === '' ? '' : `died ${died === 'yes, date not known' ? '(date not known)' : died}`,
     person.parentalResponsibility ? 'has parental responsibility' : '',
     ...person.markers.map((marker) => markerWords(marker).toLowerCase()),
+    ...(['occupation', 'ethnicity', 'language', 'religion'] as const).map((field) =>
+      person[field] === '' ? '' : `${field}: ${person[field]}`,
+    ),
   ].filter(Boolean)
   return `${tableName(person)}: ${facts.join('; ')}.`
 }

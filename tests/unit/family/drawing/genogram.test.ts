@@ -212,7 +212,7 @@ describe('the words of a picture', () => {
     'Mr Kwame Mensah: maternal grandfather; male; born 5 January 1958; died 2 February 2020 (at 62).',
     'Father: not known; maternal cousin’s father; male.',
     'Ms Abena Mensah and Mr Piotr Nowak: married, from 2011, divorced 2018.',
-    'Ruby and Kofi are twins.',
+    'Ruby and Kofi are twins, not identical.',
     '14 Larch Walk: Ms Abena Mensah (since March 2024), Zofia, Ruby and Kofi.',
     'From Mr Darren Pike to Ms Abena Mensah: physical abuse (source: police log).',
     'Jude Mensah: Ms Esi Mensah does not want to say.',
