@@ -1,21 +1,12 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './app.ts'
 import { ask, madeCase, madeDocument, madeStore, openCase, openDocument } from './arrange.ts'
+import { tabTo } from './keys.ts'
 import { PASSPHRASE, saved, section, writeIn } from './steps.ts'
 
 const PLACE = 'Why we are meeting'
 
 const hasFocus = (target: Locator) => target.evaluate((element) => element.contains(document.activeElement))
-
-/** Presses Tab until the focus is there, as somebody without a mouse does. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await expect(target).toBeVisible()
-  for (let presses = 0; presses < 40; presses += 1) {
-    if (await hasFocus(target)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`Forty presses of Tab do not reach ${target}`)
-}
 
 test('from first start to a saved report without a mouse', async ({ window: page }) => {
   await expect(page.getByText('Stoke-on-Trent')).toBeVisible()
