@@ -10,7 +10,7 @@ import { named, type World } from '../world.ts'
 
 const TITLED =
   /^(?:mr|mrs|ms|miss|mx|dr|prof(?:essor)?|pc|dc|ds|di|ps|sgt|sergeant|inspector|nurse|sister|rev|sir)\b\.?\s+\p{L}/iu
-const PAGE = /^(?:p|pp|page|pages)\.?\s*(\S.*)$/i
+const PAGE = /^(?:p|pp|page|pages)(?:\.\s*|\s+|(?=\d))(\S.*)$/i
 
 /** What the second line of a source says: "PC Bennett, log 2211, p. 3". */
 export function sourceDetail(source: Pick<EntrySource, 'person' | 'document' | 'page' | 'original'>): string {

@@ -107,6 +107,11 @@ describe('cells of an entry', () => {
     for (const { id } of COLUMNS) expect(withCell(entry, id, cellText(entry, id, world), world).entry).toBe(entry)
   })
 
+  it('takes no word that begins with a p for a page', () => {
+    expect(cellText(write('source', 'Ms Rao, Passport'), 'source', world)).toContain('Passport')
+    expect(write('source', 'Ms Rao, Notes, p4').sources[0]?.page).toBe('4')
+  })
+
   it('never drops a word of what is typed', () => {
     const typed = fc.stringMatching(/^[A-Za-z0-9,:;. ]{0,40}$/)
     const columns = COLUMNS.map(({ id }) => id).filter((id) => id !== 'number' && id !== 'when')
