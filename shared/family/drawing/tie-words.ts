@@ -43,7 +43,7 @@ function placesAlong(lines: string[], points: readonly Point[], keepMiddle: bool
       const across = (Math.abs(dy) * width + Math.abs(dx) * height) / 2 + 7
       const hidden = aside !== 0 ? 0 : along / length
       const isMiddleHidden = aside === 0 && keepMiddle && Math.abs(part - 0.5) * length < along / 2 + 14
-      const hiding = isMiddleHidden || hidden > 0.6 ? 120 : hidden > 0.4 ? 16 : 0
+      const hiding = isMiddleHidden || hidden > 0.7 ? 120 : hidden > 0.4 ? 16 : 0
       const by = Math.sign(aside) * (across + (Math.abs(aside) - 1) * 12)
       const middle = aside === 0 ? { x, y } : { x: x - dy * by, y: y + dx * by }
       return {

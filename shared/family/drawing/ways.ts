@@ -13,6 +13,7 @@ const ASIDE = [60, 260, Number.POSITIVE_INFINITY]
 export function wayRound(from: Point, to: Point, boxes: readonly Box[]): Point[] | null {
   const isClear = (way: readonly Point[], all: readonly Box[]): boolean =>
     way.every((point, at) => at === 0 || !all.some((box) => cuts(way[at - 1] ?? point, point, box)))
+  if (boxes.some((box) => holds(box, from) || holds(box, to))) return null
   for (const aside of ASIDE) {
     const near = aside === Number.POSITIVE_INFINITY ? boxes : boxes.filter((box) => overlap(box, between(from, to, aside)))
     const way = shortest(from, to, near)
