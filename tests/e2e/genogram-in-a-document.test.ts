@@ -3,6 +3,7 @@ import type { GenogramBlock } from '../../shared/document/index.ts'
 import { type FamilyChange, KIN_LISTS, person } from '../../shared/family/index.ts'
 import { expect, test } from './app.ts'
 import { ask, dayFromNow, goTo, inWords, madeCase, madeDocument, madeStore, openCase, openDocument } from './arrange.ts'
+import { readableByEverybody } from './axe.ts'
 import { beginDocument, saved, section, textOf, wordParts } from './steps.ts'
 
 const PLACE = 'Family and household'
@@ -91,7 +92,7 @@ test('the family in an assessment: there from the start, says when the family ch
   })
 
   await test.step('in Word it is a picture with its words behind it, and the people follow as a table', async () => {
-    const parts = wordParts(await received(() => page.getByRole('button', { name: 'Word', exact: true }).click()))
+    const parts = wordParts(await received(() => page.getByRole('button', { name: 'Word copy' }).click()))
     const body = parts['word/document.xml'] ?? ''
     expect(/<wp:docPr[^>]*descr="([^"]*)"/.exec(body)?.[1]).toMatch(/Mrs Nasreen Begum: .*grandmother/)
     expect(textOf(body)).toMatch(/Relationship to the child[\s\S]*Mrs Nasreen Begum[\s\S]*[Gg]randmother/)
@@ -113,11 +114,16 @@ test('what the picture shows is chosen by keys, copied and pasted, and stays as 
     await page.getByRole('option', { name: 'Three generations' }).click()
     await dialog.getByRole('button', { name: /As at/ }).click()
     await page.getByRole('option', { name: 'Another day' }).click()
+    await readableByEverybody(page, 'what a picture of the family in a document shows')
     await dialog.getByRole('spinbutton').first().click()
     await page.keyboard.type('05012024')
     await dialog.getByRole('button', { name: 'Show this' }).click()
     await expect(bar(page)).toContainText('From the case’s family · three generations · as at 5 January 2024')
     await saved(page)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await readableByEverybody(page, `a picture of the family in a document, ${colorScheme}`)
+    }
     expect(await pictureStored(page, documentId)).toMatchObject({ filter: 'three-generations', asAt: '2024-01-05' })
   })
 
@@ -132,6 +138,11 @@ test('what the picture shows is chosen by keys, copied and pasted, and stays as 
     await expect(picture(page).last()).toContainText('Mr Omar Yates')
     await page.keyboard.press('Control+z')
     await expect(picture(page)).toHaveCount(1)
+    await expect(picture(page)).not.toHaveClass(/selected/)
+    await page.getByText('Copied:', { exact: true }).click()
+    await page.keyboard.press('Home')
+    await page.keyboard.press('ArrowLeft')
+    await expect(picture(page)).toHaveClass(/selected/)
     await saved(page)
   })
 
