@@ -50,6 +50,8 @@ function inLine(together: readonly number[], partners: readonly (readonly Couple
   if (first === undefined || together.length === 1) return [...together]
   if (together.length === 2 && second !== undefined) {
     const { one, other } = partners[first]?.[0] ?? { one: first, other: second }
+    const siblings = graph.siblings.find((pair) => together.includes(pair.older) && together.includes(pair.younger))
+    if (siblings?.certain) return [siblings.older, siblings.younger]
     return manFirst(graph, other, one) ? [other, one] : [one, other]
   }
   const couples = together

@@ -69,7 +69,8 @@ function neighboursOf({ ids, unions, couples, home }: KinshipGraph): { near: Nei
  * Moves people down until every parent stands above their children. A couple that would never come to rest is set apart, and
  * everybody moved afresh without it.
  */
-function pushedDown({ ids, unions, couples }: KinshipGraph, rows: Int32Array): Set<number> {
+function pushedDown(graph: KinshipGraph, rows: Int32Array): Set<number> {
+  const { ids, unions, couples } = graph
   const apart = new Set<number>()
   const start = rows.slice()
   let moves = new Int32Array(couples.length)
@@ -87,7 +88,8 @@ function pushedDown({ ids, unions, couples }: KinshipGraph, rows: Int32Array): S
       if (first === second || apart.has(index)) continue
       moves[index] = (moves[index] ?? 0) + 1
       changed = true
-      if ((moves[index] ?? 0) <= ids.length) rows[first < second ? one : other] = Math.max(first, second)
+      if ((moves[index] ?? 0) <= ids.length || !neverRests(graph, index, apart))
+        rows[first < second ? one : other] = Math.max(first, second)
       else {
         apart.add(index)
         rows.set(start)
@@ -97,4 +99,34 @@ function pushedDown({ ids, unions, couples }: KinshipGraph, rows: Int32Array): S
     }
   }
   return apart
+}
+
+/** True for a couple who would have to stand above themselves: with their partners, and theirs, they are their own ancestors. */
+function neverRests({ ids, unions, couples }: KinshipGraph, couple: number, apart: ReadonlySet<number>): boolean {
+  const near: number[][] = ids.map(() => [])
+  const below: number[][] = ids.map(() => [])
+  for (const [index, { one, other }] of couples.entries()) {
+    if (apart.has(index)) continue
+    near[one]?.push(other)
+    near[other]?.push(one)
+  }
+  for (const { parents, children } of unions) for (const parent of parents) below[parent]?.push(...children)
+  // Everybody is looked at twice: on the level of the couple, and below it.
+  const start = couples[couple]?.one ?? 0
+  const open = [{ person: start, deeper: false }]
+  const seen = new Set<string>()
+  for (const { person, deeper } of open) {
+    if (deeper && person === start) return true
+    const next = [
+      ...(near[person] ?? []).map((mate) => ({ person: mate, deeper })),
+      ...(below[person] ?? []).map((child) => ({ person: child, deeper: true })),
+    ]
+    for (const one of next) {
+      const key = `${one.person} ${one.deeper}`
+      if (seen.has(key)) continue
+      seen.add(key)
+      open.push(one)
+    }
+  }
+  return false
 }

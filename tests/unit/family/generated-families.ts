@@ -245,3 +245,16 @@ export function withLeaf(family: CaseFamily, seed: number): { family: CaseFamily
     }),
   }
 }
+
+/** The family with one more child of parents who have a child already: of any age, or of one that nobody knows. */
+export function withChild(family: CaseFamily, seed: number): CaseFamily {
+  const birth = family.parentLinks.filter(({ kind }) => kind === 'birth')
+  const sibling = birth[(seed * 7919) % birth.length]?.childId
+  const parentIds = birth.filter(({ childId }) => childId === sibling).map(({ parentId }) => parentId)
+  const born = seed % 5 === 0 ? '' : String(1990 + ((seed * 31) % 36))
+  return caseFamily.parse({
+    ...family,
+    people: [...family.people, { id: 'leaf', group: 'family', firstName: 'Leaf', lastName: 'Hill', gender: 'female', born }],
+    parentLinks: [...family.parentLinks, ...parentIds.map((parentId) => ({ id: `leaf-${parentId}`, childId: 'leaf', parentId }))],
+  })
+}

@@ -62,26 +62,100 @@ export function notAdjacent(family: CaseFamily, layout: FamilyLayout): { pair: [
   })
 }
 
-/** Couples of whom somebody must be a stranger between: the partners of partners do not make one line with single ones beside it. */
-export function cannotBeAdjacent(family: CaseFamily, layout: FamilyLayout): (pair: readonly [string, string]) => boolean {
-  const pairs = couplesOf(family, layout)
-  const near = new Map<string, string[]>()
+const mates = (pairs: readonly (readonly [string, string])[]): Map<string, Set<string>> => {
+  const near = new Map<string, Set<string>>()
   for (const [one, other] of pairs) {
-    near.set(one, [...(near.get(one) ?? []), other])
-    near.set(other, [...(near.get(other) ?? []), one])
+    near.set(one, (near.get(one) ?? new Set()).add(other))
+    near.set(other, (near.get(other) ?? new Set()).add(one))
   }
-  const spine = new Set([...near.keys()].filter((id) => (near.get(id)?.length ?? 0) > 1))
-  const component = (start: string): string[] => {
-    const found = [start]
-    for (const id of found) for (const next of near.get(id) ?? []) if (!found.includes(next)) found.push(next)
-    return found
+  return near
+}
+
+/** Everybody with their partners, and theirs: a number for each such group. */
+export function groupsOf(family: CaseFamily, pairs: readonly (readonly [string, string])[]): Map<string, number> {
+  const near = mates(pairs)
+  const groupOf = new Map<string, number>()
+  for (const [index, { id }] of family.people.entries()) {
+    if (groupOf.has(id)) continue
+    const open = [id]
+    for (const one of open)
+      if (!groupOf.has(one)) {
+        groupOf.set(one, index)
+        open.push(...(near.get(one) ?? []))
+      }
   }
-  return ([one]) => {
-    const together = component(one)
-    const edges = together.reduce((sum, id) => sum + (near.get(id)?.length ?? 0), 0) / 2
-    const branches = together.some((id) => (near.get(id) ?? []).filter((next) => spine.has(next)).length > 2)
-    return branches || edges >= together.length
+  return groupOf
+}
+
+/**
+ * True if some order of `people` has nobody between the two of a pair of `together` but a partner of one of them (`pairs`), and
+ * everybody of `inOrder` on the left of their second. Looks through every set of people that can stand to the left of the others.
+ */
+export function someLineHas(
+  people: readonly string[],
+  pairs: readonly (readonly [string, string])[],
+  together: readonly (readonly [string, string])[],
+  inOrder: readonly (readonly [string, string])[],
+): boolean {
+  const near = mates(pairs)
+  const own = together.filter(([one, other]) => people.includes(one) && people.includes(other))
+  const ages = inOrder.filter(([one, other]) => people.includes(one) && people.includes(other))
+  const seen = new Set<string>()
+  const goesOn = (left: readonly string[]): boolean => {
+    if (left.length === people.length) return true
+    const key = left.toSorted().join()
+    if (seen.has(key)) return false
+    seen.add(key)
+    return people.some((next) => {
+      if (left.includes(next)) return false
+      const strange = own.some(
+        ([one, other]) =>
+          left.includes(one) !== left.includes(other) &&
+          ![one, other].includes(next) &&
+          !near.get(one)?.has(next) &&
+          !near.get(other)?.has(next),
+      )
+      const late = ages.some(([older, younger]) => younger === next && !left.includes(older))
+      return !strange && !late && goesOn([...left, next])
+    })
   }
+  return goesOn([])
+}
+
+/** Each person and their partner of now, the latest of several, else their first one, else whom they have a child with. */
+export function nearestCouples(family: CaseFamily, layout: FamilyLayout): [string, string][] {
+  const found = new Map<string, [string, string]>()
+  for (const { id } of family.people) {
+    const own = family.partnerships
+      .filter(({ personIds }) => personIds.includes(id))
+      .sort((one, other) => one.place - other.place)
+    const couple = own.findLast(({ ended }) => ended === '') ?? own[0]
+    const parents = layout.couples.find(({ oneId, otherId }) => oneId === id || otherId === id)
+    if (couple !== undefined) found.set([...couple.personIds].sort().join(), couple.personIds)
+    else if (parents !== undefined) found.set([parents.oneId, parents.otherId].sort().join(), [parents.oneId, parents.otherId])
+  }
+  return [...found.values()]
+}
+
+/** Couples who cannot stand in one row: parents stand above children, and somebody would stand above themselves. */
+export function cannotBeLevel(family: CaseFamily, layout: FamilyLayout): (pair: readonly [string, string]) => boolean {
+  const groupOf = groupsOf(family, couplesOf(family, layout))
+  const below = new Map<number, Set<number>>()
+  for (const { parentId, childId } of family.parentLinks) {
+    const [upper, lower] = [groupOf.get(parentId) ?? -1, groupOf.get(childId) ?? -1]
+    below.set(upper, (below.get(upper) ?? new Set()).add(lower))
+  }
+  return ([one]) => reaches(below, groupOf.get(one) ?? -1, groupOf.get(one) ?? -1)
+}
+
+/** True where one can be reached from another by at least one step. */
+function reaches(next: ReadonlyMap<number, ReadonlySet<number>>, from: number, to: number): boolean {
+  const open = [...(next.get(from) ?? [])]
+  for (const one of open) {
+    if (one === to) return true
+    for (const other of next.get(one) ?? []) if (!open.includes(other)) open.push(other)
+  }
+  return false
 }
 
 /** Children of one couple, each with those parents of theirs with whom they are drawn. */
@@ -95,46 +169,50 @@ export function siblingsOf(family: CaseFamily): string[][] {
   return [...groups].flatMap(([key, people]) => (key === '' || people.length < 2 ? [] : [people.map(({ id }) => id)]))
 }
 
-/** Pairs of siblings of one row of whom the younger one stands to the left. */
-export function outOfAge(family: CaseFamily, layout: FamilyLayout, words: LayoutWords): [string, string][] {
+/** Siblings who stand in one row, the older one first, where the births of both are known and differ. */
+export function agesIn(family: CaseFamily, layout: FamilyLayout, words: LayoutWords): [string, string][] {
   const at = new Map(layout.people.map((person) => [person.id, person]))
-  const found: [string, string][] = []
-  for (const group of siblingsOf(family))
-    for (const older of group)
-      for (const younger of group) {
-        const [first, second] = [words.born(older), words.born(younger)]
-        const [one, other] = [at.get(older), at.get(younger)]
-        if (first && second && first < second && one?.row === other?.row && (one?.x ?? 0) > (other?.x ?? 0))
-          found.push([older, younger])
-      }
-  return found
+  return siblingsOf(family).flatMap((group) =>
+    group.flatMap((older) =>
+      group
+        .filter((younger) => {
+          const [first, second] = [words.born(older), words.born(younger)]
+          return first && second && first < second && at.get(older)?.row === at.get(younger)?.row
+        })
+        .map((younger): [string, string] => [older, younger]),
+    ),
+  )
 }
 
-/** True where siblings' partners tie their places to those of others, so that all orders by age cannot be had at once. */
-export function agesContradict(family: CaseFamily, layout: FamilyLayout, words: LayoutWords): (id: string) => boolean {
-  const groupOf = new Map(family.people.map(({ id }) => [id, id]))
-  const find = (id: string): string => {
-    const up = groupOf.get(id) ?? id
-    return up === id ? id : find(up)
+/** Those of whom the younger one stands to the left. */
+export function outOfAge(family: CaseFamily, layout: FamilyLayout, words: LayoutWords): [string, string][] {
+  const at = new Map(layout.people.map(({ id, x }) => [id, x]))
+  return agesIn(family, layout, words).filter(([older, younger]) => (at.get(older) ?? 0) > (at.get(younger) ?? 0))
+}
+
+/**
+ * True for siblings of whom it can be proved that they, or others in a ring with them, must stand out of age while couples stand
+ * together: the groups of partners would each have to stand to the left of the next one in the ring, or no line of one group has it.
+ */
+export function agesContradict(
+  family: CaseFamily,
+  layout: FamilyLayout,
+  words: LayoutWords,
+): (pair: readonly [string, string]) => boolean {
+  const row = new Map(layout.people.map((person) => [person.id, person.row]))
+  const pairs = couplesOf(family, layout).filter(([one, other]) => row.get(one) === row.get(other))
+  const groupOf = groupsOf(family, pairs)
+  const ages = agesIn(family, layout, words)
+  const after = new Map<number, Set<number>>()
+  for (const [older, younger] of ages) {
+    const [first, second] = [groupOf.get(older) ?? -1, groupOf.get(younger) ?? -1]
+    if (first !== second) after.set(first, (after.get(first) ?? new Set()).add(second))
   }
-  for (const [one, other] of couplesOf(family, layout)) groupOf.set(find(one), find(other))
-  const after = new Map<string, Set<string>>()
-  for (const group of siblingsOf(family))
-    for (const older of group)
-      for (const younger of group) {
-        const [first, second] = [words.born(older), words.born(younger)]
-        if (first && second && first < second) after.set(find(older), (after.get(find(older)) ?? new Set()).add(find(younger)))
-      }
-  return (id) => {
-    const start = find(id)
-    const open = [...(after.get(start) ?? [])]
-    const seen = new Set(open)
-    for (const next of open) {
-      if (next === start) return true
-      for (const one of after.get(next) ?? []) if (!seen.has(one)) open.push(one)
-      for (const one of after.get(next) ?? []) seen.add(one)
-    }
-    return false
+  return ([older, younger]) => {
+    const [first, second] = [groupOf.get(older) ?? -1, groupOf.get(younger) ?? -1]
+    if (first !== second) return reaches(after, second, first)
+    const people = family.people.map(({ id }) => id).filter((id) => groupOf.get(id) === first)
+    return !someLineHas(people, pairs, pairs, ages)
   }
 }
 
