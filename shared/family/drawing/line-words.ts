@@ -1,5 +1,5 @@
 import type { CaseFamily } from '../case-family.ts'
-import { type CoupleLine, type FamilyLayout, HALF, type PlacedPerson, segmentsOf } from '../layout/index.ts'
+import { type CoupleLine, type FamilyLayout, HALF, type PlacedPerson, segmentsOf, textWidth } from '../layout/index.ts'
 import type { Colours } from './colours.ts'
 import { CHILD_STYLES, coupleWords, middleOfFar } from './couple-lines.ts'
 import { type Ground, type Place, taking } from './ground.ts'
@@ -39,7 +39,8 @@ export function lineWords(
     const [one, other] = [people.get(line.oneId), people.get(line.otherId)]
     if (text === '' || one === undefined || other === undefined) return []
     const ended = partnership?.ended === 'separated' || partnership?.ended === 'divorced'
-    const places = line.level ? onLine(line, ended) : underCurve(one, other)
+    const half = textWidth(text, COUPLE_SIZE) / 2
+    const places = line.level ? onLine(line, ended ? half + BARS : null) : underCurve(one, other)
     return takingText(own, text, { size: COUPLE_SIZE, anchor: 'middle', colour: quiet }, places)
   })
   const children = layout.children.flatMap(({ kind, stem }) => {
@@ -65,10 +66,15 @@ function takingText(ground: Ground, text: string, lettering: Omit<TextLine, 'tex
   return [taking(ground, places)].filter((line) => line !== null)
 }
 
-/** Above the line in its middle, else farther to its ends or below it. */
-function onLine({ from, to, y }: CoupleLine, hasBars: boolean): At[] {
+/** How far the bars of those who parted reach, and where on the line of a couple they stand. */
+const BARS = 14
+const BARS_AT = 0.8
+const PARTS = [0.5, 0.44, 0.56, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.9, 0.2]
+
+/** Above the line in its middle, else farther to its ends or below it; `clear` is how far from its bars a word must stand. */
+function onLine({ from, to, y }: CoupleLine, clear: number | null): At[] {
   const span = to - from
-  const parts = hasBars ? [0.5, 0.44, 0.4, 0.35, 0.3] : [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74]
+  const parts = PARTS.filter((part) => part <= 0.5 || clear === null || Math.abs(part - BARS_AT) * span > clear)
   return [-5, 14, -9].flatMap((down) => parts.map((part) => ({ x: from + span * part, y: y + down })))
 }
 

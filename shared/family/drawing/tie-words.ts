@@ -21,7 +21,7 @@ const HEAD = 16
 export function placeOfWords(kind: TieKind, after: string, points: readonly Point[], ground: Ground): PlacedWords | null {
   const word = tieWord(kind, after)
   if (word === '' || points.length < 2) return null
-  const places = [[word], ...twoLines(word)].flatMap((lines, more) => placesAlong(lines, points, hasMiddle(kind), more * 20))
+  const places = [[word], ...twoLines(word)].flatMap((lines, more) => placesAlong(lines, points, hasMiddle(kind), more * 30))
   return taking(ground, places)
 }
 
@@ -43,7 +43,7 @@ function placesAlong(lines: string[], points: readonly Point[], keepMiddle: bool
       const across = (Math.abs(dy) * width + Math.abs(dx) * height) / 2 + 7
       const hidden = aside !== 0 ? 0 : along / length
       const isMiddleHidden = aside === 0 && keepMiddle && Math.abs(part - 0.5) * length < along / 2 + 14
-      const hiding = isMiddleHidden || hidden > 0.7 ? 120 : hidden > 0.4 ? 16 : 0
+      const hiding = isMiddleHidden || hidden > 0.65 ? 120 : hidden > 0.5 ? 24 : hidden > 0.4 ? 16 : 0
       const by = Math.sign(aside) * (across + (Math.abs(aside) - 1) * 12)
       const middle = aside === 0 ? { x, y } : { x: x - dy * by, y: y + dx * by }
       return {
