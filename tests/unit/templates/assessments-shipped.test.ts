@@ -157,3 +157,21 @@ describe('a report begun from an earlier document', () => {
       expect(wordsIn(next, id)).not.toContain('Said of')
   })
 })
+
+/** Asked for in every assessment by three of the five, and by one before the legal gateway. */
+test.each([
+  ['child-and-family-assessment', 'family-and-household'],
+  ['early-help-assessment', 'family-and-household'],
+  ['section-47-enquiry', 'family-and-household'],
+  ['icpc-report', 'family-and-household'],
+  ['section-7-report', 'family'],
+  ['section-37-report', 'family'],
+  ['court-statement', 'family'],
+  ['plo-plan', 'network'],
+  ['genogram', 'people'],
+])('%s has the genogram where it tells who the family is', (id, sectionId) => {
+  for (const pack of library.packs) {
+    const blocks = section(pack.id, id, sectionId)?.blocks ?? []
+    expect(blocks.filter(({ type }) => type === 'genogram')).toHaveLength(1)
+  }
+})

@@ -43,6 +43,15 @@ describe('the family in a new document', () => {
     expect(picturesIn(made.document).map(({ shown }) => shown)).toEqual([undefined])
   })
 
+  test('is drawn anew in the next document, whatever the last one showed', async () => {
+    const { house, caseId } = await houseWithFamily()
+    const templateId = 'child-and-family-assessment'
+    const first = await house.get('documents', 'create', { caseId, templateId, today: '2025-01-05' })
+    const next = await house.get('documents', 'create', { caseId, templateId, today: TODAY, from: first.document.id })
+    expect(picturesIn(next.document).map(({ shown }) => shown?.asAt)).toEqual([TODAY])
+    expect(picturesIn(next.document)[0]).not.toHaveProperty('carriedOver')
+  })
+
   test('is drawn for each child when a document is made one for each', async () => {
     const { house, caseId } = await houseWithFamily()
     const made = await house.get('documents', 'create', {
