@@ -93,10 +93,13 @@ export function layOutFamily(
   const stemOf = stemsOf(graph, { blocks, blockOf, indexIn, ports })
   const hanging = hangingOf(graph, blockOf, indexIn, shapes, routes, stemOf)
   const now = new Set(graph.ids)
-  const was = before && {
+  // Whoever is let go springs back, and so do those who had made room.
+  const letGo = before?.pinned.some((id) => !family.pins.some((pin) => pin.id === id))
+  const counted = letGo ? null : before
+  const was = counted && {
     stood: stoodFrom(kept, { shapes, indexIn }),
     held: blockOf[anchor] ?? 0,
-    all: before.people.every(({ id }) => now.has(id)),
+    all: counted.people.every(({ id }) => now.has(id)),
   }
   const free = spread(order, blocks, shapes, hanging, null, was)
   const at = (zero: Float64Array, person: number): number =>
