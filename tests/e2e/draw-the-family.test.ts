@@ -87,6 +87,46 @@ test('who belongs to nobody yet is joined from the bar', async ({ app, page, com
   expect(family.parentLinks).toMatchObject([{ childId: 'person-amina', parentId: 'person-farida', kind: 'birth' }])
 })
 
+test('who belongs to nobody yet is dragged onto somebody, and the list of ways is under the keys then', async ({
+  app,
+  page,
+  complaints: _,
+}) => {
+  await app.open(page)
+  const caseId = await openFamily(page)
+  const bar = page.getByRole('region', { name: 'How do they belong together?' })
+  const place = async (target: Locator): Promise<[number, number]> => {
+    const box = await target.boundingBox()
+    if (box === null) throw new Error('It is nowhere.')
+    return [box.x + box.width / 2, box.y + box.height / 2]
+  }
+  const drag = async (): Promise<void> => {
+    await page.mouse.move(...(await place(bar.getByRole('button', { name: 'Farida Begum' }))))
+    await page.mouse.down()
+    await page.mouse.move(...(await place(page.locator('[data-person="person-amina"] .family-hit').first())), { steps: 5 })
+    await expect(page.locator('.family-tray-dragged')).toHaveText('Farida Begum and Amina Begum')
+  }
+  await drag()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.family-tray-dragged')).toHaveCount(0)
+  await page.mouse.up()
+  await expect(bar.getByRole('button', { name: /Whom$/ })).toContainText('whom?')
+
+  await drag()
+  await page.mouse.up()
+  await expect(bar.getByRole('button', { name: /Farida Begum is$/ })).toBeFocused()
+  await expect(bar.getByRole('button', { name: /Whom$/ })).toContainText('Amina Begum')
+  await page.keyboard.press('Enter')
+  await page.getByRole('option', { name: 'Mother of' }).press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(picture(page).getByRole('option', { name: /Farida Begum.*mother of Amina/ })).toHaveCount(1)
+  await saved(page)
+  const { family } = await ask(page, 'family', 'get', { caseId })
+  expect(family.parentLinks).toMatchObject([{ childId: 'person-amina', parentId: 'person-farida', kind: 'birth' }])
+})
+
 test('the family as text: the picture follows, and what is not said any more is asked about', async ({
   app,
   page,

@@ -1,12 +1,9 @@
-import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './app.ts'
 import { ask, madeCase, madeDocument, madeStore, openCase, openDocument } from './arrange.ts'
-import { tabTo } from './keys.ts'
+import { hasFocus, tabTo } from './keys.ts'
 import { PASSPHRASE, saved, section, writeIn } from './steps.ts'
 
 const PLACE = 'Why we are meeting'
-
-const hasFocus = (target: Locator) => target.evaluate((element) => element.contains(document.activeElement))
 
 test('from first start to a saved report without a mouse', async ({ window: page }) => {
   await expect(page.getByText('Stoke-on-Trent')).toBeVisible()

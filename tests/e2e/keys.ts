@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from './app.ts'
 
-const hasFocus = (target: Locator) => target.evaluate((element) => element.contains(document.activeElement))
+/** Whether the focus is there, or inside. */
+export const hasFocus = (target: Locator) => target.evaluate((element) => element.contains(document.activeElement))
 
 /** Presses Tab until the focus is there, as somebody without a mouse does. */
 export async function tabTo(page: Page, target: Locator, most = 80, key = 'Tab'): Promise<void> {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { FamilyChange, Person } from '../../../shared/family/index.ts'
 import { Button, Select } from '../../ui/index.ts'
 import { useDesk } from '../desk.ts'
@@ -12,10 +12,25 @@ const JOIN_CHOICES = Object.entries(JOINS).map(([id, label]) => ({
 }))
 
 /** Joins somebody to another who is there already: "mother of", "partner of", or what runs between them. */
-export function JoinForm({ person, ties = true, onDone }: { person: Person; ties?: boolean; onDone?: () => void }) {
+export function JoinForm({
+  person,
+  ties = true,
+  onto = null,
+  onDone,
+}: {
+  person: Person
+  ties?: boolean
+  /** With whom it begins: the focus goes to how they belong together then. */
+  onto?: string | null
+  onDone?: () => void
+}) {
+  const form = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (onto !== null) form.current?.querySelector('button')?.focus()
+  }, [onto])
   const { family, change } = useDesk()
   const [how, setHow] = useState<string | null>(null)
-  const [whom, setWhom] = useState<string | null>(null)
+  const [whom, setWhom] = useState<string | null>(onto)
   const [problem, setProblem] = useState('')
   const others = onThePicture(family).filter(({ id }) => id !== person.id)
   const join = (): void => {
@@ -39,7 +54,7 @@ export function JoinForm({ person, ties = true, onDone }: { person: Person; ties
     onDone?.()
   }
   return (
-    <div className="family-join">
+    <div ref={form} className="family-join">
       <Select
         aria-label={`${nameOf(person)} is`}
         compact
