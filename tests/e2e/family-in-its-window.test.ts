@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './app.ts'
+import { goTo } from './arrange.ts'
+
+interface View {
+  x: number
+  y: number
+  scale: number
+}
+
+/** How the picture lies in its window. */
+async function viewOf(page: Page): Promise<View> {
+  const written = await page.locator('.family-picture svg > g').getAttribute('transform')
+  const [x = Number.NaN, y = Number.NaN, scale = Number.NaN] = (written?.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number)
+  return { x, y, scale }
+}
+
+/** The place of the picture that lies at a place of its window. */
+const under = ({ x, y, scale }: View, at: { x: number; y: number }) => ({ x: (at.x - x) / scale, y: (at.y - y) / scale })
+
+test('the example’s family begins where it can be read; wheel, fingers and overview go through it', async ({
+  app,
+  page,
+  complaints: _,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await app.open(page)
+  await page
+    .getByRole('button', { name: /example/i })
+    .first()
+    .click()
+  await page.waitForURL(/#\/case\//)
+  await goTo(page, page.url().replace(/^.*#\/case/, '#/family'))
+  const picture = page.getByRole('listbox', { name: 'People in the genogram' })
+  await expect(picture).toBeVisible()
+  const frame = await picture.boundingBox()
+  if (frame === null) throw new Error('The picture has no place on the page.')
+
+  const name = page.locator('.family-picture text', { hasText: /^Zofia$/ })
+  await expect(name).toBeInViewport({ ratio: 1 })
+  const begun = await viewOf(page)
+  expect(begun.scale * 14).toBeGreaterThanOrEqual(12)
+
+  const at = { x: 400, y: 60 }
+  await page.mouse.move(frame.x + at.x, frame.y + at.y)
+  await page.keyboard.down('Control')
+  await page.mouse.wheel(0, -40)
+  await page.keyboard.up('Control')
+  await expect.poll(async () => (await viewOf(page)).scale).toBeGreaterThan(begun.scale * 1.3)
+  const nearer = await viewOf(page)
+  expect(under(nearer, at).x).toBeCloseTo(under(begun, at).x, 0)
+  expect(under(nearer, at).y).toBeCloseTo(under(begun, at).y, 0)
+
+  await page.getByRole('button', { name: 'The whole family' }).click()
+  await expect(page.locator('.family-overview')).toHaveCount(0)
+  const whole = await viewOf(page)
+  const fingers = await page.context().newCDPSession(page)
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...xs: number[]) =>
+    fingers.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: xs.map((x, id) => ({ x: frame.x + x, y: frame.y + 20, id })),
+    })
+  await touch('touchStart', 300)
+  await touch('touchStart', 300, 400)
+  for (const by of [10, 20, 30, 40, 50]) await touch('touchMove', 300 - by, 400 + by)
+  await touch('touchEnd')
+  await expect.poll(async () => (await viewOf(page)).scale / whole.scale).toBeCloseTo(2, 1)
+  const pinched = await viewOf(page)
+  expect(under(pinched, { x: 350, y: 20 }).x).toBeCloseTo(under(whole, { x: 350, y: 20 }).x, 0)
+
+  const overview = page.locator('.family-overview')
+  const size = await overview.boundingBox()
+  if (size === null) throw new Error('There is no overview.')
+  await page.mouse.click(size.x + size.width - 4, size.y + size.height / 2)
+  await expect(page.locator('.family-picture text', { hasText: /^Mr Lee Pike$/ })).toBeInViewport()
+  await picture.focus()
+  await page.keyboard.press('0')
+  await expect(overview).toHaveCount(0)
+})
