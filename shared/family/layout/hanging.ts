@@ -125,6 +125,7 @@ function minded(
   for (const line of lines[down ? row : row + 1] ?? []) {
     const place = places.get(down ? line.lower : line.upper) ?? 0
     const far = down ? order.at(line.upper, line.upperAt) : order.at(line.lower, line.lowerAt)
+    slots.leads(place, Math.abs(far - from))
     if (far > from) slots.raise(place + 1, Number.POSITIVE_INFINITY, CROSSED)
     else if (far < from) slots.raise(0, place, CROSSED)
   }
@@ -139,9 +140,17 @@ const FARTHER = 1 / 1024
 /** What it costs to stand before each one of a row, and after the last. */
 class Slots {
   private readonly costs: Float64Array
+  /** How far from where the line leaves the other row those of the neighbours leave it. */
+  private readonly aside: Float64Array
 
   constructor(count: number) {
     this.costs = new Float64Array(count + 1)
+    this.aside = new Float64Array(count + 1).fill(Number.POSITIVE_INFINITY)
+  }
+
+  /** Says of somebody at `place` how far off their line leaves the other row. */
+  leads(place: number, by: number): void {
+    for (const slot of [place, place + 1]) this.aside[slot] = Math.min(this.aside[slot] ?? by, by)
   }
 
   raise(from: number, to: number, by: number): void {
@@ -158,12 +167,13 @@ class Slots {
     }
   }
 
-  /** The middle of the first of the cheapest places. */
+  /** The cheapest place; of several the one beside somebody whose line comes from nearest. */
   best(): number {
-    const first = this.costs.indexOf(Math.min(...this.costs))
-    let last = first
-    while (last + 1 < this.costs.length && this.costs[last + 1] === this.costs[first]) last++
-    return Math.floor((first + last) / 2)
+    const least = Math.min(...this.costs)
+    let best = this.costs.indexOf(least)
+    for (const [slot, cost] of this.costs.entries())
+      if (cost === least && (this.aside[slot] ?? 0) < (this.aside[best] ?? 0)) best = slot
+    return best
   }
 }
 
