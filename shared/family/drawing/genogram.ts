@@ -156,6 +156,8 @@ const IS_KIN =
 const YEAR_SIZE = 12
 /** Labels may be this wide; longer names go on in the next line. */
 const LABEL = 132
+/** What fits a line of the label; a longer one is told in words alone. */
+const SHORT_OCCUPATION = 20
 
 /** The lines of somebody's name and those below it: who they are to the family, and what is not told by the symbol. */
 function labelOf(person: Person): { name: string[]; rest: string[] } {
@@ -168,7 +170,7 @@ function labelOf(person: Person): { name: string[]; rest: string[] } {
   else if (person.sort !== 'person' && pictureName(person).toLowerCase() !== person.sort) add(person.sort)
   if (person.group !== 'child' && person.role !== pictureName(person) && !IS_KIN.test(person.role) && person.role.length <= 48)
     add(person.role)
-  if (person.occupation.length <= 48) add(person.occupation)
+  if (person.occupation.length <= SHORT_OCCUPATION) add(person.occupation)
   for (const marker of person.markers) if (fillOf(marker) === null) add(markerWords(marker))
   return { name, rest }
 }

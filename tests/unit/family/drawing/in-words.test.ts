@@ -18,7 +18,7 @@ describe('a family in words', () => {
     )
   })
 
-  it('has the occupation in the picture too, and keeps notes out of both', () => {
+  it('has a short occupation in the picture too, and keeps notes out of both', () => {
     const people = FAMILY.people.map((one) =>
       one.id === 'ann' ? { ...one, occupation: 'Bus driver', notes: 'Rang twice.' } : one,
     )
