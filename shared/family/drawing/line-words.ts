@@ -8,6 +8,8 @@ import { roomOf, type TextLine } from './written.ts'
 
 const COUPLE_SIZE = 12
 const CHILD_SIZE = 11
+/** From the line of a couple down to below the bar of its children. */
+const UNDER = 18
 /** A text that a line of the family ran through would have a place for that only where every other one is taken. */
 const CROSSED = 300
 
@@ -41,7 +43,11 @@ export function lineWords(
     const ended = partnership?.ended === 'separated' || partnership?.ended === 'divorced'
     const half = textWidth(text, COUPLE_SIZE) / 2
     const places = line.level ? onLine(line, ended ? half + BARS : null) : underCurve(one, other)
-    return takingText(own, text, { size: COUPLE_SIZE, anchor: 'middle', colour: quiet }, places)
+    const taken = takingText(own, text, { size: COUPLE_SIZE, anchor: 'middle', colour: quiet }, places)
+    // What is led past the words is led past the lines below them, so that it does not run along those.
+    if (line.level)
+      ground.solid.push(...taken.map(({ x }) => ({ left: x - half, top: line.y - 2, width: half * 2, height: UNDER })))
+    return taken
   })
   const children = layout.children.flatMap(({ kind, stem }) => {
     const { word, double } = CHILD_STYLES[kind]

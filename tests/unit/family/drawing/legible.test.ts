@@ -11,7 +11,7 @@ const AS_AT = '2026-03-10'
 const FAMILIES = Array.from({ length: 400 }, (_, at) => familyWithTies(at + 1, 3 + ((at + 1) % 18)))
 const DRAWN = FAMILIES.map((family) => drawGenogram(family, { asAt: AS_AT }))
 const TIES = DRAWN.reduce((sum, { ties }) => sum + ties.length, 0)
-/** Of so many ties, this many may hold the words of another where three or more run between the same few people. */
+/** Of so many ties, this part may run through the words of another, where several run between the same few people. */
 const NOT_FREE = 0.01
 
 /** Corners of the boundaries of homes, as even-odd loops. */
@@ -54,9 +54,11 @@ describe('the pictures of made-up families', () => {
   })
 
   it('lead ties through no text and no symbol', () => {
-    const through = DRAWN.flatMap((drawing, at) => writtenOver(drawing).ties.map((over) => `${at + 1}: ${over}`))
-    const names = through.filter((over) => !/ through [^/]*(?:until 2019|abuse|controlling|neglect|cares for)$/.test(over))
-    expect(names).toEqual([])
+    expect(DRAWN.flatMap((drawing, at) => writtenOver(drawing).ties.map((over) => `${at + 1}: ${over}`))).toEqual([])
+  })
+
+  it('lead hardly any tie through the words of another', () => {
+    const through = DRAWN.flatMap((drawing) => writtenOver(drawing).words)
     expect(TIES).toBeGreaterThan(1000)
     expect(through.length / TIES).toBeLessThan(NOT_FREE)
   })

@@ -34,8 +34,10 @@ const between = (lines: readonly Point[][]): Point[] =>
 export interface WrittenOver {
   /** Two texts, or a text and a symbol, that lie over each other. */
   texts: string[]
-  /** Lines of ties that run through a text or through the symbol of somebody else. */
+  /** Lines of ties that run through a text of the picture or through the symbol of somebody else. */
   ties: string[]
+  /** Those that run through the words of another tie. */
+  words: string[]
 }
 
 /** What lies over what in a picture that can be seen; the age within a symbol belongs there, and a tie's own words on it. */
@@ -66,9 +68,13 @@ export function writtenOver({ layout, people, ties, lines, names, family }: Geno
     const tie = family.ties.find((one) => one.id === id)
     const points = between(straightLines(svg))
     const others = symbols.filter((_, at) => ![tie?.fromId, tie?.toId].includes(layout.people[at]?.id))
-    return [...all.filter((text) => text.tie !== id), ...others]
+    return [...all.filter((text) => text.tie !== id), ...others.map((symbol) => ({ ...symbol, tie: '' }))]
       .filter(({ left, right, top, bottom }) => points.some(({ x, y }) => x > left && x < right && y > top && y < bottom))
-      .map(({ text }) => `${id} (${tie?.kind}) through ${text}`)
+      .map((hit) => ({ isWord: hit.tie !== '', told: `${id} (${tie?.kind}) through ${hit.text}` }))
   })
-  return { texts: over, ties: through }
+  return {
+    texts: over,
+    ties: through.filter(({ isWord }) => !isWord).map(({ told }) => told),
+    words: through.filter(({ isWord }) => isWord).map(({ told }) => told),
+  }
 }
