@@ -1,4 +1,4 @@
-import { placesOfWords } from '../../document/index.ts'
+import { addDays, placesOfWords } from '../../document/index.ts'
 import type { CaseFamily } from '../case-family.ts'
 import { fullName, type Person } from '../case-record.ts'
 import { bornWhen, diedWhen, isAfter, isOver } from './times.ts'
@@ -49,11 +49,15 @@ function drawnPeople(family: CaseFamily): CaseFamily {
   return onlyPeople(family, ({ group, onGenogram }) => onGenogram ?? group !== 'professional')
 }
 
+/** A pregnancy is there from so many days before the baby is due. */
+const PREGNANCY_DAYS = 280
+
 /** The family as it was on a day: without people not born yet, partnerships and care that had not begun, and those who had moved out. */
 function onDay(family: CaseFamily, asAt: string): CaseFamily {
   const born = onlyPeople(family, (person) => {
     const when = bornWhen(person, asAt)
-    return when === null || when.kind === 'before' || when.first === '' || when.first <= asAt
+    const latest = person.sort === 'pregnancy' ? addDays(asAt, PREGNANCY_DAYS) : asAt
+    return when === null || when.kind === 'before' || when.first === '' || when.first <= latest
   })
   return {
     ...born,

@@ -83,6 +83,16 @@ describe('what a picture shows', () => {
   })
 })
 
+describe('a pregnancy', () => {
+  const base = familyOf([['Ann', 'Bob', ['Bump']]])
+  const due = (born: string, asAt: string): boolean => {
+    const people = base.people.map((one) => (one.id === 'bump' ? { ...one, sort: 'pregnancy' as const, born } : one))
+    return ids(shownOf({ ...base, people }, { asAt }).family).includes('bump')
+  }
+  it('is there before the day on which the baby is due', () => expect(due('May 2026', '2026-03-10')).toBe(true))
+  it('is not there before it began', () => expect(due('May 2026', '2025-06-01')).toBe(false))
+})
+
 describe('what is handed on as data', () => {
   const base = familyOf([['Ann', 'Bob', ['Zoe', 'Bump']]])
   const family = {
