@@ -283,7 +283,7 @@ function stepsFrom({ above, below, partners, person }: Kinship, id: string): [st
     ...(above.get(id) ?? []).flatMap(({ parentId, kind }) => of(parentId, CARE[kind])),
     ...(partners.get(id) ?? []).flatMap(({ id: other, partnership }) => of(other, (one) => partnerWords(one, partnership))),
     ...(below.get(id) ?? []).flatMap(({ childId, kind }) =>
-      of(childId, (one) => (LINEAGE.includes(kind) ? inWords(one, CHILD) : `${kind === 'step' ? 'step' : 'foster '}child`)),
+      of(childId, (one) => (LINEAGE.includes(kind) ? inWords(one, CHILD) : CARED_FOR[kind])),
     ),
   ]
 }
@@ -301,4 +301,15 @@ export function partnerWords(person: Person, { kind, ended }: Partnership): stri
   if (ended === 'widowed') return person.died === '' ? word : `late ${word}`
   if (ended === 'separated' && wed) return `separated ${word}`
   return ended === '' ? word : `former ${word}`
+}
+
+/** A child of somebody by the kind of care, where it is not lineage. */
+const CARED_FOR: Readonly<Record<ParentKind, string>> = {
+  birth: 'child',
+  adoptive: 'child',
+  step: 'stepchild',
+  foster: 'foster child',
+  'special-guardian': 'special guardianship child',
+  kinship: 'cared-for child',
+  donor: 'donor child',
 }

@@ -38,4 +38,20 @@ describe('a family in words', () => {
     const { twinSets } = caseFamily.parse({ twinSets: [{ id: 't', personIds, identical }] })
     expect(words({ ...FAMILY, twinSets })).toContain(said)
   })
+
+  it.each([
+    ['foster', 'mother’s foster child'],
+    ['special-guardian', 'mother’s special guardianship child'],
+    ['kinship', 'mother’s cared-for child'],
+    ['donor', 'mother’s donor child'],
+  ] as const)('tells another child of a parent by the kind of care: %s', (kind, said) => {
+    const family = familyOf([['Ann', '', ['Zoe', 'Kit']]])
+    const people = family.people.map((one) => ({
+      ...one,
+      ...(one.id === 'zoe' && { group: 'child' as const }),
+      ...(one.id === 'ann' && { gender: 'female' as const }),
+    }))
+    const parentLinks = family.parentLinks.map((link) => (link.childId === 'kit' ? { ...link, kind } : link))
+    expect(words({ ...family, people, parentLinks })).toContain(said)
+  })
 })
