@@ -2,7 +2,7 @@ import { UserPlus } from 'lucide-react'
 import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
 import { newId } from '../../shared/document/index.ts'
-import { childrenOf, drawGenogram } from '../../shared/family/drawing/index.ts'
+import { childrenOf } from '../../shared/family/drawing/index.ts'
 import { type CaseFamily, type CaseRecord, type FamilyChange, type Pin, withoutPerson } from '../../shared/family/index.ts'
 import type { Pack } from '../../shared/standards/index.ts'
 import { useSpokenUndo } from '../record-screen/index.ts'
@@ -23,6 +23,7 @@ import { Tray } from './tray.tsx'
 import { onThePicture } from './unlinked.ts'
 import { useExports } from './use-exports.ts'
 import { useLook } from './use-look.ts'
+import { useSteadyDrawing } from './use-steady-drawing.ts'
 import './genogram.css'
 
 export interface GenogramPageProps {
@@ -48,7 +49,7 @@ export function GenogramPage({ session, caseRecord, pack, author, today }: Genog
   const findings = useFindings(family, caseRecord, pack, today)
   const { asAt, filter, confidential } = look
   const options = useMemo(() => ({ asAt, filter, confidential }), [asAt, filter, confidential])
-  const drawing = useMemo(() => drawGenogram(preview ?? family, { ...options, themed: true }), [preview, family, options])
+  const drawing = useSteadyDrawing(preview ?? family, options)
 
   const focusPicture = useCallback(() => picture.current?.focus(), [])
   const enterPanel = useCallback(() => {

@@ -28,7 +28,10 @@ import { placeOfWords, withTie } from './tie-words.ts'
 import { ageOf, birthYear, bornWhen, yearOf } from './times.ts'
 import { rimmed, roomOf, type TextLine, written } from './written.ts'
 
-export interface DrawingOptions extends ShownOptions, ColourOptions {}
+export interface DrawingOptions extends ShownOptions, ColourOptions {
+  /** The picture that is on the screen while somebody edits: everybody keeps their order in it, so that nothing jumps. */
+  before?: FamilyLayout | null
+}
 
 /** A family drawn, in pieces that lie over one another in this order, each in the layout's units. */
 export interface GenogramDrawing {
@@ -56,7 +59,8 @@ export function drawGenogram(whole: CaseFamily, options: DrawingOptions): Genogr
   const { family, leftOut } = shownOf(whole, options)
   const colours = coloursOf(options)
   const { asAt } = options
-  const layout = layOutFamily(family, wordsOf(family, asAt), childrenOf(family, options.childIds)[0] ?? null)
+  const anchor = childrenOf(family, options.childIds)[0] ?? null
+  const layout = layOutFamily(family, wordsOf(family, asAt), anchor, options.before ?? null)
   const people = new Map(family.people.map((person) => [person.id, person]))
   const slanting = new Set(
     layout.children.flatMap(({ drops }) =>
