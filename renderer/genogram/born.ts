@@ -28,3 +28,9 @@ export function sayTyped(typed: string, today: string): { words: string | null; 
   const { when, problem } = readWhen(typed, { today })
   return { words: when === null || when.kind === 'unknown' ? null : writeWhen(when), problem }
 }
+
+/** True for a birth that lies ahead: what is written down is a pregnancy, and when the baby is due. */
+export function isDue(typed: string, today: string): boolean {
+  const { when } = readWhen(typed.trim(), { today })
+  return when !== null && when.first > today
+}

@@ -1,6 +1,6 @@
 import { GENDERS, PERSON_SORTS, type Person } from '../../../shared/family/index.ts'
 import { Checkbox, Select } from '../../ui/index.ts'
-import { bornText, readBorn } from '../born.ts'
+import { bornText, isDue, readBorn } from '../born.ts'
 import { useDesk } from '../desk.ts'
 import { readName, typedName } from '../names.ts'
 import { nameOf } from '../person-words.ts'
@@ -46,7 +46,15 @@ export function PersonFields({ person }: { person: Person }) {
           late
           isDate
           value={bornText(person, today)}
-          onChange={(typed) => set(readBorn(typed, today), 'born')}
+          onChange={(typed) =>
+            set(
+              {
+                ...readBorn(typed, today),
+                ...(person.sort === 'person' && isDue(typed, today) && { sort: 'pregnancy' as const }),
+              },
+              'born',
+            )
+          }
         />
         <WhenTyped label="Died" value={person.died} onChange={(died) => set({ died }, 'died')} />
       </div>

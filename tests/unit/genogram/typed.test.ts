@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { bornText, readBorn, sayTyped } from '../../../renderer/genogram/born.ts'
+import { describe, expect, it, test } from 'vitest'
+import { bornText, isDue, readBorn, sayTyped } from '../../../renderer/genogram/born.ts'
 import { readName, typedName } from '../../../renderer/genogram/names.ts'
 import { saidInPicture } from '../../../renderer/genogram/person-words.ts'
 import { caseFamily } from '../../../shared/family/index.ts'
@@ -60,4 +60,14 @@ describe('somebody said aloud', () => {
     const unknown = somebody('', { id: 'father', sort: 'not-known', role: 'father' })
     expect(saidInPicture(caseFamily.parse({ people: [unknown] }), unknown, TODAY)).toBe('Father not known; no relationships')
   })
+})
+
+test.each([
+  ['May 2026', true],
+  ['12 March 2026', false],
+  ['2016', false],
+  ['6', false],
+  ['', false],
+])('whether “%s” is the day that a baby is due: %s', (typed, due) => {
+  expect(isDue(typed, '2026-03-12')).toBe(due)
 })
