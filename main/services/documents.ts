@@ -128,7 +128,7 @@ export function documentService(needs: Needs): Implementation['documents'] {
           ? begun
           : await withFieldsNow(withCarriedOver(begun, template, await earlier(from, caseId, templates, children)))
       const findings = await checker.count(document, { caseRecord: record, plan, today })
-      return documents().add(caseId, document, { author: author.name, now: now(), findings, begun: from === undefined })
+      return documents().add(caseId, document, { ...session.writer, now: now(), findings, begun: from === undefined })
     },
 
     async splitByChild({ id }) {
@@ -155,7 +155,7 @@ export function documentService(needs: Needs): Implementation['documents'] {
         })
         const own = await withFieldsNow(part)
         const findings = await checker.count(own, { caseRecord: record, plan, planOn, today })
-        split.push(await documents().add(record.id, own, { author: session.practitioner.name, now: now(), findings }))
+        split.push(await documents().add(record.id, own, { ...session.writer, now: now(), findings }))
       }
       return split
     },
@@ -192,7 +192,7 @@ export function documentService(needs: Needs): Implementation['documents'] {
       const saved = await documents().save({
         document,
         baseRevision,
-        author: session.practitioner.name,
+        ...session.writer,
         now: now(),
         ...(findings === undefined ? {} : { findings }),
       })
@@ -211,7 +211,7 @@ export function documentService(needs: Needs): Implementation['documents'] {
       const newest = await documents().open(id)
       if (newest.revision !== baseRevision) throw renameConflict(newest)
       const document = { ...newest.document, title }
-      const saved = await documents().save({ document, baseRevision, author: session.practitioner.name, now: now() })
+      const saved = await documents().save({ document, baseRevision, ...session.writer, now: now() })
       if (saved.conflict) throw renameConflict(saved.newest)
       return { document, revision: saved.revision, savedAt: saved.savedAt }
     },
@@ -272,7 +272,7 @@ export function documentService(needs: Needs): Implementation['documents'] {
         ...(await planOfDocument(session.store, document, { record, today })),
         today,
       })
-      return documents().add(caseId, document, { author: session.practitioner.name, now: now(), findings })
+      return documents().add(caseId, document, { ...session.writer, now: now(), findings })
     },
   }
 }

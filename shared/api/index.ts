@@ -1,3 +1,4 @@
+export type { Call, Needed } from './call.ts'
 export * from './contract.ts'
 export * from './failure.ts'
 export * from './host.ts'

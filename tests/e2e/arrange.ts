@@ -32,8 +32,14 @@ export async function ask<A extends keyof Contract, C extends keyof Contract[A] 
 /** A store with somebody writing in it, open at the list of cases. */
 export async function madeStore(page: Page, packId = 'stoke-on-trent'): Promise<void> {
   await ask(page, 'store', 'create', {
-    passphrase: PASSPHRASE,
-    practitioner: { name: 'Priya Ramanathan', role: 'Social worker', packId },
+    password: PASSPHRASE,
+    account: {
+      signInName: 'priya.ramanathan',
+      name: 'Priya Ramanathan',
+      jobTitle: 'Social worker',
+      role: 'practitioner',
+      packId,
+    },
   })
   await page.reload()
   await expect(page.getByRole('heading', { name: 'Cases', exact: true })).toBeVisible()

@@ -52,9 +52,12 @@ export function FirstStart({ onReady, onExample }: FirstStartProps) {
     sent()
     if (Object.keys(check()).length > 0 || !packId) return
     setBusy('setting-up')
-    const answer = await api.store.create({ passphrase, practitioner: { name, role, packId } })
+    const answer = await api.store.create({
+      password: passphrase,
+      account: { signInName: name.trim().toLowerCase().replace(/\s+/g, '.'), name, jobTitle: role, role: 'practitioner', packId },
+    })
     setBusy('')
-    if (answer.ok) onReady(answer.value)
+    if (answer.ok) onReady(answer.value.status)
     else setFailure(answer.failure)
   }
 

@@ -27,7 +27,7 @@ export function Unlock({ status, onReady }: UnlockProps) {
   const [busy, setBusy] = useState(false)
   const { form, sent } = useFirstMistake<HTMLFormElement>()
   const [empty, setEmpty] = useState(false)
-  const wrong = failure?.code === 'wrong-passphrase'
+  const wrong = failure?.code === 'wrong-password'
   const mistake = empty ? 'Enter your passphrase.' : wrong ? failure.message : undefined
 
   const unlock = async (event: FormEvent) => {
@@ -36,7 +36,7 @@ export function Unlock({ status, onReady }: UnlockProps) {
     sent()
     if (passphrase === '') return
     setBusy(true)
-    const answer = await api.store.unlock({ passphrase })
+    const answer = await api.store.signIn({ password: passphrase })
     setBusy(false)
     sent()
     if (answer.ok) onReady(answer.value)

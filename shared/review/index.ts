@@ -1,0 +1,7 @@
+export * from './account.ts'
+export * from './canonical.ts'
+export * from './password.ts'
+export * from './roles.ts'
+export * from './signature.ts'
+export * from './states.ts'
+export * from './trail.ts'
