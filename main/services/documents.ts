@@ -3,6 +3,7 @@ import { chronologyBlockOf } from '../../shared/chronology/index.ts'
 import { type DocumentKind, newId, writeCasewrightFile } from '../../shared/document/index.ts'
 import { type CaseRecord, fieldValuesByChild, type Person } from '../../shared/family/index.ts'
 import { conditionsOf, isFor, planContents, recordDayOf, type ShownPlan } from '../../shared/plan/index.ts'
+import { isEditable, STATE_NAMES } from '../../shared/review/index.ts'
 import {
   type ChronologyContents,
   type DocumentTemplate,
@@ -24,6 +25,7 @@ import { localDay } from './local-day.ts'
 import type { Needs } from './needs.ts'
 import { compareFindings } from './pack-comparison.ts'
 import { planChangedSince, planLastShown, planOfDocument } from './plan-of-document.ts'
+import { resume } from './reviews/resume.ts'
 
 /** Documents: begun from a template, saved as revisions, and handed out as Word or as a file of our own. */
 export function documentService(needs: Needs): Implementation['documents'] {
@@ -71,9 +73,19 @@ export function documentService(needs: Needs): Implementation['documents'] {
   /** With the version of its pack that it is written under from now on, where it had none. */
   const noted = async (opened: OpenDocument): Promise<OpenDocument> => {
     const { id, packId, packVersion } = opened.document
-    if (packVersion !== undefined) return opened
+    if (packVersion !== undefined || !isEditable((await session.store.reviews.standing(id)).state)) return opened
     const version = await versionInForce(packId)
     return version === null ? opened : documents().notePackVersion(id, version)
+  }
+  /** Takes a returned document up again. Throws `CallFailure` `refused` where nobody may change the text now. */
+  const toBeWrittenIn = async (id: string): Promise<void> => {
+    const { state, revision, caseId } = await session.store.reviews.standing(id)
+    if (!isEditable(state))
+      throw new CallFailure(
+        'refused',
+        `This document is ${STATE_NAMES[state].toLowerCase()}, so its text cannot be changed. What you wrote is still in this window.`,
+      )
+    if (state === 'returned') await resume(session, { documentId: id, caseId, revision, now: now() })
   }
   return {
     ...familyVersions(needs),
@@ -189,6 +201,7 @@ export function documentService(needs: Needs): Implementation['documents'] {
     },
 
     async save({ document, baseRevision, findings }) {
+      await toBeWrittenIn(document.id)
       const saved = await documents().save({
         document,
         baseRevision,
@@ -208,6 +221,7 @@ export function documentService(needs: Needs): Implementation['documents'] {
     openRevision: ({ id, revision }) => documents().openRevision(id, revision),
 
     async rename({ id, title, baseRevision }) {
+      await toBeWrittenIn(id)
       const newest = await documents().open(id)
       if (newest.revision !== baseRevision) throw renameConflict(newest)
       const document = { ...newest.document, title }
@@ -217,7 +231,14 @@ export function documentService(needs: Needs): Implementation['documents'] {
     },
 
     async remove({ id }) {
+      const { caseId, state } = await session.store.reviews.standing(id)
+      if (state !== 'draft')
+        throw new CallFailure(
+          'refused',
+          'Only a draft is removed. What a manager has read stays on the record: withdraw it, with the reason.',
+        )
       await documents().remove(id, now())
+      await session.note('document-removed', { caseId, documentId: id })
       return {}
     },
 

@@ -13,6 +13,7 @@ import type { Needs } from './needs.ts'
 import { createPackVersions } from './pack-versions.ts'
 import { phraseService } from './phrases.ts'
 import { planService } from './plans.ts'
+import { reviewService } from './reviews/index.ts'
 import { Session } from './session.ts'
 import { createShelf } from './shelf.ts'
 import { createSpeller } from './speller.ts'
@@ -79,6 +80,7 @@ export function createServices(options: ServicesOptions): Services {
       family: familyService(needs),
       phrases: phraseService(needs),
       standards: standardsService(needs),
+      reviews: reviewService(needs),
     },
     refusal: refusalOf(session),
     nameFailure: (error) => storageFailure(error, options.storeDirectory),

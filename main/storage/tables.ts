@@ -18,6 +18,8 @@ export interface Tables {
   review_steps: ReviewStepRow
   signatures: SignatureRow
   review_comments: ReviewCommentRow
+  check_answers: { document_id: string; criterion_id: string; content: string }
+  party_signatures: { id: string; document_id: string; at: string; content: string }
   issued_files: IssuedFileRow
   oversight_notes: OversightNoteRow
   case_keeping: { case_id: string; content: string }

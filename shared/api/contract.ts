@@ -6,6 +6,7 @@ import { documents } from './areas/documents.ts'
 import { family } from './areas/family.ts'
 import { phrases } from './areas/phrases.ts'
 import { plans } from './areas/plans.ts'
+import { reviews } from './areas/reviews.ts'
 import { standards } from './areas/standards.ts'
 import { store } from './areas/store.ts'
 import { trail } from './areas/trail.ts'
@@ -17,7 +18,19 @@ import type { Answer } from './shapes.ts'
  * `output` is checked in tests and development. A call answers with a value or with a named failure (`failure`), never a bare
  * exception.
  */
-export const contract = { store, accounts, trail, cases, documents, plans, chronology, family, phrases, standards } as const
+export const contract = {
+  store,
+  accounts,
+  trail,
+  cases,
+  documents,
+  plans,
+  chronology,
+  family,
+  phrases,
+  standards,
+  reviews,
+} as const
 
 export type Contract = typeof contract
 export type Area = keyof Contract

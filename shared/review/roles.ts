@@ -1,4 +1,6 @@
-import { z } from 'zod'
+import { ROLE_IDS, type RoleId, roleId } from '../standards/index.ts'
+
+export { ROLE_IDS, type RoleId, roleId }
 
 /**
  * What somebody may do in Casewright. Every call of the contract asks for one of these, or only for somebody signed in.
@@ -15,21 +17,6 @@ import { z } from 'zod'
  */
 export const CAPABILITIES = ['read', 'write', 'comment', 'decide', 'oversee', 'retain', 'accounts', 'trail', 'backup'] as const
 export type Capability = (typeof CAPABILITIES)[number]
-
-export const ROLE_IDS = [
-  'practitioner',
-  'senior-practitioner',
-  'team-manager',
-  'service-manager',
-  'head-of-service',
-  'conference-chair',
-  'independent-reviewing-officer',
-  'legal',
-  'auditor',
-  'administrator',
-] as const
-export const roleId = z.enum(ROLE_IDS)
-export type RoleId = z.infer<typeof roleId>
 
 export interface AccountRole {
   id: RoleId

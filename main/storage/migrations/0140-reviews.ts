@@ -44,6 +44,20 @@ export const reviews: Migration = {
       .execute()
     await db.schema.createIndex('review_comments_by_document').on('review_comments').columns(['document_id', 'at']).execute()
     await db.schema
+      .createTable('check_answers')
+      .addColumn('document_id', 'text', (column) => column.notNull().references('documents.id').onDelete('cascade'))
+      .addColumn('criterion_id', 'text', (column) => column.notNull())
+      .addColumn('content', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('check_answers_key', ['document_id', 'criterion_id'])
+      .execute()
+    await db.schema
+      .createTable('party_signatures')
+      .addColumn('id', 'text', (column) => column.primaryKey().notNull())
+      .addColumn('document_id', 'text', (column) => column.notNull().references('documents.id').onDelete('cascade'))
+      .addColumn('at', 'text', (column) => column.notNull())
+      .addColumn('content', 'text', (column) => column.notNull())
+      .execute()
+    await db.schema
       .createTable('issued_files')
       .addColumn('document_id', 'text', (column) => column.notNull().references('documents.id').onDelete('cascade'))
       .addColumn('revision', 'integer', (column) => column.notNull())

@@ -15,6 +15,7 @@ import { ownWordRepository } from '../repositories/own-words.ts'
 import { packVersionRepository } from '../repositories/pack-versions.ts'
 import { phraseRepository } from '../repositories/phrases.ts'
 import { planRepository } from '../repositories/plans.ts'
+import { reviewRepository } from '../repositories/reviews.ts'
 import { settingsRepository } from '../repositories/settings.ts'
 import { trailRepository } from '../repositories/trail.ts'
 import type { Tables } from '../tables.ts'
@@ -34,6 +35,7 @@ export interface Store {
   plans: ReturnType<typeof planRepository>
   chronologies: ReturnType<typeof chronologyRepository>
   families: ReturnType<typeof familyRepository>
+  reviews: ReturnType<typeof reviewRepository>
   settings: ReturnType<typeof settingsRepository>
   trail: ReturnType<typeof trailRepository>
   /** The connection itself, for tests of what happens when the disk misbehaves. */
@@ -88,6 +90,7 @@ export async function openStore(directory: string, key: Buffer, options: { now: 
     plans: planRepository(db),
     chronologies: chronologyRepository(db),
     families: familyRepository(db),
+    reviews: reviewRepository(db),
     settings: settingsRepository(db),
     trail: trailRepository(db),
     connection: database,

@@ -59,7 +59,8 @@ export function trailRepository(db: Kysely<Tables>) {
   }
 }
 
-async function headOf(db: Kysely<Tables>): Promise<{ number: number; digest: string }> {
+/** The number and digest of the newest row. */
+export async function headOf(db: Kysely<Tables>): Promise<{ number: number; digest: string }> {
   const row = await db.selectFrom('trail').select(['number', 'digest']).orderBy('number', 'desc').limit(1).executeTakeFirst()
   return row ?? { number: 0, digest: FIRST_PREVIOUS }
 }
