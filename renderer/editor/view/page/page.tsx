@@ -20,6 +20,8 @@ export interface PageProps {
   /** How each chronology stands beside the case's. */
   chronologies: ReadonlyMap<string, ChronologyStanding>
   onFinding: (id: string) => void
+  /** A text that can be read, selected and copied, and not changed. */
+  readOnly?: boolean
 }
 
 const NOTHING: MarginItems = { statements: [], lines: [] }
@@ -34,7 +36,17 @@ const EDITING_REGION = {
 } as const
 
 /** The document as an A4 page on its desk: one editing region, margins beside it. */
-export const Page = memo(function Page({ session, title, about, guidance, zoom, standings, chronologies, onFinding }: PageProps) {
+export const Page = memo(function Page({
+  session,
+  title,
+  about,
+  guidance,
+  zoom,
+  standings,
+  chronologies,
+  onFinding,
+  readOnly,
+}: PageProps) {
   const desk = useRef<HTMLDivElement>(null)
   const sheet = useRef<HTMLElement>(null)
   const text = useRef<HTMLDivElement>(null)
@@ -62,7 +74,12 @@ export const Page = memo(function Page({ session, title, about, guidance, zoom, 
           <h1>{title}</h1>
           {about && <p>{about}</p>}
         </header>
-        <div ref={text} className="page-text" {...EDITING_REGION} {...{ 'aria-label': `${title}: text` }} />
+        <div
+          ref={text}
+          className="page-text"
+          {...EDITING_REGION}
+          {...{ 'aria-label': `${title}: text`, ...(readOnly && { 'aria-readonly': true }) }}
+        />
         <MarginLayer statements={margin.statements} lines={margin.lines} onFinding={onFinding} />
       </article>
     </div>
