@@ -1,6 +1,6 @@
 import type { Practitioner } from '../../shared/api/index.ts'
 import { newId } from '../../shared/document/index.ts'
-import { type Account, type AccountDetails, accountDetails, type RoleId } from '../../shared/review/index.ts'
+import { type Account, type AccountDetails, accountDetails, type RoleId, signInNameFor } from '../../shared/review/index.ts'
 
 /** An account that nobody has signed in with yet, without the key that its lock gives it. */
 export function newAccount(
@@ -31,10 +31,4 @@ export function accountOfPractitioner(someone: Practitioner | null, fallbackPack
     role: ROLES_BY_TITLE.find(([title]) => title.test(jobTitle))?.[1] ?? 'practitioner',
     packId: someone?.packId ?? fallbackPack,
   })
-}
-
-/** A name to sign in with, from how somebody is called: "Jo Bell-Ade" gives "jo.bell-ade". */
-export function signInNameFor(name: string): string {
-  const plain = name.trim().toLowerCase().replace(/\s+/g, '.').slice(0, 60)
-  return plain.length >= 3 ? plain : `${plain}.casewright`
 }

@@ -53,3 +53,9 @@ export const actorOf = ({ id, name, jobTitle, role, registrationNumber }: Accoun
   role,
   registrationNumber,
 })
+
+/** A name to sign in with, from how somebody is called: "Jo Bell-Ade" gives "jo.bell-ade". */
+export function signInNameFor(name: string): string {
+  const plain = name.trim().toLowerCase().replace(/\s+/g, '.').slice(0, 60)
+  return plain.length >= 3 ? plain : `${plain}.casewright`
+}

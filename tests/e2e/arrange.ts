@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import type { z } from 'zod'
 import type { Contract } from '../../shared/api/index.ts'
 import { expect } from './app.ts'
-import { PASSPHRASE } from './steps.ts'
+import { PASSWORD } from './signing-in.ts'
 
 type Input<A extends keyof Contract, C extends keyof Contract[A]> = Contract[A][C] extends { input: infer I extends z.ZodType }
   ? z.input<I>
@@ -32,7 +32,7 @@ export async function ask<A extends keyof Contract, C extends keyof Contract[A] 
 /** A store with somebody writing in it, open at the list of cases. */
 export async function madeStore(page: Page, packId = 'stoke-on-trent'): Promise<void> {
   await ask(page, 'store', 'create', {
-    password: PASSPHRASE,
+    password: PASSWORD,
     account: {
       signInName: 'priya.ramanathan',
       name: 'Priya Ramanathan',
