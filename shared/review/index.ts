@@ -1,4 +1,5 @@
 export * from './account.ts'
+export { type AnchorPlace, anchorAt, placeAnchors } from './anchors.ts'
 export * from './canonical.ts'
 export * from './comment.ts'
 export * from './freeze.ts'
