@@ -89,19 +89,24 @@ export const role = z.strictObject({
 })
 
 /**
- * Who writes, authorises, signs, decides, chairs, oversees or is given a kind of document, as a clause says. `onlyIf` is a question that
- * the writer answers on submitting, where it holds only sometimes: "Is the child placed with parents under a care order?".
+ * Who writes, authorises, signs, decides, chairs, directs, oversees or is given a kind of document, as a clause says. `onlyIf` is a
+ * question that the writer answers on submitting, where it holds only sometimes: "Is the child placed with parents under a care
+ * order?"; rules with the same question are asked together. `ownWork` lets those who may authorise do so where they wrote it
+ * themselves. `within` names the timescale by whose end it is to be authorised; `orFromSubmission` counts that from the submission
+ * where no day is known that it runs from.
  */
 export const signOffRule = z.strictObject({
   id: z.string().min(1),
   kinds: z.array(where).min(1),
-  does: z.enum(['writes', 'authorises', 'signs', 'decides', 'chairs', 'oversees', 'receives']),
+  does: z.enum(['writes', 'authorises', 'signs', 'decides', 'chairs', 'directs', 'oversees', 'receives']),
   /** Ids of the pack's roles: any one of them will do, but of those who sign or receive it each must. */
   by: z.array(z.string()).min(1),
   what: z.string().min(1),
   clause: z.string().min(1),
   note: z.string().optional(),
   onlyIf: z.string().min(1).optional(),
+  ownWork: z.boolean().optional(),
+  within: z.strictObject({ timescale: z.string().min(1), orFromSubmission: z.boolean().default(false) }).optional(),
 })
 
 /** Who authorises a kind of document of which no clause says so; `ownWork` lets its writer do it. */
@@ -170,6 +175,8 @@ export const obligation = z.strictObject({
   about: z.enum(['case', 'child', 'worker', 'carer']).optional(),
   when: z.array(z.enum(CIRCUMSTANCES)).optional(),
   metBy: z.array(eventName).optional(),
+  /** True where it is a manager who does it, and a note of management oversight shows that it was done. */
+  overseen: z.boolean().optional(),
   orElse: z.array(otherFigure).optional(),
   note: z.string().optional(),
 })
