@@ -1,3 +1,4 @@
+export { isSigned, sealingKeyOf, signingKeyOf, signText } from './account-secret.ts'
 export * from './key-ring.ts'
 export * from './key-ring-file.ts'
-export { SHORTEST_PASSPHRASE } from './passphrase.ts'
+export { newRecoveryCode } from './recovery-code.ts'

@@ -1,6 +1,6 @@
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { type KeyRing, readKeyRing } from './key-ring.ts'
+import { type KeyRing, type PassphraseRing, readKeyRing } from './key-ring.ts'
 
 /** The ring is written twice: without it nothing in the store can ever be read again. */
 const FILES = ['store.json', 'store-copy.json']
@@ -11,7 +11,7 @@ export function hasKeyRing(directory: string): boolean {
 }
 
 /** Reads the ring, from its copy where the first is missing or damaged. Null when neither can be read. */
-export function loadKeyRing(directory: string): KeyRing | null {
+export function loadKeyRing(directory: string): KeyRing | PassphraseRing | null {
   for (const name of FILES) {
     const file = join(directory, name)
     if (!existsSync(file)) continue

@@ -6,8 +6,8 @@ export type Dispatch = (area: string, call: string, input: unknown) => Promise<A
 
 export interface DispatchOptions {
   implementation: Implementation
-  /** Whether the store is open; calls not marked `open` in the contract are refused until it is. */
-  isOpen: () => boolean
+  /** Why somebody may not make a call, which needs what the contract says; null where they may. */
+  refusal: (call: Call) => Failure | null
   /** Names what the disk threw, where that says more than the error itself. */
   nameFailure: (error: unknown) => unknown
   /** Told of errors that nobody foresaw, without what people wrote. */
@@ -26,8 +26,8 @@ export function createDispatch(options: DispatchOptions): Dispatch {
           'bad-input',
           `This window asked for “${area}.${name}”, which this Casewright does not have. Reload the window.`,
         )
-      if (!found.call.open && !options.isOpen())
-        return failed('locked', 'The store is locked. Enter your passphrase to go on; what you wrote is still in this window.')
+      const refusal = options.refusal(found.call)
+      if (refusal) return { ok: false, failure: refusal }
       const read = found.call.input.safeParse(input, { reportInput: true })
       if (!read.success) return { ok: false, failure: badInput(read.error) }
       const value = await found.run(read.data)

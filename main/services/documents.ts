@@ -3,6 +3,7 @@ import { chronologyBlockOf } from '../../shared/chronology/index.ts'
 import { type DocumentKind, newId, writeCasewrightFile } from '../../shared/document/index.ts'
 import { type CaseRecord, fieldValuesByChild, type Person } from '../../shared/family/index.ts'
 import { conditionsOf, isFor, planContents, recordDayOf, type ShownPlan } from '../../shared/plan/index.ts'
+import { isEditable, STATE_NAMES } from '../../shared/review/index.ts'
 import {
   type ChronologyContents,
   type DocumentTemplate,
@@ -25,6 +26,7 @@ import { localDay } from './local-day.ts'
 import type { Needs } from './needs.ts'
 import { compareFindings } from './pack-comparison.ts'
 import { planChangedSince, planLastShown, planOfDocument } from './plan-of-document.ts'
+import { resume } from './reviews/resume.ts'
 
 /** Documents: begun from a template, saved as revisions, and handed out as Word or as a file of our own. */
 export function documentService(needs: Needs): Implementation['documents'] {
@@ -72,9 +74,19 @@ export function documentService(needs: Needs): Implementation['documents'] {
   /** With the version of its pack that it is written under from now on, where it had none. */
   const noted = async (opened: OpenDocument): Promise<OpenDocument> => {
     const { id, packId, packVersion } = opened.document
-    if (packVersion !== undefined) return opened
+    if (packVersion !== undefined || !isEditable((await session.store.reviews.standing(id)).state)) return opened
     const version = await versionInForce(packId)
     return version === null ? opened : documents().notePackVersion(id, version)
+  }
+  /** Takes a returned document up again. Throws `CallFailure` `refused` where nobody may change the text now. */
+  const toBeWrittenIn = async (id: string): Promise<void> => {
+    const { state, revision, caseId } = await session.store.reviews.standing(id)
+    if (!isEditable(state))
+      throw new CallFailure(
+        'refused',
+        `This document is ${STATE_NAMES[state].toLowerCase()}, so its text cannot be changed. What you wrote is still in this window.`,
+      )
+    if (state === 'returned') await resume(session, { documentId: id, caseId, revision, now: now() })
   }
   return {
     ...familyVersions(needs),
@@ -137,7 +149,7 @@ export function documentService(needs: Needs): Implementation['documents'] {
           ? begun
           : await withFieldsNow(withCarriedOver(begun, template, await earlier(from, caseId, templates, children)))
       const findings = await checker.count(document, { caseRecord: record, plan, today })
-      return documents().add(caseId, document, { author: author.name, now: now(), findings, begun: from === undefined })
+      return documents().add(caseId, document, { ...session.writer, now: now(), findings, begun: from === undefined })
     },
 
     async splitByChild({ id }) {
@@ -166,7 +178,7 @@ export function documentService(needs: Needs): Implementation['documents'] {
         })
         const own = await withFieldsNow(part)
         const findings = await checker.count(own, { caseRecord: record, plan, planOn, today })
-        split.push(await documents().add(record.id, own, { author: session.practitioner.name, now: now(), findings }))
+        split.push(await documents().add(record.id, own, { ...session.writer, now: now(), findings }))
       }
       return split
     },
@@ -200,10 +212,11 @@ export function documentService(needs: Needs): Implementation['documents'] {
     },
 
     async save({ document, baseRevision, findings }) {
+      await toBeWrittenIn(document.id)
       const saved = await documents().save({
         document,
         baseRevision,
-        author: session.practitioner.name,
+        ...session.writer,
         now: now(),
         ...(findings === undefined ? {} : { findings }),
       })
@@ -219,16 +232,24 @@ export function documentService(needs: Needs): Implementation['documents'] {
     openRevision: ({ id, revision }) => documents().openRevision(id, revision),
 
     async rename({ id, title, baseRevision }) {
+      await toBeWrittenIn(id)
       const newest = await documents().open(id)
       if (newest.revision !== baseRevision) throw renameConflict(newest)
       const document = { ...newest.document, title }
-      const saved = await documents().save({ document, baseRevision, author: session.practitioner.name, now: now() })
+      const saved = await documents().save({ document, baseRevision, ...session.writer, now: now() })
       if (saved.conflict) throw renameConflict(saved.newest)
       return { document, revision: saved.revision, savedAt: saved.savedAt }
     },
 
     async remove({ id }) {
+      const { caseId, state } = await session.store.reviews.standing(id)
+      if (state !== 'draft')
+        throw new CallFailure(
+          'refused',
+          'Only a draft is removed. What a manager has read stays on the record: withdraw it, with the reason.',
+        )
       await documents().remove(id, now())
+      await session.note('document-removed', { caseId, documentId: id })
       return {}
     },
 
@@ -283,7 +304,7 @@ export function documentService(needs: Needs): Implementation['documents'] {
         ...(await planOfDocument(session.store, document, { record, today })),
         today,
       })
-      return documents().add(caseId, document, { author: session.practitioner.name, now: now(), findings })
+      return documents().add(caseId, document, { ...session.writer, now: now(), findings })
     },
   }
 }

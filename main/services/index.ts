@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { RULES } from '../../shared/lint/index.ts'
 import { storageFailure } from '../storage/index.ts'
 import type { LibraryPlaces } from '../templates/index.ts'
+import { accountService } from './accounts.ts'
 import { caseService } from './cases.ts'
 import { createChecker } from './check.ts'
 import { chronologyService } from './chronologies.ts'
@@ -12,11 +13,14 @@ import type { Needs } from './needs.ts'
 import { createPackVersions } from './pack-versions.ts'
 import { phraseService } from './phrases.ts'
 import { planService } from './plans.ts'
+import { reviewService } from './reviews/index.ts'
 import { Session } from './session.ts'
 import { createShelf } from './shelf.ts'
 import { createSpeller } from './speller.ts'
 import { standardsService } from './standards.ts'
 import { storeService } from './store.ts'
+import { trailService } from './trail.ts'
+import { refusalOf } from './who-may.ts'
 
 export type { Dispatch } from './dispatch.ts'
 
@@ -31,7 +35,7 @@ export interface ServicesOptions {
   /** Told of faults that nobody foresaw, without what people wrote. */
   report?: (what: string) => void
   /** For tests: scrypt's cost as a power of two, and answers checked against the contract. */
-  passphraseCost?: number
+  passwordCost?: number
   checkOutput?: boolean
 }
 
@@ -48,7 +52,7 @@ export function createServices(options: ServicesOptions): Services {
   const session = new Session({
     directory: options.storeDirectory,
     now,
-    ...(options.passphraseCost === undefined ? {} : { passphraseCost: options.passphraseCost }),
+    ...(options.passwordCost === undefined ? {} : { passwordCost: options.passwordCost }),
   })
   const shelf = createShelf({ ruleIds: RULES.map(({ meta }) => meta.id), ...options.standards })
   const speller = createSpeller(options.dictionaryFolder, session)
@@ -62,10 +66,13 @@ export function createServices(options: ServicesOptions): Services {
     ownTemplates: options.standards.userFolder ?? null,
     examplesFolder: join(options.standards.templatesFolder, 'examples'),
     now,
+    passwordCost: options.passwordCost,
   }
   const dispatch = createDispatch({
     implementation: {
       store: storeService(needs),
+      accounts: accountService(needs),
+      trail: trailService(needs),
       cases: caseService(needs),
       documents: documentService(needs),
       plans: planService(needs),
@@ -73,8 +80,9 @@ export function createServices(options: ServicesOptions): Services {
       family: familyService(needs),
       phrases: phraseService(needs),
       standards: standardsService(needs),
+      reviews: reviewService(needs),
     },
-    isOpen: () => session.isOpen,
+    refusal: refusalOf(session),
     nameFailure: (error) => storageFailure(error, options.storeDirectory),
     report: options.report ?? ((what) => console.error(what)),
     checkOutput: options.checkOutput ?? false,

@@ -16,4 +16,6 @@ export interface Needs {
   /** The folder of the invented example case. */
   examplesFolder: string
   now: () => Date
+  /** scrypt's cost as a power of two, where a test asks for another than the usual one. */
+  passwordCost: number | undefined
 }

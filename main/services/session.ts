@@ -3,83 +3,157 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CallFailure, type Practitioner, type StoreStatus } from '../../shared/api/index.ts'
-import { hasKeyRing, loadKeyRing, makeKeyRing, NewerKeyRing, openKeyRing, saveKeyRing } from '../security/index.ts'
-import { type Claim, claimStore, hasDatabase, openStore, prepareStore, type Store, storageFailure } from '../storage/index.ts'
-
-/** What a session is made of. `passphraseCost` is for tests: scrypt's cost as a power of two. */
-export interface SessionOptions {
-  directory: string
-  now: () => Date
-  passphraseCost?: number
-}
+import {
+  type Account,
+  type AccountDetails,
+  type Actor,
+  actorOf,
+  type Capability,
+  capabilitiesOf,
+  type TrailEntry,
+  type TrailEvent,
+} from '../../shared/review/index.ts'
+import {
+  type KeyRing,
+  type Lock,
+  lockOfAccount,
+  openByCode,
+  openByPassphrase,
+  openByPassword,
+  openNothing,
+  type PassphraseRing,
+  saveKeyRing,
+  storeKeyOf,
+  withNewCode,
+  withPassword,
+} from '../security/index.ts'
+import { type Claim, claimStore, type Store, storageFailure } from '../storage/index.ts'
+import { newAccount } from './first-accounts.ts'
+import { SignInThrottle } from './sign-in-throttle.ts'
+import {
+  loadRing,
+  lockFor,
+  makeStore,
+  openWithLock,
+  type Place,
+  replaceLock,
+  storeExists,
+  whatSigningInAsks,
+  withFirstAccount,
+} from './way-in.ts'
 
 interface Open {
+  directory: string
   store: Store
   claim: Claim
-  practitioner: Practitioner | null
-  /** The folder of a store that is thrown away when it closes; null for one that is kept. */
-  trialFolder: string | null
+  account: Account
+  /** The cases that were looked at since signing in: each is in the trail once. */
+  casesOpened: Set<string>
+  /** Of a store that is thrown away when it closes: the password that nobody knows. */
+  trial: { password: string } | null
 }
 
-/** A trial's passphrase is random and long, so working it out slowly protects nothing. */
+/** What somebody may do who has just given their password again. All of it is zeroed when the work is done. */
+export interface Proof {
+  account: Account
+  /** The account's secret, which signs in its name. */
+  secret: Buffer
+  storeKey: Buffer
+  ring: KeyRing
+  /** Writes the ring, both copies. */
+  saveRing(ring: KeyRing): void
+}
+
+export type Created = { status: StoreStatus; recoveryCode: string }
+
+/** A trial's password is random and long, so working it out slowly protects nothing. */
 const TRIAL_COST = 10
+/** What signing asks for in the example, where the real password is nobody's. */
+export const TRIAL_PASSWORD = 'example'
 
 /**
- * The one store that this program works on: none yet, locked, or open. Opening, making and locking happen one after
- * another, however many windows ask.
+ * The one store that this program works on, and who is signed in to it: none yet, locked, or open. Opening, making and locking happen
+ * one after another, however many windows ask.
  */
 export class Session {
-  private readonly options: SessionOptions
+  private readonly place: Place
+  private readonly throttle: SignInThrottle
   private open: Open | null = null
   private queue: Promise<unknown> = Promise.resolve()
 
-  constructor(options: SessionOptions) {
-    this.options = options
+  constructor(options: Place) {
+    this.place = options
+    this.throttle = new SignInThrottle(options.directory, options.now)
   }
 
   /** Throws `CallFailure` `locked`. */
   get store(): Store {
-    if (!this.open) throw locked()
-    return this.open.store
+    return this.opened.store
   }
 
-  /** Throws `CallFailure` `locked`, or `refused` before anybody said who is writing. */
+  /** Who is signed in. Throws `CallFailure` `locked`. */
+  get account(): Account {
+    return this.opened.account
+  }
+
+  /** Who is signed in, as it is kept with what they do. */
+  get actor(): Actor {
+    return actorOf(this.account)
+  }
+
+  /** Who is signed in, as documents name them. */
   get practitioner(): Practitioner {
-    if (!this.open) throw locked()
-    if (!this.open.practitioner)
-      throw new CallFailure('refused', 'Say who is writing first: open Settings and enter your name and role.')
-    return this.open.practitioner
+    return asPractitioner(this.account)
+  }
+
+  /** Who is signed in, as a store keeps who wrote something. */
+  get writer(): { author: string; authorId: string } {
+    const { name, id } = this.account
+    return { author: name, authorId: id }
   }
 
   get isOpen(): boolean {
     return this.open !== null
   }
 
-  status(): StoreStatus {
-    if (this.open) return { state: 'open', practitioner: this.open.practitioner, trial: this.open.trialFolder !== null }
-    return { state: this.exists() ? 'locked' : 'none', practitioner: null, trial: false }
+  /** Whether the one signed in may do something; nobody may while the store is locked. */
+  may(capability: Capability): boolean {
+    return this.open !== null && capabilitiesOf(this.open.account).has(capability)
   }
 
-  /** Makes the store and leaves it open. A crash on the way leaves either no store or a whole one. */
-  create(passphrase: string, practitioner: Practitioner): Promise<StoreStatus> {
+  status(): StoreStatus {
+    if (this.open) {
+      const { account, trial } = this.open
+      return { state: 'open', practitioner: asPractitioner(account), account, asks: 'nothing', trial: trial !== null }
+    }
+    const asks = whatSigningInAsks(this.place.directory)
+    return { state: asks === 'nothing' ? 'none' : 'locked', practitioner: null, account: null, asks, trial: false }
+  }
+
+  /** Makes the store with its first account and leaves it open. A crash on the way leaves either no store or a whole one. */
+  create(password: string, details: AccountDetails): Promise<Created> {
     return this.inTurn(async () => {
-      const { directory, passphraseCost } = this.options
+      const { directory, now } = this.place
       await this.closeTrial()
+      let recoveryCode = ''
       await this.claimed(directory, async (claim) => {
-        if (this.exists())
+        if (storeExists(this.place.directory))
           throw new CallFailure(
             'refused',
-            `There is a store in ${directory} already. Open it with its passphrase, or start Casewright with another folder.`,
+            `There is a store in ${directory} already. Sign in to it, or start Casewright with another folder.`,
           )
-        const store = await this.newStore(directory, passphrase, practitioner, passphraseCost)
-        this.open = { store, claim, practitioner, trialFolder: null }
+        const account = newAccount(details, { administers: true, ownPassword: true, now: now() })
+        const made = await makeStore(this.place, [account], password)
+        recoveryCode = made.recoveryCode
+        this.open = { directory, store: made.store, claim, account: made.first, casesOpened: new Set(), trial: null }
       })
-      return this.status()
+      await this.note('store-made')
+      return { status: this.status(), recoveryCode }
     })
   }
 
-  /** Opens a store that nobody can open again, in a folder of its own that goes when it closes. */
-  tryOut(practitioner: Practitioner): Promise<StoreStatus> {
+  /** Opens a store that nobody can open again, in a folder of its own that goes when it closes: signed in as the first of `people`. */
+  tryOut(people: readonly AccountDetails[]): Promise<StoreStatus> {
     return this.inTurn(async () => {
       if (this.open)
         throw new CallFailure(
@@ -87,10 +161,20 @@ export class Session {
           'Your own store is open. Open the example from the list of cases, where it is kept beside yours.',
         )
       const folder = mkdtempSync(join(tmpdir(), 'casewright-trial-'))
+      const password = randomBytes(32).toString('hex')
       try {
         await this.claimed(folder, async (claim) => {
-          const store = await this.newStore(folder, randomBytes(32).toString('hex'), practitioner, TRIAL_COST)
-          this.open = { store, claim, practitioner, trialFolder: folder }
+          const now = this.place.now()
+          const accounts = people.map((details) => newAccount(details, { administers: false, ownPassword: true, now }))
+          const made = await makeStore({ ...this.place, directory: folder, passwordCost: TRIAL_COST }, accounts, password)
+          this.open = {
+            directory: folder,
+            store: made.store,
+            claim,
+            account: made.first,
+            casesOpened: new Set(),
+            trial: { password },
+          }
         })
       } catch (error) {
         rmSync(folder, { recursive: true, force: true })
@@ -100,92 +184,205 @@ export class Session {
     })
   }
 
-  /** Opens the store that is there. An open one stays open, once the passphrase proves right. */
-  unlock(passphrase: string): Promise<StoreStatus> {
+  /** In the example, goes on as another of its people. Throws `CallFailure` `refused` in a store of one's own. */
+  async actAs(accountId: string): Promise<StoreStatus> {
+    const open = this.opened
+    if (!open.trial)
+      throw new CallFailure('refused', 'Only in the example can you go on as somebody else. Lock, and let them sign in.')
+    open.account = await open.store.accounts.get(accountId)
+    return this.status()
+  }
+
+  /** Opens the store that is there. One that is open stays open, once the password of whoever is signed in proves right. */
+  signIn(signInName: string, password: string): Promise<StoreStatus> {
     return this.inTurn(async () => {
-      const { directory, now } = this.options
-      if (!this.exists())
-        throw new CallFailure('not-found', `There is no store in ${directory} yet. Choose a passphrase to make one.`)
-      const ring = this.loadRing()
-      await this.closeTrial()
+      const ring = await this.beforeSigningIn()
       if (this.open) {
-        ;(await this.keyFor(ring, passphrase)).fill(0)
+        await this.proved(password, async () => undefined)
         return this.status()
       }
-      await this.claimed(directory, async (claim) => {
-        const storeKey = await this.keyFor(ring, passphrase)
-        try {
-          const store = await openStore(directory, storeKey, { now: now(), checkAll: claim.uncleanEnd })
-          this.open = { store, claim, practitioner: await store.settings.practitioner(), trialFolder: null }
-        } finally {
-          storeKey.fill(0)
-        }
-      })
+      if (ring.version === 1) await this.openByPassphrase(ring, password)
+      else {
+        const lock = lockFor(ring, signInName)
+        const secret = lock ? await openByPassword(lock, password) : await openNothing(this.place.passwordCost)
+        if (!lock || !secret) throw this.wrong()
+        await this.openWith(ring, lock, secret)
+        secret.fill(0)
+      }
+      await this.signedIn('signed-in')
       return this.status()
     })
   }
 
-  /** Closes the store; the passphrase is needed to open it again. */
-  lock(): Promise<StoreStatus> {
+  /** Comes back by a recovery code, under a new password. */
+  recover(signInName: string, code: string, newPassword: string): Promise<Created> {
     return this.inTurn(async () => {
+      const ring = await this.beforeSigningIn()
+      if (this.open) throw new CallFailure('refused', 'Somebody is signed in. Lock first, then use the recovery code.')
+      const lock = ring.version === 1 ? null : lockFor(ring, signInName)
+      const secret = lock && ring.version === 2 ? openByCode(lock, code, ring.storeId) : null
+      if (ring.version === 1 || !lock || !secret) {
+        this.throttle.failed()
+        throw new CallFailure(
+          'wrong-password',
+          'That name and recovery code do not belong together. A code has 30 letters and figures in six groups; check each and try again.',
+        )
+      }
+      await this.openWith(ring, lock, secret)
+      const renewed = withNewCode(await withPassword(lock, secret, newPassword, this.place.passwordCost), secret, ring.storeId)
+      secret.fill(0)
+      replaceLock(this.place.directory, renewed.lock)
+      await this.changeOwn({ ownPassword: true })
+      await this.signedIn('recovery-used')
+      return { status: this.status(), recoveryCode: renewed.code }
+    })
+  }
+
+  /** Closes the store; a password is needed to open it again. */
+  lock(why: 'signed-out' | 'locked-idle' = 'signed-out'): Promise<StoreStatus> {
+    return this.inTurn(async () => {
+      if (this.open && !this.open.trial) await this.note(why)
       await this.closeOpen()
       return this.status()
     })
   }
 
-  async setPractitioner(practitioner: Practitioner): Promise<StoreStatus> {
-    await this.store.settings.setPractitioner(practitioner)
-    if (this.open) this.open.practitioner = practitioner
+  /**
+   * Does `work` with what only somebody's own password opens. Mistakes count as they do at signing in. Throws `CallFailure`
+   * `wrong-password`, `too-soon` or `locked`.
+   */
+  prove<T>(password: string, work: (proof: Proof) => Promise<T>): Promise<T> {
+    return this.inTurn(() => this.proved(password, work))
+  }
+
+  /** Tells the session that an account was changed: where it is the one signed in, it goes on as that. */
+  accountChanged(account: Account): void {
+    if (this.open?.account.id === account.id) this.open.account = account
+  }
+
+  /** The folder of the store that is open. Throws `CallFailure` `locked`. */
+  get directory(): string {
+    return this.opened.directory
+  }
+
+  /** Keeps a change to the account of whoever is signed in. */
+  async changeOwn(change: Partial<Account>): Promise<StoreStatus> {
+    const open = this.opened
+    open.account = await open.store.accounts.put({ ...open.account, ...change }, this.place.now())
     return this.status()
   }
 
-  private exists(): boolean {
-    return hasKeyRing(this.options.directory) || hasDatabase(this.options.directory)
+  /** Writes in the trail what whoever is signed in did. */
+  async note(
+    what: TrailEvent,
+    about: { caseId?: string; documentId?: string; detail?: TrailEntry['detail'] } = {},
+  ): Promise<void> {
+    await this.store.trail.append(this.trailEntry(what, about))
   }
 
-  private loadRing() {
-    const { directory } = this.options
-    try {
-      const ring = loadKeyRing(directory)
-      if (ring) return ring
-    } catch (error) {
-      if (!(error instanceof NewerKeyRing)) throw error
-      throw new CallFailure(
-        'store-newer',
-        `The store in ${directory} was made by a newer Casewright than this one. Update Casewright, then open it again.`,
-      )
+  /** The same as an entry, for a repository that writes it together with what it tells of. */
+  trailEntry(what: TrailEvent, about: { caseId?: string; documentId?: string; detail?: TrailEntry['detail'] } = {}): TrailEntry {
+    const { id, name, jobTitle } = this.account
+    return {
+      at: this.place.now().toISOString(),
+      accountId: id,
+      who: `${name}, ${jobTitle}`,
+      what,
+      caseId: about.caseId ?? null,
+      documentId: about.documentId ?? null,
+      detail: about.detail ?? {},
     }
-    throw new CallFailure(
-      'store-damaged',
-      `The files store.json and store-copy.json in ${directory} are missing or damaged, and without one of them no passphrase can open the store. Casewright changed nothing. Put either file back from your last backup.`,
-    )
   }
 
-  private async keyFor(ring: ReturnType<Session['loadRing']>, passphrase: string): Promise<Buffer> {
-    const key = await openKeyRing(ring, passphrase)
-    if (!key)
-      throw new CallFailure(
-        'wrong-passphrase',
-        'That passphrase does not open this store. Check for capital letters and try again.',
-      )
-    return key
+  /** Notes that a case was looked at, once from signing in to locking. */
+  async noteOpened(caseId: string): Promise<void> {
+    const { casesOpened } = this.opened
+    if (casesOpened.has(caseId)) return
+    casesOpened.add(caseId)
+    await this.note('case-opened', { caseId })
   }
 
-  private async newStore(directory: string, passphrase: string, practitioner: Practitioner, cost?: number): Promise<Store> {
-    const { ring, storeKey } = await makeKeyRing(passphrase, cost)
+  private get opened(): Open {
+    if (!this.open) throw locked()
+    return this.open
+  }
+
+  private async proved<T>(password: string, work: (proof: Proof) => Promise<T>): Promise<T> {
+    const { account, directory, trial } = this.opened
+    this.throttle.check()
+    const ring = loadRing(directory)
+    const lock = ring.version === 1 ? null : lockOfAccount(ring, account.id)
+    const typed = trial && password === TRIAL_PASSWORD ? trial.password : password
+    const secret = lock && (await openByPassword(lock, typed))
+    const keys = lock && secret && storeKeyOf(lock, secret)
+    if (ring.version === 1 || !secret || !keys) throw this.wrong()
+    this.throttle.succeeded()
     try {
-      await prepareStore(directory, storeKey, this.options.now())
-      saveKeyRing(directory, ring)
-      const store = await openStore(directory, storeKey, { now: this.options.now(), checkAll: false })
-      await store.settings.setPractitioner(practitioner)
-      return store
+      return await work({
+        account,
+        secret,
+        storeKey: keys.key,
+        ring,
+        saveRing: (changed) => saveKeyRing(directory, changed),
+      })
+    } finally {
+      for (const key of [secret, keys.key, keys.next]) key?.fill(0)
+    }
+  }
+
+  /** The ring of a store that somebody wants to sign in to. Throws `not-found` and `too-soon`. */
+  private async beforeSigningIn(): Promise<KeyRing | PassphraseRing> {
+    const { directory } = this.place
+    if (!storeExists(this.place.directory))
+      throw new CallFailure('not-found', `There is no store in ${directory} yet. Make one first.`)
+    const ring = loadRing(directory)
+    this.throttle.check()
+    await this.closeTrial()
+    return ring
+  }
+
+  private async openWith(ring: KeyRing, lock: Lock, secret: Buffer): Promise<void> {
+    const { directory } = this.place
+    await this.claimed(directory, async (claim) => {
+      const store = await openWithLock(this.place, { ring, lock, secret, claim })
+      const account = await store.accounts.get(lock.accountId)
+      this.open = { directory, store, claim, account, casesOpened: new Set(), trial: null }
+    })
+  }
+
+  /** Opens a store without accounts, and makes whoever was writing in it its first account under the same passphrase. */
+  private async openByPassphrase(ring: PassphraseRing, passphrase: string): Promise<void> {
+    const storeKey = await openByPassphrase(ring, passphrase)
+    if (!storeKey) throw this.wrong()
+    try {
+      await this.claimed(this.place.directory, async (claim) => {
+        const { store, account } = await withFirstAccount(this.place, { storeKey, passphrase, claim })
+        this.open = { directory: this.place.directory, store, claim, account, casesOpened: new Set(), trial: null }
+      })
     } finally {
       storeKey.fill(0)
     }
   }
 
+  private async signedIn(what: 'signed-in' | 'recovery-used'): Promise<void> {
+    const refused = this.throttle.succeeded()
+    if (refused > 0) await this.note('sign-in-refused', { detail: { times: refused } })
+    await this.note(what)
+  }
+
+  /** Counts the mistake. Says the same of a wrong name and of a wrong password. */
+  private wrong(): CallFailure {
+    this.throttle.failed()
+    return new CallFailure(
+      'wrong-password',
+      whatSigningInAsks(this.place.directory) === 'name-and-password' && !this.open
+        ? 'That name and password do not belong together. Check for capital letters and try again.'
+        : 'That is not the password. Check for capital letters and try again.',
+    )
+  }
+
   private async closeTrial(): Promise<void> {
-    if (this.open?.trialFolder) await this.closeOpen()
+    if (this.open?.trial) await this.closeOpen()
   }
 
   private async closeOpen(): Promise<void> {
@@ -194,7 +391,7 @@ export class Session {
     this.open = null
     await open.store.close()
     open.claim.release()
-    if (open.trialFolder) rmSync(open.trialFolder, { recursive: true, force: true })
+    if (open.trial) rmSync(open.directory, { recursive: true, force: true })
   }
 
   /** Runs `work` with the folder made and claimed, and lets go again where it fails. */
@@ -202,7 +399,7 @@ export class Session {
     let claim: Claim | null = null
     try {
       mkdirSync(directory, { recursive: true, mode: 0o700 })
-      claim = claimStore(directory, this.options.now())
+      claim = claimStore(directory, this.place.now())
       await work(claim)
     } catch (error) {
       claim?.release()
@@ -217,5 +414,7 @@ export class Session {
   }
 }
 
+const asPractitioner = ({ name, jobTitle, packId }: Account): Practitioner => ({ name, role: jobTitle, packId })
+
 const locked = () =>
-  new CallFailure('locked', 'The store is locked. Enter your passphrase to go on; what you wrote is still in this window.')
+  new CallFailure('locked', 'The store is locked. Enter your password to go on; what you wrote is still in this window.')

@@ -1,27 +1,41 @@
 import type { Implementation } from '../../shared/api/index.ts'
 import { addExample, readExample } from './example.ts'
 import type { Needs } from './needs.ts'
+import { refuseWeakPassword } from './password-rules.ts'
 
-/** Making, opening and locking the store, and who is writing in it. */
+/** Making, opening and locking the store. */
 export function storeService({ session, checker, examplesFolder, now }: Needs): Implementation['store'] {
   return {
     status: async () => session.status(),
-    create: ({ passphrase, practitioner }) => session.create(passphrase, practitioner),
-    unlock: ({ passphrase }) => session.unlock(passphrase),
+    async create({ password, account }) {
+      refuseWeakPassword(password, account)
+      return session.create(password, account)
+    },
+    signIn: ({ signInName, password }) => session.signIn(signInName, password),
+    async recover({ signInName, code, password }) {
+      refuseWeakPassword(password, { signInName, name: '' })
+      return session.recover(signInName, code, password)
+    },
     async tryExample({ packId }) {
       const example = await readExample(examplesFolder)
       const { caseRecord } = example
-      const author = { name: caseRecord.socialWorker || 'Example social worker', role: 'Social worker' }
-      await session.tryOut({ ...author, packId: packId ?? caseRecord.packId })
+      const pack = packId ?? caseRecord.packId
+      const worker = caseRecord.socialWorker || 'Example social worker'
+      const manager = caseRecord.manager || 'Example team manager'
+      const of = { registrationNumber: '', team: 'Example team', packId: pack }
+      await session.tryOut([
+        { ...of, signInName: 'worker', name: worker, jobTitle: 'Social worker', role: 'practitioner' },
+        { ...of, signInName: 'manager', name: manager, jobTitle: 'Team manager', role: 'team-manager' },
+      ])
       const { id } = await addExample(session.store, example, {
-        author: author.name,
+        author: worker,
         now: now(),
         checker,
         ...(packId ? { packId } : {}),
       })
       return { status: session.status(), caseId: id }
     },
+    actAs: ({ accountId }) => session.actAs(accountId),
     lock: () => session.lock(),
-    updatePractitioner: ({ practitioner }) => session.setPractitioner(practitioner),
   }
 }

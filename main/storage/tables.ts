@@ -12,6 +12,17 @@ export interface Tables {
   record_items: RecordItemRow
   record_changes: RecordChangeRow
   family_looks: FamilyLookRow
+  accounts: AccountRow
+  signing_keys: { key: string; account_id: string; since: string }
+  trail: TrailRowStored
+  review_steps: ReviewStepRow
+  signatures: SignatureRow
+  review_comments: ReviewCommentRow
+  check_answers: { document_id: string; criterion_id: string; content: string }
+  party_signatures: { id: string; document_id: string; at: string; content: string }
+  issued_files: IssuedFileRow
+  oversight_notes: OversightNoteRow
+  case_keeping: { case_id: string; content: string }
   phrases: { shortcut: string; title: string; text: string; changed_at: string }
 }
 
@@ -56,6 +67,9 @@ export interface DocumentRow {
   record_day: string | null
   /** A list as JSON; null with `record_day`. */
   child_ids: string | null
+  author_id: string | null
+  state: string
+  corrects: string | null
 }
 
 export interface RevisionRow {
@@ -70,6 +84,7 @@ export interface RevisionRow {
   pinned: number
   set_aside_copy: number
   content: string
+  author_id: string | null
 }
 
 export interface PackVersionRow {
@@ -119,5 +134,74 @@ export interface RecordChangeRow {
   label: string
   changed: number
   /** A list of `{ list, id, before, after }` as JSON, each side the thing's own JSON or null. */
+  content: string
+}
+
+/** `record` holds what no query asks for: name, job title, registration number, team, pack, whether it administers. */
+export interface AccountRow {
+  id: string
+  sign_in_name: string
+  role: string
+  signing_key: string
+  created_at: string
+  disabled_at: string | null
+  record: string
+}
+
+export interface TrailRowStored {
+  number: number
+  at: string
+  account_id: string | null
+  who: string
+  what: string
+  case_id: string | null
+  document_id: string | null
+  detail: string
+  previous: string
+  digest: string
+}
+
+export interface ReviewStepRow {
+  document_id: string
+  number: number
+  at: string
+  account_id: string
+  action: string
+  revision: number
+  content: string
+}
+
+export interface SignatureRow {
+  id: string
+  document_id: string
+  revision: number
+  at: string
+  content: string
+}
+
+export interface ReviewCommentRow {
+  id: string
+  document_id: string
+  thread_id: string
+  at: string
+  account_id: string
+  content: string
+}
+
+export interface IssuedFileRow {
+  document_id: string
+  revision: number
+  at: string
+  name: string
+  sha256: string
+  bytes: Buffer
+}
+
+export interface OversightNoteRow {
+  id: string
+  case_id: string
+  document_id: string | null
+  at: string
+  account_id: string
   content: string
 }

@@ -7,7 +7,7 @@ import { readWordings, writeWordings } from './stored-wordings.ts'
 import { fingerprintOf, readTemplateFiles, stampsOf } from './template-files.ts'
 
 /** The form of a compiled library; one of another form is not used. Raise it with every change of the schemas. */
-const FORMAT = 11
+const FORMAT = 13
 
 interface CompiledFile {
   format: number

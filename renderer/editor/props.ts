@@ -152,6 +152,10 @@ export interface DocumentEditorProps {
   /** Where phrases are written and changed. */
   phrasesAddress?: string
   save: SaveDocument
+  /** Where somebody else is reading it, or it was signed: the text can be read, searched and copied, and stays as it is. */
+  readOnly?: boolean
+  /** Says above the page where the document stands on its way to being issued. */
+  banner?: React.ReactNode
   /** Goes to a part of the case, once everything is saved; without it no finding offers to. */
   onCase?: (place: CasePlace) => void
   /** Called once everything is saved. */

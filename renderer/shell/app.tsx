@@ -6,7 +6,8 @@ import { useAppearance } from './appearance.ts'
 import { Frame } from './frame/frame.tsx'
 import { goTo, readRoute } from './routes.ts'
 import { FirstStart } from './start/first-start.tsx'
-import { Unlock } from './start/unlock.tsx'
+import { OwnPassword } from './start/own-password.tsx'
+import { SignIn } from './start/sign-in.tsx'
 
 /** Start, sign-in or the work itself, according to the state of the store. */
 export function App() {
@@ -46,7 +47,8 @@ export function App() {
     )
   if (!status) return <main className="screen-problem" aria-busy="true" aria-label="Starting" />
   if (status.state === 'none') return <FirstStart onReady={openStore} onExample={openExample} />
-  if (status.state === 'locked' || !status.practitioner) return <Unlock status={status} onReady={openStore} />
+  if (status.state === 'locked' || !status.practitioner || !status.account) return <SignIn status={status} onReady={openStore} />
+  if (!status.account.ownPassword) return <OwnPassword status={status} onReady={openStore} />
   return (
     <ToastProvider>
       <ProofingProvider>

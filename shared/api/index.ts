@@ -1,3 +1,11 @@
+export type {
+  CriterionStanding,
+  DocumentReview,
+  PartyStanding,
+  RequirementStanding,
+  ReviewSummary,
+} from './areas/reviews.ts'
+export type { Call, Needed } from './call.ts'
 export * from './contract.ts'
 export * from './failure.ts'
 export * from './host.ts'

@@ -3,6 +3,7 @@ import { caseChronology, chronologyChange } from '../chronology/index.ts'
 import { casewrightDocument, documentKind } from '../document/index.ts'
 import { caseFamily, familyChange } from '../family/index.ts'
 import { casePlan, planStep } from '../plan/index.ts'
+import { account } from '../review/index.ts'
 import { phrase, severity } from '../standards/index.ts'
 
 /** What calls are given and answer with: the shapes that the contract's calls share. */
@@ -19,7 +20,9 @@ export const failure = z.strictObject({
     'bad-input',
     'not-found',
     'locked',
-    'wrong-passphrase',
+    'wrong-password',
+    'too-soon',
+    'not-allowed',
     'store-in-use',
     'store-newer',
     'store-damaged',
@@ -38,6 +41,7 @@ export const failure = z.strictObject({
 export type Failure = z.infer<typeof failure>
 export type Answer<T> = { ok: true; value: T } | { ok: false; failure: Failure }
 
+/** Whoever is writing, as documents name them. */
 export const practitioner = z.strictObject({
   name: z.string().trim().min(1, 'enter your name, as it appears on reports'),
   role: z.string().trim().min(1),
@@ -48,6 +52,10 @@ export type Practitioner = z.infer<typeof practitioner>
 export const storeStatus = z.strictObject({
   state: z.enum(['none', 'locked', 'open']),
   practitioner: practitioner.nullable(),
+  /** Who is signed in. */
+  account: account.nullable(),
+  /** What signing in asks for: where only one account is left to sign in with, its password is enough. */
+  asks: z.enum(['nothing', 'password', 'name-and-password']),
   /** True while only the example is open, in a store that will not be kept. */
   trial: z.boolean().default(false),
 })

@@ -128,6 +128,11 @@ export function thawedFields(block: Block): Block {
   })
 }
 
+/** The block with each merge field kept as it is from now on, as in a document that is being signed. */
+export function frozenFields(block: Block): Block {
+  return withFields(block, (field) => (field.frozen === undefined ? { ...field, frozen: field.text } : field))
+}
+
 /** The block with each merge field as `change` gives it; the same object where that changes none. */
 function withFields(block: Block, change: (field: FieldInline) => FieldInline): Block {
   const refresh = (content: Inline[]): Inline[] =>

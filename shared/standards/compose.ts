@@ -160,6 +160,7 @@ export function composePack(id: string, packFiles: Iterable<PackFile>): Pack {
     timescales: laidOver(lineage.map((file) => file.timescales)),
     roles: laidOver(lineage.map((file) => file.roles)),
     signOff: laidOver(lineage.map((file) => file.signOff)),
+    otherwiseAuthorised: lineage.toReversed().flatMap((file) => file.otherwiseAuthorised),
     audit: laidOver(lineage.map((file) => file.audit)),
     contradictions: lineage.flatMap((file) => file.contradictions),
     documents: overlaysOf(lineage),
@@ -244,6 +245,7 @@ export function strictest(packs: readonly Pack[]): Pack {
     // Who signs what is one authority's business: a union of them has no sign-off.
     roles: [],
     signOff: [],
+    otherwiseAuthorised: [],
     audit: [],
     contradictions: [],
     chronology: chronologyOf(

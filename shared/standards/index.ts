@@ -1,3 +1,4 @@
+export * from './account-role.ts'
 export * from './added-section.ts'
 export * from './carry-over.ts'
 export * from './chronology-standard.ts'

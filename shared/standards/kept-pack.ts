@@ -18,6 +18,7 @@ const keptPack = z.looseObject({
   timescales: listed,
   roles: listed,
   signOff: listed,
+  otherwiseAuthorised: listed,
   audit: listed,
   contradictions: listed,
   documents: byKey,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DOCUMENT_KINDS, KIND_GROUPS } from '../document/index.ts'
+import { roleId } from './account-role.ts'
 import { type ChronologyStandard, chronologyStandard } from './chronology-standard.ts'
 import { CIRCUMSTANCES } from './circumstances.ts'
 import { type FamilyStandard, familyStandard } from './family-standard.ts'
@@ -77,22 +78,42 @@ export const clause = z.strictObject({
   notCheckable: z.string().min(1).optional(),
 })
 
-/** Whoever acts under a standard: "team-manager", with the name that the authority uses for it. */
+/**
+ * Whoever acts under a standard: "team-manager", with the name that the authority uses for it. `accounts` are the roles of those who
+ * sign in as one; of a role without them (parents, a panel, the police) somebody with an account records what was signed or decided.
+ */
 export const role = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/, 'an id is written in small letters, figures and hyphens'),
   name: z.string().min(1),
+  accounts: z.array(roleId).optional(),
 })
 
-/** Who writes, authorises, signs, decides, chairs, oversees or is given a kind of document, as a clause says. */
+/**
+ * Who writes, authorises, signs, decides, chairs, directs, oversees or is given a kind of document, as a clause says. `onlyIf` is a
+ * question that the writer answers on submitting, where it holds only sometimes: "Is the child placed with parents under a care
+ * order?"; rules with the same question are asked together. `ownWork` lets those who may authorise do so where they wrote it
+ * themselves. `within` names the timescale by whose end it is to be authorised; `orFromSubmission` counts that from the submission
+ * where no day is known that it runs from.
+ */
 export const signOffRule = z.strictObject({
   id: z.string().min(1),
   kinds: z.array(where).min(1),
-  does: z.enum(['writes', 'authorises', 'signs', 'decides', 'chairs', 'oversees', 'receives']),
+  does: z.enum(['writes', 'authorises', 'signs', 'decides', 'chairs', 'directs', 'oversees', 'receives']),
   /** Ids of the pack's roles: any one of them will do, but of those who sign or receive it each must. */
   by: z.array(z.string()).min(1),
   what: z.string().min(1),
   clause: z.string().min(1),
   note: z.string().optional(),
+  onlyIf: z.string().min(1).optional(),
+  ownWork: z.boolean().optional(),
+  within: z.strictObject({ timescale: z.string().min(1), orFromSubmission: z.boolean().default(false) }).optional(),
+})
+
+/** Who authorises a kind of document of which no clause says so; `ownWork` lets its writer do it. */
+export const otherwiseAuthorised = z.strictObject({
+  kinds: z.array(where).min(1),
+  by: z.array(roleId).min(1),
+  ownWork: z.boolean().default(false),
 })
 
 /** One thing that an auditor of this authority looks for in a kind of document or record, as a question. */
@@ -154,6 +175,8 @@ export const obligation = z.strictObject({
   about: z.enum(['case', 'child', 'worker', 'carer']).optional(),
   when: z.array(z.enum(CIRCUMSTANCES)).optional(),
   metBy: z.array(eventName).optional(),
+  /** True where it is a manager who does it, and a note of management oversight shows that it was done. */
+  overseen: z.boolean().optional(),
   orElse: z.array(otherFigure).optional(),
   note: z.string().optional(),
 })
@@ -190,6 +213,8 @@ export const packFile = z.strictObject({
   timescales: z.array(obligation).default([]),
   roles: z.array(role).default([]),
   signOff: z.array(signOffRule).default([]),
+  /** Where no sign-off rule says who authorises a kind: the first that names it counts, this pack's before those it extends. */
+  otherwiseAuthorised: z.array(otherwiseAuthorised).default([]),
   audit: z.array(auditCriterion).default([]),
   contradictions: z.array(contradiction).default([]),
   /** By the id of the template. */
@@ -213,6 +238,7 @@ export type Clause = z.infer<typeof clause>
 export type Obligation = z.infer<typeof obligation>
 export type Role = z.infer<typeof role>
 export type SignOffRule = z.infer<typeof signOffRule>
+export type OtherwiseAuthorised = z.infer<typeof otherwiseAuthorised>
 export type AuditCriterion = z.infer<typeof auditCriterion>
 export type Contradiction = z.infer<typeof contradiction>
 
@@ -244,6 +270,7 @@ export interface Pack {
   timescales: Obligation[]
   roles: Role[]
   signOff: SignOffRule[]
+  otherwiseAuthorised: OtherwiseAuthorised[]
   audit: AuditCriterion[]
   contradictions: Contradiction[]
   /** What it wants otherwise than the templates have it, by the template's id. */

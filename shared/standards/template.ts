@@ -95,7 +95,8 @@ const recipient = z.strictObject({ who: z.string().min(1), by: z.array(z.string(
 /**
  * A kind of document: what it is for, who writes it, and its sections in order. `writer`, `authoriser` and `receives` are what
  * is usual; what an authority says of them is in its pack. `startsFrom` are the kinds of an earlier document that it can be
- * begun from, the likeliest first.
+ * begun from, the likeliest first. `declares` is what its writer declares on submitting it, where that is not what it usually is, and
+ * `statementOfTruth` what they declare besides for a court: always, or where the court asks for it.
  */
 export const documentTemplate = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
@@ -111,6 +112,8 @@ export const documentTemplate = z.strictObject({
   startsFrom: z.array(documentKind).default([]),
   length: z.strictObject({ words: z.number().int().positive() }).optional(),
   wordStyle: z.string().default('report'),
+  declares: z.string().min(1).optional(),
+  statementOfTruth: z.strictObject({ words: z.string().min(1), asked: z.enum(['always', 'where-asked']) }).optional(),
   sections: z.array(templateSection).min(1),
 })
 

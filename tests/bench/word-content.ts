@@ -31,6 +31,7 @@ export const PACK: Pack = {
   timescales: [],
   roles: [],
   signOff: [],
+  otherwiseAuthorised: [],
   audit: [],
   contradictions: [],
   documents: {},

@@ -1,6 +1,7 @@
 import { expect, test } from './app.ts'
 import { ask, dayFromNow, goTo, madeCase, madeDocument, madeStore, openCase, openDocument } from './arrange.ts'
 import { readableByEverybody } from './axe.ts'
+import { signIn } from './signing-in.ts'
 import { section, writeIn } from './steps.ts'
 import { madeChronologyTwiceTold } from './told-twice.ts'
 
@@ -153,9 +154,8 @@ for (const theme of ['light', 'dark', 'contrast'])
     await page.keyboard.press('Escape')
 
     await page.getByRole('button', { name: 'Lock' }).click()
-    await page.getByLabel('Passphrase', { exact: true }).fill('not this one at all')
-    await page.getByRole('button', { name: 'Sign in' }).click()
-    await expect(page.getByText(/does not open this store/)).toBeVisible()
+    await signIn(page, { typed: 'not this one at all' })
+    await expect(page.getByText(/That is not the password/)).toBeVisible()
     await readableByEverybody(page, 'sign-in')
   })
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import type { z } from 'zod'
 import type { Contract } from '../../shared/api/index.ts'
 import { expect } from './app.ts'
-import { PASSPHRASE } from './steps.ts'
+import { PASSWORD } from './signing-in.ts'
 
 type Input<A extends keyof Contract, C extends keyof Contract[A]> = Contract[A][C] extends { input: infer I extends z.ZodType }
   ? z.input<I>
@@ -32,8 +32,14 @@ export async function ask<A extends keyof Contract, C extends keyof Contract[A] 
 /** A store with somebody writing in it, open at the list of cases. */
 export async function madeStore(page: Page, packId = 'stoke-on-trent'): Promise<void> {
   await ask(page, 'store', 'create', {
-    passphrase: PASSPHRASE,
-    practitioner: { name: 'Priya Ramanathan', role: 'Social worker', packId },
+    password: PASSWORD,
+    account: {
+      signInName: 'priya.ramanathan',
+      name: 'Priya Ramanathan',
+      jobTitle: 'Social worker',
+      role: 'practitioner',
+      packId,
+    },
   })
   await page.reload()
   await expect(page.getByRole('heading', { name: 'Cases', exact: true })).toBeVisible()

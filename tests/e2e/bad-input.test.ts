@@ -3,15 +3,10 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, RunningApp, test } from './app.ts'
 import { ask, madeCase, madeDocument, madeStore, openCase } from './arrange.ts'
-import { PASSPHRASE } from './steps.ts'
+import { choosePassword, newPassword, newPasswordAgain, password, signIn } from './signing-in.ts'
 
 const alert = (page: Page) => page.getByRole('alert')
 const rows = (page: Page) => page.getByRole('grid', { name: 'Documents' }).getByRole('rowheader')
-
-async function signIn(page: Page, passphrase = PASSPHRASE): Promise<void> {
-  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
-  await page.getByRole('button', { name: 'Sign in' }).click()
-}
 
 /** Makes a store with one case in it, and ends the host. */
 async function leaveStore(app: RunningApp, page: Page): Promise<void> {
@@ -25,19 +20,17 @@ test.describe('at first start', () => {
   test('each thing that is missing is said beside its field, and what was typed stays', async ({ window: page }) => {
     await expect(page.getByText('Manchester')).toBeVisible()
     await page.getByLabel('Your name, as it appears on reports').fill('Priya Ramanathan')
-    await page.getByLabel('Passphrase (three random words work well)').fill('short')
-    await page.getByLabel('Passphrase again').fill('shorter')
+    await newPassword(page).fill('short')
+    await newPasswordAgain(page).fill('shorter')
     await expect(page.getByText('Too short: 7 more characters.')).toBeVisible()
     await page.getByRole('button', { name: 'Set up and start' }).click()
 
     await expect(page.getByRole('radiogroup')).toContainText('Choose the authority whose standards you work to.')
-    await expect(page.getByLabel('Passphrase (three random words work well)')).toHaveAccessibleDescription(
-      'Choose a passphrase of 12 characters or more.',
-    )
-    await expect(page.getByLabel('Passphrase again')).toHaveAccessibleDescription('This is not the same as the passphrase above.')
+    await expect(newPassword(page)).toHaveAccessibleDescription('Choose a password of 12 characters or more.')
+    await expect(newPasswordAgain(page)).toHaveAccessibleDescription('This is not the same as the password above.')
     await expect(page.getByRole('radio', { name: 'Knowsley' })).toBeFocused()
     await expect(page.getByLabel('Your name, as it appears on reports')).toHaveValue('Priya Ramanathan')
-    await expect(page.getByLabel('Passphrase (three random words work well)')).toHaveValue('short')
+    await expect(newPassword(page)).toHaveValue('short')
     expect(await ask(page, 'store', 'status', {})).toMatchObject({ state: 'none' })
   })
 })
@@ -50,8 +43,7 @@ test('a place that cannot be written to is said by name, and what was typed stay
     await nowhere.open(page)
     await page.getByText('Manchester', { exact: true }).click()
     await page.getByLabel('Your name, as it appears on reports').fill('Priya Ramanathan')
-    await page.getByLabel('Passphrase (three random words work well)').fill(PASSPHRASE)
-    await page.getByLabel('Passphrase again').fill(PASSPHRASE)
+    await choosePassword(page)
     await page.getByRole('button', { name: 'Set up and start' }).click()
     await expect(alert(page)).toContainText('Casewright may not write to')
     await expect(alert(page)).toContainText('a file, not a folder')
@@ -63,14 +55,14 @@ test('a place that cannot be written to is said by name, and what was typed stay
 })
 
 test.describe('at sign-in', () => {
-  test('a wrong passphrase is said beside the field, and the right one still opens', async ({ app, page }) => {
+  test('a wrong password is said beside the field, and the right one still opens', async ({ app, page }) => {
     await leaveStore(app, page)
     await app.open(page)
-    const field = page.getByLabel('Passphrase', { exact: true })
+    const field = password(page)
     await page.getByRole('button', { name: 'Sign in' }).click()
-    await expect(field).toHaveAccessibleDescription('Enter your passphrase.')
-    await signIn(page, 'copper lantern otter fields')
-    await expect(field).toHaveAccessibleDescription(/That passphrase does not open this store/)
+    await expect(field).toHaveAccessibleDescription('Enter your password.')
+    await signIn(page, { typed: 'copper lantern otter fields' })
+    await expect(field).toHaveAccessibleDescription(/That is not the password/)
     await expect(field).toBeFocused()
     await expect(field).toHaveValue('copper lantern otter fields')
     await signIn(page)

@@ -2,7 +2,8 @@ import type { Locator, Page } from '@playwright/test'
 import { caseEntry } from '../../shared/chronology/index.ts'
 import { expect, test } from './app.ts'
 import { ask, goTo, madeCase, madeStore } from './arrange.ts'
-import { PASSPHRASE, saved } from './steps.ts'
+import { signIn } from './signing-in.ts'
+import { saved } from './steps.ts'
 
 const grid = (page: Page): Locator => page.getByRole('grid', { name: 'Chronology entries' })
 const row = (page: Page, text: string): Locator => grid(page).locator('[data-entry]').filter({ hasText: text })
@@ -294,8 +295,7 @@ test('what was typed a second ago outlives a power cut', async ({ app, page }) =
   await saved(page)
   await app.kill()
   await app.open(page)
-  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
-  await page.keyboard.press('Enter')
+  await signIn(page)
   await expect(page.getByRole('heading', { name: 'Cases', exact: true })).toBeVisible()
   await openChronology(page, caseId)
   await expect(cell(page, EVENTS[0][1], 'action')).toHaveText('Rang the school and')

@@ -1,14 +1,10 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './app.ts'
 import { ask, madeCase, madeDocument, madeStore, openCase, openDocument } from './arrange.ts'
-import { PASSPHRASE, section, writeIn } from './steps.ts'
+import { signIn } from './signing-in.ts'
+import { section, writeIn } from './steps.ts'
 
 const PLACE = 'Why we are meeting'
-
-async function signIn(page: Page): Promise<void> {
-  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
-  await page.getByRole('button', { name: 'Sign in' }).click()
-}
 
 /** A store with a case and a conference report in it; gives their ids. */
 async function begun(page: Page): Promise<{ caseId: string; documentId: string }> {
@@ -68,7 +64,7 @@ test('of two windows on one document the later is told, and both texts are kept'
   await expect(section(second, PLACE)).toContainText('Written in the first window.')
 })
 
-test('locking hides everything, and the passphrase brings it back with the last words', async ({ window: page }) => {
+test('locking hides everything, and the password brings it back with the last words', async ({ window: page }) => {
   const { documentId } = await begun(page)
   await openDocument(page, documentId)
   await writeIn(page, PLACE, 'The last words before locking.')

@@ -1,7 +1,8 @@
 import { expect, test } from './app.ts'
 import { ask, madeCase, madeDocument, madeStore, openCase, openDocument } from './arrange.ts'
 import { hasFocus, tabTo } from './keys.ts'
-import { PASSPHRASE, saved, section, writeIn } from './steps.ts'
+import { newPassword, newPasswordAgain, PASSWORD } from './signing-in.ts'
+import { saved, section, writeIn } from './steps.ts'
 
 const PLACE = 'Why we are meeting'
 
@@ -13,10 +14,16 @@ test('from first start to a saved report without a mouse', async ({ window: page
   await expect(stoke).toBeChecked()
   await tabTo(page, page.getByLabel('Your name, as it appears on reports'))
   await page.keyboard.type('Priya Ramanathan')
-  await tabTo(page, page.getByLabel('Passphrase (three random words work well)'))
-  await page.keyboard.type(PASSPHRASE)
-  await tabTo(page, page.getByLabel('Passphrase again'))
-  await page.keyboard.type(PASSPHRASE)
+  await tabTo(page, newPassword(page))
+  await page.keyboard.type(PASSWORD)
+  await tabTo(page, newPasswordAgain(page))
+  await page.keyboard.type(PASSWORD)
+  await page.keyboard.press('Enter')
+
+  await expect(page.getByRole('heading', { name: 'Your recovery code' })).toBeFocused()
+  await tabTo(page, page.getByRole('checkbox', { name: 'I have written it down' }))
+  await page.keyboard.press('Space')
+  await tabTo(page, page.getByRole('button', { name: 'Start writing' }))
   await page.keyboard.press('Enter')
 
   await expect(page.getByRole('heading', { name: 'Cases', exact: true })).toBeFocused()

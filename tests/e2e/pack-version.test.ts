@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { expect, test } from './app.ts'
 import { ask, dayFromNow, madeCase, madeDocument, madeStore, openDocument } from './arrange.ts'
-import { PASSPHRASE, saved, writeIn } from './steps.ts'
+import { signIn } from './signing-in.ts'
+import { saved, writeIn } from './steps.ts'
 import { PLACE } from './writing.ts'
 
 const shipped = fileURLToPath(new URL('../../templates/standards/wirral.yaml', import.meta.url))
@@ -53,8 +54,7 @@ test('a document keeps the standard that it was started under until its writer t
   mkdirSync(join(app.store, 'templates', 'standards'), { recursive: true })
   writeFileSync(join(app.store, 'templates', 'standards', 'wirral.yaml'), nextVersion())
   await app.open(page)
-  await page.getByRole('textbox', { name: 'Passphrase' }).fill(PASSPHRASE)
-  await page.keyboard.press('Enter')
+  await signIn(page)
   await expect(page.getByRole('heading', { name: 'Cases', exact: true })).toBeVisible()
   await openDocument(page, id)
 

@@ -4,7 +4,8 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './app.ts'
 import { openDocument } from './arrange.ts'
-import { goToFinding, PASSPHRASE, saved, section, underlined, writeIn } from './steps.ts'
+import { signIn } from './signing-in.ts'
+import { goToFinding, saved, section, underlined, writeIn } from './steps.ts'
 import { openReport, PLACE } from './writing.ts'
 
 const card = (page: Page) => page.locator('.finding-card.current')
@@ -51,8 +52,7 @@ test('a slip is put right by keyboard, and a word is added to one’s own dictio
   await test.step('still known after the program was started again', async () => {
     await app.stop()
     await app.open(page)
-    await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
-    await page.getByRole('button', { name: 'Sign in' }).click()
+    await signIn(page)
     await expect(page.getByRole('heading', { name: 'Cases', exact: true })).toBeVisible()
     await openDocument(page, id)
     await writeIn(page, PLACE, 'She recieved it. ')

@@ -9,6 +9,10 @@ import { plans } from './0080-plans.ts'
 import { phrases } from './0090-phrases.ts'
 import { familyLooks } from './0100-family-looks.ts'
 import { recordLists } from './0110-record-lists.ts'
+import { accounts } from './0120-accounts.ts'
+import { trail } from './0130-trail.ts'
+import { reviews } from './0140-reviews.ts'
+import { caseKeeping } from './0150-case-keeping.ts'
 import type { Migration } from './migrate.ts'
 
 export { type Migration, migrate, NewerStore } from './migrate.ts'
@@ -26,4 +30,8 @@ export const MIGRATIONS: readonly Migration[] = [
   phrases,
   familyLooks,
   recordLists,
+  accounts,
+  trail,
+  reviews,
+  caseKeeping,
 ]

@@ -1,10 +1,15 @@
 import { chmodSync } from 'node:fs'
 import BetterSqlite3 from 'better-sqlite3'
 
-/** The three settings that must come first, in this order: with the key before the cipher the file is written with another cipher and never opens again. */
-function unlock(database: BetterSqlite3.Database, key: Buffer): void {
+function hexOf(key: Buffer): string {
   const hex = key.toString('hex')
   if (!/^[0-9a-f]{64}$/.test(hex)) throw new RangeError('a store key has 32 bytes')
+  return hex
+}
+
+/** The three settings that must come first, in this order: with the key before the cipher the file is written with another cipher and never opens again. */
+function unlock(database: BetterSqlite3.Database, key: Buffer): void {
+  const hex = hexOf(key)
   database.pragma(`cipher='sqlcipher'`)
   database.pragma('legacy=4')
   database.pragma(`key="x'${hex}'"`)
@@ -31,6 +36,21 @@ export function openEncrypted(file: string, key: Buffer): BetterSqlite3.Database
   } catch (error) {
     database.close()
     throw error
+  }
+}
+
+/**
+ * Puts the file under another key. SQLite does that as one change with its rollback journal, which the write-ahead log cannot give: a
+ * program that ends in the middle leaves the file under the old key.
+ */
+export function rekey(database: BetterSqlite3.Database, key: Buffer): void {
+  const hex = hexOf(key)
+  database.pragma('wal_checkpoint(TRUNCATE)')
+  database.pragma('journal_mode = DELETE')
+  try {
+    database.pragma(`rekey="x'${hex}'"`)
+  } finally {
+    database.pragma('journal_mode = WAL')
   }
 }
 

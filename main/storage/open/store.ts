@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs'
 import type BetterSqlite3 from 'better-sqlite3'
 import { Kysely } from 'kysely'
 import { CallFailure } from '../../../shared/api/index.ts'
+import type { Account } from '../../../shared/review/index.ts'
 import { damaged, storageFailure } from '../failures.ts'
 import { MIGRATIONS, migrate, NewerStore } from '../migrations/index.ts'
+import { accountRepository } from '../repositories/accounts.ts'
 import { caseRepository } from '../repositories/cases.ts'
 import { chronologyRepository } from '../repositories/chronologies.ts'
 import { documentRepository } from '../repositories/documents.ts'
@@ -13,14 +15,17 @@ import { ownWordRepository } from '../repositories/own-words.ts'
 import { packVersionRepository } from '../repositories/pack-versions.ts'
 import { phraseRepository } from '../repositories/phrases.ts'
 import { planRepository } from '../repositories/plans.ts'
+import { reviewRepository } from '../repositories/reviews.ts'
 import { settingsRepository } from '../repositories/settings.ts'
+import { trailRepository } from '../repositories/trail.ts'
 import type { Tables } from '../tables.ts'
-import { damage, openEncrypted } from './database.ts'
+import { damage, openEncrypted, rekey } from './database.ts'
 import { StoreDialect } from './dialect.ts'
 import { adoptDatabase, freshDatabaseFile } from './files.ts'
 
 /** An open store: one repository an aggregate. */
 export interface Store {
+  accounts: ReturnType<typeof accountRepository>
   cases: ReturnType<typeof caseRepository>
   documents: ReturnType<typeof documentRepository>
   familyLooks: ReturnType<typeof familyLookRepository>
@@ -30,19 +35,24 @@ export interface Store {
   plans: ReturnType<typeof planRepository>
   chronologies: ReturnType<typeof chronologyRepository>
   families: ReturnType<typeof familyRepository>
+  reviews: ReturnType<typeof reviewRepository>
   settings: ReturnType<typeof settingsRepository>
+  trail: ReturnType<typeof trailRepository>
   /** The connection itself, for tests of what happens when the disk misbehaves. */
   connection: BetterSqlite3.Database
+  /** Puts the whole file under another key: all of it or, where this is cut short, none. */
+  putUnderKey(key: Buffer): void
   close(): Promise<void>
 }
 
-/** Makes an empty store beside its place, finished and closed. `openStore` moves it there. */
-export async function prepareStore(directory: string, key: Buffer, now: Date): Promise<void> {
+/** Makes a store of accounts alone beside its place, finished and closed. `openStore` moves it there. */
+export async function prepareStore(directory: string, key: Buffer, now: Date, accounts: readonly Account[]): Promise<void> {
   try {
     const database = openEncrypted(freshDatabaseFile(directory), key)
-    const db = new Kysely<unknown>({ dialect: new StoreDialect(database) })
+    const db = new Kysely<Tables>({ dialect: new StoreDialect(database) })
     try {
-      await migrate(db, MIGRATIONS, now)
+      await migrate(db as Kysely<unknown>, MIGRATIONS, now)
+      for (const account of accounts) await accountRepository(db).put(account, now)
     } finally {
       await db.destroy()
     }
@@ -70,6 +80,7 @@ export async function openStore(directory: string, key: Buffer, options: { now: 
   }
   const db = new Kysely<Tables>({ dialect: new StoreDialect(database) })
   return {
+    accounts: accountRepository(db),
     cases: caseRepository(db),
     documents: documentRepository(db),
     familyLooks: familyLookRepository(db),
@@ -79,8 +90,11 @@ export async function openStore(directory: string, key: Buffer, options: { now: 
     plans: planRepository(db),
     chronologies: chronologyRepository(db),
     families: familyRepository(db),
+    reviews: reviewRepository(db),
     settings: settingsRepository(db),
+    trail: trailRepository(db),
     connection: database,
+    putUnderKey: (key) => rekey(database, key),
     close: () => db.destroy(),
   }
 }

@@ -18,6 +18,8 @@ export interface Save {
   document: CasewrightDocument
   baseRevision: number
   author: string
+  /** The account of whoever wrote it; null for what no account wrote. */
+  authorId?: string | null
   now: Date
   findings?: DocumentSummary['findings']
 }
@@ -25,6 +27,7 @@ export interface Save {
 /** How a document came into its case. */
 export interface Added {
   author: string
+  authorId?: string | null
   now: Date
   findings?: DocumentSummary['findings']
   begun?: boolean
@@ -62,7 +65,7 @@ export function documentRepository(db: Kysely<Tables>) {
     async add(
       caseId: string,
       given: CasewrightDocument,
-      { author, now, findings = null, begun = false }: Added,
+      { author, authorId = null, now, findings = null, begun = false }: Added,
     ): Promise<OpenDocument> {
       // Reading puts the fields into the schema's order, as every save arrives, so that the same text compares as the same.
       const document = casewrightDocument.parse(given)
@@ -77,6 +80,8 @@ export function documentRepository(db: Kysely<Tables>) {
             kind: document.kind,
             title: document.title,
             author,
+            author_id: authorId,
+            state: 'draft',
             revision: 1,
             last_number: 1,
             words,
@@ -88,7 +93,9 @@ export function documentRepository(db: Kysely<Tables>) {
           .execute()
         await transaction
           .insertInto('revisions')
-          .values(revisionRow(document, { number: 1, base: 0, author, savedAt, words, content: JSON.stringify(document) }))
+          .values(
+            revisionRow(document, { number: 1, base: 0, author, authorId, savedAt, words, content: JSON.stringify(document) }),
+          )
           .execute()
       })
       return { document, revision: 1, savedAt }
@@ -226,7 +233,15 @@ async function advance(
   await db
     .insertInto('revisions')
     .values({
-      ...revisionRow(save.document, { number, base: last.number, author: save.author, savedAt, words, content }),
+      ...revisionRow(save.document, {
+        number,
+        base: last.number,
+        author: save.author,
+        authorId: save.authorId,
+        savedAt,
+        words,
+        content,
+      }),
       ...(run.carriesOn ? { begun_at: last.begun_at, removed: run.removed } : {}),
     })
     .execute()
@@ -262,7 +277,8 @@ async function setAside(db: Kysely<Tables>, found: DocumentRow, save: Save, cont
   const shorter = copies.find((copy) => charactersRemoved(copy.content, content) === 0)
   const number = found.last_number + 1
   const [savedAt, words] = [save.now.toISOString(), documentStatistics(save.document).words]
-  const row = revisionRow(save.document, { number, base: save.baseRevision, author: save.author, savedAt, words, content })
+  const { author, authorId } = save
+  const row = revisionRow(save.document, { number, base: save.baseRevision, author, authorId, savedAt, words, content })
   if (shorter) await db.deleteFrom('revisions').where('document_id', '=', found.id).where('number', '=', shorter.number).execute()
   await db
     .insertInto('revisions')
@@ -274,7 +290,15 @@ async function setAside(db: Kysely<Tables>, found: DocumentRow, save: Save, cont
 
 function revisionRow(
   document: CasewrightDocument,
-  fields: { number: number; base: number; author: string; savedAt: string; words: number; content: string },
+  fields: {
+    number: number
+    base: number
+    author: string
+    authorId?: string | null | undefined
+    savedAt: string
+    words: number
+    content: string
+  },
 ): RevisionRow {
   return {
     document_id: document.id,
@@ -283,6 +307,7 @@ function revisionRow(
     saved_at: fields.savedAt,
     begun_at: fields.savedAt,
     author: fields.author,
+    author_id: fields.authorId ?? null,
     words: fields.words,
     removed: 0,
     pinned: 0,

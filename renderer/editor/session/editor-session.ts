@@ -4,6 +4,7 @@ import {
   COMMAND_PRIORITY_EDITOR,
   type EditorState,
   HISTORIC_TAG,
+  HISTORY_MERGE_TAG,
   HISTORY_PUSH_TAG,
   type LexicalEditor,
   mergeRegister,
@@ -13,6 +14,7 @@ import { blockText, type CasewrightDocument, documentStatistics, walkBlocks } fr
 import type { Circumstances, Finding, LintReport, Standards } from '../../../shared/lint/index.ts'
 import type { CasePlan } from '../../../shared/plan/index.ts'
 import { type OpenEditor, openEditor } from '../create-editor.ts'
+import { registerStill } from '../extensions/still/index.ts'
 import { $stillTrue } from '../model/carried.ts'
 import { $replaceSpan } from '../model/edit.ts'
 import { renewIds } from '../model/ids.ts'
@@ -38,6 +40,8 @@ export interface SessionOptions {
   /** What a document is to be checked by, from the version of its pack that it notes. */
   standardsFor: (document: CasewrightDocument) => Standards
   save: SaveDocument
+  /** For a text that somebody else is reading, or that was signed: it stays as it was opened. */
+  readOnly?: boolean
 }
 
 /** Everything that goes on around one open document: what it says, what was found in it, and whether it is stored. */
@@ -49,6 +53,9 @@ export class EditorSession {
   private readonly listeners = new Set<() => void>()
   private readonly stop: () => void
   private reader: DocumentReader
+  /** The text that is put back where it may not be changed, and the last time that it was. */
+  private still: EditorState | null = null
+  private putBack: EditorState | null = null
   private snapshot: EditorSnapshot
   private report: LintReport = { findings: [], setAside: [] }
   private typing: TypedSentence | null = null
@@ -91,6 +98,7 @@ export class EditorSession {
       options.linter.subscribe((report, of) => this.onReport(report, of)),
       options.linter.subscribeState((checking) => this.become({ checking })),
     )
+    if (options.readOnly) this.keepStill()
     options.linter.check(this.snapshot.document, options.circumstances)
   }
 
@@ -230,7 +238,22 @@ export class EditorSession {
     return null
   }
 
+  private keepStill(): void {
+    this.still = this.editor.getEditorState()
+    registerStill(this.editor)
+  }
+
+  private restore(now: EditorState, still: EditorState): void {
+    if (now === this.putBack) return
+    this.putBack = still.clone()
+    this.editor.setEditorState(this.putBack, { tag: HISTORY_MERGE_TAG })
+  }
+
   private onUpdate(state: EditorState, textChanged: boolean, historic: boolean): void {
+    if (textChanged && this.still) {
+      this.restore(state, this.still)
+      return
+    }
     const document = textChanged ? state.read(() => this.reader.$read()) : this.snapshot.document
     if (this.reader.repeated.length > 0) {
       renewIds(this.editor, this.reader.repeated)

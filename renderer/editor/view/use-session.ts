@@ -23,6 +23,7 @@ export function useEditorSession(props: DocumentEditorProps): EditorSession | nu
       linter,
       standardsFor: (document) => standardsFor(document, start),
       save: start.save,
+      readOnly: start.readOnly ?? false,
     })
     setSession(made)
     return () => {

@@ -49,6 +49,9 @@ const BINDINGS: readonly Binding[] = [
   ['F10', 'alt', (actions) => actions.rowTools()],
 ]
 
+/** What can be done to a text that stays as it is. */
+const READING: ReadonlySet<string> = new Set(['F8', 'ArrowUp alt', 'ArrowDown alt', 'f ctrl', 'h ctrl', 's ctrl'])
+
 function modifiersOf(event: KeyboardEvent): string {
   return [event.ctrlKey || event.metaKey ? 'ctrl' : '', event.altKey ? 'alt' : '', event.shiftKey ? 'shift' : '']
     .filter(Boolean)
@@ -59,7 +62,10 @@ function modifiersOf(event: KeyboardEvent): string {
  * Listens in the capture phase, before the text does. Esc goes back to the text from anywhere around it; fields use it
  * for themselves first.
  */
-export function useShortcuts(actions: ShortcutActions): {
+export function useShortcuts(
+  to: 'writing' | 'reading',
+  actions: ShortcutActions,
+): {
   onKeyDownCapture: (event: KeyboardEvent) => void
   onKeyDown: (event: KeyboardEvent) => void
 } {
@@ -68,12 +74,12 @@ export function useShortcuts(actions: ShortcutActions): {
       const pressed = modifiersOf(event)
       const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
       const binding = BINDINGS.find(([wanted, modifiers]) => wanted === key && modifiers === pressed)
-      if (!binding) return
+      if (!binding || (to === 'reading' && !READING.has(key) && !READING.has(`${key} ${pressed}`))) return
       event.preventDefault()
       event.stopPropagation()
       binding[2](actions)
     },
-    [actions],
+    [actions, to],
   )
   const onKeyDown = useCallback(
     (event: KeyboardEvent) => {

@@ -13,7 +13,9 @@ import { Announcements } from './announcements.tsx'
 import { type Asked, Asking, type Question } from './asking.tsx'
 import { CheckingBanner } from './checking-banner.tsx'
 import { ChronologyDialogs } from './chronology/chronology-dialogs.tsx'
+import type { ChronologyStanding } from './chronology/chronology-standing.ts'
 import { useChronologyBlocks } from './chronology/use-chronology-blocks.ts'
+import type { FamilyStanding } from './family/family-standing.ts'
 import { PictureDialog } from './family/picture-dialog.tsx'
 import { useFamilyPictures } from './family/use-family-pictures.tsx'
 import { FindBar } from './find/find-bar.tsx'
@@ -32,10 +34,12 @@ import { usePanelView } from './panel/panel-view.ts'
 import { aboutChildren, casePeople } from './people.ts'
 import { PhraseList } from './phrases/phrase-list.tsx'
 import { usePhrases } from './phrases/use-phrases.ts'
+import type { PlanStanding } from './plan/plan-standing.ts'
 import { TakeInDialog } from './plan/take-in-dialog.tsx'
 import { usePlanBlocks } from './plan/use-plan-blocks.ts'
 import { anchorAtElement, anchorAtSelection } from './popovers/anchor.ts'
 import { questionAt, questionAtCaret } from './question-at.ts'
+import { ReadingToolbar } from './reading/reading-toolbar.tsx'
 import { SaveBanner } from './save-banner.tsx'
 import { useSections } from './sections/use-sections.ts'
 import { StatusBar } from './status/status-bar.tsx'
@@ -54,10 +58,13 @@ export interface WorkspaceProps extends DocumentEditorProps {
 
 const NO_PHRASES: readonly Phrase[] = []
 const NO_READERS: readonly { id: string; label: string }[] = []
+const NO_PLANS: ReadonlyMap<string, PlanStanding> = new Map()
+const NO_CHRONOLOGIES: ReadonlyMap<string, ChronologyStanding> = new Map()
+const NO_FAMILIES: ReadonlyMap<string, FamilyStanding> = new Map()
 
 /** Toolbar, outline, page, panel and status line around one session. */
 export function Workspace(props: WorkspaceProps) {
-  const { session, caseRecord, practitioner, nextDue, onExportWord, onAddWord, onCase } = props
+  const { session, caseRecord, practitioner, nextDue, onExportWord, onAddWord, onCase, readOnly = false } = props
   const snapshot = useSnapshot(session)
   const standards = standardsFor(snapshot.document, props)
   const standing = packStanding(snapshot.document, props.standards.pack, (props.inForce ?? props.standards).pack)
@@ -92,7 +99,7 @@ export function Workspace(props: WorkspaceProps) {
 
   const people = useMemo(() => casePeople(caseRecord), [caseRecord])
   const about = useMemo(() => aboutChildren(caseRecord, document.childIds), [caseRecord, document.childIds])
-  const [guidance] = useState(() => guidanceFor(document, standards, caseRecord))
+  const [guidance] = useState(() => (readOnly ? () => null : guidanceFor(document, standards, caseRecord)))
   const counts = useMemo(() => countFindings(snapshot.findings), [snapshot.findings])
   const values = useMemo(
     () => menuValues(session.getSnapshot().document, caseRecord, practitioner, caret.sectionId),
@@ -175,7 +182,7 @@ export function Workspace(props: WorkspaceProps) {
     [onExportWord, session],
   )
 
-  const keys = useShortcuts({
+  const keys = useShortcuts(readOnly ? 'reading' : 'writing', {
     nextFinding: review.step,
     applyFirstFix: review.fixCurrent,
     askAside: review.askAsideCurrent,
@@ -191,7 +198,7 @@ export function Workspace(props: WorkspaceProps) {
     claim: writing.claim,
     ownWords: writing.ownWords,
     leaveOut: writing.leaveOut,
-    find: (withReplace) => setFinding(withReplace ? 'replace' : 'find'),
+    find: (withReplace) => setFinding(withReplace && !readOnly ? 'replace' : 'find'),
     saveNow: () => void session.flush(),
     addRow: writing.addRow,
     moveRow: writing.moveRow,
@@ -211,6 +218,7 @@ export function Workspace(props: WorkspaceProps) {
 
   const onPress = (event: MouseEvent) => {
     const target = event.target instanceof Element ? event.target : null
+    if (readOnly) return
     if (target && (planBlocks.onPress(target) || chronologyBlocks.onPress(target) || familyPictures.onPress(target))) return
     const question = target && questionAt(session, target)
     if (question) ask(question, target)
@@ -234,25 +242,29 @@ export function Workspace(props: WorkspaceProps) {
       )}
       {...handlers}
     >
-      <WritingToolbar
-        caret={toolbarState}
-        canUndo={snapshot.canUndo}
-        canRedo={snapshot.canRedo}
-        fields={fields}
-        inserts={inserts}
-        family={family}
-        onUndo={writing.undo}
-        onRedo={writing.redo}
-        onBlockType={writing.blockType}
-        onMark={writing.mark}
-        onClaim={writing.claim}
-        onOwnWords={writing.ownWords}
-        onList={writing.list}
-        onTable={writing.table}
-        onAction={writing.action}
-        onFind={openFind}
-        onWord={exportWord}
-      />
+      {readOnly ? (
+        <ReadingToolbar onFind={openFind} onWord={exportWord} />
+      ) : (
+        <WritingToolbar
+          caret={toolbarState}
+          canUndo={snapshot.canUndo}
+          canRedo={snapshot.canRedo}
+          fields={fields}
+          inserts={inserts}
+          family={family}
+          onUndo={writing.undo}
+          onRedo={writing.redo}
+          onBlockType={writing.blockType}
+          onMark={writing.mark}
+          onClaim={writing.claim}
+          onOwnWords={writing.ownWords}
+          onList={writing.list}
+          onTable={writing.table}
+          onAction={writing.action}
+          onFind={openFind}
+          onWord={exportWord}
+        />
+      )}
       <div className="editor-columns">
         <Outline
           document={document}
@@ -261,23 +273,26 @@ export function Workspace(props: WorkspaceProps) {
           findings={snapshot.findings}
           current={caret.sectionId}
           onGo={goSection}
-          onAdd={addSection}
+          {...(!readOnly && { onAdd: addSection })}
           sections={sections}
         />
         <div className="editor-middle">
+          {props.banner}
           <SaveBanner
             save={snapshot.save}
             onShowNewest={() => andBackToText(session.showNewest())}
             onKeepMine={() => andBackToText(session.keepMine())}
             onRetry={() => andBackToText(session.retrySave())}
           />
-          <PackOffer
-            {...props}
-            document={document}
-            comparing={comparingPacks}
-            onComparing={setComparingPacks}
-            onText={() => focusTextAfterMenu(session.editor)}
-          />
+          {!readOnly && (
+            <PackOffer
+              {...props}
+              document={document}
+              comparing={comparingPacks}
+              onComparing={setComparingPacks}
+              onText={() => focusTextAfterMenu(session.editor)}
+            />
+          )}
           <CheckingBanner checking={snapshot.checking} onCheckAgain={() => andBackToText(session.checkAgain())} />
           {finding && <FindBar find={find} withReplace={finding === 'replace'} onClose={closeFind} />}
           <Page
@@ -286,12 +301,13 @@ export function Workspace(props: WorkspaceProps) {
             about={about}
             guidance={guidance}
             zoom={zoom}
-            standings={planBlocks.standings}
-            chronologies={chronologyBlocks.standings}
-            families={familyPictures.standings}
+            standings={readOnly ? NO_PLANS : planBlocks.standings}
+            chronologies={readOnly ? NO_CHRONOLOGIES : chronologyBlocks.standings}
+            families={readOnly ? NO_FAMILIES : familyPictures.standings}
             onFinding={review.openById}
+            readOnly={readOnly}
           />
-          {caret.gridKind && (
+          {caret.gridKind && !readOnly && (
             <GridTools
               kind={caret.gridKind}
               onAdd={writing.addRow}
@@ -326,6 +342,7 @@ export function Workspace(props: WorkspaceProps) {
             onAskAside={review.askAside}
             onSetAside={review.setAside}
             onBringBack={review.bringBack}
+            readOnly={readOnly}
           />
         )}
       </div>

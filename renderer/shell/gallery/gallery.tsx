@@ -104,7 +104,7 @@ function Fields() {
       <TextField label="Owner" value={text} onChange={setText} hint="A person, not a team" />
       <TextField label="By when" value="ASAP" onChange={() => {}} error="Give a day, such as 20 March 2026." />
       <TextField label="Notes" rows={2} value="" onChange={() => {}} />
-      <PasswordField label="Passphrase" aside="(three random words work well)" value="" onChange={() => {}} />
+      <PasswordField label="Password" aside="(three random words work well)" value="" onChange={() => {}} />
       <DateField label="Date seen" value={day} onChange={setDay} />
       <Select label="Choose one" choices={CHOICES} value={choice} onChange={setChoice} />
       <RadioCards label="Choose one of these" choices={CHOICES} value={choice} onChange={setChoice} />

@@ -2,11 +2,12 @@ import { BookOpen } from 'lucide-react'
 import { type FormEvent, useCallback, useState } from 'react'
 import type { Failure, StoreStatus } from '../../../shared/api/index.ts'
 import { useAnswer, useServices } from '../../client/index.ts'
-import { Banner, Button, PasswordField, RadioCards, Select, TextField, useFirstMistake } from '../../ui/index.ts'
+import { Banner, Button, RadioCards, useFirstMistake } from '../../ui/index.ts'
+import { type Details, detailMistakes, NO_DETAILS, NOTHING_CHOSEN, passwordMistakes } from '../accounts/details.ts'
+import { DetailsFields } from '../accounts/details-fields.tsx'
+import { NewPasswordFields } from '../accounts/new-password-fields.tsx'
 import { BrandMark } from '../brand.tsx'
-import { MINIMUM_LENGTH, passphraseStrength } from '../passphrase-strength.ts'
-import { PRACTITIONER_ROLES } from './roles.ts'
-import { StrengthBars } from './strength-bars.tsx'
+import { RecoveryCodePage } from './recovery-code-page.tsx'
 import './start.css'
 
 export interface FirstStartProps {
@@ -14,47 +15,35 @@ export interface FirstStartProps {
   onExample: (status: StoreStatus, caseId: string) => void
 }
 
-interface Mistakes {
-  pack?: string
-  name?: string
-  passphrase?: string
-  again?: string
-}
-
-/** First start: which standards, who is writing, a passphrase; or straight into the example. */
+/** First start: which standards, who is writing, a password, and the recovery code; or straight into the example. */
 export function FirstStart({ onReady, onExample }: FirstStartProps) {
   const { api } = useServices()
   const { loaded: packs } = useAnswer(useCallback(() => api.standards.packs({}), [api]))
   const [packId, setPackId] = useState<string | null>(null)
-  const [name, setName] = useState('')
-  const [role, setRole] = useState('Social worker')
-  const [passphrase, setPassphrase] = useState('')
-  const [again, setAgain] = useState('')
+  const [details, setDetails] = useState<Details>(NO_DETAILS)
+  const [chosen, setChosen] = useState(NOTHING_CHOSEN)
   const [tried, setTried] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
+  const [made, setMade] = useState<{ status: StoreStatus; recoveryCode: string } | null>(null)
   const { form, sent } = useFirstMistake<HTMLFormElement>()
   const [busy, setBusy] = useState<'' | 'setting-up' | 'example'>('')
 
-  const check = (): Mistakes => ({
-    ...(!packId && { pack: 'Choose the authority whose standards you work to.' }),
-    ...(!name.trim() && { name: 'Enter your name, as it appears on reports.' }),
-    ...([...passphrase].length < MINIMUM_LENGTH && {
-      passphrase: `Choose a passphrase of ${MINIMUM_LENGTH} characters or more.`,
-    }),
-    ...(passphrase !== again && { again: 'This is not the same as the passphrase above.' }),
+  const check = () => ({
+    pack: packId ? {} : { pack: 'Choose the authority whose standards you work to.' },
+    details: detailMistakes(details, 'your'),
+    password: passwordMistakes(chosen),
   })
-
-  const mistakes = tried ? check() : {}
+  const mistakes = tried ? check() : { pack: {}, details: {}, password: {} }
 
   const setUp = async (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
     sent()
-    if (Object.keys(check()).length > 0 || !packId) return
+    if (Object.values(check()).some((found) => Object.keys(found).length > 0) || !packId) return
     setBusy('setting-up')
-    const answer = await api.store.create({ passphrase, practitioner: { name, role, packId } })
+    const answer = await api.store.create({ password: chosen.password, account: { ...details, packId } })
     setBusy('')
-    if (answer.ok) onReady(answer.value)
+    if (answer.ok) setMade(answer.value)
     else setFailure(answer.failure)
   }
 
@@ -66,6 +55,7 @@ export function FirstStart({ onReady, onExample }: FirstStartProps) {
     else setFailure(answer.failure)
   }
 
+  if (made) return <RecoveryCodePage code={made.recoveryCode} name={details.name} onDone={() => onReady(made.status)} />
   return (
     <main className="start">
       <form ref={form} className="start-body" onSubmit={setUp} noValidate>
@@ -92,7 +82,7 @@ export function FirstStart({ onReady, onExample }: FirstStartProps) {
                   }))}
                 value={packId}
                 onChange={setPackId}
-                error={mistakes.pack}
+                error={'pack' in mistakes.pack ? mistakes.pack.pack : undefined}
               />
             )}
           </div>
@@ -101,41 +91,19 @@ export function FirstStart({ onReady, onExample }: FirstStartProps) {
           <span aria-hidden>2</span>
           <div>
             <h2>Who are you?</h2>
-            <div className="start-columns">
-              <TextField
-                label="Your name, as it appears on reports"
-                value={name}
-                onChange={setName}
-                error={mistakes.name}
-                autoComplete="name"
-              />
-              <Select label="Role" choices={PRACTITIONER_ROLES} value={role} onChange={setRole} />
-            </div>
+            <DetailsFields details={details} onChange={setDetails} mistakes={mistakes.details} whose="your" />
+            <p className="start-note">Yours is the first account of this store, so you look after the others. Add them later.</p>
           </div>
         </section>
         <section className="start-step">
           <span aria-hidden>3</span>
           <div>
-            <h2>Choose a passphrase</h2>
+            <h2>Choose a password</h2>
             <div className="start-columns">
-              <PasswordField
-                label="Passphrase"
-                aside="(three random words work well)"
-                value={passphrase}
-                onChange={setPassphrase}
-                error={mistakes.passphrase}
-                autoComplete="new-password"
-              />
-              <StrengthBars strength={passphraseStrength(passphrase)} />
-              <PasswordField
-                label="Passphrase again"
-                value={again}
-                onChange={setAgain}
-                error={mistakes.again}
-                autoComplete="new-password"
-              />
+              <NewPasswordFields chosen={chosen} onChange={setChosen} mistakes={mistakes.password} />
               <p className="strength second">
-                Write it down and keep it somewhere safe. Without it nobody can open what you store here, not even your authority.
+                A recovery code comes next, to be printed or written down. Without the password and the code nobody can open what
+                you store here, not even your authority.
               </p>
             </div>
           </div>
@@ -149,7 +117,7 @@ export function FirstStart({ onReady, onExample }: FirstStartProps) {
             <BookOpen size={16} aria-hidden />
             {busy === 'example' ? 'Opening…' : 'Open the example case'}
           </Button>
-          <p>An invented family, with some faults to find. Needs no set-up; what you change in it is not kept.</p>
+          <p>An invented family, with some faults to find. Needs no account; what you change in it is not kept.</p>
         </div>
       </form>
     </main>

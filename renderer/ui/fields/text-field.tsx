@@ -23,7 +23,7 @@ export function TextField({ label, aside, hint, error, rows, placeholder = '', .
   )
 }
 
-/** A passphrase field: paste and password managers work, and Show makes it readable. */
+/** A password field: paste and password managers work, and Show makes it readable. */
 export function PasswordField({ label, aside, hint, error, ...rest }: Omit<TextFieldProps, 'rows' | 'type'>) {
   const [shown, setShown] = useState(false)
   return (
@@ -31,7 +31,7 @@ export function PasswordField({ label, aside, hint, error, ...rest }: Omit<TextF
       <FieldLabel label={label} aside={aside} />
       <div className="field-row">
         <Input className="input" spellCheck={false} autoCapitalize="off" />
-        <Button onPress={() => setShown(!shown)} aria-label={shown ? 'Hide passphrase' : 'Show passphrase'}>
+        <Button onPress={() => setShown(!shown)} aria-label={shown ? 'Hide password' : 'Show password'}>
           {shown ? 'Hide' : 'Show'}
         </Button>
       </div>

@@ -172,7 +172,7 @@ export function checkDocuments(
   }
 }
 
-/** Reports each clause and each role that the pack names and that neither it nor a parent defines. */
+/** Reports each clause, role and timescale that the pack names and that neither it nor a parent defines. */
 export function checkNames(pack: PackFile, surroundings: PackSurroundings, report: Report): void {
   const family = familyOf(pack, surroundings.packs)
   if (family === null) return
@@ -186,6 +186,14 @@ export function checkNames(pack: PackFile, surroundings: PackSurroundings, repor
   ])
     if (!clauses.includes(key))
       report(path, `${user} names the clause “${key}”, which is not under “clauses”`, suggestion(key, clauses))
+  const timescales = family.flatMap((one) => one.timescales.map(({ id }) => id))
+  for (const [index, { id, within }] of pack.signOff.entries())
+    if (within !== undefined && !timescales.includes(within.timescale))
+      report(
+        ['signOff', index, 'within', 'timescale'],
+        `the sign-off rule “${id}” names the timescale “${within.timescale}”, which is not under “timescales”`,
+        suggestion(within.timescale, timescales),
+      )
   const roles = family.flatMap((one) => one.roles.map(({ id }) => id))
   for (const [index, { id, by }] of pack.signOff.entries())
     for (const [place, role] of by.entries())

@@ -106,6 +106,7 @@ export function permissivePack(rules: readonly Rule[], options: Record<string, u
     timescales: [],
     roles: [],
     signOff: [],
+    otherwiseAuthorised: [],
     audit: [],
     contradictions: [],
     documents: {},

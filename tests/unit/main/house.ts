@@ -4,12 +4,22 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 import { createServices, type Services } from '../../../main/services/index.ts'
-import type { Answer, Area, Contract, Failure, OpenDocument } from '../../../shared/api/index.ts'
+import type { Answer, Area, Contract, Failure, OpenDocument, StoreStatus } from '../../../shared/api/index.ts'
 import type { CasewrightDocument } from '../../../shared/document/index.ts'
 import type { CaseRecord } from '../../../shared/family/index.ts'
+import type { Account, RoleId } from '../../../shared/review/index.ts'
 
-export const PASSPHRASE = 'a kettle by the window'
+export const PASSWORD = 'a kettle by the window'
 export const AUTHOR = { name: 'Jo Bell', role: 'Social worker', packId: 'knowsley' }
+export const ACCOUNT = {
+  signInName: 'jo.bell',
+  name: 'Jo Bell',
+  jobTitle: 'Social worker',
+  role: 'practitioner' as RoleId,
+  registrationNumber: 'SW12345',
+  team: 'Team 4',
+  packId: 'knowsley',
+}
 export const templatesFolder = fileURLToPath(new URL('../../../templates', import.meta.url))
 
 /** What the build writes; where it has not run the packages are read instead. */
@@ -36,7 +46,7 @@ export class House {
   readonly reported: string[] = []
   private time = Date.parse('2026-03-02T09:00:00Z')
 
-  constructor(folder: string = temporaryFolder(), passphraseCost = 10) {
+  constructor(folder: string = temporaryFolder(), passwordCost = 10) {
     this.folder = folder
     this.services = createServices({
       storeDirectory: folder,
@@ -44,7 +54,7 @@ export class House {
       dictionaryFolder,
       now: () => new Date(this.time),
       report: (what) => this.reported.push(what),
-      passphraseCost,
+      passwordCost,
       checkOutput: true,
     })
     onTestFinished(() => this.services.close())
@@ -72,8 +82,27 @@ export class House {
     return answer.failure
   }
 
-  create(): Promise<unknown> {
-    return this.get('store', 'create', { passphrase: PASSPHRASE, practitioner: AUTHOR })
+  /** Adds an account and gives it a password of its own. Whoever is signed in has to look after the accounts. */
+  async addColleague(details: Partial<typeof ACCOUNT> & { signInName: string; name: string }): Promise<Account> {
+    const before = await this.get('store', 'status', {})
+    const { account, firstPassword } = await this.get('accounts', 'add', {
+      account: { ...ACCOUNT, ...details },
+      password: PASSWORD,
+    })
+    await this.signIn(details.signInName, firstPassword)
+    await this.get('accounts', 'changePassword', { password: firstPassword, newPassword: PASSWORD })
+    await this.signIn(before.account?.signInName ?? ACCOUNT.signInName)
+    return { ...account, ownPassword: true }
+  }
+
+  /** Locks, and signs somebody in. */
+  async signIn(signInName: string, password = PASSWORD): Promise<StoreStatus> {
+    await this.ask('store', 'lock', {})
+    return this.get('store', 'signIn', { signInName, password })
+  }
+
+  create(): Promise<{ status: StoreStatus; recoveryCode: string }> {
+    return this.get('store', 'create', { password: PASSWORD, account: ACCOUNT })
   }
 
   newCase(): Promise<CaseRecord> {

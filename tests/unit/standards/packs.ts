@@ -24,6 +24,7 @@ export const pack = (stated: Partial<Pack> = {}): Pack => ({
   timescales: [],
   roles: [],
   signOff: [],
+  otherwiseAuthorised: [],
   audit: [],
   contradictions: [],
   documents: {},

@@ -240,7 +240,7 @@ const BROKEN: readonly Broken[] = [
     becomes: '    does: approves\n    by: [head-of-service]',
     says: '“approves” is not one of the values allowed here',
     shows: 'approves',
-    offers: 'Allowed here: writes, authorises, signs, decides, chairs, oversees or receives.',
+    offers: 'Allowed here: writes, authorises, signs, decides, chairs, directs, oversees or receives.',
   },
   {
     is: 'a kind of document in the plural',

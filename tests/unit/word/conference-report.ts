@@ -59,6 +59,7 @@ export const PACK: Pack = {
   timescales: [],
   roles: [],
   signOff: [],
+  otherwiseAuthorised: [],
   audit: [],
   contradictions: [],
   documents: {},

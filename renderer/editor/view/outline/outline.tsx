@@ -15,8 +15,8 @@ export interface OutlineProps {
   findings: readonly Finding[]
   current: string | null
   onGo: (sectionId: string) => void
-  /** Adds a section of the writer's own. */
-  onAdd: () => void
+  /** Adds a section of the writer's own; absent where the text stays as it is. */
+  onAdd?: () => void
   /** Sections of the template that can be added, and the one at the caret that may go. */
   sections: readonly MenuGroup[]
 }
@@ -104,18 +104,20 @@ export const Outline = memo(function Outline({
           </li>
         ))}
       </ol>
-      <div className="outline-foot">
-        <Menu
-          label="Add a section"
-          groups={[{ id: 'own', entries: [{ id: 'own', label: 'Section of your own…', onAction: onAdd }] }, ...sections]}
-          trigger={
-            <Button look="plain" compact>
-              <Plus size={15} aria-hidden />
-              Add a section
-            </Button>
-          }
-        />
-      </div>
+      {onAdd && (
+        <div className="outline-foot">
+          <Menu
+            label="Add a section"
+            groups={[{ id: 'own', entries: [{ id: 'own', label: 'Section of your own…', onAction: onAdd }] }, ...sections]}
+            trigger={
+              <Button look="plain" compact>
+                <Plus size={15} aria-hidden />
+                Add a section
+              </Button>
+            }
+          />
+        </div>
+      )}
       <div className="outline-legend" aria-hidden="true">
         <span>
           <CompletionMark state="complete" /> Complete

@@ -23,6 +23,8 @@ export interface PageProps {
   /** How each picture of the family stands beside the case's family. */
   families: ReadonlyMap<string, FamilyStanding>
   onFinding: (id: string) => void
+  /** A text that can be read, selected and copied, and not changed. */
+  readOnly?: boolean
 }
 
 const NOTHING: MarginItems = { statements: [], lines: [] }
@@ -38,7 +40,7 @@ const EDITING_REGION = {
 
 /** The document as an A4 page on its desk: one editing region, margins beside it. */
 export const Page = memo(function Page(props: PageProps) {
-  const { session, title, about, guidance, zoom, standings, chronologies, families, onFinding } = props
+  const { session, title, about, guidance, zoom, standings, chronologies, families, onFinding, readOnly } = props
   const desk = useRef<HTMLDivElement>(null)
   const sheet = useRef<HTMLElement>(null)
   const text = useRef<HTMLDivElement>(null)
@@ -67,7 +69,12 @@ export const Page = memo(function Page(props: PageProps) {
           <h1>{title}</h1>
           {about && <p>{about}</p>}
         </header>
-        <div ref={text} className="page-text" {...EDITING_REGION} {...{ 'aria-label': `${title}: text` }} />
+        <div
+          ref={text}
+          className="page-text"
+          {...EDITING_REGION}
+          {...{ 'aria-label': `${title}: text`, ...(readOnly && { 'aria-readonly': true }) }}
+        />
         <MarginLayer statements={margin.statements} lines={margin.lines} onFinding={onFinding} />
       </article>
     </div>

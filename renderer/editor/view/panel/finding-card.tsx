@@ -30,6 +30,8 @@ export interface FindingCardProps {
   onStillTrue: (finding: Finding) => void
   onAskAside: (finding: Finding | null) => void
   onSetAside: (finding: Finding, reason: string) => void
+  /** Where the text stays as it is, the finding can only be gone to. */
+  readOnly?: boolean
 }
 
 /** One finding: a line, or, when it is the current one, what, why, which clause and what to do. */
@@ -81,6 +83,7 @@ function OpenCard({
   onStillTrue,
   onAskAside,
   onSetAside,
+  readOnly = false,
 }: FindingCardProps) {
   const inCase = placeFor(finding)
   const card = useRef<HTMLLIElement>(null)
@@ -99,7 +102,13 @@ function OpenCard({
       <p className="finding-what">{findingTitle(finding)}</p>
       {!isSettingAside && <p className="finding-why">{finding.why}</p>}
       {!isSettingAside && <Clauses finding={finding} pack={pack} />}
-      {isSettingAside ? (
+      {readOnly ? (
+        <div className="finding-actions">
+          <Button compact onPress={() => onGo(finding)}>
+            Go to it
+          </Button>
+        </div>
+      ) : isSettingAside ? (
         <SetAsideForm
           onCancel={() => onAskAside(null)}
           onSetAside={(reason) => {

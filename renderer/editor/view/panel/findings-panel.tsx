@@ -38,11 +38,13 @@ export interface FindingsPanelProps {
   onAskAside: (finding: Finding | null) => void
   onSetAside: (finding: Finding, reason: string) => void
   onBringBack: (key: string) => void
+  /** Where the text stays as it is: findings are told, and nothing is offered that would change it. */
+  readOnly?: boolean
 }
 
 /** What was found, section by section, and what was set aside. */
 export const FindingsPanel = memo(function FindingsPanel(props: FindingsPanelProps) {
-  const { snapshot, tab, onTab, onClose, onBringBack } = props
+  const { snapshot, tab, onTab, onClose, onBringBack, readOnly = false } = props
   const [width, setWidth] = usePanelWidth('casewright.panel-width')
   return (
     <aside className="side right" aria-label="Findings" data-region="panel" style={width === null ? undefined : { width }}>
@@ -61,7 +63,7 @@ export const FindingsPanel = memo(function FindingsPanel(props: FindingsPanelPro
           {
             id: 'set-aside',
             label: `Set aside ${snapshot.setAside.length}`,
-            content: <SetAsideList setAside={snapshot.setAside} onBringBack={onBringBack} />,
+            content: <SetAsideList setAside={snapshot.setAside} {...(!readOnly && { onBringBack })} />,
           },
         ]}
       />
@@ -115,6 +117,7 @@ function Findings({ snapshot, pack, shown, filter, onFilter, settingAside, ...ac
                   onStillTrue={acts.onStillTrue}
                   onAskAside={acts.onAskAside}
                   onSetAside={acts.onSetAside}
+                  readOnly={acts.readOnly ?? false}
                 />
               )
             })}

@@ -16,7 +16,8 @@ function when(at: string): string {
 
 export interface SetAsideListProps {
   setAside: EditorSnapshot['setAside']
-  onBringBack: (key: string) => void
+  /** Absent where the text stays as it is. */
+  onBringBack?: (key: string) => void
 }
 
 /** What a professional put aside, with the reason first: the manager reads this before anything else. */
@@ -34,11 +35,13 @@ export function SetAsideList({ setAside, onBringBack }: SetAsideListProps) {
           <p className="finding-why">
             {record.by}, {when(record.at)}
           </p>
-          <div className="finding-actions">
-            <Button compact onPress={() => onBringBack(record.key)}>
-              Bring it back
-            </Button>
-          </div>
+          {onBringBack && (
+            <div className="finding-actions">
+              <Button compact onPress={() => onBringBack(record.key)}>
+                Bring it back
+              </Button>
+            </div>
+          )}
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createDispatch } from '../../../../main/services/dispatch.ts'
-import { CallFailure, contract, type Implementation } from '../../../../shared/api/index.ts'
-import { House, PASSPHRASE } from '../house.ts'
+import { type Call, CallFailure, contract, type Implementation } from '../../../../shared/api/index.ts'
+import { ACCOUNT, House, PASSWORD } from '../house.ts'
 
 describe('a call', () => {
   test.each([
@@ -25,12 +25,16 @@ describe('a call', () => {
       }
   })
 
-  test('is refused while the store is locked, unless the contract leaves it open', async () => {
+  test('is refused while the store is locked, unless the contract asks for nobody', async () => {
     const house = new House()
     for (const [area, calls] of Object.entries(contract))
-      for (const [name, call] of Object.entries(calls) as [string, { open?: boolean }][]) {
+      for (const [name, call] of Object.entries(calls) as [string, Call][]) {
         const answer = await house.services.dispatch(area, name, undefined)
-        expect([area, name, answer.ok ? 'ok' : answer.failure.code]).toEqual([area, name, call.open ? 'bad-input' : 'locked'])
+        expect([area, name, answer.ok ? 'ok' : answer.failure.code]).toEqual([
+          area,
+          name,
+          call.needs === 'nobody' ? 'bad-input' : 'locked',
+        ])
       }
   })
 
@@ -71,7 +75,7 @@ describe('a fault that nobody foresaw', () => {
     const status = () => Promise.reject(error)
     const dispatch = createDispatch({
       implementation: { store: { status } } as unknown as Implementation,
-      isOpen: () => true,
+      refusal: () => null,
       nameFailure: (thrown) => thrown,
       report: (what) => reported.push(what),
     })
@@ -95,12 +99,12 @@ describe('a fault that nobody foresaw', () => {
   })
 })
 
-test('the passphrase is in no failure and no report', async () => {
+test('the password is in no failure and no report', async () => {
   const house = new House()
   await house.create()
   const answers = [
-    await house.ask('store', 'create', { passphrase: PASSPHRASE, practitioner: { name: '', role: '', packId: '' } }),
-    await house.ask('store', 'unlock', { passphrase: `${PASSPHRASE}!` }),
+    await house.ask('store', 'create', { password: PASSWORD, account: { ...ACCOUNT, name: '' } }),
+    await house.ask('store', 'signIn', { password: `${PASSWORD}!` }),
   ]
   expect(JSON.stringify(answers) + house.reported.join()).not.toContain('kettle')
 })

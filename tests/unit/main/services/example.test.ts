@@ -5,7 +5,7 @@ import { readExample } from '../../../../main/services/example.ts'
 import { readWhen } from '../../../../shared/chronology/index.ts'
 import { withoutPerson } from '../../../../shared/family/index.ts'
 import type { Pack } from '../../../../shared/standards/index.ts'
-import { AUTHOR, House, PASSPHRASE, templatesFolder, temporaryFolder } from '../house.ts'
+import { ACCOUNT, House, PASSWORD, templatesFolder, temporaryFolder } from '../house.ts'
 
 describe('the example case', () => {
   test('has its documents, each about its own people', async () => {
@@ -157,9 +157,8 @@ describe('trying the example out', () => {
   test('gives way to a store of one’s own', async () => {
     const house = new House()
     await house.get('store', 'tryExample', {})
-    expect(await house.get('store', 'create', { passphrase: PASSPHRASE, practitioner: AUTHOR })).toMatchObject({
-      state: 'open',
-      trial: false,
+    expect(await house.get('store', 'create', { password: PASSWORD, account: ACCOUNT })).toMatchObject({
+      status: { state: 'open', trial: false },
     })
     expect(await house.get('cases', 'list', {})).toEqual([])
     expect(await house.fail('store', 'tryExample', {})).toMatchObject({ code: 'refused' })

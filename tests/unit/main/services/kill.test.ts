@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { House, PASSPHRASE, templatesFolder } from '../house.ts'
+import { House, PASSWORD, templatesFolder } from '../house.ts'
 
 const writer = fileURLToPath(new URL('./write-until-killed.ts', import.meta.url))
 
@@ -15,7 +15,7 @@ test.each([1, 7, 20])(
     const { document } = await house.newDocument()
     await house.services.close()
 
-    const other = spawn(process.execPath, [writer, house.folder, templatesFolder, PASSPHRASE, document.id], {
+    const other = spawn(process.execPath, [writer, house.folder, templatesFolder, PASSWORD, document.id], {
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     const ended = once(other, 'exit')
@@ -27,7 +27,7 @@ test.each([1, 7, 20])(
     await ended
 
     const again = new House(house.folder)
-    expect((await again.get('store', 'unlock', { passphrase: PASSPHRASE })).state).toBe('open')
+    expect((await again.get('store', 'signIn', { password: PASSWORD })).state).toBe('open')
     const found = await again.get('documents', 'open', { id: document.id })
     expect(Number(found.document.count)).toBeGreaterThanOrEqual(acknowledged)
     expect(found.document.padding).toHaveLength(12_000)

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Pack, PackChanges } from '../../../../shared/standards/index.ts'
-import { documentOf, House, PASSPHRASE, templatesFolder } from '../house.ts'
+import { documentOf, House, PASSWORD, templatesFolder } from '../house.ts'
 
 const shipped = readFileSync(join(templatesFolder, 'standards', 'knowsley.yaml'), 'utf8')
 const WRITTEN = 'Temi didn’t go to school.'
@@ -23,7 +23,7 @@ function handOn(house: House, version: number): void {
 async function startedAgain(house: House): Promise<House> {
   await house.services.close()
   const again = new House(house.folder)
-  await again.get('store', 'unlock', { passphrase: PASSPHRASE })
+  await again.get('store', 'signIn', { password: PASSWORD })
   return again
 }
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { House, PASSPHRASE } from '../house.ts'
+import { House, PASSWORD } from '../house.ts'
 
 const open = async () => {
   const house = new House()
@@ -17,7 +17,7 @@ describe('one’s own phrases', () => {
     await house.get('phrases', 'save', { phrase: { shortcut: 'hv', title: 'Health visitor', text: 'Ms Adeyemi' }, was: null })
     await house.get('phrases', 'save', { phrase: { ...visit, shortcut: 'seen' }, was: 'visit' })
     await house.get('store', 'lock', {})
-    await house.get('store', 'unlock', { passphrase: PASSPHRASE })
+    await house.get('store', 'signIn', { password: PASSWORD })
     const { mine } = await house.get('phrases', 'list', {})
     expect(mine.map(({ shortcut }) => shortcut)).toEqual(['hv', 'seen'])
     expect((await house.get('phrases', 'remove', { shortcut: 'hv' })).mine).toEqual([{ ...visit, shortcut: 'seen' }])

@@ -1,36 +1,41 @@
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { AUTHOR, House, PASSPHRASE, temporaryFolder } from '../house.ts'
+import { ACCOUNT, AUTHOR, House, PASSWORD, temporaryFolder } from '../house.ts'
+
+const nobody = { practitioner: null, account: null, trial: false }
 
 describe('the store', () => {
-  test('is none, then open, then locked, then open again for its passphrase', async () => {
+  test('is none, then open, then locked, then open again for its password', async () => {
     const house = new House()
-    expect(await house.get('store', 'status', {})).toEqual({ state: 'none', practitioner: null, trial: false })
+    expect(await house.get('store', 'status', {})).toEqual({ state: 'none', asks: 'nothing', ...nobody })
     await house.create()
     const made = await house.newCase()
-    expect(await house.get('store', 'lock', {})).toEqual({ state: 'locked', practitioner: null, trial: false })
+    expect(await house.get('store', 'lock', {})).toEqual({ state: 'locked', asks: 'password', ...nobody })
     expect(await house.fail('cases', 'list', {})).toMatchObject({ code: 'locked' })
-    expect(await house.fail('store', 'unlock', { passphrase: 'not the one at all' })).toMatchObject({ code: 'wrong-passphrase' })
-    expect(await house.get('store', 'unlock', { passphrase: PASSPHRASE })).toEqual({
+    expect(await house.fail('store', 'signIn', { password: 'not the one at all' })).toMatchObject({ code: 'wrong-password' })
+    expect(await house.get('store', 'signIn', { password: PASSWORD })).toMatchObject({
       state: 'open',
       practitioner: AUTHOR,
+      account: { ...ACCOUNT, administers: true, ownPassword: true },
       trial: false,
     })
     expect(await house.get('cases', 'get', { id: made.id })).toEqual(made)
   })
 
-  test('asks for a passphrase of 12 characters and a name', async () => {
+  test('asks for a password of 12 characters and a name', async () => {
     const house = new House()
-    expect(await house.fail('store', 'create', { passphrase: 'elevenchars', practitioner: AUTHOR })).toMatchObject({
+    expect(await house.fail('store', 'create', { password: 'elevenchars', account: ACCOUNT })).toMatchObject({
       code: 'bad-input',
-      message: 'Check “passphrase”: choose a passphrase of 12 characters or more. Nothing was changed.',
+      message: 'Check “password”: choose a password of 12 characters or more. Nothing was changed.',
     })
-    expect(await house.fail('store', 'create', { passphrase: PASSPHRASE, practitioner: { ...AUTHOR, name: ' ' } })).toMatchObject(
-      {
-        message: expect.stringContaining('Check “name”'),
-      },
-    )
+    expect(await house.fail('store', 'create', { password: PASSWORD, account: { ...ACCOUNT, name: ' ' } })).toMatchObject({
+      message: expect.stringContaining('Check “account, name”'),
+    })
+    expect(await house.fail('store', 'create', { password: 'JoBell is my name', account: ACCOUNT })).toMatchObject({
+      code: 'refused',
+      message: expect.stringContaining('your own name'),
+    })
     expect(readdirSync(house.folder)).toEqual([])
   })
 
@@ -38,17 +43,13 @@ describe('the store', () => {
     const house = new House()
     await house.create()
     await house.get('store', 'lock', {})
-    expect(await house.fail('store', 'create', { passphrase: PASSPHRASE, practitioner: AUTHOR })).toMatchObject({
-      code: 'refused',
-    })
-    expect(await house.get('store', 'unlock', { passphrase: PASSPHRASE })).toMatchObject({ state: 'open' })
+    expect(await house.fail('store', 'create', { password: PASSWORD, account: ACCOUNT })).toMatchObject({ code: 'refused' })
+    expect(await house.get('store', 'signIn', { password: PASSWORD })).toMatchObject({ state: 'open' })
   })
 
   test('that two windows make at once is made once', async () => {
     const house = new House()
-    const answers = await Promise.all(
-      [1, 2].map(() => house.ask('store', 'create', { passphrase: PASSPHRASE, practitioner: AUTHOR })),
-    )
+    const answers = await Promise.all([1, 2].map(() => house.ask('store', 'create', { password: PASSWORD, account: ACCOUNT })))
     expect(answers.map((answer) => answer.ok)).toEqual([true, false])
   })
 
@@ -56,12 +57,12 @@ describe('the store', () => {
     const first = new House()
     await first.create()
     const second = new House(first.folder)
-    expect(await second.fail('store', 'unlock', { passphrase: PASSPHRASE })).toMatchObject({
+    expect(await second.fail('store', 'signIn', { password: PASSWORD })).toMatchObject({
       code: 'store-in-use',
       message: expect.stringContaining(`process ${process.pid}`),
     })
     await first.services.close()
-    expect(await second.get('store', 'unlock', { passphrase: PASSPHRASE })).toMatchObject({ state: 'open' })
+    expect(await second.get('store', 'signIn', { password: PASSWORD })).toMatchObject({ state: 'open' })
   })
 
   test('opens by either copy of its key file', async () => {
@@ -69,36 +70,25 @@ describe('the store', () => {
     await house.create()
     await house.get('store', 'lock', {})
     writeFileSync(join(house.folder, 'store.json'), '{"version":1,"locks":[]')
-    expect(await house.get('store', 'unlock', { passphrase: PASSPHRASE })).toMatchObject({ state: 'open' })
+    expect(await house.get('store', 'signIn', { password: PASSWORD })).toMatchObject({ state: 'open' })
   })
 
-  test('without its key files is damaged, not empty and not a wrong passphrase', async () => {
+  test('without its key files is damaged, not empty and not a wrong password', async () => {
     const house = new House()
     await house.create()
     await house.get('store', 'lock', {})
     for (const name of ['store.json', 'store-copy.json']) rmSync(join(house.folder, name))
     expect(await house.get('store', 'status', {})).toMatchObject({ state: 'locked' })
-    expect(await house.fail('store', 'unlock', { passphrase: PASSPHRASE })).toMatchObject({ code: 'store-damaged' })
-    expect(await house.fail('store', 'create', { passphrase: PASSPHRASE, practitioner: AUTHOR })).toMatchObject({
-      code: 'refused',
-    })
+    expect(await house.fail('store', 'signIn', { password: PASSWORD })).toMatchObject({ code: 'store-damaged' })
+    expect(await house.fail('store', 'create', { password: PASSWORD, account: ACCOUNT })).toMatchObject({ code: 'refused' })
   })
 
   test('in a folder that cannot be made is refused in words', async () => {
     const file = join(temporaryFolder(), 'a-file')
     writeFileSync(file, '')
     const house = new House(join(file, 'store'))
-    const failure = await house.fail('store', 'create', { passphrase: PASSPHRASE, practitioner: AUTHOR })
+    const failure = await house.fail('store', 'create', { password: PASSWORD, account: ACCOUNT })
     expect(failure).toMatchObject({ code: 'read-only', message: expect.stringContaining('a-file') })
-  })
-
-  test('changes who is writing, for good', async () => {
-    const house = new House()
-    await house.create()
-    const practitioner = { ...AUTHOR, name: 'Jo Bell-Ade', packId: 'wirral' }
-    expect(await house.get('store', 'updatePractitioner', { practitioner })).toMatchObject({ practitioner })
-    await house.get('store', 'lock', {})
-    expect(await house.get('store', 'unlock', { passphrase: PASSPHRASE })).toMatchObject({ practitioner })
   })
 
   test('takes no call once it closes, and lets those under way finish', async () => {
@@ -110,5 +100,91 @@ describe('the store', () => {
     expect(await saving).toMatchObject({ ok: true, value: { revision: 2 } })
     expect(await house.fail('store', 'status', {})).toMatchObject({ code: 'refused' })
     expect(existsSync(join(house.folder, 'in-use.json'))).toBe(false)
+  })
+})
+
+describe('signing in', () => {
+  test('needs the name once there are two accounts, and takes it in any capitals', async () => {
+    const house = new House()
+    await house.create()
+    await house.addColleague({ signInName: 'sam.okoro', name: 'Sam Okoro', role: 'team-manager', jobTitle: 'Team manager' })
+    expect(await house.get('store', 'lock', {})).toMatchObject({ asks: 'name-and-password' })
+    expect(await house.fail('store', 'signIn', { password: PASSWORD })).toMatchObject({ code: 'wrong-password' })
+    expect(await house.signIn(' Sam.OKORO ')).toMatchObject({ practitioner: { name: 'Sam Okoro', role: 'Team manager' } })
+  })
+
+  test('says the same of a name that nobody has and of a wrong password', async () => {
+    const house = new House()
+    await house.create()
+    await house.addColleague({ signInName: 'sam.okoro', name: 'Sam Okoro' })
+    await house.get('store', 'lock', {})
+    const noName = await house.fail('store', 'signIn', { signInName: 'nobody', password: PASSWORD })
+    expect(await house.fail('store', 'signIn', { signInName: 'sam.okoro', password: 'wrong one, this' })).toEqual(noName)
+  })
+
+  test('waits after five mistakes, longer after more, also in a program that was started again', async () => {
+    const house = new House()
+    await house.create()
+    await house.get('store', 'lock', {})
+    for (let mistake = 1; mistake <= 5; mistake += 1)
+      expect(await house.fail('store', 'signIn', { password: 'a wrong one' })).toMatchObject({ code: 'wrong-password' })
+    expect(await house.fail('store', 'signIn', { password: PASSWORD })).toMatchObject({
+      code: 'too-soon',
+      message: expect.stringContaining('Try again in 30 seconds'),
+    })
+    await house.services.close()
+    const again = new House(house.folder)
+    expect(await again.fail('store', 'signIn', { password: PASSWORD })).toMatchObject({ code: 'too-soon' })
+    again.later(0.6)
+    expect(await again.fail('store', 'signIn', { password: 'a wrong one' })).toMatchObject({ code: 'wrong-password' })
+    again.later(0.6)
+    expect(await again.fail('store', 'signIn', { password: PASSWORD })).toMatchObject({ details: { seconds: 24 } })
+    again.later(0.5)
+    expect(await again.get('store', 'signIn', { password: PASSWORD })).toMatchObject({ state: 'open' })
+    const { rows } = await again.get('trail', 'all', {})
+    expect(rows.map(({ what, detail }) => [what, detail])).toContainEqual(['sign-in-refused', { times: 6 }])
+  })
+
+  test('by the recovery code sets a new password and spends the code', async () => {
+    const house = new House()
+    const { recoveryCode } = await house.create()
+    expect(recoveryCode).toMatch(/^([0-9A-HJKMNP-TV-Z]{5}-){5}[0-9A-HJKMNP-TV-Z]{5}$/)
+    await house.get('store', 'lock', {})
+    const wrong = recoveryCode.replace(/.$/, (last) => (last === '7' ? '8' : '7'))
+    expect(await house.fail('store', 'recover', { code: wrong, password: 'three plain words' })).toMatchObject({
+      code: 'wrong-password',
+    })
+    const typed = ` ${recoveryCode.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o')} `
+    const back = await house.get('store', 'recover', { code: typed, password: 'three plain words' })
+    expect(back.status).toMatchObject({ state: 'open', account: { name: 'Jo Bell' } })
+    await house.get('store', 'lock', {})
+    expect(await house.fail('store', 'signIn', { password: PASSWORD })).toMatchObject({ code: 'wrong-password' })
+    expect(await house.fail('store', 'recover', { code: recoveryCode, password: 'another three words' })).toMatchObject({
+      code: 'wrong-password',
+    })
+    await house.get('store', 'signIn', { password: 'three plain words' })
+    await house.get('store', 'lock', {})
+    expect(await house.get('store', 'recover', { code: back.recoveryCode, password: 'another three words' })).toBeTruthy()
+  })
+})
+
+describe('a store made before there were accounts', () => {
+  test('opens by its passphrase and makes its writer the first account', async () => {
+    const house = new House(temporaryFolder())
+    const { copyOf } = await import('./old-store.ts')
+    const passphrase = await copyOf(house.folder)
+    expect(await house.get('store', 'status', {})).toMatchObject({ state: 'locked', asks: 'password' })
+    expect(await house.fail('store', 'signIn', { password: 'not that' })).toMatchObject({ code: 'wrong-password' })
+    const account = {
+      signInName: 'jo.bell-ade',
+      name: 'Jo Bell-Ade',
+      jobTitle: 'Team manager',
+      role: 'team-manager',
+      administers: true,
+    }
+    expect(await house.get('store', 'signIn', { password: passphrase })).toMatchObject({ account })
+    expect(JSON.parse(readFileSync(join(house.folder, 'store.json'), 'utf8'))).toMatchObject({ version: 2 })
+    await house.get('store', 'lock', {})
+    expect(await house.get('store', 'signIn', { signInName: 'jo.bell-ade', password: passphrase })).toMatchObject({ account })
   })
 })

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { documentOf, House, PASSPHRASE, temporaryFolder } from '../house.ts'
+import { documentOf, House, PASSWORD, temporaryFolder } from '../house.ts'
 
 const listOf = (house: House) => join(house.folder, 'templates', 'words', 'authority-words.yaml')
 const writeList = (house: House, text: string) => {
@@ -54,7 +54,7 @@ describe('one’s own words', () => {
       await house.get('standards', 'addWord', { word, to: 'mine' })
     await house.get('standards', 'removeWord', { word: 'widgit', from: 'mine' })
     await house.get('store', 'lock', {})
-    await house.get('store', 'unlock', { passphrase: PASSPHRASE })
+    await house.get('store', 'signIn', { password: PASSWORD })
     expect(await house.get('standards', 'addedWords', {})).toEqual({ mine: ['élan', 'motability'], authority: [] })
   })
 
@@ -142,7 +142,7 @@ describe('what is checked of the language', () => {
     expect(await house.get('standards', 'proofing', {})).toEqual({ spelling: true, grammar: false })
     await house.get('standards', 'setProofing', { proofing: { spelling: false, grammar: true } })
     await house.get('store', 'lock', {})
-    await house.get('store', 'unlock', { passphrase: PASSPHRASE })
+    await house.get('store', 'signIn', { password: PASSWORD })
     expect(await house.get('standards', 'proofing', {})).toEqual({ spelling: false, grammar: true })
   })
 })

@@ -13,7 +13,7 @@ async function ask(area: string, call: string, input: unknown): Promise<unknown>
   return answer.value
 }
 
-await ask('store', 'unlock', { passphrase })
+await ask('store', 'signIn', { password: passphrase })
 let { document, revision } = (await ask('documents', 'open', { id })) as OpenDocument
 for (let count = 1; ; count += 1) {
   document = casewrightDocument.parse({ ...document, count, padding: 'words '.repeat(2_000) })

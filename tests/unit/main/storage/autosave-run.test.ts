@@ -39,6 +39,7 @@ describe('a run of autosaves', () => {
     removed: 0,
     pinned: 0,
     set_aside_copy: 0,
+    author_id: null,
     content: 'x'.repeat(1000),
   }
   const minutes = (count: number) => new Date(begun.getTime() + count * 60_000)

@@ -19,19 +19,30 @@ describe('migrating', () => {
     expect(await migrate(db, MIGRATIONS, NOW)).toEqual(MIGRATIONS.map((one) => one.name))
     expect(await migrate(db, MIGRATIONS, NOW)).toEqual([])
     expect(await tables(db)).toEqual([
+      'accounts',
+      'case_keeping',
       'cases',
+      'check_answers',
       'documents',
       'family_looks',
+      'issued_files',
       'key_dates',
+      'oversight_notes',
       'own_words',
       'pack_versions',
+      'party_signatures',
       'people',
       'phrases',
       'plan_revisions',
       'record_changes',
       'record_items',
+      'review_comments',
+      'review_steps',
       'revisions',
       'settings',
+      'signatures',
+      'signing_keys',
+      'trail',
       'versions',
     ])
   })

@@ -14,14 +14,14 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openStore, prepareStore } from '../../../../main/storage/index.ts'
 import { openEncrypted } from '../../../../main/storage/open/database.ts'
-import { documentOf, House, PASSPHRASE, temporaryFolder, wordsOf } from '../house.ts'
+import { documentOf, House, PASSWORD, temporaryFolder, wordsOf } from '../house.ts'
 
 const KEY = Buffer.alloc(32, 7)
 const NOW = new Date('2026-03-02T09:00:00Z')
 const CANARY = 'Temi said the canary sang at four'
 
 async function filledStore(folder: string): Promise<void> {
-  await prepareStore(folder, KEY, NOW)
+  await prepareStore(folder, KEY, NOW, [])
   const store = await openStore(folder, KEY, { now: NOW, checkAll: false })
   const caseRecord = {
     id: 'case-1',
@@ -61,7 +61,7 @@ describe('a store', () => {
     expect(files()).toContain('casewright.db-wal')
     await house.services.close()
     for (const held of [open, bytes()])
-      for (const secret of ['canary', 'Adeyemi', 'SQLite format 3\0case', PASSPHRASE, 'Jo Bell'])
+      for (const secret of ['canary', 'Adeyemi', 'SQLite format 3\0case', PASSWORD, 'Jo Bell'])
         expect(held.includes(secret)).toBe(false)
     expect(readFileSync(join(house.folder, 'casewright.db')).subarray(0, 15).toString('latin1')).not.toBe('SQLite format 3')
   })

@@ -1,4 +1,4 @@
-import type { Strength } from '../passphrase-strength.ts'
+import type { Strength } from '../password-strength.ts'
 
 export function StrengthBars({ strength }: { strength: Strength }) {
   return (

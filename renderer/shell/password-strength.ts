@@ -1,4 +1,4 @@
-export const MINIMUM_LENGTH = 12
+import { SHORTEST_PASSWORD } from '../../shared/review/index.ts'
 
 export interface Strength {
   /** 0 to 4 bars. */
@@ -10,18 +10,18 @@ export interface Strength {
 const OBVIOUS = ['password', 'passphrase', 'casewright', 'qwerty', 'letmein', '1234567', 'abcdefg']
 
 /**
- * How hard a passphrase is to guess, told by its length and by how many different characters it has, after the NCSC's
+ * How hard a password is to guess, told by its length and by how many different characters it has, after the NCSC's
  * advice: length matters, made-up rules about symbols do not.
  */
-export function passphraseStrength(passphrase: string): Strength {
-  const length = [...passphrase].length
+export function passwordStrength(password: string): Strength {
+  const length = [...password].length
   if (length === 0) return { bars: 0, words: '' }
-  if (length < MINIMUM_LENGTH)
+  if (length < SHORTEST_PASSWORD)
     return {
       bars: 1,
-      words: `Too short: ${MINIMUM_LENGTH - length} more ${MINIMUM_LENGTH - length === 1 ? 'character' : 'characters'}.`,
+      words: `Too short: ${SHORTEST_PASSWORD - length} more ${SHORTEST_PASSWORD - length === 1 ? 'character' : 'characters'}.`,
     }
-  const lower = passphrase.toLowerCase()
+  const lower = password.toLowerCase()
   const variety = new Set(lower).size
   if (variety < 6 || OBVIOUS.some((word) => lower.includes(word) && length < word.length + 8))
     return { bars: 1, words: 'Easy to guess. Three random words work well.' }

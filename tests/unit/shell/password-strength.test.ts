@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { passphraseStrength } from '../../../renderer/shell/passphrase-strength.ts'
+import { passwordStrength } from '../../../renderer/shell/password-strength.ts'
 
 test.each([
   ['', 0, ''],
@@ -12,10 +12,10 @@ test.each([
   ['copper lantern ott', 3, 'Good.'],
   ['copper lantern otter', 4, 'Strong.'],
   ['my password is a copper lantern', 4, 'Strong.'],
-])('%j has %i bars', (passphrase, bars, words) => {
-  expect(passphraseStrength(passphrase)).toEqual({ bars, words })
+])('%j has %i bars', (password, bars, words) => {
+  expect(passwordStrength(password)).toEqual({ bars, words })
 })
 
 test('characters are counted as people see them, not as the computer stores them', () => {
-  expect(passphraseStrength('🦊🦉🐢🐝🦋🌲🌊🔥🌙⭐🍎').words).toBe('Too short: 1 more character.')
+  expect(passwordStrength('🦊🦉🐢🐝🦋🌲🌊🔥🌙⭐🍎').words).toBe('Too short: 1 more character.')
 })

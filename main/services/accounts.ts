@@ -1,0 +1,183 @@
+import { randomInt } from 'node:crypto'
+import { CallFailure, type Implementation } from '../../shared/api/index.ts'
+import { type Account, type AccountDetails, type Colleague, capabilitiesOf } from '../../shared/review/index.ts'
+import {
+  type Lock,
+  lockOfAccount,
+  newLock,
+  ringOf,
+  signingKeyOf,
+  withName,
+  withNewCode,
+  withPassword,
+} from '../security/index.ts'
+import { newAccount } from './first-accounts.ts'
+import type { Needs } from './needs.ts'
+import { refuseWeakPassword } from './password-rules.ts'
+import { renewKey } from './renew-key.ts'
+import type { Proof } from './session.ts'
+import { replaceLock } from './way-in.ts'
+
+/** Accounts: one's own, and those of the others for whoever looks after them. */
+export function accountService({ session, passwordCost, now }: Needs): Implementation['accounts'] {
+  const accounts = () => session.store.accounts
+  const signsInAlready = async (signInName: string, exceptId?: string): Promise<void> => {
+    const same = (await accounts().list()).find((one) => sameName(one.signInName, signInName) && one.id !== exceptId)
+    if (same)
+      throw new CallFailure(
+        'refused',
+        `${same.name} signs in as “${same.signInName}” already. Choose another name to sign in with.`,
+      )
+  }
+  /** Throws where nobody would be left who can look after the accounts. */
+  const keepSomebodyInCharge = async (changed: Account): Promise<void> => {
+    const others = (await accounts().list()).filter(({ id }) => id !== changed.id)
+    const inCharge = [...others, changed].some((one) => one.disabledAt === null && capabilitiesOf(one).has('accounts'))
+    if (!inCharge)
+      throw new CallFailure(
+        'refused',
+        'Then nobody could look after the accounts of this store any more. Give that to somebody else first.',
+      )
+  }
+  /** Makes or replaces somebody's lock, with a first password that nobody has seen before. */
+  const withFirstPassword = async (
+    proof: Proof,
+    one: Omit<Account, 'signingKey'>,
+  ): Promise<{ account: Account; firstPassword: string }> => {
+    const firstPassword = newFirstPassword()
+    const of = {
+      accountId: one.id,
+      signInName: one.signInName,
+      password: firstPassword,
+      storeId: proof.ring.storeId,
+      storeKey: proof.storeKey,
+    }
+    const { lock, secret } = await newLock({ ...of, cost: passwordCost })
+    const signingKey = signingKeyOf(secret)
+    secret.fill(0)
+    const account = await accounts().put({ ...one, signingKey }, now())
+    saveLocks(proof, [...proof.ring.locks.filter(({ accountId }) => accountId !== one.id), lock])
+    return { account, firstPassword }
+  }
+  return {
+    async colleagues() {
+      return (await accounts().list()).filter(({ disabledAt }) => disabledAt === null).map(asColleague)
+    },
+    list: () => accounts().list(),
+
+    add: ({ account: { administers, ...details }, password }) =>
+      session.prove(password, async (proof) => {
+        await signsInAlready(details.signInName)
+        const made = await withFirstPassword(proof, newAccount(details, { administers, ownPassword: false, now: now() }))
+        await session.note('account-added', { detail: { account: made.account.id, role: made.account.role } })
+        return made
+      }),
+
+    update: ({ id, account: { administers, ...details }, password }) =>
+      session.prove(password, async (proof) => {
+        const before = await accounts().get(id)
+        await signsInAlready(details.signInName, id)
+        const after: Account = { ...before, ...details, administers }
+        await keepSomebodyInCharge(after)
+        const lock = lockOfAccount(proof.ring, id)
+        await accounts().put(after, now())
+        if (lock && before.signInName !== after.signInName)
+          replaceLock(session.directory, withName(lock, after.signInName, proof.ring.storeId))
+        await session.note('account-changed', { detail: { account: id, ...whatChanged(before, after) } })
+        session.accountChanged(after)
+        return after
+      }),
+
+    disable: ({ id, password }) =>
+      session.prove(password, async (proof) => {
+        if (id === proof.account.id)
+          throw new CallFailure('refused', 'You cannot disable the account that you are signed in with.')
+        const before = await accounts().get(id)
+        const after: Account = { ...before, disabledAt: before.disabledAt ?? now().toISOString() }
+        await keepSomebodyInCharge(after)
+        const locks = proof.ring.locks.filter(({ accountId }) => accountId !== id)
+        await accounts().put(after, now())
+        saveLocks(proof, locks)
+        renewKey(session.store, { ...proof, ring: ringOf(proof.ring.storeId, locks) })
+        await session.note('account-disabled', { detail: { account: id } })
+        return after
+      }),
+
+    renew: ({ id, password }) =>
+      session.prove(password, async (proof) => {
+        if (id === proof.account.id) throw new CallFailure('refused', 'Change your own password under “Your account”.')
+        const before = await accounts().get(id)
+        const made = await withFirstPassword(proof, { ...before, ownPassword: false, disabledAt: null })
+        await session.note(before.disabledAt === null ? 'account-renewed' : 'account-enabled', { detail: { account: id } })
+        return made
+      }),
+
+    rotateKey: ({ password }) =>
+      session.prove(password, async (proof) => {
+        renewKey(session.store, proof)
+        await session.note('key-rotated')
+        return {}
+      }),
+
+    updateOwn: ({ account }) => session.changeOwn(account),
+
+    changePassword: ({ password, newPassword }) =>
+      session.prove(password, async ({ secret, ring, account }) => {
+        refuseWeakPassword(newPassword, account)
+        if (newPassword === password) throw new CallFailure('refused', 'That is the password that you have. Choose another one.')
+        replaceLock(session.directory, await withPassword(ownLock(ring, account.id), secret, newPassword, passwordCost))
+        const status = await session.changeOwn({ ownPassword: true })
+        await session.note('password-changed')
+        return status
+      }),
+
+    newRecoveryCode: ({ password }) =>
+      session.prove(password, async ({ secret, ring, account }) => {
+        const { lock, code } = withNewCode(ownLock(ring, account.id), secret, ring.storeId)
+        replaceLock(session.directory, lock)
+        await session.note('recovery-renewed')
+        return { recoveryCode: code }
+      }),
+  }
+}
+
+const asColleague = ({ id, name, jobTitle, role, team }: Account): Colleague => ({ id, name, jobTitle, role, team })
+const sameName = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase()
+
+function ownLock(ring: Proof['ring'], accountId: string): Lock {
+  const lock = lockOfAccount(ring, accountId)
+  if (!lock)
+    throw new CallFailure('not-found', 'This account has no way into the store any more. Ask whoever looks after the accounts.')
+  return lock
+}
+
+function saveLocks(proof: Proof, locks: readonly Lock[]): void {
+  proof.saveRing(ringOf(proof.ring.storeId, locks))
+}
+
+/** The names of what was changed, never what it was. */
+function whatChanged(before: Account, after: Account): Record<string, boolean | string> {
+  const named: (keyof AccountDetails | 'administers')[] = [
+    'name',
+    'signInName',
+    'jobTitle',
+    'registrationNumber',
+    'team',
+    'packId',
+  ]
+  const changed = named.filter((name) => before[name] !== after[name])
+  return {
+    ...(changed.length > 0 ? { changed: changed.join(', ') } : {}),
+    ...(before.role === after.role ? {} : { role: after.role, roleBefore: before.role }),
+    ...(before.administers === after.administers ? {} : { administers: after.administers }),
+  }
+}
+
+/** Letters and figures that nobody mistakes for one another when a password is read out. */
+const PLAIN = 'abcdefghjkmnpqrstuvwxyz23456789'
+
+/** A password to be handed over once: four groups of four, 79 bits. */
+function newFirstPassword(): string {
+  const group = () => Array.from({ length: 4 }, () => PLAIN[randomInt(PLAIN.length)]).join('')
+  return [group(), group(), group(), group()].join('-')
+}

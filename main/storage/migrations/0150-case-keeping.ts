@@ -1,0 +1,24 @@
+import type { Migration } from './migrate.ts'
+
+/** What managers write about a case, and how long each case is kept. */
+export const caseKeeping: Migration = {
+  number: 150,
+  name: 'case-keeping',
+  async up(db) {
+    await db.schema
+      .createTable('oversight_notes')
+      .addColumn('id', 'text', (column) => column.primaryKey().notNull())
+      .addColumn('case_id', 'text', (column) => column.notNull().references('cases.id').onDelete('cascade'))
+      .addColumn('document_id', 'text')
+      .addColumn('at', 'text', (column) => column.notNull())
+      .addColumn('account_id', 'text', (column) => column.notNull())
+      .addColumn('content', 'text', (column) => column.notNull())
+      .execute()
+    await db.schema.createIndex('oversight_notes_by_case').on('oversight_notes').columns(['case_id', 'at']).execute()
+    await db.schema
+      .createTable('case_keeping')
+      .addColumn('case_id', 'text', (column) => column.primaryKey().notNull().references('cases.id').onDelete('cascade'))
+      .addColumn('content', 'text', (column) => column.notNull())
+      .execute()
+  },
+}

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto'
+import type { Kysely, Selectable } from 'kysely'
+import {
+  chainText,
+  FIRST_PREVIOUS,
+  type TrailEntry,
+  type TrailEvent,
+  type TrailRow,
+  trailEntry,
+  trailRow,
+} from '../../../shared/review/index.ts'
+import type { Tables, TrailRowStored } from '../tables.ts'
+
+/** Which rows of the trail are wanted, the newest first. */
+export interface TrailWanted {
+  caseId?: string | undefined
+  accountId?: string | undefined
+  what?: readonly TrailEvent[]
+  from?: string | undefined
+  until?: string | undefined
+  before?: number | undefined
+  limit: number
+}
+
+/** The trail. It is added to and read: there is no way here to change it, and the tables refuse one. */
+export function trailRepository(db: Kysely<Tables>) {
+  return {
+    append: (entry: TrailEntry): Promise<TrailRow> => db.transaction().execute((transaction) => appendTrail(transaction, entry)),
+
+    /** Gives one row more than `limit` where there are more. */
+    async list(wanted: TrailWanted): Promise<{ rows: TrailRow[]; more: boolean }> {
+      let query = db.selectFrom('trail').selectAll()
+      if (wanted.caseId !== undefined) query = query.where('case_id', '=', wanted.caseId)
+      if (wanted.accountId !== undefined) query = query.where('account_id', '=', wanted.accountId)
+      if (wanted.what && wanted.what.length > 0) query = query.where('what', 'in', [...wanted.what])
+      if (wanted.from !== undefined) query = query.where('at', '>=', wanted.from)
+      if (wanted.until !== undefined) query = query.where('at', '<=', wanted.until)
+      if (wanted.before !== undefined) query = query.where('number', '<', wanted.before)
+      const found = await query
+        .orderBy('number', 'desc')
+        .limit(wanted.limit + 1)
+        .execute()
+      return { rows: found.slice(0, wanted.limit).map(read), more: found.length > wanted.limit }
+    },
+
+    /** The number and digest of the newest row; of no row, 0 and nothing. */
+    head: () => headOf(db),
+
+    /** Every row in order, some at a time, just as it is stored: for whoever checks the chain. */
+    async *inOrder(): AsyncGenerator<TrailRow> {
+      let after = 0
+      for (;;) {
+        const rows = await db.selectFrom('trail').selectAll().where('number', '>', after).orderBy('number').limit(500).execute()
+        if (rows.length === 0) return
+        for (const row of rows) yield read(row)
+        after = rows.at(-1)?.number ?? after
+      }
+    },
+  }
+}
+
+/** The number and digest of the newest row. */
+export async function headOf(db: Kysely<Tables>): Promise<{ number: number; digest: string }> {
+  const row = await db.selectFrom('trail').select(['number', 'digest']).orderBy('number', 'desc').limit(1).executeTakeFirst()
+  return row ?? { number: 0, digest: FIRST_PREVIOUS }
+}
+
+/** Adds a row behind the newest, in the transaction in which what it tells of is done. */
+export async function appendTrail(db: Kysely<Tables>, given: TrailEntry): Promise<TrailRow> {
+  const entry = trailEntry.parse(given)
+  const head = await headOf(db)
+  const unsealed = { ...entry, number: head.number + 1, previous: head.digest }
+  const row = { ...unsealed, digest: digestOf(unsealed) }
+  await db
+    .insertInto('trail')
+    .values({
+      number: row.number,
+      at: row.at,
+      account_id: row.accountId,
+      who: row.who,
+      what: row.what,
+      case_id: row.caseId,
+      document_id: row.documentId,
+      detail: JSON.stringify(row.detail),
+      previous: row.previous,
+      digest: row.digest,
+    })
+    .execute()
+  return row
+}
+
+/** What the digest of a row must be: the SHA-256 of its chain text, in hexadecimal. */
+export const digestOf = (row: Omit<TrailRow, 'digest'>): string => createHash('sha256').update(chainText(row)).digest('hex')
+
+function read(row: Selectable<TrailRowStored>): TrailRow {
+  return trailRow.parse({
+    number: row.number,
+    at: row.at,
+    accountId: row.account_id,
+    who: row.who,
+    what: row.what,
+    caseId: row.case_id,
+    documentId: row.document_id,
+    detail: JSON.parse(row.detail),
+    previous: row.previous,
+    digest: row.digest,
+  })
+}

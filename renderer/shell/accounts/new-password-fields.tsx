@@ -1,0 +1,39 @@
+import { PasswordField } from '../../ui/index.ts'
+import { passwordStrength } from '../password-strength.ts'
+import type { Chosen } from './details.ts'
+import { StrengthBars } from './strength-bars.tsx'
+import './accounts.css'
+
+export interface NewPasswordFieldsProps {
+  chosen: Chosen
+  onChange: (chosen: Chosen) => void
+  mistakes: Partial<Chosen>
+  /** "Password" where there is only one, "New password" where there is an old one beside it. */
+  label?: string
+  autoFocus?: boolean
+}
+
+/** A password that somebody chooses, typed twice, with how hard it is to guess. */
+export function NewPasswordFields({ chosen, onChange, mistakes, label = 'Password', autoFocus = false }: NewPasswordFieldsProps) {
+  return (
+    <>
+      <PasswordField
+        label={label}
+        aside="(three random words work well)"
+        value={chosen.password}
+        onChange={(password) => onChange({ ...chosen, password })}
+        error={mistakes.password}
+        autoComplete="new-password"
+        autoFocus={autoFocus}
+      />
+      <StrengthBars strength={passwordStrength(chosen.password)} />
+      <PasswordField
+        label={`${label} again`}
+        value={chosen.again}
+        onChange={(again) => onChange({ ...chosen, again })}
+        error={mistakes.again}
+        autoComplete="new-password"
+      />
+    </>
+  )
+}

@@ -1,0 +1,90 @@
+import { Lock } from 'lucide-react'
+import { type FormEvent, useState } from 'react'
+import type { Failure, StoreStatus } from '../../../shared/api/index.ts'
+import { useServices } from '../../client/index.ts'
+import { Banner, Button, PasswordField, TextField, useFirstMistake } from '../../ui/index.ts'
+import { Recover } from './recover.tsx'
+import { StartPage } from './start-page.tsx'
+import { useWait } from './use-wait.tsx'
+
+export interface SignInProps {
+  status: StoreStatus
+  onReady: (status: StoreStatus) => void
+}
+
+/** Asks for the password, and for the name where more than one person signs in here; or for the recovery code. */
+export function SignIn({ status, onReady }: SignInProps) {
+  const [forgotten, setForgotten] = useState(false)
+  const asksName = status.asks === 'name-and-password'
+  if (forgotten) return <Recover asksName={asksName} onReady={onReady} onBack={() => setForgotten(false)} />
+  return (
+    <StartPage title="Sign in">
+      <SignInForm asksName={asksName} onReady={onReady} />
+      <p className="sign-in-else">
+        <Button look="plain" onPress={() => setForgotten(true)}>
+          Forgotten your password?
+        </Button>
+      </p>
+      <p className="sign-in-foot">
+        <Lock size={15} aria-hidden />
+        Encrypted on this computer. Nothing is shown until you sign in.
+      </p>
+    </StartPage>
+  )
+}
+
+/** What is wrong is said beside the password, which never says whether the name exists; anything else about the store above it. */
+function SignInForm({ asksName, onReady }: { asksName: boolean; onReady: (status: StoreStatus) => void }) {
+  const { api } = useServices()
+  const [signInName, setSignInName] = useState('')
+  const [password, setPassword] = useState('')
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const [tried, setTried] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const { form, sent } = useFirstMistake<HTMLFormElement>()
+  const wait = useWait(failure)
+  const wrong = failure?.code === 'wrong-password'
+  const noName = asksName && signInName.trim() === ''
+
+  const signIn = async (event: FormEvent) => {
+    event.preventDefault()
+    setTried(true)
+    sent()
+    if (password === '' || noName || wait.left > 0) return
+    setBusy(true)
+    const answer = await api.store.signIn({ signInName, password })
+    setBusy(false)
+    sent()
+    if (answer.ok) onReady(answer.value)
+    else setFailure(answer.failure)
+  }
+
+  return (
+    <form ref={form} onSubmit={signIn} noValidate>
+      {failure && !wrong && wait.banner}
+      {failure && !wrong && !wait.banner && <Banner tone="error">{failure.message}</Banner>}
+      {asksName && (
+        <TextField
+          label="Name to sign in with"
+          value={signInName}
+          onChange={setSignInName}
+          error={tried && noName ? 'Enter the name you sign in with.' : undefined}
+          autoFocus
+          autoComplete="username"
+          spellCheck="false"
+        />
+      )}
+      <PasswordField
+        label="Password"
+        value={password}
+        onChange={setPassword}
+        error={tried && password === '' ? 'Enter your password.' : wrong ? failure.message : undefined}
+        autoFocus={!asksName}
+        autoComplete="current-password"
+      />
+      <Button type="submit" look="primary" isDisabled={busy || wait.left > 0}>
+        {busy ? 'Opening…' : 'Sign in'}
+      </Button>
+    </form>
+  )
+}

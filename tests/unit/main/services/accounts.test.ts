@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest'
+import { ACCOUNT, House, PASSWORD } from '../house.ts'
+
+const SAM = { ...ACCOUNT, signInName: 'sam.okoro', name: 'Sam Okoro', jobTitle: 'Team manager', role: 'team-manager' as const }
+
+describe('an account', () => {
+  test('begins with a password that was given, and does nothing until it has one of its own', async () => {
+    const house = new House()
+    await house.create()
+    const { firstPassword } = await house.get('accounts', 'add', { account: SAM, password: PASSWORD })
+    expect(await house.signIn('sam.okoro', firstPassword)).toMatchObject({ account: { ownPassword: false } })
+    expect(await house.fail('cases', 'list', {})).toMatchObject({ code: 'not-allowed' })
+    expect(
+      await house.fail('accounts', 'changePassword', { password: firstPassword, newPassword: 'samokoro samokoro' }),
+    ).toMatchObject({ code: 'refused' })
+    await house.get('accounts', 'changePassword', { password: firstPassword, newPassword: 'three plain words' })
+    expect(await house.get('cases', 'list', {})).toEqual([])
+    await house.get('store', 'lock', {})
+    const old = { signInName: 'sam.okoro', password: firstPassword }
+    expect(await house.fail('store', 'signIn', old)).toMatchObject({ code: 'wrong-password' })
+    expect(await house.get('store', 'signIn', { ...old, password: 'three plain words' })).toMatchObject({ state: 'open' })
+  })
+
+  test('is added with the administrator’s own password only, and under a name of its own', async () => {
+    const house = new House()
+    await house.create()
+    expect(await house.fail('accounts', 'add', { account: SAM, password: 'a guess' })).toMatchObject({ code: 'wrong-password' })
+    const taken = { ...SAM, signInName: 'JO.bell' }
+    expect(await house.fail('accounts', 'add', { account: taken, password: PASSWORD })).toMatchObject({
+      code: 'refused',
+      message: expect.stringContaining('Jo Bell signs in as “jo.bell” already'),
+    })
+    expect(await house.get('accounts', 'list', {})).toHaveLength(1)
+  })
+
+  test('that is disabled opens nothing, by password or by code, and its record stays', async () => {
+    const house = new House()
+    await house.create()
+    const sam = await house.addColleague(SAM)
+    await house.signIn('sam.okoro')
+    const { recoveryCode } = await house.get('accounts', 'newRecoveryCode', { password: PASSWORD })
+    await house.signIn('jo.bell')
+    await house.get('accounts', 'disable', { id: sam.id, password: PASSWORD })
+    expect((await house.get('accounts', 'list', {})).map(({ name, disabledAt }) => [name, disabledAt !== null])).toEqual([
+      ['Jo Bell', false],
+      ['Sam Okoro', true],
+    ])
+    expect(await house.get('accounts', 'colleagues', {})).toMatchObject([{ name: 'Jo Bell' }])
+    await house.get('store', 'lock', {})
+    const name = { signInName: 'sam.okoro' }
+    expect(await house.fail('store', 'signIn', { ...name, password: PASSWORD })).toMatchObject({ code: 'wrong-password' })
+    expect(await house.fail('store', 'recover', { ...name, code: recoveryCode, password: 'three plain words' })).toMatchObject({
+      code: 'wrong-password',
+    })
+    await house.get('store', 'signIn', { password: PASSWORD })
+    const { firstPassword } = await house.get('accounts', 'renew', { id: sam.id, password: PASSWORD })
+    expect(await house.signIn('sam.okoro', firstPassword)).toMatchObject({ account: { id: sam.id, disabledAt: null } })
+  })
+
+  test('keeps somebody in charge of the accounts', async () => {
+    const house = new House()
+    const { status } = await house.create()
+    const id = status.account?.id ?? ''
+    const change = { id, account: { ...ACCOUNT, administers: false }, password: PASSWORD }
+    expect(await house.fail('accounts', 'update', change)).toMatchObject({ code: 'refused' })
+    await house.addColleague({ ...SAM, role: 'administrator' })
+    expect(await house.get('accounts', 'update', change)).toMatchObject({ administers: false })
+    expect(await house.fail('accounts', 'list', {})).toMatchObject({ code: 'not-allowed' })
+  })
+
+  test('of an administrator opens no case', async () => {
+    const house = new House()
+    await house.create()
+    await house.newCase()
+    await house.addColleague({ ...SAM, role: 'administrator' })
+    await house.signIn('sam.okoro')
+    expect(await house.fail('cases', 'list', {})).toMatchObject({ code: 'not-allowed' })
+    expect(await house.get('accounts', 'list', {})).toHaveLength(2)
+  })
+
+  test('can be signed in to under its new name', async () => {
+    const house = new House()
+    await house.create()
+    const sam = await house.addColleague(SAM)
+    await house.get('accounts', 'update', {
+      id: sam.id,
+      account: { ...SAM, signInName: 's.okoro', administers: false },
+      password: PASSWORD,
+    })
+    expect(await house.signIn('s.okoro')).toMatchObject({ account: { name: 'Sam Okoro' } })
+  })
+})
+
+describe('the store’s key', () => {
+  test('is renewed for everybody, who notice nothing', async () => {
+    const house = new House()
+    await house.create()
+    await house.addColleague(SAM)
+    const made = await house.newCase()
+    await house.get('accounts', 'rotateKey', { password: PASSWORD })
+    expect(await house.get('cases', 'get', { id: made.id })).toEqual(made)
+    await house.signIn('sam.okoro')
+    expect(await house.get('cases', 'get', { id: made.id })).toEqual(made)
+    await house.signIn('jo.bell')
+    expect(await house.get('cases', 'get', { id: made.id })).toEqual(made)
+  })
+})
+
+describe('what each account did', () => {
+  test('is in the trail under its name, with no word of what a family said', async () => {
+    const house = new House()
+    await house.create()
+    const sam = await house.addColleague(SAM)
+    await house.get('accounts', 'disable', { id: sam.id, password: PASSWORD })
+    const { rows } = await house.get('trail', 'all', {})
+    expect(rows.map(({ who, what }) => `${who}: ${what}`).reverse()).toEqual([
+      'Jo Bell, Social worker: store-made',
+      'Jo Bell, Social worker: account-added',
+      'Jo Bell, Social worker: signed-out',
+      'Sam Okoro, Team manager: signed-in',
+      'Sam Okoro, Team manager: password-changed',
+      'Sam Okoro, Team manager: signed-out',
+      'Jo Bell, Social worker: signed-in',
+      'Jo Bell, Social worker: account-disabled',
+    ])
+  })
+})
