@@ -2,7 +2,7 @@ import type { Implementation } from '../../shared/api/index.ts'
 import { newId } from '../../shared/document/index.ts'
 import { addExample, readExample } from './example.ts'
 import type { Needs } from './needs.ts'
-import { whatIsDue } from './what-is-due.ts'
+import { dueInCase } from './due-in-case.ts'
 
 /** Cases, their people, what is due for them, and the invented example. */
 export function caseService({ session, packVersions, checker, examplesFolder, now }: Needs): Implementation['cases'] {
@@ -14,7 +14,7 @@ export function caseService({ session, packVersions, checker, examplesFolder, no
     async due({ id, today, packVersion }) {
       const record = await session.store.cases.get(id)
       const { pack } = await packVersions.of({ packId: record.packId, packVersion })
-      return whatIsDue(record, pack, record.exampleDay ?? today, await session.store.documents.records(id))
+      return dueInCase(session.store, record, pack, today)
     },
     async openExample() {
       return addExample(session.store, await readExample(examplesFolder), {

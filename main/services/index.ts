@@ -10,6 +10,7 @@ import { createDispatch, type Dispatch } from './dispatch.ts'
 import { documentService } from './documents.ts'
 import { familyService } from './families.ts'
 import type { Needs } from './needs.ts'
+import { oversightService } from './oversight/index.ts'
 import { createPackVersions } from './pack-versions.ts'
 import { phraseService } from './phrases.ts'
 import { planService } from './plans.ts'
@@ -81,6 +82,7 @@ export function createServices(options: ServicesOptions): Services {
       phrases: phraseService(needs),
       standards: standardsService(needs),
       reviews: reviewService(needs),
+      oversight: oversightService(needs),
     },
     refusal: refusalOf(session),
     nameFailure: (error) => storageFailure(error, options.storeDirectory),

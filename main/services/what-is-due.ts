@@ -1,12 +1,14 @@
 import type { DueItem } from '../../shared/api/index.ts'
 import { addMonths } from '../../shared/document/index.ts'
 import { type CaseRecord, datesOfChild, formalName, type Person } from '../../shared/family/index.ts'
+import { SUPERVISION } from '../../shared/review/index.ts'
 import type { Obligation, Pack } from '../../shared/standards/index.ts'
 import {
   applicable,
   circumstancesOf,
   type DatedRecord,
   type DueStanding,
+  daysOfEvent,
   doneBy,
   dueStandings,
   type EventDays,
@@ -21,15 +23,31 @@ import {
 const MONTHS_BEFORE_A_BIRTHDAY = 12
 const BIRTHDAYS: readonly string[] = ['birth', 'sixteenthBirthday']
 
+/** What a manager's note shows: that something was done on a day. A note of supervision is its record too. */
+export interface ShownByNote {
+  event: string
+  day: string
+}
+
 /**
  * What the pack asks for in a case and is not done yet, soonest first, so that what is overdue leads. Each child has its own key
  * dates and date of birth; children for whom a duty falls on one day share an item. A duty of the case that falls on one day
  * for all of them names nobody. `records` are the documents that show what was done; of a key date and a record the later counts.
+ * `noted` is what notes of management oversight show, which counts as a key date does.
  */
-export function whatIsDue(record: CaseRecord, pack: Pack, today: string, records: readonly DatedRecord[] = []): DueItem[] {
+export function whatIsDue(
+  record: CaseRecord,
+  pack: Pack,
+  today: string,
+  records: readonly DatedRecord[] = [],
+  noted: readonly ShownByNote[] = [],
+): DueItem[] {
   const children = record.people.filter((person) => person.group === 'child')
   const owedTo = (events: EventDays, childId: string | null) =>
-    owed(pack, eventsOf(record, events, records, { today, childId }), today).filter((due) => !isWrittenUp(due, records, childId))
+    owed(pack, eventsOf(record, withNoted(events, noted, today), records, { today, childId }), today).filter(
+      (due) => !isWrittenUp(due, written, childId),
+    )
+  const written = [...records, ...supervisionNoted(noted)]
   if (children.length === 0) return owedTo(record.keyDates, null).map((due) => dueItem(due, pack))
   const items = new Map<string, { standing: Owed; children: DueItem['children'] }>()
   for (const child of children) {
@@ -47,6 +65,23 @@ export function whatIsDue(record: CaseRecord, pack: Pack, today: string, records
     }))
     .sort((one, other) => (one.due < other.due ? -1 : one.due > other.due ? 1 : 0))
 }
+
+/** The events with the days that notes show: of two days of an event the later counts. */
+function withNoted(events: EventDays, noted: readonly ShownByNote[], today: string): EventDays {
+  const days = new Map(Object.entries(events))
+  for (const { event, day } of noted) {
+    if (day > today) continue
+    const known = daysOfEvent(Object.fromEntries(days), event).at(-1) ?? ''
+    if (known.slice(0, 10) < day) days.set(event, day)
+  }
+  return Object.fromEntries(days)
+}
+
+/** What was noted of supervision stands on the child's record as a record of supervision does. */
+const supervisionNoted = (noted: readonly ShownByNote[]): DatedRecord[] =>
+  noted
+    .filter(({ event }) => event === SUPERVISION)
+    .map(({ day }) => ({ id: '', title: '', kind: 'supervision-record', day, childIds: [] }))
 
 const keyOf = ({ obligation, due }: DueStanding): string => `${obligation.id} ${due}`
 const isChilds = ({ obligation, event }: DueStanding): boolean => obligation.about === 'child' || BIRTHDAYS.includes(event)
@@ -105,5 +140,6 @@ function dueItem(standing: Owed, pack: Pack): DueItem {
       note: other.note ?? '',
     })),
     doneBy: doneBy(standing),
+    overseen: obligation.overseen ?? false,
   }
 }

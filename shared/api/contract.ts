@@ -4,6 +4,7 @@ import { cases } from './areas/cases.ts'
 import { chronology } from './areas/chronology.ts'
 import { documents } from './areas/documents.ts'
 import { family } from './areas/family.ts'
+import { oversight } from './areas/oversight.ts'
 import { phrases } from './areas/phrases.ts'
 import { plans } from './areas/plans.ts'
 import { reviews } from './areas/reviews.ts'
@@ -30,6 +31,7 @@ export const contract = {
   phrases,
   standards,
   reviews,
+  oversight,
 } as const
 
 export type Contract = typeof contract

@@ -1,3 +1,4 @@
+export type { OversightChoice, PointDue, TeamStanding, WaitingDocument } from './areas/oversight.ts'
 export type {
   CriterionStanding,
   DocumentReview,

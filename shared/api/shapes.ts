@@ -147,6 +147,8 @@ export const dueItem = z.strictObject({
   others: z.array(z.strictObject({ limit: text, cite: text, note: text })),
   /** The key date that shows it was done. */
   doneBy: text,
+  /** Whether it is a manager's to do, and a note of management oversight shows it. */
+  overseen: z.boolean(),
 })
 export type DueItem = z.infer<typeof dueItem>
 

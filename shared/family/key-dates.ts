@@ -24,6 +24,7 @@ const referral: KeyDateGroup = {
     assessmentDecision: 'Decision to assess',
     assessmentStarted: 'Assessment started',
     assessmentReview: 'Assessment reviewed by the manager',
+    secondAssessmentReview: 'Assessment reviewed by the manager again',
     assessmentCompleted: 'Assessment completed',
     firstVisit: 'First visit',
     lastVisit: 'Last visit',

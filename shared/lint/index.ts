@@ -1,6 +1,7 @@
 export { readMention } from './analysis/mentions.ts'
 export { type ActionCircumstances, type Light, type Smart, smartOf } from './analysis/plan-smart.ts'
 export { readingGrade } from './analysis/reading-grade.ts'
+export { CATEGORY_NAMES, categoryName } from './category-names.ts'
 export * from './finding.ts'
 export { GRAMMAR, grammarRule, withoutDoubledGrammar } from './grammar-rule.ts'
 export * from './linter.ts'

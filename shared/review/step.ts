@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { actor } from './account.ts'
+import { measured } from './quality-trend.ts'
 import { reviewAction } from './states.ts'
 
 const words = z.string().trim().max(20_000)
@@ -30,6 +31,8 @@ export const stepContent = z.strictObject({
     .strictObject({ error: z.number(), warning: z.number(), suggestion: z.number(), setAside: z.number() })
     .nullable()
     .default(null),
+  /** What was counted of the text that was submitted, for the quality of a team's writing over time. */
+  measured: measured.nullable().default(null),
   /** Of an issue: who was given it and how. */
   givenTo: z.array(z.strictObject({ who: words.min(1), how: words })).default([]),
   /** The signature that came with it. */

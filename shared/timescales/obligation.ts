@@ -27,6 +27,8 @@ export interface TimescaleObligation extends TimeLimit {
   when?: readonly string[] | undefined
   /** Events whose day shows that it was done. */
   metBy?: readonly string[] | undefined
+  /** True where a note of management oversight shows that it was done. */
+  overseen?: boolean | undefined
   /** Other figures that the same standard gives. */
   orElse?:
     | readonly {

@@ -69,7 +69,7 @@ export function reviewService(needs: Needs): Implementation['reviews'] {
           )
         const at = now().toISOString()
         const text = frozen(await withFieldsNow(opened.document), localDay(now()))
-        const findings = await openErrors(needs, text)
+        const open = await openErrors(needs, text, proof.account.team)
         const declares = ofTruth
           ? 'I believe that the facts stated in this document are true. I understand that proceedings for contempt of court may be brought against anyone who makes, or causes to be made, a false statement in a document verified by a statement of truth without an honest belief in its truth.'
           : 'This is my own work. What I saw, what others told me and what I think are told apart in it.'
@@ -79,7 +79,7 @@ export function reviewService(needs: Needs): Implementation['reviews'] {
           to: state,
           revision: opened.revision,
           text,
-          step: { ...content({ words, to, applies, findings }), at, by: actorOf(proof.account), action: 'submit' },
+          step: { ...content({ words, to, applies, ...open }), at, by: actorOf(proof.account), action: 'submit' },
           sign: signing(proof, { document: text, purpose: 'submitted', declares, ofTruth, at }),
           trail: session.trailEntry('submitted', { caseId: before.caseId, documentId, detail: { text: documentDigest(text) } }),
         })

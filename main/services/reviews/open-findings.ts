@@ -1,15 +1,21 @@
 import { CallFailure } from '../../../shared/api/index.ts'
-import type { CasewrightDocument } from '../../../shared/document/index.ts'
-import type { StepContent } from '../../../shared/review/index.ts'
+import { type CasewrightDocument, documentStatistics } from '../../../shared/document/index.ts'
+import { added, type Measured, type StepContent } from '../../../shared/review/index.ts'
 import { localDay } from '../local-day.ts'
 import type { Needs } from '../needs.ts'
 import { planOfDocument } from '../plan-of-document.ts'
 
+/** What stands open in a document, by severity, and what is counted of it for the quality of its team's writing. */
+export interface OpenFindings {
+  findings: NonNullable<StepContent['findings']>
+  measured: Measured
+}
+
 /**
- * Counts what stands open in a document that is being submitted. Throws `CallFailure` `refused` where an error is among it: an error is
+ * Counts what stands open in a document that somebody of `team` submits. Throws `CallFailure` `refused` where an error is among it: an error is
  * mended, or set aside with a reason that the manager reads first.
  */
-export async function openErrors(needs: Needs, document: CasewrightDocument): Promise<NonNullable<StepContent['findings']>> {
+export async function openErrors(needs: Needs, document: CasewrightDocument, team: string): Promise<OpenFindings> {
   const { session, checker, packVersions, now } = needs
   const caseRecord = document.caseId === undefined ? null : await session.store.cases.find(document.caseId)
   const today = caseRecord?.exampleDay ?? localDay(now())
@@ -23,5 +29,12 @@ export async function openErrors(needs: Needs, document: CasewrightDocument): Pr
       `${errors === 1 ? 'One mistake stands' : `${errors} mistakes stand`} open in “${document.title}”. Mend ${errors === 1 ? 'it' : 'them'}, or set ${errors === 1 ? 'it' : 'each'} aside with the reason, which your manager reads first.`,
       { errors },
     )
-  return { error: 0, warning: count('warning'), suggestion: count('suggestion'), setAside: document.setAside.length }
+  return {
+    findings: { error: 0, warning: count('warning'), suggestion: count('suggestion'), setAside: document.setAside.length },
+    measured: {
+      team,
+      words: documentStatistics(document).words,
+      byCategory: added(findings.map(({ category }) => ({ [category]: 1 }))),
+    },
+  }
 }

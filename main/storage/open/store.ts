@@ -11,6 +11,7 @@ import { chronologyRepository } from '../repositories/chronologies.ts'
 import { documentRepository } from '../repositories/documents.ts'
 import { familyRepository } from '../repositories/families.ts'
 import { familyLookRepository } from '../repositories/family-looks.ts'
+import { oversightRepository } from '../repositories/oversight.ts'
 import { ownWordRepository } from '../repositories/own-words.ts'
 import { packVersionRepository } from '../repositories/pack-versions.ts'
 import { phraseRepository } from '../repositories/phrases.ts'
@@ -29,6 +30,7 @@ export interface Store {
   cases: ReturnType<typeof caseRepository>
   documents: ReturnType<typeof documentRepository>
   familyLooks: ReturnType<typeof familyLookRepository>
+  oversight: ReturnType<typeof oversightRepository>
   ownWords: ReturnType<typeof ownWordRepository>
   phrases: ReturnType<typeof phraseRepository>
   packVersions: ReturnType<typeof packVersionRepository>
@@ -84,6 +86,7 @@ export async function openStore(directory: string, key: Buffer, options: { now: 
     cases: caseRepository(db),
     documents: documentRepository(db),
     familyLooks: familyLookRepository(db),
+    oversight: oversightRepository(db),
     ownWords: ownWordRepository(db),
     phrases: phraseRepository(db),
     packVersions: packVersionRepository(db),

@@ -24,6 +24,7 @@ const item = (fields: Partial<DueItem>): DueItem => ({
   children: [],
   aim: false,
   lastWorkingDay: null,
+  overseen: false,
   limit: 'within 15 working days',
   note: '',
   others: [],

@@ -18,6 +18,7 @@ const item = (fields: Partial<DueItem>): DueItem => ({
   children: [],
   aim: false,
   lastWorkingDay: null,
+  overseen: false,
   limit: 'at least 3 working days before',
   note: '',
   others: [],

@@ -273,6 +273,7 @@ describe('names', () => {
     'reviewDecisions',
     'reviewRecord',
     'reviewRecordDistributed',
+    'secondAssessmentReview',
     'section47Completed',
     'statusInformed',
     'transitionPlan',
