@@ -22,7 +22,7 @@ test('the example opens with one click on the first screen, shows findings, and 
 
   await page.getByRole('button', { name: 'Lock' }).click()
   await expect(page.getByRole('heading', { name: 'Set up this computer' })).toBeVisible()
-  expect(await ask(page, 'store', 'status', {})).toEqual({ state: 'none', practitioner: null, trial: false })
+  expect(await ask(page, 'store', 'status', {})).toMatchObject({ state: 'none', practitioner: null, account: null, trial: false })
   expect(readdirSync(app.store).filter((name) => name.endsWith('.db'))).toEqual([])
 })
 

@@ -1,4 +1,11 @@
-import { type AccountDetails, accountRole, type RoleId, SHORTEST_PASSWORD, signInNameFor } from '../../../shared/review/index.ts'
+import {
+  type AccountDetails,
+  accountRole,
+  type PasswordOwner,
+  passwordProblem,
+  type RoleId,
+  signInNameFor,
+} from '../../../shared/review/index.ts'
 
 /** What is typed about a person who is to sign in; the authority is chosen beside it. */
 export type Details = Omit<AccountDetails, 'packId'>
@@ -56,11 +63,10 @@ export interface Chosen {
 export const NOTHING_CHOSEN: Chosen = { password: '', again: '' }
 
 /** Why a chosen password cannot be taken, field by field. */
-export function passwordMistakes({ password, again }: Chosen): Partial<Chosen> {
+export function passwordMistakes({ password, again }: Chosen, owner?: PasswordOwner | undefined): Partial<Chosen> {
+  const problem = passwordProblem(password, owner)
   return {
-    ...([...password].length < SHORTEST_PASSWORD && {
-      password: `Choose a password of ${SHORTEST_PASSWORD} characters or more.`,
-    }),
+    ...(problem !== null && { password: problem }),
     ...(password !== again && { again: 'This is not the same as the password above.' }),
   }
 }

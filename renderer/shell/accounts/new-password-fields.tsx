@@ -1,3 +1,4 @@
+import type { PasswordOwner } from '../../../shared/review/index.ts'
 import { PasswordField } from '../../ui/index.ts'
 import { passwordStrength } from '../password-strength.ts'
 import type { Chosen } from './details.ts'
@@ -8,13 +9,22 @@ export interface NewPasswordFieldsProps {
   chosen: Chosen
   onChange: (chosen: Chosen) => void
   mistakes: Partial<Chosen>
+  /** Whose it will be: their own name is tried first. */
+  owner?: PasswordOwner | undefined
   /** "Password" where there is only one, "New password" where there is an old one beside it. */
   label?: string
   autoFocus?: boolean
 }
 
 /** A password that somebody chooses, typed twice, with how hard it is to guess. */
-export function NewPasswordFields({ chosen, onChange, mistakes, label = 'Password', autoFocus = false }: NewPasswordFieldsProps) {
+export function NewPasswordFields({
+  chosen,
+  onChange,
+  mistakes,
+  owner,
+  label = 'Password',
+  autoFocus = false,
+}: NewPasswordFieldsProps) {
   return (
     <>
       <PasswordField
@@ -26,7 +36,7 @@ export function NewPasswordFields({ chosen, onChange, mistakes, label = 'Passwor
         autoComplete="new-password"
         autoFocus={autoFocus}
       />
-      <StrengthBars strength={passwordStrength(chosen.password)} />
+      <StrengthBars strength={passwordStrength(chosen.password, owner)} />
       <PasswordField
         label={`${label} again`}
         value={chosen.again}

@@ -28,10 +28,11 @@ export function FirstStart({ onReady, onExample }: FirstStartProps) {
   const { form, sent } = useFirstMistake<HTMLFormElement>()
   const [busy, setBusy] = useState<'' | 'setting-up' | 'example'>('')
 
+  const owner = { ...details, packId: packId ?? '' }
   const check = () => ({
     pack: packId ? {} : { pack: 'Choose the authority whose standards you work to.' },
     details: detailMistakes(details, 'your'),
-    password: passwordMistakes(chosen),
+    password: passwordMistakes(chosen, owner),
   })
   const mistakes = tried ? check() : { pack: {}, details: {}, password: {} }
 
@@ -100,7 +101,7 @@ export function FirstStart({ onReady, onExample }: FirstStartProps) {
           <div>
             <h2>Choose a password</h2>
             <div className="start-columns">
-              <NewPasswordFields chosen={chosen} onChange={setChosen} mistakes={mistakes.password} />
+              <NewPasswordFields chosen={chosen} onChange={setChosen} mistakes={mistakes.password} owner={owner} />
               <p className="strength second">
                 A recovery code comes next, to be printed or written down. Without the password and the code nobody can open what
                 you store here, not even your authority.

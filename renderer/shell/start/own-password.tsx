@@ -24,13 +24,14 @@ export function OwnPassword({ status, onReady }: OwnPasswordProps) {
   const [busy, setBusy] = useState(false)
   const { form, sent } = useFirstMistake<HTMLFormElement>()
   const wait = useWait(failure)
+  const owner = status.account ?? undefined
   const wrong = failure?.code === 'wrong-password'
 
   const choose = async (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
     sent()
-    if (given === '' || Object.keys(passwordMistakes(chosen)).length > 0 || wait.left > 0) return
+    if (given === '' || Object.keys(passwordMistakes(chosen, owner)).length > 0 || wait.left > 0) return
     setBusy(true)
     const changed = await api.accounts.changePassword({ password: given, newPassword: chosen.password })
     const code = changed.ok ? await api.accounts.newRecoveryCode({ password: chosen.password }) : changed
@@ -68,7 +69,8 @@ export function OwnPassword({ status, onReady }: OwnPasswordProps) {
           label="Your own password"
           chosen={chosen}
           onChange={setChosen}
-          mistakes={tried ? passwordMistakes(chosen) : {}}
+          owner={owner}
+          mistakes={tried ? passwordMistakes(chosen, owner) : {}}
         />
         <div className="sign-in-actions">
           <Button type="submit" look="primary" isDisabled={busy || wait.left > 0}>

@@ -26,17 +26,18 @@ export function Recover({ asksName, onReady, onBack }: RecoverProps) {
   const [busy, setBusy] = useState(false)
   const { form, sent } = useFirstMistake<HTMLFormElement>()
   const wait = useWait(failure)
+  const owner = { signInName, name: '' }
   const wrong = failure?.code === 'wrong-password'
 
   const noName = asksName && signInName.trim() === ''
   const noCode = code.trim() === ''
-  const mistakes = tried ? passwordMistakes(chosen) : {}
+  const mistakes = tried ? passwordMistakes(chosen, owner) : {}
 
   const recover = async (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
     sent()
-    if (noName || noCode || Object.keys(passwordMistakes(chosen)).length > 0 || wait.left > 0) return
+    if (noName || noCode || Object.keys(passwordMistakes(chosen, owner)).length > 0 || wait.left > 0) return
     setBusy(true)
     const answer = await api.store.recover({ signInName, code, password: chosen.password })
     setBusy(false)
@@ -83,7 +84,7 @@ export function Recover({ asksName, onReady, onBack }: RecoverProps) {
           autoComplete="off"
           spellCheck="false"
         />
-        <NewPasswordFields label="New password" chosen={chosen} onChange={setChosen} mistakes={mistakes} />
+        <NewPasswordFields label="New password" chosen={chosen} onChange={setChosen} mistakes={mistakes} owner={owner} />
         <div className="sign-in-actions">
           <Button type="submit" look="primary" isDisabled={busy || wait.left > 0}>
             {busy ? 'Opening…' : 'Set the new password'}
