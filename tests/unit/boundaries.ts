@@ -71,7 +71,6 @@ export const HOMES: readonly { packages: RegExp; home: string; because: string }
   { packages: /^(@resvg|@fontsource)\//, home: 'main/pictures', because: 'pictures are made there, without a window' },
   { packages: /^(saxes|numfmt)$/, home: 'main/records', because: 'office files are read there, within its limits' },
   { packages: /^papaparse$/, home: 'shared/chronology', because: 'separated text is read there, from files and pastes alike' },
-  { packages: /^diff$/, home: 'shared/review', because: 'what two texts have in common is told there' },
   { packages: /^yaml$/, home: 'shared', because: 'YAML is read into our own records there' },
   { packages: /^react(-dom|-aria-components)?(\/|$)/, home: 'renderer', because: 'only the window draws' },
   { packages: /^(lexical|@lexical\/)/, home: 'renderer/editor', because: 'the stored form is ours, not the editor library’s' },
