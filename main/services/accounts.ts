@@ -7,6 +7,7 @@ import {
   newLock,
   ringOf,
   signingKeyOf,
+  signText,
   withName,
   withNewCode,
   withPassword,
@@ -43,6 +44,7 @@ export function accountService({ session, passwordCost, now }: Needs): Implement
   const withFirstPassword = async (
     proof: Proof,
     one: Omit<Account, 'signingKey'>,
+    what: 'account-added' | 'account-renewed' | 'account-enabled',
   ): Promise<{ account: Account; firstPassword: string }> => {
     const firstPassword = newFirstPassword()
     const of = {
@@ -55,7 +57,12 @@ export function accountService({ session, passwordCost, now }: Needs): Implement
     const { lock, secret } = await newLock({ ...of, cost: passwordCost })
     const signingKey = signingKeyOf(secret)
     secret.fill(0)
-    const account = await accounts().put({ ...one, signingKey }, now())
+    const { id, role, administers } = one
+    const entry = session.trailEntry(what, { detail: { account: id, role, administers, key: signingKey } })
+    const account = await accounts().put({ ...one, signingKey }, now(), {
+      entry,
+      seal: (text) => signText(text, proof.secret),
+    })
     saveLocks(proof, [...proof.ring.locks.filter(({ accountId }) => accountId !== one.id), lock])
     return { account, firstPassword }
   }
@@ -68,9 +75,8 @@ export function accountService({ session, passwordCost, now }: Needs): Implement
     add: ({ account: { administers, ...details }, password }) =>
       session.prove(password, async (proof) => {
         await signsInAlready(details.signInName)
-        const made = await withFirstPassword(proof, newAccount(details, { administers, ownPassword: false, now: now() }))
-        await session.note('account-added', { detail: { account: made.account.id, role: made.account.role } })
-        return made
+        const made = newAccount(details, { administers, ownPassword: false, now: now() })
+        return withFirstPassword(proof, made, 'account-added')
       }),
 
     update: ({ id, account: { administers, ...details }, password }) =>
@@ -83,7 +89,7 @@ export function accountService({ session, passwordCost, now }: Needs): Implement
         await accounts().put(after, now())
         if (lock && before.signInName !== after.signInName)
           replaceLock(session.directory, withName(lock, after.signInName, proof.ring.storeId))
-        await session.note('account-changed', { detail: { account: id, ...whatChanged(before, after) } })
+        await session.note('account-changed', { detail: { account: id, ...whatChanged(before, after) } }, proof.secret)
         session.accountChanged(after)
         return after
       }),
@@ -99,7 +105,7 @@ export function accountService({ session, passwordCost, now }: Needs): Implement
         await accounts().put(after, now())
         saveLocks(proof, locks)
         renewKey(session.store, { ...proof, ring: ringOf(proof.ring.storeId, locks) })
-        await session.note('account-disabled', { detail: { account: id } })
+        await session.note('account-disabled', { detail: { account: id } }, proof.secret)
         return after
       }),
 
@@ -107,15 +113,14 @@ export function accountService({ session, passwordCost, now }: Needs): Implement
       session.prove(password, async (proof) => {
         if (id === proof.account.id) throw new CallFailure('refused', 'Change your own password under “Your account”.')
         const before = await accounts().get(id)
-        const made = await withFirstPassword(proof, { ...before, ownPassword: false, disabledAt: null })
-        await session.note(before.disabledAt === null ? 'account-renewed' : 'account-enabled', { detail: { account: id } })
-        return made
+        const what = before.disabledAt === null ? 'account-renewed' : 'account-enabled'
+        return withFirstPassword(proof, { ...before, ownPassword: false, disabledAt: null }, what)
       }),
 
     rotateKey: ({ password }) =>
       session.prove(password, async (proof) => {
         renewKey(session.store, proof)
-        await session.note('key-rotated')
+        await session.note('key-rotated', {}, proof.secret)
         return {}
       }),
 
@@ -127,7 +132,7 @@ export function accountService({ session, passwordCost, now }: Needs): Implement
         if (newPassword === password) throw new CallFailure('refused', 'That is the password that you have. Choose another one.')
         replaceLock(session.directory, await withPassword(ownLock(ring, account.id), secret, newPassword, passwordCost))
         const status = await session.changeOwn({ ownPassword: true })
-        await session.note('password-changed')
+        await session.note('password-changed', {}, secret)
         return status
       }),
 
@@ -135,7 +140,7 @@ export function accountService({ session, passwordCost, now }: Needs): Implement
       session.prove(password, async ({ secret, ring, account }) => {
         const { lock, code } = withNewCode(ownLock(ring, account.id), secret, ring.storeId)
         replaceLock(session.directory, lock)
-        await session.note('recovery-renewed')
+        await session.note('recovery-renewed', {}, secret)
         return { recoveryCode: code }
       }),
   }

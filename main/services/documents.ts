@@ -3,7 +3,7 @@ import { chronologyBlockOf } from '../../shared/chronology/index.ts'
 import { type DocumentKind, newId, writeCasewrightFile } from '../../shared/document/index.ts'
 import { type CaseRecord, fieldValuesByChild, type Person } from '../../shared/family/index.ts'
 import { conditionsOf, isFor, planContents, recordDayOf, type ShownPlan } from '../../shared/plan/index.ts'
-import { isEditable, STATE_NAMES } from '../../shared/review/index.ts'
+import { isEditable, STATE_NAMES, thawed } from '../../shared/review/index.ts'
 import {
   type ChronologyContents,
   type DocumentTemplate,
@@ -16,6 +16,7 @@ import {
 } from '../../shared/standards/index.ts'
 import { exportWord } from '../../shared/word/index.ts'
 import { pngOf } from '../pictures/index.ts'
+import type { Standing } from '../storage/index.ts'
 import { childrenAlone, chronologyAround, dayOfDocument, ofChild, redactionOf } from './chronology-of-document.ts'
 import { readDocumentFile } from './document-file.ts'
 import { familyContents, pictureForChild } from './family-of-document.ts'
@@ -27,6 +28,7 @@ import type { Needs } from './needs.ts'
 import { compareFindings } from './pack-comparison.ts'
 import { planChangedSince, planLastShown, planOfDocument } from './plan-of-document.ts'
 import { resume } from './reviews/resume.ts'
+import { signaturesFor } from './verification/signatures-for.ts'
 
 /** Documents: begun from a template, saved as revisions, and handed out as Word or as a file of our own. */
 export function documentService(needs: Needs): Implementation['documents'] {
@@ -78,15 +80,19 @@ export function documentService(needs: Needs): Implementation['documents'] {
     const version = await versionInForce(packId)
     return version === null ? opened : documents().notePackVersion(id, version)
   }
-  /** Takes a returned document up again. Throws `CallFailure` `refused` where nobody may change the text now. */
-  const toBeWrittenIn = async (id: string): Promise<void> => {
-    const { state, revision, caseId } = await session.store.reviews.standing(id)
-    if (!isEditable(state))
+  /** Where the document stands. Throws `CallFailure` `refused` where nobody may change the text now. */
+  const toBeWrittenIn = async (id: string): Promise<Standing> => {
+    const standing = await session.store.reviews.standing(id)
+    if (!isEditable(standing.state))
       throw new CallFailure(
         'refused',
-        `This document is ${STATE_NAMES[state].toLowerCase()}, so its text cannot be changed. What you wrote is still in this window.`,
+        `This document is ${STATE_NAMES[standing.state].toLowerCase()}, so its text cannot be changed. What you wrote is still in this window.`,
       )
-    if (state === 'returned') await resume(session, { documentId: id, caseId, revision, now: now() })
+    return standing
+  }
+  /** Notes that a document which was returned has been taken up again, once something in it was changed. */
+  const takenUp = async ({ documentId, caseId, state, revision }: Standing, saved: number): Promise<void> => {
+    if (state === 'returned' && saved !== revision) await resume(session, { documentId, caseId, revision: saved, now: now() })
   }
   return {
     ...familyVersions(needs),
@@ -153,6 +159,7 @@ export function documentService(needs: Needs): Implementation['documents'] {
     },
 
     async splitByChild({ id }) {
+      await toBeWrittenIn(id)
       const { document } = await documents().open(id)
       const record = document.caseId === undefined ? null : await session.store.cases.find(document.caseId)
       const children = (record?.people ?? []).filter(
@@ -212,15 +219,19 @@ export function documentService(needs: Needs): Implementation['documents'] {
     },
 
     async save({ document, baseRevision, findings }) {
-      await toBeWrittenIn(document.id)
+      const standing = await toBeWrittenIn(document.id)
       const saved = await documents().save({
-        document,
+        // A text that was kept as it was when it was signed, as an earlier revision was, follows the case again in a draft.
+        document: thawed(document),
         baseRevision,
         ...session.writer,
         now: now(),
         ...(findings === undefined ? {} : { findings }),
       })
-      if (!saved.conflict) return { revision: saved.revision, savedAt: saved.savedAt }
+      if (!saved.conflict) {
+        await takenUp(standing, saved.revision)
+        return { revision: saved.revision, savedAt: saved.savedAt }
+      }
       throw new CallFailure(
         'conflict',
         `“${document.title}” was saved in another window after you opened it here, so your text was kept beside it as revision ${saved.kept} and nothing was overwritten. Open the newest and compare.`,
@@ -232,12 +243,13 @@ export function documentService(needs: Needs): Implementation['documents'] {
     openRevision: ({ id, revision }) => documents().openRevision(id, revision),
 
     async rename({ id, title, baseRevision }) {
-      await toBeWrittenIn(id)
+      const standing = await toBeWrittenIn(id)
       const newest = await documents().open(id)
       if (newest.revision !== baseRevision) throw renameConflict(newest)
       const document = { ...newest.document, title }
       const saved = await documents().save({ document, baseRevision, ...session.writer, now: now() })
       if (saved.conflict) throw renameConflict(saved.newest)
+      await takenUp(standing, saved.revision)
       return { document, revision: saved.revision, savedAt: saved.savedAt }
     },
 
@@ -281,7 +293,13 @@ export function documentService(needs: Needs): Implementation['documents'] {
       await documents().pin(id, revision)
       return {
         name: `${fileName(document.title)}.casewright`,
-        base64: Buffer.from(writeCasewrightFile({ document, ...(caseRecord ? { case: caseRecord } : {}) })).toString('base64'),
+        base64: Buffer.from(
+          writeCasewrightFile({
+            document,
+            ...(caseRecord ? { case: caseRecord } : {}),
+            ...(await signaturesFor(session, opened)),
+          }),
+        ).toString('base64'),
       }
     },
 
@@ -293,7 +311,7 @@ export function documentService(needs: Needs): Implementation['documents'] {
       const packVersion = (read.packId === record.packId ? under : undefined) ?? (await versionInForce(record.packId))
       const today = record.exampleDay ?? localDay(now())
       const document = {
-        ...rest,
+        ...thawed(rest),
         id: newId(),
         caseId: record.id,
         packId: record.packId,

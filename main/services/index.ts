@@ -3,6 +3,7 @@ import { RULES } from '../../shared/lint/index.ts'
 import { storageFailure } from '../storage/index.ts'
 import type { LibraryPlaces } from '../templates/index.ts'
 import { accountService } from './accounts.ts'
+import { type AutomaticBackups, automaticBackups, backupService } from './backups/index.ts'
 import { caseService } from './cases.ts'
 import { createChecker } from './check.ts'
 import { chronologyService } from './chronologies.ts'
@@ -21,6 +22,7 @@ import { createSpeller } from './speller.ts'
 import { standardsService } from './standards.ts'
 import { storeService } from './store.ts'
 import { trailService } from './trail.ts'
+import { verificationService } from './verification/index.ts'
 import { refusalOf } from './who-may.ts'
 
 export type { Dispatch } from './dispatch.ts'
@@ -35,6 +37,8 @@ export interface ServicesOptions {
   now?: () => Date
   /** Told of faults that nobody foresaw, without what people wrote. */
   report?: (what: string) => void
+  /** Whether backups are made by themselves while the store is open. */
+  automaticBackups?: boolean
   /** For tests: scrypt's cost as a power of two, and answers checked against the contract. */
   passwordCost?: number
   checkOutput?: boolean
@@ -58,8 +62,10 @@ export function createServices(options: ServicesOptions): Services {
   const shelf = createShelf({ ruleIds: RULES.map(({ meta }) => meta.id), ...options.standards })
   const speller = createSpeller(options.dictionaryFolder, session)
   const packVersions = createPackVersions(shelf, session, now)
+  const automatic = options.automaticBackups ? automaticBackups(session, now) : null
   const needs: Needs = {
     session,
+    automatic,
     shelf,
     packVersions,
     checker: createChecker(packVersions, speller),
@@ -74,6 +80,8 @@ export function createServices(options: ServicesOptions): Services {
       store: storeService(needs),
       accounts: accountService(needs),
       trail: trailService(needs),
+      verification: verificationService(needs),
+      backups: backupService(needs),
       cases: caseService(needs),
       documents: documentService(needs),
       plans: planService(needs),
@@ -89,10 +97,10 @@ export function createServices(options: ServicesOptions): Services {
     report: options.report ?? ((what) => console.error(what)),
     checkOutput: options.checkOutput ?? false,
   })
-  return withClosing(dispatch, session)
+  return withClosing(dispatch, session, automatic)
 }
 
-function withClosing(dispatch: Dispatch, session: Session): Services {
+function withClosing(dispatch: Dispatch, session: Session, automatic: AutomaticBackups | null): Services {
   const underWay = new Set<Promise<unknown>>()
   let closing = false
   return {
@@ -104,11 +112,15 @@ function withClosing(dispatch: Dispatch, session: Session): Services {
         })
       const answer = dispatch(area, call, input)
       underWay.add(answer)
-      return answer.finally(() => underWay.delete(answer))
+      return answer.finally(() => {
+        underWay.delete(answer)
+        automatic?.afterCall()
+      })
     },
     async close() {
       closing = true
       await Promise.all(underWay)
+      await automatic?.stop()
       await session.lock()
     },
   }

@@ -23,13 +23,15 @@ import {
   openNothing,
   type PassphraseRing,
   saveKeyRing,
+  signText,
   storeKeyOf,
   withNewCode,
   withPassword,
 } from '../security/index.ts'
-import { type Claim, claimStore, type Store, storageFailure } from '../storage/index.ts'
+import { type Claim, claimStore, finishPuttingBack, isWaiting, type Store, storageFailure } from '../storage/index.ts'
 import { newAccount } from './first-accounts.ts'
 import { SignInThrottle } from './sign-in-throttle.ts'
+import { endDetail, keepTrailEnd, trailEndNow } from './trail-end.ts'
 import {
   loadRing,
   lockFor,
@@ -122,6 +124,7 @@ export class Session {
   }
 
   status(): StoreStatus {
+    if (!this.open) this.finishPuttingBack()
     if (this.open) {
       const { account, trial } = this.open
       return { state: 'open', practitioner: asPractitioner(account), account, asks: 'nothing', trial: trial !== null }
@@ -134,6 +137,7 @@ export class Session {
   create(password: string, details: AccountDetails): Promise<Created> {
     return this.inTurn(async () => {
       const { directory, now } = this.place
+      if (!this.open) this.finishPuttingBack()
       await this.closeTrial()
       let recoveryCode = ''
       await this.claimed(directory, async (claim) => {
@@ -146,8 +150,8 @@ export class Session {
         const made = await makeStore(this.place, [account], password)
         recoveryCode = made.recoveryCode
         this.open = { directory, store: made.store, claim, account: made.first, casesOpened: new Set(), trial: null }
+        await this.proved(password, ({ secret }) => this.beginTrail('store-made', secret))
       })
-      await this.note('store-made')
       return { status: this.status(), recoveryCode }
     })
   }
@@ -175,6 +179,7 @@ export class Session {
             casesOpened: new Set(),
             trial: { password },
           }
+          await this.beginTrial(accounts.slice(1).map(({ id }) => id))
         })
       } catch (error) {
         rmSync(folder, { recursive: true, force: true })
@@ -201,15 +206,17 @@ export class Session {
         await this.proved(password, async () => undefined)
         return this.status()
       }
-      if (ring.version === 1) await this.openByPassphrase(ring, password)
-      else {
+      if (ring.version === 1) {
+        await this.openByPassphrase(ring, password)
+        await this.proved(password, ({ secret }) => this.signedIn('signed-in', secret))
+      } else {
         const lock = lockFor(ring, signInName)
         const secret = lock ? await openByPassword(lock, password) : await openNothing(this.place.passwordCost)
         if (!lock || !secret) throw this.wrong()
         await this.openWith(ring, lock, secret)
+        await this.signedIn('signed-in', secret)
         secret.fill(0)
       }
-      await this.signedIn('signed-in')
       return this.status()
     })
   }
@@ -230,10 +237,10 @@ export class Session {
       }
       await this.openWith(ring, lock, secret)
       const renewed = withNewCode(await withPassword(lock, secret, newPassword, this.place.passwordCost), secret, ring.storeId)
-      secret.fill(0)
       replaceLock(this.place.directory, renewed.lock)
       await this.changeOwn({ ownPassword: true })
-      await this.signedIn('recovery-used')
+      await this.signedIn('recovery-used', secret)
+      secret.fill(0)
       return { status: this.status(), recoveryCode: renewed.code }
     })
   }
@@ -241,8 +248,35 @@ export class Session {
   /** Closes the store; a password is needed to open it again. */
   lock(why: 'signed-out' | 'locked-idle' = 'signed-out'): Promise<StoreStatus> {
     return this.inTurn(async () => {
-      if (this.open && !this.open.trial) await this.note(why)
+      if (this.open && !this.open.trial) {
+        await this.note(why)
+        await this.keepTrailEnd()
+      }
       await this.closeOpen()
+      return this.status()
+    })
+  }
+
+  /** Whether the store is one that is thrown away when it closes. */
+  get isTrial(): boolean {
+    return this.open?.trial != null
+  }
+
+  /**
+   * Closes the store and lets `work` put another in its place while nobody else can have it. The store is locked afterwards, whether
+   * that went well or not.
+   */
+  replaceStore(work: () => Promise<void>): Promise<StoreStatus> {
+    return this.inTurn(async () => {
+      const open = this.opened
+      if (open.trial) throw new CallFailure('refused', 'Nothing is put in the place of the example.')
+      this.open = null
+      try {
+        await open.store.close()
+        await work()
+      } finally {
+        open.claim.release()
+      }
       return this.status()
     })
   }
@@ -272,12 +306,13 @@ export class Session {
     return this.status()
   }
 
-  /** Writes in the trail what whoever is signed in did. */
+  /** Writes in the trail what whoever is signed in did; sealed in their name, where their secret is at hand. */
   async note(
     what: TrailEvent,
     about: { caseId?: string; documentId?: string; detail?: TrailEntry['detail'] } = {},
+    secret?: Buffer,
   ): Promise<void> {
-    await this.store.trail.append(this.trailEntry(what, about))
+    await this.store.trail.append(this.trailEntry(what, about), secret && ((text) => signText(text, secret)))
   }
 
   /** The same as an entry, for a repository that writes it together with what it tells of. */
@@ -302,6 +337,21 @@ export class Session {
     await this.note('case-opened', { caseId })
   }
 
+  /** Moves a store into its place that was put back by a program which ended before it had done so. */
+  private finishPuttingBack(): void {
+    const { directory, now } = this.place
+    if (!isWaiting(directory)) return
+    let claim: Claim | null = null
+    try {
+      claim = claimStore(directory, now())
+      finishPuttingBack(directory)
+    } catch (error) {
+      throw storageFailure(error, directory)
+    } finally {
+      claim?.release()
+    }
+  }
+
   private get opened(): Open {
     if (!this.open) throw locked()
     return this.open
@@ -318,13 +368,15 @@ export class Session {
     if (ring.version === 1 || !secret || !keys) throw this.wrong()
     this.throttle.succeeded()
     try {
-      return await work({
+      const done = await work({
         account,
         secret,
         storeKey: keys.key,
         ring,
         saveRing: (changed) => saveKeyRing(directory, changed),
       })
+      if (this.open) await this.keepTrailEnd()
+      return done
     } finally {
       for (const key of [secret, keys.key, keys.next]) key?.fill(0)
     }
@@ -333,6 +385,7 @@ export class Session {
   /** The ring of a store that somebody wants to sign in to. Throws `not-found` and `too-soon`. */
   private async beforeSigningIn(): Promise<KeyRing | PassphraseRing> {
     const { directory } = this.place
+    if (!this.open) this.finishPuttingBack()
     if (!storeExists(this.place.directory))
       throw new CallFailure('not-found', `There is no store in ${directory} yet. Make one first.`)
     const ring = loadRing(directory)
@@ -364,10 +417,42 @@ export class Session {
     }
   }
 
-  private async signedIn(what: 'signed-in' | 'recovery-used'): Promise<void> {
+  /**
+   * Notes who signed in, sealed by them, and what became of the trail's end since it was last written down: a trail that was shortened,
+   * or an older store put in its place, is on the record from then on.
+   */
+  private async signedIn(what: 'signed-in' | 'recovery-used', secret: Buffer): Promise<void> {
+    const { directory, store } = this.opened
     const refused = this.throttle.succeeded()
+    if ((await store.trail.head()).number === 0) await this.beginTrail('account-added', secret)
+    const end = await trailEndNow(directory, store)
     if (refused > 0) await this.note('sign-in-refused', { detail: { times: refused } })
-    await this.note(what)
+    await this.note(what, { detail: endDetail(end) }, secret)
+    await this.keepTrailEnd()
+  }
+
+  /** The trail's first line: whose store it is, and the key by which all that they sign is checked. */
+  private async beginTrail(what: 'store-made' | 'account-added', secret: Buffer): Promise<void> {
+    const { id, role, administers, signingKey } = this.account
+    await this.note(what, { detail: { account: id, role, administers, key: signingKey } }, secret)
+    await this.keepTrailEnd()
+  }
+
+  /** The same for a store that is thrown away, with the others who act in it. */
+  private async beginTrial(others: readonly string[]): Promise<void> {
+    await this.proved(TRIAL_PASSWORD, async ({ secret }) => {
+      await this.beginTrail('store-made', secret)
+      for (const id of others) {
+        const { role, administers, signingKey } = await this.store.accounts.get(id)
+        await this.note('account-added', { detail: { account: id, role, administers, key: signingKey } }, secret)
+      }
+    })
+  }
+
+  /** Writes down beside the store how far its trail goes by now. */
+  private async keepTrailEnd(): Promise<void> {
+    const { directory, store } = this.opened
+    await keepTrailEnd(directory, store, this.place.now())
   }
 
   /** Counts the mistake. Says the same of a wrong name and of a wrong password. */

@@ -1,6 +1,8 @@
+export * from './backup/index.ts'
 export { storageFailure } from './failures.ts'
 export { type Claim, claimStore } from './open/claim.ts'
 export { hasDatabase } from './open/files.ts'
 export { openStore, prepareStore, type Store } from './open/store.ts'
+export type { DocumentEvidence } from './repositories/evidence.ts'
 export type { Saved } from './repositories/documents.ts'
 export type { Move, Standing } from './repositories/reviews.ts'

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { accounts } from './areas/accounts.ts'
+import { backups } from './areas/backups.ts'
 import { cases } from './areas/cases.ts'
 import { chronology } from './areas/chronology.ts'
 import { documents } from './areas/documents.ts'
@@ -7,10 +8,12 @@ import { family } from './areas/family.ts'
 import { oversight } from './areas/oversight.ts'
 import { phrases } from './areas/phrases.ts'
 import { plans } from './areas/plans.ts'
+import { presence } from './areas/presence.ts'
 import { reviews } from './areas/reviews.ts'
 import { standards } from './areas/standards.ts'
 import { store } from './areas/store.ts'
 import { trail } from './areas/trail.ts'
+import { verification } from './areas/verification.ts'
 import type { Call } from './call.ts'
 import type { Answer } from './shapes.ts'
 
@@ -22,7 +25,10 @@ import type { Answer } from './shapes.ts'
 export const contract = {
   store,
   accounts,
+  presence,
   trail,
+  verification,
+  backups,
   cases,
   documents,
   plans,

@@ -75,3 +75,22 @@ export function chainText(row: Omit<TrailRow, 'digest'>): string {
   const { number, at, accountId, who, what, caseId, documentId, detail, previous } = row
   return canonicalText({ number, at, accountId, who, what, caseId, documentId, detail, previous })
 }
+
+/**
+ * What whoever wrote a sealed row signed: the row as it stands but for the seal, with the digest of the row before it. So a seal vouches for
+ * all that the trail said until then, and nobody else can write such a row, whatever they can do to the file.
+ */
+export function sealedText(row: Omit<TrailRow, 'digest'>): string {
+  const { seal: _seal, ...detail } = row.detail
+  return chainText({ ...row, detail })
+}
+
+/** The events that stand in the trail only with the seal of whoever's they are. */
+export const SEALED_EVENTS: readonly TrailEvent[] = [
+  'store-made',
+  'signed-in',
+  'recovery-used',
+  'account-added',
+  'account-renewed',
+  'account-enabled',
+]

@@ -3,12 +3,14 @@ import type BetterSqlite3 from 'better-sqlite3'
 import { Kysely } from 'kysely'
 import { CallFailure } from '../../../shared/api/index.ts'
 import type { Account } from '../../../shared/review/index.ts'
+import { checkCopyOf } from '../backup/check-copy.ts'
 import { damaged, storageFailure } from '../failures.ts'
 import { MIGRATIONS, migrate, NewerStore } from '../migrations/index.ts'
 import { accountRepository } from '../repositories/accounts.ts'
 import { caseRepository } from '../repositories/cases.ts'
 import { chronologyRepository } from '../repositories/chronologies.ts'
 import { documentRepository } from '../repositories/documents.ts'
+import { evidenceRepository } from '../repositories/evidence.ts'
 import { familyRepository } from '../repositories/families.ts'
 import { familyLookRepository } from '../repositories/family-looks.ts'
 import { oversightRepository } from '../repositories/oversight.ts'
@@ -20,9 +22,10 @@ import { reviewRepository } from '../repositories/reviews.ts'
 import { settingsRepository } from '../repositories/settings.ts'
 import { trailRepository } from '../repositories/trail.ts'
 import type { Tables } from '../tables.ts'
-import { damage, openEncrypted, rekey } from './database.ts'
+import { clearUp, damage, openEncrypted, rekey } from './database.ts'
 import { StoreDialect } from './dialect.ts'
 import { adoptDatabase, freshDatabaseFile } from './files.ts'
+import { StandingStill } from './standing-still.ts'
 
 /** An open store: one repository an aggregate. */
 export interface Store {
@@ -36,12 +39,19 @@ export interface Store {
   packVersions: ReturnType<typeof packVersionRepository>
   plans: ReturnType<typeof planRepository>
   chronologies: ReturnType<typeof chronologyRepository>
+  evidence: ReturnType<typeof evidenceRepository>
   families: ReturnType<typeof familyRepository>
   reviews: ReturnType<typeof reviewRepository>
   settings: ReturnType<typeof settingsRepository>
   trail: ReturnType<typeof trailRepository>
   /** The connection itself, for tests of what happens when the disk misbehaves. */
   connection: BetterSqlite3.Database
+  /** Lets the file be copied while the store is in use. */
+  standingStill: StandingStill
+  /** Holds a copy of the file against what its backup says of it. */
+  checkCopy: ReturnType<typeof checkCopyOf>
+  /** Takes whatever is left of deleted rows out of the file and its log. */
+  clearUp(): Promise<void>
   /** Puts the whole file under another key: all of it or, where this is cut short, none. */
   putUnderKey(key: Buffer): void
   close(): Promise<void>
@@ -81,6 +91,7 @@ export async function openStore(directory: string, key: Buffer, options: { now: 
     throw storageFailure(error, directory)
   }
   const db = new Kysely<Tables>({ dialect: new StoreDialect(database) })
+  const standingStill = new StandingStill(database, db)
   return {
     accounts: accountRepository(db),
     cases: caseRepository(db),
@@ -92,13 +103,27 @@ export async function openStore(directory: string, key: Buffer, options: { now: 
     packVersions: packVersionRepository(db),
     plans: planRepository(db),
     chronologies: chronologyRepository(db),
+    evidence: evidenceRepository(db, database),
     families: familyRepository(db),
     reviews: reviewRepository(db),
     settings: settingsRepository(db),
     trail: trailRepository(db),
     connection: database,
-    putUnderKey: (key) => rekey(database, key),
-    close: () => db.destroy(),
+    standingStill,
+    checkCopy: checkCopyOf(database, db),
+    clearUp: () =>
+      db.connection().execute(async () => {
+        standingStill.rewritten()
+        clearUp(database)
+      }),
+    putUnderKey: (key) => {
+      standingStill.rewritten()
+      rekey(database, key)
+    },
+    close: () => {
+      standingStill.rewritten()
+      return db.destroy()
+    },
   }
 }
 

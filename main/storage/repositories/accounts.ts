@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely'
 import { CallFailure } from '../../../shared/api/index.ts'
-import { type Account, account } from '../../../shared/review/index.ts'
+import { type Account, account, type TrailEntry } from '../../../shared/review/index.ts'
 import type { AccountRow, Tables } from '../tables.ts'
+import { appendTrail, type Seal } from './trail.ts'
 
 /** Those who sign in here, or did once, and the keys by which what they signed is checked. */
 export function accountRepository(db: Kysely<Tables>) {
@@ -9,18 +10,21 @@ export function accountRepository(db: Kysely<Tables>) {
     /** Every account, those who were disabled too, by name. */
     async list(): Promise<Account[]> {
       const rows = await db.selectFrom('accounts').selectAll().execute()
-      return rows.map(read).sort((a, b) => a.name.localeCompare(b.name, 'en-GB') || a.id.localeCompare(b.id))
+      return rows.map(readAccount).sort((a, b) => a.name.localeCompare(b.name, 'en-GB') || a.id.localeCompare(b.id))
     },
 
     /** Throws `CallFailure` `not-found`. */
     async get(id: string): Promise<Account> {
       const row = await db.selectFrom('accounts').selectAll().where('id', '=', id).executeTakeFirst()
       if (!row) throw new CallFailure('not-found', 'There is no such account in this store.')
-      return read(row)
+      return readAccount(row)
     },
 
-    /** Adds an account, or replaces what is kept of it; its signing key joins those by which its signatures are checked. */
-    async put(one: Account, now: Date): Promise<Account> {
+    /**
+     * Adds an account, or replaces what is kept of it; its signing key joins those by which its signatures are checked. `noted` is the
+     * line of the trail that comes with it or not at all.
+     */
+    async put(one: Account, now: Date, noted?: { entry: TrailEntry; seal: Seal }): Promise<Account> {
       const { id, signInName, role, signingKey, createdAt, disabledAt, ...rest } = account.parse(one)
       const columns = {
         sign_in_name: signInName,
@@ -41,6 +45,7 @@ export function accountRepository(db: Kysely<Tables>) {
           .values({ key: signingKey, account_id: id, since: now.toISOString() })
           .onConflict((conflict) => conflict.doNothing())
           .execute()
+        if (noted) await appendTrail(transaction, noted.entry, noted.seal)
       })
       return one
     },
@@ -53,7 +58,8 @@ export function accountRepository(db: Kysely<Tables>) {
   }
 }
 
-function read(row: AccountRow): Account {
+/** An account as its row has it. */
+export function readAccount(row: AccountRow): Account {
   return account.parse({
     ...JSON.parse(row.record),
     id: row.id,

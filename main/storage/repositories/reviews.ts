@@ -18,7 +18,7 @@ import {
   type TrailEntry,
 } from '../../../shared/review/index.ts'
 import type { Tables } from '../tables.ts'
-import { appendTrail, headOf } from './trail.ts'
+import { appendTrail, headOf, recordDigest } from './trail.ts'
 
 /** Where a document stands, and what its correction or the one that it corrects is. */
 export interface Standing {
@@ -36,6 +36,8 @@ export interface Move {
   documentId: string
   /** The state that it is in now: where somebody else moved it on in the meantime, nothing is written. */
   from: ReviewState
+  /** How many steps whoever makes this one has seen: where somebody made another in the meantime, nothing is written. */
+  seen?: number
   to: ReviewState
   step: Omit<ReviewStep, 'number' | 'revision' | 'signatureId'>
   /** The revision that the step is about; where a text comes with it that says otherwise, the one in which that is kept. */
@@ -146,7 +148,7 @@ export function reviewRepository(db: Kysely<Tables>) {
           .insertInto('party_signatures')
           .values({ id: one.id, document_id: documentId, at: one.at, content })
           .execute()
-        await appendTrail(transaction, trail)
+        await appendTrail(transaction, { ...trail, detail: { ...trail.detail, party: one.id, says: recordDigest(one) } })
       }),
 
     /** The accounts that wrote in a document. */
@@ -156,25 +158,23 @@ export function reviewRepository(db: Kysely<Tables>) {
       return new Set([own, ...rows].flatMap((row) => row?.author_id ?? []))
     },
 
-    /** Makes a step, all of it or nothing. Throws `CallFailure` `conflict` where the document is not where it was thought to be. */
-    move: (given: Move): Promise<void> => db.transaction().execute((transaction) => move(transaction, given)),
+    /**
+     * Makes a step, and what follows from it with other documents, all of it or nothing. Throws `CallFailure` `conflict` where a
+     * document is not where it was thought to be.
+     */
+    move: (...moves: readonly Move[]): Promise<void> =>
+      db.transaction().execute(async (transaction) => {
+        for (const one of moves) await move(transaction, one)
+      }),
 
-    /** Makes a document a correction of another. */
-    async setCorrects(documentId: string, corrects: { documentId: string; what: string }): Promise<void> {
-      await db
-        .updateTable('documents')
-        .set({ corrects: JSON.stringify(corrects) })
-        .where('id', '=', documentId)
-        .execute()
-    },
-
-    /** The newest document that corrects this one; null where there is none. */
+    /** The newest document that corrects this one and was not withdrawn; null where there is none. */
     async correctionOf(documentId: string): Promise<{ documentId: string; title: string } | null> {
       const rows = await db
         .selectFrom('documents')
         .select(['id', 'title', 'corrects'])
         .where('corrects', 'is not', null)
         .where('removed_at', 'is', null)
+        .where('state', '!=', 'withdrawn')
         .orderBy('updated_at', 'desc')
         .execute()
       const found = rows.find((row) => readCorrects(row.corrects)?.documentId === documentId)
@@ -205,7 +205,13 @@ export function reviewRepository(db: Kysely<Tables>) {
 
 async function move(of: Transaction<Tables>, { documentId, from, to, step, revision, text, ...rest }: Move): Promise<void> {
   const found = await standingOf(of, documentId)
-  if (found.state !== from || found.revision !== revision)
+  const last = await of
+    .selectFrom('review_steps')
+    .select(({ fn }) => fn.max('number').as('number'))
+    .where('document_id', '=', documentId)
+    .executeTakeFirst()
+  const made = Number(last?.number ?? 0)
+  if (found.state !== from || found.revision !== revision || (rest.seen !== undefined && rest.seen !== made))
     throw new CallFailure(
       'conflict',
       'Somebody moved this document on, or changed it, after you opened it here. Look at it again.',
@@ -216,12 +222,7 @@ async function move(of: Transaction<Tables>, { documentId, from, to, step, revis
     )
   const about = text ? await keepText(of, documentId, text, { at: step.at, by: step.by.name }) : revision
   await of.updateTable('revisions').set({ pinned: 1 }).where('document_id', '=', documentId).where('number', '=', about).execute()
-  const last = await of
-    .selectFrom('review_steps')
-    .select(({ fn }) => fn.max('number').as('number'))
-    .where('document_id', '=', documentId)
-    .executeTakeFirst()
-  const number = Number(last?.number ?? 0) + 1
+  const number = made + 1
   const stepAbout = text && isEditable(to) ? revision : about
   const signed = rest.sign?.({ revision: stepAbout, trail: (await headOf(of)).digest })
   const kept: ReviewStep = reviewStep.parse({ ...step, number, revision: stepAbout, signatureId: signed?.id ?? null })
@@ -254,7 +255,7 @@ async function move(of: Transaction<Tables>, { documentId, from, to, step, revis
       .values({ document_id: documentId, revision: kept.revision, at: step.at, ...rest.file })
       .execute()
   await of.updateTable('documents').set({ state: to, updated_at: step.at }).where('id', '=', documentId).execute()
-  await appendTrail(of, rest.trail)
+  await appendTrail(of, { ...rest.trail, detail: { ...rest.trail.detail, step: recordDigest(kept) } })
 }
 
 /** Writes the text as the next revision; one that is there already as it stands keeps its number. Gives the number. */

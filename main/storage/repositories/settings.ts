@@ -1,4 +1,6 @@
+import { randomBytes } from 'node:crypto'
 import type { Kysely } from 'kysely'
+import { z } from 'zod'
 import { type Practitioner, type Proofing, practitioner, proofing } from '../../../shared/api/index.ts'
 import type { Tables } from '../tables.ts'
 
@@ -27,6 +29,22 @@ export function settingsRepository(db: Kysely<Tables>) {
     async proofing(): Promise<Proofing> {
       return proofing.parse((await read('proofing')) ?? { spelling: true, grammar: false })
     },
+    /** The key, as hexadecimal, by which the file beside the store is known that says how far the trail goes. */
+    async trailHeadKey(): Promise<string> {
+      const kept = await read('trail-head-key')
+      if (typeof kept === 'string') return kept
+      const made = randomBytes(32).toString('hex')
+      await write('trail-head-key', made)
+      return made
+    },
+    /** The folder beside the store's own into which backups go; null where nobody chose one. */
+    async secondBackupFolder(): Promise<string | null> {
+      return z
+        .string()
+        .nullable()
+        .parse((await read('second-backup-folder')) ?? null)
+    },
+    setSecondBackupFolder: (folder: string | null) => write('second-backup-folder', folder),
     setProofing: (wanted: Proofing) => write('proofing', wanted),
   }
 }

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Kysely, Selectable } from 'kysely'
 import {
+  canonicalText,
   chainText,
   FIRST_PREVIOUS,
+  sealedText,
   type TrailEntry,
   type TrailEvent,
   type TrailRow,
@@ -25,7 +27,8 @@ export interface TrailWanted {
 /** The trail. It is added to and read: there is no way here to change it, and the tables refuse one. */
 export function trailRepository(db: Kysely<Tables>) {
   return {
-    append: (entry: TrailEntry): Promise<TrailRow> => db.transaction().execute((transaction) => appendTrail(transaction, entry)),
+    append: (entry: TrailEntry, seal?: Seal): Promise<TrailRow> =>
+      db.transaction().execute((transaction) => appendTrail(transaction, entry, seal)),
 
     /** Gives one row more than `limit` where there are more. */
     async list(wanted: TrailWanted): Promise<{ rows: TrailRow[]; more: boolean }> {
@@ -46,15 +49,10 @@ export function trailRepository(db: Kysely<Tables>) {
     /** The number and digest of the newest row; of no row, 0 and nothing. */
     head: () => headOf(db),
 
-    /** Every row in order, some at a time, just as it is stored: for whoever checks the chain. */
-    async *inOrder(): AsyncGenerator<TrailRow> {
-      let after = 0
-      for (;;) {
-        const rows = await db.selectFrom('trail').selectAll().where('number', '>', after).orderBy('number').limit(500).execute()
-        if (rows.length === 0) return
-        for (const row of rows) yield read(row)
-        after = rows.at(-1)?.number ?? after
-      }
+    /** The digest of one row; null where the trail has none of that number. */
+    async digestAt(number: number): Promise<string | null> {
+      const row = await db.selectFrom('trail').select('digest').where('number', '=', number).executeTakeFirst()
+      return row?.digest ?? null
     },
   }
 }
@@ -65,12 +63,16 @@ export async function headOf(db: Kysely<Tables>): Promise<{ number: number; dige
   return row ?? { number: 0, digest: FIRST_PREVIOUS }
 }
 
-/** Adds a row behind the newest, in the transaction in which what it tells of is done. */
-export async function appendTrail(db: Kysely<Tables>, given: TrailEntry): Promise<TrailRow> {
+/** Signs a text in the name of whoever writes a row. */
+export type Seal = (text: string) => string
+
+/** Adds a row behind the newest, in the transaction in which what it tells of is done, with its writer's seal where one is given. */
+export async function appendTrail(db: Kysely<Tables>, given: TrailEntry, seal?: Seal): Promise<TrailRow> {
   const entry = trailEntry.parse(given)
   const head = await headOf(db)
   const unsealed = { ...entry, number: head.number + 1, previous: head.digest }
-  const row = { ...unsealed, digest: digestOf(unsealed) }
+  const sealed = seal ? { ...unsealed, detail: { ...entry.detail, seal: seal(sealedText(unsealed)) } } : unsealed
+  const row = { ...sealed, digest: digestOf(sealed) }
   await db
     .insertInto('trail')
     .values({
@@ -91,6 +93,9 @@ export async function appendTrail(db: Kysely<Tables>, given: TrailEntry): Promis
 
 /** What the digest of a row must be: the SHA-256 of its chain text, in hexadecimal. */
 export const digestOf = (row: Omit<TrailRow, 'digest'>): string => createHash('sha256').update(chainText(row)).digest('hex')
+
+/** The digest by which a line of the trail holds fast a record that it tells of: the SHA-256 of its canonical text. */
+export const recordDigest = (record: unknown): string => createHash('sha256').update(canonicalText(record)).digest('hex')
 
 function read(row: Selectable<TrailRowStored>): TrailRow {
   return trailRow.parse({

@@ -1,0 +1,86 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { afterAll } from 'vitest'
+import { loadKeyRing, lockOfName, openByPassword, storeKeyOf } from '../../../../main/security/index.ts'
+import { House, PASSWORD, reworded, temporaryFolder } from '../house.ts'
+
+let made: Promise<{ folder: string; documentId: string }> | null = null
+afterAll(async () => {
+  const { folder } = (await made) ?? { folder: null }
+  if (folder) rmSync(folder, { recursive: true, force: true })
+})
+
+async function makeIssued(): Promise<{ folder: string; documentId: string }> {
+  const house = new House()
+  await house.create()
+  await house.addColleague({ signInName: 'sam.okoro', name: 'Sam Okoro', role: 'team-manager', jobTitle: 'Team manager' })
+  const documentId = await issued(house, 'I saw Temi at home on 2 March 2026. She ate her tea.')
+  await house.get('store', 'lock', {})
+  const folder = mkdtempSync(join(tmpdir(), 'casewright-issued-'))
+  cpSync(house.folder, folder, { recursive: true })
+  return { folder, documentId }
+}
+
+/**
+ * A house in which one document was submitted by its writer, authorised by the manager and issued, with the writer signed in. It is
+ * made once, and each test has a copy.
+ */
+export async function houseOfIssued(): Promise<{ house: House; documentId: string }> {
+  made ??= makeIssued()
+  const { folder, documentId } = await made
+  const own = temporaryFolder()
+  cpSync(folder, own, { recursive: true })
+  const house = new House(own)
+  await house.signIn('jo.bell')
+  return { house, documentId }
+}
+
+/** Takes a new document all the way; Jo Bell is signed in before and after. */
+export async function issued(house: House, text: string): Promise<string> {
+  const { document } = await house.newDocument(text)
+  const report = { ...reworded(document, text), kind: 'child-and-family-assessment' as const, title: 'Assessment of Temi' }
+  await house.get('documents', 'save', { document: report, baseRevision: 1 })
+  const { revision } = await house.get('documents', 'open', { id: document.id })
+  await house.get('reviews', 'submit', { documentId: document.id, baseRevision: revision, password: PASSWORD })
+  await house.signIn('sam.okoro')
+  const { requirements } = await house.get('reviews', 'get', { documentId: document.id })
+  for (const { id, applies } of requirements)
+    if (applies)
+      await house.get('reviews', 'authorise', {
+        documentId: document.id,
+        requirement: id,
+        words: 'The two visits persuade me that Temi is fed and safe at home.',
+        decision: 'Carry on as planned.',
+        nextSteps: [{ what: 'Visit again', who: 'Jo Bell', by: '2026-03-20' }],
+        password: PASSWORD,
+      })
+  await house.get('reviews', 'issue', {
+    documentId: document.id,
+    givenTo: [{ who: 'Ms Adeyemi', how: 'by hand' }],
+    password: PASSWORD,
+  })
+  await house.signIn('jo.bell')
+  return document.id
+}
+
+/** Opens the locked store's file as somebody would who holds its key and means it ill: without the triggers. */
+export async function tamper(house: House, change: (database: Database.Database) => void): Promise<void> {
+  await house.ask('store', 'lock', {})
+  const ring = loadKeyRing(house.folder)
+  if (ring?.version !== 2) throw new Error('the store has no ring of accounts')
+  const lock = lockOfName(ring, 'jo.bell')
+  const secret = lock && (await openByPassword(lock, PASSWORD))
+  const keys = lock && secret && storeKeyOf(lock, secret)
+  if (!keys) throw new Error('the password does not open the store')
+  const database = new Database(join(house.folder, 'casewright.db'))
+  database.pragma(`cipher='sqlcipher'`)
+  database.pragma('legacy=4')
+  database.pragma(`key="x'${keys.key.toString('hex')}'"`)
+  for (const { name } of database.prepare("select name from sqlite_master where type = 'trigger'").all() as { name: string }[])
+    database.exec(`drop trigger ${name}`)
+  change(database)
+  database.close()
+  await house.signIn('jo.bell')
+}
