@@ -12,8 +12,9 @@ import type {
 import type { ChronologyChange } from '../../shared/chronology/index.ts'
 import type { CasewrightDocument } from '../../shared/document/index.ts'
 import type { CaseFamily, CaseRecord } from '../../shared/family/index.ts'
-import type { Circumstances, LintReport, Standards } from '../../shared/lint/index.ts'
+import type { Circumstances, Finding, LintReport, Standards } from '../../shared/lint/index.ts'
 import type { CasePlan } from '../../shared/plan/index.ts'
+import type { Comment, NewComment, Settlement } from '../../shared/review/index.ts'
 import type { PackChanges, Phrase, Severity } from '../../shared/standards/index.ts'
 import type { CasePlace } from './merge-fields/case-place.ts'
 
@@ -60,6 +61,16 @@ export interface FamilyBeside {
   /** The family as it stands by now; null where it could not be had, which has been said then. */
   newest: () => Promise<CaseFamily | null>
   onOpen: () => void
+}
+
+/** What was said about the document, and saying more. Each call gives why it could not be kept, and null where it was. */
+export interface CommentsBeside {
+  comments: readonly Comment[]
+  /** False for somebody who only reads. */
+  maySay: boolean
+  say: (comment: NewComment) => Promise<string | null>
+  reply: (threadId: string, body: string) => Promise<string | null>
+  settle: (threadId: string, how: Settlement, body: string) => Promise<string | null>
 }
 
 /** The next thing the case owes, as the status bar says it: "report to the family, Fri 13 March (3 working days)". */
@@ -118,6 +129,10 @@ export interface DocumentEditorHandle {
   flush(): Promise<boolean>
   /** Puts the focus back to where the writer was. */
   focus(): void
+  /** What stands in the page and was found in it; null before it is there. */
+  text(): { document: CasewrightDocument; findings: readonly Finding[] } | null
+  /** Makes a finding the current one and goes to its words. */
+  goToFinding(id: string): void
 }
 
 export interface DocumentEditorProps {
@@ -141,6 +156,8 @@ export interface DocumentEditorProps {
   chronology?: ChronologyBeside | null
   /** The case's family; null for a document of no case. */
   family?: FamilyBeside | null
+  /** Comments on it; null while they are not known. */
+  comments?: CommentsBeside | null
   practitioner: Practitioner
   /** `YYYY-MM-DD`; the editor never reads the clock to decide what day it is. */
   today: string

@@ -54,6 +54,7 @@ export function App() {
       <ProofingProvider>
         <Frame
           practitioner={status.practitioner}
+          account={status.account}
           trial={status.trial}
           appearance={appearance}
           onAppearance={changeAppearance}

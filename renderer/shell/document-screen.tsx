@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Answer, DueItem, Practitioner, WordOwner } from '../../shared/api/index.ts'
 import type { CasePlan } from '../../shared/plan/index.ts'
+import type { Account } from '../../shared/review/index.ts'
 import { phrasesToType } from '../../shared/standards/index.ts'
 import { concernsKind } from '../../shared/timescales/index.ts'
 import { sayDue } from '../cases/index.ts'
@@ -13,11 +14,12 @@ import {
   type PackComparison,
   type SaveInput,
 } from '../editor/index.ts'
-import { afterDialog, Banner, useToast } from '../ui/index.ts'
+import { afterDialog, Banner, type MenuEntry, useToast } from '../ui/index.ts'
 import { readersOf } from './family-readers.ts'
 import { type LoadedDocument, loadDocument } from './load-document.ts'
 import { goTo, writeRoute } from './routes.ts'
 import { childrenOf, SplitDocument, whyNotSplit } from './split-document.tsx'
+import { useDocumentStanding } from './use-document-standing.tsx'
 
 /** What the frame needs of the open editor before it locks or leaves. */
 export interface OpenEditor {
@@ -26,11 +28,14 @@ export interface OpenEditor {
   focus: () => void
   /** Making one document for each child; `reason` says why that cannot be. */
   split?: { reason: string; run: () => void }
+  /** What can be done with the document on its way to being issued. */
+  entries?: readonly MenuEntry[]
 }
 
 export interface DocumentScreenProps {
   documentId: string
   practitioner: Practitioner
+  account: Account
   today: string
   onCase: (caseId: string) => void
   /** Goes to what the case owes. */
@@ -45,6 +50,7 @@ export interface DocumentScreenProps {
 export function DocumentScreen({
   documentId,
   practitioner,
+  account,
   today,
   onCase,
   onDue,
@@ -64,10 +70,19 @@ export function DocumentScreen({
 
   // A day that begins while somebody writes must not open the document anew.
   const [openedOn] = useState(today)
-  const open = useCallback(() => loadDocument(api, documentId, openedOn), [api, documentId, openedOn])
-  const { loaded } = useAnswer<LoadedDocument>(open)
+  /** Sending and returning change the stored text: it is opened anew, in an editor of its own. */
+  const [turn, setTurn] = useState(0)
+  const openAnew = useCallback(() => setTurn((before) => before + 1), [])
+  const open = useCallback(async (): Promise<Answer<LoadedDocument & { turn: number }>> => {
+    const answer = await loadDocument(api, documentId, openedOn)
+    return answer.ok ? { ok: true, value: { ...answer.value, turn } } : answer
+  }, [api, documentId, openedOn, turn])
+  const { loaded } = useAnswer(open)
   const ready = loaded.state === 'ready' ? loaded.value : null
   const caseId = ready?.opened.document.caseId ?? null
+  const templates = ready?.standards.templates
+  const standing = useDocumentStanding({ documentId, account, handle, templates, today, onMoved: openAnew })
+  const { entries } = standing
 
   useEffect(() => {
     if (!ready) return
@@ -77,9 +92,10 @@ export function DocumentScreen({
       flush: async () => (handle.current ? handle.current.flush() : true),
       focus: () => handle.current?.focus(),
       split: { reason: whyNotSplit(childrenOf(ready.opened.document, ready.caseRecord)), run: () => setSplitting(true) },
+      entries,
     })
     return () => onEditor(null)
-  }, [caseId, onCase, onEditor, onTitle, ready])
+  }, [caseId, entries, onCase, onEditor, onTitle, ready])
 
   const packVersion = versionNow ?? ready?.opened.document.packVersion
   const samePack = ready !== null && ready.caseRecord?.packId === ready.opened.document.packId
@@ -187,17 +203,21 @@ export function DocumentScreen({
     return { text: sayDue(first, day), overdue: first.overdue, onOpen: () => onDue(caseId) }
   }, [caseId, due, day, kind, onDue])
 
-  if (loaded.state === 'failed')
+  const failure = loaded.state === 'failed' ? loaded.failure : standing.failure
+  if (failure)
     return (
       <div className="screen-problem">
-        <Banner tone="error">{loaded.failure.message}</Banner>
+        <Banner tone="error">{failure.message}</Banner>
       </div>
     )
-  if (!ready) return <div aria-busy="true" />
+  if (!ready || !standing.review) return <div aria-busy="true" />
   return (
     <>
       <DocumentEditor
+        key={ready.turn}
         ref={handle}
+        readOnly={standing.readOnly}
+        banner={standing.banner}
         opened={ready.opened}
         standards={ready.standards}
         inForce={ready.inForce}
@@ -226,6 +246,7 @@ export function DocumentScreen({
         onFamilyVersion={onFamilyVersion}
         onSavedStateChange={rememberSaved}
       />
+      {standing.dialogs}
       {splitting && (
         <SplitDocument
           document={ready.opened.document}

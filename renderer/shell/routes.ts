@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 
 /** A part of a case's page that somebody came for. */
-const CASE_PARTS = ['due', 'people', 'dates', 'details'] as const
+const CASE_PARTS = ['due', 'people', 'dates', 'details', 'oversight'] as const
 export type CasePart = (typeof CASE_PARTS)[number]
 
 /** Where in Casewright the window is. It stands in the address after `#`, so that Back and Forward work. */
@@ -15,6 +15,10 @@ export type Route =
   | { screen: 'thread'; caseId: string }
   | { screen: 'chronology'; caseId: string }
   | { screen: 'genogram'; caseId: string }
+  /** The review of a document. */
+  | { screen: 'review'; documentId: string }
+  /** What is on its way to being issued. */
+  | { screen: 'reviews' }
   | { screen: 'steps' }
   | { screen: 'standards' }
   | { screen: 'spelling' }
@@ -23,6 +27,7 @@ export type Route =
 
 /** The screens that need nothing more to be known. */
 const PLAIN: readonly Route[] = [
+  { screen: 'reviews' },
   { screen: 'steps' },
   { screen: 'standards' },
   { screen: 'spelling' },
@@ -41,6 +46,7 @@ export function readRoute(hash: string): Route {
   if (screen === 'document' && given && at === 'family' && who)
     return { screen: 'family', documentId: given, reader: safelyDecoded(who) }
   if (screen === 'document' && given) return { screen, documentId: given }
+  if (screen === 'review' && given) return { screen, documentId: given }
   if (screen === 'plan' && given) return { screen, caseId: given }
   if (screen === 'thread' && given) return { screen, caseId: given }
   if (screen === 'chronology' && given) return { screen, caseId: given }
@@ -58,6 +64,7 @@ function safelyDecoded(text: string): string {
 
 export function writeRoute(route: Route): string {
   if (route.screen === 'case') return `#/case/${encodeURIComponent(route.caseId)}${route.at ? `/${route.at}` : ''}`
+  if (route.screen === 'review') return `#/review/${encodeURIComponent(route.documentId)}`
   if (route.screen === 'document') return `#/document/${encodeURIComponent(route.documentId)}`
   if (route.screen === 'family')
     return `#/document/${encodeURIComponent(route.documentId)}/family/${encodeURIComponent(route.reader)}`

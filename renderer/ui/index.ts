@@ -20,6 +20,7 @@ export {
   type StatementKind,
   StatementMark,
 } from './marks/marks.tsx'
+export { type ReviewStateName, StateMark } from './marks/state-mark.tsx'
 export { Menu, type MenuEntry, type MenuGroup, type MenuProps } from './menu/menu.tsx'
 export { PanelEdge, type PanelEdgeProps, usePanelWidth } from './panel/panel-edge.tsx'
 export { focusScreenHeading, ScreenHeading } from './surfaces/screen-heading.tsx'

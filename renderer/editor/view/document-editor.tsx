@@ -1,6 +1,7 @@
 import { useEffect, useImperativeHandle } from 'react'
 import type { DocumentEditorProps } from '../props.ts'
 import { focusText } from './go-to.ts'
+import { goToFinding } from './go-to-finding.ts'
 import { useEditorSession } from './use-session.ts'
 import { Workspace } from './workspace.tsx'
 
@@ -12,6 +13,8 @@ export function DocumentEditor(props: DocumentEditorProps) {
     () => ({
       flush: async () => (session ? session.flush() : true),
       focus: () => session && focusText(session.editor),
+      text: () => session?.getSnapshot() ?? null,
+      goToFinding: (id) => session && goToFinding(session, id, { focus: true }),
     }),
     [session],
   )

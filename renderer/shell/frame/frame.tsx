@@ -1,17 +1,21 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { DueItem, Practitioner, StoreStatus } from '../../../shared/api/index.ts'
+import type { Account } from '../../../shared/review/index.ts'
 import { CaseList, CasePage, countDue, StepsScreen, showDue } from '../../cases/index.ts'
 import { ChronologyScreen } from '../../chronology/index.ts'
 import { useProofing, useServices } from '../../client/index.ts'
 import { FamilyScreen } from '../../family-version/index.ts'
 import { GenogramScreen } from '../../genogram/index.ts'
 import { PlanScreen } from '../../plan/index.ts'
+import { countWaiting, ReviewScreen, ReviewsScreen, useWaiting } from '../../review/index.ts'
 import { PhrasesScreen, SpellingScreen, StandardsScreen } from '../../standards/index.ts'
 import { ThreadScreen } from '../../thread/index.ts'
+import type { MenuEntry } from '../../ui/index.ts'
 import { Banner, useToast } from '../../ui/index.ts'
 import type { Appearance } from '../appearance.ts'
 import { DocumentScreen, type OpenEditor } from '../document-screen.tsx'
 import { HelpPanel } from '../help/help-panel.tsx'
+import { loadDocument } from '../load-document.ts'
 import { goTo, type Route, writeRoute } from '../routes.ts'
 import { today } from '../today.ts'
 import { CommandPalette } from './command-palette.tsx'
@@ -27,15 +31,17 @@ import { usePalette } from './use-palette.ts'
 import { useWindowKeys } from './use-window-keys.ts'
 import './frame.css'
 
+const NO_ENTRIES: readonly MenuEntry[] = []
 const Gallery = lazy(() => import('../gallery/gallery.tsx'))
 
 /** The screens on which somebody writes what must be stored before they leave. */
 const KEEPS_WORDS: ReadonlySet<Route['screen']> = new Set(['document', 'plan', 'chronology', 'genogram'])
 /** The screens with a status bar of their own. */
-const HAS_STATUS: ReadonlySet<Route['screen']> = new Set(['document', 'chronology', 'genogram'])
+const HAS_STATUS: ReadonlySet<Route['screen']> = new Set(['document', 'review', 'chronology', 'genogram'])
 
 export interface FrameProps {
   practitioner: Practitioner
+  account: Account
   trial: boolean
   appearance: Appearance
   onAppearance: (change: Partial<Appearance>) => void
@@ -43,7 +49,7 @@ export interface FrameProps {
 }
 
 /** The window once the store is open: top bar, rail, one screen, help beside it. */
-export function Frame({ practitioner, trial, appearance, onAppearance, onStatus }: FrameProps) {
+export function Frame({ practitioner, account, trial, appearance, onAppearance, onStatus }: FrameProps) {
   const { api } = useServices()
   const toast = useToast()
   const { proofing, change: changeProofing } = useProofing()
@@ -54,9 +60,11 @@ export function Frame({ practitioner, trial, appearance, onAppearance, onStatus 
   const [creating, setCreating] = useState(false)
   const editor = useRef<OpenEditor | null>(null)
   const [split, setSplit] = useState<OpenEditor['split']>(undefined)
+  const [entries, setEntries] = useState<readonly MenuEntry[]>(NO_ENTRIES)
   const keepEditor = useCallback((open: OpenEditor | null) => {
     editor.current = open
     setSplit(open?.split)
+    setEntries(open?.entries ?? NO_ENTRIES)
   }, [])
   const palette = usePalette(editor)
   const stored = useCallback(async () => (editor.current ? editor.current.flush() : true), [])
@@ -65,11 +73,18 @@ export function Frame({ practitioner, trial, appearance, onAppearance, onStatus 
     [toast],
   )
   const route = useGuardedRoute(stored, stay)
+  const { loaded: reviews, reload: askWaiting } = useWaiting()
+  const waiting = reviews.state === 'ready' ? countWaiting(reviews.value) : 0
 
   useEffect(() => {
     if ('caseId' in route) setCaseId(route.caseId)
     if (!KEEPS_WORDS.has(route.screen)) editor.current = null
   }, [route])
+
+  // What waits is another once somebody has been to a document or its review.
+  useEffect(() => {
+    if (route.screen !== 'gallery') askWaiting()
+  }, [route, askWaiting])
 
   const hideEverything = useCallback(
     (status: StoreStatus) => {
@@ -106,13 +121,13 @@ export function Frame({ practitioner, trial, appearance, onAppearance, onStatus 
   return (
     <div className={helpOpen ? 'frame with-help' : 'frame'}>
       <TopBar
-        menus={menusFor({ ...actions, find: palette.open, proofing, changeProofing, split })}
+        menus={menusFor({ ...actions, find: palette.open, proofing, changeProofing, split, entries })}
         title={title}
         practitioner={practitioner.name}
         onFind={palette.open}
         onLock={lock}
       />
-      <Rail route={route} caseId={caseId} helpOpen={helpOpen} onHelp={() => setHelpOpen(!helpOpen)} />
+      <Rail route={route} caseId={caseId} waiting={waiting} helpOpen={helpOpen} onHelp={() => setHelpOpen(!helpOpen)} />
       <main className="frame-main">
         {trial && (
           <div className="frame-notice">
@@ -128,6 +143,7 @@ export function Frame({ practitioner, trial, appearance, onAppearance, onStatus 
               <Screen
                 route={route}
                 practitioner={practitioner}
+                account={account}
                 creating={creating}
                 onCreating={setCreating}
                 onCase={setCaseId}
@@ -149,6 +165,7 @@ export function Frame({ practitioner, trial, appearance, onAppearance, onStatus 
 interface ScreenProps {
   route: Route
   practitioner: Practitioner
+  account: Account
   creating: boolean
   onCreating: (creating: boolean) => void
   onCase: (caseId: string) => void
@@ -157,7 +174,9 @@ interface ScreenProps {
   onEditor: (editor: OpenEditor | null) => void
 }
 
-function Screen({ route, practitioner, creating, onCreating, onCase, onDue, onTitle, onEditor }: ScreenProps) {
+function Screen({ route, practitioner, account, creating, onCreating, onCase, onDue, onTitle, onEditor }: ScreenProps) {
+  const { api } = useServices()
+  const load = useCallback((documentId: string) => loadDocument(api, documentId, today()), [api])
   const openDocument = (documentId: string) => goTo({ screen: 'document', documentId })
   const openCase = (caseId: string) => goTo({ screen: 'case', caseId })
   switch (route.screen) {
@@ -182,12 +201,35 @@ function Screen({ route, practitioner, creating, onCreating, onCase, onDue, onTi
           key={route.documentId}
           documentId={route.documentId}
           practitioner={practitioner}
+          account={account}
           today={today()}
           onCase={onCase}
           onDue={(caseId) => goTo({ screen: 'case', caseId, at: 'due' })}
           onTitle={onTitle}
           onEditor={onEditor}
           onFamilyVersion={(reader) => goTo({ screen: 'family', documentId: route.documentId, reader })}
+        />
+      )
+    case 'review':
+      return (
+        <ReviewScreen
+          key={route.documentId}
+          documentId={route.documentId}
+          practitioner={practitioner}
+          account={account}
+          today={today()}
+          load={load}
+          onCase={onCase}
+          onTitle={onTitle}
+          onOpenDocument={() => openDocument(route.documentId)}
+        />
+      )
+    case 'reviews':
+      return (
+        <ReviewsScreen
+          onReview={(documentId) => goTo({ screen: 'review', documentId })}
+          onWrite={openDocument}
+          onTitle={onTitle}
         />
       )
     case 'family':

@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react'
 import type { Proofing } from '../../../shared/api/index.ts'
-import type { MenuGroup } from '../../ui/index.ts'
+import type { MenuEntry, MenuGroup } from '../../ui/index.ts'
 import { type Appearance, THEMES, type Theme } from '../appearance.ts'
 import { goTo } from '../routes.ts'
 
@@ -20,6 +20,8 @@ export interface MenuActions extends WindowActions {
   changeProofing: (part: Partial<Proofing>) => void
   /** Making one document of each child from the open one, or why that cannot be; absent where none is open. */
   split?: { reason: string; run: () => void } | undefined
+  /** What can be done with the open document on its way to being issued. */
+  entries?: readonly MenuEntry[]
 }
 
 const tick = (on: boolean) => (on ? <Check size={15} aria-hidden /> : <span className="menu-tick-space" />)
@@ -28,7 +30,7 @@ const LANGUAGE: Record<keyof Proofing, string> = { spelling: 'Check spelling', g
 
 /** The menus of the top bar: only what works on every screen. */
 export function menusFor(actions: MenuActions): { title: string; groups: MenuGroup[] }[] {
-  const { appearance, changeAppearance, proofing, changeProofing, split } = actions
+  const { appearance, changeAppearance, proofing, changeProofing, split, entries = [] } = actions
   const themes = Object.keys(THEMES) as Theme[]
   return [
     {
@@ -58,6 +60,7 @@ export function menusFor(actions: MenuActions): { title: string; groups: MenuGro
         { id: 'leave', entries: [{ id: 'lock', label: 'Lock', onAction: actions.lock }] },
       ],
     },
+    ...(entries.length > 0 ? [{ title: 'Document', groups: [{ id: 'standing', entries }] }] : []),
     {
       title: 'View',
       groups: [

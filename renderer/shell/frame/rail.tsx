@@ -1,15 +1,28 @@
-import { BookOpen, CalendarCheck, CircleHelp, FolderOpen, Folders, ListChecks, Spline, Users, Waypoints } from 'lucide-react'
+import {
+  BookOpen,
+  CalendarCheck,
+  CircleHelp,
+  FolderOpen,
+  Folders,
+  ListChecks,
+  MessageSquareText,
+  Spline,
+  Users,
+  Waypoints,
+} from 'lucide-react'
 import { type Route, writeRoute } from '../routes.ts'
 
 export interface RailProps {
   route: Route
   /** The case last opened, if any: it stays one press away. */
   caseId: string | null
+  /** How many documents wait for the one signed in. */
+  waiting: number
   helpOpen: boolean
   onHelp: () => void
 }
 
-export function Rail({ route, caseId, helpOpen, onHelp }: RailProps) {
+export function Rail({ route, caseId, waiting, helpOpen, onHelp }: RailProps) {
   const current = (is: boolean) => (is ? ({ 'aria-current': 'page' } as const) : {})
   return (
     <nav className="rail" aria-label="Casewright" data-region="rail">
@@ -20,6 +33,20 @@ export function Rail({ route, caseId, helpOpen, onHelp }: RailProps) {
       <a href={writeRoute({ screen: 'steps' })} {...current(route.screen === 'steps')}>
         <CalendarCheck size={22} strokeWidth={1.6} aria-hidden />
         Steps
+      </a>
+      <a
+        href={writeRoute({ screen: 'reviews' })}
+        className="rail-counted"
+        {...current(route.screen === 'reviews' || route.screen === 'review')}
+      >
+        <MessageSquareText size={22} strokeWidth={1.6} aria-hidden />
+        Review
+        {waiting > 0 && (
+          <span className="rail-count num">
+            {waiting}
+            <span className="visually-hidden"> waiting for you</span>
+          </span>
+        )}
       </a>
       {caseId && (
         <a href={writeRoute({ screen: 'case', caseId })} {...current(route.screen === 'case' || route.screen === 'document')}>

@@ -40,6 +40,12 @@ export function useCommands({ isOpen, caseId, lock, newCase, help, changeAppeara
       })),
       { id: 'new-case', group: 'Do', label: 'New case…', run: newCase },
       { id: 'cases', group: 'Go to', label: 'All cases', run: () => goTo({ screen: 'cases' }) },
+      {
+        id: 'reviews',
+        group: 'Go to',
+        label: 'Review: what waits and what is under way',
+        run: () => goTo({ screen: 'reviews' }),
+      },
       { id: 'steps', group: 'Go to', label: 'Steps of the plans', run: () => goTo({ screen: 'steps' }) },
       ...(caseId
         ? [

@@ -2,11 +2,11 @@ import { useEffect, useImperativeHandle, useMemo, useRef } from 'react'
 import { $selectedWords, type SelectedWords } from '../../model/selected-words.ts'
 import type { DocumentEditorProps } from '../../props.ts'
 import type { EditorSession } from '../../session/editor-session.ts'
-import { findingId } from '../../session/finding-list.ts'
 import type { EditorSnapshot } from '../../session/snapshot.ts'
 import type { ChronologyStanding } from '../chronology/chronology-standing.ts'
 import type { FamilyStanding } from '../family/family-standing.ts'
 import { focusText, goToPlace, goToSection } from '../go-to.ts'
+import { goToFinding } from '../go-to-finding.ts'
 import { Page } from '../page/page.tsx'
 import { aboutChildren } from '../people.ts'
 import type { PlanStanding } from '../plan/plan-standing.ts'
@@ -77,13 +77,7 @@ function Sheet({ session, zoom, marks, current, caseRecord, onSnapshot, ref }: R
     () => ({
       goTo: (place, options) => goToPlace(session.editor, place, options),
       goToSection: (id, options) => goToSection(session.editor, id, options),
-      goToFinding(id, options) {
-        session.setCurrent(id)
-        const finding = session.getSnapshot().findings.find((one) => findingId(one) === id)
-        if (finding?.blockId) goToPlace(session.editor, { ...finding, blockId: finding.blockId }, options)
-        else if (finding?.sectionId) goToSection(session.editor, finding.sectionId, options)
-        session.setCurrent(id)
-      },
+      goToFinding: (id, options) => goToFinding(session, id, options),
       focus: () => focusText(session.editor),
       selected: () => chosen.current,
     }),

@@ -1,0 +1,8 @@
+export { ReviewsScreen, type ReviewsScreenProps } from './list/reviews-screen.tsx'
+export { countWaiting, useWaiting } from './list/use-waiting.ts'
+export { type ReviewedDocument, ReviewScreen, type ReviewScreenProps } from './review-screen.tsx'
+export { type ReviewDesk, useReview } from './use-review.ts'
+export { DocumentStanding, type DocumentStandingProps } from './worker/document-standing.tsx'
+export type { TextNow } from './worker/send-dialog.tsx'
+export { StandingDialogs, type StandingDialogsProps } from './worker/standing-dialogs.tsx'
+export { type Standing, useStanding } from './worker/use-standing.ts'

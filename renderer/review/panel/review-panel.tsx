@@ -1,0 +1,99 @@
+import type { DocumentReview } from '../../../shared/api/index.ts'
+import type { CommentAnchor, NewComment, Settlement } from '../../../shared/review/index.ts'
+import type { EditorSnapshot } from '../../editor/index.ts'
+import { Checkbox, Tabs } from '../../ui/index.ts'
+import { FindingsList } from './findings-list.tsx'
+import { HistoryList } from './history-list.tsx'
+import { NewCommentForm } from './new-comment.tsx'
+import { ThreadCard } from './thread-card.tsx'
+import type { PlacedThread } from './threads.ts'
+
+export type ReviewTab = 'comments' | 'findings' | 'history'
+
+export interface ReviewPanelProps {
+  review: DocumentReview
+  snapshot: EditorSnapshot | null
+  threads: readonly PlacedThread[]
+  current: string | null
+  tab: ReviewTab
+  showSettled: boolean
+  /** What a new comment is about while one is being written: undefined where none is. */
+  writing: CommentAnchor | null | undefined
+  maySay: boolean
+  now: Date
+  onTab: (tab: ReviewTab) => void
+  onShowSettled: (shown: boolean) => void
+  onWriting: (anchor: undefined) => void
+  onSay: (comment: NewComment) => Promise<string | null>
+  onReply: (threadId: string, body: string) => Promise<string | null>
+  onSettle: (threadId: string, how: Settlement) => Promise<string | null>
+  onThread: (thread: PlacedThread) => void
+  onFinding: (id: string) => void
+}
+
+/** Beside the page: what was said about it, what was found in it, and how it came here. */
+export function ReviewPanel(props: ReviewPanelProps) {
+  const { review, snapshot, threads, tab, now } = props
+  const open = threads.filter(({ thread }) => thread.settled === null)
+  return (
+    <aside className="side right review-panel" aria-label="Review" data-region="panel">
+      <Tabs
+        label="Review"
+        selected={tab}
+        onSelect={(id) => props.onTab(id as ReviewTab)}
+        tabs={[
+          { id: 'comments', label: `Comments ${open.length}`, content: <Comments {...props} /> },
+          {
+            id: 'findings',
+            label: `Findings ${snapshot?.checked ? snapshot.findings.length : ''}`,
+            content: <FindingsList snapshot={snapshot} onGo={props.onFinding} />,
+          },
+          { id: 'history', label: 'History', content: <HistoryList review={review} now={now} /> },
+        ]}
+      />
+    </aside>
+  )
+}
+
+function Comments(props: ReviewPanelProps) {
+  const { threads, current, showSettled, writing, maySay, now } = props
+  const settled = threads.filter(({ thread }) => thread.settled !== null).length
+  const shown = threads.filter(({ thread }) => showSettled || thread.settled === null)
+  return (
+    <>
+      {writing !== undefined && (
+        <NewCommentForm anchor={writing} onSay={props.onSay} onCancel={() => props.onWriting(undefined)} />
+      )}
+      {shown.length === 0 && writing === undefined && (
+        <p className="panel-note">
+          {maySay
+            ? 'No comments stand open. Select words in the page and press Ctrl+Alt+M to comment on them.'
+            : 'No comments stand open.'}
+        </p>
+      )}
+      <ul className="thread-list" aria-label="Comments">
+        {shown.map((placed) => (
+          <ThreadCard
+            key={placed.thread.first.id}
+            thread={placed.thread}
+            number={placed.number}
+            place={placed.place}
+            isCurrent={placed.thread.first.threadId === current}
+            now={now}
+            maySay={maySay}
+            onOpen={() => props.onThread(placed)}
+            onReply={(body) => props.onReply(placed.thread.first.threadId, body)}
+            onSettle={(how) => props.onSettle(placed.thread.first.threadId, how)}
+          />
+        ))}
+      </ul>
+      {settled > 0 && (
+        <div className="show-settled">
+          <Checkbox isSelected={showSettled} onChange={props.onShowSettled}>
+            {settled === 1 ? '1 that is settled' : `${settled} that are settled`}
+          </Checkbox>
+        </div>
+      )}
+    </>
+  )
+}

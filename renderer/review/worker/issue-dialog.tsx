@@ -1,0 +1,101 @@
+import { useState } from 'react'
+import type { Api, DocumentReview, Failure } from '../../../shared/api/index.ts'
+import type { Account } from '../../../shared/review/index.ts'
+import { Banner, Button, Checkbox, Dialog, TextField } from '../../ui/index.ts'
+import { isAboutPassword, SignFields } from './sign-fields.tsx'
+
+type Issuing = Parameters<Api['reviews']['issue']>[0]
+
+export interface IssueDialogProps {
+  review: DocumentReview
+  account: Account
+  /** Those whom the standard names. */
+  receives: readonly string[]
+  onIssue: (given: Issuing) => Promise<Failure | null>
+  onClose: () => void
+}
+
+/** Gives the document out: who gets it and how, and the signature under the very file that goes. */
+export function IssueDialog({ review, account, receives, onIssue, onClose }: IssueDialogProps) {
+  const [given, setGiven] = useState<ReadonlyMap<string, string>>(new Map())
+  const [other, setOther] = useState({ who: '', how: '' })
+  const [password, setPassword] = useState('')
+  const [lacks, setLacks] = useState<{ at: 'who' | 'password'; says: string } | null>(null)
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const [issuing, setIssuing] = useState(false)
+  const give = (who: string, how: string | null) => {
+    const next = new Map(given)
+    if (how === null) next.delete(who)
+    else next.set(who, how)
+    setGiven(next)
+  }
+  const issue = async () => {
+    const all = [...[...given].map(([who, how]) => ({ who, how })), ...(other.who.trim() ? [other] : [])]
+    if (all.length === 0) return setLacks({ at: 'who', says: 'Say who is given it.' })
+    if (password === '') return setLacks({ at: 'password', says: 'Enter your password: it is how you sign.' })
+    setLacks(null)
+    setIssuing(true)
+    setFailure(await onIssue({ documentId: review.documentId, givenTo: all, password }))
+    setIssuing(false)
+  }
+  const at = (field: 'who' | 'password') => (lacks?.at === field ? lacks.says : undefined)
+  return (
+    <Dialog
+      title="Issue"
+      isOpen
+      wide
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button look="primary" type="submit" form="issue" isDisabled={issuing}>
+            Sign and issue
+          </Button>
+        </>
+      }
+    >
+      <form
+        id="issue"
+        className="sign-form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void issue()
+        }}
+      >
+        {failure && !isAboutPassword(failure) && <Banner tone="error">{failure.message}</Banner>}
+        <p>
+          Makes the Word file of “{review.title}” as it was authorised, keeps it with your signature, and gives it to you to send.
+        </p>
+        <fieldset className="issue-to">
+          <legend>Who is given it</legend>
+          {receives.map((who) => (
+            <div key={who} className="issue-one">
+              <Checkbox isSelected={given.has(who)} onChange={(on) => give(who, on ? '' : null)}>
+                {who}
+              </Checkbox>
+              {given.has(who) && (
+                <TextField label={`How ${who} gets it`} value={given.get(who) ?? ''} onChange={(how) => give(who, how)} />
+              )}
+            </div>
+          ))}
+          <div className="issue-other">
+            <TextField
+              label={receives.length > 0 ? 'Somebody else' : 'Who'}
+              value={other.who}
+              onChange={(who) => setOther({ ...other, who })}
+              error={at('who')}
+            />
+            <TextField label="How" value={other.how} onChange={(how) => setOther({ ...other, how })} />
+          </div>
+        </fieldset>
+        <SignFields
+          account={account}
+          declares="This is the file that was given out."
+          password={password}
+          onPassword={setPassword}
+          problem={at('password') ?? (isAboutPassword(failure) ? failure?.message : undefined)}
+        />
+      </form>
+    </Dialog>
+  )
+}

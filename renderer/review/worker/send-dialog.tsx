@@ -1,0 +1,180 @@
+import { useCallback, useState } from 'react'
+import type { Answer, Api, DocumentReview, Failure } from '../../../shared/api/index.ts'
+import type { CasewrightDocument } from '../../../shared/document/index.ts'
+import type { Finding } from '../../../shared/lint/index.ts'
+import { type Account, type Colleague, capabilitiesOf } from '../../../shared/review/index.ts'
+import { useAnswer, useServices } from '../../client/index.ts'
+import { findingId, findingTitle } from '../../editor/index.ts'
+import { Banner, Button, Checkbox, Dialog, Select, SeverityMark, TextField } from '../../ui/index.ts'
+import { PartyForm } from './party-form.tsx'
+import { isAboutPassword, SignFields } from './sign-fields.tsx'
+
+type Submitting = Parameters<Api['reviews']['submit']>[0]
+
+/** What stands in the text at the moment at which somebody sends it. */
+export interface TextNow {
+  document: CasewrightDocument
+  findings: readonly Finding[]
+}
+
+export interface SendDialogProps {
+  review: DocumentReview
+  account: Account
+  text: TextNow
+  today: string
+  /** Stores what is not stored yet and sends the newest text. */
+  onSend: (given: Omit<Submitting, 'documentId' | 'baseRevision'>) => Promise<Failure | null>
+  onRecordParty: (given: Parameters<Api['reviews']['recordParty']>[0]) => Promise<Failure | null>
+  /** Goes to a finding in the text. */
+  onFinding: (id: string) => void
+  onClose: () => void
+}
+
+const ANYBODY = 'anybody'
+
+/** Those who may decide what somebody else wrote, by name. */
+export const deciders = (colleagues: readonly Colleague[], ownId: string): Colleague[] =>
+  colleagues.filter(({ id, role }) => id !== ownId && capabilitiesOf({ role, administers: false }).has('decide'))
+
+/** Sends a document to a manager: what stands open, what was set aside and why, who signs, a word to the manager, the signature. */
+export function SendDialog(props: SendDialogProps) {
+  const { review, account, text, today, onSend, onRecordParty, onFinding, onClose } = props
+  const { api } = useServices()
+  const { loaded } = useAnswer<Colleague[]>(useCallback((): Promise<Answer<Colleague[]>> => api.accounts.colleagues({}), [api]))
+  const [to, setTo] = useState(ANYBODY)
+  const [words, setWords] = useState('')
+  const [applies, setApplies] = useState<readonly string[]>([])
+  const { truth, truthAsked } = review.declaration
+  const [ofTruth, setOfTruth] = useState(truthAsked === 'always')
+  const [password, setPassword] = useState('')
+  const [lacks, setLacks] = useState('')
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const [sending, setSending] = useState(false)
+  const errors = text.findings.filter(({ severity }) => severity === 'error')
+  const others = text.findings.length - errors.length
+  const questions = review.requirements.flatMap(({ id, onlyIf }) => (onlyIf === null ? [] : [{ id, onlyIf }]))
+  const managers = loaded.state === 'ready' ? deciders(loaded.value, account.id) : []
+  const declares = [review.declaration.declares, ofTruth ? truth : null].filter(Boolean).join(' ')
+
+  const send = async () => {
+    if (password === '') return setLacks('Enter your password: it is how you sign.')
+    setLacks('')
+    setSending(true)
+    setFailure(await onSend({ to: to === ANYBODY ? null : to, words: words.trim(), applies: [...applies], ofTruth, password }))
+    setSending(false)
+  }
+  return (
+    <Dialog
+      title="Send to manager"
+      isOpen
+      wide
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button look="primary" type="submit" form="send" isDisabled={sending}>
+            Sign and send
+          </Button>
+        </>
+      }
+    >
+      <form
+        id="send"
+        className="sign-form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void send()
+        }}
+      >
+        {failure && !isAboutPassword(failure) && <Banner tone="error">{failure.message}</Banner>}
+        {errors.length > 0 && (
+          <section className="send-errors" aria-label="Mend these first">
+            <p>
+              <b>
+                {errors.length === 1 ? 'One error stands open.' : `${errors.length} errors stand open.`} Mend{' '}
+                {errors.length === 1 ? 'it' : 'each'}, or set it aside with the reason.
+              </b>
+            </p>
+            <ul>
+              {errors.map((finding) => (
+                <li key={findingId(finding)}>
+                  <SeverityMark severity="error" />
+                  <span>{findingTitle(finding)}</span>
+                  <Button compact onPress={() => onFinding(findingId(finding))}>
+                    Go to it
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {others > 0 && (
+          <p className="second">
+            {others === 1 ? 'One warning or suggestion stands' : `${others} warnings and suggestions stand`} open. Your manager
+            sees {others === 1 ? 'it' : 'them'}.
+          </p>
+        )}
+        <SetAsideReasons document={text.document} />
+        <Select
+          label="To whom"
+          choices={[
+            { id: ANYBODY, label: 'Whoever may authorise it' },
+            ...managers.map(({ id, name, jobTitle, team }) => ({
+              id,
+              label: name,
+              note: [jobTitle, team].filter(Boolean).join(', '),
+            })),
+          ]}
+          value={to}
+          onChange={setTo}
+        />
+        {questions.length > 0 && (
+          <fieldset>
+            <legend>Does this apply?</legend>
+            {questions.map(({ id, onlyIf }) => (
+              <Checkbox
+                key={id}
+                isSelected={applies.includes(id)}
+                onChange={(on) => setApplies(on ? [...applies, id] : applies.filter((one) => one !== id))}
+              >
+                {onlyIf}
+              </Checkbox>
+            ))}
+          </fieldset>
+        )}
+        <PartyForm documentId={review.documentId} parties={review.parties} today={today} onRecord={onRecordParty} />
+        <TextField label="A word to your manager" aside="(kept with the report)" rows={2} value={words} onChange={setWords} />
+        {truthAsked === 'where-asked' && (
+          <Checkbox isSelected={ofTruth} onChange={setOfTruth}>
+            The court asks for a statement of truth
+          </Checkbox>
+        )}
+        <SignFields
+          account={account}
+          declares={declares}
+          password={password}
+          onPassword={setPassword}
+          problem={lacks || (isAboutPassword(failure) ? failure?.message : undefined)}
+        />
+      </form>
+    </Dialog>
+  )
+}
+
+function SetAsideReasons({ document }: { document: CasewrightDocument }) {
+  if (document.setAside.length === 0) return null
+  return (
+    <section className="send-aside" aria-label="What you set aside">
+      <p>
+        <b>Set aside, which your manager reads first</b>
+      </p>
+      <ul>
+        {document.setAside.map(({ key, text, reason }) => (
+          <li key={key}>
+            {text && `“${text}” `}because <b>{reason}</b>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

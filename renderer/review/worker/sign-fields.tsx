@@ -1,0 +1,37 @@
+import type { Failure } from '../../../shared/api/index.ts'
+import type { Account } from '../../../shared/review/index.ts'
+import { PasswordField } from '../../ui/index.ts'
+
+export interface SignFieldsProps {
+  account: Account
+  /** What is declared by signing. */
+  declares: string
+  password: string
+  onPassword: (password: string) => void
+  /** What is missing, or why the call failed. */
+  problem: string | undefined
+}
+
+/** What somebody signs, as whom, and the password that signs it. */
+export function SignFields({ account, declares, password, onPassword, problem }: SignFieldsProps) {
+  return (
+    <>
+      <p className="sign-statement">
+        “{declares}” As <b>{account.name}</b>, {account.jobTitle}
+        {account.registrationNumber ? `, registered as ${account.registrationNumber}` : ', without a registration number'}.
+      </p>
+      <PasswordField
+        label="Your password"
+        aside="(it signs)"
+        value={password}
+        onChange={onPassword}
+        autoComplete="current-password"
+        error={problem}
+      />
+    </>
+  )
+}
+
+/** Whether it was the password that a call failed on, which is said beside the field and not above the form. */
+export const isAboutPassword = (failure: Failure | null): boolean =>
+  failure?.code === 'wrong-password' || failure?.code === 'too-soon'

@@ -1,0 +1,70 @@
+import type { DocumentReview } from '../../../shared/api/index.ts'
+import type { Colleague, ReviewStep } from '../../../shared/review/index.ts'
+import { sayDay, sayMoment } from '../words.ts'
+
+/** What the banner above the page says: in bold where the document stands, and what was said about it. */
+export interface StandingWords {
+  tone: 'information' | 'warning'
+  where: string
+  said: string
+}
+
+const last = (review: DocumentReview, action: ReviewStep['action']): ReviewStep | undefined =>
+  review.steps.findLast((step) => step.action === action)
+
+/** The feedback that is still to be answered: of the last time that it was returned, until it is sent again. */
+function feedback(review: DocumentReview): ReviewStep | null {
+  const at = review.steps.findLastIndex(({ action }) => action === 'submit' || action === 'return')
+  const step = review.steps[at]
+  return step?.action === 'return' ? step : null
+}
+
+/** Where a document stands, as its writer is told; null for a draft of which there is nothing to say. */
+export function standingWords(review: DocumentReview, colleagues: readonly Colleague[], now: Date): StandingWords | null {
+  switch (review.state) {
+    case 'draft':
+    case 'returned': {
+      const step = feedback(review)
+      if (step) return { tone: 'warning', where: `Returned by ${step.by.name}, ${sayMoment(step.at, now)}.`, said: step.words }
+      if (!review.corrects) return null
+      return { tone: 'information', where: `Corrects “${review.corrects.title}”.`, said: review.corrects.what }
+    }
+    case 'submitted': {
+      const step = last(review, 'submit')
+      const to = colleagues.find(({ id }) => id === step?.to)?.name ?? 'whoever may authorise it'
+      return {
+        tone: 'information',
+        where: `With ${to} since ${step ? sayMoment(step.at, now) : 'today'}.`,
+        said: 'The text cannot be changed.',
+      }
+    }
+    case 'authorised': {
+      const step = last(review, 'authorise')
+      const next = step?.nextSteps.map(({ what, who, by }) => [what, who, by && `by ${sayDay(by)}`].filter(Boolean).join(', '))
+      return {
+        tone: 'information',
+        where: step ? `Authorised by ${step.recordedFor?.name ?? step.by.name}, ${sayMoment(step.at, now)}.` : 'Authorised.',
+        said: [step?.words, next && next.length > 0 ? `Next: ${next.join('; ')}.` : ''].filter(Boolean).join(' '),
+      }
+    }
+    case 'issued': {
+      const step = last(review, 'issue')
+      const to = step?.givenTo.map(({ who }) => who) ?? []
+      return {
+        tone: 'information',
+        where: step ? `Issued ${sayMoment(step.at, now)} by ${step.by.name}.` : 'Issued.',
+        said: to.length > 0 ? `Given to ${new Intl.ListFormat('en-GB').format(to)}.` : '',
+      }
+    }
+    case 'withdrawn': {
+      const step = last(review, 'withdraw')
+      return {
+        tone: 'information',
+        where: step ? `Withdrawn by ${step.by.name}, ${sayMoment(step.at, now)}.` : 'Withdrawn.',
+        said: step?.words ?? '',
+      }
+    }
+    case 'superseded':
+      return { tone: 'information', where: 'Replaced by a correction.', said: 'This is how it stood before.' }
+  }
+}
