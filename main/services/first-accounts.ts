@@ -1,13 +1,21 @@
 import type { Practitioner } from '../../shared/api/index.ts'
 import { newId } from '../../shared/document/index.ts'
-import { type Account, type AccountDetails, accountDetails, type RoleId, signInNameFor } from '../../shared/review/index.ts'
+import {
+  type Account,
+  type AccountDetails,
+  accountDetails,
+  type RoleId,
+  signInNameFor,
+  USUAL_IDLE_MINUTES,
+} from '../../shared/review/index.ts'
 
 /** An account that nobody has signed in with yet, without the key that its lock gives it. */
 export function newAccount(
   details: AccountDetails,
   { administers, ownPassword, now }: { administers: boolean; ownPassword: boolean; now: Date },
 ): Omit<Account, 'signingKey'> {
-  return { ...details, id: newId(), administers, ownPassword, createdAt: now.toISOString(), disabledAt: null }
+  const kept = { idleMinutes: USUAL_IDLE_MINUTES, createdAt: now.toISOString(), disabledAt: null }
+  return { ...details, id: newId(), administers, ownPassword, ...kept }
 }
 
 /** What a title says of somebody's role, for a store that was made when there were only titles. */

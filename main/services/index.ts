@@ -15,6 +15,7 @@ import { oversightService } from './oversight/index.ts'
 import { createPackVersions } from './pack-versions.ts'
 import { phraseService } from './phrases.ts'
 import { planService } from './plans.ts'
+import { IdleWatch, presenceService } from './presence.ts'
 import { reviewService } from './reviews/index.ts'
 import { Session } from './session.ts'
 import { createShelf } from './shelf.ts'
@@ -79,6 +80,7 @@ export function createServices(options: ServicesOptions): Services {
     implementation: {
       store: storeService(needs),
       accounts: accountService(needs),
+      presence: presenceService(needs),
       trail: trailService(needs),
       verification: verificationService(needs),
       backups: backupService(needs),
@@ -97,10 +99,10 @@ export function createServices(options: ServicesOptions): Services {
     report: options.report ?? ((what) => console.error(what)),
     checkOutput: options.checkOutput ?? false,
   })
-  return withClosing(dispatch, session, automatic)
+  return withClosing(dispatch, session, automatic, new IdleWatch(session))
 }
 
-function withClosing(dispatch: Dispatch, session: Session, automatic: AutomaticBackups | null): Services {
+function withClosing(dispatch: Dispatch, session: Session, automatic: AutomaticBackups | null, watch: IdleWatch): Services {
   const underWay = new Set<Promise<unknown>>()
   let closing = false
   return {
@@ -110,7 +112,7 @@ function withClosing(dispatch: Dispatch, session: Session, automatic: AutomaticB
           ok: false,
           failure: { code: 'refused', message: 'Casewright is closing. Start it again to go on; what was saved before is safe.' },
         })
-      const answer = dispatch(area, call, input)
+      const answer = watch.before(area, call).then(() => dispatch(area, call, input))
       underWay.add(answer)
       return answer.finally(() => {
         underWay.delete(answer)
@@ -119,6 +121,7 @@ function withClosing(dispatch: Dispatch, session: Session, automatic: AutomaticB
     },
     async close() {
       closing = true
+      watch.stop()
       await Promise.all(underWay)
       await automatic?.stop()
       await session.lock()

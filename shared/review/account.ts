@@ -18,6 +18,11 @@ export const accountDetails = z.strictObject({
 })
 export type AccountDetails = z.infer<typeof accountDetails>
 
+/** After how many minutes without a touch a window is locked: as long as somebody chooses for themselves. */
+export const IDLE_MINUTES = [5, 10, 15, 30] as const
+export const USUAL_IDLE_MINUTES = 10 as const
+export const idleMinutes = z.union(IDLE_MINUTES.map((minutes) => z.literal(minutes)))
+
 /** Somebody who signs in, or did once: an account is never taken away, since records name it. */
 export const account = accountDetails.extend({
   id: z.string().min(1),
@@ -25,6 +30,8 @@ export const account = accountDetails.extend({
   administers: z.boolean(),
   /** False until they chose a password of their own in place of the one that was given to them. */
   ownPassword: z.boolean(),
+  /** After how many minutes without a touch their window is locked. */
+  idleMinutes: idleMinutes.default(USUAL_IDLE_MINUTES),
   createdAt: z.string(),
   disabledAt: z.string().nullable(),
   /** The public key by which their signatures are checked. */

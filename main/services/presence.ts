@@ -1,0 +1,57 @@
+import type { Implementation } from '../../shared/api/index.ts'
+import type { Needs } from './needs.ts'
+import type { Session } from './session.ts'
+
+/** How often to look, and how long to leave to the window, which tells of a touch now and then and stores words before it locks. */
+const LOOK_EVERY_MS = 5_000
+const GRACE_MS = 30_000
+
+/** The calls that only somebody at the window makes. Saving, and asking what is due, go on while nobody is there. */
+const BY_A_PERSON: ReadonlySet<string> = new Set([
+  'presence.here',
+  'store.create',
+  'store.signIn',
+  'store.recover',
+  'store.tryExample',
+])
+
+/** Locks a store that nobody has touched for as long as whoever is signed in allows. The example is nobody's, and stays. */
+export class IdleWatch {
+  private readonly session: Session
+  private readonly looking: ReturnType<typeof setInterval>
+  private touched = Date.now()
+
+  constructor(session: Session) {
+    this.session = session
+    this.looking = setInterval(() => void this.lockWhenIdle(), LOOK_EVERY_MS)
+    // It must not keep a program alone that has nothing else to do.
+    this.looking.unref()
+  }
+
+  /** Before each call: a touch counts, and a computer that slept too long is locked before anything is answered. */
+  async before(area: string, call: string): Promise<void> {
+    await this.lockWhenIdle()
+    if (BY_A_PERSON.has(`${area}.${call}`)) this.touched = Date.now()
+  }
+
+  stop(): void {
+    clearInterval(this.looking)
+  }
+
+  private async lockWhenIdle(): Promise<void> {
+    const { session } = this
+    if (!session.isOpen || session.status().trial) return
+    if (Date.now() - this.touched <= session.account.idleMinutes * 60_000 + GRACE_MS) return
+    // Anything that keeps it from closing in order is told by the next call, which finds no open store.
+    await session.lock('locked-idle').catch(() => undefined)
+  }
+}
+
+/** Whether somebody is at the window, and what happens when nobody is. */
+export function presenceService({ session }: Needs): Implementation['presence'] {
+  return {
+    here: async () => ({}),
+    lockIdle: () => session.lock('locked-idle'),
+    setIdleMinutes: ({ minutes }) => session.changeOwn({ idleMinutes: minutes }),
+  }
+}
