@@ -229,6 +229,7 @@ export function DocumentScreen({
         casePlan={casePlan}
         chronology={chronology}
         family={family}
+        comments={standing.comments}
         practitioner={practitioner}
         today={day}
         nextDue={nextDue}

@@ -3,10 +3,11 @@ import type { DocumentReview, Failure } from '../../shared/api/index.ts'
 import { type Account, capabilitiesOf, isEditable } from '../../shared/review/index.ts'
 import type { DocumentTemplate } from '../../shared/standards/index.ts'
 import { useServices } from '../client/index.ts'
-import type { DocumentEditorHandle } from '../editor/index.ts'
+import type { CommentsBeside, DocumentEditorHandle } from '../editor/index.ts'
 import { DocumentStanding, StandingDialogs, useReview, useStanding } from '../review/index.ts'
 import { afterDialog, type MenuEntry, useToast } from '../ui/index.ts'
 import { goTo } from './routes.ts'
+import { useCommentsBeside } from './use-comments-beside.ts'
 
 const NO_TEMPLATES: readonly DocumentTemplate[] = []
 
@@ -17,6 +18,8 @@ export interface StandingInEditor {
   readOnly: boolean
   banner: ReactNode
   dialogs: ReactNode
+  /** Null until they are known. */
+  comments: CommentsBeside | null
   /** What the Document menu offers. */
   entries: readonly MenuEntry[]
 }
@@ -41,6 +44,7 @@ export function useDocumentStanding({ documentId, account, handle, templates, to
   const openDocument = useCallback((id: string) => goTo({ screen: 'document', documentId: id }), [])
   const mayWrite = capabilitiesOf(account).has('write')
   const standing = useStanding(review, mayWrite, openReview)
+  const comments = useCommentsBeside(documentId, desk, capabilitiesOf(account).has('comment'))
   const issuedFile = async () => {
     const issued = review?.steps.findLast(({ action }) => action === 'issue')
     if (!issued) return
@@ -52,6 +56,7 @@ export function useDocumentStanding({ documentId, account, handle, templates, to
   return {
     review,
     failure,
+    comments,
     entries: standing.entries,
     readOnly: review !== null && (!isEditable(review.state) || !mayWrite),
     banner: review && (

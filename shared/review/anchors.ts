@@ -142,12 +142,13 @@ function likenessIn(block: Block, anchor: CommentAnchor, sought: Sought, needed:
   return { place: { state: 'changed', blockId: block.id, start, end }, score, isSure }
 }
 
-/** Whether words around the anchor's hold it: the one next to it, or a few on both sides. */
+/** Whether words around the anchor's hold it: the one next to it, or a few on both sides, where there are any. */
 function isHeld({ words: wanted, first, end }: Sought, places: Int32Array): boolean {
   const isKept = (at: number): boolean => (places[at] ?? -1) >= 0
   if (isKept(first - 1) || isKept(end)) return true
   const around = wanted.map((_, at) => at).filter(isKept)
-  return around.filter((at) => at < first).length >= 2 && around.filter((at) => at >= end).length >= 2
+  const [before, after] = [around.filter((at) => at < first).length, around.filter((at) => at >= end).length]
+  return (before >= 2 || first === 0) && (after >= 2 || end === wanted.length) && before + after >= 2
 }
 
 /** Where the anchor's very text begins in the block, if its words stand there as they stood. */

@@ -24,7 +24,8 @@ export class Autosave {
   /** In a conflict: whether words are here that the store's copy has not. */
   private uncopied = false
   private document: CasewrightDocument
-  private revision: number
+  /** The newest that is stored. */
+  revision: number
   private readonly saveDocument: SaveDocument
   private readonly counts: () => FindingCounts
   private readonly tell: (state: SaveState) => void

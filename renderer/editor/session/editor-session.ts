@@ -152,6 +152,22 @@ export class EditorSession {
     return true
   }
 
+  /** Puts other words in the place of some, as one step of undo. False when those are no longer there. */
+  replaceWords(place: { blockId: string; start: number; end: number }, words: string, replacement: string): boolean {
+    if (this.still || this.textAt(place.blockId, place.start, place.end) !== words) return false
+    this.stopTyping()
+    this.editor.update(() => $replaceSpan(place.blockId, place.start, place.end, replacement), {
+      discrete: true,
+      tag: HISTORY_PUSH_TAG,
+    })
+    return true
+  }
+
+  /** The revision that the text was last stored as. */
+  get revision(): number {
+    return this.autosave.revision
+  }
+
   /** Puts a finding aside with the writer's reason. */
   setAside(finding: Finding, reason: string): void {
     const record = {

@@ -22,6 +22,7 @@ export interface Review {
   go: (finding: Finding) => void
   close: () => void
   showSetAside: () => void
+  showComments: () => void
   openById: (id: string) => void
   fix: (finding: Finding, index: number) => void
   fixCurrent: () => void
@@ -111,6 +112,10 @@ export function useReview(session: EditorSession, snapshot: EditorSnapshot): Rev
     showSetAside: useCallback(() => {
       setOpen(true)
       setTab('set-aside')
+    }, []),
+    showComments: useCallback(() => {
+      setOpen(true)
+      setTab('comments')
     }, []),
     openById: useCallback(
       (id: string) => {

@@ -19,6 +19,8 @@ export interface ShortcutActions {
   note: () => void
   addToChronology: () => void
   rowTools: () => void
+  comment: () => void
+  nextComment: (direction: 1 | -1) => void
   backToText: () => void
 }
 
@@ -47,10 +49,22 @@ const BINDINGS: readonly Binding[] = [
   ['f', 'ctrl+alt', (actions) => actions.note()],
   ['e', 'ctrl+shift', (actions) => actions.addToChronology()],
   ['F10', 'alt', (actions) => actions.rowTools()],
+  ['m', 'ctrl+alt', (actions) => actions.comment()],
+  ['F9', '', (actions) => actions.nextComment(1)],
+  ['F9', 'shift', (actions) => actions.nextComment(-1)],
 ]
 
 /** What can be done to a text that stays as it is. */
-const READING: ReadonlySet<string> = new Set(['F8', 'ArrowUp alt', 'ArrowDown alt', 'f ctrl', 'h ctrl', 's ctrl'])
+const READING: ReadonlySet<string> = new Set([
+  'F8',
+  'F9',
+  'm ctrl+alt',
+  'ArrowUp alt',
+  'ArrowDown alt',
+  'f ctrl',
+  'h ctrl',
+  's ctrl',
+])
 
 function modifiersOf(event: KeyboardEvent): string {
   return [event.ctrlKey || event.metaKey ? 'ctrl' : '', event.altKey ? 'alt' : '', event.shiftKey ? 'shift' : '']

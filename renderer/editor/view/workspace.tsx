@@ -15,6 +15,8 @@ import { CheckingBanner } from './checking-banner.tsx'
 import { ChronologyDialogs } from './chronology/chronology-dialogs.tsx'
 import type { ChronologyStanding } from './chronology/chronology-standing.ts'
 import { useChronologyBlocks } from './chronology/use-chronology-blocks.ts'
+import { CommentsList } from './comments/comments-list.tsx'
+import { useComments } from './comments/use-comments.ts'
 import type { FamilyStanding } from './family/family-standing.ts'
 import { PictureDialog } from './family/picture-dialog.tsx'
 import { useFamilyPictures } from './family/use-family-pictures.tsx'
@@ -85,6 +87,7 @@ export function Workspace(props: WorkspaceProps) {
     focusTextAfterMenu(session.editor)
   }, [session])
   const review = useReview(session, snapshot)
+  const comments = useComments(session, snapshot, props.comments ?? null, review.showComments)
   const writing = useWriting(session, practitioner.name, ask)
   const planBlocks = usePlanBlocks(session, document, props, ask)
   const chronologyBlocks = useChronologyBlocks(session, document, props)
@@ -147,6 +150,13 @@ export function Workspace(props: WorkspaceProps) {
   const openFind = useCallback(() => setFinding('find'), [])
   const toolbarState = useToolbarState(caret)
   const panelView = usePanelView(snapshot)
+  const commentsTab = useMemo(
+    () =>
+      comments
+        ? { open: comments.open, content: <CommentsList comments={comments} numbers={panelView.numbers} readOnly={readOnly} /> }
+        : undefined,
+    [comments, panelView.numbers, readOnly],
+  )
   const choosePerson = useCallback(
     (about: Finding) => {
       review.go(about)
@@ -213,6 +223,12 @@ export function Workspace(props: WorkspaceProps) {
     note: addNote,
     addToChronology: () => addSentence?.(),
     rowTools: () => frame.current?.querySelector<HTMLElement>('.grid-tools button')?.focus(),
+    comment: () => {
+      if (comments?.maySay) comments.begin()
+    },
+    nextComment: (direction) => {
+      if (comments?.step(direction)) review.showComments()
+    },
     backToText: () => focusText(session.editor),
   })
 
@@ -343,6 +359,7 @@ export function Workspace(props: WorkspaceProps) {
             onSetAside={review.setAside}
             onBringBack={review.bringBack}
             readOnly={readOnly}
+            comments={commentsTab}
           />
         )}
       </div>

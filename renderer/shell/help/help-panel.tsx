@@ -6,6 +6,8 @@ const KEYS: readonly [keys: string, does: string][] = [
   ['Ctrl+K', 'Find a case or a document, or do anything'],
   ['F6', 'Go round the rail, outline, page and panel'],
   ['F8', 'Next finding; with Shift, the one before'],
+  ['F9', 'Next comment; with Shift, the one before'],
+  ['Ctrl+Alt+M', 'Comment on the words that are selected'],
   ['Alt+Enter', 'Do what the current finding suggests'],
   ['Alt+A', 'Add the current finding’s word to your dictionary'],
   ['Alt+S', 'Set the current finding aside, with a reason'],

@@ -15,7 +15,7 @@ import './panel.css'
 
 export const SEVERITY_PLURAL: Record<Severity, string> = { error: 'Errors', warning: 'Warnings', suggestion: 'Suggestions' }
 
-export type PanelTab = 'findings' | 'set-aside'
+export type PanelTab = 'findings' | 'set-aside' | 'comments'
 
 export interface FindingsPanelProps {
   snapshot: PanelView
@@ -38,13 +38,15 @@ export interface FindingsPanelProps {
   onAskAside: (finding: Finding | null) => void
   onSetAside: (finding: Finding, reason: string) => void
   onBringBack: (key: string) => void
+  /** What was said about the document, and how much of it is open; without it there is no such tab. */
+  comments?: { open: number; content: React.ReactNode } | undefined
   /** Where the text stays as it is: findings are told, and nothing is offered that would change it. */
   readOnly?: boolean
 }
 
 /** What was found, section by section, and what was set aside. */
 export const FindingsPanel = memo(function FindingsPanel(props: FindingsPanelProps) {
-  const { snapshot, tab, onTab, onClose, onBringBack, readOnly = false } = props
+  const { snapshot, tab, onTab, onClose, onBringBack, comments, readOnly = false } = props
   const [width, setWidth] = usePanelWidth('casewright.panel-width')
   return (
     <aside className="side right" aria-label="Findings" data-region="panel" style={width === null ? undefined : { width }}>
@@ -52,7 +54,7 @@ export const FindingsPanel = memo(function FindingsPanel(props: FindingsPanelPro
       <Tabs
         label="Findings"
         selected={tab}
-        onSelect={(id) => onTab(id === 'set-aside' ? 'set-aside' : 'findings')}
+        onSelect={(id) => onTab(id === 'set-aside' || id === 'comments' ? id : 'findings')}
         end={
           <Button look="plain" icon compact aria-label="Close panel" onPress={onClose}>
             <X size={15} aria-hidden />
@@ -65,6 +67,7 @@ export const FindingsPanel = memo(function FindingsPanel(props: FindingsPanelPro
             label: `Set aside ${snapshot.setAside.length}`,
             content: <SetAsideList setAside={snapshot.setAside} {...(!readOnly && { onBringBack })} />,
           },
+          ...(comments ? [{ id: 'comments', label: `Comments ${comments.open}`, content: comments.content }] : []),
         ]}
       />
     </aside>
