@@ -296,6 +296,8 @@ export const casewrightDocument = z.looseObject({
   caseId: z.string().optional(),
   /** The earlier document that it was begun from. */
   startedFrom: z.looseObject({ documentId: id, title: z.string(), on: z.string() }).optional(),
+  /** The authorised document that this version corrects, and what in it was wrong. */
+  corrects: z.looseObject({ documentId: id, title: z.string(), on: z.string(), what: z.string() }).optional(),
   /** Ids of the children it is about; empty means every child of the case. */
   childIds: z.array(z.string()).default([]),
   author: namedPerson.optional(),

@@ -1,2 +1,3 @@
 export { exportWord, type WordExportOptions } from './export/export-word.ts'
 export type { Picture } from './export/picture.ts'
+export type { SignedBy, SignedCopy } from './export/signed-copy.ts'

@@ -4,21 +4,26 @@ import {
   actorOf,
   type Comment,
   frozen,
+  isEditable,
   isSettled,
   type ReviewAction,
   type ReviewState,
+  rationaleFinding,
   stateAfter,
   stepContent,
   thawed,
 } from '../../../shared/review/index.ts'
+import type { Move } from '../../storage/index.ts'
 import { fieldsNow } from '../fields-now.ts'
 import { localDay } from '../local-day.ts'
 import type { Needs } from '../needs.ts'
+import { refuseUnlessDecides } from './addressee.ts'
+import { declared } from './declaration.ts'
 import { listReviews } from './list.ts'
 import { openErrors } from './open-findings.ts'
 import { documentDigest, sha256, signing } from './signing.ts'
 import { standingOfDocument } from './standing.ts'
-import { wordOfIssue } from './word-of-issue.ts'
+import { wordOfDocument } from './word-of-document.ts'
 
 /** How a document goes from a draft to being issued, and what is said and signed on the way. */
 export function reviewService(needs: Needs): Implementation['reviews'] {
@@ -58,6 +63,9 @@ export function reviewService(needs: Needs): Implementation['reviews'] {
     submit: ({ documentId, baseRevision, to, words, applies, ofTruth, password }) =>
       session.prove(password, async (proof) => {
         const { before, to: state } = await checked(documentId, 'submit')
+        const declares = declared(before.declaration, { title: before.title, ofTruth })
+        refuseUnasked(before, applies)
+        await refuseUnlessDecides(needs, before, { to, applies })
         const opened = await session.store.documents.open(documentId)
         if (opened.revision !== baseRevision)
           throw new CallFailure(
@@ -70,13 +78,11 @@ export function reviewService(needs: Needs): Implementation['reviews'] {
         const at = now().toISOString()
         const text = frozen(await withFieldsNow(opened.document), localDay(now()))
         const open = await openErrors(needs, text, proof.account.team)
-        const declares = ofTruth
-          ? 'I believe that the facts stated in this document are true. I understand that proceedings for contempt of court may be brought against anyone who makes, or causes to be made, a false statement in a document verified by a statement of truth without an honest belief in its truth.'
-          : 'This is my own work. What I saw, what others told me and what I think are told apart in it.'
         await reviews().move({
           documentId,
           from: before.state,
           to: state,
+          seen: before.steps.length,
           revision: opened.revision,
           text,
           step: { ...content({ words, to, applies, ...open }), at, by: actorOf(proof.account), action: 'submit' },
@@ -97,7 +103,7 @@ export function reviewService(needs: Needs): Implementation['reviews'] {
       session.prove(password, async (proof) => {
         const { before, to } = await checked(documentId, 'authorise')
         const asked = before.requirements.find(({ id }) => id === requirement)
-        if (!asked || asked.applies !== true)
+        if (asked?.applies !== true)
           throw new CallFailure('not-found', 'That is not one of the things that have to be agreed for this document.')
         if (asked.met) throw new CallFailure('refused', `${asked.met.by.name} has agreed to this already.`)
         if (asked.mayNot !== null) throw new CallFailure('not-allowed', asked.mayNot)
@@ -106,13 +112,31 @@ export function reviewService(needs: Needs): Implementation['reviews'] {
             'bad-input',
             `Say who agreed, in what office, on which day, and how that is known: ${asked.by.join(' or ')}.`,
           )
+        if (!asked.recorded && recordedFor !== null)
+          throw new CallFailure(
+            'bad-input',
+            `This is authorised by somebody who signs in themselves: ${asked.by.join(' or ')}. Leave out for whom it is recorded.`,
+          )
+        if (recordedFor !== null && recordedFor.on > localDay(now()))
+          throw new CallFailure('bad-input', 'The day on which it was agreed is still to come. Enter the day on which it was.')
+        const isOwn = asked.ownWork && (before.authorId === proof.account.id || submittedBy(before) === proof.account.id)
+        const finding = isOwn ? null : rationaleFinding(words, before.title)
+        if (finding) throw new CallFailure('bad-input', finding.message, { rationale: finding.sort })
+        if (before.nextSteps !== null && !nextSteps.some(({ by }) => by !== null))
+          throw new CallFailure(
+            'bad-input',
+            `Say what happens next, who does it and by which day: ${before.nextSteps.cite} asks for it.`,
+            { nextSteps: before.nextSteps.cite },
+          )
         const open = before.requirements.filter((one) => one.applies === true && one.met === null && one.id !== requirement)
         const { document, revision } = await session.store.documents.open(documentId)
         const at = now().toISOString()
-        await reviews().move({
+        const corrected = open.length === 0 && before.corrects ? await superseding(before.corrects.documentId, documentId) : []
+        const authorising: Move = {
           documentId,
           from: before.state,
           to: open.length === 0 ? to : before.state,
+          seen: before.steps.length,
           revision,
           step: {
             ...content({ words, decision, nextSteps, recordedFor, requirement }),
@@ -132,8 +156,8 @@ export function reviewService(needs: Needs): Implementation['reviews'] {
             documentId,
             detail: { requirement, text: documentDigest(document) },
           }),
-        })
-        if (open.length === 0 && before.corrects) await supersede(before.corrects.documentId, documentId)
+        }
+        await reviews().move(authorising, ...corrected)
         return review(documentId)
       }),
 
@@ -141,13 +165,14 @@ export function reviewService(needs: Needs): Implementation['reviews'] {
       session.prove(password, async (proof) => {
         const { before, to } = await checked(documentId, 'issue')
         const { document, revision } = await session.store.documents.open(documentId)
-        const file = await wordOfIssue(needs, document, before)
+        const file = await wordOfDocument(needs, document, before)
         const digest = sha256(file.bytes)
         const at = now().toISOString()
         await reviews().move({
           documentId,
           from: before.state,
           to,
+          seen: before.steps.length,
           revision,
           step: { ...content({ givenTo }), at, by: actorOf(proof.account), action: 'issue' },
           sign: signing(proof, {
@@ -165,11 +190,15 @@ export function reviewService(needs: Needs): Implementation['reviews'] {
 
     async withdraw({ documentId, words }) {
       const { before, to } = await checked(documentId, 'withdraw')
+      const { document, revision } = await session.store.documents.open(documentId)
       await reviews().move({
         documentId,
         from: before.state,
         to,
-        revision: before.revision,
+        seen: before.steps.length,
+        revision,
+        // What is withdrawn from its writer stays as it was on that day.
+        ...(isEditable(before.state) ? { text: frozen(await withFieldsNow(document), localDay(now())) } : {}),
         step: { ...content({ words }), at: now().toISOString(), by: session.actor, action: 'withdraw' },
         trail: session.trailEntry('withdrawn', { caseId: before.caseId, documentId }),
       })
@@ -186,9 +215,11 @@ export function reviewService(needs: Needs): Implementation['reviews'] {
       if (before.correctedBy)
         throw new CallFailure('refused', `“${before.correctedBy.title}” corrects this document already. Go on in that one.`)
       const { document } = await session.store.documents.open(documentId)
-      const copy = { ...thawed(document), id: newId(), title: `${document.title} (corrected)` }
-      const opened = await session.store.documents.add(before.caseId, copy, { ...session.writer, now: now() })
-      await reviews().setCorrects(copy.id, { documentId, what })
+      const day = document.dates.documentDate
+      const told = { documentId, title: document.title, on: typeof day === 'string' ? day : '', what }
+      const copy = { ...thawed(document), id: newId(), title: correctedTitle(document.title), corrects: told }
+      const corrects = { documentId, what }
+      const opened = await session.store.documents.add(before.caseId, copy, { ...session.writer, now: now(), corrects })
       await session.note('document-made', { caseId: before.caseId, documentId: copy.id, detail: { corrects: documentId } })
       return opened
     },
@@ -196,6 +227,8 @@ export function reviewService(needs: Needs): Implementation['reviews'] {
     async issuedFile({ documentId, revision }) {
       const file = await reviews().issuedFile(documentId, revision)
       if (!file) throw new CallFailure('not-found', 'No file was issued of that revision.')
+      const { caseId } = await reviews().standing(documentId)
+      await session.note('exported', { caseId, documentId, detail: { as: 'issued', revision } })
       return { name: file.name, base64: file.bytes.toString('base64') }
     },
 
@@ -222,7 +255,17 @@ export function reviewService(needs: Needs): Implementation['reviews'] {
     },
 
     async recordParty({ documentId, ...given }) {
-      const { caseId } = await reviews().standing(documentId)
+      const { caseId, state, parties } = await review(documentId)
+      if (state === 'withdrawn' || state === 'superseded')
+        throw new CallFailure('refused', `This document is ${said(state)}, so nobody signs it any more.`)
+      if (
+        given.requirement !== null &&
+        !parties.some(({ requirement, role }) => requirement === given.requirement && role === given.role)
+      )
+        throw new CallFailure('not-found', 'That is not one of those whose signature the standard asks for under this document.')
+      if (given.signedOn !== null && given.name === '') throw new CallFailure('bad-input', 'Enter the name of whoever signed.')
+      if (given.signedOn !== null && given.signedOn > localDay(now()))
+        throw new CallFailure('bad-input', 'The day of the signature is still to come. Enter the day on which it was signed.')
       const trail = session.trailEntry('signature-recorded', { caseId, documentId, detail: { signed: given.signedOn !== null } })
       await reviews().addParty(documentId, { ...saidNow(), ...given }, trail)
       return review(documentId)
@@ -237,6 +280,7 @@ export function reviewService(needs: Needs): Implementation['reviews'] {
       documentId,
       from: before.state,
       to,
+      seen: before.steps.length,
       revision,
       text: thawed(document),
       step: { ...content({ words }), at: now().toISOString(), by: session.actor, action },
@@ -245,20 +289,35 @@ export function reviewService(needs: Needs): Implementation['reviews'] {
     return review(documentId)
   }
 
-  async function supersede(documentId: string, by: string): Promise<void> {
-    const before = await review(documentId)
-    const to = stateAfter(before.state, 'supersede')
-    if (to === null) return
-    await reviews().move({
-      documentId,
-      from: before.state,
-      to,
-      revision: before.revision,
-      step: { ...content({ words: by }), at: now().toISOString(), by: session.actor, action: 'supersede' },
-      trail: session.trailEntry('superseded', { caseId: before.caseId, documentId, detail: { by } }),
-    })
+  /** The step by which a document makes room for the one that corrects it; none where it was withdrawn in the meantime. */
+  async function superseding(documentId: string, by: string): Promise<Move[]> {
+    const { caseId, state, revision } = await reviews().standing(documentId)
+    const to = stateAfter(state, 'supersede')
+    if (to === null) return []
+    return [
+      {
+        documentId,
+        from: state,
+        to,
+        revision,
+        step: { ...content({ words: by }), at: now().toISOString(), by: session.actor, action: 'supersede' },
+        trail: session.trailEntry('superseded', { caseId, documentId, detail: { by } }),
+      },
+    ]
   }
 }
+
+const submittedBy = ({ steps }: DocumentReview): string | undefined =>
+  steps.findLast(({ action }) => action === 'submit')?.by.accountId
+
+/** Throws `CallFailure` `bad-input` where something is said to apply that nobody asks about. */
+function refuseUnasked({ requirements, title }: DocumentReview, applies: readonly string[]): void {
+  if (applies.some((id) => !requirements.some((one) => one.id === id && one.onlyIf !== null)))
+    throw new CallFailure('bad-input', `The questions for “${title}” have changed. Look at them again, then send it.`)
+}
+
+const CORRECTED = ' (corrected)'
+const correctedTitle = (title: string): string => (title.endsWith(CORRECTED) ? title : `${title}${CORRECTED}`)
 
 const SAID: Readonly<Record<ReviewState, string>> = {
   draft: 'a draft',

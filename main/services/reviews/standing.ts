@@ -1,38 +1,37 @@
 import type { DocumentReview, RequirementStanding } from '../../../shared/api/index.ts'
-import type { CasewrightDocument } from '../../../shared/document/index.ts'
-import { kindIsIn } from '../../../shared/document/index.ts'
+import { type CasewrightDocument, kindIsIn } from '../../../shared/document/index.ts'
+import type { CaseRecord } from '../../../shared/family/index.ts'
 import {
+  type Account,
   countingRequirements,
   mayNotMeet,
   metRequirements,
+  movesFor,
+  nextStepsAsked,
   type Requirement,
-  type ReviewAction,
   type ReviewStep,
   requirementsOf,
-  reviewAction,
-  stateAfter,
 } from '../../../shared/review/index.ts'
-import type { Pack } from '../../../shared/standards/index.ts'
+import { type Pack, templateOf } from '../../../shared/standards/index.ts'
 import type { Standing } from '../../storage/index.ts'
 import type { Needs } from '../needs.ts'
-
-type Clause = { cite: string; says: string } | null
-
-const clauseOf = (pack: Pack, key: string | null): Clause => {
-  const found = key === null ? undefined : pack.clauses[key]
-  return found ? { cite: found.cite, says: found.says } : null
-}
+import { clauseOf } from './clause.ts'
+import { declarationOf } from './declaration.ts'
+import { partyRows } from './parties.ts'
+import { waitingOf } from './waiting.ts'
 
 /** Gives everything about where a document stands, as the one signed in may see and move it. */
-export function standingOfDocument({ session, packVersions }: Needs): (documentId: string) => Promise<DocumentReview> {
+export function standingOfDocument({ session, packVersions, now }: Needs): (documentId: string) => Promise<DocumentReview> {
   return async (documentId) => {
     const { reviews, documents } = session.store
     const standing = await reviews.standing(documentId)
     const { document } = await documents.open(documentId)
-    const { pack } = await packVersions.of(document)
+    const { pack, templates } = await packVersions.of(document)
     const steps = await reviews.steps(documentId)
     const writers = await writersOf(reviews, documentId, steps)
-    const who = { accountId: session.account.id, ...session.account, writers }
+    const caseRecord = await session.store.cases.find(standing.caseId)
+    const { id: accountId, role, administers } = session.account
+    const who = { accountId, role, administers, writers, ownCase: isOwnCase(session.account, caseRecord) }
     const requirements = standingRequirements(pack, document, steps, (one) => mayNotMeet(one, who))
     const answers = await reviews.checkAnswers(documentId)
     const parties = await reviews.parties(documentId)
@@ -59,24 +58,11 @@ export function standingOfDocument({ session, packVersions }: Needs): (documentI
           clause: clauseOf(pack, clause),
           answer: answers.find(({ criterionId }) => criterionId === id) ?? null,
         })),
-      parties: [
-        ...partiesAsked(pack, document).map((asked) => ({
-          ...asked,
-          signature:
-            parties.findLast(({ requirement, role }) => requirement === asked.requirement && role === asked.role) ?? null,
-        })),
-        ...parties
-          .filter(({ requirement }) => requirement === null)
-          .map((signature) => ({
-            requirement: null,
-            role: signature.role,
-            what: '',
-            clause: null,
-            signature,
-          })),
-      ],
-      ...movesFor(standing, requirements, { write: session.may('write'), decide: session.may('decide') }),
-      waiting: waitingOf(standing, steps),
+      parties: partyRows(pack, document.kind, parties),
+      ...movesFor({ state: standing.state, counting: countingNow(pack, document, steps) }, who),
+      waiting: waitingOf({ pack, document, caseRecord, state: standing.state, steps, requirements, now: now() }),
+      nextSteps: clauseOf(pack, nextStepsAsked(pack, document.kind)),
+      declaration: declarationOf(templateOf(templates, document)),
       corrects: await corrected(session.store, standing),
       correctedBy: await reviews.correctionOf(documentId),
     }
@@ -116,62 +102,27 @@ export function standingRequirements(
       onlyIf: one.onlyIf,
       applies: one.onlyIf !== null && !submitted ? null : counting.has(one.id),
       clause: clauseOf(pack, one.clause),
+      alsoAsked: one.alsoClauses.flatMap((key) => clauseOf(pack, key) ?? []),
       met: step ? { by: step.by, at: step.at } : null,
       mayNot: mayNot(one),
     }
   })
 }
 
-/** Those of the family and of other agencies whose signature the pack asks for under a kind of document. */
-function partiesAsked(
+/** What counts for the submission that is open, and whether it was met. */
+function countingNow(
   pack: Pack,
-  { kind }: CasewrightDocument,
-): { requirement: string; role: string; what: string; clause: Clause }[] {
-  return pack.signOff
-    .filter((rule) => rule.does === 'signs' && kindIsIn(kind, rule.kinds))
-    .flatMap((rule) =>
-      rule.by.flatMap((by) => {
-        const role = pack.roles.find(({ id }) => id === by)
-        if (!role || (role.accounts ?? []).length > 0) return []
-        return [{ requirement: rule.id, role: role.name, what: rule.what, clause: clauseOf(pack, rule.clause) }]
-      }),
-    )
+  { kind }: Pick<CasewrightDocument, 'kind'>,
+  steps: readonly ReviewStep[],
+): (Requirement & { isMet: boolean })[] {
+  const applies = steps.findLast(({ action }) => action === 'submit')?.applies ?? []
+  const met = metRequirements(steps)
+  return countingRequirements(requirementsOf(pack, kind), applies).map((one) => ({ ...one, isMet: met.has(one.id) }))
 }
 
-/** What may be done from here, and why not. */
-function movesFor(
-  { state }: Standing,
-  requirements: readonly RequirementStanding[],
-  can: { write: boolean; decide: boolean },
-): Pick<DocumentReview, 'may' | 'mayNot'> {
-  const may: ReviewAction[] = []
-  const mayNot: DocumentReview['mayNot'] = {}
-  for (const action of reviewAction.options) {
-    if (action === 'resume' || action === 'supersede' || stateAfter(state, action) === null) continue
-    const why = whyNot(action, requirements, can)
-    if (why === null) may.push(action)
-    else mayNot[action] = why
-  }
-  return { may, mayNot }
-}
-
-function whyNot(
-  action: ReviewAction,
-  requirements: readonly RequirementStanding[],
-  can: { write: boolean; decide: boolean },
-): string | null {
-  if (action === 'return') return can.decide ? null : 'Your role does not return documents.'
-  if (action !== 'authorise') return can.write ? null : 'Your role does not write documents.'
-  const open = requirements.filter(({ applies, met }) => applies === true && met === null)
-  if (open.some(({ mayNot }) => mayNot === null)) return null
-  return open[0]?.mayNot ?? 'Everything that has to be agreed has been.'
-}
-
-function waitingOf({ state }: Standing, steps: readonly ReviewStep[]): DocumentReview['waiting'] {
-  const submitted = steps.findLast(({ action }) => action === 'submit')
-  if (state !== 'submitted' || !submitted) return null
-  return { since: submitted.at, due: null, overdue: false, clause: null }
-}
+/** Whether the case names somebody as its social worker. */
+export const isOwnCase = ({ name }: Pick<Account, 'name'>, caseRecord: CaseRecord | null): boolean =>
+  caseRecord !== null && name.trim() !== '' && caseRecord.socialWorker.trim().toLowerCase() === name.trim().toLowerCase()
 
 async function corrected(store: Needs['session']['store'], { corrects }: Standing): Promise<DocumentReview['corrects']> {
   if (!corrects) return null

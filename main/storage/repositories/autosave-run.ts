@@ -23,10 +23,10 @@ export function charactersRemoved(before: string, after: string): number {
  */
 export function carriesOn(
   last: RevisionRow,
-  next: { author: string; content: string; now: Date },
+  next: { author: string; authorId: string | null; content: string; now: Date },
 ): { carriesOn: boolean; removed: number } {
   const removed = last.removed + charactersRemoved(last.content, next.content)
   const age = next.now.getTime() - Date.parse(last.begun_at)
-  const same = last.author === next.author && last.pinned === 0 && last.set_aside_copy === 0
+  const same = last.author === next.author && last.author_id === next.authorId && last.pinned === 0 && last.set_aside_copy === 0
   return { carriesOn: same && removed <= RUN_REMOVED && age >= 0 && age < RUN_MINUTES * 60_000, removed }
 }

@@ -1,4 +1,5 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
+import { z } from 'zod'
 import {
   CallFailure,
   type DocumentSummary,
@@ -7,11 +8,14 @@ import {
   type RevisionSummary,
 } from '../../../shared/api/index.ts'
 import { type CasewrightDocument, casewrightDocument, documentKind, documentStatistics } from '../../../shared/document/index.ts'
+import { isEditable, reviewState, STATE_NAMES } from '../../../shared/review/index.ts'
 import type { DatedRecord } from '../../../shared/timescales/index.ts'
 import type { DocumentRow, RevisionRow, Tables } from '../tables.ts'
 import { carriesOn, charactersRemoved } from './autosave-run.ts'
 import { columnsAfter, datedRecords, dayOfDocument, NO_RECORD, recordColumns } from './record-days.ts'
 import { readDocument } from './stored-document.ts'
+
+const setAsides = z.array(z.object({ key: z.string(), ruleId: z.string() }))
 
 /** One save of a document, on the revision that its writer had in front of them. */
 export interface Save {
@@ -31,6 +35,8 @@ export interface Added {
   now: Date
   findings?: DocumentSummary['findings']
   begun?: boolean
+  /** The document that it corrects, and what in it. */
+  corrects?: { documentId: string; what: string }
 }
 
 /** What came of a save: a new newest revision, or a copy set aside because somebody else had saved first. */
@@ -65,7 +71,7 @@ export function documentRepository(db: Kysely<Tables>) {
     async add(
       caseId: string,
       given: CasewrightDocument,
-      { author, authorId = null, now, findings = null, begun = false }: Added,
+      { author, authorId = null, now, findings = null, begun = false, corrects }: Added,
     ): Promise<OpenDocument> {
       // Reading puts the fields into the schema's order, as every save arrives, so that the same text compares as the same.
       const document = casewrightDocument.parse(given)
@@ -88,6 +94,7 @@ export function documentRepository(db: Kysely<Tables>) {
             findings: findings === null ? null : JSON.stringify(findings),
             updated_at: savedAt,
             removed_at: null,
+            corrects: corrects === undefined ? null : JSON.stringify(corrects),
             ...(begun ? NO_RECORD : recordColumns(document)),
           })
           .execute()
@@ -112,7 +119,7 @@ export function documentRepository(db: Kysely<Tables>) {
       db.transaction().execute(async (transaction) => {
         const found = await findDocument(transaction, id)
         const opened = await openNewest(transaction, found)
-        if (opened.document.packVersion !== undefined) return opened
+        if (opened.document.packVersion !== undefined || !isEditable(reviewState.parse(found.state))) return opened
         const document = casewrightDocument.parse({ ...opened.document, packVersion })
         await transaction
           .updateTable('revisions')
@@ -122,6 +129,19 @@ export function documentRepository(db: Kysely<Tables>) {
           .execute()
         return { ...opened, document }
       }),
+
+    /** The findings that are set aside in the newest revision; read alone, since every save asks. */
+    async setAsideIn(id: string): Promise<{ key: string; ruleId: string }[]> {
+      const row = await db
+        .selectFrom('documents')
+        .innerJoin('revisions', (join) =>
+          join.onRef('revisions.document_id', '=', 'documents.id').onRef('revisions.number', '=', 'documents.revision'),
+        )
+        .select(sql<string | null>`json_extract(revisions.content, '$.setAside')`.as('kept'))
+        .where('documents.id', '=', id)
+        .executeTakeFirst()
+      return setAsides.parse(JSON.parse(row?.kept ?? '[]'))
+    },
 
     /** Whether the document is in the store, removed or not. */
     async has(id: string): Promise<boolean> {
@@ -158,10 +178,14 @@ export function documentRepository(db: Kysely<Tables>) {
       return opened(row, found)
     },
 
-    /** Saves on `baseRevision`; where that is no longer the newest, keeps the text sent as a copy. Throws `not-found`. */
+    /**
+     * Saves on `baseRevision`; where that is no longer the newest, keeps the text sent as a copy. Throws `not-found`, and `refused`
+     * where nobody may change the text, whatever its state was when somebody last looked.
+     */
     save: (save: Save): Promise<Saved> =>
       db.transaction().execute(async (transaction) => {
         const found = await findDocument(transaction, save.document.id)
+        refuseUnlessEditable(found)
         const content = JSON.stringify(save.document)
         if (save.baseRevision !== found.revision) {
           const kept = await setAside(transaction, found, save, content)
@@ -191,6 +215,16 @@ async function findDocument(db: Kysely<Tables>, id: string): Promise<DocumentRow
 
 function findRevision(db: Kysely<Tables>, id: string, number: number): Promise<RevisionRow | undefined> {
   return db.selectFrom('revisions').selectAll().where('document_id', '=', id).where('number', '=', number).executeTakeFirst()
+}
+
+/** Throws `CallFailure` `refused` for a document that somebody else is reading, or has signed. */
+function refuseUnlessEditable({ state }: DocumentRow): void {
+  const stands = reviewState.parse(state)
+  if (isEditable(stands)) return
+  throw new CallFailure(
+    'refused',
+    `This document is ${STATE_NAMES[stands].toLowerCase()}, so its text cannot be changed. What you wrote is still in this window.`,
+  )
 }
 
 async function newestRevision(db: Kysely<Tables>, found: DocumentRow): Promise<RevisionRow> {
@@ -227,7 +261,7 @@ async function advance(
   const savedAt = save.now.toISOString()
   const words = documentStatistics(save.document).words
   const number = found.last_number + 1
-  const run = carriesOn(last, { author: save.author, content, now: save.now })
+  const run = carriesOn(last, { author: save.author, authorId: save.authorId ?? null, content, now: save.now })
   if (run.carriesOn)
     await db.deleteFrom('revisions').where('document_id', '=', found.id).where('number', '=', last.number).execute()
   await db

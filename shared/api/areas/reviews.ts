@@ -33,6 +33,8 @@ export const requirementStanding = z.strictObject({
   /** Whether it counts for this submission; null before it is submitted where that is a question. */
   applies: z.boolean().nullable(),
   clause: clause.nullable(),
+  /** Other clauses that the same agreement answers. */
+  alsoAsked: z.array(clause),
   met: z.strictObject({ by: actor, at: text }).nullable(),
   /** Why the one signed in may not meet it; null where they may. */
   mayNot: text.nullable(),
@@ -50,7 +52,7 @@ export const criterionStanding = z.strictObject({
 })
 export type CriterionStanding = z.infer<typeof criterionStanding>
 
-/** Who signs besides those with accounts, as the standard or the worker asks, and whether they did. */
+/** Who signs besides those with accounts, as the standard or the worker asks, and whether they did: a row for each who did or did not. */
 export const partyStanding = z.strictObject({
   requirement: id.nullable(),
   role: text,
@@ -81,7 +83,20 @@ export const documentReview = z.strictObject({
   may: z.array(reviewAction),
   mayNot: z.partialRecord(reviewAction, text),
   /** Since when it waits for a decision, and by when the pack wants one. */
-  waiting: z.strictObject({ since: text, due: text.nullable(), overdue: z.boolean(), clause: clause.nullable() }).nullable(),
+  waiting: z
+    .strictObject({
+      since: text,
+      due: text.nullable(),
+      overdue: z.boolean(),
+      clause: clause.nullable(),
+      /** True where the day is one to aim for, and no limit. */
+      aim: z.boolean(),
+    })
+    .nullable(),
+  /** The clause that asks whoever authorises it to say what happens next, who does it and by which day; null where none does. */
+  nextSteps: clause.nullable(),
+  /** What its writer declares on submitting it; `truth` are the words of the statement of truth, null where it has none. */
+  declaration: z.strictObject({ declares: text, truth: text.nullable(), truthAsked: z.enum(['never', 'where-asked', 'always']) }),
   /** The version that it corrects, and the one that corrects it. */
   corrects: z.strictObject({ documentId: id, title: text, what: text }).nullable(),
   correctedBy: z.strictObject({ documentId: id, title: text }).nullable(),
@@ -116,7 +131,8 @@ export const reviews = {
   list: call('read', z.strictObject({ caseId: id.optional() }), z.array(reviewSummary)),
   /**
    * Freezes the newest revision and hands it to a manager, signed by its writer. Refused where an error stands open that nobody set
-   * aside with a reason, and with `conflict` where `baseRevision` is no longer the newest.
+   * aside with a reason, with `conflict` where `baseRevision` is no longer the newest, and with `bad-input` without the statement of
+   * truth where the document always has one.
    */
   submit: call(
     'write',
@@ -134,7 +150,10 @@ export const reviews = {
   ),
   recall: call('write', z.strictObject({ documentId: id, words: reason }), documentReview),
   return: call('decide', z.strictObject({ documentId: id, words: reason }), documentReview),
-  /** Meets one requirement; the document is authorised once all that count are met. */
+  /**
+   * Meets one requirement; the document is authorised once all that count are met. Refused with `bad-input` where `words` could stand
+   * under any document (`rationaleFinding`), and without a next step and its day where the standard asks for them.
+   */
   authorise: call(
     'comment',
     z.strictObject({

@@ -4,6 +4,7 @@ import type { CaseRecord } from '../../family/index.ts'
 import type { Pack } from '../../standards/index.ts'
 import type { Look, Orientation } from './look.ts'
 import { NUMBERS } from './numbering.ts'
+import type { SignedBy } from './signed-copy.ts'
 
 /** What the writers of blocks share while one document is being exported. */
 export interface ExportContext {
@@ -25,6 +26,8 @@ export interface ExportContext {
   isSigned: boolean
   /** Pictures of the document as PNG, by the block that shows them; a block that is not among them is told in words. */
   pictures: ReadonlyMap<GenogramBlock, Uint8Array>
+  /** Who signed in which place of the document's blocks of signatures, by the place's id. */
+  signatures: ReadonlyMap<string, SignedBy>
   /** True below the words that close a letter: name and role stand close together. */
   isClosing: boolean
   /** True in a copy whose head and pages say that entries are left out. */
@@ -45,6 +48,7 @@ export function newContext(parts: Pick<ExportContext, 'look' | 'pack' | 'caseRec
     drawnTitles: null,
     isSigned: false,
     pictures: new Map(),
+    signatures: new Map(),
     isClosing: false,
     isRedacted: false,
   }

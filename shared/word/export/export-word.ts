@@ -4,6 +4,7 @@ import type { CaseRecord } from '../../family/index.ts'
 import type { Pack, WordStyle } from '../../standards/index.ts'
 import { childrensNames } from './children.ts'
 import { newContext } from './context.ts'
+import { longDate } from './dates.ts'
 import { lookOf } from './look.ts'
 import { numbering } from './numbering.ts'
 import { pageSection } from './page.ts'
@@ -11,6 +12,7 @@ import { type Picture, picturePages } from './picture.ts'
 import { bareProperties, coreProperties, customProperties } from './properties.ts'
 import { safeLine } from './safe-text.ts'
 import { exportSections, type Pages, separateTables } from './section.ts'
+import { closingPart, placed, type SignedCopy } from './signed-copy.ts'
 import { styles } from './styles.ts'
 import { familyTitle, redactionLine, titleBlock } from './title-block.ts'
 
@@ -35,6 +37,10 @@ export interface WordExportOptions {
   redaction?: string
   /** A picture on pages of its own at the end. */
   picture?: Picture
+  /** Who signed it, and how it was authorised. */
+  signed?: SignedCopy
+  /** How it stands, on every page: "Draft, not authorised". */
+  standing?: string
 }
 
 /**
@@ -57,7 +63,14 @@ export async function exportWord(document: CasewrightDocument, options: WordExpo
   const redaction = safeLine(options.redaction ?? '')
   context.isRedacted = redaction !== ''
   if (context.isRedacted) head.splice(1, 0, redactionLine(redaction))
+  if (document.corrects && !family) head.push(redactionLine(correctionWords(document.corrects)))
+  const places = document.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.type === 'signatures' ? block.signatories : [])),
+  )
+  const { at, left } = placed(places, options.signed?.signed ?? [])
+  context.signatures = at
   exportSections(context, document.sections, pages)
+  if (options.signed) pages.at(-1)?.children.push(...closingPart(context, options.signed, left))
   if (options.picture) pages.push(picturePages(context, options.picture))
 
   const file = new Document({
@@ -66,7 +79,7 @@ export async function exportWord(document: CasewrightDocument, options: WordExpo
     numbering: numbering(look),
     ...(family ? { creator: '' } : { customProperties: customProperties(document, pack, exportedOn) }),
     sections: pages.map(({ orientation, children }) => ({
-      ...pageSection(look, family ? withoutMarking(pack) : pack, title, orientation, redaction),
+      ...pageSection(look, family ? withoutMarking(pack) : pack, title, orientation, [options.standing ?? '', redaction]),
       children: separateTables(children),
     })),
   })
@@ -91,3 +104,7 @@ async function picturesOf(
 
 /** Words that mark a copy as confidential are for those who hold it for others. */
 const withoutMarking = (pack: Pack): Pack => ({ ...pack, output: { ...pack.output, confidentiality: '' } })
+
+/** Says which document this one corrects, and what in it. */
+const correctionWords = ({ title, on, what }: NonNullable<CasewrightDocument['corrects']>): string =>
+  safeLine(`This corrects “${title}”${on === '' ? '' : ` of ${longDate(on)}`}: ${what.replace(/[.\s]+$/, '')}`)

@@ -19,13 +19,13 @@ import { STYLE } from './styles.ts'
 /** How many characters a header line has room for, on a sheet set in small type, before it needs a second line. */
 const CHARACTERS_PER_TWIP = 1 / 105
 
-/** The page set-up, header and footer of a stretch of pages that share an orientation. `redaction` stands in the header as well. */
+/** The page set-up, header and footer of a stretch of pages that share an orientation. `said` stands in the header as well. */
 export function pageSection(
   look: Look,
   pack: Pack,
   title: string,
   orientation: Orientation,
-  redaction = '',
+  said: readonly string[] = [],
 ): Omit<ISectionOptions, 'children'> {
   const edge = (margin: number) => Math.min(Math.round(margin / 2), twips(12.5))
   return {
@@ -40,17 +40,20 @@ export function pageSection(
         margin: { ...look.margins, header: edge(look.margins.top), footer: edge(look.margins.bottom) },
       },
     },
-    headers: { default: new Header({ children: headerLines(look, pack, orientation, redaction) }) },
+    headers: { default: new Header({ children: headerLines(look, pack, orientation, said) }) },
     footers: { default: new Footer({ children: [footerLine(look, title, orientation)] }) },
   }
 }
 
 /** The authority on the left and the marking on the right of every page; on two lines where one is too short for both. */
-function headerLines(look: Look, pack: Pack, orientation: Orientation, redaction: string): Paragraph[] {
-  const lines = ownLines(look, pack, orientation)
-  if (redaction === '') return lines
-  const words = new TextRun({ bold: true, color: '000000', text: redaction })
-  return [...lines, new Paragraph({ style: STYLE.header, spacing: { before: 60, after: 160 }, children: [words] })]
+function headerLines(look: Look, pack: Pack, orientation: Orientation, said: readonly string[]): Paragraph[] {
+  return [
+    ...ownLines(look, pack, orientation),
+    ...said.filter(Boolean).map((words) => {
+      const run = new TextRun({ bold: true, color: '000000', text: safeLine(words) })
+      return new Paragraph({ style: STYLE.header, spacing: { before: 60, after: 160 }, children: [run] })
+    }),
+  ]
 }
 
 function ownLines(look: Look, pack: Pack, orientation: Orientation): Paragraph[] {

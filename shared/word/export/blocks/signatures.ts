@@ -4,6 +4,7 @@ import type { ExportContext } from '../context.ts'
 import { gridTable, labelCell, textCell } from '../grid.ts'
 import { textRuns } from '../inlines.ts'
 import { twips } from '../look.ts'
+import { nameCell, signatureCell } from '../signed-copy.ts'
 import { STYLE } from '../styles.ts'
 
 /** Room for a signature by hand. */
@@ -19,10 +20,14 @@ export function exportSignatures(context: ExportContext, block: SignatureBlock):
       columns: [{ share: 27 }, { share: 32 }, { share: 31 }, { mm: 25 }],
       rowHeight: ROW_HEIGHT,
       together: true,
-      rows: block.signatories.map(({ role, name, date, note }) => {
+      rows: block.signatories.map(({ id, role, name, date, note }) => {
         const label = labelCell(role)
         const noted = note.trim() ? [{ style: STYLE.tableNote, children: textRuns(note.trim()) }] : []
-        return [{ ...label, paragraphs: [...label.paragraphs, ...noted] }, textCell(name), textCell(''), textCell(date)]
+        const head = { ...label, paragraphs: [...label.paragraphs, ...noted] }
+        const signed = context.signatures.get(id)
+        return signed
+          ? [head, nameCell(signed), signatureCell(signed), textCell(signed.on ?? '')]
+          : [head, textCell(name), textCell(''), textCell(date)]
       }),
     }),
   ]

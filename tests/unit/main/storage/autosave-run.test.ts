@@ -43,11 +43,12 @@ describe('a run of autosaves', () => {
     content: 'x'.repeat(1000),
   }
   const minutes = (count: number) => new Date(begun.getTime() + count * 60_000)
-  const next = { author: 'Jo', content: `${last.content} and more`, now: minutes(1) }
+  const next = { author: 'Jo', authorId: last.author_id, content: `${last.content} and more`, now: minutes(1) }
 
   test.each([
     ['typing on', last, next, true],
     ['another author', last, { ...next, author: 'Sam' }, false],
+    ['another account of the same name', last, { ...next, authorId: 'other' }, false],
     ['ten minutes on', last, { ...next, now: minutes(RUN_MINUTES) }, false],
     ['a clock that was put back', last, { ...next, now: minutes(-1) }, false],
     ['an exported revision', { ...last, pinned: 1 }, next, false],

@@ -1,5 +1,6 @@
 import type { DocumentReview } from '../../../shared/api/index.ts'
 import type { CasewrightDocument } from '../../../shared/document/index.ts'
+import { isSettled, type ReviewState } from '../../../shared/review/index.ts'
 import { templateOf } from '../../../shared/standards/index.ts'
 import { exportWord } from '../../../shared/word/index.ts'
 import { pngOf } from '../../pictures/index.ts'
@@ -7,15 +8,29 @@ import { redactionOf } from '../chronology-of-document.ts'
 import { fileName } from '../file-name.ts'
 import { localDay } from '../local-day.ts'
 import type { Needs } from '../needs.ts'
+import { signedCopy } from './signed-copy.ts'
 
-/** The Word file of a document that is given out, as it was signed. */
-export async function wordOfIssue(
+/** What every page of a copy says that nobody may take for the last word. */
+const SAID_OF: Partial<Record<ReviewState, string>> = {
+  draft: 'Draft, not authorised',
+  returned: 'Draft, not authorised',
+  submitted: 'Draft, not authorised',
+  withdrawn: 'Withdrawn',
+  superseded: 'Replaced by a correction',
+}
+
+/**
+ * The Word file of a document as it stands in its review: one that was authorised with its signatures and why it was, any other saying
+ * on every page that it is not.
+ */
+export async function wordOfDocument(
   { session, packVersions, shelf, now }: Needs,
   document: CasewrightDocument,
-  _review: DocumentReview,
+  review: DocumentReview,
 ): Promise<{ name: string; bytes: Buffer }> {
   const { pack, templates } = await packVersions.of(document)
   const caseRecord = document.caseId === undefined ? null : await session.store.cases.find(document.caseId)
+  const standing = SAID_OF[review.state]
   const bytes = await exportWord(document, {
     pack,
     style: await shelf.wordStyle(templateOf(templates, document)?.wordStyle ?? 'report'),
@@ -23,6 +38,8 @@ export async function wordOfIssue(
     exportedOn: localDay(now()),
     redaction: redactionOf(document),
     pngOf,
+    ...(standing === undefined ? {} : { standing }),
+    ...(isSettled(review.state) ? { signed: signedCopy(review, document) } : {}),
   })
   return { name: `${fileName(document.title)}.docx`, bytes: Buffer.from(bytes) }
 }
