@@ -23,6 +23,13 @@ const HELP = `casewright: checks social work documents against an authority's pr
       --coverage           what answers each clause, or why nothing can
       --check FILE         says whether a pack, template or word list can be read
 
+  casewright verify FILE...              says whether a file still is what was signed
+      --store DIR          the store that it was issued from; asked for of a Word file
+  casewright verify --store DIR          checks the trail and every signature in a store
+      --name NAME          who signs in, where there is more than one account
+      --password-stdin     reads the password from the input instead of asking for it
+      --format text|json
+
   FILE is .md, .txt or .casewright. --templates DIR adds a folder of your own packs, templates and word lists.
   Ends with 0: nothing found; 1: findings; 2: a mistake in the command, or a file that cannot be read.
 `
@@ -32,6 +39,7 @@ const COMMANDS: Record<string, (args: string[], terminal: Terminal) => Promise<n
   lint: async (args, terminal) => (await import('./lint-command.ts')).runLint(args, terminal),
   export: async (args, terminal) => (await import('./export-command.ts')).runExport(args, terminal),
   due: async (args, terminal) => (await import('./due-command.ts')).runDue(args, terminal),
+  verify: async (args, terminal) => (await import('./verify-command.ts')).runVerify(args, terminal),
   packs: async (args, terminal) => (await import('./packs-command.ts')).runPacks(args, terminal),
 }
 

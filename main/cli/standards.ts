@@ -19,6 +19,16 @@ const root = ownFolder(dirname(fileURLToPath(import.meta.url)))
 /** The folder that comes with Casewright. */
 export const templatesFolder = join(root, 'templates')
 
+/** Where `npm run build` wrote the dictionary. */
+export const dictionaryFolder = join(root, 'out', 'spelling')
+
+/** Where a store's standards are: those that come with Casewright, and its own beside it. */
+export const standardsPlaces = (store: string) => ({
+  templatesFolder,
+  compiledPath: join(root, 'out', 'templates.json'),
+  userFolder: join(store, 'templates'),
+})
+
 /** The packs, templates and word lists that come with Casewright, and those of a folder of one's own where given. */
 export function openStandards(userFolder?: string): Promise<StandardsLibrary> {
   return loadStandards({
@@ -44,7 +54,7 @@ export function standardsFor(library: StandardsLibrary, packId: string): Standar
  * @throws UsageError as `standardsFor` does.
  */
 export function linters(library: StandardsLibrary): (packId: string) => Linter {
-  const dictionary = createDictionary(readDictionary(join(root, 'out', 'spelling')), fieldWords(library.words))
+  const dictionary = createDictionary(readDictionary(dictionaryFolder), fieldWords(library.words))
   const { wordings: compiled } = library
   const made = new Map<string, Linter>()
   return (packId) => {

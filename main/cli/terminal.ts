@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { askHidden } from './ask-hidden.ts'
 
 /** Where a command reads and writes: the process, or a test's own. */
 export interface Terminal {
@@ -7,6 +8,8 @@ export interface Terminal {
   input: NodeJS.ReadableStream
   /** Today on this computer, `YYYY-MM-DD`. */
   today(): string
+  /** Asks for something that is not shown while it is typed; gives undefined where nobody sits at a keyboard. */
+  askHidden?(question: string): Promise<string | undefined>
 }
 
 /** A mistake in the command line or an input that cannot be read: said in one line, exit code 2. */
@@ -22,6 +25,7 @@ export const processTerminal: Terminal = {
     process.stderr.write(`casewright: ${message}\n`)
   },
   input: process.stdin,
+  askHidden,
   today: () => {
     const now = new Date()
     return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`

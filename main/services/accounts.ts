@@ -124,7 +124,13 @@ export function accountService({ session, passwordCost, now }: Needs): Implement
         return {}
       }),
 
-    updateOwn: ({ account }) => session.changeOwn(account),
+    async updateOwn({ account }) {
+      const before = session.account
+      const status = await session.changeOwn(account)
+      const changed = whatChanged(before, session.account)
+      if (Object.keys(changed).length > 0) await session.note('account-changed', { detail: { account: before.id, ...changed } })
+      return status
+    },
 
     changePassword: ({ password, newPassword }) =>
       session.prove(password, async ({ secret, ring, account }) => {

@@ -12,7 +12,11 @@ export function chronologyService(needs: Needs): Implementation['chronology'] {
   const chronologies = () => session.store.chronologies
   return {
     ...chronologyCopies(needs),
-    get: ({ caseId }) => chronologies().get(caseId),
+    async get({ caseId }) {
+      const chronology = await chronologies().get(caseId)
+      await session.noteOpened(caseId)
+      return chronology
+    },
     at: ({ caseId, day }) => chronologies().at(caseId, endOfDay(day)),
     history: ({ caseId }) => chronologies().history(caseId),
     undoing: ({ caseId, revision }) => chronologies().undoing(caseId, revision),

@@ -63,6 +63,7 @@ export function chronologyCopies(needs: Needs): Calls {
           : {}),
       })
       const lines = chronologyLines(filtered(entries, filter, around.day).toSorted(byDate), form, around, filter.childIds)
+      await session.note('exported', { caseId, detail: { as: 'chronology-word', form, leftOut: leftOut.length } })
       return {
         file: { name: `${nameOf(document.title, caseRecord, leftOut.length)}.docx`, base64: base64(bytes) },
         estimate: estimatePages(lines, form, pack),
@@ -76,6 +77,7 @@ export function chronologyCopies(needs: Needs): Calls {
       refuseUnlessSeen(leftOut, leftOutSeen)
       const sheet = chronologySheet(entries, filter, form, around)
       const bytes = format === 'xlsx' ? writeWorkbook(sheet) : writeSeparated(sheet)
+      await session.note('exported', { caseId, detail: { as: `chronology-${format}`, form, leftOut: leftOut.length } })
       return {
         name: `${nameOf(FORM_TITLES[form], caseRecord, leftOut.length)}.${format}`,
         base64: base64(bytes),

@@ -1,9 +1,9 @@
 import { CallFailure, type Implementation, type OpenDocument } from '../../shared/api/index.ts'
 import { chronologyBlockOf } from '../../shared/chronology/index.ts'
-import { type DocumentKind, newId, writeCasewrightFile } from '../../shared/document/index.ts'
+import { type CasewrightDocument, type DocumentKind, newId, writeCasewrightFile } from '../../shared/document/index.ts'
 import { type CaseRecord, fieldValuesByChild, type Person } from '../../shared/family/index.ts'
 import { conditionsOf, isFor, planContents, recordDayOf, type ShownPlan } from '../../shared/plan/index.ts'
-import { isEditable, STATE_NAMES, thawed } from '../../shared/review/index.ts'
+import { isEditable, STATE_NAMES, type TrailEntry, thawed } from '../../shared/review/index.ts'
 import {
   type ChronologyContents,
   type DocumentTemplate,
@@ -11,13 +11,10 @@ import {
   newDocument,
   packChanges,
   splitForChild,
-  templateOf,
   withCarriedOver,
 } from '../../shared/standards/index.ts'
-import { exportWord } from '../../shared/word/index.ts'
-import { pngOf } from '../pictures/index.ts'
 import type { Standing } from '../storage/index.ts'
-import { childrenAlone, chronologyAround, dayOfDocument, ofChild, redactionOf } from './chronology-of-document.ts'
+import { childrenAlone, chronologyAround, dayOfDocument, ofChild } from './chronology-of-document.ts'
 import { readDocumentFile } from './document-file.ts'
 import { familyContents, pictureForChild } from './family-of-document.ts'
 import { familyVersions } from './family-versions.ts'
@@ -28,13 +25,17 @@ import type { Needs } from './needs.ts'
 import { compareFindings } from './pack-comparison.ts'
 import { planChangedSince, planLastShown, planOfDocument } from './plan-of-document.ts'
 import { resume } from './reviews/resume.ts'
+import { standingOfDocument } from './reviews/standing.ts'
+import { wordOfDocument } from './reviews/word-of-document.ts'
+import { noteSetAside } from './set-aside-notes.ts'
 import { signaturesFor } from './verification/signatures-for.ts'
 
 /** Documents: begun from a template, saved as revisions, and handed out as Word or as a file of our own. */
 export function documentService(needs: Needs): Implementation['documents'] {
-  const { session, shelf, packVersions, checker, now } = needs
+  const { session, packVersions, checker, now } = needs
   const documents = () => session.store.documents
   const withFieldsNow = fieldsNow(needs)
+  const review = standingOfDocument(needs)
   /** Null where the pack cannot be read now: its documents can be opened all the same. */
   const versionInForce = async (packId: string): Promise<number | null> => {
     try {
@@ -44,6 +45,8 @@ export function documentService(needs: Needs): Implementation['documents'] {
       throw error
     }
   }
+  const noteExport = ({ id, caseId }: CasewrightDocument, detail: TrailEntry['detail']): Promise<void> =>
+    session.note('exported', { ...(caseId === undefined ? {} : { caseId }), documentId: id, detail })
   /** What a document's list of changes begins from: the plan as the last document of that kind showed it, where there is one. */
   const changesFor = async (record: CaseRecord, kind: DocumentKind): Promise<Pick<ShownPlan, 'before' | 'since'>> => {
     const ofKind = (await documents().list(record.id)).filter((one) => one.kind === kind)
@@ -153,9 +156,11 @@ export function documentService(needs: Needs): Implementation['documents'] {
       const document =
         from === undefined
           ? begun
-          : await withFieldsNow(withCarriedOver(begun, template, await earlier(from, caseId, templates, children)))
+          : await withFieldsNow(thawed(withCarriedOver(begun, template, await earlier(from, caseId, templates, children))))
       const findings = await checker.count(document, { caseRecord: record, plan, today })
-      return documents().add(caseId, document, { ...session.writer, now: now(), findings, begun: from === undefined })
+      const made = await documents().add(caseId, document, { ...session.writer, now: now(), findings, begun: from === undefined })
+      await session.note('document-made', { caseId, documentId: document.id, detail: from === undefined ? {} : { from } })
+      return made
     },
 
     async splitByChild({ id }) {
@@ -186,12 +191,14 @@ export function documentService(needs: Needs): Implementation['documents'] {
         const own = await withFieldsNow(part)
         const findings = await checker.count(own, { caseRecord: record, plan, planOn, today })
         split.push(await documents().add(record.id, own, { ...session.writer, now: now(), findings }))
+        await session.note('document-made', { caseId: record.id, documentId: own.id, detail: { from: id, child: child.id } })
       }
       return split
     },
 
     async open({ id }) {
       const opened = await noted(await documents().open(id))
+      if (opened.document.caseId !== undefined) await session.noteOpened(opened.document.caseId)
       return { ...opened, document: await withFieldsNow(opened.document) }
     },
 
@@ -220,6 +227,7 @@ export function documentService(needs: Needs): Implementation['documents'] {
 
     async save({ document, baseRevision, findings }) {
       const standing = await toBeWrittenIn(document.id)
+      const before = await documents().setAsideIn(document.id)
       const saved = await documents().save({
         // A text that was kept as it was when it was signed, as an earlier revision was, follows the case again in a draft.
         document: thawed(document),
@@ -230,6 +238,7 @@ export function documentService(needs: Needs): Implementation['documents'] {
       })
       if (!saved.conflict) {
         await takenUp(standing, saved.revision)
+        await noteSetAside(session, { caseId: standing.caseId, documentId: document.id }, { before, after: document.setAside })
         return { revision: saved.revision, savedAt: saved.savedAt }
       }
       throw new CallFailure(
@@ -268,21 +277,13 @@ export function documentService(needs: Needs): Implementation['documents'] {
     async exportWord({ id }) {
       const opened = await documents().open(id)
       const { revision } = opened
-      const document = await withFieldsNow(opened.document)
-      const { pack, templates } = await packVersions.of(document)
-      const template = templateOf(templates, document)
-      const style = await shelf.wordStyle(template?.wordStyle ?? 'report')
-      const caseRecord = document.caseId === undefined ? null : await session.store.cases.find(document.caseId)
-      const bytes = await exportWord(document, {
-        pack,
-        style,
-        caseRecord,
-        exportedOn: localDay(now()),
-        redaction: redactionOf(document),
-        pngOf,
-      })
+      const standing = await review(id)
+      // Of what was given out there is one file, the one that was signed.
+      const issued = standing.state === 'issued' ? await session.store.reviews.issuedFile(id, revision) : null
+      const { name, bytes } = issued ?? (await wordOfDocument(needs, await withFieldsNow(opened.document), standing))
       await documents().pin(id, revision)
-      return { name: `${fileName(document.title)}.docx`, base64: Buffer.from(bytes).toString('base64') }
+      await noteExport(opened.document, { as: 'word', revision })
+      return { name, base64: Buffer.from(bytes).toString('base64') }
     },
 
     async exportFile({ id }) {
@@ -291,6 +292,7 @@ export function documentService(needs: Needs): Implementation['documents'] {
       const document = await withFieldsNow(opened.document)
       const caseRecord = document.caseId === undefined ? null : await session.store.cases.find(document.caseId)
       await documents().pin(id, revision)
+      await noteExport(document, { as: 'casewright', revision })
       return {
         name: `${fileName(document.title)}.casewright`,
         base64: Buffer.from(
@@ -322,7 +324,9 @@ export function documentService(needs: Needs): Implementation['documents'] {
         ...(await planOfDocument(session.store, document, { record, today })),
         today,
       })
-      return documents().add(caseId, document, { ...session.writer, now: now(), findings })
+      const made = await documents().add(caseId, document, { ...session.writer, now: now(), findings })
+      await session.note('document-made', { caseId, documentId: document.id, detail: { from: 'file' } })
+      return made
     },
   }
 }

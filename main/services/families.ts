@@ -9,18 +9,26 @@ export function familyService(needs: Needs): Implementation['family'] {
   const { session, now } = needs
   const families = () => session.store.families
   return {
-    get: ({ caseId }) => families().get(caseId),
+    async get({ caseId }) {
+      const family = await families().get(caseId)
+      await session.noteOpened(caseId)
+      return family
+    },
     at: ({ caseId, day }) => families().at(caseId, endOfDay(day)),
     history: ({ caseId }) => families().history(caseId),
 
     async exportWord(asked) {
       const caseRecord = await session.store.cases.get(asked.caseId)
-      return familyInWord(needs, (await families().get(asked.caseId)).family, caseRecord, asked)
+      const file = await familyInWord(needs, (await families().get(asked.caseId)).family, caseRecord, asked)
+      await session.note('exported', { caseId: asked.caseId, detail: { as: 'family-word', view: asked.view } })
+      return file
     },
 
     async exportPicture({ format, ...asked }) {
       const caseRecord = await session.store.cases.get(asked.caseId)
-      return familyAsPicture(needs, (await families().get(asked.caseId)).family, caseRecord, asked, format)
+      const file = await familyAsPicture(needs, (await families().get(asked.caseId)).family, caseRecord, asked, format)
+      await session.note('exported', { caseId: asked.caseId, detail: { as: `family-${format}`, view: asked.view } })
+      return file
     },
 
     async change({ caseId, baseRevision, label, changes }) {

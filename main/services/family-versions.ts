@@ -97,6 +97,11 @@ export function familyVersions(needs: Needs): Calls {
         family: { lines: linesOf(made, reader, day) },
       })
       await session.store.documents.pin(id, revision)
+      await session.note('exported', {
+        ...(made.source.caseId === undefined ? {} : { caseId: made.source.caseId }),
+        documentId: id,
+        detail: { as: 'family-version', reader: readerKey(reader), revision },
+      })
       return {
         name: `${fileName(`${made.document.title}, version for ${made.whose}`)}.docx`,
         base64: Buffer.from(bytes).toString('base64'),

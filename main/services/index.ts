@@ -10,6 +10,7 @@ import { chronologyService } from './chronologies.ts'
 import { createDispatch, type Dispatch } from './dispatch.ts'
 import { documentService } from './documents.ts'
 import { familyService } from './families.ts'
+import { keepingService } from './keeping/index.ts'
 import type { Needs } from './needs.ts'
 import { oversightService } from './oversight/index.ts'
 import { createPackVersions } from './pack-versions.ts'
@@ -27,6 +28,7 @@ import { verificationService } from './verification/index.ts'
 import { refusalOf } from './who-may.ts'
 
 export type { Dispatch } from './dispatch.ts'
+export { checkSignedFile } from './verification/index.ts'
 
 export interface ServicesOptions {
   /** The folder of the encrypted store. */
@@ -84,6 +86,7 @@ export function createServices(options: ServicesOptions): Services {
       trail: trailService(needs),
       verification: verificationService(needs),
       backups: backupService(needs),
+      keeping: keepingService(needs),
       cases: caseService(needs),
       documents: documentService(needs),
       plans: planService(needs),

@@ -10,7 +10,11 @@ import type { Needs } from './needs.ts'
 export function planService({ session, shelf, packVersions, now }: Needs): Implementation['plans'] {
   const plans = () => session.store.plans
   return {
-    get: ({ caseId }) => plans().get(caseId),
+    async get({ caseId }) {
+      const plan = await plans().get(caseId)
+      await session.noteOpened(caseId)
+      return plan
+    },
     at: ({ caseId, day }) => plans().at(caseId, endOfDay(day)),
     revisions: ({ caseId }) => plans().revisions(caseId),
     revision: ({ caseId, revision }) => plans().revision(caseId, revision),
@@ -49,6 +53,7 @@ export function planService({ session, shelf, packVersions, now }: Needs): Imple
         caseRecord,
         exportedOn: localDay(now()),
       })
+      await session.note('exported', { caseId, detail: { as: 'thread', child: childId ?? 'all' } })
       return { name: `${fileName(document.title)}.docx`, base64: Buffer.from(bytes).toString('base64') }
     },
 

@@ -334,7 +334,7 @@ export class Session {
     const { casesOpened } = this.opened
     if (casesOpened.has(caseId)) return
     casesOpened.add(caseId)
-    await this.note('case-opened', { caseId })
+    if (await this.store.cases.find(caseId)) await this.note('case-opened', { caseId })
   }
 
   /** Moves a store into its place that was put back by a program which ended before it had done so. */

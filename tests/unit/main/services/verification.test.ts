@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import type Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { newSecret, signingKeyOf, signText } from '../../../../main/security/account-secret.ts'
-import { chainText, FIRST_PREVIOUS, type Signature, statementText } from '../../../../shared/review/index.ts'
+import type { StoredRow } from '../../../../main/services/verification/trail-check.ts'
+import { chainText, FIRST_PREVIOUS, type Signature, statementText, type TrailEvent } from '../../../../shared/review/index.ts'
 import type { House } from '../house.ts'
 import { houseOfIssued, issued, tamper } from './tampering.ts'
 
@@ -78,10 +79,20 @@ const withStatement = (part: Partial<Signature['statement']>) =>
 /** Writes every digest of the trail anew, as somebody would who knows how it is made. */
 const rechain: Change = (database) => {
   let previous = FIRST_PREVIOUS
-  const rows = database.prepare('select * from trail order by number').all() as Record<string, never>[]
+  const rows = database.prepare('select * from trail order by number').all() as StoredRow[]
   rows.forEach((row, index) => {
     const { at, account_id: accountId, who, what, case_id: caseId, document_id: documentId, detail } = row
-    const written = { number: index + 1, at, accountId, who, what, caseId, documentId, detail: JSON.parse(detail), previous }
+    const written = {
+      number: index + 1,
+      at,
+      accountId,
+      who,
+      what: what as TrailEvent,
+      caseId,
+      documentId,
+      detail: JSON.parse(detail),
+      previous,
+    }
     const digest = createHash('sha256').update(chainText(written)).digest('hex')
     database
       .prepare('update trail set number = ?, previous = ?, digest = ? where number = ?')
@@ -159,7 +170,12 @@ const TAMPERINGS: [string, Change, string, RegExp][] = [
   ],
   ['the file that was issued taken away', change('delete from issued_files'), 'file-missing', /is not kept any more/],
   ['the state', change("update documents set state = 'authorised'"), 'state-wrong', /it is kept as “authorised”/],
-  ['the title in the list', change("update documents set title = 'Something else'"), 'title-changed', /the list calls it “Something else”/],
+  [
+    'the title in the list',
+    change("update documents set title = 'Something else'"),
+    'title-changed',
+    /the list calls it “Something else”/,
+  ],
   [
     'a row of the trail',
     change(`update trail set who = 'Somebody else' where number = ${middle}`),

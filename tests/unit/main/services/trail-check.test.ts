@@ -1,0 +1,110 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { newSecret, signingKeyOf, signText } from '../../../../main/security/account-secret.ts'
+import { checkTrail, type StoredRow, sha256 } from '../../../../main/services/verification/trail-check.ts'
+import { chainText, FIRST_PREVIOUS, sealedText, type TrailEntry } from '../../../../shared/review/index.ts'
+
+const secret = newSecret()
+const JO = { accountId: 'jo', who: 'Jo Bell, Social worker', caseId: null, documentId: null, detail: {} }
+const first = { account: 'jo', role: 'team-manager', administers: true, key: signingKeyOf(secret) }
+const entries: [Partial<TrailEntry> & Pick<TrailEntry, 'what'>, boolean][] = [
+  [{ what: 'store-made', detail: first }, true],
+  [{ what: 'case-made', caseId: 'case-1', detail: { pack: 'knowsley' } }, false],
+  [{ what: 'signed-in' }, true],
+  [{ what: 'exported', caseId: 'case-1', documentId: 'document-1', detail: { as: 'word', revision: 3 } }, false],
+  [{ what: 'finding-set-aside', caseId: 'case-1', documentId: 'document-1', detail: { rule: 'a-rule', open: true } }, false],
+  [{ what: 'signed-out' }, false],
+]
+
+/** A trail as it is stored. */
+function trailOf(): StoredRow[] {
+  let previous = FIRST_PREVIOUS
+  return entries.map(([entry, sealed], index) => {
+    const plain = { ...JO, at: `2026-03-02T09:0${index}:00.000Z`, ...entry, number: index + 1, previous }
+    const row = sealed ? { ...plain, detail: { ...plain.detail, seal: signText(sealedText(plain), secret) } } : plain
+    const digest = sha256(chainText(row))
+    previous = digest
+    const { accountId, caseId, documentId, detail, ...same } = row
+    return { ...same, account_id: accountId, case_id: caseId, document_id: documentId, detail: JSON.stringify(detail), digest }
+  })
+}
+
+const FIELDS = ['at', 'account_id', 'who', 'what', 'case_id', 'document_id', 'detail', 'previous', 'digest'] as const
+
+describe('a trail', () => {
+  test('in which nothing was changed has nothing wrong with it', async () => {
+    expect(await checkTrail(trailOf())).toMatchObject({ problems: [], rows: entries.length, sealed: 2 })
+  })
+
+  test('in which any one field of any one row is another is found out', async () => {
+    const some = fc.oneof(
+      fc.string(),
+      fc.constant(null),
+      fc.constantFrom('exported', 'signed-in', '{}', '{"revision":3,"as":"word"}', 'jo'),
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.nat(entries.length - 1), fc.constantFrom(...FIELDS), some, async (at, field, value) => {
+        const rows = trailOf()
+        fc.pre(rows[at]?.[field] !== value)
+        const changed = rows.map((row, index) => (index === at ? ({ ...row, [field]: value } as StoredRow) : row))
+        expect((await checkTrail(changed)).problems).not.toEqual([])
+      }),
+    )
+  })
+
+  test('in which one sign of one field was changed is found out', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(entries.length - 1),
+        fc.constantFrom(...FIELDS),
+        fc.nat(),
+        fc.string({ minLength: 1, maxLength: 1 }),
+        async (at, field, place, sign) => {
+          const rows = trailOf()
+          const text = rows[at]?.[field] ?? ''
+          const where = text.length === 0 ? 0 : place % text.length
+          const other = text.slice(0, where) + sign + text.slice(where + 1)
+          fc.pre(other !== text)
+          const changed = rows.map((row, index) => (index === at ? { ...row, [field]: other } : row))
+          expect((await checkTrail(changed)).problems).not.toEqual([])
+        },
+      ),
+    )
+  })
+
+  test('of which rows are missing, doubled or in another order is found out', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray(trailOf(), { minLength: 1 }), async (some) => {
+        const rows = trailOf()
+        // What is missing from the end alone is found by the note of how far the trail goes.
+        fc.pre(some.some((row, index) => row.number !== rows[index]?.number))
+        expect((await checkTrail(some)).problems).not.toEqual([])
+      }),
+    )
+  })
+
+  test('to which somebody adds a row in the name of another is found out, for what only they can seal', async () => {
+    const rows = trailOf()
+    const last = rows.at(-1)
+    const plain = {
+      ...JO,
+      at: '2026-03-02T10:00:00.000Z',
+      what: 'signed-in' as const,
+      number: rows.length + 1,
+      previous: last?.digest ?? '',
+    }
+    for (const detail of [{}, { seal: signText(sealedText(plain), newSecret()) }]) {
+      const row = { ...plain, detail }
+      const stored = {
+        ...row,
+        account_id: 'jo',
+        case_id: null,
+        document_id: null,
+        detail: JSON.stringify(detail),
+        digest: sha256(chainText(row)),
+      }
+      const { problems } = await checkTrail([...rows, stored])
+      expect(problems.map(({ code }) => code)).toEqual([Object.keys(detail).length === 0 ? 'seal-missing' : 'seal-wrong'])
+    }
+  })
+})
