@@ -19,6 +19,8 @@ export type Route =
   | { screen: 'review'; documentId: string }
   /** What is on its way to being issued. */
   | { screen: 'reviews' }
+  /** What waits for a manager, and how the writing of teams is. */
+  | { screen: 'team' }
   | { screen: 'steps' }
   | { screen: 'standards' }
   | { screen: 'spelling' }
@@ -28,6 +30,7 @@ export type Route =
 /** The screens that need nothing more to be known. */
 const PLAIN: readonly Route[] = [
   { screen: 'reviews' },
+  { screen: 'team' },
   { screen: 'steps' },
   { screen: 'standards' },
   { screen: 'spelling' },

@@ -6,6 +6,7 @@ import type { Needs } from '../needs.ts'
 import { type Choice, choicesOf } from './choices.ts'
 import { trendFile, waitingFile } from './files.ts'
 import { pointsDue, trendOf, waitingFor } from './team.ts'
+import { oversightWord } from './word.ts'
 
 /** What managers write about cases, and what waits for them. */
 export function oversightService(needs: Needs): Implementation['oversight'] {
@@ -46,6 +47,13 @@ export function oversightService(needs: Needs): Implementation['oversight'] {
       const detail = { note: added.id, kind: added.kind, ...(note.corrects !== null && { corrects: note.corrects }) }
       await notes().add(added, session.trailEntry('oversight-noted', { ...about, detail }))
       return added
+    },
+
+    async exportWord({ caseId }) {
+      const record = await session.store.cases.get(caseId)
+      const file = await oversightWord(needs, record, await notes().list(caseId))
+      await session.note('exported', { caseId, detail: { what: 'oversight' } })
+      return file
     },
 
     async team({ today, team, from, until }) {

@@ -89,7 +89,7 @@ export function DueCard({ loaded, authority, today, childrenOfCase, calendarMark
               isRowHeader: true,
               cell: (item) => (
                 <>
-                  <b>{item.what}</b> {item.aim && <Tag>Aim</Tag>}
+                  <b>{item.what}</b> {item.aim && <Tag>Aim</Tag>} {item.overseen && <Tag>For a manager</Tag>}
                   <small>{whose(item.children, childrenOfCase.length)}</small>
                   {item.record && <small>{countedFrom(item)}</small>}
                   {openRow === rowId(item) && <DueDetails item={item} id={`why ${rowId(item)}`.replaceAll(' ', '-')} />}

@@ -22,6 +22,7 @@ import { DueCard } from '../due/due-card.tsx'
 import { dueFile } from '../due/due-file.ts'
 import { sayDate, whatFor } from '../due/say-due.ts'
 import { showDue, showPart } from '../due/show-due.ts'
+import { OversightCard } from '../oversight/oversight-card.tsx'
 import { PeopleCard } from '../people/people-card.tsx'
 import { PersonPanel } from '../people/person-panel.tsx'
 import { PlanCard } from '../plan/plan-card.tsx'
@@ -32,8 +33,10 @@ import './case-page.css'
 export interface CasePageProps {
   caseId: string
   /** The part of the page that the window came to see. */
-  at?: 'due' | 'people' | 'dates' | 'details'
+  at?: 'due' | 'people' | 'dates' | 'details' | 'oversight'
   today: string
+  /** Whether the one signed in may write management oversight. */
+  oversees: boolean
   onOpenDocument: (documentId: string) => void
   onOpenPlan: () => void
   onOpenChronology: () => void
@@ -48,12 +51,14 @@ type Editing = { what: 'person'; person: Person | null; group: PersonGroup } | {
 /** What the headings are found by. */
 const PEOPLE = 'people-of-the-case'
 const KEY_DATES = 'key-dates'
+const OVERSIGHT = 'management-oversight'
 
 /** A case at a glance: what is due, the documents, the people, the dates. */
 export function CasePage({
   caseId,
   at,
   today,
+  oversees,
   onOpenDocument,
   onOpenPlan,
   onOpenChronology,
@@ -86,6 +91,7 @@ export function CasePage({
     if (!isThere) return
     if (at === 'people') showPart(PEOPLE)
     if (at === 'dates') showPart(KEY_DATES)
+    if (at === 'oversight') showPart(OVERSIGHT)
     if (at === 'details') setEditing({ what: 'details' })
   }, [at, isThere])
 
@@ -184,6 +190,7 @@ export function CasePage({
           <PlanCard caseId={caseId} today={day} onOpen={onOpenPlan} />
           <ChronologyCard caseId={caseId} onOpen={onOpenChronology} />
           <DocumentsCard caseRecord={record} onOpen={onOpenDocument} onNew={() => setCreating(true)} />
+          <OversightCard id={OVERSIGHT} caseId={caseId} today={day} mayAdd={oversees} onAdded={due.reload} />
         </div>
         <div className="case-people" data-region="people">
           <PeopleCard

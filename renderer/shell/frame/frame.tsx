@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { DueItem, Practitioner, StoreStatus } from '../../../shared/api/index.ts'
-import type { Account } from '../../../shared/review/index.ts'
+import { type Account, capabilitiesOf } from '../../../shared/review/index.ts'
 import { CaseList, CasePage, countDue, StepsScreen, showDue } from '../../cases/index.ts'
 import { ChronologyScreen } from '../../chronology/index.ts'
 import { useProofing, useServices } from '../../client/index.ts'
@@ -9,6 +9,7 @@ import { GenogramScreen } from '../../genogram/index.ts'
 import { PlanScreen } from '../../plan/index.ts'
 import { countWaiting, ReviewScreen, ReviewsScreen, useWaiting } from '../../review/index.ts'
 import { PhrasesScreen, SpellingScreen, StandardsScreen } from '../../standards/index.ts'
+import { TeamScreen } from '../../team/index.ts'
 import { ThreadScreen } from '../../thread/index.ts'
 import type { MenuEntry } from '../../ui/index.ts'
 import { Banner, useToast } from '../../ui/index.ts'
@@ -115,7 +116,8 @@ export function Frame({ practitioner, account, trial, appearance, onAppearance, 
     setCreating(true)
   }, [])
   const actions = { lock, newCase: openNewCase, help: () => setHelpOpen(true), appearance, changeAppearance: onAppearance }
-  const commands = useCommands({ ...actions, isOpen: palette.isOpen, caseId })
+  const oversees = capabilitiesOf(account).has('oversee')
+  const commands = useCommands({ ...actions, isOpen: palette.isOpen, caseId, oversees })
   useWindowKeys({ find: palette.open, help: () => setHelpOpen((open) => !open) })
 
   return (
@@ -127,7 +129,7 @@ export function Frame({ practitioner, account, trial, appearance, onAppearance, 
         onFind={palette.open}
         onLock={lock}
       />
-      <Rail route={route} caseId={caseId} waiting={waiting} helpOpen={helpOpen} onHelp={() => setHelpOpen(!helpOpen)} />
+      <Rail route={route} caseId={caseId} oversees={oversees} waiting={waiting} helpOpen={helpOpen} onHelp={() => setHelpOpen(!helpOpen)} />
       <main className="frame-main">
         {trial && (
           <div className="frame-notice">
@@ -154,7 +156,7 @@ export function Frame({ practitioner, account, trial, appearance, onAppearance, 
             </Suspense>
           </ErrorBoundary>
         </div>
-        {!HAS_STATUS.has(route.screen) && <StatusBar day={today()} trial={trial} due={due && countDue(due)} onDue={showDue} />}
+        {!HAS_STATUS.has(route.screen) && <StatusBar day={today()} trial={trial} due={due && countDue(due)} point={due?.find(({ overseen }) => overseen) ?? null} onDue={showDue} />}
       </main>
       {helpOpen && <HelpPanel onClose={() => setHelpOpen(false)} />}
       <CommandPalette isOpen={palette.isOpen} onClose={palette.close} commands={commands} />
@@ -188,6 +190,7 @@ function Screen({ route, practitioner, account, creating, onCreating, onCase, on
           {...(route.at && { at: route.at })}
           today={today()}
           onOpenDocument={openDocument}
+          oversees={capabilitiesOf(account).has('oversee')}
           onOpenPlan={() => goTo({ screen: 'plan', caseId: route.caseId })}
           onOpenChronology={() => goTo({ screen: 'chronology', caseId: route.caseId })}
           onClose={() => goTo({ screen: 'cases' })}
@@ -229,6 +232,15 @@ function Screen({ route, practitioner, account, creating, onCreating, onCase, on
         <ReviewsScreen
           onReview={(documentId) => goTo({ screen: 'review', documentId })}
           onWrite={openDocument}
+          onTitle={onTitle}
+        />
+      )
+    case 'team':
+      return (
+        <TeamScreen
+          today={today()}
+          onOpenDocument={(documentId) => goTo({ screen: 'review', documentId })}
+          onOpenOversight={(caseId) => goTo({ screen: 'case', caseId, at: 'oversight' })}
           onTitle={onTitle}
         />
       )

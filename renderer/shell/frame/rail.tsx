@@ -1,6 +1,7 @@
 import {
   BookOpen,
   CalendarCheck,
+  ChartNoAxesColumn,
   CircleHelp,
   FolderOpen,
   Folders,
@@ -16,13 +17,15 @@ export interface RailProps {
   route: Route
   /** The case last opened, if any: it stays one press away. */
   caseId: string | null
+  /** Whether the one signed in sees what waits for managers. */
+  oversees: boolean
   /** How many documents wait for the one signed in. */
   waiting: number
   helpOpen: boolean
   onHelp: () => void
 }
 
-export function Rail({ route, caseId, waiting, helpOpen, onHelp }: RailProps) {
+export function Rail({ route, caseId, oversees, waiting, helpOpen, onHelp }: RailProps) {
   const current = (is: boolean) => (is ? ({ 'aria-current': 'page' } as const) : {})
   return (
     <nav className="rail" aria-label="Casewright" data-region="rail">
@@ -48,6 +51,12 @@ export function Rail({ route, caseId, waiting, helpOpen, onHelp }: RailProps) {
           </span>
         )}
       </a>
+      {oversees && (
+        <a href={writeRoute({ screen: 'team' })} {...current(route.screen === 'team')}>
+          <ChartNoAxesColumn size={22} strokeWidth={1.6} aria-hidden />
+          Team
+        </a>
+      )}
       {caseId && (
         <a href={writeRoute({ screen: 'case', caseId })} {...current(route.screen === 'case' || route.screen === 'document')}>
           <FolderOpen size={22} strokeWidth={1.6} aria-hidden />

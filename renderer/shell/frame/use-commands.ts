@@ -10,10 +10,12 @@ interface Wanted extends Omit<WindowActions, 'find'> {
   /** Cases and documents are read afresh each time the palette opens. */
   isOpen: boolean
   caseId: string | null
+  /** Whether the one signed in sees what waits for managers. */
+  oversees: boolean
 }
 
 /** Everything that can be found or done from Ctrl+K. */
-export function useCommands({ isOpen, caseId, lock, newCase, help, changeAppearance }: Wanted): Command[] {
+export function useCommands({ isOpen, caseId, oversees, lock, newCase, help, changeAppearance }: Wanted): Command[] {
   const { api } = useServices()
   const [cases, setCases] = useState<CaseSummary[]>([])
   const [documents, setDocuments] = useState<DocumentSummary[]>([])
@@ -46,6 +48,9 @@ export function useCommands({ isOpen, caseId, lock, newCase, help, changeAppeara
         label: 'Review: what waits and what is under way',
         run: () => goTo({ screen: 'reviews' }),
       },
+      ...(oversees
+        ? [{ id: 'team', group: 'Go to', label: 'Team: what waits for managers', run: () => goTo({ screen: 'team' }) }]
+        : []),
       { id: 'steps', group: 'Go to', label: 'Steps of the plans', run: () => goTo({ screen: 'steps' }) },
       ...(caseId
         ? [
@@ -72,6 +77,6 @@ export function useCommands({ isOpen, caseId, lock, newCase, help, changeAppeara
       })),
       { id: 'lock', group: 'Do', label: 'Lock', run: lock },
     ],
-    [cases, documents, caseId, lock, newCase, help, changeAppearance],
+    [cases, documents, caseId, oversees, lock, newCase, help, changeAppearance],
   )
 }

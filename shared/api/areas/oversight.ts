@@ -51,6 +51,8 @@ export const oversight = {
   choices: call('oversee', z.strictObject({ caseId: id, today: isoDate }), z.array(oversightChoice)),
   /** Adds a note, for good. Fails with `not-found` for a kind, document or note that the case does not have. */
   add: call('oversee', z.strictObject({ caseId: id, today: isoDate, note: newOversightNote }), oversightNote),
+  /** The notes of a case as a Word file. */
+  exportWord: call('read', z.strictObject({ caseId: id }), fileContent),
   team: call('oversee', z.strictObject({ today: isoDate, ...period }), teamStanding),
   /** The trend as separated text: months, teams and categories, and nobody's name. */
   exportTrend: call('oversee', z.strictObject(period), fileContent),

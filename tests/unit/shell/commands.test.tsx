@@ -21,7 +21,7 @@ let root: Root
 let commands: Command[] = []
 
 function Probe({ isOpen, caseId }: { isOpen: boolean; caseId: string | null }) {
-  commands = useCommands({ ...actions, appearance: { theme: 'system', readingFont: false }, isOpen, caseId })
+  commands = useCommands({ ...actions, appearance: { theme: 'system', readingFont: false }, isOpen, caseId, oversees: true })
   return null
 }
 

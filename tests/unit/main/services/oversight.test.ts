@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { DueItem, OversightChoice } from '../../../../shared/api/index.ts'
 import type { CaseRecord } from '../../../../shared/family/index.ts'
@@ -99,6 +100,27 @@ describe('a note of management oversight', () => {
     expect(
       await house.fail('oversight', 'add', { caseId, today: TODAY, note: { ...correction, corrects: 'nothing' } }),
     ).toMatchObject({ code: 'not-found' })
+  })
+
+  test('is given out in Word with what corrects what, and the trail says that it was', async () => {
+    const { house, caseId } = await overseen('knowsley')
+    const first = await house.get('oversight', 'add', { caseId, today: TODAY, note: { ...NOTE, kind: 'oversight' } })
+    house.later(1)
+    const correction = { ...NOTE, kind: 'oversight', decision: 'See the family at tea.', corrects: first.id }
+    await house.get('oversight', 'add', { caseId, today: TODAY, note: correction })
+    const file = await house.get('oversight', 'exportWord', { caseId })
+    expect(file.name).toMatch(/\.docx$/)
+    const written = strFromU8(unzipSync(Buffer.from(file.base64, 'base64'))['word/document.xml'] ?? new Uint8Array())
+    for (const said of [
+      'Two teachers saw Temi',
+      'See the family at tea.',
+      'Visit at breakfast',
+      '6 March 2026',
+      'This note corrects an earlier one',
+    ])
+      expect(written).toContain(said)
+    const { rows } = await house.get('trail', 'ofCase', { caseId, what: ['exported'] })
+    expect(rows.map(({ detail }) => detail)).toEqual([{ what: 'oversight' }])
   })
 
   test('offers what the pack gives the role to oversee and to decide, with the clause', async () => {

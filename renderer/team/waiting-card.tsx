@@ -1,0 +1,94 @@
+import { useState } from 'react'
+import type { WaitingDocument } from '../../shared/api/index.ts'
+import { Button, Card, DataTable, PressedButton, Tag } from '../ui/index.ts'
+import { sayDay, sayReturned, sayWaited, teamName } from './words.ts'
+
+export interface WaitingCardProps {
+  waiting: readonly WaitingDocument[]
+  today: string
+  onOpen: (documentId: string) => void
+  onExport: () => void
+}
+
+const WHICH = {
+  mine: { label: 'For me', holds: (one: WaitingDocument) => one.waitsForMe },
+  overdue: { label: 'Overdue', holds: (one: WaitingDocument) => one.overdue },
+  returned: { label: 'Returned twice or more', holds: (one: WaitingDocument) => one.timesReturned > 1 },
+  all: { label: 'Everything', holds: () => true },
+} as const
+type Which = keyof typeof WHICH
+
+/** What waits for a decision and for how long, the longest first. */
+export function WaitingCard({ waiting, today, onOpen, onExport }: WaitingCardProps) {
+  const [which, setWhich] = useState<Which>('mine')
+  const shown = waiting.filter(WHICH[which].holds).toSorted((one, other) => one.since.localeCompare(other.since))
+  return (
+    <Card
+      title="Waiting for a decision"
+      end={
+        waiting.length > 0 && (
+          <Button look="quiet" compact onPress={onExport}>
+            Save as CSV
+            <span className="visually-hidden">: waiting for a decision</span>
+          </Button>
+        )
+      }
+    >
+      <fieldset className="team-counts" aria-label="Which of them">
+        {(Object.keys(WHICH) as Which[]).map((one) => (
+          <PressedButton compact key={one} isSelected={which === one} onChange={() => setWhich(one)}>
+            {WHICH[one].label} <span className="num">{waiting.filter(WHICH[one].holds).length}</span>
+          </PressedButton>
+        ))}
+      </fieldset>
+      <DataTable<WaitingDocument>
+        label="Waiting for a decision"
+        rows={shown}
+        rowId={({ documentId }) => documentId}
+        rowText={({ title }) => title}
+        onOpen={({ documentId }) => onOpen(documentId)}
+        tone={({ overdue }) => (overdue ? 'bad' : undefined)}
+        whenEmpty={
+          which === 'all' ? 'Nothing waits for a decision.' : 'Nothing of this kind waits. Choose “Everything” to see the rest.'
+        }
+        columns={[
+          {
+            id: 'document',
+            title: 'Document',
+            isRowHeader: true,
+            cell: ({ title, caseTitle, author }) => (
+              <>
+                <b>{title}</b>
+                <small>{[caseTitle, author].filter(Boolean).join(' · ')}</small>
+              </>
+            ),
+          },
+          { id: 'team', title: 'Team', width: '120px', cell: ({ team }) => teamName(team) },
+          {
+            id: 'waited',
+            title: 'Has waited',
+            width: '150px',
+            cell: (one) => (
+              <>
+                <span className="num">{one.state === 'returned' ? 'With the writer' : sayWaited(one)}</span>
+                <small>since {sayDay(one.since, today)}</small>
+              </>
+            ),
+          },
+          {
+            id: 'due',
+            title: 'Decide by',
+            width: '150px',
+            cell: ({ due, overdue }) => (
+              <>
+                {due === null ? <span className="second">No limit in the standard</span> : sayDay(due, today)}{' '}
+                {overdue && <Tag tone="bad">Overdue</Tag>}
+              </>
+            ),
+          },
+          { id: 'returned', title: 'Returned', width: '90px', cell: ({ timesReturned }) => sayReturned(timesReturned) },
+        ]}
+      />
+    </Card>
+  )
+}
