@@ -1,4 +1,5 @@
 import type { Implementation } from '../../shared/api/index.ts'
+import { capabilitiesOf } from '../../shared/review/index.ts'
 import type { Needs } from './needs.ts'
 import type { Session } from './session.ts'
 
@@ -52,6 +53,12 @@ export function presenceService({ session }: Needs): Implementation['presence'] 
   return {
     here: async () => ({}),
     lockIdle: () => session.lock('locked-idle'),
+    async looksAfter() {
+      const all = await session.store.accounts.list()
+      return all
+        .filter((one) => one.disabledAt === null && capabilitiesOf(one).has('accounts'))
+        .map(({ id, name, jobTitle, role, team }) => ({ id, name, jobTitle, role, team }))
+    },
     setIdleMinutes: ({ minutes }) => session.changeOwn({ idleMinutes: minutes }),
   }
 }

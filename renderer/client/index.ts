@@ -1,5 +1,7 @@
 export * from './host.ts'
+export * from './own-password-field.tsx'
 export * from './proofing.tsx'
 export * from './services.tsx'
+export * from './signed-in.tsx'
 export { connect, createApi, httpTransport, type Transport } from './transport.ts'
 export { useWhenBack } from './use-when-back.ts'

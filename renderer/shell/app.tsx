@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Failure, StoreStatus } from '../../shared/api/index.ts'
-import { ProofingProvider, useServices } from '../client/index.ts'
+import { ProofingProvider, SignedInProvider, useServices } from '../client/index.ts'
 import { Banner, Button, ToastProvider } from '../ui/index.ts'
 import { useAppearance } from './appearance.ts'
+import { clearCopied, noteCopies } from './copied.ts'
 import { Frame } from './frame/frame.tsx'
+import type { Left } from './left.ts'
 import { goTo, readRoute } from './routes.ts'
 import { FirstStart } from './start/first-start.tsx'
 import { OwnPassword } from './start/own-password.tsx'
@@ -15,6 +17,7 @@ export function App() {
   const [appearance, changeAppearance] = useAppearance()
   const [status, setStatus] = useState<StoreStatus | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
+  const [left, setLeft] = useState<(Left & { status: StoreStatus }) | null>(null)
 
   const ask = useCallback(async () => {
     const answer = await api.store.status({})
@@ -31,8 +34,24 @@ export function App() {
   }
   const openStore = (ready: StoreStatus) => {
     setStatus(ready)
+    setLeft(null)
+    if (left && ready.account?.id === left.accountId) return goTo(left.route)
     if (readRoute(window.location.hash).screen === 'cases') goTo({ screen: 'cases' })
   }
+
+  const lock = useCallback(
+    (locked: StoreStatus, whoLeft: Left | null) => {
+      setLeft(whoLeft && status && { ...whoLeft, status })
+      setStatus(locked)
+      void clearCopied()
+    },
+    [status],
+  )
+  useEffect(noteCopies, [])
+  // A dialog or a menu stands beside the window's own element, so hiding that one is not enough.
+  useEffect(() => {
+    document.body.classList.toggle('locked', status?.state !== 'open')
+  }, [status])
 
   if (failure)
     return (
@@ -47,20 +66,32 @@ export function App() {
     )
   if (!status) return <main className="screen-problem" aria-busy="true" aria-label="Starting" />
   if (status.state === 'none') return <FirstStart onReady={openStore} onExample={openExample} />
-  if (status.state === 'locked' || !status.practitioner || !status.account) return <SignIn status={status} onReady={openStore} />
-  if (!status.account.ownPassword) return <OwnPassword status={status} onReady={openStore} />
+  const isLocked = status.state === 'locked' || !status.account || !status.practitioner
+  // What could not be stored stays in the window, unseen, until whoever wrote it is back.
+  const shown = isLocked ? (left?.unsaved ? left.status : null) : status
+  if (shown?.account && !shown.account.ownPassword) return <OwnPassword status={shown} onReady={openStore} />
   return (
-    <ToastProvider>
-      <ProofingProvider>
-        <Frame
-          practitioner={status.practitioner}
-          account={status.account}
-          trial={status.trial}
-          appearance={appearance}
-          onAppearance={changeAppearance}
-          onStatus={setStatus}
-        />
-      </ProofingProvider>
-    </ToastProvider>
+    <>
+      {isLocked && <SignIn status={status} left={left} onReady={openStore} />}
+      {shown?.account && shown.practitioner && (
+        <div className="work" hidden={isLocked}>
+          <ToastProvider key={shown.account.id}>
+            <SignedInProvider account={shown.account} trial={shown.trial}>
+              <ProofingProvider>
+                <Frame
+                  practitioner={shown.practitioner}
+                  account={shown.account}
+                  trial={shown.trial}
+                  appearance={appearance}
+                  onAppearance={changeAppearance}
+                  onStatus={setStatus}
+                  onLocked={lock}
+                />
+              </ProofingProvider>
+            </SignedInProvider>
+          </ToastProvider>
+        </div>
+      )}
+    </>
   )
 }

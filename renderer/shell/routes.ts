@@ -25,6 +25,9 @@ export type Route =
   | { screen: 'standards' }
   | { screen: 'spelling' }
   | { screen: 'phrases' }
+  | { screen: 'accounts' }
+  /** One's own account. */
+  | { screen: 'account' }
   | { screen: 'gallery' }
 
 /** The screens that need nothing more to be known. */
@@ -35,6 +38,8 @@ const PLAIN: readonly Route[] = [
   { screen: 'standards' },
   { screen: 'spelling' },
   { screen: 'phrases' },
+  { screen: 'accounts' },
+  { screen: 'account' },
   { screen: 'gallery' },
 ]
 

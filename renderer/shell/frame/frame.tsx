@@ -3,7 +3,7 @@ import type { DueItem, Practitioner, StoreStatus } from '../../../shared/api/ind
 import { type Account, capabilitiesOf } from '../../../shared/review/index.ts'
 import { CaseList, CasePage, countDue, StepsScreen, showDue } from '../../cases/index.ts'
 import { ChronologyScreen } from '../../chronology/index.ts'
-import { useProofing, useServices } from '../../client/index.ts'
+import { useProofing, useServices, useSignedIn } from '../../client/index.ts'
 import { FamilyScreen } from '../../family-version/index.ts'
 import { GenogramScreen } from '../../genogram/index.ts'
 import { PlanScreen } from '../../plan/index.ts'
@@ -12,22 +12,26 @@ import { PhrasesScreen, SpellingScreen, StandardsScreen } from '../../standards/
 import { TeamScreen } from '../../team/index.ts'
 import { ThreadScreen } from '../../thread/index.ts'
 import type { MenuEntry } from '../../ui/index.ts'
-import { Banner, useToast } from '../../ui/index.ts'
+import { useToast } from '../../ui/index.ts'
+import { AccountsScreen } from '../accounts/accounts-screen.tsx'
+import { OwnAccountScreen } from '../accounts/own-account-screen.tsx'
 import type { Appearance } from '../appearance.ts'
 import { DocumentScreen, type OpenEditor } from '../document-screen.tsx'
 import { HelpPanel } from '../help/help-panel.tsx'
+import type { Left } from '../left.ts'
 import { loadDocument } from '../load-document.ts'
 import { goTo, type Route, writeRoute } from '../routes.ts'
 import { today } from '../today.ts'
 import { CommandPalette } from './command-palette.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { ExampleNotice } from './example-notice.tsx'
 import { menusFor } from './menus.tsx'
 import { Rail } from './rail.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useCommands } from './use-commands.ts'
 import { useGuardedRoute } from './use-guarded-route.ts'
-import { useLockedElsewhere } from './use-locked-elsewhere.ts'
+import { useLocking } from './use-locking.ts'
 import { usePalette } from './use-palette.ts'
 import { useWindowKeys } from './use-window-keys.ts'
 import './frame.css'
@@ -47,11 +51,13 @@ export interface FrameProps {
   appearance: Appearance
   onAppearance: (change: Partial<Appearance>) => void
   onStatus: (status: StoreStatus) => void
+  /** The store was locked; `left` where nobody asked for it. */
+  onLocked: (status: StoreStatus, left: Left | null) => void
 }
 
 /** The window once the store is open: top bar, rail, one screen, help beside it. */
-export function Frame({ practitioner, account, trial, appearance, onAppearance, onStatus }: FrameProps) {
-  const { api } = useServices()
+export function Frame({ practitioner, account, trial, appearance, onAppearance, onStatus, onLocked }: FrameProps) {
+  const { may } = useSignedIn()
   const toast = useToast()
   const { proofing, change: changeProofing } = useProofing()
   const [caseId, setCaseId] = useState<string | null>(null)
@@ -88,57 +94,51 @@ export function Frame({ practitioner, account, trial, appearance, onAppearance, 
   }, [route, askWaiting])
 
   const hideEverything = useCallback(
-    (status: StoreStatus) => {
-      goTo({ screen: 'cases' })
-      setCaseId(null)
-      onStatus(status)
+    (status: StoreStatus, left: Left | null) => {
+      if (!left?.unsaved) {
+        goTo({ screen: 'cases' })
+        setCaseId(null)
+      }
+      onLocked(status, left)
     },
-    [onStatus],
+    [onLocked],
   )
-  const followLock = useCallback(async () => {
-    const answer = await api.store.status({})
-    if (answer.ok && answer.value.state !== 'open' && (await stored())) hideEverything(answer.value)
-  }, [api, hideEverything, stored])
-  const tellOthers = useLockedElsewhere(followLock)
-  const lock = useCallback(async () => {
-    if (!(await stored())) {
-      toast({ text: 'Not locked: the last words are not stored yet. See the message above the page.' })
-      return
-    }
-    const answer = await api.store.lock({})
-    if (!answer.ok) return toast({ text: answer.failure.message })
-    tellOthers()
-    hideEverything(answer.value)
-  }, [api, hideEverything, stored, tellOthers, toast])
+  const lock = useLocking({ route, stored, onLocked: hideEverything })
 
   const openNewCase = useCallback(() => {
     goTo({ screen: 'cases' })
     setCreating(true)
   }, [])
-  const actions = { lock, newCase: openNewCase, help: () => setHelpOpen(true), appearance, changeAppearance: onAppearance }
+  const actions = {
+    lock,
+    newCase: may('write') ? openNewCase : undefined,
+    help: () => setHelpOpen(true),
+    appearance,
+    changeAppearance: onAppearance,
+  }
   const oversees = capabilitiesOf(account).has('oversee')
   const commands = useCommands({ ...actions, isOpen: palette.isOpen, caseId, oversees })
-  useWindowKeys({ find: palette.open, help: () => setHelpOpen((open) => !open) })
+  useWindowKeys({ find: palette.open, help: () => setHelpOpen((open) => !open), lock })
 
   return (
     <div className={helpOpen ? 'frame with-help' : 'frame'}>
       <TopBar
         menus={menusFor({ ...actions, find: palette.open, proofing, changeProofing, split, entries })}
         title={title}
-        practitioner={practitioner.name}
         onFind={palette.open}
         onLock={lock}
       />
-      <Rail route={route} caseId={caseId} oversees={oversees} waiting={waiting} helpOpen={helpOpen} onHelp={() => setHelpOpen(!helpOpen)} />
+      <Rail
+        reads={may('read')}
+        route={route}
+        caseId={caseId}
+        oversees={oversees}
+        waiting={waiting}
+        helpOpen={helpOpen}
+        onHelp={() => setHelpOpen(!helpOpen)}
+      />
       <main className="frame-main">
-        {trial && (
-          <div className="frame-notice">
-            <Banner tone="information">
-              <b>You are looking at the example.</b> Try anything: when you lock or close Casewright it is thrown away. Lock to
-              set up this computer.
-            </Banner>
-          </div>
-        )}
+        {trial && <ExampleNotice stored={stored} onStatus={onStatus} />}
         <div className="frame-screen">
           <ErrorBoundary key={JSON.stringify(route)}>
             <Suspense fallback={<div aria-busy="true" />}>
@@ -151,12 +151,21 @@ export function Frame({ practitioner, account, trial, appearance, onAppearance, 
                 onCase={setCaseId}
                 onDue={setDue}
                 onTitle={setTitle}
+                onStatus={onStatus}
                 onEditor={keepEditor}
               />
             </Suspense>
           </ErrorBoundary>
         </div>
-        {!HAS_STATUS.has(route.screen) && <StatusBar day={today()} trial={trial} due={due && countDue(due)} point={due?.find(({ overseen }) => overseen) ?? null} onDue={showDue} />}
+        {!HAS_STATUS.has(route.screen) && (
+          <StatusBar
+            day={today()}
+            trial={trial}
+            due={due && countDue(due)}
+            point={due?.find(({ overseen }) => overseen) ?? null}
+            onDue={showDue}
+          />
+        )}
       </main>
       {helpOpen && <HelpPanel onClose={() => setHelpOpen(false)} />}
       <CommandPalette isOpen={palette.isOpen} onClose={palette.close} commands={commands} />
@@ -173,10 +182,12 @@ interface ScreenProps {
   onCase: (caseId: string) => void
   onDue: (due: DueItem[] | null) => void
   onTitle: (title: string) => void
+  onStatus: (status: StoreStatus) => void
   onEditor: (editor: OpenEditor | null) => void
 }
 
-function Screen({ route, practitioner, account, creating, onCreating, onCase, onDue, onTitle, onEditor }: ScreenProps) {
+function Screen({ route, practitioner, account, creating, onCreating, onCase, onDue, onTitle, onStatus, onEditor }: ScreenProps) {
+  const { may } = useSignedIn()
   const { api } = useServices()
   const load = useCallback((documentId: string) => loadDocument(api, documentId, today()), [api])
   const openDocument = (documentId: string) => goTo({ screen: 'document', documentId })
@@ -305,6 +316,10 @@ function Screen({ route, practitioner, account, creating, onCreating, onCase, on
       return <StepsScreen today={today()} planOf={(id) => writeRoute({ screen: 'plan', caseId: id })} onTitle={onTitle} />
     case 'standards':
       return <StandardsScreen packId={practitioner.packId} onTitle={onTitle} />
+    case 'accounts':
+      return <AccountsScreen onTitle={onTitle} />
+    case 'account':
+      return <OwnAccountScreen onStatus={onStatus} onTitle={onTitle} />
     case 'spelling':
       return <SpellingScreen onTitle={onTitle} />
     case 'phrases':
@@ -312,6 +327,7 @@ function Screen({ route, practitioner, account, creating, onCreating, onCase, on
     case 'gallery':
       return <Gallery onTitle={onTitle} />
     default:
+      if (!may('read')) return <AccountsScreen onTitle={onTitle} />
       return (
         <CaseList practitioner={practitioner} creating={creating} onCreating={onCreating} onOpen={openCase} onTitle={onTitle} />
       )

@@ -6,7 +6,8 @@ import { goTo } from '../routes.ts'
 
 export interface WindowActions {
   lock: () => void
-  newCase: () => void
+  /** Absent for whoever only reads. */
+  newCase: (() => void) | undefined
   help: () => void
   find: () => void
   appearance: Appearance
@@ -39,7 +40,7 @@ export function menusFor(actions: MenuActions): { title: string; groups: MenuGro
         {
           id: 'cases',
           entries: [
-            { id: 'new-case', label: 'New case…', onAction: actions.newCase },
+            ...(actions.newCase ? [{ id: 'new-case', label: 'New case…', onAction: actions.newCase }] : []),
             { id: 'cases', label: 'All cases', onAction: () => goTo({ screen: 'cases' }) },
           ],
         },
@@ -57,7 +58,7 @@ export function menusFor(actions: MenuActions): { title: string; groups: MenuGro
               ]
             : [],
         },
-        { id: 'leave', entries: [{ id: 'lock', label: 'Lock', onAction: actions.lock }] },
+        { id: 'leave', entries: [{ id: 'lock', label: 'Lock', shortcut: 'Ctrl+Alt+L', onAction: actions.lock }] },
       ],
     },
     ...(entries.length > 0 ? [{ title: 'Document', groups: [{ id: 'standing', entries }] }] : []),

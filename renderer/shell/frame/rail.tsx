@@ -15,6 +15,8 @@ import { type Route, writeRoute } from '../routes.ts'
 
 export interface RailProps {
   route: Route
+  /** False for a role that opens no case. */
+  reads: boolean
   /** The case last opened, if any: it stays one press away. */
   caseId: string | null
   /** Whether the one signed in sees what waits for managers. */
@@ -25,8 +27,22 @@ export interface RailProps {
   onHelp: () => void
 }
 
-export function Rail({ route, caseId, oversees, waiting, helpOpen, onHelp }: RailProps) {
+export function Rail({ route, reads, caseId, oversees, waiting, helpOpen, onHelp }: RailProps) {
   const current = (is: boolean) => (is ? ({ 'aria-current': 'page' } as const) : {})
+  if (!reads)
+    return (
+      <nav className="rail" aria-label="Casewright" data-region="rail">
+        <a href={writeRoute({ screen: 'accounts' })} {...current(route.screen === 'accounts')}>
+          <Users size={22} strokeWidth={1.6} aria-hidden />
+          Accounts
+        </a>
+        <span className="rail-space" />
+        <button type="button" onClick={onHelp} aria-expanded={helpOpen}>
+          <CircleHelp size={22} strokeWidth={1.6} aria-hidden />
+          Help
+        </button>
+      </nav>
+    )
   return (
     <nav className="rail" aria-label="Casewright" data-region="rail">
       <a href={writeRoute({ screen: 'cases' })} {...current(route.screen === 'cases')}>

@@ -1,17 +1,21 @@
 import { Lock, Search, UserRound } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { accountRole } from '../../../shared/review/index.ts'
+import { useSignedIn } from '../../client/index.ts'
 import { Button, Menu, type MenuGroup, Tooltip } from '../../ui/index.ts'
 import { BrandMark } from '../brand.tsx'
+import { goTo } from '../routes.ts'
+import './top-bar.css'
 
 export interface TopBarProps {
   menus: readonly { title: string; groups: readonly MenuGroup[] }[]
   title: ReactNode
-  practitioner: string
   onFind: () => void
   onLock: () => void
 }
 
-export function TopBar({ menus, title, practitioner, onFind, onLock }: TopBarProps) {
+export function TopBar({ menus, title, onFind, onLock }: TopBarProps) {
+  const { account, may } = useSignedIn()
   return (
     <header className="top-bar" data-region="top">
       <span className="top-mark">
@@ -29,8 +33,26 @@ export function TopBar({ menus, title, practitioner, onFind, onLock }: TopBarPro
         <kbd>Ctrl+K</kbd>
       </Button>
       <span className="top-who">
-        <UserRound size={15} aria-hidden />
-        {practitioner}
+        <Menu
+          label="Your account"
+          groups={[
+            {
+              id: 'accounts',
+              entries: [
+                { id: 'account', label: 'Your account', onAction: () => goTo({ screen: 'account' }) },
+                ...(may('accounts') ? [{ id: 'accounts', label: 'Accounts', onAction: () => goTo({ screen: 'accounts' }) }] : []),
+              ],
+            },
+            { id: 'leave', entries: [{ id: 'lock', label: 'Lock', shortcut: 'Ctrl+Alt+L', onAction: onLock }] },
+          ]}
+          trigger={
+            <Button look="plain" compact>
+              <UserRound size={15} aria-hidden />
+              {account.name}
+              <span className="top-role">{accountRole(account.role).name}</span>
+            </Button>
+          }
+        />
         <Tooltip text="Lock">
           <Button look="plain" icon compact aria-label="Lock" onPress={onLock}>
             <Lock size={15} aria-hidden />

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { CaseSummary, DocumentSummary } from '../../../shared/api/index.ts'
-import { useServices } from '../../client/index.ts'
+import { useServices, useSignedIn } from '../../client/index.ts'
 import { THEMES, type Theme } from '../appearance.ts'
 import { goTo } from '../routes.ts'
 import type { Command } from './commands.ts'
@@ -17,6 +17,7 @@ interface Wanted extends Omit<WindowActions, 'find'> {
 /** Everything that can be found or done from Ctrl+K. */
 export function useCommands({ isOpen, caseId, oversees, lock, newCase, help, changeAppearance }: Wanted): Command[] {
   const { api } = useServices()
+  const { may } = useSignedIn()
   const [cases, setCases] = useState<CaseSummary[]>([])
   const [documents, setDocuments] = useState<DocumentSummary[]>([])
   useEffect(() => {
@@ -40,7 +41,7 @@ export function useCommands({ isOpen, caseId, oversees, lock, newCase, help, cha
         note: found.children.join(', '),
         run: () => goTo({ screen: 'case', caseId: found.id }),
       })),
-      { id: 'new-case', group: 'Do', label: 'New case…', run: newCase },
+      ...(newCase ? [{ id: 'new-case', group: 'Do', label: 'New case…', run: newCase }] : []),
       { id: 'cases', group: 'Go to', label: 'All cases', run: () => goTo({ screen: 'cases' }) },
       {
         id: 'reviews',
@@ -75,8 +76,12 @@ export function useCommands({ isOpen, caseId, oversees, lock, newCase, help, cha
         label: THEMES[theme],
         run: () => changeAppearance({ theme }),
       })),
-      { id: 'lock', group: 'Do', label: 'Lock', run: lock },
+      { id: 'account', group: 'Go to', label: 'Your account', run: () => goTo({ screen: 'account' }) },
+      ...(may('accounts')
+        ? [{ id: 'accounts', group: 'Go to', label: 'Accounts', run: () => goTo({ screen: 'accounts' }) }]
+        : []),
+      { id: 'lock', group: 'Do', label: 'Lock', shortcut: 'Ctrl+Alt+L', run: lock },
     ],
-    [cases, documents, caseId, oversees, lock, newCase, help, changeAppearance],
+    [cases, documents, caseId, oversees, lock, newCase, help, changeAppearance, may],
   )
 }

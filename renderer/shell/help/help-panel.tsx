@@ -4,6 +4,7 @@ import { Button, SeverityMark, StatementMark } from '../../ui/index.ts'
 
 const KEYS: readonly [keys: string, does: string][] = [
   ['Ctrl+K', 'Find a case or a document, or do anything'],
+  ['Ctrl+Alt+L', 'Lock'],
   ['F6', 'Go round the rail, outline, page and panel'],
   ['F8', 'Next finding; with Shift, the one before'],
   ['F9', 'Next comment; with Shift, the one before'],

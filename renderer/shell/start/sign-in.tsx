@@ -3,22 +3,26 @@ import { type FormEvent, useState } from 'react'
 import type { Failure, StoreStatus } from '../../../shared/api/index.ts'
 import { useServices } from '../../client/index.ts'
 import { Banner, Button, PasswordField, TextField, useFirstMistake } from '../../ui/index.ts'
+import type { Left } from '../left.ts'
 import { Recover } from './recover.tsx'
 import { StartPage } from './start-page.tsx'
 import { useWait } from './use-wait.tsx'
 
 export interface SignInProps {
   status: StoreStatus
+  /** Whoever was here before the window locked by itself, if it did. */
+  left: Left | null
   onReady: (status: StoreStatus) => void
 }
 
 /** Asks for the password, and for the name where more than one person signs in here; or for the recovery code. */
-export function SignIn({ status, onReady }: SignInProps) {
+export function SignIn({ status, left, onReady }: SignInProps) {
   const [forgotten, setForgotten] = useState(false)
   const asksName = status.asks === 'name-and-password'
   if (forgotten) return <Recover asksName={asksName} onReady={onReady} onBack={() => setForgotten(false)} />
   return (
     <StartPage title="Sign in">
+      {left && <LeftNotice left={left} />}
       <SignInForm asksName={asksName} onReady={onReady} />
       <p className="sign-in-else">
         <Button look="plain" onPress={() => setForgotten(true)}>
@@ -30,6 +34,23 @@ export function SignIn({ status, onReady }: SignInProps) {
         Encrypted on this computer. Nothing is shown until you sign in.
       </p>
     </StartPage>
+  )
+}
+
+/** Why the window is locked, and that nothing was lost. It names nobody. */
+function LeftNotice({ left: { minutes, unsaved } }: { left: Left }) {
+  const why = minutes === null ? 'Another window was locked.' : `Locked after ${minutes} minutes in which nobody touched it.`
+  if (!unsaved)
+    return (
+      <Banner tone="information">
+        <b>Nothing was lost.</b> {why} You come back to where you were.
+      </Banner>
+    )
+  return (
+    <Banner tone="warning">
+      {why} <b>The last words could not be stored.</b> They are kept in this window, unseen, for whoever wrote them: they sign in
+      first, or the words are lost.
+    </Banner>
   )
 }
 

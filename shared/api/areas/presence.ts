@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idleMinutes } from '../../review/index.ts'
+import { colleague, idleMinutes } from '../../review/index.ts'
 import { call, nothing } from '../call.ts'
 import { storeStatus } from '../shapes.ts'
 
@@ -12,6 +12,8 @@ export const presence = {
   here: call('signed-in', nothing, nothing, { beforeOwnPassword: true }),
   /** Locks because nobody touched any window for long enough. */
   lockIdle: call('signed-in', nothing, storeStatus, { beforeOwnPassword: true }),
+  /** Who looks after the accounts of this store, for everybody to know. */
+  looksAfter: call('signed-in', nothing, z.array(colleague)),
   /** After how many minutes to lock for whoever is signed in. */
   setIdleMinutes: call('signed-in', z.strictObject({ minutes: idleMinutes }), storeStatus),
 } as const

@@ -13,7 +13,10 @@ afterEach(() => {
 /** What of the trail tells of locking, oldest first, once somebody is back. */
 async function lockings(house: House): Promise<string[]> {
   const { rows } = await house.get('trail', 'all', {})
-  return rows.map(({ what }) => what).filter((what) => what === 'locked-idle' || what === 'signed-out')
+  return rows
+    .toReversed()
+    .map(({ what }) => what)
+    .filter((what) => what === 'locked-idle' || what === 'signed-out')
 }
 
 test('a store that nobody touches is locked after the account’s minutes, whatever is called by itself', async () => {
