@@ -32,6 +32,7 @@ const services = createServices({
     userFolder: join(options.store, 'templates'),
   },
   dictionaryFolder: join(root, 'out', 'spelling'),
+  automaticBackups: true,
 })
 
 if (process.versions.electron) {

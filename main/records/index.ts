@@ -1,5 +1,6 @@
 export { RecordsFileError } from './failure.ts'
 export { LARGEST_FILE } from './limits.ts'
+export { type PackedFile, packFiles, unpackFiles } from './protected-package.ts'
 export { readRecords } from './read-records.ts'
 export { writeSeparated } from './writing/separated.ts'
 export { writeWorkbook } from './writing/workbook.ts'

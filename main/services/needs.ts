@@ -1,3 +1,4 @@
+import type { AutomaticBackups } from './backups/automatic.ts'
 import type { Checker } from './check.ts'
 import type { PackVersions } from './pack-versions.ts'
 import type { Session } from './session.ts'
@@ -15,6 +16,8 @@ export interface Needs {
   ownTemplates: string | null
   /** The folder of the invented example case. */
   examplesFolder: string
+  /** Makes backups by itself; null where nobody wants that. */
+  automatic: AutomaticBackups | null
   now: () => Date
   /** scrypt's cost as a power of two, where a test asks for another than the usual one. */
   passwordCost: number | undefined

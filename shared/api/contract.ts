@@ -6,6 +6,7 @@ import { chronology } from './areas/chronology.ts'
 import { documents } from './areas/documents.ts'
 import { family } from './areas/family.ts'
 import { oversight } from './areas/oversight.ts'
+import { keeping } from './areas/keeping.ts'
 import { phrases } from './areas/phrases.ts'
 import { plans } from './areas/plans.ts'
 import { presence } from './areas/presence.ts'
@@ -29,6 +30,7 @@ export const contract = {
   trail,
   verification,
   backups,
+  keeping,
   cases,
   documents,
   plans,

@@ -1,3 +1,11 @@
+export {
+  BACKUP_REASONS,
+  type BackupPreview,
+  type BackupSummary,
+  type BackupsStanding,
+  type CaseBeside,
+} from './areas/backups.ts'
+export type { CaseDeleted, KeepingStanding, PassageAboutOthers, RecordGiven } from './areas/keeping.ts'
 export type { OversightChoice, PointDue, TeamStanding, WaitingDocument } from './areas/oversight.ts'
 export type {
   CriterionStanding,

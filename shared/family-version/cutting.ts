@@ -122,7 +122,7 @@ export class Cutting {
     })
     for (const one of taken) this.flagBroken(section, block, whole, one)
     const chosen = this.askedOf(section, block, whole, taken)
-    return [cutBlock(block, [...taken, ...chosen])].filter((left) => left !== null)
+    return [(this.wanted.marks ?? cutBlock)(block, [...taken, ...chosen])].filter((left) => left !== null)
   }
 
   /** Asks about what may stay, and gives what the worker said is to be left out: as far as it is not left out already. */

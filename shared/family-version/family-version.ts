@@ -1,4 +1,4 @@
-import { blockText, type CasewrightDocument, walkBlocks } from '../document/index.ts'
+import { type Block, blockText, type CasewrightDocument, walkBlocks } from '../document/index.ts'
 import type { CaseRecord } from '../family/index.ts'
 import type { CasePlan } from '../plan/index.ts'
 import type { DocumentTemplate } from '../standards/index.ts'
@@ -9,6 +9,7 @@ import { type LeftOut, LeftOutList } from './left-out.ts'
 import { type Flagged, inPlainWords, type Replaced } from './plain-words.ts'
 import type { Reader } from './reader.ts'
 import { readingAge } from './reading-age.ts'
+import type { Withheld } from './withheld.ts'
 
 export interface FamilyVersionOf {
   document: CasewrightDocument
@@ -27,6 +28,8 @@ export interface FamilyVersionOf {
   /** Ids of what they were asked about and left out. */
   leaveOut: readonly string[]
   title: string
+  /** Marks what would be left out in place of cutting it. */
+  marks?: (block: Block, withheld: readonly Withheld[]) => Block | null
 }
 
 export interface FamilyVersion {

@@ -1,3 +1,4 @@
+export { type AboutOthers, markedForRedaction } from './about-others.ts'
 export { besideDocument } from './beside.ts'
 export { type FamilyVersion, type FamilyVersionOf, familyVersion } from './family-version.ts'
 export type { Found } from './found.ts'

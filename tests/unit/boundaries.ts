@@ -60,6 +60,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'renderer/review': screen,
   'renderer/team': screen,
   'renderer/standards': screen,
+  'renderer/trail': screen,
+  'renderer/verify': screen,
   'renderer/shell': { ours: ['shared/*', 'renderer/*'], node: false },
 }
 
@@ -71,6 +73,7 @@ export const HOMES: readonly { packages: RegExp; home: string; because: string }
   { packages: /^docx$/, home: 'shared/word', because: 'Word is written by shared/word' },
   { packages: /^(@resvg|@fontsource)\//, home: 'main/pictures', because: 'pictures are made there, without a window' },
   { packages: /^(saxes|numfmt)$/, home: 'main/records', because: 'office files are read there, within its limits' },
+  { packages: /^@zip\.js\//, home: 'main/records', because: 'packages with a password are made there' },
   { packages: /^papaparse$/, home: 'shared/chronology', because: 'separated text is read there, from files and pastes alike' },
   { packages: /^yaml$/, home: 'shared', because: 'YAML is read into our own records there' },
   { packages: /^react(-dom|-aria-components)?(\/|$)/, home: 'renderer', because: 'only the window draws' },

@@ -32,6 +32,8 @@ export function openEncrypted(file: string, key: Buffer): BetterSqlite3.Database
     database.pragma('foreign_keys = ON')
     database.pragma('secure_delete = ON')
     database.pragma('busy_timeout = 2000')
+    // What SQLite sorts or rebuilds on the way would otherwise lie in a file of the temporary folder, in the clear.
+    database.pragma('temp_store = MEMORY')
     return database
   } catch (error) {
     database.close()
@@ -52,6 +54,13 @@ export function rekey(database: BetterSqlite3.Database, key: Buffer): void {
   } finally {
     database.pragma('journal_mode = WAL')
   }
+}
+
+/** Writes the file anew without what was deleted, and empties its log. */
+export function clearUp(database: BetterSqlite3.Database): void {
+  database.pragma('wal_checkpoint(TRUNCATE)')
+  database.exec('vacuum')
+  database.pragma('wal_checkpoint(TRUNCATE)')
 }
 
 /** What SQLite says is wrong with the file, or null when nothing is. Reads every page: a second or so for each 300 MB. */

@@ -7,6 +7,7 @@ import { checkCopyOf } from '../backup/check-copy.ts'
 import { damaged, storageFailure } from '../failures.ts'
 import { MIGRATIONS, migrate, NewerStore } from '../migrations/index.ts'
 import { accountRepository } from '../repositories/accounts.ts'
+import { caseKeepingRepository } from '../repositories/case-keeping.ts'
 import { caseRepository } from '../repositories/cases.ts'
 import { chronologyRepository } from '../repositories/chronologies.ts'
 import { documentRepository } from '../repositories/documents.ts'
@@ -31,6 +32,7 @@ import { StandingStill } from './standing-still.ts'
 export interface Store {
   accounts: ReturnType<typeof accountRepository>
   cases: ReturnType<typeof caseRepository>
+  caseKeeping: ReturnType<typeof caseKeepingRepository>
   documents: ReturnType<typeof documentRepository>
   familyLooks: ReturnType<typeof familyLookRepository>
   oversight: ReturnType<typeof oversightRepository>
@@ -95,6 +97,7 @@ export async function openStore(directory: string, key: Buffer, options: { now: 
   return {
     accounts: accountRepository(db),
     cases: caseRepository(db),
+    caseKeeping: caseKeepingRepository(db),
     documents: documentRepository(db),
     familyLooks: familyLookRepository(db),
     oversight: oversightRepository(db),

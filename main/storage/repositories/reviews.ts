@@ -191,6 +191,16 @@ export function reviewRepository(db: Kysely<Tables>) {
       return row ?? null
     },
 
+    /** Every file of a document that was issued, the first one first. */
+    async issuedFiles(documentId: string): Promise<{ name: string; bytes: Buffer }[]> {
+      return db
+        .selectFrom('issued_files')
+        .select(['name', 'bytes'])
+        .where('document_id', '=', documentId)
+        .orderBy('revision')
+        .execute()
+    },
+
     /** Every file that was issued with this digest, for whoever holds one and asks what it is. */
     async issuedBySha256(sha256: string): Promise<{ documentId: string; revision: number; name: string }[]> {
       const rows = await db

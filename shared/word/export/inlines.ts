@@ -1,5 +1,5 @@
 import { FootnoteReferenceRun, type IRunOptions, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx'
-import { type Inline, inlineText, type Mark } from '../../document/index.ts'
+import { type Inline, inlineText, type Mark, PASSAGE_END, PASSAGE_START } from '../../document/index.ts'
 import { claimNote } from './claim-note.ts'
 import type { ExportContext } from './context.ts'
 import { piecesOf } from './pieces.ts'
@@ -9,14 +9,27 @@ import { NOT_RECORDED } from './styles.ts'
 /** What stands in a sentence for a merge field that the case does not know: seen by every reader, claiming nothing. */
 const UNFILLED = '[not recorded]'
 
+const PASSAGE = new RegExp(`(${PASSAGE_START}[^${PASSAGE_END}]*${PASSAGE_END})`)
+
 /** The runs of one line. A tab in the text becomes Word's own. */
 function lineRuns(line: string, options: IRunOptions, onNewLine: boolean): TextRun[] {
+  if (line.includes(PASSAGE_START)) return passageRuns(line, options, onNewLine)
   const [first = '', ...rest] = line.split('\t')
   // `text`, not `children`: among `children` the library reads some words as page number fields.
   return [
     new TextRun({ ...options, ...(onNewLine ? { break: 1 } : {}), text: first }),
     ...rest.flatMap((part) => [new TextRun({ ...options, children: [new Tab()] }), new TextRun({ ...options, text: part })]),
   ]
+}
+
+/** The runs of a line with passages that somebody has to look at: ⟦highlighted⟧. */
+function passageRuns(line: string, options: IRunOptions, onNewLine: boolean): TextRun[] {
+  const parts = line.split(PASSAGE).filter((part) => part !== '')
+  return parts.flatMap((part, index) => {
+    const isPassage = part.startsWith(PASSAGE_START)
+    const shown = isPassage ? `⟦${part.slice(1, -1)}⟧` : part.replaceAll(PASSAGE_START, '⟦').replaceAll(PASSAGE_END, '⟧')
+    return lineRuns(shown, isPassage ? { ...options, highlight: 'yellow' } : options, onNewLine && index === 0)
+  })
 }
 
 /** Gives text as runs: a line end in it is a line break in Word. */

@@ -1,0 +1,136 @@
+import { accessSync, constants, rmSync, statSync } from 'node:fs'
+import { isAbsolute, resolve } from 'node:path'
+import { type BackupSummary, type BackupsStanding, CallFailure, type Implementation } from '../../../shared/api/index.ts'
+import { BACKUP_ENDING, backupsIn, checkBackup, placeToLook } from '../../storage/index.ts'
+import type { Needs } from '../needs.ts'
+import { EVERY_HOURS } from './automatic.ts'
+import { backupFailure, problemIn } from './failure.ts'
+import { openBackup, previewOf } from './look.ts'
+import { backUp, ownFolder, storeIdIn } from './make.ts'
+import { restore } from './put-back.ts'
+
+export { type AutomaticBackups, automaticBackups } from './automatic.ts'
+
+/** Backups: made, listed, checked, put back and taken away. */
+export function backupService({ session, now, automatic }: Needs): Implementation['backups'] {
+  const list = async (): Promise<BackupsStanding> => {
+    const { directory } = session
+    const storeId = storeIdIn(directory)
+    const secondFolder = await session.store.settings.secondBackupFolder()
+    const places = [
+      { path: ownFolder(directory), second: false },
+      ...(secondFolder ? [{ path: secondFolder, second: true }] : []),
+    ]
+    const folders: BackupsStanding['folders'] = []
+    const backups: BackupSummary[] = []
+    for (const { path, second } of places) {
+      let problem = ''
+      try {
+        for (const one of await backupsIn(path)) {
+          const { manifest } = one
+          const contents = manifest && {
+            madeAt: manifest.madeAt,
+            why: manifest.why,
+            counts: manifest.counts,
+            ownStore: manifest.storeId === storeId,
+          }
+          backups.push({ path: one.path, name: one.name, bytes: one.bytes, second, contents, problem: one.problem })
+        }
+      } catch (error) {
+        // Nothing was ever backed up where the store's own folder is not there.
+        const isNew = !second && (error as NodeJS.ErrnoException).code === 'ENOENT'
+        problem = isNew ? '' : (problemIn(path, error) ?? '')
+        if (!isNew && problem === '') throw error
+      }
+      folders.push({ path, second, problem })
+    }
+    backups.sort((a, b) => (b.contents?.madeAt ?? '').localeCompare(a.contents?.madeAt ?? ''))
+    return { folders, secondFolder, everyHours: EVERY_HOURS, backups, problem: automatic?.problem ?? '' }
+  }
+  const refuseInTrial = (): void => {
+    if (session.isTrial) throw new CallFailure('refused', 'The example is thrown away when you lock, so no backup of it is made.')
+  }
+  return {
+    list,
+
+    async make() {
+      refuseInTrial()
+      return backUp(session, 'asked', now())
+    },
+
+    async setSecondFolder({ folder }) {
+      refuseInTrial()
+      if (folder !== null && folder !== '') refuseUnlessFolder(folder, session.directory)
+      await session.store.settings.setSecondBackupFolder(folder === '' || folder === null ? null : resolve(folder))
+      return list()
+    },
+
+    async check({ path }) {
+      refuseUnlessNamed(path)
+      try {
+        await checkBackup(session.store, path)
+        return { whole: true, problem: '' }
+      } catch (error) {
+        const failure = backupFailure(path, error)
+        if (failure instanceof CallFailure) return { whole: false, problem: failure.message }
+        throw error
+      }
+    },
+
+    async preview(asked) {
+      refuseUnlessNamed(asked.path)
+      const { directory, store } = session
+      const opened = await openBackup(asked, placeToLook(directory))
+      try {
+        return await previewOf(opened, { path: asked.path, store, storeId: storeIdIn(directory) })
+      } finally {
+        opened.close()
+      }
+    },
+
+    async restore({ password, ...asked }) {
+      refuseUnlessNamed(asked.path)
+      return restore(session, asked, password, now())
+    },
+
+    remove: ({ paths, password }) =>
+      session.prove(password, async () => {
+        await takeAway(paths, await list())
+        return list()
+      }),
+  }
+}
+
+/** Takes named backups out of the folders. Throws `CallFailure` `refused` where no good one would be left, and `not-found`. */
+export async function takeAway(paths: readonly string[], { backups }: BackupsStanding): Promise<void> {
+  const unknown = paths.find((path) => !backups.some((one) => one.path === path))
+  if (unknown !== undefined) throw new CallFailure('not-found', `${unknown} is in neither folder of backups any more.`)
+  const left = backups.filter(({ path, contents }) => !paths.includes(path) && contents?.ownStore === true)
+  if (left.length === 0)
+    throw new CallFailure('refused', 'Then no good backup would be left. Make a new one first, then take the old ones away.')
+  for (const path of paths) rmSync(path, { force: true })
+}
+
+function refuseUnlessNamed(path: string): void {
+  if (!path.endsWith(BACKUP_ENDING))
+    throw new CallFailure('bad-input', `A backup has a name that ends in ${BACKUP_ENDING}. Choose one of those.`)
+}
+
+function refuseUnlessFolder(folder: string, directory: string): void {
+  if (!isAbsolute(folder))
+    throw new CallFailure(
+      'bad-input',
+      'Type the whole path of the folder, from the disk on, such as D:\\Backups or /media/backups.',
+    )
+  if (resolve(folder) === resolve(ownFolder(directory)) || resolve(folder) === resolve(directory))
+    throw new CallFailure(
+      'refused',
+      'Choose a folder outside the store: what happens to the store’s folder would happen to it too.',
+    )
+  try {
+    if (!statSync(folder).isDirectory()) throw new CallFailure('refused', `${folder} is a file, not a folder.`)
+    accessSync(folder, constants.W_OK)
+  } catch (error) {
+    throw backupFailure(folder, error)
+  }
+}

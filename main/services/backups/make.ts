@@ -1,0 +1,71 @@
+import { readFileSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { type BackupReason, backupsIn, copyBackup, type FoundBackup, makeBackup, toTakeAway } from '../../storage/index.ts'
+import type { Session } from '../session.ts'
+import { loadRing } from '../way-in.ts'
+import { backupFailure, problemIn } from './failure.ts'
+
+/** The store's own folder of backups. */
+export const ownFolder = (directory: string): string => join(directory, 'backups')
+
+/** The id of the store in a folder; a store that never had accounts has none. */
+export function storeIdIn(directory: string): string {
+  const ring = loadRing(directory)
+  return ring.version === 1 ? 'none' : ring.storeId
+}
+
+export interface Made {
+  path: string
+  /** What went wrong in the second folder; empty where nothing did. */
+  problem: string
+}
+
+/**
+ * Makes a backup of the store that is open, in its own folder and in the second one, and takes away those that are no longer wanted.
+ * A second folder that is away or full is told of and keeps nothing from being made. `file` makes it in one named place alone.
+ * Throws `CallFailure`.
+ */
+export async function backUp(session: Session, why: BackupReason, now: Date, file?: string): Promise<Made> {
+  const { directory, store } = session
+  const folder = file === undefined ? ownFolder(directory) : dirname(file)
+  try {
+    const { path, manifest } = await makeBackup(store, {
+      folder,
+      file,
+      keyRing: () => readFileSync(join(directory, 'store.json'), 'utf8'),
+      storeId: () => storeIdIn(directory),
+      why,
+      now,
+    })
+    if (session.isOpen && session.store === store)
+      await session.note('backup-made', { detail: { why, sha256: manifest.database.sha256, cases: manifest.counts.cases } })
+    if (file !== undefined) return { path, problem: '' }
+    const second = await store.settings.secondBackupFolder()
+    const problem = second === null ? '' : await alsoTo(second, path)
+    for (const one of second === null || problem !== '' ? [folder] : [folder, second]) await takeAwayOld(one, manifest.storeId)
+    return { path, problem }
+  } catch (error) {
+    throw backupFailure(folder, error)
+  }
+}
+
+async function alsoTo(second: string, path: string): Promise<string> {
+  try {
+    await copyBackup(path, second, basename(path))
+    return ''
+  } catch (error) {
+    const problem = problemIn(second, error)
+    if (problem === null) throw error
+    return `${problem} The backup in the store’s own folder was made.`
+  }
+}
+
+/** Only ours: another store may keep its backups in the same folder. */
+async function takeAwayOld(folder: string, storeId: string): Promise<void> {
+  for (const path of toTakeAway(asKept(await backupsIn(folder), storeId))) rmSync(path, { force: true })
+}
+
+const asKept = (found: readonly FoundBackup[], storeId: string) =>
+  found.flatMap(({ path, manifest }) =>
+    manifest?.storeId === storeId ? [{ path, madeAt: manifest.madeAt, automatic: manifest.why === 'automatic', good: true }] : [],
+  )

@@ -1,0 +1,117 @@
+import { rmSync } from 'node:fs'
+import { CallFailure, type Implementation } from '../../../shared/api/index.ts'
+import type { CaseRecord } from '../../../shared/family/index.ts'
+import {
+  type CaseKeeping,
+  isDueForDeletion,
+  suggestedRetention,
+  type TrailEntry,
+  type TrailEvent,
+} from '../../../shared/review/index.ts'
+import { backupsIn } from '../../storage/index.ts'
+import { backUp, ownFolder } from '../backups/make.ts'
+import type { Needs } from '../needs.ts'
+import { childsRecord } from './childs-record.ts'
+
+/** How long cases are kept, legal holds, deleting for good, and giving somebody a child's record. */
+export function keepingService(needs: Needs): Implementation['keeping'] {
+  const { session, now } = needs
+  const kept = () => session.store.caseKeeping
+  const standing = async (caseId: string) => {
+    const record = await session.store.cases.get(caseId)
+    const born = record.people.filter(({ group }) => group === 'child').map(({ dateOfBirth }) => dateOfBirth ?? '')
+    return { keeping: await kept().get(caseId), suggested: suggestedRetention(born), reference: toType(record) }
+  }
+  const change = async (
+    caseId: string,
+    what: TrailEvent,
+    detail: TrailEntry['detail'],
+    changed: (keeping: CaseKeeping) => CaseKeeping,
+  ) => {
+    await session.store.cases.get(caseId)
+    await kept().put(caseId, changed(await kept().get(caseId)), session.trailEntry(what, { caseId, detail }))
+    return standing(caseId)
+  }
+  /** The backups in which a case still lies. A folder that is away is told of: a backup in it would be found when it is back. */
+  const stillIn = async (caseId: string) => {
+    const second = await session.store.settings.secondBackupFolder()
+    const backups: { path: string; name: string; madeAt: string }[] = []
+    let problem = ''
+    for (const folder of [ownFolder(session.directory), ...(second === null ? [] : [second])])
+      try {
+        for (const { path, name, manifest } of await backupsIn(folder))
+          if (manifest?.caseIds.includes(caseId)) backups.push({ path, name, madeAt: manifest.madeAt })
+      } catch {
+        if (folder === second)
+          problem = `The folder ${folder} is away, so nobody knows whether a backup there still holds the case.`
+      }
+    return { backups, problem }
+  }
+  return {
+    get: ({ caseId }) => standing(caseId),
+
+    async due({ today }) {
+      return (await kept().all())
+        .filter(({ keeping }) => isDueForDeletion(keeping, today))
+        .map(({ keeping, ...one }) => ({ ...one, until: keeping.retention?.until ?? today }))
+        .toSorted((a, b) => a.until.localeCompare(b.until) || a.title.localeCompare(b.title))
+    },
+
+    setRetention: ({ caseId, retention }) =>
+      change(
+        caseId,
+        'retention-set',
+        retention ? { until: retention.until, basis: retention.basis } : { until: '' },
+        (keeping) => ({ ...keeping, retention }),
+      ),
+
+    hold: ({ caseId, because }) =>
+      change(caseId, 'hold-set', {}, (keeping) => ({
+        ...keeping,
+        hold: { since: now().toISOString(), by: session.actor, because },
+      })),
+
+    liftHold: ({ caseId, because }) => change(caseId, 'hold-lifted', { because }, (keeping) => ({ ...keeping, hold: null })),
+
+    deleteCase: ({ caseId, reference, because, password }) =>
+      session.prove(password, async () => {
+        const record = await session.store.cases.get(caseId)
+        if (reference.trim() !== toType(record))
+          throw new CallFailure('refused', `What was typed is not “${toType(record)}”, so nothing was deleted.`)
+        const { hold } = await kept().get(caseId)
+        if (hold)
+          throw new CallFailure(
+            'refused',
+            `${hold.by.name} put a legal hold on this case, because: ${hold.because}. Lift the hold before it is deleted.`,
+          )
+        const detail = { reference: record.reference.slice(0, 300), because }
+        await kept().deleteCase(caseId, session.trailEntry('case-deleted', { caseId, detail }))
+        await session.store.clearUp()
+        const made = session.isTrial ? { problem: '' } : await backUp(session, 'after-deletion', now()).catch(asProblem)
+        const left = await stillIn(caseId)
+        return { ...left, problem: [made.problem, left.problem].filter(Boolean).join(' ') }
+      }),
+
+    removeFromBackups: ({ caseId, password }) =>
+      session.prove(password, async () => {
+        if (await session.store.cases.find(caseId))
+          throw new CallFailure('refused', 'That case was not deleted, so its backups are kept.')
+        const { backups } = await stillIn(caseId)
+        // One without the case has to be there before those with it go.
+        if (backups.length > 0) await backUp(session, 'after-deletion', now())
+        for (const { path } of backups) rmSync(path, { force: true })
+        return stillIn(caseId)
+      }),
+
+    giveRecord: (asked) => childsRecord(needs, asked),
+  }
+}
+
+/** What has to be typed: the case's own reference, or its title where it has none. */
+const toType = ({ reference, title }: Pick<CaseRecord, 'reference' | 'title'>): string => reference.trim() || title.trim()
+
+/** The case is gone by then: that no backup came about must not look as though it were not. */
+function asProblem(error: unknown): { problem: string } {
+  if (error instanceof CallFailure) return { problem: error.message }
+  throw error
+}
