@@ -6,3 +6,5 @@ export const LARGEST_UNPACKED = 200 * 1024 * 1024
 export const MOST_CELLS = 1_500_000
 /** How deep the parts of a Word file may stand in one another. */
 export const DEEPEST = 400
+/** The most parts that one packed file may have; the largest workbooks have some hundreds. */
+export const MOST_PARTS = 20_000

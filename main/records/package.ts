@@ -1,6 +1,6 @@
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8 } from 'fflate'
 import { RecordsFileError } from './failure.ts'
-import { LARGEST_UNPACKED } from './limits.ts'
+import { packedParts, TooLarge } from './packed-parts.ts'
 import { everyNamed, parseXml, type XmlElement } from './xml.ts'
 
 /** A part that another one points to: what it is for, and its path in the package. */
@@ -13,26 +13,18 @@ interface Relation {
 /** A Word or Excel file opened: parts by their path, and what they point to. */
 export class OfficePackage {
   readonly name: string
-  private readonly parts: Readonly<Record<string, Uint8Array>>
+  private readonly parts: ReadonlyMap<string, Uint8Array>
 
   /** Unpacks the text parts of a file; pictures stay packed. Throws `RecordsFileError`: damaged, or far too large. */
   constructor(name: string, bytes: Uint8Array) {
     this.name = name
-    let unpacked = 0
     try {
-      this.parts = unzipSync(bytes, {
-        filter: ({ name: path, originalSize }) => {
-          if (!/\.(xml|rels)$/i.test(path)) return false
-          unpacked += originalSize
-          if (unpacked > LARGEST_UNPACKED) throw new TooLarge()
-          return true
-        },
-      })
+      this.parts = packedParts(bytes, (path) => /\.(xml|rels)$/i.test(path))
     } catch (error) {
       if (error instanceof TooLarge)
         throw new RecordsFileError(
           name,
-          'it unpacks to more than 200 MB, so it was not opened. Save the records that you need as a file of their own and bring that in.',
+          'it unpacks to more than 200 MB or to more than 20,000 parts, so it was not opened. Save the records that you need as a file of their own and bring that in.',
         )
       throw new RecordsFileError(
         name,
@@ -42,16 +34,16 @@ export class OfficePackage {
   }
 
   has(path: string): boolean {
-    return Object.hasOwn(this.parts, path)
+    return this.parts.has(path)
   }
 
   paths(): string[] {
-    return Object.keys(this.parts)
+    return [...this.parts.keys()]
   }
 
   /** The text of a part; empty where there is none. */
   text(path: string): string {
-    const bytes = Object.hasOwn(this.parts, path) ? this.parts[path] : undefined
+    const bytes = this.parts.get(path)
     return bytes === undefined ? '' : decodeXml(bytes)
   }
 
@@ -90,8 +82,6 @@ export class OfficePackage {
     return this.relations(path).find((relation) => relation.kind === kind && this.has(relation.path))?.path ?? null
   }
 }
-
-class TooLarge extends Error {}
 
 function resolved(folder: string, target: string): string {
   const steps = (target.startsWith('/') ? target.slice(1) : folder + target).split('/')

@@ -82,6 +82,10 @@ export function writeCasewrightFile(file: CasewrightFile): string {
 function parseJson(text: string): unknown {
   const whole = text.replace(/^\uFEFF/, '')
   if (whole.trim() === '') throw new UnreadableFileError('This file is empty. Open an earlier copy of it.')
+  if (isNestedPast(DEEPEST, whole))
+    throw new ForeignFileError(
+      'This is not a Casewright document: its parts stand in one another deeper than those of any document. Choose another file.',
+    )
   try {
     return JSON.parse(whole)
   } catch {
@@ -92,4 +96,18 @@ function parseJson(text: string): unknown {
     }
     throw new UnreadableFileError('This file is damaged or was cut short, so it cannot be read. Open an earlier copy of it.')
   }
+}
+
+/** How deep the parts of a file may stand in one another; those of the longest document are a dozen deep. */
+const DEEPEST = 200
+
+/** Whether brackets outside of texts are open deeper than that: reading such a file would end the program. */
+function isNestedPast(deepest: number, json: string): boolean {
+  let depth = 0
+  for (const [sign] of json.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
+    if (sign === '[' || sign === '{') depth += 1
+    else if (sign === ']' || sign === '}') depth -= 1
+    if (depth > deepest) return true
+  }
+  return false
 }
