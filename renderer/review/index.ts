@@ -1,3 +1,6 @@
+export { ComparisonPage, type ComparisonPageProps } from './comparison/comparison-page.tsx'
+export { CountWords } from './comparison/count-words.tsx'
+export { RevisionsScreen, type RevisionsScreenProps } from './comparison/revisions-screen.tsx'
 export { ReviewsScreen, type ReviewsScreenProps } from './list/reviews-screen.tsx'
 export { countWaiting, useWaiting } from './list/use-waiting.ts'
 export { type ReviewedDocument, ReviewScreen, type ReviewScreenProps } from './review-screen.tsx'

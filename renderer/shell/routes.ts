@@ -17,6 +17,8 @@ export type Route =
   | { screen: 'genogram'; caseId: string }
   /** The review of a document. */
   | { screen: 'review'; documentId: string }
+  /** The revisions of a document, and what was changed between them. */
+  | { screen: 'revisions'; documentId: string }
   /** What is on its way to being issued. */
   | { screen: 'reviews' }
   /** What waits for a manager, and how the writing of teams is. */
@@ -55,6 +57,7 @@ export function readRoute(hash: string): Route {
     return { screen: 'family', documentId: given, reader: safelyDecoded(who) }
   if (screen === 'document' && given) return { screen, documentId: given }
   if (screen === 'review' && given) return { screen, documentId: given }
+  if (screen === 'revisions' && given) return { screen, documentId: given }
   if (screen === 'plan' && given) return { screen, caseId: given }
   if (screen === 'thread' && given) return { screen, caseId: given }
   if (screen === 'chronology' && given) return { screen, caseId: given }
@@ -73,6 +76,7 @@ function safelyDecoded(text: string): string {
 export function writeRoute(route: Route): string {
   if (route.screen === 'case') return `#/case/${encodeURIComponent(route.caseId)}${route.at ? `/${route.at}` : ''}`
   if (route.screen === 'review') return `#/review/${encodeURIComponent(route.documentId)}`
+  if (route.screen === 'revisions') return `#/revisions/${encodeURIComponent(route.documentId)}`
   if (route.screen === 'document') return `#/document/${encodeURIComponent(route.documentId)}`
   if (route.screen === 'family')
     return `#/document/${encodeURIComponent(route.documentId)}/family/${encodeURIComponent(route.reader)}`

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useCallback } from 'react'
+import { type ReactNode, type RefObject, useCallback, useMemo } from 'react'
 import type { DocumentReview, Failure } from '../../shared/api/index.ts'
 import { type Account, capabilitiesOf, isEditable } from '../../shared/review/index.ts'
 import type { DocumentTemplate } from '../../shared/standards/index.ts'
@@ -53,11 +53,18 @@ export function useDocumentStanding({ documentId, account, handle, templates, to
     const saved = await host.saveFile(answer.value)
     if (!saved.ok) toast({ text: saved.failure.message })
   }
+  const flushed = useCallback(async () => (handle.current ? handle.current.flush() : true), [handle])
+  const entries = useMemo<readonly MenuEntry[]>(() => {
+    const openRevisions = async () => {
+      if (await flushed()) goTo({ screen: 'revisions', documentId })
+    }
+    return [...standing.entries, { id: 'revisions', label: 'Revisions', onAction: () => void openRevisions() }]
+  }, [standing.entries, flushed, documentId])
   return {
     review,
     failure,
     comments,
-    entries: standing.entries,
+    entries,
     readOnly: review !== null && (!isEditable(review.state) || !mayWrite),
     banner: review && (
       <DocumentStanding
@@ -78,7 +85,7 @@ export function useDocumentStanding({ documentId, account, handle, templates, to
         templates={templates ?? NO_TEMPLATES}
         today={today}
         text={() => handle.current?.text() ?? null}
-        flush={async () => (handle.current ? handle.current.flush() : true)}
+        flush={flushed}
         onMoved={onMoved}
         onFinding={(id) => afterDialog(() => handle.current?.goToFinding(id))}
         onOpenDocument={openDocument}

@@ -7,7 +7,7 @@ import { useProofing, useServices, useSignedIn } from '../../client/index.ts'
 import { FamilyScreen } from '../../family-version/index.ts'
 import { GenogramScreen } from '../../genogram/index.ts'
 import { PlanScreen } from '../../plan/index.ts'
-import { countWaiting, ReviewScreen, ReviewsScreen, useWaiting } from '../../review/index.ts'
+import { countWaiting, ReviewScreen, ReviewsScreen, RevisionsScreen, useWaiting } from '../../review/index.ts'
 import { PhrasesScreen, SpellingScreen, StandardsScreen } from '../../standards/index.ts'
 import { TeamScreen } from '../../team/index.ts'
 import { ThreadScreen } from '../../thread/index.ts'
@@ -234,6 +234,16 @@ function Screen({ route, practitioner, account, creating, onCreating, onCase, on
           today={today()}
           load={load}
           onCase={onCase}
+          onTitle={onTitle}
+          onOpenDocument={() => openDocument(route.documentId)}
+        />
+      )
+    case 'revisions':
+      return (
+        <RevisionsScreen
+          key={route.documentId}
+          documentId={route.documentId}
+          account={account}
           onTitle={onTitle}
           onOpenDocument={() => openDocument(route.documentId)}
         />

@@ -5,7 +5,13 @@ import { anchorAt, type Comment, threadsOf } from '../../../shared/review/index.
 import { documentOf, paragraph } from '../review/documents.ts'
 
 const TEXT = 'Kofi shares the back bedroom with Ruby. His school bag was packed and hung on the door.'
-const by = { accountId: 'm', name: 'Gareth Llewellyn', role: 'team-manager' as const, registration: '' }
+const by = {
+  accountId: 'm',
+  name: 'Gareth Llewellyn',
+  jobTitle: 'Team manager',
+  role: 'team-manager' as const,
+  registrationNumber: '',
+}
 
 function said(id: string, block: Block, words: string | null, replacement: string | null = null): Comment {
   const start = words === null ? 0 : TEXT.indexOf(words)

@@ -14,8 +14,9 @@ export const section = (id: string, title: string, blocks: Block[], templateSect
 
 /** A document of these sections, or of one section with these blocks. */
 export function documentOf(parts: readonly (Section | Block)[]): CasewrightDocument {
-  const sections = parts.flatMap((part) => ('blocks' in part ? [part] : []))
-  const blocks = parts.flatMap((part) => ('blocks' in part ? [] : [part]))
+  const isSection = (part: Section | Block): part is Section => 'blocks' in part
+  const sections = parts.filter(isSection)
+  const blocks = parts.filter((part): part is Block => !isSection(part))
   return {
     schemaVersion: 1,
     id: 'document',

@@ -45,8 +45,8 @@ export function WordsForm({ label, missing, done, onDone, onCancel }: WordsFormP
   const [problem, setProblem] = useState('')
   return (
     <form
+      noValidate
       className="comment-form"
-      aria-label={label}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         event.preventDefault()
