@@ -3,9 +3,10 @@ import { useCallback, useMemo, useState } from 'react'
 import type { Answer, DocumentSummary, FileContent } from '../../../shared/api/index.ts'
 import type { CaseRecord } from '../../../shared/family/index.ts'
 import { textFromBase64, useAnswer, useServices } from '../../client/index.ts'
-import { afterDialog, Banner, Button, Card, DataTable, focusScreenHeading, Menu, Select, Tag, useToast } from '../../ui/index.ts'
+import { afterDialog, Banner, Button, Card, DataTable, focusScreenHeading, Menu, Select, useToast } from '../../ui/index.ts'
 import { sayDate } from '../due/say-due.ts'
 import { DeleteDocument } from './delete-document.tsx'
+import { DocumentState } from './document-state.tsx'
 import { FindingCounts } from './finding-counts.tsx'
 import { kindName } from './kind-names.ts'
 import { RenameDocument } from './rename-document.tsx'
@@ -22,6 +23,11 @@ export function DocumentsCard({ caseRecord, onOpen, onNew }: DocumentsCardProps)
   const { api, host } = useServices()
   const toast = useToast()
   const { loaded, reload } = useAnswer(useCallback(() => api.documents.list({ caseId: caseRecord.id }), [api, caseRecord.id]))
+  const reviews = useAnswer(useCallback(() => api.reviews.list({ caseId: caseRecord.id }), [api, caseRecord.id]))
+  const standing = useMemo(
+    () => new Map(reviews.loaded.state === 'ready' ? reviews.loaded.value.map((one) => [one.documentId, one]) : []),
+    [reviews.loaded],
+  )
   const [wanted, setKind] = useState('all')
   const [asking, setAsking] = useState<Asking>(null)
   const [problem, setProblem] = useState('')
@@ -154,7 +160,7 @@ export function DocumentsCard({ caseRecord, onOpen, onNew }: DocumentsCardProps)
               ),
             },
             { id: 'by', title: 'By', cell: (row) => row.author },
-            { id: 'state', title: 'State', cell: () => <Tag tone="waiting">Draft</Tag> },
+            { id: 'state', title: 'State', cell: (row) => <DocumentState standing={standing.get(row.id) ?? null} /> },
             { id: 'findings', title: 'Findings', cell: (row) => <FindingCounts counts={row.findings} /> },
             { id: 'more', title: '', width: '44px', cell: menuOf },
           ]}

@@ -2,7 +2,7 @@ import { Plus, X } from 'lucide-react'
 import { useState } from 'react'
 import type { Api, DocumentReview, Failure } from '../../../shared/api/index.ts'
 import type { Account, NextStep } from '../../../shared/review/index.ts'
-import { Banner, Button, DateField, Dialog, PasswordField, RadioCards, TextField } from '../../ui/index.ts'
+import { Banner, Button, DateField, Dialog, PasswordField, RadioCards, TextField, useFirstMistake } from '../../ui/index.ts'
 import type { Draft } from './decision-bar.tsx'
 import { mineToMeet } from './decision-bar.tsx'
 
@@ -33,6 +33,7 @@ export function AuthoriseDialog({ review, account, draft, today, onSign, onClose
   const [failure, setFailure] = useState<Failure | null>(null)
   const [missing, setMissing] = useState<Partial<Record<'name' | 'role' | 'on' | 'how' | 'password' | 'steps', string>>>({})
   const [signing, setSigning] = useState(false)
+  const { form, sent } = useFirstMistake<HTMLFormElement>()
   const requirement = open.find(({ id }) => id === requirementId)
   const isRecorded = requirement?.recorded === true
 
@@ -59,6 +60,7 @@ export function AuthoriseDialog({ review, account, draft, today, onSign, onClose
       recordedFor: isRecorded ? recorded : null,
       password,
     })
+    sent()
     setSigning(false)
     setFailure(failed)
   }
@@ -79,10 +81,13 @@ export function AuthoriseDialog({ review, account, draft, today, onSign, onClose
       }
     >
       <form
+        ref={form}
+        noValidate
         id="authorise"
         className="sign-form"
         onSubmit={(event) => {
           event.preventDefault()
+          sent()
           void sign()
         }}
       >

@@ -72,6 +72,7 @@ function QueryForm({ onAsk, onCancel }: { onAsk: (question: string) => Promise<s
   const [problem, setProblem] = useState('')
   return (
     <form
+      noValidate
       className="small-form"
       onSubmit={async (event) => {
         event.preventDefault()

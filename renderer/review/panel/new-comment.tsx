@@ -24,6 +24,7 @@ export function NewCommentForm({ anchor, onSay, onCancel }: NewCommentFormProps)
   }
   return (
     <form
+      noValidate
       className="thread-card current small-form"
       aria-label="New comment"
       onSubmit={(event) => {

@@ -98,6 +98,7 @@ function ReplyForm({ onReply, onCancel }: { onReply: (body: string) => Promise<s
   const [problem, setProblem] = useState('')
   return (
     <form
+      noValidate
       className="small-form"
       onSubmit={async (event) => {
         event.preventDefault()

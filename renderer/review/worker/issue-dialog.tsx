@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Api, DocumentReview, Failure } from '../../../shared/api/index.ts'
 import type { Account } from '../../../shared/review/index.ts'
-import { Banner, Button, Checkbox, Dialog, TextField } from '../../ui/index.ts'
+import { Banner, Button, Checkbox, Dialog, TextField, useFirstMistake } from '../../ui/index.ts'
 import { isAboutPassword, SignFields } from './sign-fields.tsx'
 
 type Issuing = Parameters<Api['reviews']['issue']>[0]
@@ -23,6 +23,7 @@ export function IssueDialog({ review, account, receives, onIssue, onClose }: Iss
   const [lacks, setLacks] = useState<{ at: 'who' | 'password'; says: string } | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
   const [issuing, setIssuing] = useState(false)
+  const { form, sent } = useFirstMistake<HTMLFormElement>()
   const give = (who: string, how: string | null) => {
     const next = new Map(given)
     if (how === null) next.delete(who)
@@ -35,7 +36,9 @@ export function IssueDialog({ review, account, receives, onIssue, onClose }: Iss
     if (password === '') return setLacks({ at: 'password', says: 'Enter your password: it is how you sign.' })
     setLacks(null)
     setIssuing(true)
-    setFailure(await onIssue({ documentId: review.documentId, givenTo: all, password }))
+    const failed = await onIssue({ documentId: review.documentId, givenTo: all, password })
+    sent()
+    setFailure(failed)
     setIssuing(false)
   }
   const at = (field: 'who' | 'password') => (lacks?.at === field ? lacks.says : undefined)
@@ -55,10 +58,13 @@ export function IssueDialog({ review, account, receives, onIssue, onClose }: Iss
       }
     >
       <form
+        ref={form}
+        noValidate
         id="issue"
         className="sign-form"
         onSubmit={(event) => {
           event.preventDefault()
+          sent()
           void issue()
         }}
       >

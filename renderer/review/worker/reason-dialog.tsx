@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Failure } from '../../../shared/api/index.ts'
-import { Button, Dialog, TextField } from '../../ui/index.ts'
+import { Button, Dialog, TextField, useFirstMistake } from '../../ui/index.ts'
 
 export interface ReasonDialogProps {
   title: string
@@ -20,9 +20,11 @@ export interface ReasonDialogProps {
 export function ReasonDialog({ title, says, label, does, asks, danger = false, onDo, onClose }: ReasonDialogProps) {
   const [words, setWords] = useState('')
   const [problem, setProblem] = useState('')
+  const { form, sent } = useFirstMistake<HTMLFormElement>()
   const act = async () => {
     if (words.trim() === '') return setProblem(asks)
     const failed = await onDo(words.trim())
+    sent()
     if (failed) setProblem(failed.message)
   }
   return (
@@ -41,10 +43,13 @@ export function ReasonDialog({ title, says, label, does, asks, danger = false, o
       }
     >
       <form
+        ref={form}
+        noValidate
         id="reason"
         className="sign-form"
         onSubmit={(event) => {
           event.preventDefault()
+          sent()
           void act()
         }}
       >

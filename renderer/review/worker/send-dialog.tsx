@@ -5,7 +5,7 @@ import type { Finding } from '../../../shared/lint/index.ts'
 import { type Account, type Colleague, capabilitiesOf } from '../../../shared/review/index.ts'
 import { useAnswer, useServices } from '../../client/index.ts'
 import { findingId, findingTitle } from '../../editor/index.ts'
-import { Banner, Button, Checkbox, Dialog, Select, SeverityMark, TextField } from '../../ui/index.ts'
+import { Banner, Button, Checkbox, Dialog, Select, SeverityMark, TextField, useFirstMistake } from '../../ui/index.ts'
 import { PartyForm } from './party-form.tsx'
 import { isAboutPassword, SignFields } from './sign-fields.tsx'
 
@@ -50,6 +50,7 @@ export function SendDialog(props: SendDialogProps) {
   const [lacks, setLacks] = useState('')
   const [failure, setFailure] = useState<Failure | null>(null)
   const [sending, setSending] = useState(false)
+  const { form, sent } = useFirstMistake<HTMLFormElement>()
   const errors = text.findings.filter(({ severity }) => severity === 'error')
   const others = text.findings.length - errors.length
   const questions = review.requirements.flatMap(({ id, onlyIf }) => (onlyIf === null ? [] : [{ id, onlyIf }]))
@@ -60,7 +61,9 @@ export function SendDialog(props: SendDialogProps) {
     if (password === '') return setLacks('Enter your password: it is how you sign.')
     setLacks('')
     setSending(true)
-    setFailure(await onSend({ to: to === ANYBODY ? null : to, words: words.trim(), applies: [...applies], ofTruth, password }))
+    const failed = await onSend({ to: to === ANYBODY ? null : to, words: words.trim(), applies: [...applies], ofTruth, password })
+    sent()
+    setFailure(failed)
     setSending(false)
   }
   return (
@@ -79,10 +82,13 @@ export function SendDialog(props: SendDialogProps) {
       }
     >
       <form
+        ref={form}
+        noValidate
         id="send"
         className="sign-form"
         onSubmit={(event) => {
           event.preventDefault()
+          sent()
           void send()
         }}
       >
