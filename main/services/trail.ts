@@ -1,10 +1,72 @@
-import type { Implementation } from '../../shared/api/index.ts'
+import type { z } from 'zod'
+import type { Contract, Implementation } from '../../shared/api/index.ts'
+import { TRAIL_EVENTS, type TrailRow } from '../../shared/review/index.ts'
+import { writeSeparated } from '../records/index.ts'
+import { localDay } from './local-day.ts'
 import type { Needs } from './needs.ts'
 
-/** The trail, to be read. */
-export function trailService({ session }: Needs): Implementation['trail'] {
+/** The rows of a copy: a trail longer than this is taken in stretches of days. */
+const MOST_ROWS = 100_000
+
+type Wanted = z.output<Contract['trail']['all']['input']>
+
+/** The trail, to be read, searched and handed on. */
+export function trailService({ session, now }: Needs): Implementation['trail'] {
+  const trail = () => session.store.trail
+  const titlesOf = (rows: readonly TrailRow[]): Promise<Record<string, string>> => {
+    const ids = new Set(rows.flatMap(({ caseId, documentId }) => [caseId ?? [], documentId ?? []].flat()))
+    return session.may('read') ? trail().titles([...ids]) : Promise.resolve({})
+  }
+  const list = async (wanted: Wanted) => {
+    const found = await trail().list(wanted)
+    return { ...found, titles: await titlesOf(found.rows) }
+  }
   return {
-    ofCase: (wanted) => session.store.trail.list(wanted),
-    all: (wanted) => session.store.trail.list(wanted),
+    ofCase: list,
+    all: list,
+    people: () => trail().people(),
+
+    async export(wanted) {
+      const rows = await everyRow(wanted)
+      const titles = await titlesOf(rows)
+      const { caseId } = wanted
+      await session.note('exported', { ...(caseId === undefined ? {} : { caseId }), detail: { as: 'trail', rows: rows.length } })
+      const day = localDay(now())
+      return { name: `Trail, ${day}.csv`, base64: Buffer.from(writeSeparated(sheetOf(rows, titles))).toString('base64') }
+    },
+  }
+
+  async function everyRow(wanted: Omit<Wanted, 'before' | 'limit'>): Promise<TrailRow[]> {
+    const found: TrailRow[] = []
+    let before: number | undefined
+    for (;;) {
+      const { rows, more } = await trail().list({ ...wanted, before, limit: 500 })
+      found.push(...rows)
+      before = rows.at(-1)?.number
+      if (!more || found.length >= MOST_ROWS) return found.toReversed()
+    }
+  }
+}
+
+function sheetOf(rows: readonly TrailRow[], titles: Readonly<Record<string, string>>): Parameters<typeof writeSeparated>[0] {
+  const named = (id: string | null) => (id === null ? '' : (titles[id] ?? id))
+  const columns = ['Row', 'When (UTC)', 'Who', 'What', 'Case', 'Document', 'Detail', 'Digest']
+  return {
+    name: 'Trail',
+    notice: '',
+    columns: columns.map((title) => ({ title, width: 20 })),
+    rows: rows.map((row) => [
+      row.number,
+      row.at,
+      row.who,
+      TRAIL_EVENTS[row.what],
+      named(row.caseId),
+      named(row.documentId),
+      Object.entries(row.detail)
+        .filter(([name]) => name !== 'seal')
+        .map(([name, value]) => `${name}: ${value}`)
+        .join('; '),
+      row.digest,
+    ]),
   }
 }

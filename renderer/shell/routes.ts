@@ -30,6 +30,10 @@ export type Route =
   | { screen: 'accounts' }
   /** One's own account. */
   | { screen: 'account' }
+  /** What was done, by whom and when. */
+  | { screen: 'trail' }
+  /** Whether what was signed still stands. */
+  | { screen: 'verify' }
   | { screen: 'gallery' }
 
 /** The screens that need nothing more to be known. */
@@ -42,6 +46,8 @@ const PLAIN: readonly Route[] = [
   { screen: 'phrases' },
   { screen: 'accounts' },
   { screen: 'account' },
+  { screen: 'trail' },
+  { screen: 'verify' },
   { screen: 'gallery' },
 ]
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Kysely, Selectable } from 'kysely'
+import { type Kysely, type Selectable, sql } from 'kysely'
 import {
   canonicalText,
   chainText,
@@ -21,6 +21,8 @@ export interface TrailWanted {
   from?: string | undefined
   until?: string | undefined
   before?: number | undefined
+  /** Words of who did it, of the detail, or of an id. */
+  words?: string
   limit: number
 }
 
@@ -38,12 +40,43 @@ export function trailRepository(db: Kysely<Tables>) {
       if (wanted.what && wanted.what.length > 0) query = query.where('what', 'in', [...wanted.what])
       if (wanted.from !== undefined) query = query.where('at', '>=', wanted.from)
       if (wanted.until !== undefined) query = query.where('at', '<=', wanted.until)
+      if (wanted.words) {
+        const like = `%${wanted.words.replace(/[\\%_]/g, '\\$&')}%`
+        query = query.where(({ or, eb, ref }) =>
+          or(
+            (['who', 'detail', 'case_id', 'document_id'] as const).map((column) =>
+              eb(sql<string>`coalesce(${ref(column)}, '')`, 'like', sql<string>`${like} escape '\\'`),
+            ),
+          ),
+        )
+      }
       if (wanted.before !== undefined) query = query.where('number', '<', wanted.before)
       const found = await query
         .orderBy('number', 'desc')
         .limit(wanted.limit + 1)
         .execute()
       return { rows: found.slice(0, wanted.limit).map(read), more: found.length > wanted.limit }
+    },
+
+    /** Whoever stands in it, under the name that they had last. */
+    async people(): Promise<{ accountId: string; who: string }[]> {
+      const rows = await db
+        .selectFrom('trail')
+        .select(['account_id', 'who', ({ fn }) => fn.max('number').as('last')])
+        .where('account_id', 'is not', null)
+        .groupBy('account_id')
+        .execute()
+      return rows
+        .flatMap(({ account_id, who }) => (account_id === null ? [] : [{ accountId: account_id, who }]))
+        .sort((a, b) => a.who.localeCompare(b.who, 'en-GB'))
+    },
+
+    /** What the cases and documents with these ids are called; those that are gone are left out. */
+    async titles(ids: readonly string[]): Promise<Record<string, string>> {
+      if (ids.length === 0) return {}
+      const cases = await db.selectFrom('cases').select(['id', 'title']).where('id', 'in', ids).execute()
+      const documents = await db.selectFrom('documents').select(['id', 'title']).where('id', 'in', ids).execute()
+      return Object.fromEntries([...cases, ...documents].map(({ id, title }) => [id, title]))
     },
 
     /** The number and digest of the newest row; of no row, 0 and nothing. */

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { useCallback, useEffect, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import type { DueItem, Failure } from '../../../shared/api/index.ts'
 import {
   type CaseRecord,
@@ -44,6 +44,8 @@ export interface CasePageProps {
   /** What the case owes, for the status bar; null when the page is left. */
   onDue: (due: DueItem[] | null) => void
   onTitle: (title: string) => void
+  /** What was done in the case, below all else. */
+  trail: ReactNode
 }
 
 type Editing = { what: 'person'; person: Person | null; group: PersonGroup } | { what: 'details' } | null
@@ -65,6 +67,7 @@ export function CasePage({
   onClose,
   onDue,
   onTitle,
+  trail,
 }: CasePageProps) {
   const { api, host } = useServices()
   const toast = useToast()
@@ -191,6 +194,7 @@ export function CasePage({
           <ChronologyCard caseId={caseId} onOpen={onOpenChronology} />
           <DocumentsCard caseRecord={record} onOpen={onOpenDocument} onNew={() => setCreating(true)} />
           <OversightCard id={OVERSIGHT} caseId={caseId} today={day} mayAdd={oversees} onAdded={due.reload} />
+          {trail}
         </div>
         <div className="case-people" data-region="people">
           <PeopleCard

@@ -11,8 +11,10 @@ import { countWaiting, ReviewScreen, ReviewsScreen, RevisionsScreen, useWaiting 
 import { PhrasesScreen, SpellingScreen, StandardsScreen } from '../../standards/index.ts'
 import { TeamScreen } from '../../team/index.ts'
 import { ThreadScreen } from '../../thread/index.ts'
+import { CaseTrail, TrailScreen } from '../../trail/index.ts'
 import type { MenuEntry } from '../../ui/index.ts'
 import { useToast } from '../../ui/index.ts'
+import { VerifyScreen } from '../../verify/index.ts'
 import { AccountsScreen } from '../accounts/accounts-screen.tsx'
 import { OwnAccountScreen } from '../accounts/own-account-screen.tsx'
 import type { Appearance } from '../appearance.ts'
@@ -207,6 +209,7 @@ function Screen({ route, practitioner, account, creating, onCreating, onCase, on
           onClose={() => goTo({ screen: 'cases' })}
           onDue={onDue}
           onTitle={onTitle}
+          trail={<CaseTrail caseId={route.caseId} />}
         />
       )
     case 'document':
@@ -334,6 +337,10 @@ function Screen({ route, practitioner, account, creating, onCreating, onCase, on
       return <SpellingScreen onTitle={onTitle} />
     case 'phrases':
       return <PhrasesScreen onTitle={onTitle} />
+    case 'trail':
+      return <TrailScreen reads={may('read')} onTitle={onTitle} />
+    case 'verify':
+      return <VerifyScreen reads={may('read')} onTitle={onTitle} />
     case 'gallery':
       return <Gallery onTitle={onTitle} />
     default:

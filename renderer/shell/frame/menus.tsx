@@ -119,6 +119,7 @@ export function menusFor(actions: MenuActions): { title: string; groups: MenuGro
           entries: [
             { id: 'help', label: 'Help and keys', shortcut: 'F1', onAction: actions.help },
             { id: 'find', label: 'Find or do anything', shortcut: 'Ctrl+K', onAction: actions.find },
+            { id: 'verify', label: 'Verify a file or this store', onAction: () => goTo({ screen: 'verify' }) },
             { id: 'standards', label: 'The practice standards', onAction: () => goTo({ screen: 'standards' }) },
           ],
         },

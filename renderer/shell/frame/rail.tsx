@@ -7,6 +7,8 @@ import {
   Folders,
   ListChecks,
   MessageSquareText,
+  ScrollText,
+  ShieldCheck,
   Spline,
   Users,
   Waypoints,
@@ -35,6 +37,14 @@ export function Rail({ route, reads, caseId, oversees, waiting, helpOpen, onHelp
         <a href={writeRoute({ screen: 'accounts' })} {...current(route.screen === 'accounts')}>
           <Users size={22} strokeWidth={1.6} aria-hidden />
           Accounts
+        </a>
+        <a href={writeRoute({ screen: 'trail' })} {...current(route.screen === 'trail')}>
+          <ScrollText size={22} strokeWidth={1.6} aria-hidden />
+          Trail
+        </a>
+        <a href={writeRoute({ screen: 'verify' })} {...current(route.screen === 'verify')}>
+          <ShieldCheck size={22} strokeWidth={1.6} aria-hidden />
+          Verify
         </a>
         <span className="rail-space" />
         <button type="button" onClick={onHelp} aria-expanded={helpOpen}>

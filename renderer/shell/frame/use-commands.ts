@@ -80,6 +80,10 @@ export function useCommands({ isOpen, caseId, oversees, lock, newCase, help, cha
       ...(may('accounts')
         ? [{ id: 'accounts', group: 'Go to', label: 'Accounts', run: () => goTo({ screen: 'accounts' }) }]
         : []),
+      ...(may('trail')
+        ? [{ id: 'trail', group: 'Go to', label: 'Trail: who did what', run: () => goTo({ screen: 'trail' }) }]
+        : []),
+      { id: 'verify', group: 'Go to', label: 'Verify a file or this store', run: () => goTo({ screen: 'verify' }) },
       { id: 'lock', group: 'Do', label: 'Lock', shortcut: 'Ctrl+Alt+L', run: lock },
     ],
     [cases, documents, caseId, oversees, lock, newCase, help, changeAppearance, may],

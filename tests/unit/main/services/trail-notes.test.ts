@@ -34,7 +34,7 @@ const LEAVES: Readonly<Record<string, Leaves>> = {
   'accounts.newRecoveryCode': 'recovery-renewed',
   'trail.ofCase': 'reads',
   'trail.all': 'reads',
-  'trail.names': 'reads',
+  'trail.people': 'reads',
   'trail.export': 'exported',
   'verification.store': 'verified',
   'verification.document': 'verified',

@@ -1,0 +1,2 @@
+export { CaseTrail } from './case-trail.tsx'
+export { TrailScreen } from './trail-screen.tsx'

@@ -1,0 +1,2 @@
+export { SignatureCheck } from './signature-check.tsx'
+export { VerifyScreen } from './verify-screen.tsx'
