@@ -13,7 +13,11 @@ export interface BrowserDoorOptions {
   /** 0 takes any free port. */
   port: number
   longestBody?: number
+  /** How long a request may take to arrive, in ms; a minute unless a test says otherwise. */
+  longestWait?: number
 }
+
+const LONGEST_WAIT = 60_000
 
 export interface BrowserDoor {
   /** The address to open, with the token that works once. */
@@ -24,7 +28,13 @@ export interface BrowserDoor {
 
 /** Opens the loopback door. Throws Node's own error where the port is taken (`EADDRINUSE`). */
 export async function openBrowserDoor(options: BrowserDoorOptions): Promise<BrowserDoor> {
-  const server = createServer({ requestTimeout: 60_000, headersTimeout: 10_000, maxHeaderSize: 16_384 })
+  const { longestWait = LONGEST_WAIT } = options
+  const server = createServer({
+    requestTimeout: longestWait,
+    headersTimeout: Math.min(10_000, longestWait),
+    connectionsCheckingInterval: Math.min(10_000, longestWait),
+    maxHeaderSize: 16_384,
+  })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(options.port, LOOPBACK, resolve)

@@ -86,7 +86,12 @@ async function call(door: Door, request: IncomingMessage, area: string, name: st
 function json(status: number, answer: Answer<unknown>): PageAnswer {
   return {
     status,
-    headers: { ...GUARD_HEADERS, 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
+    headers: {
+      ...GUARD_HEADERS,
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'no-store',
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+    },
     body: JSON.stringify(answer),
   }
 }

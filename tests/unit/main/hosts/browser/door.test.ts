@@ -1,5 +1,6 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
+import { connect } from 'node:net'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { openBrowserDoor } from '../../../../../main/hosts/browser/index.ts'
@@ -50,6 +51,7 @@ beforeEach(async () => {
     rendererDirectory,
     port: 0,
     longestBody: 1_000,
+    longestWait: 300,
   })
   onTestFinished(() => door.close())
   const address = new URL(door.address)
@@ -199,5 +201,72 @@ describe('the page', () => {
     const reply = await send(port, 'GET', path, { cookie: await cookie() })
     expect(reply.status).toBe(404)
     expect(reply.body).not.toContain('secret')
+  })
+})
+
+describe('every answer', () => {
+  test.each([
+    ['the way in', 'GET', () => enter, {}],
+    ['the page', 'GET', () => '/', {}],
+    ['a file', 'GET', () => '/assets/main-abc.js', {}],
+    ['what is not there', 'GET', () => '/nothing.js', {}],
+    ['a folder', 'GET', () => '/assets/', {}],
+    ['a stranger by name', 'GET', () => '/', { host: 'evil.example' }],
+    ['a stranger by origin', 'POST', () => '/rpc/cases.list', { origin: 'https://evil.example' }],
+    ['a call', 'POST', () => '/rpc/cases.list', json],
+    ['a call that is no JSON', 'POST', () => '/rpc/cases.list', { 'content-type': 'text/plain' }],
+    ['another method', 'DELETE', () => '/rpc/cases.list', json],
+  ])('guards itself: %s', async (_what, method, path, headers) => {
+    const pass = path() === enter ? '' : await cookie()
+    const reply = await send(port, method, path(), { origin, cookie: pass, ...headers }, method === 'POST' ? '{}' : undefined)
+    expect(String(reply.headers['content-security-policy'])).toMatch(/^default-src 'none'.*frame-ancestors 'none'/)
+    expect(reply.headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+    })
+    expect(reply.headers['access-control-allow-origin']).toBeUndefined()
+    expect(reply.headers.server ?? reply.headers['x-powered-by']).toBeUndefined()
+  })
+})
+
+describe('another program on this computer', () => {
+  test('that guesses tokens gets nothing, and uses nothing up', async () => {
+    for (const token of ['', 'a', 'x'.repeat(43), `${'x'.repeat(43)}&token=`, '%00', '%'])
+      expect((await send(port, 'GET', `/enter?token=${token}`)).status).toBe(403)
+    expect((await send(port, 'GET', enter)).status).toBe(200)
+  })
+
+  test.each([
+    '/rpc/cases.list/../store.status',
+    '/rpc/cases.list?x=1/../',
+    '/rpc/__proto__.toString',
+    '/rpc/cases.constructor',
+    '/rpc/cases',
+    '/rpc/',
+    '/rpc/cases.list.get',
+    '/rpc/cases.l%69st',
+  ])('that knows the cookie and calls %s reaches only what the contract names', async (path) => {
+    await send(port, 'POST', path, { ...json, cookie: await cookie(), origin }, '{}')
+    for (const [area, call] of calls) expect([area, call].join('.')).toMatch(/^(cases\.list|store\.status|cases\.constructor)$/)
+  })
+
+  test('that sends a request slowly is cut off', async () => {
+    const pass = await cookie()
+    const reply = await new Promise<string>((resolve, reject) => {
+      const socket = connect(port, '127.0.0.1')
+      let heard = ''
+      socket.on('data', (chunk) => {
+        heard += chunk.toString()
+      })
+      socket.on('close', () => resolve(heard))
+      socket.on('error', reject)
+      socket.write(
+        `POST /rpc/cases.list HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\norigin: ${origin}\r\ncookie: ${pass}\r\ncontent-type: application/json\r\ncontent-length: 20\r\n\r\n{"id"`,
+      )
+    })
+    expect(reply).not.toContain('200 OK')
+    expect(calls).toEqual([])
   })
 })
