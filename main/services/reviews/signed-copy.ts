@@ -18,8 +18,8 @@ const PRINT_DIGITS = 16
 export const printOf = (digest: string): string => (digest.slice(0, PRINT_DIGITS).match(/.{4}/g) ?? []).join(' ')
 
 /**
- * What a copy shows of how a document was signed and authorised. What a manager weighed is for the file: a court, and whoever has a
- * letter, sees who signed and not why.
+ * What a copy shows of how a document was signed and authorised. That a manager read it, and what they weighed, is for the file: a
+ * court, and whoever has a letter, sees those who sign where the document has a place for it.
  */
 export function signedCopy(review: DocumentReview, document: CasewrightDocument): SignedCopy {
   const submitted = review.steps.findLastIndex(({ action }) => action === 'submit')
@@ -34,6 +34,7 @@ export function signedCopy(review: DocumentReview, document: CasewrightDocument)
       ...review.parties.flatMap(partyOf),
     ],
     closing: isForTheFile(document) ? closing(review, authorised, writer[0]) : [],
+    showsRest: isForTheFile(document),
   }
 }
 
@@ -109,9 +110,9 @@ function closing(
 
 function linesOf(step: ReviewStep, asked: RequirementStanding | undefined): string[] {
   const day = step.recordedFor?.on ?? localDay(new Date(step.at))
-  const cite = asked?.clause ? ` (${asked.clause.cite})` : ''
+  const what = asked && ` ${asked.what.replace(/[.\s]+$/, '')}${asked.clause ? ` (${asked.clause.cite})` : ''}.`
   return [
-    `Authorised on ${writeDay(day)}.${asked ? ` ${asked.what}${cite}` : ''}`,
+    `Authorised on ${writeDay(day)}.${what ?? ''}`,
     ...[step.words, step.decision && `Decision: ${step.decision}`].filter(Boolean),
     ...step.nextSteps.map(({ what, who, by }) => {
       const [whose, when] = [who && ` ${who}`, by && ` by ${writeDay(by)}`]
