@@ -49,7 +49,8 @@ export async function withStore<T>(given: Arguments, terminal: Terminal, work: (
   }
 }
 
-async function passwordOf(given: Arguments, terminal: Terminal): Promise<string> {
+/** The password, from the input or asked for without showing it. Throws `UsageError`. */
+export async function passwordOf(given: Arguments, terminal: Terminal): Promise<string> {
   if (given.values['password-stdin'] === true) return (await text(terminal.input)).replace(/\r?\n[\s\S]*$/, '')
   const typed = await terminal.askHidden?.('Password: ')
   if (typed === undefined) throw new UsageError('nobody can be asked for the password here: give it by --password-stdin')

@@ -30,6 +30,12 @@ const HELP = `casewright: checks social work documents against an authority's pr
       --password-stdin     reads the password from the input instead of asking for it
       --format text|json
 
+  casewright backup --store DIR --to FILE|DIR
+                                         writes a backup of a store, encrypted as the store is
+  casewright restore FILE --store DIR    puts a backup in the place of a store, which is kept aside
+      --preview            says what is in it and changes nothing
+      (--name and --password-stdin as above; a backup asks for the password of its own time)
+
   FILE is .md, .txt or .casewright. --templates DIR adds a folder of your own packs, templates and word lists.
   Ends with 0: nothing found; 1: findings; 2: a mistake in the command, or a file that cannot be read.
 `
@@ -40,6 +46,8 @@ const COMMANDS: Record<string, (args: string[], terminal: Terminal) => Promise<n
   export: async (args, terminal) => (await import('./export-command.ts')).runExport(args, terminal),
   due: async (args, terminal) => (await import('./due-command.ts')).runDue(args, terminal),
   verify: async (args, terminal) => (await import('./verify-command.ts')).runVerify(args, terminal),
+  backup: async (args, terminal) => (await import('./backup-command.ts')).runBackup(args, terminal),
+  restore: async (args, terminal) => (await import('./backup-command.ts')).runRestore(args, terminal),
   packs: async (args, terminal) => (await import('./packs-command.ts')).runPacks(args, terminal),
 }
 

@@ -27,6 +27,7 @@ import { trailService } from './trail.ts'
 import { verificationService } from './verification/index.ts'
 import { refusalOf } from './who-may.ts'
 
+export { previewFor, putBackInto } from './backups/index.ts'
 export type { Dispatch } from './dispatch.ts'
 export { checkSignedFile } from './verification/index.ts'
 

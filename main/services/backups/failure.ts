@@ -24,6 +24,7 @@ export function problemIn(folder: string, error: unknown): string | null {
 
 /** As a failure that a person can act on; anything unforeseen as it came. `path` is the backup, or the folder. */
 export function backupFailure(path: string, error: unknown): unknown {
+  if (error instanceof CallFailure) return error
   if (error instanceof UnusableBackup)
     return new CallFailure(
       error.code === 'newer' ? 'newer-file' : 'unreadable-file',

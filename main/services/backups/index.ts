@@ -1,15 +1,16 @@
-import { accessSync, constants, rmSync, statSync } from 'node:fs'
-import { isAbsolute, resolve } from 'node:path'
+import { accessSync, constants, existsSync, rmSync, statSync } from 'node:fs'
+import { dirname, isAbsolute, resolve } from 'node:path'
 import { type BackupSummary, type BackupsStanding, CallFailure, type Implementation } from '../../../shared/api/index.ts'
 import { BACKUP_ENDING, backupsIn, checkBackup, placeToLook } from '../../storage/index.ts'
 import type { Needs } from '../needs.ts'
 import { EVERY_HOURS } from './automatic.ts'
 import { backupFailure, problemIn } from './failure.ts'
 import { openBackup, previewOf } from './look.ts'
-import { backUp, ownFolder, storeIdIn } from './make.ts'
+import { backUp, ownFolder, type Place, storeIdIn } from './make.ts'
 import { restore } from './put-back.ts'
 
 export { type AutomaticBackups, automaticBackups } from './automatic.ts'
+export { previewFor, putBackInto } from './put-back.ts'
 
 /** Backups: made, listed, checked, put back and taken away. */
 export function backupService({ session, now, automatic }: Needs): Implementation['backups'] {
@@ -53,9 +54,9 @@ export function backupService({ session, now, automatic }: Needs): Implementatio
   return {
     list,
 
-    async make() {
+    async make({ to }) {
       refuseInTrial()
-      return backUp(session, 'asked', now())
+      return backUp(session, 'asked', now(), to === undefined ? undefined : placeFor(to))
     },
 
     async setSecondFolder({ folder }) {
@@ -109,6 +110,14 @@ export async function takeAway(paths: readonly string[], { backups }: BackupsSta
   if (left.length === 0)
     throw new CallFailure('refused', 'Then no good backup would be left. Make a new one first, then take the old ones away.')
   for (const path of paths) rmSync(path, { force: true })
+}
+
+/** Where a backup goes that somebody named: into a folder that is there, or to a file of its own. */
+function placeFor(to: string): Place {
+  if (statSync(to, { throwIfNoEntry: false })?.isDirectory()) return { folder: to }
+  refuseUnlessNamed(to)
+  if (existsSync(to)) throw new CallFailure('refused', `${to} is there already. Give the backup another name.`)
+  return { folder: dirname(to), file: to }
 }
 
 function refuseUnlessNamed(path: string): void {

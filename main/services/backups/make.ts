@@ -1,5 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import { type BackupReason, backupsIn, copyBackup, type FoundBackup, makeBackup, toTakeAway } from '../../storage/index.ts'
 import type { Session } from '../session.ts'
 import { loadRing } from '../way-in.ts'
@@ -14,6 +14,12 @@ export function storeIdIn(directory: string): string {
   return ring.version === 1 ? 'none' : ring.storeId
 }
 
+/** Where a backup goes in place of the folders: into another folder, or to a file with a name of its own. */
+export interface Place {
+  folder: string
+  file?: string
+}
+
 export interface Made {
   path: string
   /** What went wrong in the second folder; empty where nothing did. */
@@ -22,12 +28,12 @@ export interface Made {
 
 /**
  * Makes a backup of the store that is open, in its own folder and in the second one, and takes away those that are no longer wanted.
- * A second folder that is away or full is told of and keeps nothing from being made. `file` makes it in one named place alone.
+ * A second folder that is away or full is told of and keeps nothing from being made. `to` makes it in one named place alone.
  * Throws `CallFailure`.
  */
-export async function backUp(session: Session, why: BackupReason, now: Date, file?: string): Promise<Made> {
+export async function backUp(session: Session, why: BackupReason, now: Date, to?: Place): Promise<Made> {
   const { directory, store } = session
-  const folder = file === undefined ? ownFolder(directory) : dirname(file)
+  const { folder, file } = to ?? { folder: ownFolder(directory) }
   try {
     const { path, manifest } = await makeBackup(store, {
       folder,
@@ -39,7 +45,7 @@ export async function backUp(session: Session, why: BackupReason, now: Date, fil
     })
     if (session.isOpen && session.store === store)
       await session.note('backup-made', { detail: { why, sha256: manifest.database.sha256, cases: manifest.counts.cases } })
-    if (file !== undefined) return { path, problem: '' }
+    if (to !== undefined) return { path, problem: '' }
     const second = await store.settings.secondBackupFolder()
     const problem = second === null ? '' : await alsoTo(second, path)
     for (const one of second === null || problem !== '' ? [folder] : [folder, second]) await takeAwayOld(one, manifest.storeId)

@@ -1,10 +1,24 @@
-import { CallFailure, type StoreStatus } from '../../../shared/api/index.ts'
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type BackupPreview, CallFailure, type StoreStatus } from '../../../shared/api/index.ts'
 import type { TrailEntry } from '../../../shared/review/index.ts'
-import { forgetNewDatabase, openStore, placeForNewDatabase, putBack } from '../../storage/index.ts'
-import type { Session } from '../session.ts'
+import {
+  type Claim,
+  claimStore,
+  finishPuttingBack,
+  forgetNewDatabase,
+  openStore,
+  placeForNewDatabase,
+  placeToLook,
+  putBack,
+  type Store,
+  storageFailure,
+} from '../../storage/index.ts'
+import { Session } from '../session.ts'
 import { keepTrailEnd } from '../trail-end.ts'
-import { type Asked, type OpenedBackup, openBackup } from './look.ts'
-import { backUp } from './make.ts'
+import { storeExists } from '../way-in.ts'
+import { type Asked, type OpenedBackup, openBackup, previewOf } from './look.ts'
+import { backUp, storeIdIn } from './make.ts'
 
 /** Puts an opened backup, whose database lies in its place already, where the store was, and says so in its trail. */
 export async function completePuttingBack(directory: string, opened: OpenedBackup, entry: TrailEntry, now: Date): Promise<void> {
@@ -52,5 +66,77 @@ export async function restore(session: Session, asked: Asked, password: string, 
   } finally {
     opened.close()
     forgetNewDatabase(directory)
+  }
+}
+
+const STORE_FILES = ['casewright.db', 'casewright.db-wal', 'store.json', 'store-copy.json', 'trail-head.json']
+
+/** Where the store is kept that another takes the place of, as it lies on the disk: it may be one that nobody can open any more. */
+function keepAside(directory: string, now: Date): string | null {
+  const there = STORE_FILES.filter((name) => existsSync(join(directory, name)))
+  if (there.length === 0) return null
+  const aside = join(directory, `replaced-${now.toISOString().slice(0, 19).replace(/[T:]/g, '-')}`)
+  mkdirSync(aside, { recursive: true, mode: 0o700 })
+  for (const name of there) copyFileSync(join(directory, name), join(aside, name))
+  return aside
+}
+
+/** What a backup holds beside the store in a folder, as far as the same name and password open that. Throws `CallFailure`. */
+export async function previewFor(directory: string, asked: Asked, now: () => Date): Promise<BackupPreview> {
+  mkdirSync(directory, { recursive: true, mode: 0o700 })
+  const opened = await openBackup(asked, placeToLook(directory))
+  const session = new Session({ directory, now })
+  try {
+    const store = storeExists(directory) ? await signedIn(session, asked) : null
+    return await previewOf(opened, { path: asked.path, store, storeId: store && storeIdIn(directory) })
+  } finally {
+    await session.lock()
+    opened.close()
+  }
+}
+
+async function signedIn(session: Session, { signInName, backupPassword }: Asked): Promise<Store | null> {
+  try {
+    await session.signIn(signInName, backupPassword)
+    return session.store
+  } catch (error) {
+    if (error instanceof CallFailure && error.code !== 'store-in-use') return null
+    throw error
+  }
+}
+
+/**
+ * Puts a backup into a folder while no program has it open, whatever lies there: a store that is damaged, or none. What lies there is
+ * kept aside. Gives where. Throws `CallFailure`; nothing was changed then.
+ */
+export async function putBackInto(directory: string, asked: Asked, now: Date): Promise<{ aside: string | null; cases: number }> {
+  mkdirSync(directory, { recursive: true, mode: 0o700 })
+  let claim: Claim | null = null
+  try {
+    claim = claimStore(directory, now)
+    finishPuttingBack(directory)
+    const opened = await openBackup(asked, placeForNewDatabase(directory))
+    try {
+      refuseUnlessMay(opened)
+      const aside = keepAside(directory, now)
+      const entry: TrailEntry = {
+        at: now.toISOString(),
+        accountId: opened.account.id === '' ? null : opened.account.id,
+        who: opened.account.name || 'From the command line',
+        what: 'backup-restored',
+        caseId: null,
+        documentId: null,
+        detail: putBackDetail(opened, null),
+      }
+      await completePuttingBack(directory, opened, entry, now)
+      return { aside, cases: opened.manifest.counts.cases }
+    } finally {
+      opened.close()
+      forgetNewDatabase(directory)
+    }
+  } catch (error) {
+    throw storageFailure(error, directory)
+  } finally {
+    claim?.release()
   }
 }

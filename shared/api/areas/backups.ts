@@ -79,7 +79,8 @@ const opened = { path, signInName: z.string().max(60).default(''), backupPasswor
 /** Backups of the whole store, and putting one back. */
 export const backups = {
   list: call('backup', nothing, backupsStanding),
-  make: call('backup', nothing, backupMade),
+  /** `to`: a folder, or a file with a name of its own, in place of the folders of backups. */
+  make: call('backup', z.strictObject({ to: path.optional() }), backupMade),
   /** Fails with `refused` where the folder is not there or cannot be written in; null for none. */
   setSecondFolder: call('backup', z.strictObject({ folder: z.string().trim().max(4_000).nullable() }), backupsStanding),
   /** Reads a whole backup, opens it with the store's key and holds it against what it says of itself. */
