@@ -23,7 +23,9 @@ export function RecoveryCode({ code, name, kept, onKept }: RecoveryCodeProps) {
       </p>
       <p className="recovery-for">Casewright recovery code of {name}</p>
       <output className="recovery-code" aria-label="Recovery code">
-        {code.replaceAll('-', ' ')}
+        {code.split('-').slice(0, 3).join(' ')}
+        <br />
+        {code.split('-').slice(3).join(' ')}
       </output>
       <div className="recovery-actions">
         <Button onPress={() => window.print()}>

@@ -26,7 +26,7 @@ export function useWait(failure: Failure | null): { left: number; banner: ReactN
   const banner =
     left > 0 ? (
       <Banner tone="warning">
-        It was wrong too often, so Casewright waits before it looks again.{' '}
+        What was entered was wrong too often, so Casewright waits before it looks again.{' '}
         <span role="timer" className="sign-in-wait">
           {inMinutes(left)}
         </span>
