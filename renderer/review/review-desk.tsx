@@ -1,4 +1,4 @@
-import { Download, MessageSquarePlus, PenLine } from 'lucide-react'
+import { ChevronDown, ChevronUp, Download, MessageSquarePlus, PenLine } from 'lucide-react'
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react'
 import type { CriterionStanding, DocumentReview } from '../../shared/api/index.ts'
 import { blockText, walkBlocks } from '../../shared/document/index.ts'
@@ -11,7 +11,10 @@ import {
   type ReadingPageHandle,
   stepFinding,
 } from '../editor/index.ts'
-import { Banner, Button, SeverityLine, StateMark, Toolbar, ToolbarSpace, useToast } from '../ui/index.ts'
+import { Banner, Button, Select, SeverityLine, StateMark, Toolbar, ToolbarSpace, useToast } from '../ui/index.ts'
+import { ComparisonPage } from './comparison/comparison-page.tsx'
+import { CountWords } from './comparison/count-words.tsx'
+import { NO_CHANGES, useChangesSince } from './comparison/use-changes-since.ts'
 import { AuthoriseDialog } from './decision/authorise-dialog.tsx'
 import { DecisionBar, NO_DRAFT } from './decision/decision-bar.tsx'
 import type { Evidence } from './first/audit-list.tsx'
@@ -47,6 +50,8 @@ export function ReviewDeskView({ desk, review, reviewed, account, practitioner, 
   const [draft, setDraft] = useState(NO_DRAFT)
   const [signing, setSigning] = useState(false)
   const threads = useThreads(desk, review, snapshot)
+  const comparedDesk = useRef<HTMLDivElement>(null)
+  const since = useChangesSince(review, reviewed.opened.document, now, comparedDesk)
   const { documentId } = review
   const isSubmitted = review.state === 'submitted'
   // An auditor reads everything and says nothing.
@@ -57,9 +62,14 @@ export function ReviewDeskView({ desk, review, reviewed, account, practitioner, 
     () => threads.placed.flatMap(({ mark, thread }) => (mark && thread.settled === null ? [mark] : [])),
     [threads.placed],
   )
+  /** The page itself, which somebody wants to be led to a place in. */
+  const onPage = (go: (page: ReadingPageHandle) => void) => {
+    since.choose(NO_CHANGES)
+    requestAnimationFrame(() => page.current && go(page.current))
+  }
   const openThread = ({ thread, mark }: PlacedThread) => {
     threads.setCurrent(thread.first.threadId)
-    if (mark) page.current?.goTo(mark, QUIET)
+    if (mark) onPage((shown) => shown.goTo(mark, QUIET))
   }
   const comment = () => {
     threads.begin(page.current?.selected() ?? null)
@@ -67,7 +77,7 @@ export function ReviewDeskView({ desk, review, reviewed, account, practitioner, 
   }
   const goToFinding = (id: string) => {
     setTab('findings')
-    page.current?.goToFinding(id, QUIET)
+    onPage((shown) => shown.goToFinding(id, QUIET))
   }
   const stepFindings = (direction: 1 | -1) => {
     if (!snapshot) return
@@ -75,13 +85,13 @@ export function ReviewDeskView({ desk, review, reviewed, account, practitioner, 
     const next = stepFinding(snapshot.findings, snapshot.current, snapshot.caret.place, order, direction)
     if (!next) return
     setTab('findings')
-    page.current?.goToFinding(findingId(next), FOCUS)
+    onPage((shown) => shown.goToFinding(findingId(next), FOCUS))
   }
   const onKeyDownCapture = (event: KeyboardEvent) => {
     const isComment = event.key.toLowerCase() === 'm' && event.ctrlKey && event.altKey
     if (isComment && maySay) comment()
     else if (event.key === 'F8' && !event.ctrlKey && !event.altKey) stepFindings(event.shiftKey ? -1 : 1)
-    else return
+    else return since.onKeyDownCapture(event)
     event.preventDefault()
     event.stopPropagation()
   }
@@ -97,16 +107,17 @@ export function ReviewDeskView({ desk, review, reviewed, account, practitioner, 
   }
   const goToEvidence = ({ blockId, text }: Evidence) => {
     const start = Math.max(0, wordsOf(blockId).indexOf(text))
-    page.current?.goTo({ blockId, start, end: start + text.length }, QUIET)
+    onPage((shown) => shown.goTo({ blockId, start, end: start + text.length }, QUIET))
   }
   const find = ({ asks, acceptable }: CriterionStanding) => {
     const section = snapshot && likelySection(snapshot.document, `${asks} ${acceptable}`)
-    if (section) page.current?.goToSection(section, QUIET)
+    if (section) onPage((shown) => shown.goToSection(section, QUIET))
     else toast({ text: 'No section has words of that question.' })
   }
   const goToAside = ({ finding }: Aside) => {
-    if (finding?.blockId) page.current?.goTo({ ...finding, blockId: finding.blockId }, QUIET)
-    else if (finding?.sectionId) page.current?.goToSection(finding.sectionId, QUIET)
+    const { blockId, sectionId } = finding ?? {}
+    if (finding && blockId) onPage((shown) => shown.goTo({ ...finding, blockId }, QUIET))
+    else if (sectionId) onPage((shown) => shown.goToSection(sectionId, QUIET))
   }
   const wordCopy = async () => {
     const made = await api.documents.exportWord({ id: documentId })
@@ -142,6 +153,25 @@ export function ReviewDeskView({ desk, review, reviewed, account, practitioner, 
             Revision {review.revision}
             {isSubmitted && ', frozen'}
           </b>
+          {since.choices.length > 1 && (
+            <>
+              <span className="review-since">Changes since</span>
+              <Select aria-label="Changes since" compact choices={since.choices} value={since.chosen} onChange={since.choose} />
+            </>
+          )}
+          {since.comparison && <CountWords counts={since.comparison.counts} />}
+          {since.comparison && since.comparison.changes.length > 0 && (
+            <>
+              <Button look="plain" onPress={() => since.step(-1)}>
+                <ChevronUp size={16} aria-hidden />
+                Previous
+              </Button>
+              <Button look="plain" onPress={() => since.step(1)}>
+                <ChevronDown size={16} aria-hidden />
+                Next change
+              </Button>
+            </>
+          )}
           <ToolbarSpace />
           {maySay && (
             <Button look="plain" preventFocusOnPress onPress={comment}>
@@ -155,7 +185,7 @@ export function ReviewDeskView({ desk, review, reviewed, account, practitioner, 
           </Button>
           <Button look="plain" onPress={onOpenDocument}>
             <PenLine size={16} aria-hidden />
-            Open the document
+            Open it
           </Button>
         </Toolbar>
       </div>
@@ -195,20 +225,28 @@ export function ReviewDeskView({ desk, review, reviewed, account, practitioner, 
           }
         />
         <div className="review-middle">
-          <ReadingPage
-            ref={page}
-            opened={reviewed.opened}
-            standards={reviewed.standards}
-            caseRecord={reviewed.caseRecord}
-            plan={reviewed.plan}
-            planOn={reviewed.planOn}
-            practitioner={practitioner}
-            today={reviewed.caseRecord?.exampleDay ?? today}
-            zoom={0.84}
-            marks={marks}
-            current={threads.current}
-            onSnapshot={keepSnapshot}
-          />
+          {since.problem && <Banner tone="error">{since.problem}</Banner>}
+          {since.comparison && snapshot && (
+            <div className="desk" ref={comparedDesk} data-region="page">
+              <ComparisonPage comparison={since.comparison} current={since.current} numbers={snapshot.numbers} zoom={0.84} />
+            </div>
+          )}
+          <div className={since.comparison ? 'review-page hidden' : 'review-page'}>
+            <ReadingPage
+              ref={page}
+              opened={reviewed.opened}
+              standards={reviewed.standards}
+              caseRecord={reviewed.caseRecord}
+              plan={reviewed.plan}
+              planOn={reviewed.planOn}
+              practitioner={practitioner}
+              today={reviewed.caseRecord?.exampleDay ?? today}
+              zoom={0.84}
+              marks={marks}
+              current={threads.current}
+              onSnapshot={keepSnapshot}
+            />
+          </div>
         </div>
         <ReviewPanel
           review={review}
