@@ -2,9 +2,10 @@
 import { act } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { createApi, type Services, ServicesProvider } from '../../../renderer/client/index.ts'
+import { createApi, type Services, ServicesProvider, SignedInProvider } from '../../../renderer/client/index.ts'
 import type { Command } from '../../../renderer/shell/frame/commands.ts'
 import { useCommands } from '../../../renderer/shell/frame/use-commands.ts'
+import type { Account } from '../../../shared/review/index.ts'
 
 const asked: string[] = []
 const api = createApi(async (area, call) => {
@@ -17,6 +18,23 @@ const api = createApi(async (area, call) => {
 const services: Services = { api, host: { saveFile: vi.fn(), openFile: vi.fn() } }
 const actions = { lock: vi.fn(), newCase: vi.fn(), help: vi.fn(), changeAppearance: vi.fn() }
 
+const practitioner: Account = {
+  id: 'jo',
+  signInName: 'jo.bell',
+  name: 'Jo Bell',
+  jobTitle: 'Social worker',
+  role: 'practitioner',
+  registrationNumber: '',
+  team: '',
+  packId: 'knowsley',
+  administers: false,
+  ownPassword: true,
+  idleMinutes: 10,
+  createdAt: '2026-03-02',
+  disabledAt: null,
+  signingKey: 'key',
+}
+
 let root: Root
 let commands: Command[] = []
 
@@ -25,11 +43,13 @@ function Probe({ isOpen, caseId }: { isOpen: boolean; caseId: string | null }) {
   return null
 }
 
-const show = (isOpen: boolean, caseId: string | null) =>
+const show = (isOpen: boolean, caseId: string | null, account = practitioner) =>
   act(async () =>
     root.render(
       <ServicesProvider services={services}>
-        <Probe isOpen={isOpen} caseId={caseId} />
+        <SignedInProvider account={account} trial={false}>
+          <Probe isOpen={isOpen} caseId={caseId} />
+        </SignedInProvider>
       </ServicesProvider>,
     ),
   )
@@ -49,6 +69,8 @@ test('nothing is read before the palette opens', async () => {
   expect(labels('Case')).toEqual([])
   expect(labels('Go to')).toEqual([
     'All cases',
+    'Review: what waits and what is under way',
+    'Team: what waits for managers',
     'Steps of the plans',
     'The plan',
     'The chronology',
@@ -58,6 +80,8 @@ test('nothing is read before the palette opens', async () => {
     'Spelling and grammar',
     'Phrases',
     'Help and keys',
+    'Your account',
+    'Verify a file or this store',
   ])
 })
 
@@ -67,6 +91,13 @@ test('cases and the open case’s documents are found, with the children as a no
   expect(commands.find((command) => command.id === 'case-begum')?.note).toBe('Amina Begum, Idris Yates')
   expect(labels('Document')).toEqual(['Summary for the duty team'])
   expect(new Set(commands.map((command) => command.id)).size).toBe(commands.length)
+})
+
+test('the accounts are offered to whoever looks after them, and to nobody else', async () => {
+  await show(false, null)
+  expect(labels('Go to')).not.toContain('Accounts')
+  await show(false, null, { ...practitioner, administers: true })
+  expect(labels('Go to')).toContain('Accounts')
 })
 
 test('without an open case there are no documents to find', async () => {
