@@ -62,8 +62,7 @@ export async function checkTrail(stored: AsyncIterable<StoredRow> | Iterable<Sto
   const deletedCases = new Set<string>()
   const accounts = new Map<string, AccountInTrail>()
   const history: Announced[] = []
-  const ends: TrailRow[] = []
-  const putBack = new Set<unknown>()
+  let putBack = false
   let rows = 0
   let sealed = 0
   let last: { number: number; digest: string } = { number: 0, digest: FIRST_PREVIOUS }
@@ -90,14 +89,17 @@ export async function checkTrail(stored: AsyncIterable<StoredRow> | Iterable<Sto
       )
     if (row.documentId !== null) listOf(ofDocument, row.documentId).push(row)
     if (row.what === 'case-deleted' && row.caseId !== null) deletedCases.add(row.caseId)
-    if (row.what === 'backup-restored') for (const value of Object.values(row.detail)) putBack.add(value)
-    if ('end' in row.detail) ends.push(row)
+    if (row.what === 'backup-restored') putBack = true
+    if (row.what === 'signed-in' || row.what === 'recovery-used') {
+      // A backup that was put back just before is why the trail did not go on from where it was left, and says so itself.
+      if ('end' in row.detail && !putBack) problems.push(endProblem(row))
+      putBack = false
+    }
     const seal = checkSeal(row, accounts)
     if (seal.isSealed) sealed += 1
     problems.push(...seal.problems)
     announce(row, accounts, history)
   }
-  problems.push(...ends.flatMap((row) => endProblem(row, putBack)))
   return {
     rows,
     sealed,
@@ -230,24 +232,18 @@ function announce(row: TrailRow, accounts: Map<string, AccountInTrail>, history:
   if (role.success || key !== null) history.push({ row: row.number, accountId: of, role: role.success ? role.data : null, key })
 }
 
-/** What the row of somebody who signed in says of the trail's end, unless a backup was put back that explains it. */
-function endProblem(row: TrailRow, putBack: ReadonlySet<unknown>): Problem[] {
-  const { end, endNumber, endDigest } = row.detail
+/** What the row of somebody who signed in says of the trail's end. */
+function endProblem(row: TrailRow): Problem {
+  const { end, endNumber } = row.detail
   if (end === 'cut')
-    return putBack.has(endDigest)
-      ? []
-      : [
-          problemOf(
-            'trail-cut',
-            `When ${row.who} signed in (row ${row.number}), the trail had been written as far as row ${String(endNumber)}, and those rows were not there: the newest were taken out, or an older copy of the store was put in its place.`,
-            { row: row.number },
-          ),
-        ]
-  return [
-    problemOf(
-      'trail-end-unknown',
-      `When ${row.who} signed in (row ${row.number}), the note of how far the trail goes (trail-head.json) was ${end === 'missing' ? 'missing' : 'not the one that Casewright wrote'}, so rows before that could have been taken from its end.`,
+    return problemOf(
+      'trail-cut',
+      `When ${row.who} signed in (row ${row.number}), the trail had been written as far as row ${String(endNumber)}, and those rows were not there: the newest were taken out, or an older copy of the store was put in its place.`,
       { row: row.number },
-    ),
-  ]
+    )
+  return problemOf(
+    'trail-end-unknown',
+    `When ${row.who} signed in (row ${row.number}), the note of how far the trail goes (trail-head.json) was ${end === 'missing' ? 'missing' : 'not the one that Casewright wrote'}, so rows before that could have been taken from its end.`,
+    { row: row.number },
+  )
 }

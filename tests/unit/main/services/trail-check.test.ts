@@ -17,9 +17,9 @@ const entries: [Partial<TrailEntry> & Pick<TrailEntry, 'what'>, boolean][] = [
 ]
 
 /** A trail as it is stored. */
-function trailOf(): StoredRow[] {
+function trailOf(of = entries): StoredRow[] {
   let previous = FIRST_PREVIOUS
-  return entries.map(([entry, sealed], index) => {
+  return of.map(([entry, sealed], index) => {
     const plain = { ...JO, at: `2026-03-02T09:0${index}:00.000Z`, ...entry, number: index + 1, previous }
     const row = sealed ? { ...plain, detail: { ...plain.detail, seal: signText(sealedText(plain), secret) } } : plain
     const digest = sha256(chainText(row))
@@ -106,5 +106,15 @@ describe('a trail', () => {
       const { problems } = await checkTrail([...rows, stored])
       expect(problems.map(({ code }) => code)).toEqual([Object.keys(detail).length === 0 ? 'seal-missing' : 'seal-wrong'])
     }
+  })
+
+  test('that did not go on from where it was left says so, unless a backup was put back just before', async () => {
+    const cut: (typeof entries)[number] = [{ what: 'signed-in', detail: { end: 'cut', endNumber: 90, endDigest: 'a' } }, true]
+    const putBack: (typeof entries)[number] = [{ what: 'backup-restored' }, false]
+    const codes = async (more: typeof entries) =>
+      (await checkTrail(trailOf([...entries, ...more]))).problems.map(({ code }) => code)
+    expect(await codes([cut])).toEqual(['trail-cut'])
+    expect(await codes([putBack, cut])).toEqual([])
+    expect(await codes([putBack, [{ what: 'signed-in' }, true], cut])).toEqual(['trail-cut'])
   })
 })
