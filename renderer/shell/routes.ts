@@ -34,6 +34,8 @@ export type Route =
   | { screen: 'trail' }
   /** Whether what was signed still stands. */
   | { screen: 'verify' }
+  /** Backups, and putting one back. */
+  | { screen: 'backups' }
   | { screen: 'gallery' }
 
 /** The screens that need nothing more to be known. */
@@ -48,6 +50,7 @@ const PLAIN: readonly Route[] = [
   { screen: 'account' },
   { screen: 'trail' },
   { screen: 'verify' },
+  { screen: 'backups' },
   { screen: 'gallery' },
 ]
 

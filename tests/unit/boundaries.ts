@@ -58,6 +58,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'renderer/chronology': screen,
   'renderer/genogram': screen,
   'renderer/review': screen,
+  'renderer/keeping': screen,
   'renderer/team': screen,
   'renderer/standards': screen,
   'renderer/trail': screen,

@@ -46,6 +46,8 @@ export interface CasePageProps {
   onTitle: (title: string) => void
   /** What was done in the case, below all else. */
   trail: ReactNode
+  /** How long the case is kept, for whoever decides about that. */
+  keeping: ReactNode
 }
 
 type Editing = { what: 'person'; person: Person | null; group: PersonGroup } | { what: 'details' } | null
@@ -68,6 +70,7 @@ export function CasePage({
   onDue,
   onTitle,
   trail,
+  keeping,
 }: CasePageProps) {
   const { api, host } = useServices()
   const toast = useToast()
@@ -195,6 +198,7 @@ export function CasePage({
           <DocumentsCard caseRecord={record} onOpen={onOpenDocument} onNew={() => setCreating(true)} />
           <OversightCard id={OVERSIGHT} caseId={caseId} today={day} mayAdd={oversees} onAdded={due.reload} />
           {trail}
+          {keeping}
         </div>
         <div className="case-people" data-region="people">
           <PeopleCard

@@ -6,6 +6,7 @@ import { ChronologyScreen } from '../../chronology/index.ts'
 import { useProofing, useServices, useSignedIn } from '../../client/index.ts'
 import { FamilyScreen } from '../../family-version/index.ts'
 import { GenogramScreen } from '../../genogram/index.ts'
+import { BackupsScreen, KeepingCard } from '../../keeping/index.ts'
 import { PlanScreen } from '../../plan/index.ts'
 import { countWaiting, ReviewScreen, ReviewsScreen, RevisionsScreen, useWaiting } from '../../review/index.ts'
 import { PhrasesScreen, SpellingScreen, StandardsScreen } from '../../standards/index.ts'
@@ -210,6 +211,7 @@ function Screen({ route, practitioner, account, creating, onCreating, onCase, on
           onDue={onDue}
           onTitle={onTitle}
           trail={<CaseTrail caseId={route.caseId} />}
+          keeping={<KeepingCard caseId={route.caseId} onDeleted={() => goTo({ screen: 'cases' })} />}
         />
       )
     case 'document':
@@ -341,6 +343,8 @@ function Screen({ route, practitioner, account, creating, onCreating, onCase, on
       return <TrailScreen reads={may('read')} onTitle={onTitle} />
     case 'verify':
       return <VerifyScreen reads={may('read')} onTitle={onTitle} />
+    case 'backups':
+      return <BackupsScreen onTitle={onTitle} onLocked={onStatus} />
     case 'gallery':
       return <Gallery onTitle={onTitle} />
     default:

@@ -1,4 +1,5 @@
 import {
+  Archive,
   BookOpen,
   CalendarCheck,
   ChartNoAxesColumn,
@@ -41,6 +42,10 @@ export function Rail({ route, reads, caseId, oversees, waiting, helpOpen, onHelp
         <a href={writeRoute({ screen: 'trail' })} {...current(route.screen === 'trail')}>
           <ScrollText size={22} strokeWidth={1.6} aria-hidden />
           Trail
+        </a>
+        <a href={writeRoute({ screen: 'backups' })} {...current(route.screen === 'backups')}>
+          <Archive size={22} strokeWidth={1.6} aria-hidden />
+          Backups
         </a>
         <a href={writeRoute({ screen: 'verify' })} {...current(route.screen === 'verify')}>
           <ShieldCheck size={22} strokeWidth={1.6} aria-hidden />

@@ -83,6 +83,7 @@ export function useCommands({ isOpen, caseId, oversees, lock, newCase, help, cha
       ...(may('trail')
         ? [{ id: 'trail', group: 'Go to', label: 'Trail: who did what', run: () => goTo({ screen: 'trail' }) }]
         : []),
+      ...(may('backup') ? [{ id: 'backups', group: 'Go to', label: 'Backups', run: () => goTo({ screen: 'backups' }) }] : []),
       { id: 'verify', group: 'Go to', label: 'Verify a file or this store', run: () => goTo({ screen: 'verify' }) },
       { id: 'lock', group: 'Do', label: 'Lock', shortcut: 'Ctrl+Alt+L', run: lock },
     ],

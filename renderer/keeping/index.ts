@@ -1,0 +1,2 @@
+export { BackupsScreen, type BackupsScreenProps } from './backups-screen.tsx'
+export { KeepingCard, type KeepingCardProps } from './keeping-card.tsx'

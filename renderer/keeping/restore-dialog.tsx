@@ -1,0 +1,86 @@
+import { useState } from 'react'
+import type { BackupPreview, CaseBeside, StoreStatus } from '../../shared/api/index.ts'
+import { useServices } from '../client/index.ts'
+import { Banner, PasswordField, TextField } from '../ui/index.ts'
+import { sayMoment } from './say.ts'
+import { WeightyDialog } from './weighty-dialog.tsx'
+
+const STANDS: Record<CaseBeside['stands'], string> = {
+  lost: 'Only in the store now: it would be gone',
+  older: 'Older in the backup: later work would be gone',
+  missing: 'Comes back',
+  newer: 'Newer in the backup',
+  same: 'The same in both',
+}
+
+export interface RestoreDialogProps {
+  /** Empty where it has to be typed. */
+  path: string
+  onClose: () => void
+  onLocked: (status: StoreStatus) => void
+}
+
+/** Looks into a backup with the password of its time, shows what would change, and puts it back. */
+export function RestoreDialog({ path: given, onClose, onLocked }: RestoreDialogProps) {
+  const { api } = useServices()
+  const [path, setPath] = useState(given)
+  const [signInName, setSignInName] = useState('')
+  const [backupPassword, setBackupPassword] = useState('')
+  const [preview, setPreview] = useState<BackupPreview | null>(null)
+  const opened = { path, signInName, backupPassword }
+  if (preview)
+    return (
+      <WeightyDialog
+        title="Put this backup back?"
+        doing="Put it back and lock"
+        danger
+        isReady={preview.account.mayPutBack}
+        act={(password) => api.backups.restore({ ...opened, password })}
+        onDone={onLocked}
+        onClose={onClose}
+      >
+        <p>
+          Made {sayMoment(preview.madeAt)}: {preview.counts.cases} cases, {preview.counts.documents} documents,{' '}
+          {preview.counts.accounts} accounts. The store has {preview.now?.cases ?? 0} cases and {preview.now?.documents ?? 0}{' '}
+          documents now. It is kept as a backup first.
+        </p>
+        {!preview.ownStore && <Banner tone="information">This backup is of another store.</Banner>}
+        {!preview.account.mayPutBack && (
+          <Banner tone="error">{preview.account.name} did not look after the backups then. Open it as somebody who did.</Banner>
+        )}
+        <ul className="keeping-list" aria-label="What would change">
+          {preview.cases.map(({ id, title, stands }) => (
+            <li key={id}>
+              <b>{title}</b>: {STANDS[stands]}
+            </li>
+          ))}
+        </ul>
+        <p>Afterwards everybody signs in with the password that they had when it was made.</p>
+      </WeightyDialog>
+    )
+  return (
+    <WeightyDialog
+      title="Look into a backup"
+      doing="See what is in it"
+      proved={false}
+      isReady={path.trim() !== '' && backupPassword !== ''}
+      act={() => api.backups.preview(opened)}
+      onDone={setPreview}
+      onClose={onClose}
+    >
+      {given === '' ? (
+        <TextField label="Where it lies" hint="The whole path of a file that ends in .cwbackup" value={path} onChange={setPath} />
+      ) : (
+        <p className="second">{given}</p>
+      )}
+      <TextField label="Name that you signed in with then" value={signInName} onChange={setSignInName} />
+      <PasswordField
+        label="Password of that time"
+        hint="The password that you had when this backup was made. It may be an older one than you use now."
+        value={backupPassword}
+        onChange={setBackupPassword}
+        autoComplete="off"
+      />
+    </WeightyDialog>
+  )
+}
