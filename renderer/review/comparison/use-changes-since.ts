@@ -18,14 +18,16 @@ export interface ChangesSince extends Changes {
   problem: string | null
 }
 
-/** The revisions that were sent, returned or taken back before the one that is read: each once, by the last that was done with it. */
+/** The texts that were sent before the one that is read: each once, by the last that was done with it. */
 export function earlierRevisions(review: Pick<DocumentReview, 'steps' | 'revision'>, now: Date): { id: string; label: string }[] {
   const said = { submit: 'sent', return: 'returned', recall: 'taken back', authorise: 'authorised' } as const
   const byRevision = new Map<number, string>()
+  let sent: number | null = null
   for (const { action, revision, at } of review.steps) {
+    if (action === 'submit') sent = revision
     const word = said[action as keyof typeof said]
-    // Returning frees the text, in a revision of its own with the same words: it is named by the step that froze it.
-    if (word && revision < review.revision) byRevision.set(revision, `Revision ${revision}, ${word} ${sayMoment(at, now)}`)
+    // Returning frees the same words in a revision of its own: it is the text that was sent which is named.
+    if (word && sent !== null && sent < review.revision) byRevision.set(sent, `Revision ${sent}, ${word} ${sayMoment(at, now)}`)
   }
   return [...byRevision].toReversed().map(([revision, label]) => ({ id: String(revision), label }))
 }

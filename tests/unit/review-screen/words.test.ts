@@ -143,7 +143,7 @@ describe('where a document stands, above its page', () => {
   test('a text that was sent and returned is named once, by the last that was done with it', () => {
     const steps = [
       step(1, 'submit', { revision: 4 }),
-      step(2, 'return', { revision: 4 }),
+      step(2, 'return', { revision: 5 }),
       step(3, 'resume', { revision: 6 }),
       step(4, 'submit', { revision: 9 }),
     ]
