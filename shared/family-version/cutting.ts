@@ -86,7 +86,9 @@ export class Cutting {
     for (const block of section.blocks) if (block.type === 'genogram') this.takesPicture(section, block)
     const words = section.blocks.map((block) => blockText(block).text.trim()).filter(Boolean)
     if (words.length === 0) return []
-    const left = leavesOut(section, { template: this.wanted.template, reader: this.wanted.reader, children: this.children })
+    // Somebody who asks for their record gets every section.
+    const { marks, template, reader } = this.wanted
+    const left = marks ? null : leavesOut(section, { template, reader, children: this.children })
     if (left && this.list.takes(`section:${section.id}`, { ...left, where: section.title, text: words.join('\n') })) return []
     const under = this.siblings?.underTheirHeadings(section)
     const blocks = section.blocks.flatMap((block) => this.block(section, block, under?.has(block.id) ?? false))
@@ -148,8 +150,9 @@ export class Cutting {
     canLeaveOut = true,
   ): boolean {
     const id = `${place}:${textPrint(text)}`
-    if (canLeaveOut && this.wanted.leaveOut.includes(id)) {
-      this.list.takes(place, { where, text, reason })
+    // A working copy marks what may stay as well: whoever goes through it decides.
+    if (canLeaveOut && (this.wanted.marks || this.wanted.leaveOut.includes(id))) {
+      this.list.takes(place, { where, text, reason, ...(this.wanted.marks ? { why } : {}) })
       return true
     }
     if (!this.asked.some((known) => known.id === id)) this.asked.push({ id, term: text, where, why, canLeaveOut })
