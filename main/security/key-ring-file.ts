@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type KeyRing, type PassphraseRing, readKeyRing } from './key-ring.ts'
 
@@ -27,7 +27,8 @@ export function saveKeyRing(directory: string, ring: KeyRing): void {
     const beside = join(directory, `${name}.new`)
     const file = openSync(beside, 'w', 0o600)
     try {
-      writeSync(file, `${JSON.stringify(ring, null, 2)}\n`)
+      // All of it or an error: on a disk that is almost full a single write may take a part and say nothing.
+      writeFileSync(file, `${JSON.stringify(ring, null, 2)}\n`)
       fsyncSync(file)
     } finally {
       closeSync(file)
