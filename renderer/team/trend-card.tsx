@@ -38,9 +38,8 @@ export function TrendCard({ trend, months, onExport }: TrendCardProps) {
               value={category}
               onChange={setWanted}
             />
-            <Button look="quiet" compact onPress={onExport}>
+            <Button look="quiet" compact aria-label="Save as CSV: quality of writing" onPress={onExport}>
               Save as CSV
-              <span className="visually-hidden">: quality of writing</span>
             </Button>
           </div>
         )

@@ -27,9 +27,8 @@ export function WaitingCard({ waiting, today, onOpen, onExport }: WaitingCardPro
       title="Waiting for a decision"
       end={
         waiting.length > 0 && (
-          <Button look="quiet" compact onPress={onExport}>
+          <Button look="quiet" compact aria-label="Save as CSV: waiting for a decision" onPress={onExport}>
             Save as CSV
-            <span className="visually-hidden">: waiting for a decision</span>
           </Button>
         )
       }
