@@ -50,8 +50,10 @@ export function goToSection(editor: LexicalEditor, sectionId: string, options: G
   editor.update(
     () => {
       const section = $sectionById(sectionId)
-      const first = section?.getFirstChild()
-      if ($isElementNode(first)) first.selectStart()
+      // A picture holds no caret: it goes to what can be written in below it, or marks the picture where there is nothing else.
+      const first = section?.getChildren().find($isElementNode)
+      if (first) first.selectStart()
+      else section?.getFirstChild()?.selectStart()
       key = section?.getKey() ?? null
     },
     { discrete: true, tag: tags(options) },
