@@ -7,7 +7,7 @@ import { expectWhole } from './looking.ts'
 import { writeOlderStore } from './older-store.ts'
 
 test(
-  'killed 70 times while a store of an older Casewright is brought up to date, it opens and has everything',
+  'killed 80 times while a store of an older Casewright is brought up to date, it opens and has everything',
   async () => {
     const { folder: place, compiled, built } = await placeForFaults()
     const older = temporaryFolder()
@@ -21,7 +21,7 @@ test(
     again()
     const looker = new House(folder)
     let finished = 0
-    await killAtWork(70, {
+    await killAtWork(80, {
       order: () => ({
         work: 'migrate',
         folder,
@@ -51,7 +51,7 @@ test(
         again()
       },
     })
-    expect(finished).toBeLessThan(70)
+    expect(finished).toBeLessThan(80)
   },
   LONGEST,
 )
