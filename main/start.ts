@@ -23,6 +23,7 @@ if (options.help) {
   process.exit(0)
 }
 
+const electron = process.versions.electron ? await import('./hosts/electron/index.ts') : null
 const services = createServices({
   storeDirectory: options.store,
   standards: {
@@ -33,11 +34,11 @@ const services = createServices({
   },
   dictionaryFolder: join(root, 'out', 'spelling'),
   automaticBackups: true,
+  ...(electron && { keychain: electron.systemKeychain(process.platform) }),
 })
 
-if (process.versions.electron) {
-  const { openElectronDoor } = await import('./hosts/electron/index.ts')
-  openElectronDoor({
+if (electron) {
+  electron.openElectronDoor({
     ...services,
     rendererDirectory,
     preload: join(root, 'out', 'preload', 'preload.cjs'),

@@ -64,6 +64,7 @@ export function accountService({ session, passwordCost, now }: Needs): Implement
       seal: (text) => signText(text, proof.secret),
     })
     saveLocks(proof, [...proof.ring.locks.filter(({ accountId }) => accountId !== one.id), lock])
+    await session.forgetRemembered(one.id)
     return { account, firstPassword }
   }
   return {
@@ -106,6 +107,7 @@ export function accountService({ session, passwordCost, now }: Needs): Implement
         saveLocks(proof, locks)
         renewKey(session.store, { ...proof, ring: ringOf(proof.ring.storeId, locks) })
         await session.note('account-disabled', { detail: { account: id } }, proof.secret)
+        await session.forgetRemembered(id)
         return after
       }),
 
@@ -137,9 +139,10 @@ export function accountService({ session, passwordCost, now }: Needs): Implement
         refuseWeakPassword(newPassword, account)
         if (newPassword === password) throw new CallFailure('refused', 'That is the password that you have. Choose another one.')
         replaceLock(session.directory, await withPassword(ownLock(ring, account.id), secret, newPassword, passwordCost))
-        const status = await session.changeOwn({ ownPassword: true })
+        await session.changeOwn({ ownPassword: true })
         await session.note('password-changed', {}, secret)
-        return status
+        await session.forgetRemembered(account.id)
+        return session.status()
       }),
 
     newRecoveryCode: ({ password }) =>
@@ -149,6 +152,9 @@ export function accountService({ session, passwordCost, now }: Needs): Implement
         await session.note('recovery-renewed', {}, secret)
         return { recoveryCode: code }
       }),
+
+    rememberHere: ({ password }) => session.remember(password),
+    forgetHere: () => session.forgetOwn(),
   }
 }
 

@@ -17,6 +17,7 @@ import { createPackVersions } from './pack-versions.ts'
 import { phraseService } from './phrases.ts'
 import { planService } from './plans.ts'
 import { IdleWatch, presenceService } from './presence.ts'
+import type { Keychain } from './remembered.ts'
 import { reviewService } from './reviews/index.ts'
 import { Session } from './session.ts'
 import { createShelf } from './shelf.ts'
@@ -29,6 +30,7 @@ import { refusalOf } from './who-may.ts'
 
 export { previewFor, putBackInto } from './backups/index.ts'
 export type { Dispatch } from './dispatch.ts'
+export type { Keychain } from './remembered.ts'
 export { checkSignedFile } from './verification/index.ts'
 
 export interface ServicesOptions {
@@ -41,6 +43,8 @@ export interface ServicesOptions {
   now?: () => Date
   /** Told of faults that nobody foresaw, without what people wrote. */
   report?: (what: string) => void
+  /** The operating system's keychain, where the door has one. */
+  keychain?: Keychain
   /** Whether backups are made by themselves while the store is open. */
   automaticBackups?: boolean
   /** For tests: scrypt's cost as a power of two, and answers checked against the contract. */
@@ -58,11 +62,12 @@ export interface Services {
 /** Puts the services together. Nothing is opened until a window asks. */
 export function createServices(options: ServicesOptions): Services {
   const now = options.now ?? (() => new Date())
-  const session = new Session({
+  const place = {
     directory: options.storeDirectory,
     now,
     ...(options.passwordCost === undefined ? {} : { passwordCost: options.passwordCost }),
-  })
+  }
+  const session = new Session(place, options.keychain ?? null)
   const shelf = createShelf({ ruleIds: RULES.map(({ meta }) => meta.id), ...options.standards })
   const speller = createSpeller(options.dictionaryFolder, session)
   const packVersions = createPackVersions(shelf, session, now)
@@ -128,7 +133,7 @@ function withClosing(dispatch: Dispatch, session: Session, automatic: AutomaticB
       watch.stop()
       await Promise.all(underWay)
       await automatic?.stop()
-      await session.lock()
+      await session.close()
     },
   }
 }

@@ -12,6 +12,7 @@ const BY_A_PERSON: ReadonlySet<string> = new Set([
   'presence.here',
   'store.create',
   'store.signIn',
+  'store.signInRemembered',
   'store.recover',
   'store.tryExample',
 ])
@@ -41,7 +42,7 @@ export class IdleWatch {
 
   private async lockWhenIdle(): Promise<void> {
     const { session } = this
-    if (!session.isOpen || session.status().trial) return
+    if (!session.isOpen || session.isTrial) return
     if (Date.now() - this.touched <= session.account.idleMinutes * 60_000 + GRACE_MS) return
     // Anything that keeps it from closing in order is told by the next call, which finds no open store.
     await session.lock('locked-idle').catch(() => undefined)

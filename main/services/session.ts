@@ -30,6 +30,7 @@ import {
 } from '../security/index.ts'
 import { type Claim, claimStore, finishPuttingBack, isWaiting, type Store, storageFailure } from '../storage/index.ts'
 import { newAccount } from './first-accounts.ts'
+import { type Keychain, Remembered } from './remembered.ts'
 import { SignInThrottle } from './sign-in-throttle.ts'
 import { endDetail, keepTrailEnd, trailEndNow } from './trail-end.ts'
 import {
@@ -80,11 +81,13 @@ export const TRIAL_PASSWORD = 'example'
 export class Session {
   private readonly place: Place
   private readonly throttle: SignInThrottle
+  private readonly remembered: Remembered
   private open: Open | null = null
   private queue: Promise<unknown> = Promise.resolve()
 
-  constructor(options: Place) {
+  constructor(options: Place, keychain: Keychain | null = null) {
     this.place = options
+    this.remembered = new Remembered(options.directory, keychain)
     this.throttle = new SignInThrottle(options.directory, options.now)
   }
 
@@ -127,10 +130,20 @@ export class Session {
     if (!this.open) this.finishPuttingBack()
     if (this.open) {
       const { account, trial } = this.open
-      return { state: 'open', practitioner: asPractitioner(account), account, asks: 'nothing', trial: trial !== null }
+      const remembers = this.remembered.accountId === account.id ? account.name : null
+      return {
+        state: 'open',
+        practitioner: asPractitioner(account),
+        account,
+        asks: 'nothing',
+        trial: trial !== null,
+        ...(trial ? {} : this.keychainStatus(remembers)),
+      }
     }
     const asks = whatSigningInAsks(this.place.directory)
-    return { state: asks === 'nothing' ? 'none' : 'locked', practitioner: null, account: null, asks, trial: false }
+    const nobody = { practitioner: null, account: null, asks, trial: false }
+    if (asks === 'nothing') return { state: 'none', ...nobody }
+    return { state: 'locked', ...nobody, ...this.keychainStatus(this.remembered.nameToSignIn()) }
   }
 
   /** Makes the store with its first account and leaves it open. A crash on the way leaves either no store or a whole one. */
@@ -215,10 +228,71 @@ export class Session {
         if (!lock || !secret) throw this.wrong()
         await this.openWith(ring, lock, secret)
         await this.signedIn('signed-in', secret)
+        this.remembered.askOnce(lock.accountId, false)
         secret.fill(0)
       }
       return this.status()
     })
+  }
+
+  /** Opens the store as the account that this computer's keychain remembers. Throws `CallFailure` `refused` where that opens nothing. */
+  signInRemembered(): Promise<StoreStatus> {
+    return this.inTurn(async () => {
+      const ring = await this.beforeSigningIn()
+      if (this.open) return this.status()
+      if (this.remembered.nameToSignIn() === null) throw notRemembered()
+      const found = ring.version === 1 ? null : this.remembered.open(ring)
+      if (ring.version === 1 || !found) {
+        this.remembered.tryToForget()
+        throw notRemembered()
+      }
+      try {
+        await this.openWith(ring, found.lock, found.secret)
+        await this.signedIn('signed-in', found.secret, { by: 'keychain' })
+      } finally {
+        found.secret.fill(0)
+      }
+      return this.status()
+    })
+  }
+
+  /** Lets this computer's keychain sign in whoever is signed in now, in place of anybody else. Throws `CallFailure` `refused`. */
+  async remember(password: string): Promise<StoreStatus> {
+    if (this.opened.trial) throw new CallFailure('refused', 'Nobody is remembered in the example.')
+    if (!this.remembered.isOffered)
+      throw new CallFailure(
+        'refused',
+        'This computer has no keychain that keeps your way in from others. Go on signing in with your password.',
+      )
+    return this.prove(password, async ({ account, secret, ring }) => {
+      const before = this.remembered.accountId
+      this.remembered.keep(account, secret, ring)
+      try {
+        if (before !== null && before !== account.id) await this.note('keychain-off', { detail: { account: before } }, secret)
+        await this.note('keychain-on', { detail: { account: account.id } }, secret)
+      } catch (error) {
+        this.remembered.tryToForget()
+        throw error
+      }
+      return this.status()
+    })
+  }
+
+  /** Whoever is signed in is not remembered any more. */
+  async forgetOwn(): Promise<StoreStatus> {
+    const { id } = this.account
+    if (this.remembered.accountId === id) {
+      this.remembered.forget()
+      await this.note('keychain-off', { detail: { account: id } })
+    }
+    return this.status()
+  }
+
+  /** Somebody’s way in was changed or taken away: what the keychain holds of theirs opens nothing any more, and goes. */
+  async forgetRemembered(accountId: string): Promise<void> {
+    if (this.remembered.accountId !== accountId) return
+    this.remembered.tryToForget()
+    await this.note('keychain-off', { detail: { account: accountId } })
   }
 
   /** Comes back by a recovery code, under a new password. */
@@ -240,21 +314,24 @@ export class Session {
       replaceLock(this.place.directory, renewed.lock)
       await this.changeOwn({ ownPassword: true })
       await this.signedIn('recovery-used', secret)
+      await this.forgetRemembered(lock.accountId)
       secret.fill(0)
       return { status: this.status(), recoveryCode: renewed.code }
     })
   }
 
-  /** Closes the store; a password is needed to open it again. */
+  /** Closes the store; a password is needed to open it again, the first time even where this computer remembers whose. */
   lock(why: 'signed-out' | 'locked-idle' = 'signed-out'): Promise<StoreStatus> {
     return this.inTurn(async () => {
-      if (this.open && !this.open.trial) {
-        await this.note(why)
-        await this.keepTrailEnd()
-      }
-      await this.closeOpen()
+      if (this.open && !this.open.trial) this.remembered.askOnce(this.open.account.id, true)
+      await this.leave(why)
       return this.status()
     })
+  }
+
+  /** Closes the store because the program ends. */
+  close(): Promise<void> {
+    return this.inTurn(() => this.leave('signed-out'))
   }
 
   /** Whether the store is one that is thrown away when it closes. */
@@ -335,6 +412,18 @@ export class Session {
     if (casesOpened.has(caseId)) return
     casesOpened.add(caseId)
     if (await this.store.cases.find(caseId)) await this.note('case-opened', { caseId })
+  }
+
+  private keychainStatus(remembers: string | null): Pick<StoreStatus, 'keychain'> {
+    return this.remembered.isOffered ? { keychain: { remembers } } : {}
+  }
+
+  private async leave(why: 'signed-out' | 'locked-idle'): Promise<void> {
+    if (this.open && !this.open.trial) {
+      await this.note(why)
+      await this.keepTrailEnd()
+    }
+    await this.closeOpen()
   }
 
   /** Moves a store into its place that was put back by a program which ended before it had done so. */
@@ -421,13 +510,13 @@ export class Session {
    * Notes who signed in, sealed by them, and what became of the trail's end since it was last written down: a trail that was shortened,
    * or an older store put in its place, is on the record from then on.
    */
-  private async signedIn(what: 'signed-in' | 'recovery-used', secret: Buffer): Promise<void> {
+  private async signedIn(what: 'signed-in' | 'recovery-used', secret: Buffer, how: TrailEntry['detail'] = {}): Promise<void> {
     const { directory, store } = this.opened
     const refused = this.throttle.succeeded()
     if ((await store.trail.head()).number === 0) await this.beginTrail('account-added', secret)
     const end = await trailEndNow(directory, store)
     if (refused > 0) await this.note('sign-in-refused', { detail: { times: refused } })
-    await this.note(what, { detail: endDetail(end) }, secret)
+    await this.note(what, { detail: { ...endDetail(end), ...how } }, secret)
     await this.keepTrailEnd()
   }
 
@@ -500,6 +589,12 @@ export class Session {
 }
 
 const asPractitioner = ({ name, jobTitle, packId }: Account): Practitioner => ({ name, role: jobTitle, packId })
+
+const notRemembered = () =>
+  new CallFailure(
+    'refused',
+    'This computer does not sign you in now. Sign in with your password; under “Your account” you can let it remember you again.',
+  )
 
 const locked = () =>
   new CallFailure('locked', 'The store is locked. Enter your password to go on; what you wrote is still in this window.')

@@ -12,6 +12,7 @@ export function storeService({ session, checker, examplesFolder, now }: Needs): 
       return session.create(password, account)
     },
     signIn: ({ signInName, password }) => session.signIn(signInName, password),
+    signInRemembered: () => session.signInRemembered(),
     async recover({ signInName, code, password }) {
       refuseWeakPassword(password, { signInName, name: '' })
       return session.recover(signInName, code, password)
@@ -36,6 +37,9 @@ export function storeService({ session, checker, examplesFolder, now }: Needs): 
       return { status: session.status(), caseId: id }
     },
     actAs: ({ accountId }) => session.actAs(accountId),
-    lock: () => session.lock(),
+    async lock({ forget }) {
+      if (forget) await session.forgetOwn()
+      return session.lock()
+    },
   }
 }

@@ -19,7 +19,7 @@ import {
   withNextInPlace,
   withoutNext,
 } from '../security/index.ts'
-import { type Claim, hasDatabase, openStore, prepareStore, type Store } from '../storage/index.ts'
+import { type Claim, hasDatabase, openStore, prepareStore, type Store, undoRekey } from '../storage/index.ts'
 import { accountOfPractitioner, newAccount } from './first-accounts.ts'
 
 /** Where a store is. `passwordCost` is for tests: scrypt's cost as a power of two. */
@@ -103,6 +103,7 @@ async function openUnder(
 ): Promise<Store> {
   const how = { now: now(), checkAll: claim.uncleanEnd }
   if (!keys.next) return openStore(directory, keys.key, how)
+  undoRekey(directory)
   try {
     const store = await openStore(directory, keys.key, how)
     saveKeyRing(directory, ringOf(ring.storeId, withoutNext(ring.locks)))

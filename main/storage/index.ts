@@ -1,7 +1,7 @@
 export * from './backup/index.ts'
 export { storageFailure } from './failures.ts'
 export { type Claim, claimStore } from './open/claim.ts'
-export { hasDatabase } from './open/files.ts'
+export { hasDatabase, undoRekey } from './open/files.ts'
 export { openStore, prepareStore, type Store } from './open/store.ts'
 export type { Saved } from './repositories/documents.ts'
 export type { DocumentEvidence } from './repositories/evidence.ts'

@@ -58,6 +58,11 @@ export const storeStatus = z.strictObject({
   asks: z.enum(['nothing', 'password', 'name-and-password']),
   /** True while only the example is open, in a store that will not be kept. */
   trial: z.boolean().default(false),
+  /**
+   * Only where the operating system has a keychain that can be relied on. `remembers` is the name of whoever it signs in: while the
+   * store is open, of the one signed in or of nobody.
+   */
+  keychain: z.strictObject({ remembers: z.string().nullable() }).optional(),
 })
 export type StoreStatus = z.infer<typeof storeStatus>
 

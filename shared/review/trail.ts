@@ -11,6 +11,8 @@ export const TRAIL_EVENTS = {
   'password-changed': 'Changed their password',
   'recovery-used': 'Came back with a recovery code',
   'recovery-renewed': 'Made a new recovery code',
+  'keychain-on': 'Let a computer’s keychain sign in an account',
+  'keychain-off': 'No longer let a computer’s keychain sign in an account',
   'account-added': 'Added an account',
   'account-changed': 'Changed an account',
   'account-disabled': 'Disabled an account',

@@ -10,6 +10,8 @@ import { registerScheme, servePage } from './protocol.ts'
 import { onlyOne } from './single-instance.ts'
 import { openWindow } from './window.ts'
 
+export { systemKeychain } from './keychain.ts'
+
 export type ElectronDoorOptions = Services & { rendererDirectory: string; preload: string; profileDirectory: string }
 
 /** Opens the desktop window: fences first, then the page. Returns at once; Electron is not ready before the program's top level is done. */

@@ -1,5 +1,7 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { storageFailure } from '../failures.ts'
+import { playBack } from './rollback.ts'
 
 const databaseFile = (directory: string) => join(directory, 'casewright.db')
 const newFile = (directory: string) => join(directory, 'casewright.db.new')
@@ -25,6 +27,15 @@ export function adoptDatabase(directory: string): string {
     syncFolder(directory)
   }
   return databaseFile(directory)
+}
+
+/** Puts the file back under its old key where putting it under a new one was cut short. Call it only with the store claimed and closed. */
+export function undoRekey(directory: string): void {
+  try {
+    if (existsSync(databaseFile(directory))) playBack(databaseFile(directory))
+  } catch (error) {
+    throw storageFailure(error, directory)
+  }
 }
 
 function syncFolder(directory: string): void {

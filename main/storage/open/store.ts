@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import type BetterSqlite3 from 'better-sqlite3'
 import { Kysely } from 'kysely'
 import { CallFailure } from '../../../shared/api/index.ts'
@@ -84,6 +84,8 @@ export async function openStore(directory: string, key: Buffer, options: { now: 
   try {
     const file = adoptDatabase(directory)
     if (!existsSync(file)) throw damaged(directory, 'has lost its file casewright.db')
+    // SQLite would take an empty file for a new store.
+    if (statSync(file).size === 0) throw damaged(directory, 'has lost what was in its file casewright.db')
     database = openEncrypted(file, key)
     if (options.checkAll && damage(database) !== null) throw damaged(directory)
     await migrate(new Kysely<unknown>({ dialect: new StoreDialect(database) }), MIGRATIONS, options.now)

@@ -8,6 +8,7 @@ import { DetailsFields } from './details-fields.tsx'
 import { NewPasswordFields } from './new-password-fields.tsx'
 import { ProvedDialog } from './proved-dialog.tsx'
 import { RecoveryCode } from './recovery-code.tsx'
+import { RememberedCard } from './remembered-card.tsx'
 import './accounts.css'
 
 export interface OwnAccountScreenProps {
@@ -36,6 +37,7 @@ export function OwnAccountScreen({ onStatus, onTitle }: OwnAccountScreenProps) {
       ) : (
         <>
           <WayInCard onStatus={onStatus} />
+          <RememberedCard key={account.id} onStatus={onStatus} />
           <IdleCard onStatus={onStatus} />
         </>
       )}

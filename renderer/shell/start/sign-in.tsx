@@ -5,6 +5,7 @@ import { useServices } from '../../client/index.ts'
 import { Banner, Button, PasswordField, TextField, useFirstMistake } from '../../ui/index.ts'
 import type { Left } from '../left.ts'
 import { Recover } from './recover.tsx'
+import { RememberedWayIn } from './remembered-way-in.tsx'
 import { StartPage } from './start-page.tsx'
 import { useWait } from './use-wait.tsx'
 
@@ -19,11 +20,13 @@ export interface SignInProps {
 export function SignIn({ status, left, onReady }: SignInProps) {
   const [forgotten, setForgotten] = useState(false)
   const asksName = status.asks === 'name-and-password'
+  const remembered = status.keychain?.remembers ?? null
   if (forgotten) return <Recover asksName={asksName} onReady={onReady} onBack={() => setForgotten(false)} />
   return (
     <StartPage title="Sign in">
       {left && <LeftNotice left={left} />}
-      <SignInForm asksName={asksName} onReady={onReady} />
+      {remembered !== null && <RememberedWayIn name={remembered} onReady={onReady} />}
+      <SignInForm asksName={asksName} isSecond={remembered !== null} onReady={onReady} />
       <p className="sign-in-else">
         <Button look="plain" onPress={() => setForgotten(true)}>
           Forgotten your password?
@@ -54,8 +57,15 @@ function LeftNotice({ left: { minutes, unsaved } }: { left: Left }) {
   )
 }
 
+interface SignInFormProps {
+  asksName: boolean
+  /** Whether another way in stands above it, and has the strong button. */
+  isSecond: boolean
+  onReady: (status: StoreStatus) => void
+}
+
 /** What is wrong is said beside the password, which never says whether the name exists; anything else about the store above it. */
-function SignInForm({ asksName, onReady }: { asksName: boolean; onReady: (status: StoreStatus) => void }) {
+function SignInForm({ asksName, isSecond, onReady }: SignInFormProps) {
   const { api } = useServices()
   const [signInName, setSignInName] = useState('')
   const [password, setPassword] = useState('')
@@ -103,7 +113,7 @@ function SignInForm({ asksName, onReady }: { asksName: boolean; onReady: (status
         autoFocus={!asksName}
         autoComplete="current-password"
       />
-      <Button type="submit" look="primary" isDisabled={busy || wait.left > 0}>
+      <Button type="submit" {...(!isSecond && { look: 'primary' as const })} isDisabled={busy || wait.left > 0}>
         {busy ? 'Opening…' : 'Sign in'}
       </Button>
     </form>

@@ -40,4 +40,7 @@ export const accounts = {
   }),
   /** Gives a new recovery code, this once; the one before opens nothing any more. */
   newRecoveryCode: call('signed-in', z.strictObject({ password: typedPassword }), z.strictObject({ recoveryCode: z.string() })),
+  /** Lets this computer's keychain sign in whoever is signed in now. Fails with `refused` where it has none that may be relied on. */
+  rememberHere: call('signed-in', z.strictObject({ password: typedPassword }), storeStatus),
+  forgetHere: call('signed-in', nothing, storeStatus),
 } as const

@@ -25,6 +25,8 @@ export const store = {
    * may be empty where `status` asks for the password alone.
    */
   signIn: call('nobody', z.strictObject({ signInName: z.string().max(60).default(''), password: typedPassword }), storeStatus),
+  /** Signs in whoever this computer's keychain remembers, where `status` names somebody. Fails with `refused` where it opens nothing any more. */
+  signInRemembered: call('nobody', nothing, storeStatus),
   /** Signs in with a recovery code in place of a forgotten password, sets a new password, and gives a new code: the old one is spent. */
   recover: call(
     'nobody',
@@ -38,5 +40,6 @@ export const store = {
   tryExample: call('nobody', z.strictObject({ packId: id.optional() }), z.strictObject({ status: storeStatus, caseId: id })),
   /** In the example alone: goes on as another of its people, as whom the same document can be read and authorised. */
   actAs: call('signed-in', z.strictObject({ accountId: id }), storeStatus),
-  lock: call('signed-in', nothing, storeStatus, { beforeOwnPassword: true }),
+  /** After it the password is asked for once; with `forget`, this computer's keychain does not remember whoever is signed in any more. */
+  lock: call('signed-in', z.strictObject({ forget: z.boolean().default(false) }), storeStatus, { beforeOwnPassword: true }),
 } as const

@@ -1,0 +1,16 @@
+/** What a program is told to do until it is killed. */
+export interface Order {
+  work: 'type' | 'review' | 'migrate' | 'renew' | 'export'
+  /** The store. */
+  folder: string
+  templatesFolder: string
+  /** The standards in the form that loads fast. */
+  compiled: string
+  documentId: string
+  signInName: string
+  password: string
+  /** What the password is changed to, and back. */
+  otherPassword: string
+  /** Where files are written to. */
+  out: string
+}

@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test, vi } from 'vitest'
+import { ACCOUNT, documentOf, House, PASSWORD, temporaryFolder } from '../house.ts'
+
+/** Told apart wherever they turn up, in capitals or not. */
+const CANARY = 'Zwitscherkanari'
+const IN_A_WORD = 'zwitscherkanari'
+const OTHER_PASSWORD = 'Quittenbaum by the window'
+
+/** Every file below a folder that holds one of the words, as UTF-8, as UTF-16 or in base64. */
+function filesWith(folder: string, words: readonly string[]): string[] {
+  const wanted = words.flatMap((word) => [
+    Buffer.from(word),
+    Buffer.from(word, 'utf16le'),
+    Buffer.from(Buffer.from(word).toString('base64').slice(0, -4)),
+  ])
+  return readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((name) => {
+      const path = join(folder, name)
+      if (words.some((word) => name.toLowerCase().includes(word.toLowerCase()))) return true
+      if (!statSync(path).isFile()) return false
+      const bytes = readFileSync(path)
+      return wanted.some((word) => bytes.includes(word))
+    })
+}
+
+test('what people enter lies readable in no file of the store, in no temporary file and in no report', async () => {
+  const temporary = temporaryFolder()
+  vi.stubEnv('TMPDIR', temporary)
+  const house = new House()
+  const named = (what: string) => `${CANARY} ${what}`
+  const account = {
+    signInName: CANARY,
+    name: named('name'),
+    jobTitle: named('title'),
+    role: ACCOUNT.role,
+    registrationNumber: named('number'),
+    team: named('team'),
+    packId: ACCOUNT.packId,
+  }
+  await house.get('store', 'create', { password: PASSWORD, account })
+  await house.get('accounts', 'changePassword', { password: PASSWORD, newPassword: OTHER_PASSWORD })
+  const { id: caseId } = await house.get('cases', 'create', {
+    caseRecord: {
+      title: named('case'),
+      reference: named('reference'),
+      packId: 'knowsley',
+      manager: named('manager'),
+      socialWorker: named('worker'),
+      team: named('team'),
+      people: [
+        { id: `${CANARY}-child`, group: 'child', title: CANARY, firstName: CANARY, lastName: CANARY, knownAs: CANARY },
+        { id: 'mother', group: 'family', firstName: CANARY, lastName: CANARY, role: CANARY },
+      ],
+      keyDates: {},
+    },
+  })
+  const document = { ...documentOf(named('paragraph')), title: named('document') }
+  const { document: kept } = await house.get('documents', 'importFile', {
+    caseId,
+    name: `${CANARY}.casewright`,
+    content: JSON.stringify({ casewright: 1, document }),
+  })
+  const documentId = kept.id
+  await house.get('documents', 'rename', { id: documentId, title: named('renamed'), baseRevision: 1 })
+  await house.get('reviews', 'comment', { documentId, comment: { anchor: null, body: named('comment') } })
+  await house.get('standards', 'addWord', { word: CANARY, to: 'mine' })
+  await house.get('phrases', 'save', {
+    phrase: { shortcut: IN_A_WORD, title: named('phrase'), text: named('phrase') },
+    was: null,
+  })
+  await house.get('documents', 'exportWord', { id: documentId })
+  await house.get('documents', 'exportFile', { id: documentId })
+
+  // What goes wrong is not told in words that somebody wrote either.
+  await house.ask('documents', 'open', { id: CANARY })
+  await house.ask('documents', 'importFile', { caseId, name: CANARY, content: `{"${CANARY}"` })
+  await house.ask('documents', 'rename', { id: documentId, title: named('late'), baseRevision: 1 })
+  await house.ask('cases', 'update', { caseRecord: { id: CANARY, title: CANARY } as never })
+  await house.services.dispatch(CANARY, CANARY, { [CANARY]: CANARY })
+
+  const words = [CANARY, IN_A_WORD, PASSWORD, OTHER_PASSWORD]
+  expect(filesWith(house.folder, words)).toEqual([])
+  await house.ask('store', 'lock', {})
+  await house.ask('store', 'signIn', { signInName: CANARY, password: CANARY })
+  expect(filesWith(house.folder, words)).toEqual([])
+  expect(filesWith(temporary, words)).toEqual([])
+  expect(house.reported.join('\n')).not.toMatch(new RegExp(CANARY, 'i'))
+})
+
+test('the example lies readable in no file while it is open, and in none at all once it was locked', async () => {
+  const house = new House()
+  const temporary = temporaryFolder()
+  vi.stubEnv('TMPDIR', temporary)
+  const { caseId } = await house.get('store', 'tryExample', {})
+  const { people } = await house.get('cases', 'get', { id: caseId })
+  const names = people.flatMap(({ firstName, lastName }) => [firstName, lastName]).filter((name) => name.length > 4)
+  expect(names.length).toBeGreaterThan(2)
+  const ours = () => readdirSync(temporary).filter((name) => name.startsWith('casewright'))
+  expect(ours()).toHaveLength(1)
+  for (const folder of ours()) expect(filesWith(join(temporary, folder), names)).toEqual([])
+  await house.get('store', 'lock', {})
+  expect(ours()).toEqual([])
+})
