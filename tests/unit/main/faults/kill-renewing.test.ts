@@ -36,8 +36,8 @@ test(
         const last = acknowledged.flatMap((line) => /^password (.+)$/.exec(line)?.[1] ?? []).at(-1) ?? password
         const other = last === PASSWORD ? OTHER : PASSWORD
         const answer = await looker.ask('store', 'signIn', { password: last })
-      const isMeant = answer.ok
-      if (!answer.ok) expect(answer.failure).toMatchObject({ code: 'wrong-password' })
+        const isMeant = answer.ok
+        if (!answer.ok) expect(answer.failure).toMatchObject({ code: 'wrong-password' })
         // The next change may have been written just before the end: then that one counts, and no other.
         if (!isMeant) await looker.get('store', 'signIn', { password: other })
         password = isMeant ? last : other
