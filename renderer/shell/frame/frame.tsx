@@ -15,7 +15,7 @@ import { ThreadScreen } from '../../thread/index.ts'
 import { CaseTrail, TrailScreen } from '../../trail/index.ts'
 import type { MenuEntry } from '../../ui/index.ts'
 import { useToast } from '../../ui/index.ts'
-import { VerifyScreen } from '../../verify/index.ts'
+import { SignatureCheck, VerifyScreen } from '../../verify/index.ts'
 import { AccountsScreen } from '../accounts/accounts-screen.tsx'
 import { OwnAccountScreen } from '../accounts/own-account-screen.tsx'
 import type { Appearance } from '../appearance.ts'
@@ -241,6 +241,7 @@ function Screen({ route, practitioner, account, creating, onCreating, onCase, on
           onCase={onCase}
           onTitle={onTitle}
           onOpenDocument={() => openDocument(route.documentId)}
+          signatures={<SignatureCheck documentId={route.documentId} />}
         />
       )
     case 'revisions':
