@@ -115,6 +115,7 @@ export function Frame({ practitioner, account, trial, appearance, onAppearance, 
   const actions = {
     lock,
     newCase: may('write') ? openNewCase : undefined,
+    keeps: may('backup') || may('retain'),
     help: () => setHelpOpen(true),
     appearance,
     changeAppearance: onAppearance,
@@ -345,7 +346,7 @@ function Screen({ route, practitioner, account, creating, onCreating, onCase, on
     case 'verify':
       return <VerifyScreen reads={may('read')} onTitle={onTitle} />
     case 'backups':
-      return <BackupsScreen onTitle={onTitle} onLocked={onStatus} />
+      return <BackupsScreen today={today()} onTitle={onTitle} onOpenCase={openCase} onLocked={onStatus} />
     case 'gallery':
       return <Gallery onTitle={onTitle} />
     default:
