@@ -1,4 +1,4 @@
-import { CallFailure, type Implementation, type OpenDocument } from '../../shared/api/index.ts'
+import { CallFailure, type FileContent, type Implementation, type OpenDocument } from '../../shared/api/index.ts'
 import { chronologyBlockOf } from '../../shared/chronology/index.ts'
 import { type CasewrightDocument, type DocumentKind, newId, writeCasewrightFile } from '../../shared/document/index.ts'
 import { type CaseRecord, fieldValuesByChild, type Person } from '../../shared/family/index.ts'
@@ -24,6 +24,7 @@ import { localDay } from './local-day.ts'
 import type { Needs } from './needs.ts'
 import { compareFindings } from './pack-comparison.ts'
 import { planChangedSince, planLastShown, planOfDocument } from './plan-of-document.ts'
+import { protectedFile } from './protected-file.ts'
 import { resume } from './reviews/resume.ts'
 import { standingOfDocument } from './reviews/standing.ts'
 import { wordOfDocument } from './reviews/word-of-document.ts'
@@ -47,6 +48,17 @@ export function documentService(needs: Needs): Implementation['documents'] {
   }
   const noteExport = ({ id, caseId }: CasewrightDocument, detail: TrailEntry['detail']): Promise<void> =>
     session.note('exported', { ...(caseId === undefined ? {} : { caseId }), documentId: id, detail })
+  /** The newest revision as Word; of what was given out, the one file that was signed. `as`: how it leaves, for the trail. */
+  const wordFile = async (id: string, as: 'word' | 'word-protected'): Promise<FileContent> => {
+    const opened = await documents().open(id)
+    const { revision } = opened
+    const standing = await review(id)
+    const issued = standing.state === 'issued' ? await session.store.reviews.issuedFile(id, revision) : null
+    const { name, bytes } = issued ?? (await wordOfDocument(needs, await withFieldsNow(opened.document), standing))
+    await documents().pin(id, revision)
+    await noteExport(opened.document, { as, revision })
+    return { name, base64: Buffer.from(bytes).toString('base64') }
+  }
   /** What a document's list of changes begins from: the plan as the last document of that kind showed it, where there is one. */
   const changesFor = async (record: CaseRecord, kind: DocumentKind): Promise<Pick<ShownPlan, 'before' | 'since'>> => {
     const ofKind = (await documents().list(record.id)).filter((one) => one.kind === kind)
@@ -274,17 +286,9 @@ export function documentService(needs: Needs): Implementation['documents'] {
       return {}
     },
 
-    async exportWord({ id }) {
-      const opened = await documents().open(id)
-      const { revision } = opened
-      const standing = await review(id)
-      // Of what was given out there is one file, the one that was signed.
-      const issued = standing.state === 'issued' ? await session.store.reviews.issuedFile(id, revision) : null
-      const { name, bytes } = issued ?? (await wordOfDocument(needs, await withFieldsNow(opened.document), standing))
-      await documents().pin(id, revision)
-      await noteExport(opened.document, { as: 'word', revision })
-      return { name, base64: Buffer.from(bytes).toString('base64') }
-    },
+    exportWord: async ({ id }) => wordFile(id, 'word'),
+
+    exportProtected: async ({ id, packagePassword }) => protectedFile(await wordFile(id, 'word-protected'), packagePassword),
 
     async exportFile({ id }) {
       const opened = await documents().open(id)

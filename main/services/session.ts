@@ -419,11 +419,21 @@ export class Session {
   }
 
   private async leave(why: 'signed-out' | 'locked-idle'): Promise<void> {
-    if (this.open && !this.open.trial) {
+    try {
+      if (this.open && !this.open.trial) await this.noteLeaving(why)
+    } finally {
+      await this.closeOpen()
+    }
+  }
+
+  /** A disk that takes nothing must not keep a store open that nobody is at: the trail then goes without this line. */
+  private async noteLeaving(why: 'signed-out' | 'locked-idle'): Promise<void> {
+    try {
       await this.note(why)
       await this.keepTrailEnd()
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error)) throw error
     }
-    await this.closeOpen()
   }
 
   /** Moves a store into its place that was put back by a program which ended before it had done so. */
@@ -563,8 +573,11 @@ export class Session {
     const open = this.open
     if (!open) return
     this.open = null
-    await open.store.close()
-    open.claim.release()
+    try {
+      await open.store.close()
+    } finally {
+      open.claim.release()
+    }
     if (open.trial) rmSync(open.directory, { recursive: true, force: true })
   }
 

@@ -1,6 +1,7 @@
 export * from './host.ts'
 export * from './own-password-field.tsx'
 export * from './proofing.tsx'
+export { ProtectedCopyDialog, type ProtectedCopyDialogProps } from './protected-copy-dialog.tsx'
 export * from './services.tsx'
 export * from './signed-in.tsx'
 export { connect, createApi, httpTransport, type Transport } from './transport.ts'

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
 import type { CaseDeleted, PassageAboutOthers } from '../../shared/api/index.ts'
-import { type Retention, yearsAfter } from '../../shared/review/index.ts'
+import { type Retention, SHORTEST_PASSWORD, yearsAfter } from '../../shared/review/index.ts'
 import { useAnswer, useServices, useSignedIn } from '../client/index.ts'
 import { Banner, Button, Card, DateField, PasswordField, Select, Tag, TextField, useToast } from '../ui/index.ts'
 import { sayDay, sayMoment } from './say.ts'
@@ -38,7 +38,9 @@ export function KeepingCard({ caseId, onDeleted }: KeepingCardProps) {
   return (
     <Card title="Keeping" end={hold ? <Tag tone="waiting">Legal hold</Tag> : undefined}>
       <p className="card-note">
-        {retention ? `Kept until ${sayDay(retention.until)}. ${retention.because}` : 'Nobody has set how long this case is kept.'}
+        {retention
+          ? `Kept until ${sayDay(retention.until)}, because: ${retention.because}`
+          : 'Nobody has set how long this case is kept.'}
       </p>
       {hold && (
         <p className="card-note">
@@ -46,7 +48,7 @@ export function KeepingCard({ caseId, onDeleted }: KeepingCardProps) {
         </p>
       )}
       {may('retain') && (
-        <div className="keeping-actions">
+        <div className="keeping-actions in-card">
           <Button compact onPress={() => setDoing('retention')}>
             Set how long…
           </Button>
@@ -134,13 +136,13 @@ function RetentionDialog({ caseId, retention, suggested, onDone, onClose }: Rete
       onClose={onClose}
     >
       <Select
-        label="Counted"
+        label="How it is counted"
         value={basis}
         onChange={choose}
         choices={[
-          { id: 'after-closing', label: 'In years after it was closed' },
-          { id: 'after-birth', label: 'In years after the youngest child was born' },
-          { id: 'date', label: 'Not at all: until a date' },
+          { id: 'after-closing', label: 'Years after it was closed' },
+          { id: 'after-birth', label: 'Years after the youngest child was born' },
+          { id: 'date', label: 'A date of its own' },
         ]}
       />
       {basis === 'date' ? (
@@ -174,11 +176,14 @@ function DeleteDialog(props: { caseId: string; reference: string; onDeleted: () 
   const [left, setLeft] = useState<CaseDeleted | null>(null)
   if (left)
     return (
+      // A dialog of its own: the password that deleted the case must not stand in it already.
       <WeightyDialog
+        key="left"
         title="The case is deleted"
         doing={left.backups.length > 0 ? 'Take those backups away too' : 'Close'}
         proved={left.backups.length > 0}
         danger={left.backups.length > 0}
+        leaving={left.backups.length > 0 ? 'Leave those backups' : null}
         act={(password) =>
           left.backups.length > 0
             ? api.keeping.removeFromBackups({ caseId, password })
@@ -192,10 +197,13 @@ function DeleteDialog(props: { caseId: string; reference: string; onDeleted: () 
           <p>No backup that Casewright knows of still holds it.</p>
         ) : (
           <>
-            <p>These backups still hold it. A new one without it was made.</p>
+            <p>These backups still hold it.{left.problem === '' && ' A new one without it was made.'}</p>
             <ul className="keeping-list">
               {left.backups.map(({ path, madeAt }) => (
-                <li key={path}>{sayMoment(madeAt)}</li>
+                <li key={path}>
+                  {sayMoment(madeAt)}
+                  <span className="second">{path}</span>
+                </li>
               ))}
             </ul>
           </>
@@ -228,25 +236,29 @@ function RecordDialog({ caseId, onClose }: { caseId: string; onClose: () => void
   const children = loaded.state === 'ready' ? loaded.value.people.filter(({ group }) => group === 'child') : []
   const [child, setChild] = useState<string | null>(null)
   const [password, setPassword] = useState('')
+  const [again, setAgain] = useState('')
   const [passages, setPassages] = useState<readonly PassageAboutOthers[] | null>(null)
   if (passages)
     return (
       <WeightyDialog
+        key="passages"
         title="Passages about others"
         doing="Close"
         proved={false}
+        leaving={null}
         act={async () => ({ ok: true as const, value: null })}
         onDone={onClose}
         onClose={onClose}
       >
         <p>
-          The package was made. Nothing was redacted: go through these {passages.length} passages, and read every file whole,
-          before it goes to anybody. The same list is the first file in it.
+          The package was made. Nothing was redacted: go through what is listed here, and read every file whole, before it goes to
+          anybody. The same list is the first file in it.
         </p>
-        <ul className="keeping-list">
+        <ul className="keeping-list" aria-label="Passages about others">
           {passages.map(({ file, where, text, why }) => (
             <li key={`${file} ${where} ${text}`}>
-              <b>{file}</b>, {where}: {text} <span className="second">{why}</span>
+              <b>{file}</b>, {where}: {text}
+              <span className="second">{why}</span>
             </li>
           ))}
         </ul>
@@ -257,7 +269,7 @@ function RecordDialog({ caseId, onClose }: { caseId: string; onClose: () => void
       title="Give a child’s record"
       doing="Make the package"
       proved={false}
-      isReady={child !== null && (password === '' || password.length >= 12)}
+      isReady={child !== null && (password === '' || (again === password && password.length >= SHORTEST_PASSWORD))}
       act={async () => {
         const given = await api.keeping.giveRecord({ caseId, childId: child ?? '', packagePassword: password || null })
         if (!given.ok) return given
@@ -280,11 +292,20 @@ function RecordDialog({ caseId, onClose }: { caseId: string; onClose: () => void
       />
       <PasswordField
         label="Protect it with a password"
-        hint="12 characters or more; empty for none. 7-Zip, WinZip or Keka open it; tell the password by another way than the file."
+        hint={`${SHORTEST_PASSWORD} characters or more; empty for none. 7-Zip, WinZip or Keka open it. Send the password by another way than the file.`}
         value={password}
         onChange={setPassword}
         autoComplete="new-password"
       />
+      {password !== '' && (
+        <PasswordField
+          label="The same password again"
+          value={again}
+          onChange={setAgain}
+          error={again.length >= password.length && again !== password ? 'The two are not the same. Type it again.' : undefined}
+          autoComplete="new-password"
+        />
+      )}
     </WeightyDialog>
   )
 }

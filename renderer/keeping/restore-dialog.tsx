@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { BackupPreview, CaseBeside, StoreStatus } from '../../shared/api/index.ts'
-import { useServices } from '../client/index.ts'
+import { useServices, useSignedIn } from '../client/index.ts'
 import { Banner, PasswordField, TextField } from '../ui/index.ts'
-import { sayMoment } from './say.ts'
+import { sayAccounts, sayHolds, sayMoment } from './say.ts'
 import { WeightyDialog } from './weighty-dialog.tsx'
 
 const STANDS: Record<CaseBeside['stands'], string> = {
@@ -23,14 +23,16 @@ export interface RestoreDialogProps {
 /** Looks into a backup with the password of its time, shows what would change, and puts it back. */
 export function RestoreDialog({ path: given, onClose, onLocked }: RestoreDialogProps) {
   const { api } = useServices()
+  const { account } = useSignedIn()
   const [path, setPath] = useState(given)
-  const [signInName, setSignInName] = useState('')
+  const [signInName, setSignInName] = useState(account.signInName)
   const [backupPassword, setBackupPassword] = useState('')
   const [preview, setPreview] = useState<BackupPreview | null>(null)
   const opened = { path, signInName, backupPassword }
   if (preview)
     return (
       <WeightyDialog
+        key="preview"
         title="Put this backup back?"
         doing="Put it back and lock"
         danger
@@ -40,9 +42,8 @@ export function RestoreDialog({ path: given, onClose, onLocked }: RestoreDialogP
         onClose={onClose}
       >
         <p>
-          Made {sayMoment(preview.madeAt)}: {preview.counts.cases} cases, {preview.counts.documents} documents,{' '}
-          {preview.counts.accounts} accounts. The store has {preview.now?.cases ?? 0} cases and {preview.now?.documents ?? 0}{' '}
-          documents now. It is kept as a backup first.
+          Made on {sayMoment(preview.madeAt)}. It holds {sayHolds(preview.counts)} and {sayAccounts(preview.counts.accounts)}
+          {preview.now && <>; the store holds {sayHolds(preview.now)} now</>}. The store as it is now is kept as a backup first.
         </p>
         {!preview.ownStore && <Banner tone="information">This backup is of another store.</Banner>}
         {!preview.account.mayPutBack && (

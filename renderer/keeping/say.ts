@@ -12,3 +12,12 @@ export function saySize(bytes: number): string {
   if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1_000))} kB`
   return `${Math.round(bytes / 1_000_000)} MB`
 }
+
+const several = (count: number, one: string): string => `${count.toLocaleString('en-GB')} ${one}${count === 1 ? '' : 's'}`
+
+/** "1 case, 12 documents". */
+export const sayHolds = ({ cases, documents }: { cases: number; documents: number }): string =>
+  `${several(cases, 'case')}, ${several(documents, 'document')}`
+
+/** "1 account", "3 accounts". */
+export const sayAccounts = (count: number): string => several(count, 'account')

@@ -11,6 +11,8 @@ export interface WeightyDialogProps<T> {
   /** Whether what is filled in is enough. */
   isReady?: boolean
   danger?: boolean
+  /** What the button says that leaves everything as it is; null where there is nothing left to decide. */
+  leaving?: string | null
   children: ReactNode
   act: (password: string) => Promise<Answer<T>>
   onDone: (value: T) => void
@@ -19,7 +21,18 @@ export interface WeightyDialogProps<T> {
 
 /** A dialog for what cannot simply be undone: what it does in words, what it asks for, and what went wrong. */
 export function WeightyDialog<T>(props: WeightyDialogProps<T>) {
-  const { title, doing, proved = true, isReady = true, danger = false, children, act, onDone, onClose } = props
+  const {
+    title,
+    doing,
+    proved = true,
+    isReady = true,
+    danger = false,
+    leaving = 'Cancel',
+    children,
+    act,
+    onDone,
+    onClose,
+  } = props
   const id = useId()
   const [password, setPassword] = useState('')
   const [failure, setFailure] = useState<Failure | null>(null)
@@ -27,6 +40,7 @@ export function WeightyDialog<T>(props: WeightyDialogProps<T>) {
   const send = async (event: FormEvent) => {
     event.preventDefault()
     if (busy || !isReady || (proved && password === '')) return
+    setFailure(null)
     setBusy(true)
     const answer = await act(password)
     setBusy(false)
@@ -41,7 +55,7 @@ export function WeightyDialog<T>(props: WeightyDialogProps<T>) {
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          {leaving !== null && <Button onPress={onClose}>{leaving}</Button>}
           <Button
             type="submit"
             form={id}

@@ -12,7 +12,7 @@ import {
   stepFinding,
 } from '../editor/index.ts'
 import { Banner, Button, Select, SeverityLine, StateMark, Toolbar, ToolbarSpace, useToast } from '../ui/index.ts'
-import { ComparisonPage } from './comparison/comparison-page.tsx'
+import { ComparisonPage, SCROLLED_BY_KEYS } from './comparison/comparison-page.tsx'
 import { CountWords } from './comparison/count-words.tsx'
 import { NO_CHANGES, useChangesSince } from './comparison/use-changes-since.ts'
 import { AuthoriseDialog } from './decision/authorise-dialog.tsx'
@@ -39,7 +39,8 @@ const QUIET = { focus: false } as const
 const FOCUS = { focus: true } as const
 
 /** The review of a document that has been opened. */
-export function ReviewDeskView({ desk, review, reviewed, account, practitioner, today, onOpenDocument }: ReviewDeskViewProps) {
+export function ReviewDeskView(props: ReviewDeskViewProps) {
+  const { desk, review, reviewed, account, practitioner, today, onOpenDocument, signatures } = props
   const { api, host } = useServices()
   const toast = useToast()
   const now = useNow()
@@ -50,7 +51,7 @@ export function ReviewDeskView({ desk, review, reviewed, account, practitioner, 
   const [draft, setDraft] = useState(NO_DRAFT)
   const [signing, setSigning] = useState(false)
   const threads = useThreads(desk, review, snapshot)
-  const comparedDesk = useRef<HTMLDivElement>(null)
+  const comparedDesk = useRef<HTMLElement>(null)
   const since = useChangesSince(review, reviewed.opened.document, now, comparedDesk)
   const { documentId } = review
   const isSubmitted = review.state === 'submitted'
@@ -227,9 +228,9 @@ export function ReviewDeskView({ desk, review, reviewed, account, practitioner, 
         <div className="review-middle">
           {since.problem && <Banner tone="error">{since.problem}</Banner>}
           {since.comparison && snapshot && (
-            <div className="desk" ref={comparedDesk} data-region="page">
+            <section className="desk" ref={comparedDesk} aria-label="The page" data-region="page" tabIndex={SCROLLED_BY_KEYS}>
               <ComparisonPage comparison={since.comparison} current={since.current} numbers={snapshot.numbers} zoom={0.84} />
-            </div>
+            </section>
           )}
           <div className={since.comparison ? 'review-page hidden' : 'review-page'}>
             <ReadingPage
@@ -258,6 +259,7 @@ export function ReviewDeskView({ desk, review, reviewed, account, practitioner, 
           writing={threads.writing}
           maySay={maySay}
           now={now}
+          signatures={signatures}
           onTab={setTab}
           onShowSettled={setShowSettled}
           onWriting={threads.setWriting}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react'
+import { type ReactNode, useCallback, useEffect } from 'react'
 import type { Answer, OpenDocument, Practitioner } from '../../shared/api/index.ts'
 import type { CaseRecord } from '../../shared/family/index.ts'
 import type { Standards } from '../../shared/lint/index.ts'
@@ -30,6 +30,8 @@ export interface ReviewScreenProps {
   onTitle: (title: string) => void
   /** Opens the document where it is written. */
   onOpenDocument: () => void
+  /** What checks the signatures; shown under the history. */
+  signatures: ReactNode
 }
 
 /** A manager reads what was sent to them: what to read first, the page, what is said about it, and the decision. */

@@ -5,7 +5,7 @@ import type { Account } from '../../shared/review/index.ts'
 import { phrasesToType } from '../../shared/standards/index.ts'
 import { concernsKind } from '../../shared/timescales/index.ts'
 import { sayDue } from '../cases/index.ts'
-import { useAnswer, useProofing, useServices, useWhenBack } from '../client/index.ts'
+import { ProtectedCopyDialog, useAnswer, useProofing, useServices, useWhenBack } from '../client/index.ts'
 import {
   type ChronologyBeside,
   DocumentEditor,
@@ -65,6 +65,7 @@ export function DocumentScreen({
   const { proofing, words, dictionary, needDictionary, change, addWord } = useProofing()
   const [due, setDue] = useState<DueItem[]>([])
   const [splitting, setSplitting] = useState(false)
+  const [protecting, setProtecting] = useState(false)
   /** The version of its pack that the document is written under, once the editor has said so. */
   const [versionNow, setVersionNow] = useState<number | undefined>(undefined)
 
@@ -82,7 +83,13 @@ export function DocumentScreen({
   const caseId = ready?.opened.document.caseId ?? null
   const templates = ready?.standards.templates
   const standing = useDocumentStanding({ documentId, account, handle, templates, today, onMoved: openAnew })
-  const { entries } = standing
+  const { entries: standingEntries } = standing
+  const entries = useMemo<readonly MenuEntry[]>(() => {
+    const protect = async () => {
+      if (await (handle.current?.flush() ?? true)) setProtecting(true)
+    }
+    return [...standingEntries, { id: 'protected', label: 'Word copy with a password…', onAction: () => void protect() }]
+  }, [standingEntries])
 
   useEffect(() => {
     if (!ready) return
@@ -248,6 +255,16 @@ export function DocumentScreen({
         onSavedStateChange={rememberSaved}
       />
       {standing.dialogs}
+      {protecting && (
+        <ProtectedCopyDialog
+          documentId={documentId}
+          title={ready.opened.document.title}
+          onClose={() => {
+            setProtecting(false)
+            afterDialog(() => handle.current?.focus())
+          }}
+        />
+      )}
       {splitting && (
         <SplitDocument
           document={ready.opened.document}

@@ -2,7 +2,7 @@ import { expect, test } from './app.ts'
 import { ask, dayFromNow, goTo, madeCase, madeDocument, madeStore, openCase, openDocument } from './arrange.ts'
 import { readableByEverybody } from './axe.ts'
 import { signIn } from './signing-in.ts'
-import { section, writeIn } from './steps.ts'
+import { reportRow, section, writeIn } from './steps.ts'
 import { madeChronologyTwiceTold } from './told-twice.ts'
 
 /** A plan with a step that says nothing yet, and one that was dropped. */
@@ -43,7 +43,7 @@ for (const theme of ['light', 'dark', 'contrast'])
 
     const documentId = await madeDocument(page, caseId)
     await openCase(page, caseId)
-    await expect(page.getByRole('row', { name: /initial child protection conference/ })).toBeVisible()
+    await expect(reportRow(page)).toBeVisible()
     await readableByEverybody(page, 'case')
     await page.getByRole('button', { name: 'Edit key dates' }).click()
     await page

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './app.ts'
 import { ask, madeCase, madeDocument, madeStore, openCase, openDocument } from './arrange.ts'
 import { signIn } from './signing-in.ts'
-import { section, writeIn } from './steps.ts'
+import { reportRow, section, writeIn } from './steps.ts'
 
 const PLACE = 'Why we are meeting'
 
@@ -38,7 +38,7 @@ test('what was written is there after a power cut', async ({ app, page }) => {
   await app.open(page)
   await signIn(page)
   await page.getByRole('row', { name: /Begum and Yates/ }).click()
-  await page.getByRole('row', { name: /initial child protection conference/ }).click()
+  await reportRow(page).click()
   await expect(section(page, PLACE)).toContainText('Amina has missed 14 days of school since May.')
 })
 
@@ -95,7 +95,7 @@ test('locking one window locks the others', async ({ window: first }) => {
 test('Back and Forward go from screen to screen and keep what was typed', async ({ window: page }) => {
   const { caseId } = await begun(page)
   await openCase(page, caseId)
-  await page.getByRole('row', { name: /initial child protection conference/ }).click()
+  await reportRow(page).click()
   await writeIn(page, PLACE, 'Typed just before going back.')
   await page.goBack()
   await expect(page.getByRole('heading', { name: 'Amina and Idris' })).toBeVisible()

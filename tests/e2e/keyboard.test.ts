@@ -2,7 +2,7 @@ import { expect, test } from './app.ts'
 import { ask, madeCase, madeDocument, madeStore, openCase, openDocument } from './arrange.ts'
 import { hasFocus, tabTo } from './keys.ts'
 import { newPassword, newPasswordAgain, PASSWORD } from './signing-in.ts'
-import { saved, section, writeIn } from './steps.ts'
+import { reportRow, saved, section, writeIn } from './steps.ts'
 
 const PLACE = 'Why we are meeting'
 
@@ -108,7 +108,7 @@ test('closing a thing puts the focus back where it was', async ({ window: page }
     await expect(opener).toBeFocused()
   }
 
-  const report = page.getByRole('row', { name: /initial child protection conference/ })
+  const report = reportRow(page)
   await tabTo(page, report)
   const more = page.getByRole('button', { name: /^More for/ })
   for (let presses = 0; presses < 6 && !(await hasFocus(more)); presses += 1) await page.keyboard.press('ArrowRight')
@@ -119,6 +119,8 @@ test('closing a thing puts the focus back where it was', async ({ window: page }
   await page.keyboard.press('Shift+F10')
   await expect(page.getByRole('menu')).toBeVisible()
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('menu')).toBeHidden()
+  await expect(report.or(more).and(page.locator(':focus'))).toBeVisible()
 
   const mother = page.getByRole('button', { name: /^Farida Begum/ })
   await mother.focus()

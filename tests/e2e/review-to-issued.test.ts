@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './app.ts'
 import { ask, goTo, madeCase, madeStore, openDocument } from './arrange.ts'
+import { readableByEverybody } from './axe.ts'
 import { tabTo } from './keys.ts'
 import { decision, madeAssessment, madeManager, signInAs } from './reviewing.ts'
 import { PASSWORD } from './signing-in.ts'
@@ -26,6 +27,13 @@ async function send(page: Page, note: string): Promise<void> {
   await dialog.getByLabel('Your password').fill(PASSWORD)
   await dialog.getByRole('button', { name: 'Sign and send' }).click()
   await expect(dialog).toBeHidden()
+}
+
+/** Has a Word file checked. */
+async function verified(page: Page, file: Uint8Array): Promise<void> {
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Choose a file…' }).click()
+  await (await chooser).setFiles({ name: 'assessment.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(file) })
 }
 
 /** Nothing that is typed gets into the text. */
@@ -167,6 +175,7 @@ test('an assessment is sent, returned, answered, authorised and issued, and then
     await expect(page.getByText(/^Authorised \d\d:\d\d$/)).toBeVisible()
   })
 
+  let issued: Uint8Array = new Uint8Array()
   await test.step('the worker issues it and can no longer change it', async () => {
     await signInAs(page, 'priya.ramanathan')
     await openDocument(page, id)
@@ -181,11 +190,32 @@ test('an assessment is sent, returned, answered, authorised and issued, and then
       .fill('Ms Farida Begum')
     await dialog.getByLabel('How', { exact: true }).fill('by hand')
     await dialog.getByLabel('Your password').fill(PASSWORD)
-    const file = await received(async () => dialog.getByRole('button', { name: 'Sign and issue' }).click())
-    expect(textOf(wordParts(file)['word/document.xml'])).toContain('I stayed for one hour.')
+    issued = await received(async () => dialog.getByRole('button', { name: 'Sign and issue' }).click())
+    expect(textOf(wordParts(issued)['word/document.xml'])).toContain('I stayed for one hour.')
     await expect(page.getByText(/^Issued \d\d:\d\d by Priya Ramanathan\.$/)).toBeVisible()
     await staysAsItIs(page)
     await expect(ask(page, 'reviews', 'get', { documentId: id })).resolves.toMatchObject({ state: 'issued' })
+  })
+
+  await test.step('the file that was issued is known again, and no other', async () => {
+    await goTo(page, `#/review/${id}`)
+    await page.getByRole('tab', { name: 'History' }).click()
+    const signatures = page.getByRole('region', { name: 'Signatures' })
+    await signatures.getByRole('button', { name: 'Check signatures' }).click()
+    await expect(signatures.getByRole('status')).toContainText('are what they were')
+    await readableByEverybody(page, 'signatures that were checked')
+
+    await goTo(page, '#/verify')
+    await verified(page, issued)
+    await expect(page.getByText(/^This is the file that was issued of “Assessment of Amina and Idris”/)).toBeVisible()
+    await expect(page.getByText('Does not match', { exact: true })).toHaveCount(0)
+    const changed = Buffer.from(issued)
+    // The hour of the first file in the package: still a whole Word document, but not the one that was signed.
+    changed.writeUInt8(changed.readUInt8(11) ^ 8, 11)
+    await verified(page, changed)
+    await expect(page.getByText(/^This is not what was issued/)).toBeVisible()
+    await expect(page.getByText('Does not match', { exact: true }).first()).toBeVisible()
+    await openDocument(page, id)
   })
 
   await test.step('what was wrong is corrected by a new version that says so', async () => {

@@ -43,6 +43,11 @@ export async function newDocument(page: Page, template: string): Promise<void> {
   await expect(page.getByRole('region', { name: 'Outline' }).or(page.getByRole('navigation', { name: 'Outline' }))).toBeVisible()
 }
 
+/** The conference report among the documents of a case, whose trail names it too. */
+export function reportRow(page: Page): Locator {
+  return page.getByRole('grid', { name: 'Documents' }).getByRole('row', { name: /initial child protection conference/ })
+}
+
 /** A section of the open document by its heading. */
 export function section(page: Page, title: string): Locator {
   return page.locator('.doc-section').filter({ has: page.locator('h2').getByText(title, { exact: true }) })

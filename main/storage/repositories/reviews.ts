@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import { CallFailure } from '../../../shared/api/index.ts'
 import { type CasewrightDocument, casewrightDocument, documentStatistics } from '../../../shared/document/index.ts'
 import {
@@ -50,6 +50,9 @@ export interface Move {
   trail: TrailEntry
 }
 
+/** The order in which rows came: of two in the same millisecond, or of a clock that was put back, their times do not tell it. */
+const asWritten = sql`rowid`
+
 /** How documents stand, every step of their reviews, and what was said and signed. */
 export function reviewRepository(db: Kysely<Tables>) {
   return {
@@ -89,8 +92,7 @@ export function reviewRepository(db: Kysely<Tables>) {
         .selectFrom('review_comments')
         .select('content')
         .where('document_id', '=', documentId)
-        .orderBy('at')
-        .orderBy('id')
+        .orderBy(asWritten)
         .execute()
       return rows.map((row) => comment.parse(JSON.parse(row.content)))
     },
@@ -135,8 +137,7 @@ export function reviewRepository(db: Kysely<Tables>) {
         .selectFrom('party_signatures')
         .select('content')
         .where('document_id', '=', documentId)
-        .orderBy('at')
-        .orderBy('id')
+        .orderBy(asWritten)
         .execute()
       return rows.map((row) => partySignature.parse(JSON.parse(row.content)))
     },

@@ -2,7 +2,7 @@ import { Ellipsis, Upload } from 'lucide-react'
 import { useCallback, useMemo, useState } from 'react'
 import type { Answer, DocumentSummary, FileContent } from '../../../shared/api/index.ts'
 import type { CaseRecord } from '../../../shared/family/index.ts'
-import { textFromBase64, useAnswer, useServices } from '../../client/index.ts'
+import { ProtectedCopyDialog, textFromBase64, useAnswer, useServices } from '../../client/index.ts'
 import { afterDialog, Banner, Button, Card, DataTable, focusScreenHeading, Menu, Select, useToast } from '../../ui/index.ts'
 import { sayDate } from '../due/say-due.ts'
 import { DeleteDocument } from './delete-document.tsx'
@@ -17,7 +17,7 @@ export interface DocumentsCardProps {
   onNew: () => void
 }
 
-type Asking = { what: 'rename' | 'delete'; document: DocumentSummary } | null
+type Asking = { what: 'rename' | 'delete' | 'protect'; document: DocumentSummary } | null
 
 export function DocumentsCard({ caseRecord, onOpen, onNew }: DocumentsCardProps) {
   const { api, host } = useServices()
@@ -79,6 +79,11 @@ export function DocumentsCard({ caseRecord, onOpen, onNew }: DocumentsCardProps)
               id: 'word',
               label: 'Word copy',
               onAction: () => hand(api.documents.exportWord({ id: document.id }), 'Word copy made'),
+            },
+            {
+              id: 'protected',
+              label: 'Word copy with a password…',
+              onAction: () => setAsking({ what: 'protect', document }),
             },
             {
               id: 'file',
@@ -165,6 +170,9 @@ export function DocumentsCard({ caseRecord, onOpen, onNew }: DocumentsCardProps)
             { id: 'more', title: '', width: '44px', cell: menuOf },
           ]}
         />
+      )}
+      {asking?.what === 'protect' && (
+        <ProtectedCopyDialog documentId={asking.document.id} title={asking.document.title} onClose={() => setAsking(null)} />
       )}
       {asking?.what === 'rename' && (
         <RenameDocument

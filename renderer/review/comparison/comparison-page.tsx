@@ -20,6 +20,9 @@ export interface ComparisonPageProps {
   zoom?: number
 }
 
+/** For what a compared page scrolls in: nothing on the page takes the focus, so that the room itself has to. */
+export const SCROLLED_BY_KEYS = 0
+
 /** Two texts of a document as one page to read, with what was added, taken out and moved. */
 export const ComparisonPage = memo(function ComparisonPage({ comparison, current, numbers, zoom = 1 }: ComparisonPageProps) {
   return (

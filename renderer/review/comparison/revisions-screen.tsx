@@ -8,7 +8,7 @@ import { Banner, Button, Dialog, Toolbar, ToolbarSpace, useToast } from '../../u
 import { useNow } from '../use-now.ts'
 import { useReview } from '../use-review.ts'
 import { sayMoment, sayStep } from '../words.ts'
-import { ComparisonPage } from './comparison-page.tsx'
+import { ComparisonPage, SCROLLED_BY_KEYS } from './comparison-page.tsx'
 import { CountWords } from './count-words.tsx'
 import { type Sitting, sittingsOf } from './sittings.ts'
 import { useChanges } from './use-changes.ts'
@@ -164,7 +164,7 @@ function Compared({ newest, old, list, actions }: ComparedProps) {
       </div>
       <div className="revisions-columns">
         {list}
-        <section className="desk" ref={desk} aria-label="The page" data-region="page" tabIndex={-1}>
+        <section className="desk" ref={desk} aria-label="The page" data-region="page" tabIndex={SCROLLED_BY_KEYS}>
           {comparison ? (
             <ComparisonPage comparison={comparison} current={current} numbers={numbers} zoom={0.84} />
           ) : (

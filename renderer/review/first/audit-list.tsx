@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { CriterionStanding } from '../../../shared/api/index.ts'
 import type { CheckAnswer } from '../../../shared/review/index.ts'
 import { Button, classes, RadioCards, TextField } from '../../ui/index.ts'
+import { FEW, firstOf, partsOf } from './audit-parts.ts'
 
 export type Given = Pick<CheckAnswer, 'answer' | 'note' | 'evidence'>
 export type Evidence = CheckAnswer['evidence'][number]
@@ -27,11 +28,27 @@ const ANSWERS: readonly { id: CheckAnswer['answer']; label: string }[] = [
 ]
 const MARK = { met: Check, 'not-met': X, 'not-relevant': Minus } as const
 
-/** What an auditor asks of this kind of document, with what was answered and where it shows. */
+/** What an auditor asks of this kind of document, with what was answered and where it shows: a long list is folded to its first ones. */
 export function AuditList({ criteria, ...acts }: AuditListProps) {
   const [open, setOpen] = useState<string | null>(null)
+  // Which ones are first is settled when the list is folded, so that none moves away while it is being answered.
+  const [first, setFirst] = useState<readonly string[] | null>(() => firstOf(criteria))
   const answered = criteria.filter(({ answer }) => answer !== null).length
   if (criteria.length === 0) return null
+  const isLong = criteria.length > FEW
+  const rows = (those: readonly CriterionStanding[]) => (
+    <ul className="audit-list">
+      {those.map((criterion) => (
+        <Criterion
+          key={criterion.id}
+          criterion={criterion}
+          isOpen={open === criterion.id}
+          onToggle={() => setOpen(open === criterion.id ? null : criterion.id)}
+          {...acts}
+        />
+      ))}
+    </ul>
+  )
   return (
     <section aria-labelledby="audit-heading" className="first-part">
       <header className="first-heading">
@@ -40,20 +57,33 @@ export function AuditList({ criteria, ...acts }: AuditListProps) {
           {answered} of {criteria.length}
         </span>
       </header>
-      <ul className="audit-list">
-        {criteria.map((criterion) => (
-          <Criterion
-            key={criterion.id}
-            criterion={criterion}
-            isOpen={open === criterion.id}
-            onToggle={() => setOpen(open === criterion.id ? null : criterion.id)}
-            {...acts}
-          />
+      {!isLong && rows(criteria)}
+      {isLong && first && rows(first.flatMap((id) => criteria.find((one) => one.id === id) ?? []))}
+      {isLong &&
+        !first &&
+        partsOf(criteria).map(({ title, criteria: those }) => (
+          <details key={title} className="audit-part">
+            <summary>
+              <ChevronRight size={14} aria-hidden />
+              <h3>{title}</h3>
+              <span className="num">{countAnswered(those)}</span>
+            </summary>
+            {rows(those)}
+          </details>
         ))}
-      </ul>
+      {isLong && (
+        <div className="audit-more">
+          <Button compact onPress={() => setFirst(first ? null : firstOf(criteria))}>
+            {first ? `Show all ${criteria.length}` : 'Show the first only'}
+          </Button>
+        </div>
+      )}
     </section>
   )
 }
+
+const countAnswered = (criteria: readonly CriterionStanding[]) =>
+  `${criteria.filter(({ answer }) => answer !== null).length} of ${criteria.length}`
 
 interface CriterionProps extends Omit<AuditListProps, 'criteria'> {
   criterion: CriterionStanding

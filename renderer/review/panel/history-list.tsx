@@ -1,4 +1,5 @@
 import { PenLine } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { DocumentReview } from '../../../shared/api/index.ts'
 import type { ReviewStep } from '../../../shared/review/index.ts'
 import { sayDay, sayMoment, sayStep } from '../words.ts'
@@ -6,21 +7,26 @@ import { sayDay, sayMoment, sayStep } from '../words.ts'
 export interface HistoryListProps {
   review: DocumentReview
   now: Date
+  /** What checks the signatures, under the steps. */
+  signatures: ReactNode
 }
 
 /** Every step, the newest first: who, when, in what words, and what they signed. */
-export function HistoryList({ review, now }: HistoryListProps) {
+export function HistoryList({ review, now, signatures }: HistoryListProps) {
   if (review.steps.length === 0) return <p className="panel-note">It has not been sent to anybody yet.</p>
   return (
-    <ol className="history-list" aria-label="History" reversed>
-      {review.steps.toReversed().map((step) => (
-        <HistoryStep key={step.number} step={step} review={review} now={now} />
-      ))}
-    </ol>
+    <>
+      <ol className="history-list" aria-label="History" reversed>
+        {review.steps.toReversed().map((step) => (
+          <HistoryStep key={step.number} step={step} review={review} now={now} />
+        ))}
+      </ol>
+      {review.signatures.length > 0 && <div className="history-signatures">{signatures}</div>}
+    </>
   )
 }
 
-function HistoryStep({ step, review, now }: HistoryListProps & { step: ReviewStep }) {
+function HistoryStep({ step, review, now }: Omit<HistoryListProps, 'signatures'> & { step: ReviewStep }) {
   const signed = review.signatures.find(({ id }) => id === step.signatureId)
   const met = review.requirements.find(({ id }) => id === step.requirement)
   return (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { DocumentReview } from '../../../shared/api/index.ts'
 import type { CommentAnchor, NewComment, Settlement } from '../../../shared/review/index.ts'
 import type { EditorSnapshot } from '../../editor/index.ts'
@@ -21,6 +22,8 @@ export interface ReviewPanelProps {
   writing: CommentAnchor | null | undefined
   maySay: boolean
   now: Date
+  /** What checks the signatures. */
+  signatures: ReactNode
   onTab: (tab: ReviewTab) => void
   onShowSettled: (shown: boolean) => void
   onWriting: (anchor: undefined) => void
@@ -48,7 +51,7 @@ export function ReviewPanel(props: ReviewPanelProps) {
             label: `Findings ${snapshot?.checked ? snapshot.findings.length : ''}`,
             content: <FindingsList snapshot={snapshot} onGo={props.onFinding} />,
           },
-          { id: 'history', label: 'History', content: <HistoryList review={review} now={now} /> },
+          { id: 'history', label: 'History', content: <HistoryList review={review} now={now} signatures={props.signatures} /> },
         ]}
       />
     </aside>

@@ -20,6 +20,12 @@ export interface OwnAccountScreenProps {
 export function OwnAccountScreen({ onStatus, onTitle }: OwnAccountScreenProps) {
   const { account, trial } = useSignedIn()
   useEffect(() => onTitle('Your account'), [onTitle])
+  // A changed password makes this computer forget, so what it remembers is asked for anew.
+  const [changes, setChanges] = useState(0)
+  const changed = (status: StoreStatus) => {
+    setChanges(changes + 1)
+    onStatus(status)
+  }
   return (
     <div className="accounts" data-region="page">
       <ScreenHeading>Your account</ScreenHeading>
@@ -36,8 +42,8 @@ export function OwnAccountScreen({ onStatus, onTitle }: OwnAccountScreenProps) {
         </Card>
       ) : (
         <>
-          <WayInCard onStatus={onStatus} />
-          <RememberedCard key={account.id} onStatus={onStatus} />
+          <WayInCard onStatus={changed} />
+          <RememberedCard key={changes} onStatus={onStatus} />
           <IdleCard onStatus={onStatus} />
         </>
       )}

@@ -15,7 +15,7 @@ import { ThreadScreen } from '../../thread/index.ts'
 import { CaseTrail, TrailScreen } from '../../trail/index.ts'
 import type { MenuEntry } from '../../ui/index.ts'
 import { useToast } from '../../ui/index.ts'
-import { VerifyScreen } from '../../verify/index.ts'
+import { SignatureCheck, VerifyScreen } from '../../verify/index.ts'
 import { AccountsScreen } from '../accounts/accounts-screen.tsx'
 import { OwnAccountScreen } from '../accounts/own-account-screen.tsx'
 import type { Appearance } from '../appearance.ts'
@@ -115,6 +115,7 @@ export function Frame({ practitioner, account, trial, appearance, onAppearance, 
   const actions = {
     lock,
     newCase: may('write') ? openNewCase : undefined,
+    keeps: may('backup') || may('retain'),
     help: () => setHelpOpen(true),
     appearance,
     changeAppearance: onAppearance,
@@ -241,6 +242,7 @@ function Screen({ route, practitioner, account, creating, onCreating, onCase, on
           onCase={onCase}
           onTitle={onTitle}
           onOpenDocument={() => openDocument(route.documentId)}
+          signatures={<SignatureCheck documentId={route.documentId} />}
         />
       )
     case 'revisions':
@@ -344,7 +346,7 @@ function Screen({ route, practitioner, account, creating, onCreating, onCase, on
     case 'verify':
       return <VerifyScreen reads={may('read')} onTitle={onTitle} />
     case 'backups':
-      return <BackupsScreen onTitle={onTitle} onLocked={onStatus} />
+      return <BackupsScreen today={today()} onTitle={onTitle} onOpenCase={openCase} onLocked={onStatus} />
     case 'gallery':
       return <Gallery onTitle={onTitle} />
     default:

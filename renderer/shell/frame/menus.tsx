@@ -8,6 +8,8 @@ export interface WindowActions {
   lock: () => void
   /** Absent for whoever only reads. */
   newCase: (() => void) | undefined
+  /** Whether the one signed in looks after backups, or decides how long cases are kept. */
+  keeps: boolean
   help: () => void
   find: () => void
   appearance: Appearance
@@ -56,6 +58,12 @@ export function menusFor(actions: MenuActions): { title: string; groups: MenuGro
                   onAction: split.run,
                 },
               ]
+            : [],
+        },
+        {
+          id: 'keeping',
+          entries: actions.keeps
+            ? [{ id: 'backups', label: 'Backups and keeping', onAction: () => goTo({ screen: 'backups' }) }]
             : [],
         },
         { id: 'leave', entries: [{ id: 'lock', label: 'Lock', shortcut: 'Ctrl+Alt+L', onAction: actions.lock }] },

@@ -6,7 +6,7 @@ import { goTo } from '../routes.ts'
 import type { Command } from './commands.ts'
 import type { WindowActions } from './menus.tsx'
 
-interface Wanted extends Omit<WindowActions, 'find'> {
+interface Wanted extends Omit<WindowActions, 'find' | 'keeps'> {
   /** Cases and documents are read afresh each time the palette opens. */
   isOpen: boolean
   caseId: string | null
@@ -83,7 +83,9 @@ export function useCommands({ isOpen, caseId, oversees, lock, newCase, help, cha
       ...(may('trail')
         ? [{ id: 'trail', group: 'Go to', label: 'Trail: who did what', run: () => goTo({ screen: 'trail' }) }]
         : []),
-      ...(may('backup') ? [{ id: 'backups', group: 'Go to', label: 'Backups', run: () => goTo({ screen: 'backups' }) }] : []),
+      ...(may('backup') || may('retain')
+        ? [{ id: 'backups', group: 'Go to', label: 'Backups and keeping', run: () => goTo({ screen: 'backups' }) }]
+        : []),
       { id: 'verify', group: 'Go to', label: 'Verify a file or this store', run: () => goTo({ screen: 'verify' }) },
       { id: 'lock', group: 'Do', label: 'Lock', shortcut: 'Ctrl+Alt+L', run: lock },
     ],

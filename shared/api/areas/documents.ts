@@ -12,6 +12,7 @@ import {
   openDocument,
   revisionSummary,
 } from '../shapes.ts'
+import { newPassword } from './store.ts'
 
 const packVersion = z.number().int().positive()
 
@@ -63,6 +64,8 @@ export const documents = {
   remove: call('write', z.strictObject({ id }), nothing),
   /** The newest revision as Word, with a file name to offer. */
   exportWord: call('read', z.strictObject({ id }), fileContent),
+  /** The same Word file in a package that opens with `packagePassword` alone, and that is called nothing of the family inside. */
+  exportProtected: call('read', z.strictObject({ id, packagePassword: newPassword }), fileContent),
   /** The version for the parents or for a child, as it is decided to be; no version itself is stored. */
   familyVersion: call('read', z.strictObject({ id, reader: familyReader }), familyProposal),
   /** Keeps what was decided about a version, for the next visit. */

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { unpackFiles } from '../../../../main/records/index.ts'
 import { documentOf, House } from '../house.ts'
 
 async function begun(templateId = 'icpc-report', childIds: string[] = []) {
@@ -84,6 +85,30 @@ describe('export', () => {
     expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('Temi')
     await house.get('documents', 'rename', { id, title: 'Another', baseRevision: 2 })
     expect((await house.get('documents', 'revisions', { id })).map((row) => row.revision)).toEqual([3, 2])
+  })
+
+  test('gives the same Word in a package that opens with its password alone, and says so in the trail', async () => {
+    const { house, made } = await begun()
+    const { id, caseId = '' } = made.document
+    const packagePassword = 'otter pebble lantern'
+    const file = await house.get('documents', 'exportProtected', { id, packagePassword })
+    expect(file.name).toMatch(/\.zip$/)
+    const bytes = new Uint8Array(Buffer.from(file.base64, 'base64'))
+    await expect(unpackFiles(bytes, 'not the password')).rejects.toThrow()
+    await expect(unpackFiles(bytes, null)).rejects.toThrow()
+    const [inside, ...others] = await unpackFiles(bytes, packagePassword)
+    expect(others).toEqual([])
+    expect(inside?.name).toBe('Document.docx')
+    expect(strFromU8(unzipSync(inside?.bytes ?? new Uint8Array())['word/document.xml'] ?? new Uint8Array())).toContain('Temi')
+    const { rows } = await house.get('trail', 'ofCase', { caseId, what: ['exported'] })
+    expect(rows).toMatchObject([{ documentId: id, detail: { as: 'word-protected', revision: 1 } }])
+    expect(JSON.stringify(rows)).not.toContain(packagePassword)
+  })
+
+  test('refuses a package with a password that is too short', async () => {
+    const { house, made } = await begun()
+    const failure = await house.fail('documents', 'exportProtected', { id: made.document.id, packagePassword: 'short' })
+    expect(failure.message).toMatch(/12 characters/)
   })
 
   test.each([

@@ -28,6 +28,27 @@ const submit = async (house: House, documentId: string): Promise<DocumentReview>
 
 const states = (review: DocumentReview) => review.steps.map(({ action, by }) => `${by.name}: ${action}`)
 
+describe('what is said of a document', () => {
+  // The clock of the house stands still: only the order in which they came tells them apart.
+  test('stays in the order in which it was said', async () => {
+    const { house, documentId } = await reviewed()
+    const said = Array.from({ length: 8 }, (_, index) => `Note ${index + 1}.`)
+    for (const body of said) await house.get('reviews', 'comment', { documentId, comment: { anchor: null, body } })
+    const { comments } = await house.get('reviews', 'get', { documentId })
+    expect(comments.map(({ body }) => body)).toEqual(said)
+  })
+
+  test('and so do those who signed it', async () => {
+    const { house, documentId } = await reviewed()
+    const signed = Array.from({ length: 8 }, (_, index) => `Aunt ${index + 1}`)
+    for (const role of signed)
+      await house.get('reviews', 'recordParty', { documentId, requirement: null, role, signedOn: null, how: 'She was unwell.' })
+    const { parties } = await house.get('reviews', 'get', { documentId })
+    const recorded = parties.filter(({ signature }) => signature !== null)
+    expect(recorded.map(({ role }) => role)).toEqual(signed)
+  })
+})
+
 describe('a document', () => {
   test('is submitted, returned, taken up, submitted again, authorised by the manager and issued', async () => {
     const { house, documentId } = await reviewed()
