@@ -164,7 +164,8 @@ describe('signing in', () => {
     })
     await house.get('store', 'signIn', { password: 'three plain words' })
     await house.get('store', 'lock', {})
-    expect(await house.get('store', 'recover', { code: back.recoveryCode, password: 'another three words' })).toBeTruthy()
+    const again = await house.get('store', 'recover', { code: back.recoveryCode, password: 'another three words' })
+    expect(again.status).toMatchObject({ state: 'open', account: { name: 'Jo Bell' } })
   })
 })
 
