@@ -141,7 +141,13 @@ describe('trying the example out', () => {
     const [folder = ''] = readdirSync(temporary).filter((name) => name.startsWith('casewright-trial-'))
     const held = readFileSync(join(temporary, folder, 'casewright.db')).toString('latin1')
     expect(held).not.toContain('Nowak')
-    expect(await house.get('store', 'lock', {})).toEqual({ state: 'none', practitioner: null, trial: false })
+    expect(await house.get('store', 'lock', {})).toEqual({
+      state: 'none',
+      practitioner: null,
+      account: null,
+      asks: 'nothing',
+      trial: false,
+    })
     expect(existsSync(join(temporary, folder))).toBe(false)
     expect(readdirSync(house.folder)).toEqual([])
   })

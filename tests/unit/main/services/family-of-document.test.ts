@@ -69,19 +69,21 @@ describe('the family in a new document', () => {
     expect(relations).toEqual([['Zofia Nowak'], ['Ruby Pike'], ['Kofi Pike']])
   })
 
-  test('comes through a file of our own whole', async () => {
+  test('comes through a file of our own whole, free to be drawn again', async () => {
     const { house, caseId } = await houseWithFamily()
     const made = await house.get('documents', 'create', { caseId, templateId: 'child-and-family-assessment', today: TODAY })
-    const frozen = structuredClone(made.document)
-    const [picture] = picturesIn(frozen)
+    const chosen = structuredClone(made.document)
+    const [picture] = picturesIn(chosen)
     if (picture === undefined) throw new Error('no picture')
-    Object.assign(picture, { asAt: '2026-01-05', frozen: '2026-03-12' })
-    await house.get('documents', 'save', { document: frozen, baseRevision: made.revision })
-    const file = await house.get('documents', 'exportFile', { id: frozen.id })
+    Object.assign(picture, { asAt: '2026-01-05' })
+    await house.get('documents', 'save', { document: chosen, baseRevision: made.revision })
+    const file = await house.get('documents', 'exportFile', { id: chosen.id })
     const back = await house.get('documents', 'importFile', {
       caseId,
       name: file.name,
-      content: Buffer.from(file.base64, 'base64').toString('utf8'),
+      content: Buffer.from(file.base64, 'base64')
+        .toString('utf8')
+        .replace('"asAt": "2026-01-05"', '"asAt": "2026-01-05", "frozen": "2026-03-12"'),
     })
     expect(picturesIn(back.document)).toEqual([picture])
   })

@@ -60,6 +60,7 @@ const LEAVES: Readonly<Record<string, Leaves>> = {
   'documents.rename': 'kept',
   'documents.remove': 'document-removed',
   'documents.exportWord': 'exported',
+  'documents.exportProtected': 'exported',
   'documents.familyVersion': 'reads',
   'documents.saveFamilyLook': 'own',
   'documents.exportFamilyVersion': 'exported',
@@ -172,6 +173,8 @@ const DOES: Readonly<Record<string, (house: House, at: Place) => Promise<unknown
   },
   'documents.remove': (house, { draft }) => house.get('documents', 'remove', { id: draft }),
   'documents.exportWord': (house, { documentId }) => house.get('documents', 'exportWord', { id: documentId }),
+  'documents.exportProtected': (house, { documentId }) =>
+    house.get('documents', 'exportProtected', { id: documentId, packagePassword: 'three plain words' }),
   'documents.exportFile': (house, { documentId }) => house.get('documents', 'exportFile', { id: documentId }),
   'documents.exportFamilyVersion': async (house, { documentId }) => {
     const { revision, leftOut, flagged } = await house.get('documents', 'familyVersion', { id: documentId, reader: 'parents' })
