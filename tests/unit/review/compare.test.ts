@@ -433,8 +433,11 @@ function readBack(comparison: Comparison, side: 'now' | 'before'): string[] {
       .flatMap(({ body }): string[] => {
         if (body.form === 'text') return [kept(body.runs)]
         if (body.form === 'list') return body.items.filter((item) => item.change !== without).map((item) => kept(item.runs))
-        if (body.form === 'grid')
-          return body.rows.filter((row) => row.change !== without).map((row) => row.cells.map(kept).join('|'))
+        if (body.form === 'grid') {
+          // A column of the other side is a place in every row, and no cell of this side's.
+          const own = (_: unknown, at: number): boolean => body.columns[at]?.change !== without
+          return body.rows.filter((row) => row.change !== without).map((row) => row.cells.filter(own).map(kept).join('|'))
+        }
         return []
       }),
   ])
