@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { actor } from './account.ts'
+import type { ReviewStep } from './step.ts'
 
 /**
  * Where in a document a comment hangs: some words of a block, as they stood in a revision. Offsets are UTF-16 into the block's plain
@@ -72,4 +73,11 @@ export function threadsOf(comments: readonly Comment[]): Thread[] {
       const last = replies.findLast((one) => one.sort === 'settled')
       return { first, replies, settled: last?.sort === 'settled' && last.how !== 'reopened' ? last : null }
     })
+}
+
+/** How many comments somebody else than its writer made on a document since it was last submitted. */
+export function commentsSinceSent({ steps, comments }: { steps: readonly ReviewStep[]; comments: readonly Comment[] }): number {
+  const sent = steps.findLast(({ action }) => action === 'submit')
+  if (!sent) return 0
+  return comments.filter(({ sort, at, by }) => sort !== 'settled' && at >= sent.at && by.accountId !== sent.by.accountId).length
 }

@@ -3,6 +3,8 @@ import { newId } from '../../../shared/document/index.ts'
 import {
   actorOf,
   type Comment,
+  commentsSinceSent,
+  feedbackFinding,
   frozen,
   isEditable,
   isSettled,
@@ -96,6 +98,8 @@ export function reviewService(needs: Needs): Implementation['reviews'] {
       return back(documentId, 'recall', words)
     },
     async return({ documentId, words }) {
+      const finding = feedbackFinding(words, { comments: commentsSinceSent(await review(documentId)) })
+      if (finding) throw new CallFailure('bad-input', finding.message, { feedback: finding.sort })
       return back(documentId, 'return', words)
     },
 
@@ -120,7 +124,7 @@ export function reviewService(needs: Needs): Implementation['reviews'] {
         if (recordedFor !== null && recordedFor.on > localDay(now()))
           throw new CallFailure('bad-input', 'The day on which it was agreed is still to come. Enter the day on which it was.')
         const isOwn = asked.ownWork && (before.authorId === proof.account.id || submittedBy(before) === proof.account.id)
-        const finding = isOwn ? null : rationaleFinding(words, before.title)
+        const finding = isOwn ? null : rationaleFinding(words, `${before.title} ${before.author}`)
         if (finding) throw new CallFailure('bad-input', finding.message, { rationale: finding.sort })
         if (before.nextSteps !== null && !nextSteps.some(({ by }) => by !== null))
           throw new CallFailure(

@@ -1,7 +1,7 @@
 import { CornerUpLeft, PenLine } from 'lucide-react'
 import { useState } from 'react'
 import type { DocumentReview, RequirementStanding } from '../../../shared/api/index.ts'
-import { type NextStep, rationaleFinding } from '../../../shared/review/index.ts'
+import { commentsSinceSent, feedbackFinding, type NextStep, rationaleFinding } from '../../../shared/review/index.ts'
 import { Button, DateField, SeverityLine, TextField } from '../../ui/index.ts'
 
 /** What the manager has written so far. */
@@ -29,7 +29,7 @@ export const mineToMeet = ({ requirements }: Pick<DocumentReview, 'requirements'
 export function DecisionBar({ review, draft, onDraft, onReturn, onAuthorise }: DecisionBarProps) {
   const [problem, setProblem] = useState('')
   const [asked, setAsked] = useState(false)
-  const finding = rationaleFinding(draft.words, review.title)
+  const finding = rationaleFinding(draft.words, `${review.title} ${review.author}`)
   const mayReturn = review.may.includes('return')
   const mayAuthorise = review.may.includes('authorise') && mineToMeet(review).length > 0
   const next = (part: Partial<NextStep>) => onDraft({ ...draft, next: { ...draft.next, ...part } })
@@ -66,7 +66,8 @@ export function DecisionBar({ review, draft, onDraft, onReturn, onAuthorise }: D
         {mayReturn && (
           <Button
             onPress={async () => {
-              if (draft.words.trim() === '') return setProblem('Say what has to change: the writer reads this first.')
+              const lacks = feedbackFinding(draft.words, { comments: commentsSinceSent(review) })
+              if (lacks) return setProblem(lacks.message)
               setProblem((await onReturn(draft.words.trim())) ?? '')
             }}
           >

@@ -149,6 +149,7 @@ export const reviews = {
     documentReview,
   ),
   recall: call('write', z.strictObject({ documentId: id, words: reason }), documentReview),
+  /** Gives it back to its writer. Refused with `bad-input` where `words` do not say what has to change (`feedbackFinding`). */
   return: call('decide', z.strictObject({ documentId: id, words: reason }), documentReview),
   /**
    * Meets one requirement; the document is authorised once all that count are met. Refused with `bad-input` where `words` could stand

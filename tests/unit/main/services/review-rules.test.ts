@@ -113,6 +113,11 @@ describe('who may', () => {
     expect((await get(house, documentId)).may).toEqual(expect.arrayContaining(['return', 'authorise', 'withdraw']))
     const empty = await house.fail('reviews', 'return', { documentId, words: '  ' })
     expect(empty).toMatchObject({ code: 'bad-input' })
+    const idle = await house.fail('reviews', 'return', { documentId, words: 'See me.' })
+    expect(idle).toMatchObject({ code: 'bad-input', detail: { feedback: 'boilerplate' } })
+    await house.get('reviews', 'comment', { documentId, comment: { anchor: null, body: 'Who told you that she ate?' } })
+    const returned = await house.get('reviews', 'return', { documentId, words: 'See my comment.' })
+    expect(returned.state).toBe('returned')
   })
 
   test('withdraw what was authorised is a manager', async () => {
