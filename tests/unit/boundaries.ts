@@ -9,7 +9,15 @@ export interface Row {
 const BASICS = ['shared/document', 'shared/dates', 'shared/standards', 'shared/timescales', 'shared/family']
 const KNOWLEDGE = [...BASICS, 'shared/plan', 'shared/chronology', 'shared/review']
 const screen: Row = {
-  ours: ['shared/*', 'renderer/ui', 'renderer/editor', 'renderer/client', 'renderer/saving', 'renderer/record-screen'],
+  ours: [
+    'shared/*',
+    'renderer/ui',
+    'renderer/comments',
+    'renderer/editor',
+    'renderer/client',
+    'renderer/saving',
+    'renderer/record-screen',
+  ],
   node: false,
 }
 const host: Row = { ours: ['shared/api', 'main/services', 'main/hosts/page'], node: true }
@@ -50,7 +58,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'renderer/client': { ours: ['shared/*', 'renderer/ui'], node: false },
   'renderer/saving': { ours: ['shared/*'], node: false },
   'renderer/record-screen': { ours: ['shared/*', 'renderer/ui', 'renderer/client', 'renderer/saving'], node: false },
-  'renderer/editor': { ours: ['shared/*', 'renderer/ui', 'renderer/saving'], node: false },
+  'renderer/comments': { ours: ['shared/*', 'renderer/ui'], node: false },
+  'renderer/editor': { ours: ['shared/*', 'renderer/ui', 'renderer/comments', 'renderer/saving'], node: false },
   'renderer/cases': screen,
   'renderer/plan': screen,
   'renderer/thread': screen,

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import type { SetAside } from '../../../shared/document/index.ts'
 import type { Finding } from '../../../shared/lint/index.ts'
-import { Button, SeverityMark, TextField } from '../../ui/index.ts'
+import { WordsForm } from '../../comments/index.ts'
+import { Button, SeverityMark } from '../../ui/index.ts'
 import { sayMoment } from '../words.ts'
 import type { AsideStanding } from './set-aside-words.ts'
 
@@ -23,7 +24,7 @@ export interface AsideCardProps {
 export function AsideCard({ record, finding, place, standing, now, onAccept, onQuery, onGo }: AsideCardProps) {
   const [asking, setAsking] = useState(false)
   return (
-    <li className="aside-card">
+    <li className="comment-card">
       <div className="aside-head">
         {finding ? <SeverityMark severity={finding.severity} /> : <span className="second">Set aside</span>}
         {place && (
@@ -54,9 +55,13 @@ export function AsideCard({ record, finding, place, standing, now, onAccept, onQ
         )}
       </div>
       {asking && onQuery && (
-        <QueryForm
+        <WordsForm
+          label="What do you ask?"
+          hint="The writer answers under Comments."
+          missing="Say what you want to know."
+          done="Ask"
           onCancel={() => setAsking(false)}
-          onAsk={async (question) => {
+          onDone={async (question) => {
             const problem = await onQuery(question)
             if (problem === null) setAsking(false)
             return problem
@@ -64,39 +69,5 @@ export function AsideCard({ record, finding, place, standing, now, onAccept, onQ
         />
       )}
     </li>
-  )
-}
-
-function QueryForm({ onAsk, onCancel }: { onAsk: (question: string) => Promise<string | null>; onCancel: () => void }) {
-  const [question, setQuestion] = useState('')
-  const [problem, setProblem] = useState('')
-  return (
-    <form
-      noValidate
-      className="small-form"
-      onSubmit={async (event) => {
-        event.preventDefault()
-        if (question.trim() === '') return setProblem('Say what you want to know.')
-        setProblem((await onAsk(question.trim())) ?? '')
-      }}
-    >
-      <TextField
-        label="What do you ask?"
-        hint="The writer answers under Comments."
-        rows={2}
-        value={question}
-        onChange={setQuestion}
-        error={problem || undefined}
-        autoFocus
-      />
-      <div className="small-form-end">
-        <Button compact onPress={onCancel}>
-          Cancel
-        </Button>
-        <Button compact type="submit">
-          Ask
-        </Button>
-      </div>
-    </form>
   )
 }

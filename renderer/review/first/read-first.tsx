@@ -65,7 +65,7 @@ export function ReadFirst({ review, snapshot, threads, now, onAside, onGoAside, 
           <span className="num">{asides.length}</span>
         </header>
         {asides.length === 0 && <p className="panel-note">Nothing was set aside.</p>}
-        <ul className="aside-list">
+        <ul className="comment-list">
           {asides.map((aside) => (
             <AsideCard
               key={aside.record.key}

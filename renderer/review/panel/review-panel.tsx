@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 import type { DocumentReview } from '../../../shared/api/index.ts'
 import type { CommentAnchor, NewComment, Settlement } from '../../../shared/review/index.ts'
+import { CommentCard, NewCommentForm } from '../../comments/index.ts'
 import type { EditorSnapshot } from '../../editor/index.ts'
 import { Checkbox, Tabs } from '../../ui/index.ts'
+import { sayMoment } from '../words.ts'
 import { FindingsList } from './findings-list.tsx'
 import { HistoryList } from './history-list.tsx'
-import { NewCommentForm } from './new-comment.tsx'
-import { ThreadCard } from './thread-card.tsx'
+import { ThreadActs } from './thread-acts.tsx'
 import type { PlacedThread } from './threads.ts'
 
 export type ReviewTab = 'comments' | 'findings' | 'history'
@@ -65,7 +66,7 @@ function Comments(props: ReviewPanelProps) {
   return (
     <>
       {writing !== undefined && (
-        <NewCommentForm anchor={writing} onSay={props.onSay} onCancel={() => props.onWriting(undefined)} />
+        <NewCommentForm anchor={writing} maySuggest onSay={props.onSay} onCancel={() => props.onWriting(undefined)} />
       )}
       {shown.length === 0 && writing === undefined && (
         <p className="panel-note">
@@ -74,24 +75,29 @@ function Comments(props: ReviewPanelProps) {
             : 'No comments stand open.'}
         </p>
       )}
-      <ul className="thread-list" aria-label="Comments">
+      <ul className="comment-list" aria-label="Comments">
         {shown.map((placed) => (
-          <ThreadCard
+          <CommentCard
             key={placed.thread.first.id}
             thread={placed.thread}
             number={placed.number}
             place={placed.place}
             isCurrent={placed.thread.first.threadId === current}
-            now={now}
-            maySay={maySay}
-            onOpen={() => props.onThread(placed)}
-            onReply={(body) => props.onReply(placed.thread.first.threadId, body)}
-            onSettle={(how) => props.onSettle(placed.thread.first.threadId, how)}
-          />
+            when={(at) => sayMoment(at, now)}
+            onGo={() => props.onThread(placed)}
+          >
+            {maySay && (
+              <ThreadActs
+                thread={placed.thread}
+                onReply={(body) => props.onReply(placed.thread.first.threadId, body)}
+                onSettle={(how) => props.onSettle(placed.thread.first.threadId, how)}
+              />
+            )}
+          </CommentCard>
         ))}
       </ul>
       {settled > 0 && (
-        <div className="show-settled">
+        <div className="comment-settled">
           <Checkbox isSelected={showSettled} onChange={props.onShowSettled}>
             {settled === 1 ? '1 that is settled' : `${settled} that are settled`}
           </Checkbox>

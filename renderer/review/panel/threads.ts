@@ -1,5 +1,6 @@
 import { type CasewrightDocument, walkBlocks } from '../../../shared/document/index.ts'
-import { anchorAt, type CommentAnchor, placeAnchors, type Thread } from '../../../shared/review/index.ts'
+import { anchorAt, type CommentAnchor, type Thread } from '../../../shared/review/index.ts'
+import { placedComments } from '../../comments/index.ts'
 import { type EditorSnapshot, type PageMark, placeName, type SelectedWords } from '../../editor/index.ts'
 
 /** A thread with its number on the page and where its words stand in the text that is shown. */
@@ -21,21 +22,12 @@ export function blockPlace({ document, numbers }: Shown, blockId: string): strin
 
 /** Puts threads beside the text, in its order: those about the whole of it, or about words that are gone, come last. */
 export function placedThreads(shown: Shown, threads: readonly Thread[]): PlacedThread[] {
-  const order = new Map([...walkBlocks(shown.document)].map(({ block }, index) => [block.id, index]))
-  const anchored = threads.flatMap(({ first }) => (first.anchor ? [first.anchor] : []))
-  const places = new Map(placeAnchors(shown.document, anchored).map((place, index) => [anchored[index], place]))
-  const placed = threads.map((thread) => {
+  return placedComments(shown.document, threads).map(({ thread, number, place }) => {
     const { anchor, threadId } = thread.first
-    const place = anchor && places.get(anchor)
-    if (!place || place.state === 'gone')
-      return { thread, place: anchor ? 'Words gone' : 'Whole report', mark: null, at: Number.POSITIVE_INFINITY, start: 0 }
+    if (!place || place.state === 'gone') return { thread, number, place: anchor ? 'Words gone' : 'Whole report', mark: null }
     const { blockId, start, end } = place
-    const at = order.get(blockId) ?? 0
-    return { thread, place: blockPlace(shown, blockId), mark: { id: threadId, blockId, start, end }, at, start }
+    return { thread, number, place: blockPlace(shown, blockId), mark: { id: threadId, blockId, start, end } }
   })
-  return placed
-    .toSorted((one, other) => one.at - other.at || one.start - other.start)
-    .map(({ thread, place, mark }, index) => ({ thread, place, mark, number: index + 1 }))
 }
 
 /** The anchor for a comment on the words that are selected; on their block, where only the caret stands there. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { placedComments, whyNotAccepted } from '../../../renderer/editor/view/comments/placed-threads.ts'
+import { placedComments } from '../../../renderer/comments/placed-comments.ts'
+import { whyNotAccepted } from '../../../renderer/editor/view/comments/why-not-accepted.ts'
 import type { Block } from '../../../shared/document/index.ts'
 import { anchorAt, type Comment, threadsOf } from '../../../shared/review/index.ts'
 import { documentOf, paragraph } from '../review/documents.ts'

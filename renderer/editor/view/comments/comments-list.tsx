@@ -1,11 +1,10 @@
 import { MessageSquarePlus } from 'lucide-react'
 import { useState } from 'react'
+import { CommentCard, NewCommentForm, type PlacedComment } from '../../../comments/index.ts'
 import { Button, Checkbox } from '../../../ui/index.ts'
 import type { Numbers } from '../../model/numbers.ts'
-import { CommentCard } from './comment-card.tsx'
-import { CommentForm } from './comment-form.tsx'
+import { CommentActs } from './comment-acts.tsx'
 import type { EditorComments } from './use-comments.ts'
-import './comments.css'
 
 export interface CommentsListProps {
   comments: EditorComments
@@ -31,7 +30,9 @@ export function CommentsList({ comments, numbers, readOnly }: CommentsListProps)
           <span className="second">Ctrl+Alt+M. F9 goes to the next.</span>
         </div>
       )}
-      {writing !== undefined && <CommentForm anchor={writing} onSay={comments.say} onCancel={comments.cancel} />}
+      {writing !== undefined && (
+        <NewCommentForm anchor={writing} maySuggest={false} onSay={comments.say} onCancel={comments.cancel} />
+      )}
       {shown.length === 0 && writing === undefined && (
         <p className="panel-note">{settled > 0 ? 'Every comment is settled.' : 'Nobody has commented on this.'}</p>
       )}
@@ -39,12 +40,16 @@ export function CommentsList({ comments, numbers, readOnly }: CommentsListProps)
         {shown.map((placed) => (
           <CommentCard
             key={placed.thread.first.id}
-            placed={placed}
-            numbers={numbers}
+            thread={placed.thread}
+            number={placed.number}
+            place={placeWords(placed, numbers)}
+            became={becameOf(placed)}
             isCurrent={placed.thread.first.threadId === comments.current}
-            readOnly={readOnly}
-            comments={comments}
-          />
+            when={sayMoment}
+            onGo={() => comments.go(placed, true)}
+          >
+            {comments.maySay && <CommentActs placed={placed} readOnly={readOnly} comments={comments} />}
+          </CommentCard>
         ))}
       </ul>
       {settled > 0 && (
@@ -56,4 +61,22 @@ export function CommentsList({ comments, numbers, readOnly }: CommentsListProps)
       )}
     </>
   )
+}
+
+function placeWords({ thread, place }: PlacedComment, numbers: Numbers): string {
+  if (!thread.first.anchor || place === null) return 'Whole document'
+  if (place.state === 'gone') return 'Words gone'
+  return numbers.get(place.blockId) ?? 'Go to it'
+}
+
+function becameOf({ place }: PlacedComment): string {
+  if (place?.state === 'changed') return 'Its words have been changed since it was written.'
+  return place?.state === 'gone' ? 'Its words are no longer in the text.' : ''
+}
+
+const moment = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })
+
+function sayMoment(at: string): string {
+  const when = new Date(at)
+  return Number.isNaN(when.getTime()) ? at : moment.format(when)
 }

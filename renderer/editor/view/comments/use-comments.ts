@@ -1,6 +1,7 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { walkBlocks } from '../../../../shared/document/index.ts'
 import { anchorAt, type CommentAnchor, type NewComment, threadsOf } from '../../../../shared/review/index.ts'
+import { type PlacedComment, placedComments } from '../../../comments/index.ts'
 import { sameModel } from '../../model/same.ts'
 import { $selectedWords } from '../../model/selected-words.ts'
 import type { CommentsBeside } from '../../props.ts'
@@ -8,7 +9,6 @@ import type { EditorSession } from '../../session/editor-session.ts'
 import type { EditorSnapshot } from '../../session/snapshot.ts'
 import { focusText, goToPlace } from '../go-to.ts'
 import { drawPageMarks, erasePageMarks } from '../reading/draw-page-marks.ts'
-import { type PlacedComment, placedComments } from './placed-threads.ts'
 
 /** What the writer does with the comments on a document. Each of those that store something gives why it could not, or null. */
 export interface EditorComments {

@@ -1,5 +1,5 @@
-import { type CasewrightDocument, walkBlocks } from '../../../../shared/document/index.ts'
-import { type AnchorPlace, placeAnchors, type Thread } from '../../../../shared/review/index.ts'
+import { type CasewrightDocument, walkBlocks } from '../../shared/document/index.ts'
+import { type AnchorPlace, placeAnchors, type Thread } from '../../shared/review/index.ts'
 
 /** A thread with its number beside the text, and where its words stand as the text is now. */
 export interface PlacedComment {
@@ -28,11 +28,4 @@ export function placedComments(document: CasewrightDocument, threads: readonly T
 function blockOf(place: AnchorPlace | null, order: ReadonlyMap<string, number>): number {
   if (place === null || place.state === 'gone') return Number.MAX_SAFE_INTEGER
   return order.get(place.blockId) ?? Number.MAX_SAFE_INTEGER
-}
-
-/** Why the words that somebody suggests cannot be put in as they are; null where they can. */
-export function whyNotAccepted({ thread, place }: PlacedComment): string | null {
-  if (thread.first.suggestion === null || place?.state === 'found') return null
-  if (place?.state === 'changed') return 'The words have been changed since. Copy what is suggested, and put in what still fits.'
-  return 'The words that this is about are gone. Copy what is suggested, if it belongs somewhere else.'
 }
