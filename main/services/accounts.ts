@@ -12,12 +12,12 @@ import {
   withNewCode,
   withPassword,
 } from '../security/index.ts'
-import { newAccount } from './first-accounts.ts'
 import type { Needs } from './needs.ts'
 import { refuseWeakPassword } from './password-rules.ts'
 import { renewKey } from './renew-key.ts'
-import type { Proof } from './session.ts'
-import { replaceLock } from './way-in.ts'
+import { newAccount } from './session/first-accounts.ts'
+import type { Proof } from './session/index.ts'
+import { replaceLock } from './session/way-in.ts'
 
 /** Accounts: one's own, and those of the others for whoever looks after them. */
 export function accountService({ session, passwordCost, now }: Needs): Implementation['accounts'] {

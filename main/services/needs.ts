@@ -1,7 +1,7 @@
 import type { AutomaticBackups } from './backups/automatic.ts'
 import type { Checker } from './check.ts'
 import type { PackVersions } from './pack-versions.ts'
-import type { Session } from './session.ts'
+import type { Session } from './session/index.ts'
 import type { Shelf } from './shelf.ts'
 import type { Speller } from './speller.ts'
 

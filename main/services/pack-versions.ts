@@ -1,7 +1,7 @@
 import type { CasewrightDocument } from '../../shared/document/index.ts'
 import type { Standards } from '../../shared/lint/index.ts'
 import type { Pack } from '../../shared/standards/index.ts'
-import type { Session } from './session.ts'
+import type { Session } from './session/index.ts'
 import type { Shelf } from './shelf.ts'
 
 /**

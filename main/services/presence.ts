@@ -1,7 +1,7 @@
 import type { Implementation } from '../../shared/api/index.ts'
 import { capabilitiesOf } from '../../shared/review/index.ts'
 import type { Needs } from './needs.ts'
-import type { Session } from './session.ts'
+import type { Session } from './session/index.ts'
 
 /** How often to look, and how long to leave to the window, which tells of a touch now and then and stores words before it locks. */
 const LOOK_EVERY_MS = 5_000

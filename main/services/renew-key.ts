@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { ringOf, withNextInPlace, withNextKey } from '../security/index.ts'
 import type { Store } from '../storage/index.ts'
-import type { Proof } from './session.ts'
+import type { Proof } from './session/index.ts'
 
 /**
  * Puts the whole store under a new random key, for the accounts of the ring alone. The ring first holds both keys, then the file

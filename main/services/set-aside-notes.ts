@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { SetAside } from '../../shared/document/index.ts'
-import type { Session } from './session.ts'
+import type { Session } from './session/index.ts'
 
 type Kept = Pick<SetAside, 'key' | 'ruleId'>
 

@@ -2,7 +2,7 @@ import type { DictionaryText } from '../../shared/api/index.ts'
 import { createDictionary, type Dictionary, fieldWords, type StoredDictionary } from '../../shared/spelling/index.ts'
 import type { WordLists } from '../../shared/standards/index.ts'
 import { readDictionary } from '../spelling/index.ts'
-import type { Session } from './session.ts'
+import type { Session } from './session/index.ts'
 
 /** The British dictionary, read when it is first needed. */
 export interface Speller {

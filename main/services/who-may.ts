@@ -1,6 +1,6 @@
 import type { Call, Failure } from '../../shared/api/index.ts'
 import { accountRole } from '../../shared/review/index.ts'
-import type { Session } from './session.ts'
+import type { Session } from './session/index.ts'
 
 /** Says why whoever is signed in may not make a call, or null where they may. What a call needs stands in the contract. */
 export function refusalOf(session: Session): (call: Call) => Failure | null {

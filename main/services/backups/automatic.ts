@@ -1,6 +1,6 @@
 import { CallFailure } from '../../../shared/api/index.ts'
 import { backupsIn } from '../../storage/index.ts'
-import type { Session } from '../session.ts'
+import type { Session } from '../session/index.ts'
 import { backUp, ownFolder, storeIdIn } from './make.ts'
 
 /** How often a backup is made by itself while somebody works. At signing in one is made where the last is a day old. */

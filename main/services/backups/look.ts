@@ -10,7 +10,7 @@ import {
   type UnpackedBackup,
   unpacked,
 } from '../../storage/index.ts'
-import { lockFor } from '../way-in.ts'
+import { lockFor } from '../session/way-in.ts'
 import { backupFailure } from './failure.ts'
 
 /** A backup opened by the password of its own time. `close` zeroes its key and takes what was unpacked away. */

@@ -1,8 +1,8 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { type BackupReason, backupsIn, copyBackup, type FoundBackup, makeBackup, toTakeAway } from '../../storage/index.ts'
-import type { Session } from '../session.ts'
-import { loadRing } from '../way-in.ts'
+import type { Session } from '../session/index.ts'
+import { loadRing } from '../session/way-in.ts'
 import { backupFailure, problemIn } from './failure.ts'
 
 /** The store's own folder of backups. */

@@ -14,9 +14,9 @@ import {
   type Store,
   storageFailure,
 } from '../../storage/index.ts'
-import { Session } from '../session.ts'
+import { Session } from '../session/index.ts'
+import { storeExists } from '../session/way-in.ts'
 import { keepTrailEnd } from '../trail-end.ts'
-import { storeExists } from '../way-in.ts'
 import { type Asked, type OpenedBackup, openBackup, previewOf } from './look.ts'
 import { backUp, storeIdIn } from './make.ts'
 

@@ -1,5 +1,5 @@
 import { stepContent } from '../../../shared/review/index.ts'
-import type { Session } from '../session.ts'
+import type { Session } from '../session/index.ts'
 
 /** Notes that somebody began to change a document that was returned: it is a draft again. */
 export async function resume(

@@ -9,7 +9,7 @@ import {
   statementText,
 } from '../../../shared/review/index.ts'
 import { signingKeyOf, signText } from '../../security/index.ts'
-import type { Proof } from '../session.ts'
+import type { Proof } from '../session/index.ts'
 
 export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex')
 

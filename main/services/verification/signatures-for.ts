@@ -1,7 +1,7 @@
 import type { OpenDocument } from '../../../shared/api/index.ts'
 import type { CasewrightFile } from '../../../shared/document/index.ts'
 import { isEditable, SIGNED_PART, type SignedPart } from '../../../shared/review/index.ts'
-import type { Session } from '../session.ts'
+import type { Session } from '../session/index.ts'
 
 /** What goes into a `.casewright` file beside a text that was signed, and stays out of one that anybody may still change. */
 export async function signaturesFor(

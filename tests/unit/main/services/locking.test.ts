@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { Session } from '../../../../main/services/session.ts'
+import { Session } from '../../../../main/services/session/index.ts'
 import { ACCOUNT, PASSWORD, temporaryFolder } from '../house.ts'
 
 /** A session on a store that takes no more writing, as on a disk that is full or read-only. */

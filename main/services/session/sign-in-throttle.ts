@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { CallFailure } from '../../shared/api/index.ts'
+import { CallFailure } from '../../../shared/api/index.ts'
 
 /** So many mistakes are free; after each further one the wait doubles, up to the longest. */
 const FREE = 5

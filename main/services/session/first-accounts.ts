@@ -1,5 +1,5 @@
-import type { Practitioner } from '../../shared/api/index.ts'
-import { newId } from '../../shared/document/index.ts'
+import type { Practitioner } from '../../../shared/api/index.ts'
+import { newId } from '../../../shared/document/index.ts'
 import {
   type Account,
   type AccountDetails,
@@ -7,7 +7,7 @@ import {
   type RoleId,
   signInNameFor,
   USUAL_IDLE_MINUTES,
-} from '../../shared/review/index.ts'
+} from '../../../shared/review/index.ts'
 
 /** An account that nobody has signed in with yet, without the key that its lock gives it. */
 export function newAccount(

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { CallFailure, type StoreStatus } from '../../shared/api/index.ts'
-import type { Account } from '../../shared/review/index.ts'
+import { CallFailure, type StoreStatus } from '../../../shared/api/index.ts'
+import type { Account } from '../../../shared/review/index.ts'
 import {
   hasKeyRing,
   type KeyRing,
@@ -18,8 +18,8 @@ import {
   withNewCode,
   withNextInPlace,
   withoutNext,
-} from '../security/index.ts'
-import { type Claim, hasDatabase, openStore, prepareStore, type Store, undoRekey } from '../storage/index.ts'
+} from '../../security/index.ts'
+import { type Claim, hasDatabase, openStore, prepareStore, type Store, undoRekey } from '../../storage/index.ts'
 import { accountOfPractitioner, newAccount } from './first-accounts.ts'
 
 /** Where a store is. `passwordCost` is for tests: scrypt's cost as a power of two. */

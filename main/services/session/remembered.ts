@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
-import type { Account } from '../../shared/review/index.ts'
-import { type KeyRing, type Lock, lockOfAccount, sealingKeyOf } from '../security/index.ts'
+import type { Account } from '../../../shared/review/index.ts'
+import { type KeyRing, type Lock, lockOfAccount, sealingKeyOf } from '../../security/index.ts'
 
 /** What the operating system keeps for the person who is signed in to the computer. Its parts throw where the system refuses. */
 export interface Keychain {

@@ -1,0 +1,116 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { CallFailure } from '../../../shared/api/index.ts'
+import type { Account } from '../../../shared/review/index.ts'
+import { type Claim, claimStore, finishPuttingBack, isWaiting, type Store, storageFailure } from '../../storage/index.ts'
+import type { Place } from './way-in.ts'
+
+export interface Open {
+  directory: string
+  store: Store
+  claim: Claim
+  account: Account
+  /** The cases that were looked at since signing in: each is in the trail once. */
+  casesOpened: Set<string>
+  /** Of a store that is thrown away when it closes: the password that nobody knows. */
+  trial: { password: string } | null
+}
+
+/** Which store is open and who is signed in to it. Opening, making and locking happen one after another, however many windows ask. */
+export class Current {
+  readonly place: Place
+  open: Open | null = null
+  private queue: Promise<unknown> = Promise.resolve()
+
+  constructor(place: Place) {
+    this.place = place
+  }
+
+  /** Throws `CallFailure` `locked`. */
+  get opened(): Open {
+    if (!this.open) throw locked()
+    return this.open
+  }
+
+  /** Runs `work` when everything that was asked for before it is done. */
+  inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.queue.then(work, work)
+    this.queue = turn.catch(() => undefined)
+    return turn
+  }
+
+  /** From here on `account` is signed in to `store`. */
+  begin(open: Omit<Open, 'casesOpened'>): void {
+    this.open = { ...open, casesOpened: new Set() }
+  }
+
+  /** Runs `work` with the folder made and claimed, and lets go again where it fails. */
+  async claimed(directory: string, work: (claim: Claim) => Promise<void>): Promise<void> {
+    let claim: Claim | null = null
+    try {
+      mkdirSync(directory, { recursive: true, mode: 0o700 })
+      claim = claimStore(directory, this.place.now())
+      await work(claim)
+    } catch (error) {
+      claim?.release()
+      throw storageFailure(error, directory)
+    }
+  }
+
+  /** Moves a store into its place that was put back by a program which ended before it had done so. */
+  finishPuttingBack(): void {
+    if (this.open) return
+    const { directory, now } = this.place
+    if (!isWaiting(directory)) return
+    let claim: Claim | null = null
+    try {
+      claim = claimStore(directory, now())
+      finishPuttingBack(directory)
+    } catch (error) {
+      throw storageFailure(error, directory)
+    } finally {
+      claim?.release()
+    }
+  }
+
+  /** Closes the store, if one is open, and throws a trial away. */
+  async close(): Promise<void> {
+    const open = this.open
+    if (!open) return
+    this.open = null
+    try {
+      await open.store.close()
+    } finally {
+      open.claim.release()
+    }
+    if (open.trial) rmSync(open.directory, { recursive: true, force: true })
+  }
+
+  async closeTrial(): Promise<void> {
+    if (this.open?.trial) await this.close()
+  }
+
+  /**
+   * Closes the store and lets `work` put another in its place while nobody else can have it. The store is locked afterwards, whether
+   * that went well or not.
+   */
+  async replaceStore(work: () => Promise<void>): Promise<void> {
+    const open = this.opened
+    if (open.trial) throw new CallFailure('refused', 'Nothing is put in the place of the example.')
+    this.open = null
+    try {
+      await open.store.close()
+      await work()
+    } finally {
+      open.claim.release()
+    }
+  }
+
+  /** Keeps a change to the account of whoever is signed in. */
+  async changeOwn(change: Partial<Account>): Promise<void> {
+    const open = this.opened
+    open.account = await open.store.accounts.put({ ...open.account, ...change }, this.place.now())
+  }
+}
+
+const locked = () =>
+  new CallFailure('locked', 'The store is locked. Enter your password to go on; what you wrote is still in this window.')

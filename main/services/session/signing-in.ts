@@ -1,0 +1,124 @@
+import { CallFailure } from '../../../shared/api/index.ts'
+import {
+  type KeyRing,
+  type Lock,
+  openByCode,
+  openByPassphrase,
+  openByPassword,
+  openNothing,
+  type PassphraseRing,
+  withNewCode,
+  withPassword,
+} from '../../security/index.ts'
+import { forgetRemembered } from './keychain.ts'
+import type { Parts } from './parts.ts'
+import { proved, wrong } from './proof.ts'
+import { loadRing, lockFor, openWithLock, replaceLock, storeExists, withFirstAccount } from './way-in.ts'
+
+/** Opens the store that is there. One that is open stays open, once the password of whoever is signed in proves right. */
+export async function signIn(parts: Parts, signInName: string, password: string): Promise<void> {
+  const { current, throttle, trail, remembered } = parts
+  const ring = await beforeSigningIn(parts)
+  if (current.open) return proved(parts, password, async () => undefined)
+  if (ring.version === 1) {
+    await openWithPassphrase(parts, ring, password)
+    await proved(parts, password, ({ secret }) => trail.signedIn('signed-in', { secret, refused: throttle.succeeded() }))
+    return
+  }
+  const lock = lockFor(ring, signInName)
+  const secret = lock ? await openByPassword(lock, password) : await openNothing(current.place.passwordCost)
+  if (!lock || !secret) throw wrong(parts)
+  await openWith(parts, ring, lock, secret)
+  await trail.signedIn('signed-in', { secret, refused: throttle.succeeded() })
+  remembered.askOnce(lock.accountId, false)
+  secret.fill(0)
+}
+
+/** Opens the store as the account that this computer's keychain remembers. Throws `CallFailure` `refused` where that opens nothing. */
+export async function signInRemembered(parts: Parts): Promise<void> {
+  const { current, throttle, trail, remembered } = parts
+  const ring = await beforeSigningIn(parts)
+  if (current.open) return
+  if (remembered.nameToSignIn() === null) throw notRemembered()
+  const found = ring.version === 1 ? null : remembered.open(ring)
+  if (ring.version === 1 || !found) {
+    remembered.tryToForget()
+    throw notRemembered()
+  }
+  try {
+    await openWith(parts, ring, found.lock, found.secret)
+    await trail.signedIn('signed-in', { secret: found.secret, refused: throttle.succeeded(), how: { by: 'keychain' } })
+  } finally {
+    found.secret.fill(0)
+  }
+}
+
+/** Comes back by a recovery code, under a new password, and gives the code that takes the used one's place. */
+export async function recover(
+  parts: Parts,
+  { signInName, code, newPassword }: { signInName: string; code: string; newPassword: string },
+): Promise<string> {
+  const { current, throttle, trail } = parts
+  const { directory, passwordCost } = current.place
+  const ring = await beforeSigningIn(parts)
+  if (current.open) throw new CallFailure('refused', 'Somebody is signed in. Lock first, then use the recovery code.')
+  const lock = ring.version === 1 ? null : lockFor(ring, signInName)
+  const secret = lock && ring.version === 2 ? openByCode(lock, code, ring.storeId) : null
+  if (ring.version === 1 || !lock || !secret) {
+    throttle.failed()
+    throw new CallFailure(
+      'wrong-password',
+      'That name and recovery code do not belong together. A code has 30 letters and figures in six groups; check each and try again.',
+    )
+  }
+  await openWith(parts, ring, lock, secret)
+  const renewed = withNewCode(await withPassword(lock, secret, newPassword, passwordCost), secret, ring.storeId)
+  replaceLock(directory, renewed.lock)
+  await current.changeOwn({ ownPassword: true })
+  await trail.signedIn('recovery-used', { secret, refused: throttle.succeeded() })
+  await forgetRemembered(parts, lock.accountId)
+  secret.fill(0)
+  return renewed.code
+}
+
+/** The ring of a store that somebody wants to sign in to. Throws `not-found` and `too-soon`. */
+async function beforeSigningIn({ current, throttle }: Parts): Promise<KeyRing | PassphraseRing> {
+  const { directory } = current.place
+  current.finishPuttingBack()
+  if (!storeExists(directory)) throw new CallFailure('not-found', `There is no store in ${directory} yet. Make one first.`)
+  const ring = loadRing(directory)
+  throttle.check()
+  await current.closeTrial()
+  return ring
+}
+
+async function openWith({ current }: Parts, ring: KeyRing, lock: Lock, secret: Buffer): Promise<void> {
+  const { place } = current
+  await current.claimed(place.directory, async (claim) => {
+    const store = await openWithLock(place, { ring, lock, secret, claim })
+    const account = await store.accounts.get(lock.accountId)
+    current.begin({ directory: place.directory, store, claim, account, trial: null })
+  })
+}
+
+/** Opens a store without accounts, and makes whoever was writing in it its first account under the same passphrase. */
+async function openWithPassphrase(parts: Parts, ring: PassphraseRing, passphrase: string): Promise<void> {
+  const { current } = parts
+  const { directory } = current.place
+  const storeKey = await openByPassphrase(ring, passphrase)
+  if (!storeKey) throw wrong(parts)
+  try {
+    await current.claimed(directory, async (claim) => {
+      const { store, account } = await withFirstAccount(current.place, { storeKey, passphrase, claim })
+      current.begin({ directory, store, claim, account, trial: null })
+    })
+  } finally {
+    storeKey.fill(0)
+  }
+}
+
+const notRemembered = () =>
+  new CallFailure(
+    'refused',
+    'This computer does not sign you in now. Sign in with your password; under “Your account” you can let it remember you again.',
+  )
