@@ -1,4 +1,4 @@
-import { CallFailure, type Implementation } from '../../shared/api/index.ts'
+import { CallFailure, fileName, type Implementation } from '../../shared/api/index.ts'
 import {
   byDate,
   chronologyDocument,
@@ -15,7 +15,6 @@ import type { CaseRecord } from '../../shared/family/index.ts'
 import { exportWord } from '../../shared/word/index.ts'
 import { writeSeparated, writeWorkbook } from '../records/index.ts'
 import { chronologyAround } from './chronology-of-document.ts'
-import { fileName } from './file-name.ts'
 import { localDay } from './local-day.ts'
 import type { Needs } from './needs.ts'
 

@@ -1,10 +1,9 @@
 import type { z } from 'zod'
-import type { Contract, FileContent } from '../../shared/api/index.ts'
+import { type Contract, type FileContent, fileName } from '../../shared/api/index.ts'
 import { type CasewrightDocument, newId, SCHEMA_VERSION } from '../../shared/document/index.ts'
 import { type CaseFamily, type CaseRecord, pictureBlock } from '../../shared/family/index.ts'
 import { exportWord } from '../../shared/word/index.ts'
 import { pngOf, withDotsAnInch } from '../pictures/index.ts'
-import { fileName } from './file-name.ts'
 import { localDay } from './local-day.ts'
 import type { Needs } from './needs.ts'
 

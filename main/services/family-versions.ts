@@ -1,4 +1,4 @@
-import { CallFailure, type FamilyLook, type FamilyProposal, type Implementation } from '../../shared/api/index.ts'
+import { CallFailure, type FamilyLook, type FamilyProposal, fileName, type Implementation } from '../../shared/api/index.ts'
 import { type CasewrightDocument, writeDay } from '../../shared/document/index.ts'
 import { type CaseRecord, formalName } from '../../shared/family/index.ts'
 import { besideDocument, type FamilyVersion, familyVersion, type Reader } from '../../shared/family-version/index.ts'
@@ -6,7 +6,6 @@ import { createLinter, type Finding, type Linter, RULES, readingGrade, type Stan
 import { templateOf } from '../../shared/standards/index.ts'
 import { exportWord } from '../../shared/word/index.ts'
 import { fieldsNow } from './fields-now.ts'
-import { fileName } from './file-name.ts'
 import { localDay } from './local-day.ts'
 import type { Needs } from './needs.ts'
 

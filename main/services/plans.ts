@@ -1,8 +1,7 @@
-import { CallFailure, type Implementation } from '../../shared/api/index.ts'
+import { CallFailure, fileName, type Implementation } from '../../shared/api/index.ts'
 import { formalName } from '../../shared/family/index.ts'
 import { byUrgency, threadDocument, trackedSteps } from '../../shared/plan/index.ts'
 import { exportWord } from '../../shared/word/index.ts'
-import { fileName } from './file-name.ts'
 import { endOfDay, localDay } from './local-day.ts'
 import type { Needs } from './needs.ts'
 

@@ -1,4 +1,4 @@
-import type { Host } from '../../shared/api/index.ts'
+import { fileNameWithEnding, type Host } from '../../shared/api/index.ts'
 
 export function bytesFromBase64(base64: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
@@ -43,7 +43,7 @@ export const browserHost: Host = {
     const url = URL.createObjectURL(new Blob([bytesFromBase64(base64)], { type }))
     const link = document.createElement('a')
     link.href = url
-    link.download = name
+    link.download = fileNameWithEnding(name)
     link.click()
     URL.revokeObjectURL(url)
     return { ok: true, value: true }

@@ -17,5 +17,6 @@ export type {
 export type { Call, Needed } from './call.ts'
 export * from './contract.ts'
 export * from './failure.ts'
+export * from './file-name.ts'
 export * from './host.ts'
 export * from './shapes.ts'

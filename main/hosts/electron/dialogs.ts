@@ -2,7 +2,7 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { type BrowserWindow, dialog } from 'electron'
 import { z } from 'zod'
-import { type Answer, type Failure, fileContent, type Host } from '../../../shared/api/index.ts'
+import { type Answer, type Failure, fileContent, fileNameWithEnding, type Host } from '../../../shared/api/index.ts'
 
 const endingList = z.array(z.string().regex(/^[a-z0-9]{1,12}$/)).min(1)
 const LARGEST_FILE = 32 * 1024 * 1024
@@ -13,7 +13,7 @@ export function nativeHost(window: () => BrowserWindow | null): Host {
     async saveFile(file) {
       const read = fileContent.safeParse(file)
       if (!read.success) return failed('bad-input', 'The window handed over no file to save. Try again.')
-      const name = basename(read.data.name)
+      const name = fileNameWithEnding(read.data.name)
       const asked = { defaultPath: name, filters: [filterFor(name)] }
       const owner = window()
       const { canceled, filePath } = await (owner ? dialog.showSaveDialog(owner, asked) : dialog.showSaveDialog(asked))

@@ -1,8 +1,7 @@
-import type { FileContent } from '../../../shared/api/index.ts'
+import { type FileContent, fileName } from '../../../shared/api/index.ts'
 import type { CaseRecord } from '../../../shared/family/index.ts'
 import { type OversightNote, oversightDocument } from '../../../shared/review/index.ts'
 import { exportWord } from '../../../shared/word/index.ts'
-import { fileName } from '../file-name.ts'
 import { localDay } from '../local-day.ts'
 import type { Needs } from '../needs.ts'
 

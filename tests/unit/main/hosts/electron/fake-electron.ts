@@ -93,7 +93,11 @@ export const ipcMain = {
 export const Menu = { buildFromTemplate: (template: unknown) => template, setApplicationMenu: (_menu: unknown) => undefined }
 export const dialog = {
   chosen: '',
-  showSaveDialog: (..._asked: unknown[]) => Promise.resolve({ canceled: dialog.chosen === '', filePath: dialog.chosen }),
+  offered: null as unknown,
+  showSaveDialog: (...asked: unknown[]) => {
+    dialog.offered = asked.at(-1)
+    return Promise.resolve({ canceled: dialog.chosen === '', filePath: dialog.chosen })
+  },
   showOpenDialog: (..._asked: unknown[]) =>
     Promise.resolve({ canceled: dialog.chosen === '', filePaths: dialog.chosen === '' ? [] : [dialog.chosen] }),
 }

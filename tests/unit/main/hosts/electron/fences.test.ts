@@ -220,6 +220,16 @@ describe('the native dialogs', () => {
     expect(await invoke('casewright:open-file', ourFrame, ['casewright'])).toEqual({ ok: true, value: null })
   })
 
+  test.each([
+    ['../../.bashrc', 'bashrc'],
+    ['CON.docx', 'Document CON.docx'],
+    ['visit\u202Excod.casewright', 'visitxcod.casewright'],
+    ['C:\\Windows\\%TEMP%.docx', 'C Windows TEMP.docx'],
+  ])('offer a name that no system takes for anything else: %j as %j', async (name, offered) => {
+    await invoke('casewright:save-file', ourFrame, { ...file, name })
+    expect(electron.dialog.offered).toMatchObject({ defaultPath: offered })
+  })
+
   test('say in words when a place cannot be written, and when a file cannot be read', async () => {
     electron.dialog.chosen = join(temporaryFolder(), 'nowhere', 'chosen.docx')
     expect(await invoke('casewright:save-file', ourFrame, file)).toMatchObject({
