@@ -7,7 +7,7 @@ import { killAtWork, LONGEST, placeForFaults, SEED } from './killing.ts'
 import { expectWhole } from './looking.ts'
 
 test(
-  'killed 30 times while Word files are written, each file under its own name is whole or not there',
+  'killed 50 times while Word files are written, each file under its own name is whole or not there',
   async () => {
     const { folder, compiled, built } = await placeForFaults()
     const house = new House()
@@ -18,7 +18,7 @@ test(
     const files = ['dialog.docx', 'command.docx'].map((name) => join(folder, name))
     const looker = new House(house.folder)
     const seen = { saved: 0, exported: 0 }
-    await killAtWork(30, {
+    await killAtWork(50, {
       order: () => ({
         work: 'export',
         folder: house.folder,

@@ -9,7 +9,7 @@ import { expectWhole } from './looking.ts'
 const AFTER = { submit: 'submitted', return: 'returned', resume: 'draft' } as const
 
 test(
-  'killed 90 times while a document goes to its manager and back, every step is there whole or not at all',
+  'killed 80 times while a document goes to its manager and back, every step is there whole or not at all',
   async () => {
     const { folder, compiled, built } = await placeForFaults()
     const house = new House()
@@ -30,7 +30,7 @@ test(
     }
     const looker = new House(house.folder)
     const done = { submit: 0, return: 0 }
-    await killAtWork(90, {
+    await killAtWork(80, {
       order: () => order,
       built,
       seed: SEED + 1,

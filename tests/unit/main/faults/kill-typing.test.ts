@@ -4,7 +4,7 @@ import { killAtWork, LONGEST, placeForFaults, SEED } from './killing.ts'
 import { expectWhole } from './looking.ts'
 
 test(
-  'killed 200 times while somebody types and comments, nothing acknowledged is missing and no half document is there',
+  'killed 170 times while somebody types and comments, nothing acknowledged is missing and no half document is there',
   async () => {
     const { folder, compiled, built } = await placeForFaults()
     const house = new House()
@@ -24,7 +24,7 @@ test(
     }
     const looker = new House(house.folder)
     let [saved, said] = [0, 0]
-    await killAtWork(200, {
+    await killAtWork(170, {
       order: () => order,
       built,
       seed: SEED,

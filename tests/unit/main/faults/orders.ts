@@ -1,6 +1,6 @@
 /** What a program is told to do until it is killed. */
 export interface Order {
-  work: 'type' | 'review' | 'migrate' | 'renew' | 'export'
+  work: 'type' | 'review' | 'migrate' | 'renew' | 'back-up' | 'export'
   /** The store. */
   folder: string
   templatesFolder: string

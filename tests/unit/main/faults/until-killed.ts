@@ -86,6 +86,20 @@ async function work(order: Order): Promise<void> {
     }
   }
 
+  /** Saves, and makes a backup in the store's own folder and in the second one, over and over. */
+  async function backUp(): Promise<never> {
+    await begin()
+    let { document, revision } = await open()
+    for (let count = Number(document.count ?? 0) + 1; ; count += 1) {
+      document = casewrightDocument.parse({ ...document, count })
+      const saved = await ask<{ revision: number }>('documents', 'save', { document, baseRevision: revision })
+      revision = saved.revision
+      const { path, problem } = await ask<{ path: string; problem: string }>('backups', 'make', {})
+      if (problem !== '') throw new Error(problem)
+      say(path)
+    }
+  }
+
   /** Writes the same Word file over and over, by the command and through the window's save dialog. */
   async function exportWord(): Promise<never> {
     const [{ run }, { processTerminal }] = await Promise.all([
@@ -113,7 +127,7 @@ async function work(order: Order): Promise<void> {
     say('open')
     return
   }
-  await { type, review, renew, export: exportWord }[order.work]()
+  await { type, review, renew, 'back-up': backUp, export: exportWord }[order.work]()
 }
 
 say('ready')
