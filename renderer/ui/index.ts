@@ -1,6 +1,7 @@
 export { Button, type ButtonProps, PressedButton, type PressedButtonProps } from './button/button.tsx'
 export { classes } from './classes.ts'
 export { afterDialog, Dialog, type DialogProps } from './dialog/dialog.tsx'
+export { FormDialog, type FormDialogProps } from './dialog/form-dialog.tsx'
 export { Banner, type BannerProps } from './feedback/banner.tsx'
 export { type ToastMessage, ToastProvider, useToast } from './feedback/toast.tsx'
 export { Checkbox, type CheckboxProps } from './fields/checkbox.tsx'

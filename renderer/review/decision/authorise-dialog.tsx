@@ -2,9 +2,9 @@ import { Plus, X } from 'lucide-react'
 import { useState } from 'react'
 import type { Api, DocumentReview, Failure } from '../../../shared/api/index.ts'
 import type { Account, NextStep } from '../../../shared/review/index.ts'
-import { Banner, Button, DateField, Dialog, PasswordField, RadioCards, TextField, useFirstMistake } from '../../ui/index.ts'
-import type { Draft } from './decision-bar.tsx'
-import { mineToMeet } from './decision-bar.tsx'
+import { Button, DateField, FormDialog, RadioCards, TextField } from '../../ui/index.ts'
+import { aboutPassword, notAboutPassword, SignFields } from '../signing/sign-fields.tsx'
+import { type Draft, mineToMeet } from './decision-bar.tsx'
 
 type Authorising = Parameters<Api['reviews']['authorise']>[0]
 
@@ -32,8 +32,6 @@ export function AuthoriseDialog({ review, account, draft, today, onSign, onClose
   const [password, setPassword] = useState('')
   const [failure, setFailure] = useState<Failure | null>(null)
   const [missing, setMissing] = useState<Partial<Record<'name' | 'role' | 'on' | 'how' | 'password' | 'steps', string>>>({})
-  const [signing, setSigning] = useState(false)
-  const { form, sent } = useFirstMistake<HTMLFormElement>()
   const requirement = open.find(({ id }) => id === requirementId)
   const isRecorded = requirement?.recorded === true
 
@@ -50,7 +48,6 @@ export function AuthoriseDialog({ review, account, draft, today, onSign, onClose
     }
     setMissing(lacks)
     if (Object.keys(lacks).length > 0) return
-    setSigning(true)
     const failed = await onSign({
       documentId: review.documentId,
       requirement: requirementId,
@@ -60,100 +57,66 @@ export function AuthoriseDialog({ review, account, draft, today, onSign, onClose
       recordedFor: isRecorded ? recorded : null,
       password,
     })
-    sent()
-    setSigning(false)
     setFailure(failed)
   }
-  const wrongPassword = failure?.code === 'wrong-password' || failure?.code === 'too-soon' ? failure.message : undefined
   return (
-    <Dialog
-      title="Authorise and sign"
-      isOpen
-      wide
-      onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button look="primary" type="submit" form="authorise" isDisabled={signing}>
-            Sign
-          </Button>
-        </>
-      }
-    >
-      <form
-        ref={form}
-        noValidate
-        id="authorise"
-        className="sign-form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          sent()
-          void sign()
-        }}
-      >
-        {failure && !wrongPassword && <Banner tone="error">{failure.message}</Banner>}
-        {open.length > 1 ? (
-          <RadioCards
-            label="What you agree to"
-            choices={open.map(({ id, what, clause }) => ({ id, label: what, note: clause?.cite }))}
-            value={requirementId}
-            onChange={setRequirement}
-          />
-        ) : (
-          <p>
-            {requirement?.what} {requirement?.clause && <span className="second">{requirement.clause.cite}</span>}
-          </p>
-        )}
-        {isRecorded && requirement && (
-          <fieldset className="sign-recorded">
-            <legend>Agreed by somebody who does not sign in here: {requirement.by.join(' or ')}</legend>
-            <TextField
-              label="Who agreed"
-              value={recorded.name}
-              onChange={(name) => setRecorded({ ...recorded, name })}
-              error={missing.name}
-            />
-            <TextField
-              label="Their office"
-              value={recorded.role}
-              onChange={(role) => setRecorded({ ...recorded, role })}
-              error={missing.role}
-            />
-            <DateField label="On" value={recorded.on} onChange={(on) => setRecorded({ ...recorded, on })} error={missing.on} />
-            <TextField
-              label="How you know"
-              value={recorded.how}
-              onChange={(how) => setRecorded({ ...recorded, how })}
-              error={missing.how}
-            />
-          </fieldset>
-        )}
-        <div className="sign-words">
-          <span className="field-label">Why you decide as you do</span>
-          <blockquote>{draft.words}</blockquote>
-        </div>
-        <TextField
-          label="What is decided"
-          aside="(where something is to be decided)"
-          rows={2}
-          value={decision}
-          onChange={setDecision}
+    <FormDialog title="Authorise and sign" does="Sign" problem={notAboutPassword(failure)} wide onSend={sign} onClose={onClose}>
+      {open.length > 1 ? (
+        <RadioCards
+          label="What you agree to"
+          choices={open.map(({ id, what, clause }) => ({ id, label: what, note: clause?.cite }))}
+          value={requirementId}
+          onChange={setRequirement}
         />
-        <Steps steps={steps} problem={missing.steps} asked={review.nextSteps?.says} onSteps={setSteps} />
-        <p className="sign-statement">
-          “I have read this document and authorise it.” As <b>{account.name}</b>, {account.jobTitle}
-          {account.registrationNumber ? `, registered as ${account.registrationNumber}` : ', without a registration number'}.
+      ) : (
+        <p>
+          {requirement?.what} {requirement?.clause && <span className="second">{requirement.clause.cite}</span>}
         </p>
-        <PasswordField
-          label="Your password"
-          aside="(it signs)"
-          value={password}
-          onChange={setPassword}
-          autoComplete="current-password"
-          error={missing.password ?? wrongPassword}
-        />
-      </form>
-    </Dialog>
+      )}
+      {isRecorded && requirement && (
+        <fieldset className="sign-recorded">
+          <legend>Agreed by somebody who does not sign in here: {requirement.by.join(' or ')}</legend>
+          <TextField
+            label="Who agreed"
+            value={recorded.name}
+            onChange={(name) => setRecorded({ ...recorded, name })}
+            error={missing.name}
+          />
+          <TextField
+            label="Their office"
+            value={recorded.role}
+            onChange={(role) => setRecorded({ ...recorded, role })}
+            error={missing.role}
+          />
+          <DateField label="On" value={recorded.on} onChange={(on) => setRecorded({ ...recorded, on })} error={missing.on} />
+          <TextField
+            label="How you know"
+            value={recorded.how}
+            onChange={(how) => setRecorded({ ...recorded, how })}
+            error={missing.how}
+          />
+        </fieldset>
+      )}
+      <div className="sign-words">
+        <span className="field-label">Why you decide as you do</span>
+        <blockquote>{draft.words}</blockquote>
+      </div>
+      <TextField
+        label="What is decided"
+        aside="(where something is to be decided)"
+        rows={2}
+        value={decision}
+        onChange={setDecision}
+      />
+      <Steps steps={steps} problem={missing.steps} asked={review.nextSteps?.says} onSteps={setSteps} />
+      <SignFields
+        account={account}
+        declares="I have read this document and authorise it."
+        password={password}
+        onPassword={setPassword}
+        problem={missing.password ?? aboutPassword(failure)}
+      />
+    </FormDialog>
   )
 }
 

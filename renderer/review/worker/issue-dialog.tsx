@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { Api, DocumentReview, Failure } from '../../../shared/api/index.ts'
 import type { Account } from '../../../shared/review/index.ts'
-import { Banner, Button, Checkbox, Dialog, TextField, useFirstMistake } from '../../ui/index.ts'
-import { isAboutPassword, SignFields } from './sign-fields.tsx'
+import { Checkbox, FormDialog, TextField } from '../../ui/index.ts'
+import { aboutPassword, notAboutPassword, SignFields } from '../signing/sign-fields.tsx'
 
 type Issuing = Parameters<Api['reviews']['issue']>[0]
 
@@ -22,8 +22,6 @@ export function IssueDialog({ review, account, receives, onIssue, onClose }: Iss
   const [password, setPassword] = useState('')
   const [lacks, setLacks] = useState<{ at: 'who' | 'password'; says: string } | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
-  const [issuing, setIssuing] = useState(false)
-  const { form, sent } = useFirstMistake<HTMLFormElement>()
   const give = (who: string, how: string | null) => {
     const next = new Map(given)
     if (how === null) next.delete(who)
@@ -35,73 +33,43 @@ export function IssueDialog({ review, account, receives, onIssue, onClose }: Iss
     if (all.length === 0) return setLacks({ at: 'who', says: 'Say who is given it.' })
     if (password === '') return setLacks({ at: 'password', says: 'Enter your password: it is how you sign.' })
     setLacks(null)
-    setIssuing(true)
-    const failed = await onIssue({ documentId: review.documentId, givenTo: all, password })
-    sent()
-    setFailure(failed)
-    setIssuing(false)
+    setFailure(await onIssue({ documentId: review.documentId, givenTo: all, password }))
   }
   const at = (field: 'who' | 'password') => (lacks?.at === field ? lacks.says : undefined)
   return (
-    <Dialog
-      title="Issue"
-      isOpen
-      wide
-      onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button look="primary" type="submit" form="issue" isDisabled={issuing}>
-            Sign and issue
-          </Button>
-        </>
-      }
-    >
-      <form
-        ref={form}
-        noValidate
-        id="issue"
-        className="sign-form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          sent()
-          void issue()
-        }}
-      >
-        {failure && !isAboutPassword(failure) && <Banner tone="error">{failure.message}</Banner>}
-        <p>
-          Makes the Word file of “{review.title}” as it was authorised, keeps it with your signature, and gives it to you to send.
-        </p>
-        <fieldset className="issue-to">
-          <legend>Who is given it</legend>
-          {receives.map((who) => (
-            <div key={who} className="issue-one">
-              <Checkbox isSelected={given.has(who)} onChange={(on) => give(who, on ? '' : null)}>
-                {who}
-              </Checkbox>
-              {given.has(who) && (
-                <TextField label={`How ${who} gets it`} value={given.get(who) ?? ''} onChange={(how) => give(who, how)} />
-              )}
-            </div>
-          ))}
-          <div className="issue-other">
-            <TextField
-              label={receives.length > 0 ? 'Somebody else' : 'Who'}
-              value={other.who}
-              onChange={(who) => setOther({ ...other, who })}
-              error={at('who')}
-            />
-            <TextField label="How" value={other.how} onChange={(how) => setOther({ ...other, how })} />
+    <FormDialog title="Issue" does="Sign and issue" problem={notAboutPassword(failure)} wide onSend={issue} onClose={onClose}>
+      <p>
+        Makes the Word file of “{review.title}” as it was authorised, keeps it with your signature, and gives it to you to send.
+      </p>
+      <fieldset className="issue-to">
+        <legend>Who is given it</legend>
+        {receives.map((who) => (
+          <div key={who} className="issue-one">
+            <Checkbox isSelected={given.has(who)} onChange={(on) => give(who, on ? '' : null)}>
+              {who}
+            </Checkbox>
+            {given.has(who) && (
+              <TextField label={`How ${who} gets it`} value={given.get(who) ?? ''} onChange={(how) => give(who, how)} />
+            )}
           </div>
-        </fieldset>
-        <SignFields
-          account={account}
-          declares="This is the file that was given out."
-          password={password}
-          onPassword={setPassword}
-          problem={at('password') ?? (isAboutPassword(failure) ? failure?.message : undefined)}
-        />
-      </form>
-    </Dialog>
+        ))}
+        <div className="issue-other">
+          <TextField
+            label={receives.length > 0 ? 'Somebody else' : 'Who'}
+            value={other.who}
+            onChange={(who) => setOther({ ...other, who })}
+            error={at('who')}
+          />
+          <TextField label="How" value={other.how} onChange={(how) => setOther({ ...other, how })} />
+        </div>
+      </fieldset>
+      <SignFields
+        account={account}
+        declares="This is the file that was given out."
+        password={password}
+        onPassword={setPassword}
+        problem={at('password') ?? aboutPassword(failure)}
+      />
+    </FormDialog>
   )
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Failure } from '../../../shared/api/index.ts'
-import { Button, Dialog, TextField, useFirstMistake } from '../../ui/index.ts'
+import { FormDialog, TextField } from '../../ui/index.ts'
 
 export interface ReasonDialogProps {
   title: string
@@ -20,42 +20,14 @@ export interface ReasonDialogProps {
 export function ReasonDialog({ title, says, label, does, asks, danger = false, onDo, onClose }: ReasonDialogProps) {
   const [words, setWords] = useState('')
   const [problem, setProblem] = useState('')
-  const { form, sent } = useFirstMistake<HTMLFormElement>()
   const act = async () => {
     if (words.trim() === '') return setProblem(asks)
-    const failed = await onDo(words.trim())
-    sent()
-    if (failed) setProblem(failed.message)
+    setProblem((await onDo(words.trim()))?.message ?? '')
   }
   return (
-    <Dialog
-      title={title}
-      isOpen
-      onClose={onClose}
-      alert={danger}
-      actions={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button look={danger ? 'danger' : 'primary'} type="submit" form="reason">
-            {does}
-          </Button>
-        </>
-      }
-    >
-      <form
-        ref={form}
-        noValidate
-        id="reason"
-        className="sign-form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          sent()
-          void act()
-        }}
-      >
-        <p>{says}</p>
-        <TextField label={label} rows={3} value={words} onChange={setWords} error={problem || undefined} autoFocus />
-      </form>
-    </Dialog>
+    <FormDialog title={title} does={does} danger={danger} onSend={act} onClose={onClose}>
+      <p>{says}</p>
+      <TextField label={label} rows={3} value={words} onChange={setWords} error={problem || undefined} autoFocus />
+    </FormDialog>
   )
 }

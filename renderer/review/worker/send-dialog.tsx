@@ -5,9 +5,9 @@ import type { Finding } from '../../../shared/lint/index.ts'
 import { type Account, type Colleague, capabilitiesOf } from '../../../shared/review/index.ts'
 import { useAnswer, useServices } from '../../client/index.ts'
 import { findingId, findingTitle } from '../../editor/index.ts'
-import { Banner, Button, Checkbox, Dialog, Select, SeverityMark, TextField, useFirstMistake } from '../../ui/index.ts'
+import { Button, Checkbox, FormDialog, Select, SeverityMark, TextField } from '../../ui/index.ts'
+import { aboutPassword, notAboutPassword, SignFields } from '../signing/sign-fields.tsx'
 import { PartyForm } from './party-form.tsx'
-import { isAboutPassword, SignFields } from './sign-fields.tsx'
 
 type Submitting = Parameters<Api['reviews']['submit']>[0]
 
@@ -49,8 +49,6 @@ export function SendDialog(props: SendDialogProps) {
   const [password, setPassword] = useState('')
   const [lacks, setLacks] = useState('')
   const [failure, setFailure] = useState<Failure | null>(null)
-  const [sending, setSending] = useState(false)
-  const { form, sent } = useFirstMistake<HTMLFormElement>()
   const errors = text.findings.filter(({ severity }) => severity === 'error')
   const others = text.findings.length - errors.length
   const questions = review.requirements.flatMap(({ id, onlyIf }) => (onlyIf === null ? [] : [{ id, onlyIf }]))
@@ -60,110 +58,87 @@ export function SendDialog(props: SendDialogProps) {
   const send = async () => {
     if (password === '') return setLacks('Enter your password: it is how you sign.')
     setLacks('')
-    setSending(true)
-    const failed = await onSend({ to: to === ANYBODY ? null : to, words: words.trim(), applies: [...applies], ofTruth, password })
-    sent()
-    setFailure(failed)
-    setSending(false)
+    setFailure(await onSend({ to: to === ANYBODY ? null : to, words: words.trim(), applies: [...applies], ofTruth, password }))
   }
   return (
-    <Dialog
+    <FormDialog
       title="Send to manager"
-      isOpen
+      does="Sign and send"
+      problem={notAboutPassword(failure)}
       wide
+      onSend={send}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button look="primary" type="submit" form="send" isDisabled={sending}>
-            Sign and send
-          </Button>
-        </>
-      }
     >
-      <form
-        ref={form}
-        noValidate
-        id="send"
-        className="sign-form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          sent()
-          void send()
-        }}
-      >
-        {failure && !isAboutPassword(failure) && <Banner tone="error">{failure.message}</Banner>}
-        {errors.length > 0 && (
-          <section className="send-errors" aria-label="Mend these first">
-            <p>
-              <b>
-                {errors.length === 1 ? 'One error stands open.' : `${errors.length} errors stand open.`} Mend{' '}
-                {errors.length === 1 ? 'it' : 'each'}, or set it aside with the reason.
-              </b>
-            </p>
-            <ul>
-              {errors.map((finding) => (
-                <li key={findingId(finding)}>
-                  <SeverityMark severity="error" />
-                  <span>{findingTitle(finding)}</span>
-                  <Button compact onPress={() => onFinding(findingId(finding))}>
-                    Go to it
-                  </Button>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-        {others > 0 && (
-          <p className="second">
-            {others === 1 ? 'One warning or suggestion stands' : `${others} warnings and suggestions stand`} open. Your manager
-            sees {others === 1 ? 'it' : 'them'}.
+      {errors.length > 0 && (
+        <section className="send-errors" aria-label="Mend these first">
+          <p>
+            <b>
+              {errors.length === 1 ? 'One error stands open.' : `${errors.length} errors stand open.`} Mend{' '}
+              {errors.length === 1 ? 'it' : 'each'}, or set it aside with the reason.
+            </b>
           </p>
-        )}
-        <SetAsideReasons document={text.document} />
-        <Select
-          label="To whom"
-          choices={[
-            { id: ANYBODY, label: 'Whoever may authorise it' },
-            ...managers.map(({ id, name, jobTitle, team }) => ({
-              id,
-              label: name,
-              note: [jobTitle, team].filter(Boolean).join(', '),
-            })),
-          ]}
-          value={to}
-          onChange={setTo}
-        />
-        {questions.length > 0 && (
-          <fieldset>
-            <legend>Does this apply?</legend>
-            {questions.map(({ id, onlyIf }) => (
-              <Checkbox
-                key={id}
-                isSelected={applies.includes(id)}
-                onChange={(on) => setApplies(on ? [...applies, id] : applies.filter((one) => one !== id))}
-              >
-                {onlyIf}
-              </Checkbox>
+          <ul>
+            {errors.map((finding) => (
+              <li key={findingId(finding)}>
+                <SeverityMark severity="error" />
+                <span>{findingTitle(finding)}</span>
+                <Button compact onPress={() => onFinding(findingId(finding))}>
+                  Go to it
+                </Button>
+              </li>
             ))}
-          </fieldset>
-        )}
-        <PartyForm documentId={review.documentId} parties={review.parties} today={today} onRecord={onRecordParty} />
-        <TextField label="A word to your manager" aside="(kept with the report)" rows={2} value={words} onChange={setWords} />
-        {truthAsked === 'where-asked' && (
-          <Checkbox isSelected={ofTruth} onChange={setOfTruth}>
-            The court asks for a statement of truth
-          </Checkbox>
-        )}
-        <SignFields
-          account={account}
-          declares={declares}
-          password={password}
-          onPassword={setPassword}
-          problem={lacks || (isAboutPassword(failure) ? failure?.message : undefined)}
-        />
-      </form>
-    </Dialog>
+          </ul>
+        </section>
+      )}
+      {others > 0 && (
+        <p className="second">
+          {others === 1 ? 'One warning or suggestion stands' : `${others} warnings and suggestions stand`} open. Your manager sees{' '}
+          {others === 1 ? 'it' : 'them'}.
+        </p>
+      )}
+      <SetAsideReasons document={text.document} />
+      <Select
+        label="To whom"
+        choices={[
+          { id: ANYBODY, label: 'Whoever may authorise it' },
+          ...managers.map(({ id, name, jobTitle, team }) => ({
+            id,
+            label: name,
+            note: [jobTitle, team].filter(Boolean).join(', '),
+          })),
+        ]}
+        value={to}
+        onChange={setTo}
+      />
+      {questions.length > 0 && (
+        <fieldset>
+          <legend>Does this apply?</legend>
+          {questions.map(({ id, onlyIf }) => (
+            <Checkbox
+              key={id}
+              isSelected={applies.includes(id)}
+              onChange={(on) => setApplies(on ? [...applies, id] : applies.filter((one) => one !== id))}
+            >
+              {onlyIf}
+            </Checkbox>
+          ))}
+        </fieldset>
+      )}
+      <PartyForm documentId={review.documentId} parties={review.parties} today={today} onRecord={onRecordParty} />
+      <TextField label="A word to your manager" aside="(kept with the report)" rows={2} value={words} onChange={setWords} />
+      {truthAsked === 'where-asked' && (
+        <Checkbox isSelected={ofTruth} onChange={setOfTruth}>
+          The court asks for a statement of truth
+        </Checkbox>
+      )}
+      <SignFields
+        account={account}
+        declares={declares}
+        password={password}
+        onPassword={setPassword}
+        problem={lacks || aboutPassword(failure)}
+      />
+    </FormDialog>
   )
 }
 

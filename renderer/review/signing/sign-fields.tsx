@@ -1,6 +1,7 @@
 import type { Failure } from '../../../shared/api/index.ts'
 import type { Account } from '../../../shared/review/index.ts'
 import { PasswordField } from '../../ui/index.ts'
+import './signing.css'
 
 export interface SignFieldsProps {
   account: Account
@@ -32,6 +33,12 @@ export function SignFields({ account, declares, password, onPassword, problem }:
   )
 }
 
-/** Whether it was the password that a call failed on, which is said beside the field and not above the form. */
-export const isAboutPassword = (failure: Failure | null): boolean =>
-  failure?.code === 'wrong-password' || failure?.code === 'too-soon'
+const isAboutPassword = ({ code }: Failure): boolean => code === 'wrong-password' || code === 'too-soon'
+
+/** What a call says of the password, which is said beside the field. */
+export const aboutPassword = (failure: Failure | null): string | undefined =>
+  failure && isAboutPassword(failure) ? failure.message : undefined
+
+/** What a call failed on else, which is said above the form. */
+export const notAboutPassword = (failure: Failure | null): string | undefined =>
+  failure && !isAboutPassword(failure) ? failure.message : undefined
