@@ -54,3 +54,10 @@ export function placeName(numbers: Numbers, section: Section | undefined, blockI
   if (blockId && numbers.has(blockId)) return numbers.get(blockId) ?? ''
   return section ? (numbers.get(section.id) ?? '') : ''
 }
+
+/** Whether everything has the number that it had. */
+export function sameNumbers(a: Numbers, b: Numbers): boolean {
+  if (a.size !== b.size) return false
+  for (const [key, value] of a) if (b.get(key) !== value) return false
+  return true
+}

@@ -4,7 +4,6 @@ import {
   COMMAND_PRIORITY_EDITOR,
   type EditorState,
   HISTORIC_TAG,
-  HISTORY_MERGE_TAG,
   HISTORY_PUSH_TAG,
   type LexicalEditor,
   mergeRegister,
@@ -14,23 +13,21 @@ import { blockText, type CasewrightDocument, documentStatistics, walkBlocks } fr
 import type { Circumstances, Finding, LintReport, Standards } from '../../../shared/lint/index.ts'
 import type { CasePlan } from '../../../shared/plan/index.ts'
 import { type OpenEditor, openEditor } from '../create-editor.ts'
-import { registerStill } from '../extensions/still/index.ts'
 import { $stillTrue } from '../model/carried.ts'
 import { $replaceSpan } from '../model/edit.ts'
 import { renewIds } from '../model/ids.ts'
 import { $getSetAside, $loadDocument, $setPackChoice, $setSetAside, type PackChoice } from '../model/load.ts'
-import { numbersOf } from '../model/numbers.ts'
+import { numbersOf, sameNumbers } from '../model/numbers.ts'
 import { DocumentReader } from '../model/reader.ts'
 import { sameModel } from '../model/same.ts'
 import type { LintService, SaveDocument, Spelling } from '../props.ts'
 import { Autosave } from './autosave.ts'
 import { $readCaret } from './caret.ts'
 import { countFindings, findingAt, findingId, type Place, stepFinding } from './finding-list.ts'
-import { holdBack, sentenceAround, type TypedSentence } from './held-back.ts'
-import { type EditorSnapshot, NO_CARET } from './snapshot.ts'
-
-/** How long a pause in typing lets held-back findings appear. */
-const PAUSE_MS = 1000
+import { ShownFindings } from './shown-findings.ts'
+import { type EditorSnapshot, firstSnapshot } from './snapshot.ts'
+import { SnapshotStore } from './snapshot-store.ts'
+import { StillText } from './still-text.ts'
 
 export interface SessionOptions {
   opened: OpenDocument
@@ -50,55 +47,37 @@ export class EditorSession {
   private readonly options: SessionOptions
   private circumstances: Circumstances
   private readonly autosave: Autosave
-  private readonly listeners = new Set<() => void>()
+  private readonly store: SnapshotStore
+  private readonly shown: ShownFindings
   private readonly stop: () => void
   private reader: DocumentReader
-  /** The text that is put back where it may not be changed, and the last time that it was. */
-  private still: EditorState | null = null
-  private putBack: EditorState | null = null
-  private snapshot: EditorSnapshot
-  private report: LintReport = { findings: [], setAside: [] }
-  private typing: TypedSentence | null = null
-  private shownInTyped = new Set<string>()
-  private pause: ReturnType<typeof setTimeout> | null = null
-  private frame = 0
+  /** Set where the text may not be changed. */
+  private readonly still: StillText | null
 
   constructor(options: SessionOptions) {
     this.options = options
     this.circumstances = options.circumstances
     this.open = openEditor(options.opened.document)
     this.reader = this.open.reader
-    this.snapshot = {
-      document: options.opened.document,
-      numbers: numbersOf(options.opened.document),
-      findings: [],
-      setAside: [],
-      current: null,
-      caret: NO_CARET,
-      canUndo: false,
-      canRedo: false,
-      save: { state: 'saved', at: options.opened.savedAt },
-      words: documentStatistics(options.opened.document).words,
-      checked: false,
-      checking: 'running',
-    }
+    this.store = new SnapshotStore(firstSnapshot(options.opened))
+    this.shown = new ShownFindings(this.store)
     this.autosave = new Autosave(
       options.opened,
       options.save,
-      () => countFindings(this.report.findings),
-      (save) => this.become({ save }),
+      () => countFindings(this.shown.report.findings),
+      (save) => this.store.become({ save }),
     )
     this.stop = mergeRegister(
       this.editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, editorState, tags }) => {
         const historic = tags.has(HISTORIC_TAG)
         this.onUpdate(editorState, dirtyElements.size > 0 || dirtyLeaves.size > 0 || historic, historic)
       }),
-      this.editor.registerCommand(CAN_UNDO_COMMAND, (canUndo) => this.become({ canUndo }), COMMAND_PRIORITY_EDITOR),
-      this.editor.registerCommand(CAN_REDO_COMMAND, (canRedo) => this.become({ canRedo }), COMMAND_PRIORITY_EDITOR),
+      this.editor.registerCommand(CAN_UNDO_COMMAND, (canUndo) => this.store.become({ canUndo }), COMMAND_PRIORITY_EDITOR),
+      this.editor.registerCommand(CAN_REDO_COMMAND, (canRedo) => this.store.become({ canRedo }), COMMAND_PRIORITY_EDITOR),
       options.linter.subscribe((report, of) => this.onReport(report, of)),
-      options.linter.subscribeState((checking) => this.become({ checking })),
+      options.linter.subscribeState((checking) => this.store.become({ checking })),
     )
-    if (options.readOnly) this.keepStill()
+    this.still = options.readOnly ? new StillText(this.editor) : null
     options.linter.check(this.snapshot.document, options.circumstances)
   }
 
@@ -106,12 +85,13 @@ export class EditorSession {
     return this.open.editor
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener)
-    return () => this.listeners.delete(listener)
+  get subscribe(): SnapshotStore['subscribe'] {
+    return this.store.subscribe
   }
 
-  readonly getSnapshot = (): EditorSnapshot => this.snapshot
+  get getSnapshot(): SnapshotStore['get'] {
+    return this.store.get
+  }
 
   flush(): Promise<boolean> {
     return this.autosave.flush()
@@ -120,16 +100,15 @@ export class EditorSession {
   dispose(): void {
     void this.autosave.flush()
     this.autosave.dispose()
-    if (this.pause) clearTimeout(this.pause)
-    cancelAnimationFrame(this.frame)
+    this.shown.dispose()
     this.stop()
-    this.listeners.clear()
+    this.store.dispose()
     this.open.dispose()
   }
 
   /** Makes a finding the current one (or none) without moving the caret. */
   setCurrent(id: string | null): void {
-    if (this.snapshot.current !== id) this.become({ current: id })
+    if (this.snapshot.current !== id) this.store.become({ current: id })
   }
 
   /** The finding that F8 (1) or Shift+F8 (-1) goes to among those given. */
@@ -144,22 +123,16 @@ export class EditorSession {
     const fix = finding.fixes[index]
     const blockId = finding.blockId
     if (!fix || blockId === null || this.textAt(blockId, finding.start, finding.end) !== finding.text) return false
-    this.stopTyping()
-    this.editor.update(() => $replaceSpan(blockId, finding.start, finding.end, fix.replacement), {
-      discrete: true,
-      tag: HISTORY_PUSH_TAG,
-    })
+    this.shown.stopTyping()
+    this.asOneStep(() => $replaceSpan(blockId, finding.start, finding.end, fix.replacement))
     return true
   }
 
   /** Puts other words in the place of some, as one step of undo. False when those are no longer there. */
   replaceWords(place: { blockId: string; start: number; end: number }, words: string, replacement: string): boolean {
     if (this.still || this.textAt(place.blockId, place.start, place.end) !== words) return false
-    this.stopTyping()
-    this.editor.update(() => $replaceSpan(place.blockId, place.start, place.end, replacement), {
-      discrete: true,
-      tag: HISTORY_PUSH_TAG,
-    })
+    this.shown.stopTyping()
+    this.asOneStep(() => $replaceSpan(place.blockId, place.start, place.end, replacement))
     return true
   }
 
@@ -178,29 +151,23 @@ export class EditorSession {
       by: this.options.author,
       at: new Date().toISOString(),
     }
-    this.editor.update(() => $setSetAside([...$getSetAside().filter((one) => one.key !== finding.key), record]), {
-      discrete: true,
-      tag: HISTORY_PUSH_TAG,
-    })
-    if (this.snapshot.current === findingId(finding)) this.become({ current: null })
+    this.asOneStep(() => $setSetAside([...$getSetAside().filter((one) => one.key !== finding.key), record]))
+    if (this.snapshot.current === findingId(finding)) this.store.become({ current: null })
   }
 
   /** Brings a finding back that was set aside. */
   bringBack(key: string): void {
-    this.editor.update(() => $setSetAside($getSetAside().filter((one) => one.key !== key)), {
-      discrete: true,
-      tag: HISTORY_PUSH_TAG,
-    })
+    this.asOneStep(() => $setSetAside($getSetAside().filter((one) => one.key !== key)))
   }
 
   /** Says of a block that was carried over that it is still true, as one step of undo. */
   stillTrue(blockId: string): void {
-    this.editor.update(() => $stillTrue(blockId), { discrete: true, tag: HISTORY_PUSH_TAG })
+    this.asOneStep(() => $stillTrue(blockId))
   }
 
   /** Goes on under another version of the pack, or keeps to the one that it is under though there is a newer. */
   choosePack(choice: PackChoice): void {
-    this.editor.update(() => $setPackChoice(choice), { discrete: true, tag: HISTORY_PUSH_TAG })
+    this.asOneStep(() => $setPackChoice(choice))
   }
 
   /** After a conflict: goes on with the newest text, once the store has what was written here as a copy. */
@@ -210,7 +177,7 @@ export class EditorSession {
     if (save.state !== 'conflict' || !save.newest) return
     const newest = save.newest
     this.reader = new DocumentReader(newest.document)
-    this.editor.update(() => $loadDocument(newest.document), { discrete: true, tag: HISTORY_PUSH_TAG })
+    this.asOneStep(() => $loadDocument(newest.document))
     this.editor.read(() => this.reader.$remember())
     this.autosave.takeNewest(newest)
     this.takeDocument(newest.document)
@@ -248,26 +215,24 @@ export class EditorSession {
     void this.autosave.flush()
   }
 
+  private get snapshot(): EditorSnapshot {
+    return this.store.get()
+  }
+
+  /** Changes the text at once, as one step of undo. */
+  private asOneStep(change: () => void): void {
+    this.editor.update(change, { discrete: true, tag: HISTORY_PUSH_TAG })
+  }
+
   private textAt(blockId: string, start: number, end: number): string | null {
     for (const { block } of walkBlocks(this.snapshot.document))
       if (block.id === blockId) return blockText(block).text.slice(start, end)
     return null
   }
 
-  private keepStill(): void {
-    this.still = this.editor.getEditorState()
-    registerStill(this.editor)
-  }
-
-  private restore(now: EditorState, still: EditorState): void {
-    if (now === this.putBack) return
-    this.putBack = still.clone()
-    this.editor.setEditorState(this.putBack, { tag: HISTORY_MERGE_TAG })
-  }
-
   private onUpdate(state: EditorState, textChanged: boolean, historic: boolean): void {
     if (textChanged && this.still) {
-      this.restore(state, this.still)
+      this.still.putBack(state)
       return
     }
     const document = textChanged ? state.read(() => this.reader.$read()) : this.snapshot.document
@@ -278,14 +243,14 @@ export class EditorSession {
     const caret = state.read($readCaret)
     const changed = document !== this.snapshot.document
     const moved = !sameModel(caret.place, this.snapshot.caret.place)
-    if (!sameModel(caret, this.snapshot.caret)) this.become({ caret })
+    if (!sameModel(caret, this.snapshot.caret)) this.store.become({ caret })
     if (moved && !changed && caret.place) this.showFindingAt(caret.place)
     if (changed) {
       this.takeDocument(document)
       this.autosave.changed(document)
     }
-    if (changed && !historic && caret.place) this.startTyping(caret.place)
-    else if (!changed) this.leaveTyped(caret.place)
+    if (changed && !historic && caret.place) this.shown.startTyping(caret.place)
+    else if (!changed) this.shown.leaveTyped(caret.place)
   }
 
   /** A caret that is put into underlined words makes their finding the current one; elsewhere its card stays to be read. */
@@ -297,9 +262,9 @@ export class EditorSession {
   private takeDocument(document: CasewrightDocument): void {
     const before = this.snapshot
     const numbers = numbersOf(document)
-    this.become({
+    this.store.become({
       document,
-      numbers: sameMap(numbers, before.numbers) ? before.numbers : numbers,
+      numbers: sameNumbers(numbers, before.numbers) ? before.numbers : numbers,
       words: documentStatistics(document).words,
     })
     this.options.linter.setStandards(this.options.standardsFor(document))
@@ -307,65 +272,6 @@ export class EditorSession {
   }
 
   private onReport(report: LintReport, of: CasewrightDocument): void {
-    if (of !== this.snapshot.document) return
-    this.report = report
-    this.showFindings()
+    if (of === this.snapshot.document) this.shown.take(report)
   }
-
-  private showFindings(): void {
-    const shown = holdBack(this.report.findings, this.typing, this.shownInTyped)
-    const same =
-      shown.length === this.snapshot.findings.length && shown.every((one, index) => one === this.snapshot.findings[index])
-    const current = this.snapshot.current
-    this.become({
-      findings: same ? this.snapshot.findings : shown,
-      setAside: sameModel(this.report.setAside, this.snapshot.setAside) ? this.snapshot.setAside : this.report.setAside,
-      current: current !== null && shown.some((finding) => findingId(finding) === current) ? current : null,
-      checked: true,
-    })
-  }
-
-  private startTyping(place: Place): void {
-    const block = [...walkBlocks(this.snapshot.document)].find((one) => one.block.id === place.blockId)?.block
-    if (!block) return
-    const typing = sentenceAround(blockText(block).text, place)
-    if (this.typing?.blockId !== typing.blockId || this.typing.start !== typing.start)
-      this.shownInTyped = new Set(
-        this.snapshot.findings.filter((one) => one.blockId === typing.blockId).map((one) => `${one.ruleId}|${one.text}`),
-      )
-    this.typing = typing
-    if (this.pause) clearTimeout(this.pause)
-    this.pause = setTimeout(() => this.stopTyping(), PAUSE_MS)
-  }
-
-  private leaveTyped(place: Place | null): void {
-    if (!this.typing) return
-    const inside = place?.blockId === this.typing.blockId && place.offset >= this.typing.start && place.offset <= this.typing.end
-    if (!inside) this.stopTyping()
-  }
-
-  private stopTyping(): void {
-    if (this.pause) clearTimeout(this.pause)
-    this.pause = null
-    if (!this.typing) return
-    this.typing = null
-    this.showFindings()
-  }
-
-  /** Tells the screen once a frame at most, so that a keystroke is painted before the panels follow. */
-  private become(part: Partial<EditorSnapshot>): false {
-    this.snapshot = { ...this.snapshot, ...part }
-    if (this.frame === 0)
-      this.frame = requestAnimationFrame(() => {
-        this.frame = 0
-        for (const listener of this.listeners) listener()
-      })
-    return false
-  }
-}
-
-function sameMap(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
-  if (a.size !== b.size) return false
-  for (const [key, value] of a) if (b.get(key) !== value) return false
-  return true
 }

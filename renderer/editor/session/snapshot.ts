@@ -1,7 +1,15 @@
-import type { CasewrightDocument, Claim, Confidential, Mark, SetAside } from '../../../shared/document/index.ts'
+import type { OpenDocument } from '../../../shared/api/index.ts'
+import {
+  type CasewrightDocument,
+  type Claim,
+  type Confidential,
+  documentStatistics,
+  type Mark,
+  type SetAside,
+} from '../../../shared/document/index.ts'
 import type { Finding } from '../../../shared/lint/index.ts'
 import type { BlockType } from '../extensions/blocks/block-type.ts'
-import type { Numbers } from '../model/numbers.ts'
+import { type Numbers, numbersOf } from '../model/numbers.ts'
 import type { GridKind } from '../nodes/grid.ts'
 import type { CheckingState } from '../props.ts'
 import type { SaveState } from './autosave.ts'
@@ -49,4 +57,22 @@ export interface EditorSnapshot {
   /** False until the first check has come back. */
   checked: boolean
   checking: CheckingState
+}
+
+/** A document just opened: stored as it is, and not checked yet. */
+export function firstSnapshot({ document, savedAt }: OpenDocument): EditorSnapshot {
+  return {
+    document,
+    numbers: numbersOf(document),
+    findings: [],
+    setAside: [],
+    current: null,
+    caret: NO_CARET,
+    canUndo: false,
+    canRedo: false,
+    save: { state: 'saved', at: savedAt },
+    words: documentStatistics(document).words,
+    checked: false,
+    checking: 'running',
+  }
 }
