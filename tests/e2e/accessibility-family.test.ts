@@ -1,15 +1,14 @@
 import { expect, test } from './app.ts'
 import { goTo, madeCase, madeStore } from './arrange.ts'
-import { readableByEverybody } from './axe.ts'
+import { lookLike, readableByEverybody, THEMES } from './axe.ts'
 
-for (const theme of ['light', 'dark', 'contrast'])
+for (const theme of THEMES)
   test(`the family can be read and drawn by everybody (${theme})`, async ({ app, page }) => {
     test.setTimeout(120_000)
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    await page.addInitScript((chosen) => {
-      localStorage.setItem('casewright.appearance', JSON.stringify({ theme: chosen }))
+    await lookLike(page, theme)
+    await page.addInitScript(() => {
       localStorage.setItem('casewright.family-look', JSON.stringify({ legend: true, text: true, panel: true }))
-    }, theme)
+    })
     await app.open(page)
     await madeStore(page, 'manchester')
     const caseId = await madeCase(page, 'manchester')

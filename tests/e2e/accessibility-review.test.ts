@@ -1,15 +1,12 @@
 import { expect, test } from './app.ts'
 import { goTo, madeCase, madeStore, openDocument } from './arrange.ts'
-import { readableByEverybody } from './axe.ts'
+import { lookLike, readableByEverybody, THEMES } from './axe.ts'
 import { decision, madeAssessment, madeManager, sent, signInAs } from './reviewing.ts'
 
-for (const theme of ['light', 'dark', 'contrast'])
+for (const theme of THEMES)
   test(`sending, reviewing and deciding can be read and used by everybody (${theme})`, async ({ app, page }) => {
     test.setTimeout(240_000)
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    await page.addInitScript((chosen) => {
-      localStorage.setItem('casewright.appearance', JSON.stringify({ theme: chosen }))
-    }, theme)
+    await lookLike(page, theme)
     await app.open(page)
     await madeStore(page)
     await madeManager(page)

@@ -1,6 +1,6 @@
 import { expect, test } from './app.ts'
 import { ask, dayFromNow, goTo, madeCase, madeDocument, madeStore, openCase, openDocument } from './arrange.ts'
-import { readableByEverybody } from './axe.ts'
+import { lookLike, readableByEverybody, THEMES } from './axe.ts'
 import { signIn } from './signing-in.ts'
 import { reportRow, section, writeIn } from './steps.ts'
 import { madeChronologyTwiceTold } from './told-twice.ts'
@@ -14,13 +14,10 @@ const STEPS = [
 const GOALS = [{ id: 'mornings', text: 'Amina is at school on time, five mornings a week.', concernIds: ['late'] }]
 const PLAN = { concerns: [CONCERN], goals: GOALS, steps: STEPS }
 
-for (const theme of ['light', 'dark', 'contrast'])
+for (const theme of THEMES)
   test(`every screen can be read and used by everybody (${theme})`, async ({ app, page }) => {
     test.setTimeout(180_000)
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    await page.addInitScript((chosen) => {
-      localStorage.setItem('casewright.appearance', JSON.stringify({ theme: chosen }))
-    }, theme)
+    await lookLike(page, theme)
     await app.open(page)
     await expect(page.getByText('Manchester')).toBeVisible()
     await readableByEverybody(page, 'first start')
@@ -159,12 +156,9 @@ for (const theme of ['light', 'dark', 'contrast'])
     await readableByEverybody(page, 'sign-in')
   })
 
-for (const theme of ['light', 'dark', 'contrast'])
+for (const theme of THEMES)
   test(`the plan can be read and used by everybody (${theme})`, async ({ app, page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    await page.addInitScript((chosen) => {
-      localStorage.setItem('casewright.appearance', JSON.stringify({ theme: chosen }))
-    }, theme)
+    await lookLike(page, theme)
     await app.open(page)
     await madeStore(page)
     const caseId = await madeCase(page)
@@ -209,12 +203,9 @@ for (const theme of ['light', 'dark', 'contrast'])
     await readableByEverybody(page, 'one’s own version of the plan beside the newest')
   })
 
-for (const theme of ['light', 'dark', 'contrast'])
+for (const theme of THEMES)
   test(`the golden thread can be read and used by everybody (${theme})`, async ({ app, page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    await page.addInitScript((chosen) => {
-      localStorage.setItem('casewright.appearance', JSON.stringify({ theme: chosen }))
-    }, theme)
+    await lookLike(page, theme)
     await app.open(page)
     await madeStore(page)
     const caseId = await madeCase(page)
@@ -257,14 +248,12 @@ for (const theme of ['light', 'dark', 'contrast'])
     await readableByEverybody(page, 'golden thread as a list')
   })
 
-for (const theme of ['light', 'dark'])
+for (const theme of THEMES)
   test(`a document that was begun from another, with the plan in it, can be read and used by everybody (${theme})`, async ({
     app,
     page,
   }) => {
-    await page.addInitScript((chosen) => {
-      localStorage.setItem('casewright.appearance', JSON.stringify({ theme: chosen }))
-    }, theme)
+    await lookLike(page, theme)
     await app.open(page)
     await madeStore(page)
     const caseId = await madeCase(page)
@@ -293,12 +282,9 @@ const words = (text: string, confidential?: { id: string; was?: string[] }) => [
   { type: 'text' as const, text, ...(confidential ? { confidential } : {}) },
 ]
 
-for (const theme of ['light', 'dark', 'contrast'])
+for (const theme of THEMES)
   test(`a version for the family can be decided on by everybody (${theme})`, async ({ app, page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    await page.addInitScript((chosen) => {
-      localStorage.setItem('casewright.appearance', JSON.stringify({ theme: chosen }))
-    }, theme)
+    await lookLike(page, theme)
     await app.open(page)
     await madeStore(page)
     const caseId = await madeCase(page)
@@ -359,12 +345,9 @@ for (const theme of ['light', 'dark', 'contrast'])
     await readableByEverybody(page, 'version in a small window')
   })
 
-for (const theme of ['light', 'dark', 'contrast'])
+for (const theme of THEMES)
   test(`possible duplicates can be compared by everybody (${theme})`, async ({ app, page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    await page.addInitScript((chosen) => {
-      localStorage.setItem('casewright.appearance', JSON.stringify({ theme: chosen }))
-    }, theme)
+    await lookLike(page, theme)
     await app.open(page)
     const caseId = await madeChronologyTwiceTold(page)
     await goTo(page, `#/chronology/${caseId}`)
@@ -378,12 +361,9 @@ for (const theme of ['light', 'dark', 'contrast'])
     await readableByEverybody(page, 'no pair left to compare')
   })
 
-for (const theme of ['light', 'dark', 'contrast'])
+for (const theme of THEMES)
   test(`the timeline can be read by everybody (${theme})`, async ({ app, page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    await page.addInitScript((chosen) => {
-      localStorage.setItem('casewright.appearance', JSON.stringify({ theme: chosen }))
-    }, theme)
+    await lookLike(page, theme)
     await app.open(page)
     const caseId = await madeChronologyTwiceTold(page)
     await goTo(page, `#/chronology/${caseId}`)
@@ -402,13 +382,10 @@ for (const theme of ['light', 'dark', 'contrast'])
     await readableByEverybody(page, 'no room for the timeline')
   })
 
-for (const theme of ['light', 'dark', 'contrast'])
+for (const theme of THEMES)
   test(`the chronology can be written by everybody (${theme})`, async ({ app, page }) => {
     test.setTimeout(90_000)
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    await page.addInitScript((chosen) => {
-      localStorage.setItem('casewright.appearance', JSON.stringify({ theme: chosen }))
-    }, theme)
+    await lookLike(page, theme)
     await app.open(page)
     const caseId = await madeChronologyTwiceTold(page)
     await goTo(page, `#/chronology/${caseId}`)
@@ -454,13 +431,10 @@ for (const theme of ['light', 'dark', 'contrast'])
     await readableByEverybody(page, 'the chronology in a small window')
   })
 
-for (const theme of ['light', 'dark', 'contrast'])
+for (const theme of THEMES)
   test(`copies of the chronology can be made by everybody (${theme})`, async ({ app, page }) => {
     test.setTimeout(90_000)
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    await page.addInitScript((chosen) => {
-      localStorage.setItem('casewright.appearance', JSON.stringify({ theme: chosen }))
-    }, theme)
+    await lookLike(page, theme)
     await app.open(page)
     const caseId = await madeChronologyTwiceTold(page)
     await goTo(page, `#/chronology/${caseId}`)

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './app.ts'
 import { ask, goTo, madeCase, madeDocument, madeStore, openDocument } from './arrange.ts'
-import { readableByEverybody } from './axe.ts'
+import { lookLike, readableByEverybody, THEMES } from './axe.ts'
 import { choosePassword, keepRecoveryCode, newPassword, PASSWORD, password, signIn } from './signing-in.ts'
 import { section, setUp, writeIn } from './steps.ts'
 
@@ -131,12 +131,9 @@ test('in the example one acts as the worker, then as the manager', async ({ wind
   await expect(page.getByRole('button', { name: /Practitioner$/ })).toBeVisible()
 })
 
-for (const theme of ['light', 'dark', 'contrast'])
+for (const theme of THEMES)
   test(`accounts and signing in can be read and used by everybody (${theme})`, async ({ app, page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    await page.addInitScript((chosen) => {
-      localStorage.setItem('casewright.appearance', JSON.stringify({ theme: chosen }))
-    }, theme)
+    await lookLike(page, theme)
     const holds = (screen: string) => readableByEverybody(page, screen)
     await app.open(page)
     await page.getByText('Manchester', { exact: true }).click()

@@ -6,7 +6,7 @@ import { unpackFiles } from '../../main/records/index.ts'
 import type { RunningApp } from './app.ts'
 import { expect, test } from './app.ts'
 import { ask, dayFromNow, goTo, inWords, madeCase, openCase, openDocument } from './arrange.ts'
-import { readableByEverybody } from './axe.ts'
+import { lookLike, readableByEverybody, THEMES } from './axe.ts'
 import { madeAssessment } from './reviewing.ts'
 import { PASSWORD, signIn } from './signing-in.ts'
 import { wordParts } from './steps.ts'
@@ -236,13 +236,10 @@ async function everyDialog(page: Page, app: RunningApp): Promise<void> {
   await readableByEverybody(page, 'a protected copy with a mistake')
 }
 
-for (const theme of ['light', 'dark', 'contrast'])
+for (const theme of THEMES)
   test(`backups and keeping can be read and used by everybody (${theme})`, async ({ app, page }) => {
     test.setTimeout(120_000)
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    await page.addInitScript((chosen) => {
-      localStorage.setItem('casewright.appearance', JSON.stringify({ theme: chosen }))
-    }, theme)
+    await lookLike(page, theme)
     await app.open(page)
     await everyDialog(page, app)
   })

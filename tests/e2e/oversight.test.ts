@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './app.ts'
 import { goTo, madeStore, openCase } from './arrange.ts'
-import { readableByEverybody } from './axe.ts'
+import { lookLike, readableByEverybody, THEMES } from './axe.ts'
 import { madeAssessment, madeColleague, signedInAs, submittedVisit, windowAnew } from './overseeing.ts'
 
 const ANALYSIS = 'Two teachers saw Amina without lunch, and the cupboard was full on Tuesday: what happens between is not known.'
@@ -85,13 +85,10 @@ const COLLEAGUES = [
   ['cleo.stone', 'Cleo Stone'],
 ] as const
 
-for (const theme of ['light', 'dark', 'contrast'])
+for (const theme of THEMES)
   test(`management oversight and the team’s page can be read and used by everybody (${theme})`, async ({ app, page }) => {
     test.setTimeout(180_000)
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    await page.addInitScript((chosen) => {
-      localStorage.setItem('casewright.appearance', JSON.stringify({ theme: chosen }))
-    }, theme)
+    await lookLike(page, theme)
     await app.open(page)
     await madeStore(page, 'knowsley')
     const caseId = await madeAssessment(page)
