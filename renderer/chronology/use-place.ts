@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } fro
 import type { EntryFieldName } from './desk.ts'
 import type { GridHandle } from './grid/chronology-grid.tsx'
 import { columnOf } from './grid/columns.ts'
-import type { Cursor } from './grid/use-grid.ts'
+import type { Cursor } from './grid/grid-work.ts'
 import { type ChronologyView, NO_FILTER } from './use-view.ts'
 
 const NOBODY: ReadonlySet<string> = new Set()

@@ -4,9 +4,10 @@ import { type RefObject, useCallback, useEffect, useId, useImperativeHandle, use
 import type { CaseEntry } from '../../../shared/chronology/index.ts'
 import { type ColumnId, type GridColumn, leastWidth } from './columns.ts'
 import { GridRow } from './grid-row.tsx'
+import type { GridWork } from './grid-work.ts'
 import { asGrid, asHead, asRow, ROWS } from './roles.ts'
 import type { Sort } from './sorting.ts'
-import { type GridWork, useGrid } from './use-grid.ts'
+import { useGrid } from './use-grid.ts'
 import './grid.css'
 
 /** About as high as a row of two lines; the real height is measured. */
