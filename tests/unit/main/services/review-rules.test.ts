@@ -114,7 +114,7 @@ describe('who may', () => {
     const empty = await house.fail('reviews', 'return', { documentId, words: '  ' })
     expect(empty).toMatchObject({ code: 'bad-input' })
     const idle = await house.fail('reviews', 'return', { documentId, words: 'See me.' })
-    expect(idle).toMatchObject({ code: 'bad-input', detail: { feedback: 'boilerplate' } })
+    expect(idle).toMatchObject({ code: 'bad-input', details: { feedback: 'boilerplate' } })
     await house.get('reviews', 'comment', { documentId, comment: { anchor: null, body: 'Who told you that she ate?' } })
     const returned = await house.get('reviews', 'return', { documentId, words: 'See my comment.' })
     expect(returned.state).toBe('returned')
