@@ -11,8 +11,12 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 /** Loaded from node_modules at run time; everything else is bundled so that a cold start reads few files. */
 const external = ['electron', 'better-sqlite3', /^node:/]
 
-/** The programs that run in Node, by the name of their file in `out/main`. */
-const programs = { start: at('main/start.ts'), cli: at('main/cli/casewright.ts') }
+/** The programs and threads that run in Node, by the name of their file in `out/main`. */
+const programs = {
+  start: at('main/start.ts'),
+  cli: at('main/cli/casewright.ts'),
+  'look-worker': at('main/storage/backup/look-worker.ts'),
+}
 
 const ofLint = latinLetters((id: string) => id.startsWith(at('shared/lint')))
 

@@ -2,14 +2,7 @@ import { existsSync } from 'node:fs'
 import { type BackupPreview, CallFailure, type CaseBeside } from '../../../shared/api/index.ts'
 import { type Account, capabilitiesOf } from '../../../shared/review/index.ts'
 import { openByPassphrase, openByPassword, readKeyRing, storeKeyOf } from '../../security/index.ts'
-import {
-  accountInBackup,
-  type CaseInBackup,
-  casesInBackup,
-  type Store,
-  type UnpackedBackup,
-  unpacked,
-} from '../../storage/index.ts'
+import { type CaseInBackup, lookInto, type Store, type UnpackedBackup, unpacked } from '../../storage/index.ts'
 import { lockFor } from '../session/way-in.ts'
 import { backupFailure } from './failure.ts'
 
@@ -33,8 +26,7 @@ export async function openBackup({ path, signInName, backupPassword }: Asked, to
   try {
     one = await unpacked(path, to)
     const { key, accountId } = await keyOf(one.keyRing, signInName, backupPassword)
-    const cases = casesInBackup(one, key)
-    const kept = accountId === null ? null : accountInBackup(one, key, accountId)
+    const { cases, account: kept } = await lookInto({ ...one, accountId }, key)
     const account = kept
       ? { id: kept.id, name: kept.name, mayPutBack: capabilitiesOf(kept).has('backup') }
       : { id: '', name: '', mayPutBack: true }

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { copyFile, open } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Store } from '../open/store.ts'
 import { BACKUP_ENDING, unpackBackup, writeBackupFile } from './backup-file.ts'
+import { lookInto } from './look.ts'
 import type { BackupManifest, BackupReason } from './manifest.ts'
+import { placeToLook, unpacked } from './opened-backup.ts'
 
 export interface NewBackup {
   folder: string
@@ -39,8 +41,11 @@ export async function makeBackup(store: Store, wanted: NewBackup): Promise<{ pat
 
 async function attemptBackup(store: Store, wanted: NewBackup): Promise<{ path: string; manifest: BackupManifest } | null> {
   const part = join(wanted.folder, `${randomUUID()}${PART}`)
+  let key: Buffer | null = null
   try {
     const manifest = await store.standingStill.during(async (still) => {
+      // A key that is renewed from here on is not that of the copy.
+      key = store.keyNow()
       const keyRing = wanted.keyRing()
       const { counts, caseIds, trail, storeVersion } = still
       const manifest = {
@@ -56,26 +61,40 @@ async function attemptBackup(store: Store, wanted: NewBackup): Promise<{ path: s
       const written = await writeBackupFile(part, { database: still, keyRing, manifest })
       return still.isStill() ? written : null
     })
-    if (manifest === null) return null
-    await checkBackup(store, part)
+    if (manifest === null || key === null) return null
+    await checked(store, part, key)
     const path = wanted.file ?? freePlace(wanted.folder, wanted.now)
     renameSync(part, path)
     await syncFolder(wanted.folder)
     return { path, manifest }
   } finally {
     rmSync(part, { force: true })
+    clear(key)
   }
+}
+
+const clear = (key: Buffer | null): void => {
+  key?.fill(0)
 }
 
 /** Opens a backup of this store with its key and holds every page and figure against what it says of itself. Throws `UnusableBackup`. */
 export async function checkBackup(store: Store, path: string): Promise<BackupManifest> {
-  const copy = `${path}.${randomUUID()}${PART}`
+  const key = store.keyNow()
   try {
-    const { manifest } = await unpackBackup(path, copy)
-    await store.checkCopy(copy, manifest)
-    return manifest
+    return await checked(store, path, key)
   } finally {
-    for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(copy + ending, { force: true })
+    key.fill(0)
+  }
+}
+
+async function checked(store: Store, path: string, key: Buffer): Promise<BackupManifest> {
+  // Beside the store: there is room for it, and the backup may lie where nothing can be written.
+  const one = await unpacked(path, placeToLook(dirname(store.connection.name)))
+  try {
+    await lookInto({ ...one, accountId: null }, key)
+    return one.manifest
+  } finally {
+    one.close()
   }
 }
 

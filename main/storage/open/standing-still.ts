@@ -56,7 +56,7 @@ export class StandingStill {
 
   /** How much the store holds now. */
   counts(): Promise<StoreCounts> {
-    return this.db.connection().execute(async () => figuresOf(this.connection, 'main').counts)
+    return this.db.connection().execute(async () => figuresOf(this.connection).counts)
   }
 
   /** Nothing else runs on the connection meanwhile, so that the figures are those of the file. */
@@ -66,7 +66,7 @@ export class StandingStill {
       const [done] = this.connection.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[]
       if (done?.busy !== 0) throw new Error('the write-ahead log could not be brought in')
       const at = this.rewrites
-      const figures = figuresOf(this.connection, 'main')
+      const figures = figuresOf(this.connection)
       const size = Number(this.connection.pragma('page_count', { simple: true })) * pageSize(this.connection)
       return { path: this.connection.name, size, ...figures, isStill: () => this.connection.open && this.rewrites === at }
     })
@@ -75,17 +75,14 @@ export class StandingStill {
 
 const pageSize = (connection: BetterSqlite3.Database): number => Number(connection.pragma('page_size', { simple: true }))
 
-/** What a store holds in figures; `schema` is the name under which it is attached. */
-export function figuresOf(
-  connection: BetterSqlite3.Database,
-  schema: 'main' | 'checked',
-): Pick<Still, 'counts' | 'caseIds' | 'trail' | 'storeVersion'> {
+/** What a store holds in figures. */
+export function figuresOf(connection: BetterSqlite3.Database): Pick<Still, 'counts' | 'caseIds' | 'trail' | 'storeVersion'> {
   const has = (table: string): boolean =>
-    connection.prepare(`select 1 from ${schema}.sqlite_master where type = 'table' and name = ?`).get(table) !== undefined
+    connection.prepare(`select 1 from sqlite_master where type = 'table' and name = ?`).get(table) !== undefined
   const count = (table: string, where = ''): number =>
-    has(table) ? Number(connection.prepare(`select count(*) from ${schema}.${table} ${where}`).pluck().get()) : 0
+    has(table) ? Number(connection.prepare(`select count(*) from ${table} ${where}`).pluck().get()) : 0
   const head = has('trail')
-    ? (connection.prepare(`select number, digest from ${schema}.trail order by number desc limit 1`).get() as
+    ? (connection.prepare(`select number, digest from trail order by number desc limit 1`).get() as
         | { number: number; digest: string }
         | undefined)
     : undefined
@@ -96,8 +93,8 @@ export function figuresOf(
       documents: count('documents', 'where removed_at is null'),
       revisions: count('revisions'),
     }),
-    caseIds: has('cases') ? (connection.prepare(`select id from ${schema}.cases order by id`).pluck().all() as string[]) : [],
+    caseIds: has('cases') ? (connection.prepare(`select id from cases order by id`).pluck().all() as string[]) : [],
     trail: head ?? { number: 0, digest: NO_ROW },
-    storeVersion: Number(connection.prepare(`select coalesce(max(number), 0) from ${schema}.versions`).pluck().get()),
+    storeVersion: Number(connection.prepare(`select coalesce(max(number), 0) from versions`).pluck().get()),
   }
 }

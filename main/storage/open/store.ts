@@ -3,7 +3,6 @@ import type BetterSqlite3 from 'better-sqlite3'
 import { Kysely } from 'kysely'
 import { CallFailure } from '../../../shared/api/index.ts'
 import type { Account } from '../../../shared/review/index.ts'
-import { checkCopyOf } from '../backup/check-copy.ts'
 import { damaged, storageFailure } from '../failures.ts'
 import { MIGRATIONS, migrate, NewerStore } from '../migrations/index.ts'
 import { accountRepository } from '../repositories/accounts.ts'
@@ -50,8 +49,8 @@ export interface Store {
   connection: BetterSqlite3.Database
   /** Lets the file be copied while the store is in use. */
   standingStill: StandingStill
-  /** Holds a copy of the file against what its backup says of it. */
-  checkCopy: ReturnType<typeof checkCopyOf>
+  /** The key of now, for a thread that reads a copy of the file. Whoever asks for it zeroes it. */
+  keyNow(): Buffer
   /** Takes whatever is left of deleted rows out of the file and its log. */
   clearUp(): Promise<void>
   /** Puts the whole file under another key: all of it or, where this is cut short, none. */
@@ -96,6 +95,7 @@ export async function openStore(directory: string, key: Buffer, options: { now: 
   }
   const db = new Kysely<Tables>({ dialect: new StoreDialect(database) })
   const standingStill = new StandingStill(database, db)
+  const kept = Buffer.from(key)
   return {
     accounts: accountRepository(db),
     cases: caseRepository(db),
@@ -115,7 +115,7 @@ export async function openStore(directory: string, key: Buffer, options: { now: 
     trail: trailRepository(db),
     connection: database,
     standingStill,
-    checkCopy: checkCopyOf(database, db),
+    keyNow: () => Buffer.from(kept),
     clearUp: () =>
       db.connection().execute(async () => {
         standingStill.rewritten()
@@ -124,8 +124,10 @@ export async function openStore(directory: string, key: Buffer, options: { now: 
     putUnderKey: (key) => {
       standingStill.rewritten()
       rekey(database, key)
+      key.copy(kept)
     },
     close: () => {
+      kept.fill(0)
       standingStill.rewritten()
       return db.destroy()
     },

@@ -4,9 +4,9 @@ import { setImmediate } from 'node:timers/promises'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import {
   backupsIn,
-  casesInBackup,
   checkBackup,
   copyBackup,
+  lookInto,
   makeBackup,
   openStore,
   placeToLook,
@@ -63,8 +63,26 @@ describe('a backup', () => {
     const one = await unpacked(path, placeToLook(folder))
     onTestFinished(one.close)
     expect(one.keyRing).toBe(RING)
-    expect(casesInBackup(one, KEY)).toMatchObject([{ id: 'case-1', title: CANARY, reference: 'C-1', documents: 1 }])
-    expect(() => casesInBackup(one, Buffer.alloc(32, 8))).toThrow(UnusableBackup)
+    const look = { ...one, accountId: null }
+    expect((await lookInto(look, KEY)).cases).toMatchObject([{ id: 'case-1', title: CANARY, reference: 'C-1', documents: 1 }])
+    await expect(lookInto(look, Buffer.alloc(32, 8))).rejects.toThrow(UnusableBackup)
+  })
+
+  test('is read in a thread of its own: others have their turn meanwhile', async () => {
+    const { store, folder } = await filledStore()
+    const { path } = await makeBackup(store, wanted(folder))
+    const one = await unpacked(path, placeToLook(folder))
+    let [turns, isDone] = [0, false]
+    const looking = lookInto({ ...one, accountId: null }, KEY).finally(() => {
+      isDone = true
+    })
+    while (!isDone) {
+      await setImmediate()
+      turns += 1
+    }
+    expect((await looking).cases).toHaveLength(1)
+    expect(turns).toBeGreaterThan(1)
+    one.close()
   })
 
   test('is of one moment, whatever is written while it is made', async () => {
@@ -105,7 +123,7 @@ describe('a backup', () => {
     expect(rings).toHaveLength(2)
     const one = await unpacked(path, placeToLook(folder))
     onTestFinished(one.close)
-    expect(casesInBackup(one, Buffer.alloc(32, 9))).toHaveLength(1)
+    expect((await lookInto({ ...one, accountId: null }, Buffer.alloc(32, 9))).cases).toHaveLength(1)
   })
 
   test('leaves nothing where the folder cannot be written in', async () => {
