@@ -1,32 +1,16 @@
 import { type Kysely, sql } from 'kysely'
 import { z } from 'zod'
-import {
-  CallFailure,
-  type DocumentSummary,
-  findingCounts,
-  type OpenDocument,
-  type RevisionSummary,
-} from '../../../shared/api/index.ts'
-import { type CasewrightDocument, casewrightDocument, documentKind, documentStatistics } from '../../../shared/document/index.ts'
-import { isEditable, reviewState, STATE_NAMES } from '../../../shared/review/index.ts'
+import { CallFailure, type DocumentSummary, type OpenDocument, type RevisionSummary } from '../../../shared/api/index.ts'
+import { type CasewrightDocument, casewrightDocument, documentStatistics } from '../../../shared/document/index.ts'
+import { isEditable, reviewState } from '../../../shared/review/index.ts'
 import type { DatedRecord } from '../../../shared/timescales/index.ts'
-import type { DocumentRow, RevisionRow, Tables } from '../tables.ts'
-import { carriesOn, charactersRemoved } from './autosave-run.ts'
-import { columnsAfter, datedRecords, dayOfDocument, NO_RECORD, recordColumns } from './record-days.ts'
-import { readDocument } from './stored-document.ts'
+import type { DocumentRow, Tables } from '../tables.ts'
+import { findDocument, findRevision, opened, openNewest, summary } from './document-rows.ts'
+import { datedRecords, dayOfDocument, NO_RECORD, recordColumns } from './record-days.ts'
+import { revisionRow } from './revision-row.ts'
+import { type Save, type Saved, saveDocument } from './save-document.ts'
 
 const setAsides = z.array(z.object({ key: z.string(), ruleId: z.string() }))
-
-/** One save of a document, on the revision that its writer had in front of them. */
-export interface Save {
-  document: CasewrightDocument
-  baseRevision: number
-  author: string
-  /** The account of whoever wrote it; null for what no account wrote. */
-  authorId?: string | null
-  now: Date
-  findings?: DocumentSummary['findings']
-}
 
 /** How a document came into its case. */
 export interface Added {
@@ -38,11 +22,6 @@ export interface Added {
   /** The document that it corrects, and what in it. */
   corrects?: { documentId: string; what: string }
 }
-
-/** What came of a save: a new newest revision, or a copy set aside because somebody else had saved first. */
-export type Saved =
-  | { conflict: false; revision: number; savedAt: string }
-  | { conflict: true; newest: OpenDocument; kept: number }
 
 /** Documents and every kept revision of them. */
 export function documentRepository(db: Kysely<Tables>) {
@@ -182,17 +161,7 @@ export function documentRepository(db: Kysely<Tables>) {
      * Saves on `baseRevision`; where that is no longer the newest, keeps the text sent as a copy. Throws `not-found`, and `refused`
      * where nobody may change the text, whatever its state was when somebody last looked.
      */
-    save: (save: Save): Promise<Saved> =>
-      db.transaction().execute(async (transaction) => {
-        const found = await findDocument(transaction, save.document.id)
-        refuseUnlessEditable(found)
-        const content = JSON.stringify(save.document)
-        if (save.baseRevision !== found.revision) {
-          const kept = await setAside(transaction, found, save, content)
-          return { conflict: true, newest: await openNewest(transaction, found), kept }
-        }
-        return { conflict: false, ...(await advance(transaction, found, save, content)) }
-      }),
+    save: (save: Save): Promise<Saved> => db.transaction().execute((transaction) => saveDocument(transaction, save)),
 
     /** Keeps the newest revision in the history for good, as what was exported. */
     async pin(id: string, number: number): Promise<void> {
@@ -204,163 +173,5 @@ export function documentRepository(db: Kysely<Tables>) {
       await findDocument(db, id)
       await db.updateTable('documents').set({ removed_at: now.toISOString() }).where('id', '=', id).execute()
     },
-  }
-}
-
-async function findDocument(db: Kysely<Tables>, id: string): Promise<DocumentRow> {
-  const row = await db.selectFrom('documents').selectAll().where('id', '=', id).where('removed_at', 'is', null).executeTakeFirst()
-  if (!row) throw new CallFailure('not-found', 'That document is not in this store. It may have been removed from its case.')
-  return row
-}
-
-function findRevision(db: Kysely<Tables>, id: string, number: number): Promise<RevisionRow | undefined> {
-  return db.selectFrom('revisions').selectAll().where('document_id', '=', id).where('number', '=', number).executeTakeFirst()
-}
-
-/** Throws `CallFailure` `refused` for a document that somebody else is reading, or has signed. */
-function refuseUnlessEditable({ state }: DocumentRow): void {
-  const stands = reviewState.parse(state)
-  if (isEditable(stands)) return
-  throw new CallFailure(
-    'refused',
-    `This document is ${STATE_NAMES[stands].toLowerCase()}, so its text cannot be changed. What you wrote is still in this window.`,
-  )
-}
-
-async function newestRevision(db: Kysely<Tables>, found: DocumentRow): Promise<RevisionRow> {
-  const row = await findRevision(db, found.id, found.revision)
-  if (!row)
-    throw new CallFailure(
-      'store-damaged',
-      `The text of “${found.title}” is missing from the store. Put the store back from your last backup.`,
-    )
-  return row
-}
-
-async function openNewest(db: Kysely<Tables>, found: DocumentRow): Promise<OpenDocument> {
-  return opened(await newestRevision(db, found), found)
-}
-
-function opened(row: RevisionRow, found: DocumentRow): OpenDocument {
-  return { document: readDocument(row.content, found.title), revision: row.number, savedAt: row.saved_at }
-}
-
-/** Writes the next newest revision; a save that changes nothing gives the one that is there. */
-async function advance(
-  db: Kysely<Tables>,
-  found: DocumentRow,
-  save: Save,
-  content: string,
-): Promise<{ revision: number; savedAt: string }> {
-  const last = await newestRevision(db, found)
-  const findings = save.findings === undefined ? found.findings : JSON.stringify(save.findings)
-  if (last.content === content) {
-    if (findings !== found.findings) await db.updateTable('documents').set({ findings }).where('id', '=', found.id).execute()
-    return { revision: last.number, savedAt: last.saved_at }
-  }
-  const savedAt = save.now.toISOString()
-  const words = documentStatistics(save.document).words
-  const number = found.last_number + 1
-  const run = carriesOn(last, { author: save.author, authorId: save.authorId ?? null, content, now: save.now })
-  if (run.carriesOn)
-    await db.deleteFrom('revisions').where('document_id', '=', found.id).where('number', '=', last.number).execute()
-  await db
-    .insertInto('revisions')
-    .values({
-      ...revisionRow(save.document, {
-        number,
-        base: last.number,
-        author: save.author,
-        authorId: save.authorId,
-        savedAt,
-        words,
-        content,
-      }),
-      ...(run.carriesOn ? { begun_at: last.begun_at, removed: run.removed } : {}),
-    })
-    .execute()
-  await db
-    .updateTable('documents')
-    .set({
-      title: save.document.title,
-      revision: number,
-      last_number: number,
-      words,
-      findings,
-      updated_at: savedAt,
-      ...columnsAfter(found, last, save.document),
-    })
-    .where('id', '=', found.id)
-    .execute()
-  return { revision: number, savedAt }
-}
-
-/** Keeps a stale save as a copy. A window that goes on saving the same stale text, or only adds to it, has one copy. */
-async function setAside(db: Kysely<Tables>, found: DocumentRow, save: Save, content: string): Promise<number> {
-  const copies = await db
-    .selectFrom('revisions')
-    .selectAll()
-    .where('document_id', '=', found.id)
-    .where('set_aside_copy', '=', 1)
-    .where('base', '=', save.baseRevision)
-    .where('author', '=', save.author)
-    .orderBy('number', 'desc')
-    .execute()
-  const same = copies.find((copy) => copy.content === content)
-  if (same) return same.number
-  const shorter = copies.find((copy) => charactersRemoved(copy.content, content) === 0)
-  const number = found.last_number + 1
-  const [savedAt, words] = [save.now.toISOString(), documentStatistics(save.document).words]
-  const { author, authorId } = save
-  const row = revisionRow(save.document, { number, base: save.baseRevision, author, authorId, savedAt, words, content })
-  if (shorter) await db.deleteFrom('revisions').where('document_id', '=', found.id).where('number', '=', shorter.number).execute()
-  await db
-    .insertInto('revisions')
-    .values({ ...row, set_aside_copy: 1 })
-    .execute()
-  await db.updateTable('documents').set({ last_number: number }).where('id', '=', found.id).execute()
-  return number
-}
-
-function revisionRow(
-  document: CasewrightDocument,
-  fields: {
-    number: number
-    base: number
-    author: string
-    authorId?: string | null | undefined
-    savedAt: string
-    words: number
-    content: string
-  },
-): RevisionRow {
-  return {
-    document_id: document.id,
-    number: fields.number,
-    base: fields.base,
-    saved_at: fields.savedAt,
-    begun_at: fields.savedAt,
-    author: fields.author,
-    author_id: fields.authorId ?? null,
-    words: fields.words,
-    removed: 0,
-    pinned: 0,
-    set_aside_copy: 0,
-    content: fields.content,
-  }
-}
-
-function summary(row: DocumentRow, day: string | null): DocumentSummary {
-  return {
-    id: row.id,
-    caseId: row.case_id,
-    kind: documentKind.parse(row.kind),
-    title: row.title,
-    author: row.author,
-    revision: row.revision,
-    day,
-    updatedAt: row.updated_at,
-    words: row.words,
-    findings: row.findings === null ? null : findingCounts.parse(JSON.parse(row.findings)),
   }
 }
