@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { type BackupPreview, CallFailure } from '../../shared/api/index.ts'
 import { previewFor, putBackInto } from '../services/index.ts'
 import { passwordOf, STORE_OPTIONS, withStore } from './open-store.ts'
-import { readArguments, type Terminal, UsageError } from './terminal.ts'
+import { oneLine, readArguments, type Terminal, UsageError } from './terminal.ts'
 
 /** `casewright backup --store DIR --to FILE|DIR`. */
 export async function runBackup(args: string[], terminal: Terminal): Promise<number> {
@@ -57,7 +57,7 @@ function previewAsText({ madeAt, counts, now, cases, account }: BackupPreview): 
     now === null
       ? 'no store that this name and password open is there to compare it with'
       : `the store there has ${now.cases} cases, ${now.documents} documents, ${now.accounts} accounts`,
-    ...cases.map(({ title, stands }) => `  ${now === null ? '' : `${STANDS[stands]}: `}${title}`),
+    ...cases.map(({ title, stands }) => `  ${now === null ? '' : `${STANDS[stands]}: `}${oneLine(title)}`),
     ...(account.mayPutBack ? [] : [`${account.name} may look at it but not put it back`]),
     '',
   ].join('\n')

@@ -1,4 +1,4 @@
-import { type Terminal, UsageError } from './terminal.ts'
+import { type Terminal, UsageError, withoutOrders } from './terminal.ts'
 
 const HELP = `casewright: checks social work documents against an authority's practice standards
 
@@ -52,7 +52,8 @@ const COMMANDS: Record<string, (args: string[], terminal: Terminal) => Promise<n
 }
 
 /** Runs one command line and gives the exit code: 0 clean, 1 findings, 2 bad usage or unreadable input. */
-export async function run(args: string[], terminal: Terminal): Promise<number> {
+export async function run(args: string[], given: Terminal): Promise<number> {
+  const terminal = withoutOrders(given)
   const [name, ...rest] = args
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     terminal.write(HELP)

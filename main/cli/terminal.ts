@@ -32,6 +32,25 @@ export const processTerminal: Terminal = {
   },
 }
 
+/** What a terminal takes for an order, or what turns the writing round. */
+const ORDERS = /(?!\n)[\p{Cc}\p{Bidi_Control}]/gu
+
+/**
+ * The same terminal, for words that somebody else may have written: a sign that would give it orders is written as its number. In JSON
+ * that is the same text.
+ */
+export function withoutOrders(terminal: Terminal): Terminal {
+  const shown = (text: string) => text.replace(ORDERS, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return {
+    ...terminal,
+    write: (text) => terminal.write(shown(text)),
+    complain: (message) => terminal.complain(shown(message)),
+  }
+}
+
+/** What somebody else wrote never begins a line of its own here: it could read like an answer. */
+export const oneLine = (words: string): string => words.replace(/[\n\v\f\r\u0085\u2028\u2029]/g, ' ')
+
 type Options = Record<string, 'string' | 'boolean'>
 
 export interface Arguments {

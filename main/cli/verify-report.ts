@@ -1,23 +1,24 @@
 import type { CheckedSignature, FileVerified, StoreVerified } from '../../shared/review/index.ts'
+import { oneLine } from './terminal.ts'
 
 const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`
 
 const DONE = { submitted: 'Submitted', authorised: 'Authorised', issued: 'Issued' } as const
 
 function signatureAsText({ purpose, by, at, stands, ofTruth }: CheckedSignature): string {
-  const who = [by.name, by.jobTitle, by.registrationNumber].filter(Boolean).join(', ')
-  return `  ${stands ? 'matches' : 'DOES NOT MATCH'}  ${DONE[purpose]} by ${who}, ${at.slice(0, 16).replace('T', ' ')}${ofTruth ? ', with a statement of truth' : ''}`
+  const who = oneLine([by.name, by.jobTitle, by.registrationNumber].filter(Boolean).join(', '))
+  return `  ${stands ? 'matches' : 'DOES NOT MATCH'}  ${DONE[purpose]} by ${who}, ${oneLine(at.slice(0, 16)).replace('T', ' ')}${ofTruth ? ', with a statement of truth' : ''}`
 }
 
 /** What a file is, who signed it, and what differs; for reading. */
 export function fileAsText({ name, says, signatures, differences, problems, sha256 }: FileVerified): string {
   return [
-    `${name}: ${says}`,
+    oneLine(`${name}: ${says}`),
     ...signatures.map(signatureAsText),
-    ...problems.filter((one) => one.says !== says).map((one) => `  ${one.says}`),
+    ...problems.filter((one) => one.says !== says).map((one) => `  ${oneLine(one.says)}`),
     ...differences.flatMap(({ issued, here }) => [
-      ...(issued === null ? [] : [`  - ${issued}`]),
-      ...(here === null ? [] : [`  + ${here}`]),
+      ...(issued === null ? [] : [`  - ${oneLine(issued)}`]),
+      ...(here === null ? [] : [`  + ${oneLine(here)}`]),
     ]),
     `  SHA-256 ${sha256}`,
     '',
@@ -29,5 +30,5 @@ export function storeAsText({ rows, sealed, documents, signatures, files, proble
   const checked = `Checked ${count(rows, 'row')} of the trail (${sealed} sealed), ${count(documents, 'document')}, ${count(signatures, 'signature')} and ${count(files, 'issued file')}.`
   return problems.length === 0
     ? `${checked}\nEverything matches.\n`
-    : `${checked}\n${count(problems.length, 'thing')} ${problems.length === 1 ? 'does' : 'do'} not match:\n${problems.map(({ says }) => `  ${says}`).join('\n')}\n`
+    : `${checked}\n${count(problems.length, 'thing')} ${problems.length === 1 ? 'does' : 'do'} not match:\n${problems.map(({ says }) => `  ${oneLine(says)}`).join('\n')}\n`
 }
