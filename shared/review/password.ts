@@ -28,6 +28,17 @@ const EXPECTED = [
   'childprotection',
 ]
 
+/** What people write who were told to write a phrase. */
+const PHRASES: ReadonlySet<string> = new Set([
+  'correcthorsebatterystaple',
+  'threerandomwords',
+  'thisismypassword',
+  'mypasswordis',
+  'letmeinplease',
+  'welcometowork',
+  'ihatepasswords',
+])
+
 /** Keys that lie in a row, and what is counted or said in order. */
 const ROWS = ['abcdefghijklmnopqrstuvwxyz', '01234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm', '1qaz2wsx3edc4rfv5tgb6yhn7ujm']
 const RUNS = ROWS.flatMap((row) => [row, [...row].reverse().join('')])
@@ -55,7 +66,7 @@ export function passwordProblem(password: string, owner: PasswordOwner = { signI
   const typed = password.normalize('NFKC').toLowerCase()
   const joined = withoutGaps(typed)
   const names = [owner.signInName, owner.name].map((part) => withoutGaps(part.trim().toLowerCase()))
-  if (names.some((name) => name.length >= 4 && joined.includes(name)))
+  if (names.some((name) => name.length >= SHORTEST_NAME && joined.includes(name)) || isLittleBesideName(joined, owner))
     return 'A password with your own name in it is tried first. Choose another one: three random words work well.'
   if (isLittleBeside(joined, [...EXPECTED, withoutGaps(owner.packId ?? '')]))
     return 'A password made of the name of your authority, your work or Casewright is tried early. Three random words work well.'
@@ -63,6 +74,21 @@ export function passwordProblem(password: string, owner: PasswordOwner = { signI
   if (followsKeys(joined)) return 'This follows the keys, the alphabet or the figures in order. Three random words work well.'
   if (isCommon(joined)) return 'This is one of the passwords that are tried first. Three random words work well.'
   return null
+}
+
+/** Names of three letters and fewer are in too many other words. */
+const SHORTEST_NAME = 4
+
+/** Whether there is little more to it than a part of somebody's name: figures and signs beside it do not count. */
+function isLittleBesideName(typed: string, { signInName, name }: PasswordOwner): boolean {
+  const plain = asLetters(typed)
+  const parts = `${signInName} ${name}`.toLowerCase().split(/[^\p{L}]+/u)
+  return parts.some((part) => {
+    if (part.length < SHORTEST_NAME) return false
+    const found = [typed, plain].find((text) => text.includes(part))
+    const rest = found?.replace(part, '').replace(/[^\p{L}]/gu, '')
+    return rest !== undefined && rest.length < ENOUGH_OF_ITS_OWN
+  })
 }
 
 const withoutGaps = (text: string) => text.replace(/[\s._'-]/g, '')
@@ -73,9 +99,14 @@ function isLittleBeside(typed: string, words: readonly string[]): boolean {
   return words.some((word) => word.length >= 5 && plain.includes(word) && typed.length - word.length < ENOUGH_OF_ITS_OWN)
 }
 
-/** Whether it has very few different characters, or says a short piece again and again. */
+/** Whether it has very few different characters, or says a short piece again and again, with or without a few signs round it. */
 function repeats(typed: string): boolean {
   if (new Set(typed).size < 5) return true
+  const middle = middleOf(typed)
+  return isOneAgain(typed) || (middle.length > 1 && typed.length - middle.length < ENOUGH_OF_ITS_OWN && isOneAgain(middle))
+}
+
+function isOneAgain(typed: string): boolean {
   for (let unit = 1; unit <= typed.length / 2; unit += 1)
     if ([...typed].every((_, at) => at < unit || typed[at] === typed[at - unit])) return true
   return false
@@ -101,10 +132,14 @@ function longestRun(typed: string, at: number): number {
 
 /** Whether it is a common one, whole or but for figures and signs before and after it, or in place of its letters. */
 function isCommon(typed: string): boolean {
-  const middle = typed.replace(/^[^a-z]+|[^a-z]+$/g, '')
+  const middle = middleOf(typed)
+  if (PHRASES.has(typed) || PHRASES.has(middle)) return true
   if (COMMON_PASSWORDS.has(typed) || COMMON_PASSWORDS.has(asLetters(typed))) return true
   if (typed.length - middle.length >= ENOUGH_OF_ITS_OWN) return false
   return COMMON_PASSWORDS.has(middle) || COMMON_PASSWORDS.has(asLetters(middle))
 }
+
+/** What is left without the figures and signs before and after it. */
+const middleOf = (typed: string) => typed.replace(/^[^a-z]+|[^a-z]+$/g, '')
 
 const asLetters = (text: string) => [...text].map((letter) => FOR_LETTERS[letter] ?? letter).join('')

@@ -28,10 +28,12 @@ export class SignInThrottle {
 
   /** Throws `CallFailure` `too-soon` while the wait lasts. */
   check(): void {
+    const now = this.now().getTime()
+    // Where the clock was put back the wait begins anew: it is neither over by that nor longer than itself.
+    if (now < this.read().last) this.write({ ...this.read(), last: now })
     const { failures, last } = this.read()
-    const left = Math.ceil((last + waitAfter(failures) * 1000 - this.now().getTime()) / 1000)
-    // A clock that was put back must not lock anybody out for longer than the wait itself.
-    if (left <= 0 || left > LONGEST_WAIT_SECONDS) return
+    const left = Math.ceil((last + waitAfter(failures) * 1000 - now) / 1000)
+    if (left <= 0) return
     throw new CallFailure(
       'too-soon',
       `The name or password was wrong ${failures} times, so Casewright waits before it looks again. Try again in ${inWords(left)}.`,

@@ -57,7 +57,23 @@ describe('a password is refused', () => {
     ['unbelievable', 'tried first'],
     ['Philadelphia', 'tried first'],
     ['counter-strike', 'tried first'],
+    ['monkeymonkey1', 'repeats'],
+    ['99passwordpassword!', 'repeats'],
+    ['threerandomwords', 'tried first'],
+    ['Three Random Words 1', 'tried first'],
+    ['correct horse battery staple', 'tried first'],
+    ['this is my password', 'tried first'],
+    ['welcome to work', 'tried first'],
   ])('%j: %s', (password, reason) => expect(passwordProblem(password, OWNER)).toContain(reason))
+
+  test.each(['Ramanathan99!', 'Priya2024!!!!', '7391845-priya', 'priya and team', 'R4manathan1998'])(
+    'where little beside a part of the name is in it: %j',
+    (password) => {
+      const owner = { signInName: 'pramanathan', name: 'Priya Ramanathan', packId: 'st-helens' }
+      expect(passwordProblem(password, owner)).toContain('your own name')
+      expect(passwordProblem(`${password} copper lantern`, owner)).toBeNull()
+    },
+  )
 
   test('where it is too long to be worked out in time', () => {
     expect(passwordProblem('copper lantern otter '.repeat(10))).toContain(`at most ${LONGEST_PASSWORD}`)

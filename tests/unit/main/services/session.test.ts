@@ -145,6 +145,30 @@ describe('signing in', () => {
     expect(rows.map(({ what, detail }) => [what, detail])).toContainEqual(['sign-in-refused', { times: 6 }])
   })
 
+  test('waits anew where the clock was put back, and never longer than the wait itself', async () => {
+    const house = new House()
+    await house.create()
+    await house.get('store', 'lock', {})
+    for (let mistake = 1; mistake <= 6; mistake += 1) {
+      await house.fail('store', 'signIn', { password: 'a wrong one' })
+      if (mistake >= 5) house.later(mistake === 5 ? 0.5 : 0)
+    }
+    house.later(-24 * 60)
+    expect(await house.fail('store', 'signIn', { password: PASSWORD })).toMatchObject({
+      code: 'too-soon',
+      details: { seconds: 60 },
+    })
+    await house.services.close()
+    const again = new House(house.folder)
+    again.later(-3 * 24 * 60)
+    expect(await again.fail('store', 'signIn', { password: PASSWORD })).toMatchObject({
+      code: 'too-soon',
+      details: { seconds: 60 },
+    })
+    again.later(1)
+    expect(await again.get('store', 'signIn', { password: PASSWORD })).toMatchObject({ state: 'open' })
+  })
+
   test('by the recovery code sets a new password and spends the code', async () => {
     const house = new House()
     const { recoveryCode } = await house.create()
