@@ -1,2 +1,3 @@
 export { BackupsScreen, type BackupsScreenProps } from './backups-screen.tsx'
 export { KeepingCard, type KeepingCardProps } from './keeping-card.tsx'
+export { sayAccounts, sayHolds, sayMoment } from './say.ts'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, RunningApp, test } from './app.ts'
 import { ask, madeCase, madeDocument, madeStore, openCase } from './arrange.ts'
-import { choosePassword, newPassword, newPasswordAgain, password, signIn } from './signing-in.ts'
+import { choosePassword, newPassword, newPasswordAgain, password, setUpToPassword, signIn } from './signing-in.ts'
 
 const alert = (page: Page) => page.getByRole('alert')
 const rows = (page: Page) => page.getByRole('grid', { name: 'Documents' }).getByRole('rowheader')
@@ -18,18 +18,28 @@ async function leaveStore(app: RunningApp, page: Page): Promise<void> {
 
 test.describe('at first start', () => {
   test('each thing that is missing is said beside its field, and what was typed stays', async ({ window: page }) => {
+    await page.getByRole('button', { name: 'Set up Casewright' }).click()
     await expect(page.getByText('Manchester')).toBeVisible()
+    await page.getByRole('button', { name: 'Next' }).click()
+    await expect(page.getByRole('radiogroup')).toContainText('Choose the authority whose standards you work to.')
+    await expect(page.getByRole('radio', { name: 'Knowsley' })).toBeFocused()
+    await page.getByText('Manchester', { exact: true }).click()
+    await page.getByRole('button', { name: 'Next' }).click()
+    await page.getByRole('button', { name: 'Next' }).click()
+    await expect(page.getByLabel('Your name, as it appears on reports')).toBeFocused()
     await page.getByLabel('Your name, as it appears on reports').fill('Priya Ramanathan')
+    await page.getByRole('button', { name: 'Next' }).click()
     await newPassword(page).fill('short')
     await newPasswordAgain(page).fill('shorter')
     await expect(page.getByText('Too short: 7 more characters.')).toBeVisible()
     await page.getByRole('button', { name: 'Set up and start' }).click()
 
-    await expect(page.getByRole('radiogroup')).toContainText('Choose the authority whose standards you work to.')
     await expect(newPassword(page)).toHaveAccessibleDescription('Choose a password of 12 characters or more.')
     await expect(newPasswordAgain(page)).toHaveAccessibleDescription('This is not the same as the password above.')
-    await expect(page.getByRole('radio', { name: 'Knowsley' })).toBeFocused()
+    await expect(newPassword(page)).toBeFocused()
+    await page.getByRole('button', { name: 'Back', exact: true }).click()
     await expect(page.getByLabel('Your name, as it appears on reports')).toHaveValue('Priya Ramanathan')
+    await page.getByRole('button', { name: 'Next' }).click()
     await expect(newPassword(page)).toHaveValue('short')
     expect(await ask(page, 'store', 'status', {})).toMatchObject({ state: 'none' })
   })
@@ -41,14 +51,14 @@ test('a place that cannot be written to is said by name, and what was typed stay
   const nowhere = new RunningApp(join(file, 'store'))
   try {
     await nowhere.open(page)
-    await page.getByText('Manchester', { exact: true }).click()
-    await page.getByLabel('Your name, as it appears on reports').fill('Priya Ramanathan')
+    await setUpToPassword(page)
     await choosePassword(page)
     await page.getByRole('button', { name: 'Set up and start' }).click()
     await expect(alert(page)).toContainText('Casewright may not write to')
     await expect(alert(page)).toContainText('a file, not a folder')
-    await expect(page.getByLabel('Your name, as it appears on reports')).toHaveValue('Priya Ramanathan')
     await expect(page.getByRole('button', { name: 'Set up and start' })).toBeEnabled()
+    await page.getByRole('button', { name: 'Back', exact: true }).click()
+    await expect(page.getByLabel('Your name, as it appears on reports')).toHaveValue('Priya Ramanathan')
   } finally {
     await nowhere.stop()
   }
@@ -106,7 +116,7 @@ test.describe('at sign-in', () => {
     await app.open(page)
     await signIn(page)
     await expect(alert(page)).toContainText('Casewright changed nothing in it')
-    await expect(page.getByRole('heading', { name: 'Set up this computer' })).toBeHidden()
+    await expect(page.getByRole('heading', { name: 'How do you want to begin?' })).toBeHidden()
     expect(readFileSync(file).equals(damaged)).toBe(true)
   })
 })

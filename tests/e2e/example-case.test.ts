@@ -14,6 +14,9 @@ test('the example opens with one click on the first screen, shows findings, and 
   app,
   window: page,
 }) => {
+  await page.setViewportSize({ width: 1366, height: 768 })
+  for (const name of ['Set up Casewright', 'Open the example case', 'Put a backup back'])
+    await expect(page.getByRole('button', { name })).toBeInViewport({ ratio: 1 })
   await page.getByRole('button', { name: 'Open the example case' }).click()
   await expect(page.getByText('You are looking at the example.')).toBeVisible()
   await expect(documents(page)).toHaveCount(written)
@@ -21,7 +24,7 @@ test('the example opens with one click on the first screen, shows findings, and 
   await expect(page.getByRole('tab', { name: /^Findings [1-9]/ })).toBeVisible()
 
   await page.getByRole('button', { name: 'Lock' }).click()
-  await expect(page.getByRole('heading', { name: 'Set up this computer' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'How do you want to begin?' })).toBeVisible()
   expect(await ask(page, 'store', 'status', {})).toMatchObject({ state: 'none', practitioner: null, account: null, trial: false })
   expect(readdirSync(app.store).filter((name) => name.endsWith('.db'))).toEqual([])
 })

@@ -3,15 +3,15 @@ import { noElectron, openElectronDoor } from './electron-door.ts'
 
 test.describe('the browser host', () => {
   test('shows the first screen under its own strict policy', async ({ window }) => {
-    await expect(window.getByRole('heading', { name: 'Set up this computer' })).toBeVisible()
+    await expect(window.getByRole('heading', { name: 'How do you want to begin?' })).toBeVisible()
   })
 
   test('lets nobody in by the same address twice', async ({ app, page, browser }) => {
     const address = await app.start()
     await page.goto(address)
-    await expect(page.getByRole('heading', { name: 'Set up this computer' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'How do you want to begin?' })).toBeVisible()
     await page.reload()
-    await expect(page.getByRole('heading', { name: 'Set up this computer' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'How do you want to begin?' })).toBeVisible()
 
     const stranger = await (await browser.newContext()).newPage()
     expect((await stranger.goto(address))?.status()).toBe(403)
@@ -38,7 +38,7 @@ test.describe('the browser host', () => {
 
   test('closes in order when it is asked to, with the window still open', async ({ app, window }) => {
     // Its last question of the host is answered by then: one cut off would be a complaint of the page.
-    await expect(window.getByRole('radio').first()).toBeVisible()
+    await expect(window.getByRole('heading', { name: 'How do you want to begin?' })).toBeVisible()
     await app.stop()
   })
 })
@@ -50,7 +50,7 @@ test.describe('the desktop window', () => {
   test('shows the same first screen and nothing of Node', async () => {
     const door = await openElectronDoor()
     const window = await door.app.firstWindow()
-    await expect(window.getByRole('heading', { name: 'Set up this computer' })).toBeVisible()
+    await expect(window.getByRole('heading', { name: 'How do you want to begin?' })).toBeVisible()
     expect(await window.evaluate(() => ['require' in globalThis, 'process' in globalThis, 'casewright' in globalThis])).toEqual([
       false,
       false,

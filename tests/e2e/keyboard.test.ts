@@ -1,19 +1,22 @@
 import { expect, test } from './app.ts'
 import { ask, madeCase, madeDocument, madeStore, openCase, openDocument } from './arrange.ts'
-import { hasFocus, tabTo } from './keys.ts'
+import { hasFocus, press, tabTo } from './keys.ts'
 import { newPassword, newPasswordAgain, PASSWORD } from './signing-in.ts'
 import { reportRow, saved, section, writeIn } from './steps.ts'
 
 const PLACE = 'Why we are meeting'
 
 test('from first start to a saved report without a mouse', async ({ window: page }) => {
+  await press(page, page.getByRole('button', { name: 'Set up Casewright' }))
   await expect(page.getByText('Stoke-on-Trent')).toBeVisible()
   await tabTo(page, page.getByRole('radiogroup'))
   const stoke = page.getByRole('radio', { name: /Stoke-on-Trent/ })
   for (let presses = 0; presses < 5 && !(await stoke.isChecked()); presses += 1) await page.keyboard.press('ArrowDown')
   await expect(stoke).toBeChecked()
+  await press(page, page.getByRole('button', { name: 'Next' }))
   await tabTo(page, page.getByLabel('Your name, as it appears on reports'))
   await page.keyboard.type('Priya Ramanathan')
+  await page.keyboard.press('Enter')
   await tabTo(page, newPassword(page))
   await page.keyboard.type(PASSWORD)
   await tabTo(page, newPasswordAgain(page))

@@ -8,6 +8,20 @@ export const PASSWORD = 'copper lantern otter field'
 export const newPassword = (page: Page) => page.getByLabel('Password (three random words work well)')
 export const newPasswordAgain = (page: Page) => page.getByLabel('Password again')
 
+/** The first step of setting up: whose standards. */
+export async function chooseAuthority(page: Page, authority = 'Manchester'): Promise<void> {
+  await page.getByRole('button', { name: 'Set up Casewright' }).click()
+  await page.getByText(authority, { exact: true }).click()
+  await page.getByRole('button', { name: 'Next' }).click()
+}
+
+/** The first two steps of setting up: whose standards, and who is writing. The password comes next. */
+export async function setUpToPassword(page: Page, authority?: string): Promise<void> {
+  await chooseAuthority(page, authority)
+  await page.getByLabel('Your name, as it appears on reports').fill('Priya Ramanathan')
+  await page.getByRole('button', { name: 'Next' }).click()
+}
+
 /** Types the same password into both fields of a password that is being chosen. */
 export async function choosePassword(page: Page, password = PASSWORD): Promise<void> {
   await newPassword(page).fill(password)

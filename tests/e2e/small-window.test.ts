@@ -1,6 +1,7 @@
 import { caseEntry } from '../../shared/chronology/index.ts'
 import { expect, test } from './app.ts'
 import { ask, goTo, madeCase, madeDocument, madeStore, openCase, openDocument } from './arrange.ts'
+import { setUpToPassword } from './signing-in.ts'
 import { section, writeIn } from './steps.ts'
 
 /** 1366 by 768 at twice the size, and a narrow window. */
@@ -13,7 +14,9 @@ for (const [width, height] of [
 
     test('every screen fits its width and its main button can be reached', async ({ window: page }) => {
       const fits = async () => expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-      await expect(page.getByText('Manchester')).toBeVisible()
+      await expect(page.getByRole('button', { name: 'Open the example case' })).toBeVisible()
+      await fits()
+      await setUpToPassword(page)
       await fits()
       await page.getByRole('button', { name: 'Set up and start' }).scrollIntoViewIfNeeded()
       await expect(page.getByRole('button', { name: 'Set up and start' })).toBeInViewport({ ratio: 1 })

@@ -1,12 +1,11 @@
 import type { Locator, Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect } from './app.ts'
-import { choosePassword, keepRecoveryCode } from './signing-in.ts'
+import { choosePassword, keepRecoveryCode, setUpToPassword } from './signing-in.ts'
 
 /** First start: an authority, a name, a password, and the recovery code that comes of it. */
 export async function setUp(page: Page, authority = 'Stoke-on-Trent'): Promise<void> {
-  await page.getByText(authority, { exact: true }).click()
-  await page.getByLabel('Your name, as it appears on reports').fill('Priya Ramanathan')
+  await setUpToPassword(page, authority)
   await choosePassword(page)
   await page.getByRole('button', { name: 'Set up and start' }).click()
   await keepRecoveryCode(page)

@@ -7,7 +7,7 @@ import { EVERY_HOURS } from './automatic.ts'
 import { backupFailure, problemIn } from './failure.ts'
 import { openBackup, previewOf } from './look.ts'
 import { backUp, ownFolder, type Place, storeIdIn } from './make.ts'
-import { restore } from './put-back.ts'
+import { previewFor, putBackInto, restore } from './put-back.ts'
 
 export { type AutomaticBackups, automaticBackups } from './automatic.ts'
 export { previewFor, putBackInto } from './put-back.ts'
@@ -92,6 +92,17 @@ export function backupService({ session, now, automatic }: Needs): Implementatio
     async restore({ password, ...asked }) {
       refuseUnlessNamed(asked.path)
       return restore(session, asked, password, now())
+    },
+
+    async previewFirst(asked) {
+      refuseUnlessNamed(asked.path)
+      return session.firstStore((directory) => previewFor(directory, asked, now))
+    },
+
+    async restoreFirst(asked) {
+      refuseUnlessNamed(asked.path)
+      await session.firstStore((directory) => putBackInto(directory, asked, now()))
+      return session.status()
     },
 
     remove: ({ paths, password }) =>

@@ -12,7 +12,7 @@ import {
 import type { Store } from '../../storage/index.ts'
 import { Current } from './current.ts'
 import { forgetOwn, forgetRemembered, refuseRemembering, remember } from './keychain.ts'
-import { actAs, makeOwn, tryOut } from './making.ts'
+import { actAs, firstStore, makeOwn, tryOut } from './making.ts'
 import type { Parts } from './parts.ts'
 import { type Proof, proved } from './proof.ts'
 import { type Keychain, Remembered } from './remembered.ts'
@@ -163,6 +163,11 @@ export class Session {
    */
   replaceStore(work: () => Promise<void>): Promise<StoreStatus> {
     return this.doing(() => this.current.replaceStore(work))
+  }
+
+  /** Lets `work` put a store into the folder that has none yet; it is locked afterwards. Throws `CallFailure` `refused` where there is one. */
+  firstStore<T>(work: (directory: string) => Promise<T>): Promise<T> {
+    return this.current.inTurn(() => firstStore(this.parts, work))
   }
 
   /**

@@ -37,6 +37,19 @@ export async function makeOwn(parts: Parts, password: string, details: AccountDe
   return recoveryCode
 }
 
+/** Lets `work` put a store into the folder, where there is none. Throws `CallFailure` `refused`. */
+export async function firstStore<T>({ current }: Parts, work: (directory: string) => Promise<T>): Promise<T> {
+  const { directory } = current.place
+  current.finishPuttingBack()
+  if (storeExists(directory))
+    throw new CallFailure(
+      'refused',
+      `There is a store in ${directory} already. Sign in to it, and put the backup back under “Backups and keeping”.`,
+    )
+  await current.closeTrial()
+  return work(directory)
+}
+
 /** Opens a store that nobody can open again, in a folder of its own that goes when it closes: signed in as the first of `people`. */
 export async function tryOut(parts: Parts, people: readonly AccountDetails[]): Promise<void> {
   const { current } = parts

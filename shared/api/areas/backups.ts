@@ -91,4 +91,8 @@ export const backups = {
   restore: call('backup', z.strictObject({ ...opened, password: typedPassword }), storeStatus),
   /** Takes backups away for good. Refuses the last good one. */
   remove: call('backup', z.strictObject({ paths: z.array(path).min(1).max(1_000), password: typedPassword }), backupsStanding),
+  /** What is in a backup, for somebody who has no store yet. Fails with `refused` where there is one, and as `preview` does. */
+  previewFirst: call('nobody', z.strictObject(opened), backupPreview),
+  /** Puts a backup where there is no store yet, and leaves it locked. Fails as `previewFirst` does. */
+  restoreFirst: call('nobody', z.strictObject(opened), storeStatus),
 } as const
