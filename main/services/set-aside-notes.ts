@@ -5,7 +5,7 @@ import type { Session } from './session/index.ts'
 type Kept = Pick<SetAside, 'key' | 'ruleId'>
 
 /** A finding as the trail names it: by its rule, and by a print that tells two of them apart and gives none of their words. */
-const printOf = (documentId: string, { key }: Kept): string =>
+export const printOf = (documentId: string, { key }: Kept): string =>
   createHash('sha256')
     .update(JSON.stringify([documentId, key]))
     .digest('hex')

@@ -21,6 +21,8 @@ export interface Tables {
   check_answers: { document_id: string; criterion_id: string; content: string }
   party_signatures: { id: string; document_id: string; at: string; content: string }
   issued_files: IssuedFileRow
+  aside_decisions: { id: string; document_id: string; at: string; content: string }
+  sent_cases: { document_id: string; revision: number; content: string }
   oversight_notes: OversightNoteRow
   case_keeping: { case_id: string; content: string }
   phrases: { shortcut: string; title: string; text: string; changed_at: string }

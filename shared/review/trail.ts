@@ -37,6 +37,7 @@ export const TRAIL_EVENTS = {
   exported: 'Exported a copy',
   'finding-set-aside': 'Set a finding aside',
   'finding-brought-back': 'Brought a finding back',
+  'reason-decided': 'Decided on the reason for setting a finding aside',
   'oversight-noted': 'Wrote management oversight',
   'backup-made': 'Made a backup',
   'backup-restored': 'Put a backup back',

@@ -27,6 +27,8 @@ export const problemCode = z.enum([
   'step-changed',
   'step-missing',
   'party-changed',
+  'reason-changed',
+  'case-changed',
   'state-wrong',
   'agreement-missing',
   'decider-wrong',

@@ -15,7 +15,9 @@ export async function waitingFor(needs: Needs): Promise<WaitingDocument[]> {
   const now = needs.now()
   const all = await listReviews(needs)
   return all
-    .filter(({ state, timesReturned }) => state === 'submitted' || (state === 'returned' && timesReturned > 1))
+    .filter(
+      ({ state, timesReturned }) => state === 'submitted' || ((state === 'returned' || state === 'draft') && timesReturned > 1),
+    )
     .map((one) => ({
       ...one,
       workingDays: Math.max(0, workingDaysBetween(localDay(new Date(one.since)), localDay(now))),

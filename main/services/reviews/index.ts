@@ -20,9 +20,11 @@ import { fieldsNow } from '../fields-now.ts'
 import { localDay } from '../local-day.ts'
 import type { Needs } from '../needs.ts'
 import { refuseUnlessDecides } from './addressee.ts'
+import { decideAside, refuseOverRefused } from './asides.ts'
 import { declared } from './declaration.ts'
 import { listReviews } from './list.ts'
 import { openErrors } from './open-findings.ts'
+import { refuseUnrecorded } from './parties.ts'
 import { documentDigest, sha256, signing } from './signing.ts'
 import { standingOfDocument } from './standing.ts'
 import { wordOfDocument } from './word-of-document.ts'
@@ -79,7 +81,10 @@ export function reviewService(needs: Needs): Implementation['reviews'] {
           )
         const at = now().toISOString()
         const text = frozen(await withFieldsNow(opened.document), localDay(now()))
-        const open = await openErrors(needs, text, proof.account.team)
+        const open = await openErrors(needs, text, {
+          team: proof.account.team,
+          decisions: await session.store.asideDecisions.list(documentId),
+        })
         await reviews().move({
           documentId,
           from: before.state,
@@ -87,6 +92,7 @@ export function reviewService(needs: Needs): Implementation['reviews'] {
           seen: before.steps.length,
           revision: opened.revision,
           text,
+          sentFrom: await session.store.cases.find(before.caseId),
           step: { ...content({ words, to, applies, ...open }), at, by: actorOf(proof.account), action: 'submit' },
           sign: signing(proof, { document: text, purpose: 'submitted', declares, ofTruth, at }),
           trail: session.trailEntry('submitted', { caseId: before.caseId, documentId, detail: { text: documentDigest(text) } }),
@@ -109,6 +115,7 @@ export function reviewService(needs: Needs): Implementation['reviews'] {
         const asked = before.requirements.find(({ id }) => id === requirement)
         if (asked?.applies !== true)
           throw new CallFailure('not-found', 'That is not one of the things that have to be agreed for this document.')
+        refuseOverRefused(before)
         if (asked.met) throw new CallFailure('refused', `${asked.met.by.name} has agreed to this already.`)
         if (asked.mayNot !== null) throw new CallFailure('not-allowed', asked.mayNot)
         if (asked.recorded && recordedFor === null)
@@ -168,6 +175,7 @@ export function reviewService(needs: Needs): Implementation['reviews'] {
     issue: ({ documentId, givenTo, password }) =>
       session.prove(password, async (proof) => {
         const { before, to } = await checked(documentId, 'issue')
+        refuseUnrecorded(before)
         const { document, revision } = await session.store.documents.open(documentId)
         const file = await wordOfDocument(needs, document, before)
         const digest = sha256(file.bytes)
@@ -202,7 +210,12 @@ export function reviewService(needs: Needs): Implementation['reviews'] {
         seen: before.steps.length,
         revision,
         // What is withdrawn from its writer stays as it was on that day.
-        ...(isEditable(before.state) ? { text: frozen(await withFieldsNow(document), localDay(now())) } : {}),
+        ...(isEditable(before.state)
+          ? {
+              text: frozen(await withFieldsNow(document), localDay(now())),
+              sentFrom: await session.store.cases.find(before.caseId),
+            }
+          : {}),
         step: { ...content({ words }), at: now().toISOString(), by: session.actor, action: 'withdraw' },
         trail: session.trailEntry('withdrawn', { caseId: before.caseId, documentId }),
       })
@@ -248,6 +261,8 @@ export function reviewService(needs: Needs): Implementation['reviews'] {
       await threadOf(documentId, threadId)
       return comment(documentId, { ...saidNow(), sort: 'settled', threadId, how, body })
     },
+
+    decideAside: decideAside(needs, review),
 
     async answerCriterion({ documentId, criterionId, answer }) {
       const before = await review(documentId)

@@ -1,7 +1,8 @@
-import type { RequirementStanding, ReviewSummary } from '../../../shared/api/index.ts'
+import type { ReviewSummary } from '../../../shared/api/index.ts'
 import type { CaseRecord } from '../../../shared/family/index.ts'
-import { type Account, mayNotMeet, type Requirement, requirementsOf } from '../../../shared/review/index.ts'
+import { mayNotMeet, requirementsOf } from '../../../shared/review/index.ts'
 import type { Needs } from '../needs.ts'
+import { addresseeOf, holderOf } from './holder.ts'
 import { isOwnCase, standingRequirements, writersOf } from './standing.ts'
 import { waitingOf } from './waiting.ts'
 
@@ -27,12 +28,10 @@ export async function listReviews({ session, packVersions, now }: Needs, caseId?
     const caseRecord = records.get(standing.caseId) ?? null
     const waiting = waitingOf({ pack, document, caseRecord, state: standing.state, steps, requirements, now: now() })
     const isTheirs = writers.has(account.id) || isOwnCase(account, caseRecord)
-    const addressee = everybody.find(({ id, disabledAt }) => id === submitted?.to && disabledAt === null)
-    // Once those to whom it went have agreed what they may, it waits for whoever may agree the rest.
-    const toMe =
-      !addressee ||
-      addressee.id === account.id ||
-      !waitsFor(addressee, requirementsOf(pack, document.kind), requirements, writers)
+    const way = { ...standing, steps, requirements, writers, all: requirementsOf(pack, document.kind) }
+    const addressee = addresseeOf(way, everybody)
+    const toMe = addressee === null || addressee.id === account.id
+    const cameBack = standing.state === 'returned' || standing.state === 'draft'
     summaries.push({
       documentId: standing.documentId,
       caseId: standing.caseId,
@@ -42,24 +41,14 @@ export async function listReviews({ session, packVersions, now }: Needs, caseId?
       state: standing.state,
       author: standing.author,
       team: (submitted && teams.get(submitted.by.accountId)) ?? '',
-      since: steps.at(-1)?.at ?? '',
+      holder: holderOf(way, everybody),
+      since: waiting?.since ?? steps.findLast(({ action }) => action !== 'resume')?.at ?? '',
       due: waiting?.due ?? null,
       overdue: waiting?.overdue ?? false,
       timesReturned: steps.filter(({ action }) => action === 'return').length,
-      waitsForMe: (standing.state === 'submitted' && open && toMe) || (standing.state === 'returned' && isTheirs),
+      waitsForMe: (standing.state === 'submitted' && open && toMe) || (cameBack && isTheirs),
       findings: submitted?.findings ?? null,
     })
   }
   return summaries.sort((a, b) => Number(b.waitsForMe) - Number(a.waitsForMe) || a.since.localeCompare(b.since))
-}
-
-/** Whether something is still to be agreed that somebody may agree. */
-function waitsFor(
-  { id: accountId, role, administers }: Account,
-  all: readonly Requirement[],
-  standing: readonly RequirementStanding[],
-  writers: ReadonlySet<string>,
-): boolean {
-  const open = new Set(standing.filter(({ applies, met }) => applies === true && met === null).map(({ id }) => id))
-  return all.some((one) => open.has(one.id) && mayNotMeet(one, { accountId, role, administers, writers }) === null)
 }

@@ -1,9 +1,17 @@
 import { CallFailure } from '../../../shared/api/index.ts'
 import { type CasewrightDocument, documentStatistics } from '../../../shared/document/index.ts'
-import { added, type Measured, type StepContent } from '../../../shared/review/index.ts'
+import {
+  type AsideDecision,
+  added,
+  type Measured,
+  type StepContent,
+  standingDecisions,
+  withoutRefused,
+} from '../../../shared/review/index.ts'
 import { localDay } from '../local-day.ts'
 import type { Needs } from '../needs.ts'
 import { planOfDocument } from '../plan-of-document.ts'
+import { saidOfRefused } from './asides.ts'
 
 /** What stands open in a document, by severity, and what is counted of it for the quality of its team's writing. */
 export interface OpenFindings {
@@ -12,10 +20,16 @@ export interface OpenFindings {
 }
 
 /**
- * Counts what stands open in a document that somebody of `team` submits. Throws `CallFailure` `refused` where an error is among it: an error is
+ * Counts what stands open in a document that somebody of `team` submits; what was set aside for a reason that was not accepted stands open
+ * again. Throws `CallFailure` `refused` where an error is among it: an error is
  * mended, or set aside with a reason that the manager reads first.
  */
-export async function openErrors(needs: Needs, document: CasewrightDocument, team: string): Promise<OpenFindings> {
+export async function openErrors(
+  needs: Needs,
+  given: CasewrightDocument,
+  { team, decisions }: { team: string; decisions: readonly AsideDecision[] },
+): Promise<OpenFindings> {
+  const document = withoutRefused(given, decisions)
   const { session, checker, packVersions, now } = needs
   const caseRecord = document.caseId === undefined ? null : await session.store.cases.find(document.caseId)
   const today = caseRecord?.exampleDay ?? localDay(now())
@@ -26,7 +40,7 @@ export async function openErrors(needs: Needs, document: CasewrightDocument, tea
   if (errors > 0)
     throw new CallFailure(
       'refused',
-      `${errors === 1 ? 'One mistake stands' : `${errors} mistakes stand`} open in “${document.title}”. Mend ${errors === 1 ? 'it' : 'them'}, or set ${errors === 1 ? 'it' : 'each'} aside with the reason, which your manager reads first.`,
+      `${errors === 1 ? 'One mistake stands' : `${errors} mistakes stand`} open in “${document.title}”. Mend ${errors === 1 ? 'it' : 'them'}, or set ${errors === 1 ? 'it' : 'each'} aside with the reason, which your manager reads first.${saidOfRefused(given.setAside, standingDecisions(given.setAside, decisions))}`,
       { errors },
     )
   return {

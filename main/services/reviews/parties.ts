@@ -1,10 +1,27 @@
-import type { DocumentReview } from '../../../shared/api/index.ts'
+import { CallFailure, type DocumentReview } from '../../../shared/api/index.ts'
 import { type DocumentKind, kindIsIn } from '../../../shared/document/index.ts'
 import type { PartySignature } from '../../../shared/review/index.ts'
 import type { Pack } from '../../../shared/standards/index.ts'
 import { clauseOf } from './clause.ts'
 
 type PartyRow = DocumentReview['parties'][number]
+
+/** Those whose signature the standard asks for, of whom neither that nor why they did not sign is recorded. */
+export const unrecorded = (parties: readonly PartyRow[]): PartyRow[] =>
+  parties.filter(({ requirement, signature }) => requirement !== null && signature === null)
+
+/** Throws `CallFailure` `refused` where a document would go out without a signature that is asked for, or the reason for none. */
+export function refuseUnrecorded({ parties, title }: Pick<DocumentReview, 'parties' | 'title'>): void {
+  const missing = unrecorded(parties)
+  if (missing.length === 0) return
+  const who = new Intl.ListFormat('en-GB').format(missing.map(({ role }) => role))
+  const cites = [...new Set(missing.flatMap(({ clause }) => clause?.cite ?? []))].join('; ')
+  throw new CallFailure(
+    'refused',
+    `Record first who signed “${title}”, or why they did not: ${who}.${cites ? ` The standard asks for it: ${cites}.` : ''}`,
+    { unrecorded: missing.map(({ role }) => role) },
+  )
+}
 
 /** Those of the family and of other agencies whose signature the pack asks for under a kind of document. */
 export function partiesAsked(pack: Pack, kind: DocumentKind): Omit<PartyRow, 'signature'>[] {

@@ -11,6 +11,7 @@ import {
   type Requirement,
   type ReviewStep,
   requirementsOf,
+  standingDecisions,
 } from '../../../shared/review/index.ts'
 import { type Pack, templateOf } from '../../../shared/standards/index.ts'
 import type { Standing } from '../../storage/index.ts'
@@ -59,6 +60,7 @@ export function standingOfDocument({ session, packVersions, now }: Needs): (docu
           answer: answers.find(({ criterionId }) => criterionId === id) ?? null,
         })),
       parties: partyRows(pack, document.kind, parties),
+      asides: standingDecisions(document.setAside, await session.store.asideDecisions.list(documentId)),
       ...movesFor({ state: standing.state, counting: countingNow(pack, document, steps) }, who),
       waiting: waitingOf({ pack, document, caseRecord, state: standing.state, steps, requirements, now: now() }),
       nextSteps: clauseOf(pack, nextStepsAsked(pack, document.kind)),

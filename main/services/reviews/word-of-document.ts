@@ -1,6 +1,6 @@
 import { type DocumentReview, fileName } from '../../../shared/api/index.ts'
 import type { CasewrightDocument } from '../../../shared/document/index.ts'
-import { isSettled, type ReviewState } from '../../../shared/review/index.ts'
+import { isEditable, isSettled, type ReviewState } from '../../../shared/review/index.ts'
 import { templateOf } from '../../../shared/standards/index.ts'
 import { exportWord } from '../../../shared/word/index.ts'
 import { pngOf } from '../../pictures/index.ts'
@@ -28,7 +28,9 @@ export async function wordOfDocument(
   review: DocumentReview,
 ): Promise<{ name: string; bytes: Buffer }> {
   const { pack, templates } = await packVersions.of(document)
-  const caseRecord = document.caseId === undefined ? null : await session.store.cases.find(document.caseId)
+  // What was sent is shown with the names, days and reference of then, whatever the case says since.
+  const sent = isEditable(review.state) ? null : await session.store.sentCases.of(document.id, review.revision)
+  const caseRecord = sent ?? (document.caseId === undefined ? null : await session.store.cases.find(document.caseId))
   const standing = SAID_OF[review.state]
   const bytes = await exportWord(document, {
     pack,

@@ -1,16 +1,15 @@
 import {
   type CheckedSignature,
-  canonicalText,
   type Problem,
   type ProblemCode,
   problemOf,
   type ReviewStep,
   type Signature,
   signature as signatureShape,
-  type TrailRow,
 } from '../../../shared/review/index.ts'
 import type { DocumentEvidence } from '../../storage/index.ts'
 import { type Complain, parsed } from './complaint.ts'
+import { checkHeldFast } from './held-fast.ts'
 import { checkSignature, type HadHolder, shown } from './signature-check.ts'
 import { checkSigned, checkState, readSteps, STEP_EVENTS } from './step-check.ts'
 import { sha256, type TrailFound } from './trail-check.ts'
@@ -59,7 +58,7 @@ export async function checkDocument(
   const all = signatures.map(({ signature }) => signature)
   checkSigned(steps, all, complain)
   checkFiles(evidence, all, complain)
-  checkParties(evidence, trail.ofDocument.get(row.id) ?? [], complain)
+  checkHeldFast(evidence, trail.ofDocument.get(row.id) ?? [], complain)
   checkState(evidence, steps, all, complain)
   if (row.state !== 'draft' && ['authorised', 'issued', 'superseded'].includes(row.state))
     for (const { code, says } of await agreements(parsed(evidence.texts.get(row.revision) ?? ''), steps)) complain(code, says)
@@ -82,29 +81,4 @@ function checkFiles({ files }: DocumentEvidence, signatures: readonly Signature[
   for (const { revision } of files)
     if (!issues.some(({ statement }) => statement.revision === revision))
       complain('signature-missing', `a file is kept as issued of revision ${revision}, and nobody signed that.`, { revision })
-}
-
-/** What was recorded of the family's and others' signatures, against the lines of the trail. */
-function checkParties({ parties }: DocumentEvidence, rows: readonly TrailRow[], complain: Complain): void {
-  const told = rows.filter(({ what }) => what === 'signature-recorded')
-  for (const { id, content } of parties) {
-    const row = told.find(({ detail }) => detail.party === id)
-    if (row?.detail.says !== sha256(canonicalText(parsed(content) ?? {})))
-      complain(
-        'party-changed',
-        'what was recorded about the signature of somebody of the family or of another agency was changed.',
-        {
-          row: row?.number ?? null,
-        },
-      )
-  }
-  for (const row of told)
-    if (typeof row.detail.party === 'string' && !parties.some(({ id }) => id === row.detail.party))
-      complain(
-        'party-changed',
-        `row ${row.number} of the trail says that somebody’s signature was recorded, and that is not kept any more.`,
-        {
-          row: row.number,
-        },
-      )
 }

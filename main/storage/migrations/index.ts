@@ -13,6 +13,7 @@ import { accounts } from './0120-accounts.ts'
 import { trail } from './0130-trail.ts'
 import { reviews } from './0140-reviews.ts'
 import { caseKeeping } from './0150-case-keeping.ts'
+import { reasonsAndCases } from './0160-reasons-and-cases.ts'
 import type { Migration } from './migrate.ts'
 
 export { type Migration, migrate, NewerStore } from './migrate.ts'
@@ -34,4 +35,5 @@ export const MIGRATIONS: readonly Migration[] = [
   trail,
   reviews,
   caseKeeping,
+  reasonsAndCases,
 ]

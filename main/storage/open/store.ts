@@ -6,6 +6,7 @@ import type { Account } from '../../../shared/review/index.ts'
 import { damaged, storageFailure } from '../failures.ts'
 import { MIGRATIONS, migrate, NewerStore } from '../migrations/index.ts'
 import { accountRepository } from '../repositories/accounts.ts'
+import { asideDecisionRepository } from '../repositories/aside-decisions.ts'
 import { caseKeepingRepository } from '../repositories/case-keeping.ts'
 import { caseRepository } from '../repositories/cases.ts'
 import { chronologyRepository } from '../repositories/chronologies.ts'
@@ -19,6 +20,7 @@ import { packVersionRepository } from '../repositories/pack-versions.ts'
 import { phraseRepository } from '../repositories/phrases.ts'
 import { planRepository } from '../repositories/plans.ts'
 import { reviewRepository } from '../repositories/reviews.ts'
+import { sentCaseRepository } from '../repositories/sent-cases.ts'
 import { settingsRepository } from '../repositories/settings.ts'
 import { trailRepository } from '../repositories/trail.ts'
 import type { Tables } from '../tables.ts'
@@ -34,6 +36,8 @@ export interface Store {
   caseKeeping: ReturnType<typeof caseKeepingRepository>
   documents: ReturnType<typeof documentRepository>
   familyLooks: ReturnType<typeof familyLookRepository>
+  asideDecisions: ReturnType<typeof asideDecisionRepository>
+  sentCases: ReturnType<typeof sentCaseRepository>
   oversight: ReturnType<typeof oversightRepository>
   ownWords: ReturnType<typeof ownWordRepository>
   phrases: ReturnType<typeof phraseRepository>
@@ -102,6 +106,8 @@ export async function openStore(directory: string, key: Buffer, options: { now: 
     caseKeeping: caseKeepingRepository(db),
     documents: documentRepository(db),
     familyLooks: familyLookRepository(db),
+    asideDecisions: asideDecisionRepository(db),
+    sentCases: sentCaseRepository(db),
     oversight: oversightRepository(db),
     ownWords: ownWordRepository(db),
     phrases: phraseRepository(db),

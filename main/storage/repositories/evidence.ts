@@ -8,6 +8,9 @@ export interface DocumentEvidence {
   steps: Selectable<ReviewStepRow>[]
   signatures: Selectable<SignatureRow>[]
   parties: { id: string; at: string; content: string }[]
+  /** What was decided about reasons, and the case as it was when each revision was sent. */
+  reasons: { id: string; content: string }[]
+  cases: { revision: number; content: string }[]
   files: Selectable<IssuedFileRow>[]
   /** The text of each revision that a signature or a step names, and of the newest. */
   texts: ReadonlyMap<number, string>
@@ -82,6 +85,8 @@ export function evidenceRepository(db: Kysely<Tables>, connection: BetterSqlite3
         .orderBy('id')
         .execute()
       const parties = await db.selectFrom('party_signatures').selectAll().where('document_id', '=', id).orderBy('at').execute()
+      const reasons = await db.selectFrom('aside_decisions').select(['id', 'content']).where('document_id', '=', id).execute()
+      const cases = await db.selectFrom('sent_cases').select(['revision', 'content']).where('document_id', '=', id).execute()
       const files = await db.selectFrom('issued_files').selectAll().where('document_id', '=', id).orderBy('revision').execute()
       const named = [
         ...new Set([row.revision, ...steps.map(({ revision }) => revision), ...signatures.map(({ revision }) => revision)]),
@@ -92,7 +97,8 @@ export function evidenceRepository(db: Kysely<Tables>, connection: BetterSqlite3
         .where('document_id', '=', id)
         .where('number', 'in', named)
         .execute()
-      return { row, steps, signatures, parties, files, texts: new Map(texts.map(({ number, content }) => [number, content])) }
+      const byNumber = new Map(texts.map(({ number, content }) => [number, content]))
+      return { row, steps, signatures, parties, reasons, cases, files, texts: byNumber }
     },
 
     /** Every file that was issued, some of its bytes needed by whoever looks for one that resembles another. */

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import { CallFailure } from '../../../shared/api/index.ts'
 import { type CasewrightDocument, casewrightDocument, documentStatistics } from '../../../shared/document/index.ts'
+import type { CaseRecord } from '../../../shared/family/index.ts'
 import {
   isEditable,
   type ReviewState,
@@ -12,6 +13,7 @@ import {
 } from '../../../shared/review/index.ts'
 import type { Tables } from '../tables.ts'
 import { revisionRow } from './revision-row.ts'
+import { keepSentCase } from './sent-cases.ts'
 import { standingOf } from './standing.ts'
 import { appendTrail, headOf, recordDigest } from './trail.ts'
 
@@ -28,6 +30,8 @@ export interface Move {
   revision: number
   /** The text as it is from this step on: frozen, or free again. */
   text?: CasewrightDocument
+  /** The case as it is now, from which copies of this text are made from now on. */
+  sentFrom?: CaseRecord | null
   /** Signs, once the revision is known that is signed and what the trail says until then. */
   sign?: (what: { revision: number; trail: string }) => Signature
   file?: { name: string; sha256: string; bytes: Buffer }
@@ -84,13 +88,17 @@ export async function makeMove(
         content: JSON.stringify(signature.parse(signed)),
       })
       .execute()
+  if (rest.sentFrom) await keepSentCase(of, documentId, stepAbout, rest.sentFrom)
   if (rest.file)
     await of
       .insertInto('issued_files')
       .values({ document_id: documentId, revision: kept.revision, at: step.at, ...rest.file })
       .execute()
   await of.updateTable('documents').set({ state: to, updated_at: step.at }).where('id', '=', documentId).execute()
-  await appendTrail(of, { ...rest.trail, detail: { ...rest.trail.detail, step: recordDigest(kept) } })
+  await appendTrail(of, {
+    ...rest.trail,
+    detail: { ...rest.trail.detail, step: recordDigest(kept), ...(rest.sentFrom ? { case: recordDigest(rest.sentFrom) } : {}) },
+  })
 }
 
 /** Writes the text as the next revision; one that is there already as it stands keeps its number. Gives the number. */

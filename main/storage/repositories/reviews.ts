@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
 import {
   type CheckAnswer,
   type Comment,
@@ -20,15 +20,27 @@ import { appendTrail, recordDigest } from './trail.ts'
 /** The order in which rows came: of two in the same millisecond, or of a clock that was put back, their times do not tell it. */
 const asWritten = sql`rowid`
 
+/** A draft that was returned before is on its way still. */
+const hasBegun = ({ eb, or, exists, selectFrom }: ExpressionBuilder<Tables, 'documents'>) =>
+  or([
+    eb('state', '!=', 'draft'),
+    exists(
+      selectFrom('review_steps')
+        .select('review_steps.number')
+        .whereRef('review_steps.document_id', '=', 'documents.id')
+        .where('review_steps.action', '=', 'return'),
+    ),
+  ])
+
 /** How documents stand, every step of their reviews, and what was said and signed. */
 export function reviewRepository(db: Kysely<Tables>) {
   return {
     /** Throws `CallFailure` `not-found`. */
     standing: (documentId: string): Promise<Standing> => standingOf(db, documentId),
 
-    /** Every document that is or was on its way, of one case or of all. */
+    /** Every document that is or was on its way, of one case or of all; also one that came back and is being changed. */
     async underWay(caseId?: string): Promise<Standing[]> {
-      let query = db.selectFrom('documents').selectAll().where('removed_at', 'is', null).where('state', '!=', 'draft')
+      let query = db.selectFrom('documents').selectAll().where('removed_at', 'is', null).where(hasBegun)
       if (caseId !== undefined) query = query.where('case_id', '=', caseId)
       return (await query.orderBy('updated_at', 'desc').execute()).map(asStanding)
     },

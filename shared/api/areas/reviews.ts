@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { documentKind } from '../../document/index.ts'
 import {
   actor,
+  asideDecision,
   checkAnswer,
   comment,
   newComment,
@@ -79,6 +80,8 @@ export const documentReview = z.strictObject({
   requirements: z.array(requirementStanding),
   criteria: z.array(criterionStanding),
   parties: z.array(partyStanding),
+  /** What was decided about the reasons for which findings stand set aside now; a reason of which nothing was decided is not in it. */
+  asides: z.array(asideDecision),
   /** What the one signed in may do now, and, of what they may not, why. */
   may: z.array(reviewAction),
   mayNot: z.partialRecord(reviewAction, text),
@@ -113,7 +116,9 @@ export const reviewSummary = z.strictObject({
   state: reviewState,
   author: text,
   team: text,
-  /** Since when it stands so. */
+  /** Who has it now: somebody by name, or those who may decide it; empty where nobody has to do anything. */
+  holder: text,
+  /** Since when they have it, and where nobody has, since when it stands so. */
   since: text,
   due: text.nullable(),
   overdue: z.boolean(),
@@ -168,7 +173,10 @@ export const reviews = {
     }),
     documentReview,
   ),
-  /** Makes the Word file that goes out, keeps it, and signs its digest. */
+  /**
+   * Makes the Word file that goes out, keeps it, and signs its digest. Refused while nothing is recorded of somebody whose signature the
+   * standard asks for: neither that they signed, nor why they did not.
+   */
   issue: call(
     'write',
     z.strictObject({
@@ -188,6 +196,20 @@ export const reviews = {
   settle: call(
     'comment',
     z.strictObject({ documentId: id, threadId: id, how: settlement, body: z.string().trim().max(10_000).default('') }),
+    documentReview,
+  ),
+  /**
+   * Accepts the reason for which a finding was set aside, or does not, saying why. What was not accepted stands open again at the next
+   * submission, unless its writer gives another reason, and keeps the document from being authorised.
+   */
+  decideAside: call(
+    'decide',
+    z.strictObject({
+      documentId: id,
+      key: z.string().min(1),
+      accepted: z.boolean(),
+      words: z.string().trim().max(10_000).default(''),
+    }),
     documentReview,
   ),
   /** Answers one question of the auditor's list; null takes the answer back. */

@@ -20,6 +20,7 @@ describe('migrating', () => {
     expect(await migrate(db, MIGRATIONS, NOW)).toEqual([])
     expect(await tables(db)).toEqual([
       'accounts',
+      'aside_decisions',
       'case_keeping',
       'cases',
       'check_answers',
@@ -39,6 +40,7 @@ describe('migrating', () => {
       'review_comments',
       'review_steps',
       'revisions',
+      'sent_cases',
       'settings',
       'signatures',
       'signing_keys',
