@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readOptions, USAGE } from './options.ts'
-import { createServices } from './services/index.ts'
+import { afterQuiet, createServices } from './services/index.ts'
 
 /**
  * The boot order: read the options, put the services together, open one door. Nothing touches the store until a window
@@ -33,7 +33,7 @@ const services = createServices({
     userFolder: join(options.store, 'templates'),
   },
   dictionaryFolder: join(root, 'out', 'spelling'),
-  automaticBackups: true,
+  automaticBackups: afterQuiet,
   ...(electron && { keychain: electron.systemKeychain(process.platform) }),
 })
 

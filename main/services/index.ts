@@ -3,7 +3,7 @@ import { RULES } from '../../shared/lint/index.ts'
 import { storageFailure } from '../storage/index.ts'
 import type { LibraryPlaces } from '../templates/index.ts'
 import { accountService } from './accounts.ts'
-import { type AutomaticBackups, automaticBackups, backupService } from './backups/index.ts'
+import { type AutomaticBackups, automaticBackups, backupService, type Later } from './backups/index.ts'
 import { caseService } from './cases.ts'
 import { createChecker } from './check.ts'
 import { chronologyService } from './chronologies.ts'
@@ -28,7 +28,7 @@ import { trailService } from './trail.ts'
 import { verificationService } from './verification/index.ts'
 import { refusalOf } from './who-may.ts'
 
-export { previewFor, putBackInto } from './backups/index.ts'
+export { afterQuiet, type Later, previewFor, putBackInto } from './backups/index.ts'
 export type { Dispatch } from './dispatch.ts'
 export type { Keychain } from './session/remembered.ts'
 export { checkSignedFile } from './verification/index.ts'
@@ -45,8 +45,8 @@ export interface ServicesOptions {
   report?: (what: string) => void
   /** The operating system's keychain, where the door has one. */
   keychain?: Keychain
-  /** Whether backups are made by themselves while the store is open. */
-  automaticBackups?: boolean
+  /** After which moment backups are made by themselves; without it none are. */
+  automaticBackups?: Later
   /** For tests: scrypt's cost as a power of two, and answers checked against the contract. */
   passwordCost?: number
   checkOutput?: boolean
@@ -71,10 +71,9 @@ export function createServices(options: ServicesOptions): Services {
   const shelf = createShelf({ ruleIds: RULES.map(({ meta }) => meta.id), ...options.standards })
   const speller = createSpeller(options.dictionaryFolder, session)
   const packVersions = createPackVersions(shelf, session, now)
-  const automatic = options.automaticBackups ? automaticBackups(session, now) : null
+  const automatic = options.automaticBackups ? automaticBackups(session, now, options.automaticBackups) : null
   const needs: Needs = {
     session,
-    automatic,
     shelf,
     packVersions,
     checker: createChecker(packVersions, speller),
@@ -132,7 +131,7 @@ function withClosing(dispatch: Dispatch, session: Session, automatic: AutomaticB
       closing = true
       watch.stop()
       await Promise.all(underWay)
-      await automatic?.stop()
+      await automatic?.beforeClosing()
       await session.close()
     },
   }

@@ -1,4 +1,3 @@
-import type { AutomaticBackups } from './backups/automatic.ts'
 import type { Checker } from './check.ts'
 import type { PackVersions } from './pack-versions.ts'
 import type { Session } from './session/index.ts'
@@ -16,8 +15,6 @@ export interface Needs {
   ownTemplates: string | null
   /** The folder of the invented example case. */
   examplesFolder: string
-  /** Makes backups by itself; null where nobody wants that. */
-  automatic: AutomaticBackups | null
   now: () => Date
   /** scrypt's cost as a power of two, where a test asks for another than the usual one. */
   passwordCost: number | undefined

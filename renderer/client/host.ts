@@ -48,19 +48,25 @@ export const browserHost: Host = {
     URL.revokeObjectURL(url)
     return { ok: true, value: true }
   },
-  openFile(endings) {
-    return new Promise((resolve) => {
-      const input = document.createElement('input')
-      input.type = 'file'
-      input.accept = endings.map((ending) => `.${ending}`).join(',')
-      input.addEventListener('cancel', () => resolve({ ok: true, value: null }))
-      input.addEventListener('change', async () => {
-        const file = input.files?.[0]
-        resolve({ ok: true, value: file ? { name: file.name, base64: await base64FromFile(file) } : null })
-      })
-      input.click()
-    })
+  async openFile(endings) {
+    const file = await chooseFile(endings)
+    return { ok: true, value: file && { name: file.name, base64: await base64FromFile(file) } }
   },
+}
+
+/**
+ * Lets somebody choose one file without reading it: for what may be too large for one call. A browser and the desktop window both show
+ * the system's own dialog for it, and neither tells the page where the file lies. Null when none was chosen.
+ */
+export function chooseFile(endings: readonly string[]): Promise<File | null> {
+  return new Promise((resolve) => {
+    const input = document.createElement('input')
+    input.type = 'file'
+    input.accept = endings.map((ending) => `.${ending}`).join(',')
+    input.addEventListener('cancel', () => resolve(null))
+    input.addEventListener('change', () => resolve(input.files?.[0] ?? null))
+    input.click()
+  })
 }
 
 /** Native dialogs where the window has them, else the browser's own. */

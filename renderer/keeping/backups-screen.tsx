@@ -1,9 +1,11 @@
 import { Archive } from 'lucide-react'
 import { useCallback, useEffect, useState } from 'react'
 import { BACKUP_REASONS, type BackupSummary, type StoreStatus } from '../../shared/api/index.ts'
-import { useAnswer, useServices, useSignedIn } from '../client/index.ts'
+import { chooseFile, useAnswer, useServices, useSignedIn } from '../client/index.ts'
 import { Banner, Button, Card, DataTable, ScreenHeading, Tag, useToast } from '../ui/index.ts'
 import { DueForDeletion } from './due-for-deletion.tsx'
+import { FolderTrouble } from './folder-trouble.tsx'
+import { handOver } from './hand-over.ts'
 import { RestoreDialog } from './restore-dialog.tsx'
 import { sayHolds, sayMoment, saySize } from './say.ts'
 import { SecondFolder } from './second-folder.tsx'
@@ -39,12 +41,28 @@ export function BackupsScreen({ today, onTitle, onOpenCase, onLocked }: BackupsS
   )
 }
 
+/** A backup that is to be looked into: one of the list, or one that was handed over from the window. */
+interface Chosen {
+  path: string
+  name: string
+  received: boolean
+}
+
+const FAULTS: Record<NonNullable<BackupSummary['fault']>, string> = {
+  damaged: 'Damaged',
+  'not-one': 'Not a backup',
+  newer: 'Newer Casewright',
+}
+
 /** What backups there are, making one, where they go, and putting one back. */
 function Backups({ onLocked }: Pick<BackupsScreenProps, 'onLocked'>) {
   const { api } = useServices()
   const toast = useToast()
   const { loaded, reload } = useAnswer(useCallback(() => api.backups.list({}), [api]))
-  const [chosen, setChosen] = useState<string | null>(null)
+  const [chosen, setChosen] = useState<Chosen | null>(null)
+  const [going, setGoing] = useState<string | null>(null)
+  /** Those that proved damaged when all of them was read. */
+  const [damaged, setDamaged] = useState<ReadonlySet<string>>(new Set())
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState('')
   const make = async () => {
@@ -59,6 +77,23 @@ function Backups({ onLocked }: Pick<BackupsScreenProps, 'onLocked'>) {
     const answer = await api.backups.check({ path })
     if (!answer.ok) return toast({ text: answer.failure.message })
     toast({ text: answer.value.whole ? `${name} is whole.` : answer.value.problem })
+    const others = [...damaged].filter((one) => one !== path)
+    setDamaged(new Set(answer.value.whole ? others : [...others, path]))
+  }
+  const fromFile = async () => {
+    const file = await chooseFile(['cwbackup'])
+    if (!file) return
+    setProblem('')
+    const answer = await handOver(api.backups, file, (part) =>
+      setGoing(`Reading ${file.name}${part > 0 ? `, ${Math.round(part * 100)}%` : ''}…`),
+    )
+    setGoing(null)
+    if (answer.ok) setChosen({ path: answer.value.path, name: file.name, received: true })
+    else setProblem(answer.failure.message)
+  }
+  const close = () => {
+    if (chosen?.received) void api.backups.forgetReceived({})
+    setChosen(null)
   }
   const value = loaded.state === 'ready' ? loaded.value : null
   return (
@@ -67,8 +102,8 @@ function Backups({ onLocked }: Pick<BackupsScreenProps, 'onLocked'>) {
         title="Backups"
         end={
           <div className="keeping-actions">
-            <Button compact onPress={() => setChosen('')}>
-              Put a backup back from a file…
+            <Button compact onPress={fromFile} isDisabled={going !== null}>
+              {going ?? 'Put a backup back from a file…'}
             </Button>
             <Button look="primary" compact onPress={make} isDisabled={busy}>
               <Archive size={15} aria-hidden />
@@ -84,12 +119,11 @@ function Backups({ onLocked }: Pick<BackupsScreenProps, 'onLocked'>) {
         </p>
         {loaded.state === 'failed' && <Banner tone="error">{loaded.failure.message}</Banner>}
         {problem && <Banner tone="error">{problem}</Banner>}
-        {value?.problem && <Banner tone="error">{value.problem}</Banner>}
         {value?.folders
           .filter((one) => one.problem !== '')
           .map((one) => (
-            <Banner key={one.path} tone="error">
-              {one.problem}
+            <Banner key={one.path} tone="warning">
+              <FolderTrouble {...one} />
             </Banner>
           ))}
         {value && value.backups.length === 0 && (
@@ -123,9 +157,9 @@ function Backups({ onLocked }: Pick<BackupsScreenProps, 'onLocked'>) {
               {
                 id: 'standing',
                 title: 'Standing',
-                cell: ({ contents }) =>
-                  contents === null ? (
-                    <Tag tone="bad">Damaged</Tag>
+                cell: ({ contents, fault, path }) =>
+                  contents === null || damaged.has(path) ? (
+                    <Tag tone="bad">{FAULTS[fault ?? 'damaged']}</Tag>
                   ) : contents.ownStore ? (
                     <Tag tone="done">Checked when made</Tag>
                   ) : (
@@ -141,7 +175,11 @@ function Backups({ onLocked }: Pick<BackupsScreenProps, 'onLocked'>) {
                       Check
                     </Button>
                     {backup.contents && (
-                      <Button compact onPress={() => setChosen(backup.path)} aria-label={`Put back… ${backup.name}`}>
+                      <Button
+                        compact
+                        onPress={() => setChosen({ ...backup, received: false })}
+                        aria-label={`Put back… ${backup.name}`}
+                      >
                         Put back…
                       </Button>
                     )}
@@ -153,7 +191,7 @@ function Backups({ onLocked }: Pick<BackupsScreenProps, 'onLocked'>) {
         )}
       </Card>
       {value && <SecondFolder key={value.secondFolder ?? ''} folder={value.secondFolder} onChanged={reload} />}
-      {chosen !== null && <RestoreDialog path={chosen} onClose={() => setChosen(null)} onLocked={onLocked} />}
+      {chosen !== null && <RestoreDialog {...chosen} onClose={close} onLocked={onLocked} />}
     </>
   )
 }

@@ -2,29 +2,55 @@ import { useState } from 'react'
 import type { BackupPreview, CaseBeside, StoreStatus } from '../../shared/api/index.ts'
 import { useServices, useSignedIn } from '../client/index.ts'
 import { Banner, PasswordField, TextField } from '../ui/index.ts'
-import { sayAccounts, sayHolds, sayMoment } from './say.ts'
+import { sayAccounts, sayHolds, sayMoment, sayWork } from './say.ts'
 import { WeightyDialog } from './weighty-dialog.tsx'
 
-const STANDS: Record<CaseBeside['stands'], string> = {
+const STANDS: Record<Exclude<CaseBeside['stands'], 'same'>, string> = {
   lost: 'Only in the store now: it would be gone',
   older: 'Older in the backup: later work would be gone',
   missing: 'Comes back',
   newer: 'Newer in the backup',
-  same: 'The same in both',
+}
+
+/** The cases that are not the same in both, with what each holds then and now; of the others, how many. */
+function WhatChanges({ cases }: { cases: readonly CaseBeside[] }) {
+  const changed = cases.flatMap(({ stands, ...one }) => (stands === 'same' ? [] : [{ ...one, stands }]))
+  const same = cases.length - changed.length
+  return (
+    <>
+      {changed.length > 0 && (
+        <ul className="keeping-list" aria-label="What would change">
+          {changed.map(({ id, title, stands, inBackup, inStore }) => (
+            <li key={id}>
+              <b>{title}</b>: {STANDS[stands]}
+              {inBackup && <span className="second">In the backup: {sayWork(inBackup)}</span>}
+              {inStore && <span className="second">In the store now: {sayWork(inStore)}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+      {same > 0 && (
+        <p>
+          {changed.length === 0 ? 'Every case is' : same === 1 ? 'One other case is' : `The other ${same} cases are`} the same in
+          both.
+        </p>
+      )}
+    </>
+  )
 }
 
 export interface RestoreDialogProps {
-  /** Empty where it has to be typed. */
   path: string
+  /** As somebody knows it. */
+  name: string
   onClose: () => void
   onLocked: (status: StoreStatus) => void
 }
 
 /** Looks into a backup with the password of its time, shows what would change, and puts it back. */
-export function RestoreDialog({ path: given, onClose, onLocked }: RestoreDialogProps) {
+export function RestoreDialog({ path, name, onClose, onLocked }: RestoreDialogProps) {
   const { api } = useServices()
   const { account } = useSignedIn()
-  const [path, setPath] = useState(given)
   const [signInName, setSignInName] = useState(account.signInName)
   const [backupPassword, setBackupPassword] = useState('')
   const [preview, setPreview] = useState<BackupPreview | null>(null)
@@ -49,13 +75,7 @@ export function RestoreDialog({ path: given, onClose, onLocked }: RestoreDialogP
         {!preview.account.mayPutBack && (
           <Banner tone="error">{preview.account.name} did not look after the backups then. Open it as somebody who did.</Banner>
         )}
-        <ul className="keeping-list" aria-label="What would change">
-          {preview.cases.map(({ id, title, stands }) => (
-            <li key={id}>
-              <b>{title}</b>: {STANDS[stands]}
-            </li>
-          ))}
-        </ul>
+        <WhatChanges cases={preview.cases} />
         <p>Afterwards everybody signs in with the password that they had when it was made.</p>
       </WeightyDialog>
     )
@@ -64,16 +84,12 @@ export function RestoreDialog({ path: given, onClose, onLocked }: RestoreDialogP
       title="Look into a backup"
       doing="See what is in it"
       proved={false}
-      isReady={path.trim() !== '' && backupPassword !== ''}
+      isReady={backupPassword !== ''}
       act={() => api.backups.preview(opened)}
       onDone={setPreview}
       onClose={onClose}
     >
-      {given === '' ? (
-        <TextField label="Where it lies" hint="The whole path of a file that ends in .cwbackup" value={path} onChange={setPath} />
-      ) : (
-        <p className="second">{given}</p>
-      )}
+      <p className="second">{name}</p>
       <TextField label="Name that you signed in with then" value={signInName} onChange={setSignInName} />
       <PasswordField
         label="Password of that time"

@@ -19,5 +19,9 @@ const several = (count: number, one: string): string => `${count.toLocaleString(
 export const sayHolds = ({ cases, documents }: { cases: number; documents: number }): string =>
   `${several(cases, 'case')}, ${several(documents, 'document')}`
 
+/** "3 documents, last written in on 22 November 2026 at 14:30". */
+export const sayWork = ({ documents, updatedAt }: { documents: number; updatedAt: string }): string =>
+  `${several(documents, 'document')}, last written in on ${sayMoment(updatedAt)}`
+
 /** "1 account", "3 accounts". */
 export const sayAccounts = (count: number): string => several(count, 'account')

@@ -1,5 +1,6 @@
 export {
   BACKUP_REASONS,
+  type BackupFolder,
   type BackupPreview,
   type BackupSummary,
   type BackupsStanding,

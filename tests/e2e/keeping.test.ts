@@ -7,35 +7,13 @@ import type { RunningApp } from './app.ts'
 import { expect, test } from './app.ts'
 import { ask, dayFromNow, goTo, inWords, madeCase, openCase, openDocument } from './arrange.ts'
 import { lookLike, readableByEverybody, THEMES } from './axe.ts'
+import { heading, madeKeeper, toBackups } from './keeping.ts'
 import { madeAssessment } from './reviewing.ts'
 import { PASSWORD, signIn } from './signing-in.ts'
 import { wordParts } from './steps.ts'
 
 const PACKAGE_PASSWORD = 'otter pebble lantern'
-const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true })
 const keeping = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
-
-/** A store of somebody who decides how long cases are kept, and who looks after the backups too. */
-async function madeKeeper(page: Page): Promise<void> {
-  await ask(page, 'store', 'create', {
-    password: PASSWORD,
-    account: {
-      signInName: 'priya.ramanathan',
-      name: 'Priya Ramanathan',
-      jobTitle: 'Service manager',
-      role: 'service-manager',
-      packId: 'stoke-on-trent',
-    },
-  })
-  await page.reload()
-  await expect(heading(page, 'Cases')).toBeVisible()
-}
-
-async function toBackups(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'File', exact: true }).click()
-  await page.getByRole('menuitem', { name: 'Backups and keeping' }).click()
-  await expect(heading(page, 'Backups and keeping')).toBeVisible()
-}
 
 async function backUp(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Back up now' }).click()

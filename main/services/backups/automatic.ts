@@ -1,4 +1,3 @@
-import { CallFailure } from '../../../shared/api/index.ts'
 import { backupsIn } from '../../storage/index.ts'
 import type { Session } from '../session/index.ts'
 import { backUp, ownFolder, storeIdIn } from './make.ts'
@@ -6,73 +5,86 @@ import { backUp, ownFolder, storeIdIn } from './make.ts'
 /** How often a backup is made by itself while somebody works. At signing in one is made where the last is a day old. */
 export const EVERY_HOURS = 4
 const DAY_HOURS = 24
-const HOUR = 3_600_000
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+/** When the program closes, what is younger than this is not made again. */
+const CLOSING_MINUTES = 10
 /** Nobody has asked for anything for so long: they are not typing. */
 const QUIET = 15_000
+/** Somebody who never stops typing does not put a backup off for longer than this. */
+const LONGEST_PUT_OFF_MINUTES = 10
 
-/** Makes backups by itself, in moments when nobody is typing. */
+/** Does `work` after a while, unless it is cancelled before. */
+export type Later = (work: () => void) => { cancel(): void }
+
+/** After a quiet moment. It keeps no program alive that has nothing else to do. */
+export const afterQuiet: Later = (work) => {
+  const timer = setTimeout(work, QUIET)
+  timer.unref()
+  return { cancel: () => clearTimeout(timer) }
+}
+
+/** Makes backups by itself, in moments when nobody is typing, and when the program closes. */
 export interface AutomaticBackups {
   /** Told after every call; asks for nothing itself. */
   afterCall(): void
-  /** What went wrong the last time; empty where nothing did. */
-  readonly problem: string
-  /** Waits for one that is being made and makes no more. */
-  stop(): Promise<void>
+  /** Waits for one that is being made, makes a last one where something may have been written since, and makes no more. */
+  beforeClosing(): Promise<void>
 }
 
-export function automaticBackups(session: Session, now: () => Date, quiet = QUIET): AutomaticBackups {
-  let timer: NodeJS.Timeout | null = null
+export function automaticBackups(session: Session, now: () => Date, later: Later): AutomaticBackups {
+  let waiting: { cancel(): void; since: number } | null = null
   let making: Promise<void> = Promise.resolve()
   let stopped = false
-  let problem = ''
-  /** The store for which it was last looked, and when the last backup was made, as far as is known. */
+  /** The store for which it was last looked, and when the next backup is due. */
   let looked: { store: object; next: number } | null = null
 
-  const lastMade = async (): Promise<number> => {
-    const storeId = storeIdIn(session.directory)
-    const ours = (await backupsIn(ownFolder(session.directory)).catch(() => [])).filter(
-      (one) => one.manifest?.storeId === storeId,
-    )
-    return Math.max(0, ...ours.map(({ manifest }) => Date.parse(manifest?.madeAt ?? '')))
+  const isWanted = (): boolean => !stopped && session.isOpen && !session.isTrial
+  const make = async (): Promise<void> => {
+    const { store } = session
+    looked = { store, next: now().getTime() + EVERY_HOURS * HOUR }
+    // What went wrong is kept with the store, and said on the screen.
+    await backUp(session, 'automatic', now()).catch(() => undefined)
+    // Somebody locked in the middle of it: the next one who signs in sees to it.
+    if (!session.isOpen) looked = null
   }
   const consider = async (): Promise<void> => {
-    if (stopped || !session.isOpen || session.isTrial) return
-    const { store } = session
+    if (!isWanted()) return
     const moment = now().getTime()
-    if (looked?.store !== store) {
-      const last = await lastMade()
-      looked = { store, next: moment - last >= DAY_HOURS * HOUR ? moment : moment + EVERY_HOURS * HOUR }
+    if (looked?.store !== session.store) {
+      const age = moment - (await lastMade(session))
+      looked = { store: session.store, next: age >= DAY_HOURS * HOUR ? moment : moment + EVERY_HOURS * HOUR }
     }
-    if (moment < looked.next) return
-    looked.next = moment + EVERY_HOURS * HOUR
-    try {
-      problem = (await backUp(session, 'automatic', now())).problem
-    } catch (error) {
-      if (!session.isOpen) {
-        // Somebody locked in the middle of it: the next one who signs in sees to it.
-        looked = null
-        return
-      }
-      problem = error instanceof CallFailure ? error.message : 'The last backup was not made. Make one now to see why.'
-    }
+    if (moment >= looked.next) await make()
   }
   return {
     afterCall() {
-      if (timer) clearTimeout(timer)
-      timer = null
-      if (stopped || !session.isOpen || session.isTrial) return
-      timer = setTimeout(() => {
+      const moment = now().getTime()
+      if (waiting && moment - waiting.since >= LONGEST_PUT_OFF_MINUTES * MINUTE) return
+      waiting?.cancel()
+      const since = waiting?.since ?? moment
+      waiting = null
+      if (!isWanted()) return
+      const timer = later(() => {
+        waiting = null
         making = making.then(consider).catch(() => undefined)
-      }, quiet)
-      timer.unref()
+      })
+      waiting = { cancel: () => timer.cancel(), since }
     },
-    get problem() {
-      return problem
-    },
-    async stop() {
-      stopped = true
-      if (timer) clearTimeout(timer)
+    async beforeClosing() {
+      waiting?.cancel()
+      waiting = null
       await making
+      if (isWanted() && now().getTime() - (await lastMade(session)) >= CLOSING_MINUTES * MINUTE) await make()
+      stopped = true
     },
   }
+}
+
+/** When the newest backup of this store was made that lies in its own folder; 0 where there is none. */
+async function lastMade({ directory }: Session): Promise<number> {
+  const storeId = storeIdIn(directory)
+  const found = await backupsIn(ownFolder(directory)).catch(() => [])
+  const ours = found.filter(({ manifest }) => manifest?.storeId === storeId)
+  return Math.max(0, ...ours.map(({ manifest }) => Date.parse(manifest?.madeAt ?? '')))
 }

@@ -1,58 +1,59 @@
 import { accessSync, constants, existsSync, rmSync, statSync } from 'node:fs'
 import { dirname, isAbsolute, resolve } from 'node:path'
 import { type BackupSummary, type BackupsStanding, CallFailure, type Implementation } from '../../../shared/api/index.ts'
-import { BACKUP_ENDING, backupsIn, checkBackup, placeToLook } from '../../storage/index.ts'
+import { BACKUP_ENDING, backupsIn, checkBackup, type FoundBackup, placeToLook } from '../../storage/index.ts'
 import type { Needs } from '../needs.ts'
 import { EVERY_HOURS } from './automatic.ts'
 import { backupFailure, problemIn } from './failure.ts'
 import { openBackup, previewOf } from './look.ts'
 import { backUp, ownFolder, type Place, storeIdIn } from './make.ts'
-import { previewFor, putBackInto, restore } from './put-back.ts'
+import { restore } from './put-back.ts'
+import { ReceivedBackup } from './receive.ts'
+import { foldersOf } from './standing.ts'
 
-export { type AutomaticBackups, automaticBackups } from './automatic.ts'
+export { type AutomaticBackups, afterQuiet, automaticBackups, type Later } from './automatic.ts'
 export { previewFor, putBackInto } from './put-back.ts'
 
 /** Backups: made, listed, checked, put back and taken away. */
-export function backupService({ session, now, automatic }: Needs): Implementation['backups'] {
+export function backupService({ session, now }: Needs): Implementation['backups'] {
+  const received = new ReceivedBackup()
   const list = async (): Promise<BackupsStanding> => {
-    const { directory } = session
+    const { directory, store } = session
     const storeId = storeIdIn(directory)
-    const secondFolder = await session.store.settings.secondBackupFolder()
-    const places = [
-      { path: ownFolder(directory), second: false },
-      ...(secondFolder ? [{ path: secondFolder, second: true }] : []),
-    ]
-    const folders: BackupsStanding['folders'] = []
+    const folders = await foldersOf(directory, store)
     const backups: BackupSummary[] = []
-    for (const { path, second } of places) {
-      let problem = ''
+    for (const folder of folders)
       try {
-        for (const one of await backupsIn(path)) {
-          const { manifest } = one
-          const contents = manifest && {
-            madeAt: manifest.madeAt,
-            why: manifest.why,
-            counts: manifest.counts,
-            ownStore: manifest.storeId === storeId,
-          }
-          backups.push({ path: one.path, name: one.name, bytes: one.bytes, second, contents, problem: one.problem })
-        }
+        backups.push(...(await backupsIn(folder.path)).map((one) => summaryOf(one, folder.second, storeId)))
       } catch (error) {
         // Nothing was ever backed up where the store's own folder is not there.
-        const isNew = !second && (error as NodeJS.ErrnoException).code === 'ENOENT'
-        problem = isNew ? '' : (problemIn(path, error) ?? '')
-        if (!isNew && problem === '') throw error
+        const isNew = !folder.second && (error as NodeJS.ErrnoException).code === 'ENOENT'
+        folder.problem ||= isNew ? '' : (problemIn(folder.path, error) ?? '')
+        if (!isNew && folder.problem === '') throw error
       }
-      folders.push({ path, second, problem })
-    }
     backups.sort((a, b) => (b.contents?.madeAt ?? '').localeCompare(a.contents?.madeAt ?? ''))
-    return { folders, secondFolder, everyHours: EVERY_HOURS, backups, problem: automatic?.problem ?? '' }
+    return { folders, secondFolder: folders.find(({ second }) => second)?.path ?? null, everyHours: EVERY_HOURS, backups }
   }
   const refuseInTrial = (): void => {
     if (session.isTrial) throw new CallFailure('refused', 'The example is thrown away when you lock, so no backup of it is made.')
   }
   return {
     list,
+
+    async notice() {
+      if (session.isTrial) return []
+      return (await foldersOf(session.directory, session.store)).filter(({ problem }) => problem !== '')
+    },
+
+    async receive(piece) {
+      refuseInTrial()
+      return { path: await received.take(session.directory, piece) }
+    },
+
+    async forgetReceived() {
+      received.forget(session.directory)
+      return {}
+    },
 
     async make({ to }) {
       refuseInTrial()
@@ -81,7 +82,7 @@ export function backupService({ session, now, automatic }: Needs): Implementatio
     async preview(asked) {
       refuseUnlessNamed(asked.path)
       const { directory, store } = session
-      const opened = await openBackup(asked, placeToLook(directory))
+      const opened = await openBackup(asked, placeToLook(directory), storeIdIn(directory))
       try {
         return await previewOf(opened, { path: asked.path, store, storeId: storeIdIn(directory) })
       } finally {
@@ -91,18 +92,10 @@ export function backupService({ session, now, automatic }: Needs): Implementatio
 
     async restore({ password, ...asked }) {
       refuseUnlessNamed(asked.path)
-      return restore(session, asked, password, now())
-    },
-
-    async previewFirst(asked) {
-      refuseUnlessNamed(asked.path)
-      return session.firstStore((directory) => previewFor(directory, asked, now))
-    },
-
-    async restoreFirst(asked) {
-      refuseUnlessNamed(asked.path)
-      await session.firstStore((directory) => putBackInto(directory, asked, now()))
-      return session.status()
+      const { directory } = session
+      const status = await restore(session, asked, password, now())
+      received.forget(directory)
+      return status
     },
 
     remove: ({ paths, password }) =>
@@ -111,6 +104,20 @@ export function backupService({ session, now, automatic }: Needs): Implementatio
         return list()
       }),
   }
+}
+
+function summaryOf(
+  { manifest, path, name, bytes, fault, problem }: FoundBackup,
+  second: boolean,
+  storeId: string,
+): BackupSummary {
+  const contents = manifest && {
+    madeAt: manifest.madeAt,
+    why: manifest.why,
+    counts: manifest.counts,
+    ownStore: manifest.storeId === storeId,
+  }
+  return { path, name, bytes, second, contents, fault, problem }
 }
 
 /** Takes named backups out of the folders. Throws `CallFailure` `refused` where no good one would be left, and `not-found`. */

@@ -19,13 +19,22 @@ export interface Asked {
   backupPassword: string
 }
 
-/** Unpacks a backup to `to` and opens it. Throws `CallFailure`: `not-found`, `unreadable-file`, `newer-file`, `wrong-password`. */
-export async function openBackup({ path, signInName, backupPassword }: Asked, to: string): Promise<OpenedBackup> {
+/** Unpacks a backup to `to` and opens it; `ownStoreId` is that of the store here, null where nobody knows it. Throws `CallFailure`: `not-found`, `unreadable-file`, `newer-file`, `wrong-password`. */
+export async function openBackup(
+  { path, signInName, backupPassword }: Asked,
+  to: string,
+  ownStoreId: string | null,
+): Promise<OpenedBackup> {
   if (!existsSync(path)) throw backupFailure(path, Object.assign(new Error(), { code: 'ENOENT' }))
   let one: UnpackedBackup | null = null
   try {
     one = await unpacked(path, to)
-    const { key, accountId } = await keyOf(one.keyRing, signInName, backupPassword)
+    const { key, accountId } = await keyOf(
+      one.keyRing,
+      signInName,
+      backupPassword,
+      ownStoreId === null || one.manifest.storeId === ownStoreId,
+    )
     const { cases, account: kept } = await lookInto({ ...one, accountId }, key)
     const account = kept
       ? { id: kept.id, name: kept.name, mayPutBack: capabilitiesOf(kept).has('backup') }
@@ -47,10 +56,17 @@ export async function openBackup({ path, signInName, backupPassword }: Asked, to
   }
 }
 
-async function keyOf(text: string, name: string, password: string): Promise<{ key: Buffer; accountId: string | null }> {
+async function keyOf(
+  text: string,
+  name: string,
+  password: string,
+  isOwn: boolean,
+): Promise<{ key: Buffer; accountId: string | null }> {
   const wrong = new CallFailure(
     'wrong-password',
-    'That does not open this backup. It asks for the name and password of the time when it was made, which may be older ones than you use now.',
+    isOwn
+      ? 'That name and password do not open this backup. It asks for those of the time when it was made, which may be older ones than you use now.'
+      : 'That name and password do not open this backup. It is of another store than the one here, and asks for a name and password of that one.',
   )
   const ring = readRing(text)
   if (ring.version === 1) {

@@ -1,6 +1,14 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { type BackupReason, backupsIn, copyBackup, type FoundBackup, makeBackup, toTakeAway } from '../../storage/index.ts'
+import {
+  type BackupReason,
+  backupsIn,
+  copyBackup,
+  type FoundBackup,
+  makeBackup,
+  type Store,
+  toTakeAway,
+} from '../../storage/index.ts'
 import type { Session } from '../session/index.ts'
 import { loadRing } from '../session/way-in.ts'
 import { backupFailure, problemIn } from './failure.ts'
@@ -34,6 +42,9 @@ export interface Made {
 export async function backUp(session: Session, why: BackupReason, now: Date, to?: Place): Promise<Made> {
   const { directory, store } = session
   const { folder, file } = to ?? { folder: ownFolder(directory) }
+  const note = (how: Parameters<Store['settings']['noteBackup']>[0]) =>
+    // A store that was closed in the middle, or a disk that takes nothing, is told of by what failed.
+    to === undefined ? store.settings.noteBackup(how).catch(() => undefined) : undefined
   try {
     const { path, manifest } = await makeBackup(store, {
       folder,
@@ -48,10 +59,14 @@ export async function backUp(session: Session, why: BackupReason, now: Date, to?
     if (to !== undefined) return { path, problem: '' }
     const second = await store.settings.secondBackupFolder()
     const problem = second === null ? '' : await alsoTo(second, path)
+    const reached = second !== null && problem === '' ? { reached: manifest.madeAt } : {}
+    await note({ made: manifest.madeAt, problem: '', secondProblem: problem, ...reached })
     for (const one of second === null || problem !== '' ? [folder] : [folder, second]) await takeAwayOld(one, manifest.storeId)
-    return { path, problem }
+    return { path, problem: problem && `${problem} The backup in the store’s own folder was made.` }
   } catch (error) {
-    throw backupFailure(folder, error)
+    const failure = backupFailure(folder, error)
+    await note({ problem: problemIn(folder, error) ?? 'The last backup was not made. Make one now to see why.' })
+    throw failure
   }
 }
 
@@ -62,7 +77,7 @@ async function alsoTo(second: string, path: string): Promise<string> {
   } catch (error) {
     const problem = problemIn(second, error)
     if (problem === null) throw error
-    return `${problem} The backup in the store’s own folder was made.`
+    return problem
   }
 }
 

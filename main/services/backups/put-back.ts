@@ -56,7 +56,7 @@ export async function restore(session: Session, asked: Asked, password: string, 
   if (session.isTrial)
     throw new CallFailure('refused', 'Nothing is put in the place of the example. Lock, and sign in to your own store.')
   await session.prove(password, async () => undefined)
-  const opened = await openBackup(asked, placeForNewDatabase(directory))
+  const opened = await openBackup(asked, placeForNewDatabase(directory), storeIdIn(directory))
   try {
     refuseUnlessMay(opened)
     await backUp(session, 'before-restore', now)
@@ -84,7 +84,7 @@ function keepAside(directory: string, now: Date): string | null {
 /** What a backup holds beside the store in a folder, as far as the same name and password open that. Throws `CallFailure`. */
 export async function previewFor(directory: string, asked: Asked, now: () => Date): Promise<BackupPreview> {
   mkdirSync(directory, { recursive: true, mode: 0o700 })
-  const opened = await openBackup(asked, placeToLook(directory))
+  const opened = await openBackup(asked, placeToLook(directory), null)
   const session = new Session({ directory, now })
   try {
     const store = storeExists(directory) ? await signedIn(session, asked) : null
@@ -115,7 +115,7 @@ export async function putBackInto(directory: string, asked: Asked, now: Date): P
   try {
     claim = claimStore(directory, now)
     finishPuttingBack(directory)
-    const opened = await openBackup(asked, placeForNewDatabase(directory))
+    const opened = await openBackup(asked, placeForNewDatabase(directory), null)
     try {
       refuseUnlessMay(opened)
       const aside = keepAside(directory, now)

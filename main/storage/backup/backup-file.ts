@@ -94,14 +94,23 @@ export async function readManifest(path: string): Promise<BackupManifest> {
   }
 }
 
+/** Throws `UnusableBackup` for what does not begin as a backup, or as one of another format than this. */
+export function refuseUnlessBegunAsBackup(start: Buffer): void {
+  const version = ANY_HEAD.exec(start.toString('latin1', 0, 40))?.[1]
+  if (version === undefined)
+    throw new UnusableBackup(
+      'not-one',
+      'is not a backup of Casewright. Choose a file that “Back up now” or casewright backup made',
+    )
+  if (version !== '1')
+    throw new UnusableBackup('newer', 'was made by a newer Casewright than this one. Update Casewright, then put it back')
+}
+
 async function manifestOf(file: FileHandle): Promise<BackupManifest> {
   const stat = await file.stat()
   if (!stat.isFile()) throw new UnusableBackup('not-one', 'is not a file')
   const start = await file.read(Buffer.alloc(40), 0, 40, 0)
-  const version = ANY_HEAD.exec(start.buffer.toString('latin1', 0, start.bytesRead))?.[1]
-  if (version === undefined) throw new UnusableBackup('not-one', 'is not a backup of Casewright')
-  if (version !== '1')
-    throw new UnusableBackup('newer', 'was made by a newer Casewright than this one. Update Casewright, then put it back')
+  refuseUnlessBegunAsBackup(start.buffer.subarray(0, start.bytesRead))
   if (stat.size < HEAD.length + TAIL_LENGTH) throw damaged('it was cut short')
   const tail = (await bytesAt(file, stat.size - TAIL_LENGTH, TAIL_LENGTH)).toString('latin1')
   const told = /^\n(\d{10}) ([0-9a-f]{64})$/.exec(tail.slice(0, -END.length))

@@ -1,4 +1,4 @@
-export { BACKUP_ENDING, readManifest, UnusableBackup, unpackBackup } from './backup-file.ts'
+export { BACKUP_ENDING, readManifest, refuseUnlessBegunAsBackup, UnusableBackup, unpackBackup } from './backup-file.ts'
 export { backupsIn, type FoundBackup } from './found.ts'
 export { lookInto } from './look.ts'
 export type { CaseInBackup } from './look-now.ts'

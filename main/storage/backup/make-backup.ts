@@ -98,9 +98,8 @@ async function checked(store: Store, path: string, key: Buffer): Promise<BackupM
   }
 }
 
-/** Puts a finished backup into another folder too. Throws what the disk throws. */
+/** Puts a finished backup into another folder too. It is not made where it is away: a disk would be taken for it that is none. Throws what the disk throws. */
 export async function copyBackup(path: string, folder: string, name: string): Promise<string> {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
   clearLeftovers(folder)
   const part = join(folder, `${randomUUID()}${PART}`)
   try {

@@ -4,6 +4,15 @@ import { z } from 'zod'
 import { type Practitioner, type Proofing, practitioner, proofing } from '../../../shared/api/index.ts'
 import type { Tables } from '../tables.ts'
 
+/** How the last backup went: in the store's own folder, and in the second one. Null where none was ever made there. */
+const backupStanding = z.object({
+  made: z.string().nullable().default(null),
+  problem: z.string().default(''),
+  reached: z.string().nullable().default(null),
+  secondProblem: z.string().default(''),
+})
+export type BackupStanding = z.infer<typeof backupStanding>
+
 /** What belongs to the store as a whole. */
 export function settingsRepository(db: Kysely<Tables>) {
   const read = async (name: string): Promise<unknown> => {
@@ -18,6 +27,7 @@ export function settingsRepository(db: Kysely<Tables>) {
       .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
       .execute()
   }
+  const standing = async (): Promise<BackupStanding> => backupStanding.parse((await read('backup-standing')) ?? {})
   return {
     /** Who is writing, or null before anybody said so. */
     async practitioner(): Promise<Practitioner | null> {
@@ -44,7 +54,15 @@ export function settingsRepository(db: Kysely<Tables>) {
         .nullable()
         .parse((await read('second-backup-folder')) ?? null)
     },
-    setSecondBackupFolder: (folder: string | null) => write('second-backup-folder', folder),
+    /** Another folder has seen no backup yet. */
+    async setSecondBackupFolder(folder: string | null): Promise<void> {
+      await write('second-backup-folder', folder)
+      await write('backup-standing', { ...(await standing()), reached: null, secondProblem: '' })
+    },
+    backupStanding: () => standing(),
+    async noteBackup(change: Partial<BackupStanding>): Promise<void> {
+      await write('backup-standing', { ...(await standing()), ...change })
+    },
     setProofing: (wanted: Proofing) => write('proofing', wanted),
   }
 }

@@ -3,6 +3,7 @@ import type { DueItem, Practitioner, StoreStatus } from '../../../shared/api/ind
 import { type Account, capabilitiesOf } from '../../../shared/review/index.ts'
 import { countDue, showDue } from '../../cases/index.ts'
 import { useProofing, useSignedIn } from '../../client/index.ts'
+import { BackupNotice } from '../../keeping/index.ts'
 import { countWaiting, useWaiting } from '../../review/index.ts'
 import type { MenuEntry } from '../../ui/index.ts'
 import { useToast } from '../../ui/index.ts'
@@ -129,6 +130,7 @@ export function Frame({ practitioner, account, trial, appearance, onAppearance, 
         onHelp={() => setHelpOpen(!helpOpen)}
       />
       <main className="frame-main">
+        {!trial && <BackupNotice onOpen={() => goTo({ screen: 'backups' })} />}
         {trial && <ExampleNotice stored={stored} onStatus={onStatus} />}
         <div className="frame-screen">
           <ErrorBoundary key={JSON.stringify(route)}>

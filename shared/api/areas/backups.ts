@@ -26,18 +26,29 @@ export const backupSummary = z.strictObject({
   second: z.boolean(),
   /** Null where the file cannot be used; `problem` says why. */
   contents: z.strictObject({ madeAt: text, why, counts, ownStore: z.boolean() }).nullable(),
+  /** Null for one that can be used, as far as that shows without reading all of it. */
+  fault: z.enum(['damaged', 'not-one', 'newer']).nullable(),
   problem: text,
 })
 export type BackupSummary = z.infer<typeof backupSummary>
 
+/** A folder into which backups go. */
+export const backupFolder = z.strictObject({
+  path: text,
+  second: z.boolean(),
+  /** When a backup last came to it, as far as is known; null where none ever did. */
+  since: text.nullable(),
+  /** What went wrong there the last time, or would now; empty where nothing. */
+  problem: text,
+})
+export type BackupFolder = z.infer<typeof backupFolder>
+
 export const backupsStanding = z.strictObject({
   /** Where backups go: the store's own folder, and the second one where somebody chose it. */
-  folders: z.array(z.strictObject({ path: text, second: z.boolean(), problem: text })),
+  folders: z.array(backupFolder),
   secondFolder: text.nullable(),
   everyHours: count,
   backups: z.array(backupSummary),
-  /** What went wrong when one was last made by itself; empty where nothing did. */
-  problem: text,
 })
 export type BackupsStanding = z.infer<typeof backupsStanding>
 
@@ -85,6 +96,19 @@ export const backups = {
   setSecondFolder: call('backup', z.strictObject({ folder: z.string().trim().max(4_000).nullable() }), backupsStanding),
   /** Reads a whole backup, opens it with the store's key and holds it against what it says of itself. */
   check: call('backup', z.strictObject({ path }), z.strictObject({ whole: z.boolean(), problem: text })),
+  /** The folders into which no backup comes any more, for everybody to know. */
+  notice: call('signed-in', nothing, z.array(backupFolder)),
+  /**
+   * Takes in a backup that was chosen at the window, a piece at a time: `path` is null for the first, then what was answered. Fails with
+   * `unreadable-file` and `newer-file` at the first piece of what is no backup.
+   */
+  receive: call(
+    'backup',
+    z.strictObject({ path: path.nullable(), name: z.string().max(400), offset: count, base64: z.base64().max(12_000_000) }),
+    z.strictObject({ path: text }),
+  ),
+  /** Takes away what was received, once nobody needs it any more. */
+  forgetReceived: call('backup', nothing, nothing),
   /** What is in a backup beside what is in the store. Fails with `wrong-password` and `unreadable-file`. */
   preview: call('backup', z.strictObject(opened), backupPreview),
   /** Keeps the present store as a backup, puts this one in its place and locks. `password` is that of whoever is signed in. */

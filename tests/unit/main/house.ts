@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
-import { createServices, type Keychain, type Services } from '../../../main/services/index.ts'
+import { createServices, type Keychain, type Later, type Services } from '../../../main/services/index.ts'
 import type { Answer, Area, Contract, Failure, OpenDocument, StoreStatus } from '../../../shared/api/index.ts'
 import type { CasewrightDocument } from '../../../shared/document/index.ts'
 import type { CaseRecord } from '../../../shared/family/index.ts'
@@ -46,7 +46,7 @@ export class House {
   readonly reported: string[] = []
   private time = Date.parse('2026-03-02T09:00:00Z')
 
-  constructor(folder: string = temporaryFolder(), passwordCost = 10, keychain?: Keychain) {
+  constructor(folder: string = temporaryFolder(), passwordCost = 10, keychain?: Keychain, automaticBackups?: Later) {
     this.folder = folder
     this.services = createServices({
       storeDirectory: folder,
@@ -57,6 +57,7 @@ export class House {
       passwordCost,
       checkOutput: true,
       ...(keychain && { keychain }),
+      ...(automaticBackups && { automaticBackups }),
     })
     onTestFinished(() => this.services.close())
   }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { Answer } from '../../../../shared/api/index.ts'
 import { ACCOUNT, House, PASSWORD, temporaryFolder, wordsOf } from '../house.ts'
 
 const CANARY = 'Temi said the canary sang at four'
@@ -27,7 +28,9 @@ describe('backups', () => {
         contents: { why: 'asked', ownStore: true, counts: { accounts: 1, cases: 1, documents: 1 } },
       },
     ])
-    expect(folders).toEqual([{ path: join(house.folder, 'backups'), second: false, problem: '' }])
+    expect(folders).toEqual([
+      { path: join(house.folder, 'backups'), second: false, since: '2026-03-02T09:00:00.000Z', problem: '' },
+    ])
     expect(secondFolder).toBeNull()
     const { rows } = await house.get('trail', 'all', { what: ['backup-made'] })
     expect(rows).toHaveLength(1)
@@ -140,6 +143,109 @@ describe('looking into a backup', () => {
     const { house } = await backedUp()
     expect((await house.fail('backups', 'preview', asOf('/etc/passwd'))).code).toBe('bad-input')
     expect((await house.fail('backups', 'preview', asOf(join(house.folder, '..', 'x.cwbackup')))).code).toBe('not-found')
+  })
+})
+
+describe('a backup that was chosen at the window', () => {
+  const SIZE = 20_000
+  /** Hands a file over as a window does; gives where it went, or the failure of the piece that was refused. */
+  async function handOver(house: House, name: string, bytes: Buffer) {
+    let path: string | null = null
+    for (let offset = 0; offset < Math.max(1, bytes.length); offset += SIZE) {
+      const base64 = bytes.subarray(offset, offset + SIZE).toString('base64')
+      const answer: Answer<{ path: string }> = await house.ask('backups', 'receive', { path, name, offset, base64 })
+      if (!answer.ok) return { path: '', failure: answer.failure, pieces: offset / SIZE }
+      path = answer.value.path
+    }
+    return { path: path ?? '', failure: null, pieces: Math.ceil(bytes.length / SIZE) }
+  }
+  const receivedIn = (house: House) => readdirSync(house.folder).filter((name) => name.startsWith('received-'))
+
+  test('arrives in pieces, is looked into, put back, and leaves nothing behind', async () => {
+    const { house, path, documentId } = await backedUp()
+    const fresh = new House()
+    await fresh.create()
+    const { path: received, pieces } = await handOver(fresh, 'of the stick.cwbackup', readFileSync(path))
+    expect(pieces).toBeGreaterThan(2)
+    expect(await fresh.get('backups', 'preview', asOf(received))).toMatchObject({ ownStore: false, counts: { cases: 1 } })
+    await fresh.get('backups', 'restore', { ...asOf(received), password: PASSWORD })
+    expect(receivedIn(fresh)).toEqual([])
+    await fresh.signIn(ACCOUNT.signInName)
+    expect(wordsOf((await fresh.get('documents', 'open', { id: documentId })).document)).toBe(CANARY)
+    const { backups } = await fresh.get('backups', 'list', {})
+    expect(backups.map(({ contents }) => contents?.why)).toEqual(['before-restore'])
+    expect(house.reported).toEqual([])
+  })
+
+  test('is refused at its first piece where it is none, or of a newer Casewright', async () => {
+    const { house } = await backedUp()
+    const other = await handOver(house, 'holiday.cwbackup', Buffer.alloc(60_000, 7))
+    expect(other).toMatchObject({
+      failure: { code: 'unreadable-file', message: expect.stringContaining('holiday.cwbackup is not a backup of Casewright') },
+      pieces: 0,
+    })
+    const newer = await handOver(house, 'new.cwbackup', Buffer.from(`CASEWRIGHT BACKUP 2\n${'x'.repeat(60_000)}`))
+    expect(newer).toMatchObject({
+      failure: { code: 'newer-file', message: expect.stringContaining('newer Casewright') },
+      pieces: 0,
+    })
+    expect(receivedIn(house)).toEqual([])
+  })
+
+  test('each fault has words of its own: damaged, a wrong password, another’s account', async () => {
+    const { house, path } = await backedUp()
+    const bytes = readFileSync(path)
+    const [spoilt, short] = [Buffer.from(bytes), bytes.subarray(0, -40)]
+    spoilt.writeUInt8(spoilt.readUInt8(9_000) ^ 1, 9_000)
+    const looked = async (name: string, content: Buffer, more = {}) =>
+      house.fail('backups', 'preview', { ...asOf((await handOver(house, name, content)).path), ...more })
+    expect((await looked('a.cwbackup', spoilt)).message).toMatch(/^a\.cwbackup is damaged \(the database in it was changed\)/)
+    expect((await looked('b.cwbackup', short)).message).toMatch(/^b\.cwbackup is damaged/)
+    expect(await looked('c.cwbackup', bytes, { backupPassword: 'not the password' })).toMatchObject({
+      code: 'wrong-password',
+      message: expect.not.stringContaining('another store'),
+    })
+    const elsewhere = new House()
+    await elsewhere.create()
+    const strange = readFileSync((await elsewhere.get('backups', 'make', {})).path)
+    expect((await looked('d.cwbackup', strange, { backupPassword: 'not the password' })).message).toContain('another store')
+  })
+
+  test('does not go on where it did not begin, nor outside its place', async () => {
+    const { house, path } = await backedUp()
+    const bytes = readFileSync(path)
+    const { path: received } = await handOver(house, '../../up.cwbackup', bytes)
+    expect(received.startsWith(join(house.folder, 'received-'))).toBe(true)
+    const piece = { name: 'x', offset: 0, base64: 'AAAA' }
+    expect((await house.fail('backups', 'receive', { ...piece, path })).code).toBe('not-found')
+    expect(readFileSync(path).equals(bytes)).toBe(true)
+    expect((await house.fail('backups', 'receive', { ...piece, path: received })).code).toBe('not-found')
+    await house.get('backups', 'forgetReceived', {})
+    expect(receivedIn(house)).toEqual([])
+  })
+})
+
+describe('the list of backups', () => {
+  test('says of each that cannot be used why: damaged, no backup at all, of a newer Casewright', async () => {
+    const { house, path } = await backedUp()
+    const bytes = readFileSync(path)
+    const put = (name: string, content: Buffer) => writeFileSync(join(house.folder, 'backups', name), content)
+    put('1 short.cwbackup', bytes.subarray(0, 5_000))
+    put('2 other.cwbackup', Buffer.from('a letter'))
+    put('3 newer.cwbackup', Buffer.from('CASEWRIGHT BACKUP 7\n and more'))
+    const elsewhere = new House()
+    await elsewhere.create()
+    put('4 strange.cwbackup', readFileSync((await elsewhere.get('backups', 'make', {})).path))
+    const { backups } = await house.get('backups', 'list', {})
+    const about = backups.map(({ name, fault, contents }) => [name.slice(0, 9), fault, contents?.ownStore])
+    expect(about).toEqual(
+      expect.arrayContaining([
+        ['1 short.c', 'damaged', undefined],
+        ['2 other.c', 'not-one', undefined],
+        ['3 newer.c', 'newer', undefined],
+        ['4 strange', null, false],
+      ]),
+    )
   })
 })
 
