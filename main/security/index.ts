@@ -2,3 +2,4 @@ export { isSigned, sealingKeyOf, signingKeyOf, signText } from './account-secret
 export * from './key-ring.ts'
 export * from './key-ring-file.ts'
 export { newRecoveryCode } from './recovery-code.ts'
+export { isSpent, type SpentPassword, spentNow } from './spent-password.ts'

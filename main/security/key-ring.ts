@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { newSecret, openSealedKey, sealedKey, sealingKeyOf, sealKey } from './account-secret.ts'
 import { derivation, keyFromPassword, newDerivation } from './derivation.ts'
 import { keyFromRecoveryCode, newRecoveryCode, readRecoveryCode } from './recovery-code.ts'
+import { spentPassword } from './spent-password.ts'
 import { unwrapKey, wrapKey, wrappedKey } from './wrapped-key.ts'
 
 const RING_VERSION = 2
@@ -11,7 +12,7 @@ const STORE_KEY = 'casewright store key'
 
 /**
  * One account's way into the store. `name` is a print of the name that it signs in with: whoever finds the file cannot read who works
- * here. `next` is there only while the store's key is being renewed.
+ * here. `next` is there only while the store's key is being renewed; `spent` once a password that somebody else set was used.
  */
 const lock = z.strictObject({
   accountId: z.string().min(1),
@@ -21,6 +22,7 @@ const lock = z.strictObject({
   sealTo: z.base64(),
   storeKey: sealedKey,
   next: sealedKey.optional(),
+  spent: spentPassword.optional(),
 })
 export type Lock = z.infer<typeof lock>
 

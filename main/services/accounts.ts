@@ -134,6 +134,17 @@ export function accountService({ session, passwordCost, now }: Needs): Implement
       return status
     },
 
+    async firstOpened() {
+      const { trail } = session.store
+      const { id: accountId } = session.account
+      const signedIn = await trail.list({ accountId, what: ['signed-in'], words: '"by":"first-password"', limit: 1 })
+      const used = signedIn.rows[0]
+      if (!used) return null
+      const what = ['account-added', 'account-renewed', 'account-enabled'] as const
+      const given = await trail.list({ what, words: accountId, before: used.number, limit: 1 })
+      return { usedAt: used.at, givenAt: given.rows[0]?.at ?? '', givenBy: given.rows[0]?.who ?? '' }
+    },
+
     changePassword: ({ password, newPassword }) =>
       session.prove(password, async ({ secret, ring, account }) => {
         refuseWeakPassword(newPassword, account)

@@ -35,6 +35,7 @@ const PARTS: readonly [string, Say][] = [
   ['changed', (names) => `changed: ${names}`],
   ['times', (times) => (times === 1 ? 'once' : `${times} times`)],
   ['problems', (problems) => (problems === 0 ? 'everything matched' : `${problems} did not match`)],
+  ['by', (by) => (by === 'keychain' ? 'by the computer’s keychain' : 'by a first password that somebody else set')],
   ['end', () => 'the end of the trail was not as it was left'],
 ]
 

@@ -7,7 +7,7 @@ import { EVERY_HOURS } from './automatic.ts'
 import { backupFailure, problemIn } from './failure.ts'
 import { openBackup, previewOf } from './look.ts'
 import { backUp, ownFolder, type Place, storeIdIn } from './make.ts'
-import { restore } from './put-back.ts'
+import { previewFor, putBackInto, restore } from './put-back.ts'
 import { ReceivedBackup } from './receive.ts'
 import { foldersOf } from './standing.ts'
 
@@ -96,6 +96,17 @@ export function backupService({ session, now }: Needs): Implementation['backups'
       const status = await restore(session, asked, password, now())
       received.forget(directory)
       return status
+    },
+
+    async previewFirst(asked) {
+      refuseUnlessNamed(asked.path)
+      return session.firstStore((directory) => previewFor(directory, asked, now))
+    },
+
+    async restoreFirst(asked) {
+      refuseUnlessNamed(asked.path)
+      await session.firstStore((directory) => putBackInto(directory, asked, now()))
+      return session.status()
     },
 
     remove: ({ paths, password }) =>

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { CallFailure } from '../../../shared/api/index.ts'
 import type { Account } from '../../../shared/review/index.ts'
 import { type Claim, claimStore, finishPuttingBack, isWaiting, type Store, storageFailure } from '../../storage/index.ts'
+import type { StandIn } from './first-password.ts'
 import type { Place } from './way-in.ts'
 
 export interface Open {
@@ -13,6 +14,8 @@ export interface Open {
   casesOpened: Set<string>
   /** Of a store that is thrown away when it closes: the password that nobody knows. */
   trial: { password: string } | null
+  /** Where whoever is signed in came by a password that somebody else set: it works this once. */
+  standIn: StandIn | null
 }
 
 /** Which store is open and who is signed in to it. Opening, making and locking happen one after another, however many windows ask. */
@@ -39,8 +42,8 @@ export class Current {
   }
 
   /** From here on `account` is signed in to `store`. */
-  begin(open: Omit<Open, 'casesOpened'>): void {
-    this.open = { ...open, casesOpened: new Set() }
+  begin(open: Omit<Open, 'casesOpened' | 'standIn'>): void {
+    this.open = { ...open, casesOpened: new Set(), standIn: null }
   }
 
   /** Runs `work` with the folder made and claimed, and lets go again where it fails. */

@@ -1,6 +1,7 @@
 import { CallFailure } from '../../../shared/api/index.ts'
 import type { Account } from '../../../shared/review/index.ts'
 import { type KeyRing, lockOfAccount, openByPassword, saveKeyRing, storeKeyOf } from '../../security/index.ts'
+import { meantBy } from './first-password.ts'
 import type { Parts } from './parts.ts'
 import { loadRing, whatSigningInAsks } from './way-in.ts'
 
@@ -21,11 +22,11 @@ export const TRIAL_PASSWORD = 'example'
 /** Does `work` with what only somebody's own password opens. Throws `CallFailure` `wrong-password`, `too-soon` or `locked`. */
 export async function proved<T>(parts: Parts, password: string, work: (proof: Proof) => Promise<T>): Promise<T> {
   const { current, throttle, trail } = parts
-  const { account, directory, trial } = current.opened
+  const { account, directory, trial, standIn } = current.opened
   throttle.check()
   const ring = loadRing(directory)
   const lock = ring.version === 1 ? null : lockOfAccount(ring, account.id)
-  const typed = trial && password === TRIAL_PASSWORD ? trial.password : password
+  const typed = trial && password === TRIAL_PASSWORD ? trial.password : meantBy(standIn, password)
   const secret = lock && (await openByPassword(lock, typed))
   const keys = lock && secret && storeKeyOf(lock, secret)
   if (ring.version === 1 || !secret || !keys) throw wrong(parts)

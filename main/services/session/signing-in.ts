@@ -10,6 +10,7 @@ import {
   withNewCode,
   withPassword,
 } from '../../security/index.ts'
+import { refuseSpent, spendFirstPassword } from './first-password.ts'
 import { forgetRemembered } from './keychain.ts'
 import type { Parts } from './parts.ts'
 import { proved, wrong } from './proof.ts'
@@ -27,9 +28,12 @@ export async function signIn(parts: Parts, signInName: string, password: string)
   }
   const lock = lockFor(ring, signInName)
   const secret = lock ? await openByPassword(lock, password) : await openNothing(current.place.passwordCost)
+  if (lock && !secret) await refuseSpent(lock, password)
   if (!lock || !secret) throw wrong(parts)
   await openWith(parts, ring, lock, secret)
-  await trail.signedIn('signed-in', { secret, refused: throttle.succeeded() })
+  const isOwn = current.opened.account.ownPassword
+  if (!isOwn) await spendFirstPassword(parts, { lock, secret, password })
+  await trail.signedIn('signed-in', { secret, refused: throttle.succeeded(), how: isOwn ? {} : { by: 'first-password' } })
   remembered.askOnce(lock.accountId, false)
   secret.fill(0)
 }

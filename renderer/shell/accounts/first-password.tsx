@@ -33,8 +33,9 @@ export function FirstPassword({ account, firstPassword, onClose }: FirstPassword
     >
       <div className="recovery">
         <p>
-          They sign in as <b>{account.signInName}</b> with this password, and choose their own at once. It is shown this once:
-          hand it over in person or by telephone, not in an email.
+          They sign in as <b>{account.signInName}</b> with this password. It opens the account once: they choose their own at
+          once, and the trail says that it was used. It is shown this once: hand it over in person or by telephone, not in an
+          email.
         </p>
         <output className="recovery-code" aria-label="First password">
           {firstPassword}

@@ -5,6 +5,7 @@ import { useAnswer, useServices, useSignedIn } from '../../client/index.ts'
 import { Banner, Button, Card, Dialog, ScreenHeading, Select, useFirstMistake, useToast } from '../../ui/index.ts'
 import { type Chosen, type Details, detailMistakes, NOTHING_CHOSEN, passwordMistakes } from './details.ts'
 import { DetailsFields } from './details-fields.tsx'
+import { FirstOpened } from './first-opened.tsx'
 import { NewPasswordFields } from './new-password-fields.tsx'
 import { ProvedDialog } from './proved-dialog.tsx'
 import { RecoveryCode } from './recovery-code.tsx'
@@ -119,6 +120,7 @@ function WayInCard({ onStatus }: { onStatus: (status: StoreStatus) => void }) {
         <p>
           Your password opens the store and signs in your name. The recovery code lets you choose a new one, should you forget it.
         </p>
+        <FirstOpened />
         <div className="accounts-actions">
           <Button onPress={() => begin('password')}>Change password…</Button>
           <Button onPress={() => begin('code')}>New recovery code…</Button>

@@ -56,6 +56,10 @@ export function OwnPassword({ status, onReady }: OwnPasswordProps) {
           The one you signed in with was given to you, {status.account?.name}. Choose one that nobody else knows: what you sign is
           signed with it.
         </p>
+        <Banner tone="information">
+          A password that was given works once, and this was its time. If you leave without choosing your own, ask whoever looks
+          after the accounts for another.
+        </Banner>
         {failure && !wrong && (wait.banner ?? <Banner tone="error">{failure.message}</Banner>)}
         <PasswordField
           label="The password you were given"
@@ -76,7 +80,7 @@ export function OwnPassword({ status, onReady }: OwnPasswordProps) {
           <Button type="submit" look="primary" isDisabled={busy || wait.left > 0}>
             {busy ? 'Setting…' : 'Set my password'}
           </Button>
-          <Button onPress={leave}>Not now</Button>
+          <Button onPress={leave}>Leave without one</Button>
         </div>
       </form>
     </StartPage>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { account, accountDetails, colleague } from '../../review/index.ts'
-import { call, id, nothing } from '../call.ts'
+import { call, id, nothing, text } from '../call.ts'
 import { storeStatus } from '../shapes.ts'
 import { newPassword, typedPassword } from './store.ts'
 
@@ -34,6 +34,8 @@ export const accounts = {
   /** Puts the whole store under a new key. */
   rotateKey: call('accounts', z.strictObject({ password: typedPassword }), nothing),
   updateOwn: call('signed-in', z.strictObject({ account: own }), storeStatus),
+  /** When one's own account was last opened by a password that somebody else set, and who gave it; null where it never was. */
+  firstOpened: call('signed-in', nothing, z.strictObject({ usedAt: text, givenAt: text, givenBy: text }).nullable()),
   /** Fails with `wrong-password`. */
   changePassword: call('signed-in', z.strictObject({ password: typedPassword, newPassword }), storeStatus, {
     beforeOwnPassword: true,

@@ -17,7 +17,7 @@ describe('an account', () => {
     expect(await house.get('cases', 'list', {})).toEqual([])
     await house.get('store', 'lock', {})
     const old = { signInName: 'sam.okoro', password: firstPassword }
-    expect(await house.fail('store', 'signIn', old)).toMatchObject({ code: 'wrong-password' })
+    expect(await house.fail('store', 'signIn', old)).toMatchObject({ code: 'refused' })
     expect(await house.get('store', 'signIn', { ...old, password: 'three plain words' })).toMatchObject({ state: 'open' })
   })
 

@@ -32,6 +32,7 @@ const LEAVES: Readonly<Record<string, Leaves>> = {
   'accounts.renew': 'account-renewed',
   'accounts.rotateKey': 'key-rotated',
   'accounts.updateOwn': 'account-changed',
+  'accounts.firstOpened': 'reads',
   'accounts.changePassword': 'password-changed',
   'accounts.newRecoveryCode': 'recovery-renewed',
   'accounts.rememberHere': 'keychain-on',
@@ -140,6 +141,8 @@ const LEAVES: Readonly<Record<string, Leaves>> = {
   'backups.check': 'reads',
   'backups.preview': 'reads',
   'backups.restore': 'backup-restored',
+  'backups.previewFirst': 'reads',
+  'backups.restoreFirst': 'backup-restored',
   'backups.remove': 'kept',
 }
 
