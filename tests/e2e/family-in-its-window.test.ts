@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './app.ts'
-import { goTo } from './arrange.ts'
+import { goTo, madeCase, madeStore } from './arrange.ts'
 
 interface View {
   x: number
@@ -76,4 +76,43 @@ test('the example’s family begins where it can be read; wheel, fingers and ove
   await picture.focus()
   await page.keyboard.press('0')
   await expect(overview).toHaveCount(0)
+})
+
+test('a family that is typed stays in sight as it grows, and what is marked in the text stays on its words', async ({
+  window: page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await madeStore(page)
+  await goTo(page, `#/family/${await madeCase(page)}`)
+  const picture = page.getByRole('listbox', { name: 'People in the genogram' })
+  await picture.getByRole('option').first().waitFor({ state: 'attached' })
+  const text = page.getByRole('textbox', { name: 'The family as text' })
+  const lines = [
+    'Grace Cole f 1958 = Samuel Cole m 1955-2019: Farida Begum f 1990, Chidi Cole m 1993',
+    'Farida = Martin Yates m 1988 (married 2012, divorced 2020): Amina f 2016 *, Idris m 2019 *',
+    'Farida ~ ? m (2021, separated 2023): Bola f 2022 twin *, Bisi f 2022 twin *',
+    'Chidi ~ Ruth Nowak f 1992: Piotr m 2017, Anna f 2020',
+    '12 Moss Lane: Farida, Amina, Idris, Bola, Bisi',
+    'Martin -> Farida: physical abuse (2015-2020)',
+    'Grace -- Amina: close',
+    'Wibble = : nonsense(',
+  ]
+  await text.click()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.insertText(`${lines[0]}\n`)
+  for (const line of lines.slice(1)) await page.keyboard.insertText(`${line}\n`)
+  await expect(page.locator('.family-text-problems li').filter({ hasText: 'Line 8: This ( is never closed.' })).toBeVisible()
+
+  const frame = await picture.boundingBox()
+  const lowest = await page.locator('.family-picture text', { hasText: /^12 Moss Lane$/ }).boundingBox()
+  if (frame === null || lowest === null) throw new Error('The picture has no place on the page.')
+  expect(frame.y + frame.height - (lowest.y + lowest.height), 'what is empty below the picture').toBeLessThan(80)
+
+  expect(await page.locator('.frame-screen').evaluate((one) => one.scrollHeight - one.clientHeight), 'the screen scrolls').toBe(0)
+  const area = page.locator('.family-text-area')
+  const marked = await area.locator('mark.problem').boundingBox()
+  const box = await area.boundingBox()
+  if (marked === null || box === null) throw new Error('Nothing is marked.')
+  expect(marked.y, 'the mark is where the last line is, which is in sight').toBeGreaterThanOrEqual(box.y)
+  expect(marked.y + marked.height).toBeLessThanOrEqual(box.y + box.height + 1)
 })

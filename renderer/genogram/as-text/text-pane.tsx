@@ -1,5 +1,5 @@
 import { Check, X } from 'lucide-react'
-import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useDeferredValue, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { newId } from '../../../shared/document/index.ts'
 import { type CaseFamily, type FamilyChange, withFamilyChanges } from '../../../shared/family/index.ts'
 import {
@@ -29,6 +29,7 @@ export function TextPane({ onPreview, onClose }: TextPaneProps) {
   const [asked, setAsked] = useState<readonly Removal[]>([])
   const ids = useRef(new Map<string, string>())
   const area = useRef<HTMLTextAreaElement>(null)
+  const marks = useRef<HTMLPreElement>(null)
   const helpId = useId()
   const problemsId = useId()
   const stored = useMemo(() => writeFamilyText(family), [family])
@@ -60,6 +61,11 @@ export function TextPane({ onPreview, onClose }: TextPaneProps) {
     event.preventDefault()
     event.stopPropagation()
   }
+  const keepMarksOnWords = (): void => {
+    if (marks.current && area.current) marks.current.scrollTop = area.current.scrollTop
+  }
+  // Also when the text or its marks were drawn anew.
+  useLayoutEffect(keepMarksOnWords)
   const takeOut = (): void => {
     const changes: FamilyChange[] = removalChanges(family, asked)
     if (changes.length > 0) change('Take out what the text does not say', changes)
@@ -94,7 +100,7 @@ export function TextPane({ onPreview, onClose }: TextPaneProps) {
         </Banner>
       )}
       <div className="family-text-area">
-        <pre aria-hidden="true">
+        <pre ref={marks} aria-hidden="true">
           <Marked text={text} reading={reading} selected={selected} />
         </pre>
         <textarea
@@ -109,6 +115,7 @@ export function TextPane({ onPreview, onClose }: TextPaneProps) {
             setAsked([])
             setDraft(event.target.value)
           }}
+          onScroll={keepMarksOnWords}
           onKeyDown={onKeyDown}
           onBlur={apply}
         />

@@ -227,17 +227,17 @@ function useFirstSeen(
 }
 
 /** While somebody has moved the picture, who is selected stays where they are when the family changes around them. */
-function useSteady(layout: FamilyLayout, selected: string | null, { isFitted, setView }: ReturnType<typeof useViewport>): void {
+function useSteady(layout: FamilyLayout, selected: string | null, { isMoved, setView }: ReturnType<typeof useViewport>): void {
   const before = useRef(layout)
   useLayoutEffect(() => {
     const was = before.current
     before.current = layout
-    if (was === layout || isFitted) return
+    if (was === layout || !isMoved) return
     const steady = (people: FamilyLayout['people']) => people.find(({ id }) => id === selected)
     const [old, now] = [steady(was.people) ?? was.people[0], steady(layout.people)]
     const then = now ?? layout.people.find(({ id }) => id === old?.id)
     const from = now === undefined ? was.people.find(({ id }) => id === then?.id) : steady(was.people)
     if (!from || !then) return
     setView((view) => ({ ...view, x: view.x + (from.x - then.x) * view.scale, y: view.y + (from.y - then.y) * view.scale }))
-  }, [layout, selected, isFitted, setView])
+  }, [layout, selected, isMoved, setView])
 }

@@ -6,6 +6,8 @@ export interface Viewport {
   room: Size
   /** True while the whole picture is kept in sight. */
   isFitted: boolean
+  /** True once somebody moved or zoomed it: from then on it no longer follows the window and the picture by itself. */
+  isMoved: boolean
   setView: (change: (before: View) => View) => void
   showWhole: () => void
   /** Nearer (above 1) or further, about the middle or a place of the window. */
@@ -74,5 +76,13 @@ export function useViewport(
     return () => element.removeEventListener('wheel', onWheel)
   }, [frame, setView, zoom])
   const isFitted = own === 'whole' || (own === 'begun' && first.scale === whole.scale)
-  return { view, room, isFitted, setView, showWhole: useCallback(() => setOwn('whole'), []), zoom }
+  return {
+    view,
+    room,
+    isFitted,
+    isMoved: typeof own !== 'string',
+    setView,
+    showWhole: useCallback(() => setOwn('whole'), []),
+    zoom,
+  }
 }
