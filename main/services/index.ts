@@ -120,7 +120,11 @@ function withClosing(dispatch: Dispatch, session: Session, automatic: AutomaticB
           ok: false,
           failure: { code: 'refused', message: 'Casewright is closing. Start it again to go on; what was saved before is safe.' },
         })
-      const answer = watch.before(area, call).then(() => dispatch(area, call, input))
+      const answer = watch
+        .before(area, call)
+        .then(() => session.writeLate())
+        .then(() => dispatch(area, call, input))
+        .then((given) => (session.cannotSave === null ? given : { ...given, cannotSave: session.cannotSave }))
       underWay.add(answer)
       return answer.finally(() => {
         underWay.delete(answer)

@@ -1,6 +1,7 @@
 import type { CasewrightDocument } from '../../shared/document/index.ts'
 import type { Standards } from '../../shared/lint/index.ts'
 import type { Pack } from '../../shared/standards/index.ts'
+import { unlessNothingIsTaken } from '../storage/index.ts'
 import type { Session } from './session/index.ts'
 import type { Shelf } from './shelf.ts'
 
@@ -27,8 +28,8 @@ export function createPackVersions(shelf: Shelf, session: Session, now: () => Da
     const { packVersions } = session.store
     const kept = keptIn.get(packVersions) ?? new WeakSet()
     if (!kept.has(standards.pack)) {
-      await packVersions.keep(standards.pack, now())
-      keptIn.set(packVersions, kept.add(standards.pack))
+      const isKept = await unlessNothingIsTaken(() => packVersions.keep(standards.pack, now()))
+      if (isKept) keptIn.set(packVersions, kept.add(standards.pack))
     }
     return standards
   }

@@ -4,6 +4,29 @@ const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : ''
 
 /**
+ * Why the disk did not take what was to be written: it is `full`, may not be written to (`read-only`), or is `failing`, which is also
+ * what SQLite says where a file may not grow. Null for everything else that can go wrong.
+ */
+export function whyNotWritten(error: unknown): 'full' | 'read-only' | 'failing' | null {
+  const code = error instanceof CallFailure ? '' : codeOf(error)
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') return 'full'
+  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN')) return 'read-only'
+  if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM') return 'read-only'
+  return code.startsWith('SQLITE_IOERR') ? 'failing' : null
+}
+
+/** Does what can be done another time, and says whether it was done: a disk that takes nothing now keeps nobody from reading. */
+export async function unlessNothingIsTaken(work: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await work()
+    return true
+  } catch (error) {
+    if (whyNotWritten(error) === null) throw error
+    return false
+  }
+}
+
+/**
  * Turns what the disk or SQLite threw into a failure that a person can act on. Gives anything else back as it came.
  * `where` is the store's folder.
  */

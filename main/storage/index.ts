@@ -1,5 +1,5 @@
 export * from './backup/index.ts'
-export { storageFailure } from './failures.ts'
+export { storageFailure, unlessNothingIsTaken, whyNotWritten } from './failures.ts'
 export { type Claim, claimStore } from './open/claim.ts'
 export { hasDatabase, undoRekey } from './open/files.ts'
 export { openStore, prepareStore, type Store } from './open/store.ts'

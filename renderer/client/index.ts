@@ -1,3 +1,4 @@
+export { useCannotSave } from './cannot-save.ts'
 export * from './host.ts'
 export * from './own-password-field.tsx'
 export * from './proofing.tsx'

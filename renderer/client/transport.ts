@@ -1,4 +1,5 @@
 import { type Answer, type Api, type Bridge, contract } from '../../shared/api/index.ts'
+import { hearOfSaving } from './cannot-save.ts'
 
 /** Carries one call to the other side and its answer back. */
 export type Transport = (area: string, call: string, input: unknown) => Promise<Answer<unknown>>
@@ -44,5 +45,10 @@ export function createApi(transport: Transport): Api {
 /** The contract through whichever door this window has. */
 export function connect(): Api {
   const bridge = window.casewright
-  return createApi(bridge ? (area, call, input) => bridge.call(area, call, input) : httpTransport)
+  const transport: Transport = bridge ? (area, call, input) => bridge.call(area, call, input) : httpTransport
+  return createApi(async (area, call, input) => {
+    const answer = await transport(area, call, input)
+    hearOfSaving(answer)
+    return answer
+  })
 }

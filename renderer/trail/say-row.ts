@@ -37,6 +37,7 @@ const PARTS: readonly [string, Say][] = [
   ['problems', (problems) => (problems === 0 ? 'everything matched' : `${problems} did not match`)],
   ['by', (by) => (by === 'keychain' ? 'by the computer’s keychain' : 'by a first password that somebody else set')],
   ['end', () => 'the end of the trail was not as it was left'],
+  ['written', (at) => `written later, ${WHEN.format(new Date(String(at)))}: the disk took nothing before`],
 ]
 
 function roleName(role: string | number | boolean): string {

@@ -39,7 +39,11 @@ export const failure = z.strictObject({
   details: z.unknown().optional(),
 })
 export type Failure = z.infer<typeof failure>
-export type Answer<T> = { ok: true; value: T } | { ok: false; failure: Failure }
+
+/** Why nothing can be saved now: the disk is full, may not be written to, or fails. */
+export type CannotSave = 'full' | 'read-only' | 'failing'
+/** `cannotSave` only while nothing can be saved. What is read then is recorded as soon as it can be. */
+export type Answer<T> = ({ ok: true; value: T } | { ok: false; failure: Failure }) & { cannotSave?: CannotSave }
 
 /** Whoever is writing, as documents name them. */
 export const practitioner = z.strictObject({

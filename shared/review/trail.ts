@@ -5,6 +5,7 @@ import { canonicalText } from './canonical.ts'
 export const TRAIL_EVENTS = {
   'store-made': 'Made the store',
   'signed-in': 'Signed in',
+  'signed-in-late': 'Signed in while the disk took nothing',
   'sign-in-refused': 'Signing in failed before',
   'signed-out': 'Signed out',
   'locked-idle': 'Locked after nobody touched it',

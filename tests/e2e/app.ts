@@ -18,10 +18,13 @@ export class RunningApp {
     this.store = store
   }
 
-  /** Starts the host and gives the address that it prints, which lets one window in. */
-  async start(): Promise<string> {
+  /** Starts the host and gives the address that it prints, which lets one window in. `onFullDisk`: no file of its may be written to. */
+  async start({ onFullDisk = false } = {}): Promise<string> {
     if (!existsSync(program)) throw new Error('There is no build in out/. Run npm run build first.')
-    const host = spawn(process.execPath, [program, '--no-open', '--store', this.store], { stdio: ['ignore', 'pipe', 'pipe'] })
+    const command = [process.execPath, program, '--no-open', '--store', this.store] as const
+    const limited = ['bash', '-c', 'ulimit -S -f 0; exec "$0" "$@"', ...command] as const
+    const [first, ...rest] = onFullDisk ? limited : command
+    const host = spawn(first, rest, { stdio: ['ignore', 'pipe', 'pipe'] })
     this.host = host
     return new Promise((resolve, reject) => {
       let said = ''
@@ -36,9 +39,16 @@ export class RunningApp {
     })
   }
 
+  /** Lets a host that was started on a full disk write again. */
+  async makeRoom(): Promise<void> {
+    const made = spawn('prlimit', ['--pid', String(this.host?.pid), '--fsize=unlimited'])
+    const [code] = await once(made, 'exit')
+    if (code !== 0) throw new Error(`prlimit ended with ${code}`)
+  }
+
   /** Starts the host and opens the page in it. */
-  async open(page: Page): Promise<void> {
-    await page.goto(await this.start())
+  async open(page: Page, how: { onFullDisk?: boolean } = {}): Promise<void> {
+    await page.goto(await this.start(how))
     await page.waitForURL(/:\d+\/(#.*)?$/)
   }
 

@@ -1,6 +1,6 @@
 import { CallFailure, type Implementation, type OpenDocument } from '../../../shared/api/index.ts'
 import { isEditable, thawed } from '../../../shared/review/index.ts'
-import type { Standing } from '../../storage/index.ts'
+import { type Standing, unlessNothingIsTaken } from '../../storage/index.ts'
 import { familyVersions } from '../family-versions.ts'
 import { fieldsNow } from '../fields-now.ts'
 import type { Needs } from '../needs.ts'
@@ -23,7 +23,12 @@ export function documentService(needs: Needs): Implementation['documents'] {
     const { id, packId, packVersion } = opened.document
     if (packVersion !== undefined || !isEditable((await session.store.reviews.standing(id)).state)) return opened
     const version = await versionInForce(packVersions, packId)
-    return version === null ? opened : documents().notePackVersion(id, version)
+    if (version === null) return opened
+    let withVersion = opened
+    await unlessNothingIsTaken(async () => {
+      withVersion = await documents().notePackVersion(id, version)
+    })
+    return withVersion
   }
   /** Notes that a document which was returned has been taken up again, once something in it was changed. */
   const takenUp = async ({ documentId, caseId, state, revision }: Standing, saved: number): Promise<void> => {

@@ -1,4 +1,4 @@
-import type { Practitioner, StoreStatus } from '../../../shared/api/index.ts'
+import type { CannotSave, Practitioner, StoreStatus } from '../../../shared/api/index.ts'
 import {
   type Account,
   type AccountDetails,
@@ -193,6 +193,21 @@ export class Session {
   /** Writes in the trail what whoever is signed in did; sealed in their name, where their secret is at hand. */
   note(what: TrailEvent, about: About = {}, secret?: Buffer): Promise<void> {
     return this.trail.note(what, about, secret)
+  }
+
+  /** The same of what they only read: on a disk that takes nothing the line waits until it can be written. */
+  noteReading(what: TrailEvent, about: About = {}): Promise<void> {
+    return this.trail.noteReading(what, about)
+  }
+
+  /** Why nothing can be saved now, as far as is known; null where everything can. */
+  get cannotSave(): CannotSave | null {
+    return this.trail.cannotSave
+  }
+
+  /** Writes the lines of the trail that wait, if the store takes them now. */
+  writeLate(): Promise<void> {
+    return this.trail.writeLate()
   }
 
   /** The same as an entry, for a repository that writes it together with what it tells of. */

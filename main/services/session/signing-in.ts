@@ -102,6 +102,8 @@ async function openWith({ current }: Parts, ring: KeyRing, lock: Lock, secret: B
     const store = await openWithLock(place, { ring, lock, secret, claim })
     const account = await store.accounts.get(lock.accountId)
     current.begin({ directory: place.directory, store, claim, account, trial: null })
+    // What is read is a copy of its own by now: nobody who may write has to wait for whoever reads it.
+    if (claim.isToRead) claim.release()
   })
 }
 

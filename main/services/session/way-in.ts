@@ -101,7 +101,7 @@ async function openUnder(
   keys: { key: Buffer; next: Buffer | null },
   claim: Claim,
 ): Promise<Store> {
-  const how = { now: now(), checkAll: claim.uncleanEnd }
+  const how = { now: now(), checkAll: claim.uncleanEnd, isToRead: claim.isToRead }
   if (!keys.next) return openStore(directory, keys.key, how)
   undoRekey(directory)
   try {

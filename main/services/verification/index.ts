@@ -16,7 +16,7 @@ export function verificationService(needs: Needs): Implementation['verification'
   return {
     async store() {
       const found = await checkStore(needs)
-      await session.note('verified', { detail: { problems: found.problems.length, rows: found.rows } })
+      await session.noteReading('verified', { detail: { problems: found.problems.length, rows: found.rows } })
       return found
     },
 
@@ -25,7 +25,7 @@ export function verificationService(needs: Needs): Implementation['verification'
       const found = await (await checker())(documentId)
       if (!found)
         throw new CallFailure('not-found', 'That document is not in this store. It may have been removed from its case.')
-      await session.note('verified', { caseId, documentId, detail: { problems: found.problems.length } })
+      await session.noteReading('verified', { caseId, documentId, detail: { problems: found.problems.length } })
       const { title, signatures, problems } = found
       return { documentId, title, state: reviewState.parse(state), signatures, problems }
     },

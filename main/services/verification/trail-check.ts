@@ -90,7 +90,7 @@ export async function checkTrail(stored: AsyncIterable<StoredRow> | Iterable<Sto
     if (row.documentId !== null) listOf(ofDocument, row.documentId).push(row)
     if (row.what === 'case-deleted' && row.caseId !== null) deletedCases.add(row.caseId)
     if (row.what === 'backup-restored') putBack = true
-    if (row.what === 'signed-in' || row.what === 'recovery-used') {
+    if (row.what === 'signed-in' || row.what === 'signed-in-late' || row.what === 'recovery-used') {
       // A backup that was put back just before is why the trail did not go on from where it was left, and says so itself.
       if ('end' in row.detail && !putBack) problems.push(endProblem(row))
       putBack = false

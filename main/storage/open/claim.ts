@@ -1,9 +1,10 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { z } from 'zod'
 import { CallFailure } from '../../../shared/api/index.ts'
+import { whyNotWritten } from '../failures.ts'
 
 const holder = z.object({ pid: z.number(), computer: z.string(), since: z.string() })
 type Holder = z.infer<typeof holder>
@@ -12,6 +13,8 @@ type Holder = z.infer<typeof holder>
 export interface Claim {
   /** True when the last program to hold the store ended without letting go: a crash, a power cut, a kill. */
   uncleanEnd: boolean
+  /** True where the folder may not be written to: what is in it can be copied and read, and the hold may be let go after that. */
+  isToRead: boolean
   release(): void
 }
 
@@ -23,32 +26,66 @@ export interface Claim {
  * Throws `CallFailure` `store-in-use`, naming the holder.
  */
 export function claimStore(directory: string, now: Date): Claim {
-  const note = join(directory, 'in-use.json')
-  const database = new BetterSqlite3(join(directory, 'in-use.lock'), { timeout: 0 })
+  try {
+    return claimToWrite(directory, now)
+  } catch (error) {
+    if (whyNotWritten(error) !== 'read-only') throw error
+    return claimToRead(directory)
+  }
+}
+
+const NOTE = 'in-use.json'
+const LOCK = 'in-use.lock'
+
+function claimToWrite(directory: string, now: Date): Claim {
+  const note = join(directory, NOTE)
+  const database = new BetterSqlite3(join(directory, LOCK), { timeout: 0 })
   try {
     database.pragma('journal_mode = memory')
     database.exec('begin exclusive')
   } catch (error) {
     database.close()
-    if (error instanceof BetterSqlite3.SqliteError && error.code.startsWith('SQLITE_BUSY')) throw inUse(directory, readNote(note))
-    throw error
+    throw isHeld(error) ? inUse(directory, readNote(note)) : error
   }
-  const uncleanEnd = readNote(note) !== null
+  // On a full disk the note may be there with nothing in it.
+  const uncleanEnd = existsSync(note)
   const mine: Holder = { pid: process.pid, computer: hostname(), since: now.toISOString() }
   try {
     writeFileSync(note, JSON.stringify(mine), { mode: 0o600 })
   } catch (error) {
-    database.close()
-    throw error
+    // The hold is the lock. On a full disk nobody is told who has it, and that is all.
+    if (whyNotWritten(error) !== 'full') {
+      database.close()
+      throw error
+    }
   }
   return {
     uncleanEnd,
+    isToRead: false,
     release() {
       rmSync(note, { force: true })
       database.close()
     },
   }
 }
+
+/** Keeps those away who would write, where there is anything to keep them away by. A folder that nobody ever wrote to has none. */
+function claimToRead(directory: string): Claim {
+  const [note, lock] = [join(directory, NOTE), join(directory, LOCK)]
+  const claim = { uncleanEnd: existsSync(note), isToRead: true }
+  if (!existsSync(lock)) return { ...claim, release: () => undefined }
+  const database = new BetterSqlite3(lock, { readonly: true, timeout: 0 })
+  try {
+    database.exec('begin')
+    database.prepare('select count(*) from sqlite_master').get()
+  } catch (error) {
+    database.close()
+    throw isHeld(error) ? inUse(directory, readNote(note)) : error
+  }
+  return { ...claim, release: () => void database.close() }
+}
+
+const isHeld = (error: unknown): boolean => error instanceof BetterSqlite3.SqliteError && error.code.startsWith('SQLITE_BUSY')
 
 function readNote(file: string): Holder | null {
   try {

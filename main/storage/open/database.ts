@@ -1,4 +1,4 @@
-import { chmodSync } from 'node:fs'
+import { chmodSync, statSync } from 'node:fs'
 import BetterSqlite3 from 'better-sqlite3'
 
 function hexOf(key: Buffer): string {
@@ -17,14 +17,15 @@ function unlock(database: BetterSqlite3.Database, key: Buffer): void {
 
 /**
  * Opens the encrypted file and proves that the key fits by reading from it. Throws SQLite's own error (`SQLITE_NOTADB`)
- * when it does not or the file is damaged: SQLite cannot tell the two apart, the key ring can.
+ * when it does not or the file is damaged: SQLite cannot tell the two apart, the key ring can. `alone`: without the file beside it
+ * that programs share, for which a full disk has no room. Only whoever holds the store's claim may ask for that.
  */
-export function openEncrypted(file: string, key: Buffer): BetterSqlite3.Database {
+export function openEncrypted(file: string, key: Buffer, { alone = false } = {}): BetterSqlite3.Database {
   const database = new BetterSqlite3(file)
-  // Its journal files take the same rights. Windows has none of these; there the person's own folder keeps others out.
-  chmodSync(file, 0o600)
   try {
+    keepOthersOut(file)
     unlock(database, key)
+    if (alone) database.pragma('locking_mode = EXCLUSIVE')
     database.prepare('select count(*) from sqlite_master').get()
     database.pragma('journal_mode = WAL')
     // FULL, so that what was acknowledged survives a power cut and not only the end of the process.
@@ -39,6 +40,15 @@ export function openEncrypted(file: string, key: Buffer): BetterSqlite3.Database
     database.close()
     throw error
   }
+}
+
+/**
+ * Its journal files take the same rights. Windows has none of these; there the person's own folder keeps others out. What somebody made
+ * read-only stays so.
+ */
+function keepOthersOut(file: string): void {
+  const rights = statSync(file).mode & 0o777
+  if ((rights & 0o077) !== 0) chmodSync(file, rights & 0o700)
 }
 
 /**

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { storageFailure } from '../failures.ts'
 import { playBack } from './rollback.ts'
 
-const databaseFile = (directory: string) => join(directory, 'casewright.db')
+/** Where the store's own file lies. */
+export const databaseFile = (directory: string): string => join(directory, 'casewright.db')
 const newFile = (directory: string) => join(directory, 'casewright.db.new')
 
 /** Whether the folder holds a store, or what is left of one. */

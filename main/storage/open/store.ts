@@ -3,7 +3,7 @@ import type BetterSqlite3 from 'better-sqlite3'
 import { Kysely } from 'kysely'
 import { CallFailure } from '../../../shared/api/index.ts'
 import type { Account } from '../../../shared/review/index.ts'
-import { damaged, storageFailure } from '../failures.ts'
+import { damaged, storageFailure, whyNotWritten } from '../failures.ts'
 import { MIGRATIONS, migrate, NewerStore } from '../migrations/index.ts'
 import { accountRepository } from '../repositories/accounts.ts'
 import { asideDecisionRepository } from '../repositories/aside-decisions.ts'
@@ -26,7 +26,8 @@ import { trailRepository } from '../repositories/trail.ts'
 import type { Tables } from '../tables.ts'
 import { clearUp, damage, openEncrypted, rekey } from './database.ts'
 import { StoreDialect } from './dialect.ts'
-import { adoptDatabase, freshDatabaseFile } from './files.ts'
+import { adoptDatabase, databaseFile, freshDatabaseFile } from './files.ts'
+import { isToReadOnly, readingCopy } from './reading-copy.ts'
 import { StandingStill } from './standing-still.ts'
 
 /** An open store: one repository an aggregate. */
@@ -59,6 +60,8 @@ export interface Store {
   clearUp(): Promise<void>
   /** Puts the whole file under another key: all of it or, where this is cut short, none. */
   putUnderKey(key: Buffer): void
+  /** True where the file may not be written to, and a copy of it is read instead: whatever is to be kept is refused. */
+  isReadingCopy: boolean
   close(): Promise<void>
 }
 
@@ -78,25 +81,69 @@ export async function prepareStore(directory: string, key: Buffer, now: Date, ac
   }
 }
 
+interface HowToOpen {
+  now: Date
+  /** Reads every page, for after a program that ended without closing. */
+  checkAll: boolean
+  /** The folder may not be written to. */
+  isToRead?: boolean
+}
+
 /**
- * Opens the store and brings it up to date. `checkAll` reads every page, for after a program that ended without closing.
+ * Opens the store and brings it up to date. On a disk that takes nothing it opens all the same, to be read.
  * Throws `CallFailure`: `store-damaged`, `store-newer`, `disk-full`, `read-only`.
  */
-export async function openStore(directory: string, key: Buffer, options: { now: Date; checkAll: boolean }): Promise<Store> {
-  let database: BetterSqlite3.Database | null = null
+export async function openStore(directory: string, key: Buffer, options: HowToOpen): Promise<Store> {
   try {
-    const file = adoptDatabase(directory)
-    if (!existsSync(file)) throw damaged(directory, 'has lost its file casewright.db')
-    // SQLite would take an empty file for a new store.
-    if (statSync(file).size === 0) throw damaged(directory, 'has lost what was in its file casewright.db')
-    database = openEncrypted(file, key)
-    if (options.checkAll && damage(database) !== null) throw damaged(directory)
-    await migrate(new Kysely<unknown>({ dialect: new StoreDialect(database) }), MIGRATIONS, options.now)
+    if (options.isToRead || isToReadOnly(databaseFile(directory))) return await openToRead(directory, key, options)
+    try {
+      return storeOf(await openFile(adoptDatabase(directory), key, { ...options, directory }), key)
+    } catch (error) {
+      const why = whyNotWritten(error)
+      if (why === 'read-only') return await openToRead(directory, key, options)
+      if (why === null) throw error
+      return storeOf(await openFile(databaseFile(directory), key, { ...options, directory, alone: true }), key)
+    }
   } catch (error) {
-    database?.close()
     if (error instanceof NewerStore) throw newer(directory)
     throw storageFailure(error, directory)
   }
+}
+
+/** Opens a copy of a store that may not be written to. It is as encrypted as the store, takes no changes, and goes when it is closed. */
+async function openToRead(directory: string, key: Buffer, options: HowToOpen): Promise<Store> {
+  const copy = readingCopy(databaseFile(directory))
+  try {
+    const database = await openFile(copy.file, key, { ...options, directory })
+    database.pragma('query_only = ON')
+    return storeOf(database, key, copy.remove)
+  } catch (error) {
+    copy.remove()
+    throw error
+  }
+}
+
+async function openFile(
+  file: string,
+  key: Buffer,
+  { directory, now, checkAll, alone = false }: HowToOpen & { directory: string; alone?: boolean },
+): Promise<BetterSqlite3.Database> {
+  if (!existsSync(file)) throw damaged(directory, 'has lost its file casewright.db')
+  // SQLite would take an empty file for a new store.
+  if (statSync(file).size === 0) throw damaged(directory, 'has lost what was in its file casewright.db')
+  const database = openEncrypted(file, key, { alone })
+  try {
+    if (checkAll && damage(database) !== null) throw damaged(directory)
+    await migrate(new Kysely<unknown>({ dialect: new StoreDialect(database) }), MIGRATIONS, now)
+    return database
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
+
+/** The store in a database that is open; `removeCopy` where that is a copy. */
+function storeOf(database: BetterSqlite3.Database, key: Buffer, removeCopy?: () => void): Store {
   const db = new Kysely<Tables>({ dialect: new StoreDialect(database) })
   const standingStill = new StandingStill(database, db)
   const kept = Buffer.from(key)
@@ -132,10 +179,15 @@ export async function openStore(directory: string, key: Buffer, options: { now: 
       rekey(database, key)
       key.copy(kept)
     },
-    close: () => {
+    isReadingCopy: removeCopy !== undefined,
+    async close() {
       kept.fill(0)
       standingStill.rewritten()
-      return db.destroy()
+      try {
+        await db.destroy()
+      } finally {
+        removeCopy?.()
+      }
     },
   }
 }

@@ -32,6 +32,12 @@ export function trailRepository(db: Kysely<Tables>) {
     append: (entry: TrailEntry, seal?: Seal): Promise<TrailRow> =>
       db.transaction().execute((transaction) => appendTrail(transaction, entry, seal)),
 
+    /** Adds rows one behind the other, all of them or none. */
+    appendAll: (entries: readonly TrailEntry[]): Promise<void> =>
+      db.transaction().execute(async (transaction) => {
+        for (const entry of entries) await appendTrail(transaction, entry)
+      }),
+
     /** Gives one row more than `limit` where there are more. */
     async list(wanted: TrailWanted): Promise<{ rows: TrailRow[]; more: boolean }> {
       let query = db.selectFrom('trail').selectAll()

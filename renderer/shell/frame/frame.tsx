@@ -13,6 +13,7 @@ import { HelpPanel } from '../help/help-panel.tsx'
 import type { Left } from '../left.ts'
 import { goTo, type Route } from '../routes.ts'
 import { today } from '../today.ts'
+import { CannotSaveNotice } from './cannot-save-notice.tsx'
 import { CommandPalette } from './command-palette.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { ExampleNotice } from './example-notice.tsx'
@@ -130,6 +131,7 @@ export function Frame({ practitioner, account, trial, appearance, onAppearance, 
         onHelp={() => setHelpOpen(!helpOpen)}
       />
       <main className="frame-main">
+        <CannotSaveNotice />
         {!trial && <BackupNotice onOpen={() => goTo({ screen: 'backups' })} />}
         {trial && <ExampleNotice stored={stored} onStatus={onStatus} />}
         <div className="frame-screen">

@@ -1,11 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import {
   chmodSync,
+  chownSync,
   closeSync,
   cpSync,
   openSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   truncateSync,
   writeFileSync,
@@ -15,8 +17,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { readKeyRing } from '../../../../main/security/index.ts'
+import { claimStore } from '../../../../main/storage/index.ts'
 import type { Answer } from '../../../../shared/api/index.ts'
-import { House, PASSWORD, templatesFolder, temporaryFolder } from '../house.ts'
+import { documentOf, House, PASSWORD, templatesFolder, temporaryFolder } from '../house.ts'
 import { expectWhole } from './looking.ts'
 
 const program = fileURLToPath(new URL('./ask.ts', import.meta.url))
@@ -46,12 +49,12 @@ function callsFile(calls: readonly [string, string, unknown][]): string {
 }
 
 /** A store with one document, closed. */
-async function closedStore(): Promise<{ folder: string; documentId: string }> {
+async function closedStore(): Promise<{ folder: string; documentId: string; caseId: string }> {
   const house = new House()
   await house.create()
   const { document } = await house.newDocument('Temi was at home.')
   await house.services.close()
-  return { folder: house.folder, documentId: document.id }
+  return { folder: house.folder, documentId: document.id, caseId: document.caseId ?? '' }
 }
 
 describe('a full disk', () => {
@@ -92,24 +95,121 @@ describe('a full disk', () => {
   })
 })
 
-describe('a folder that may only be read', () => {
-  test('is refused by name, and nothing in it changes', async () => {
-    const { folder } = await closedStore()
-    const open = join(temporaryFolder(), 'store')
-    cpSync(folder, open, { recursive: true })
-    for (const name of readdirSync(open)) chmodSync(join(open, name), 0o444)
-    chmodSync(join(open, '..'), 0o755)
-    chmodSync(open, 0o555)
-    const before = filesOf(open)
-    // Nobody is kept out of anything as root.
-    const others = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
-    const calls = callsFile([['store', 'signIn', { password: PASSWORD }]])
-    const out = execFileSync(process.execPath, [program, open, templatesFolder, calls], { encoding: 'utf8', ...others })
-    expect(answersOf(out)).toMatchObject([
-      { ok: false, failure: { code: 'read-only', message: expect.stringContaining('Casewright may not write to') } },
-    ])
-    expect(filesOf(open)).toEqual(before)
-    chmodSync(open, 0o755)
+/** Calls that only read, on the store of `closedStore`. */
+const reading = (documentId: string, caseId: string): [string, string, unknown][] => [
+  ['cases', 'list', {}],
+  ['cases', 'get', { id: caseId }],
+  ['cases', 'due', { id: caseId, today: '2026-03-02' }],
+  ['documents', 'list', { caseId }],
+  ['documents', 'open', { id: documentId }],
+  ['documents', 'revisions', { id: documentId }],
+  ['plans', 'get', { caseId }],
+  ['chronology', 'get', { caseId }],
+  ['family', 'get', { caseId }],
+  ['reviews', 'get', { documentId }],
+  ['trail', 'ofCase', { caseId }],
+  ['verification', 'store', {}],
+  ['standards', 'packs', {}],
+]
+const SIGN_IN: [string, string, unknown] = ['store', 'signIn', { password: PASSWORD }]
+const SAVE = (documentId: string): [string, string, unknown] => [
+  'documents',
+  'save',
+  { document: { ...documentOf('Other words.'), id: documentId }, baseRevision: 1 },
+]
+/** Everything was answered but the last, which would have changed something, and each answer says that nothing can be saved now. */
+function expectOnlyRead(answers: Answer<unknown>[], cannotSave: string, refused: RegExp): void {
+  const failed = answers.slice(0, -1).flatMap((answer) => (answer.ok ? [] : [answer.failure]))
+  expect(failed).toEqual([])
+  expect(new Set(answers.map((answer) => answer.cannotSave))).toEqual(new Set([cannotSave]))
+  expect(answers.at(-1)).toMatchObject({ ok: false, failure: { message: expect.stringMatching(refused) } })
+}
+
+describe('on a full disk', () => {
+  test('somebody signs in and reads; nothing is saved, and nothing that was saved is touched', async () => {
+    const { folder, documentId, caseId } = await closedStore()
+    const before = readFileSync(join(folder, 'casewright.db'))
+    const calls = callsFile([SIGN_IN, ...reading(documentId, caseId), SAVE(documentId)])
+    const { out, errors } = withRoomFor(0, program, [folder, templatesFolder, calls])
+    expect(errors).toBe('')
+    expectOnlyRead(answersOf(out), 'failing', /could not be read or written/)
+    expect(readFileSync(join(folder, 'casewright.db')).equals(before)).toBe(true)
+    await expectWhole(folder, PASSWORD)
+  })
+
+  test('somebody reads in a store that a program left open when it ended', async () => {
+    const { folder, documentId, caseId } = await closedStore()
+    writeFileSync(join(folder, 'in-use.json'), '')
+    const calls = callsFile([SIGN_IN, ...reading(documentId, caseId), SAVE(documentId)])
+    const { out } = withRoomFor(0, program, [folder, templatesFolder, calls])
+    expectOnlyRead(answersOf(out), 'failing', /could not be read or written/)
+    await expectWhole(folder, PASSWORD)
+  })
+})
+
+/** Nobody is kept out of anything as root: then somebody else is asked. */
+const others = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
+
+/** A copy of a closed store in a folder that others may come to, given to whoever is asked. */
+async function storeOfOthers(): Promise<{ folder: string; documentId: string; caseId: string }> {
+  const { folder, ...ids } = await closedStore()
+  const place = temporaryFolder()
+  chmodSync(place, 0o755)
+  const copy = join(place, 'store')
+  cpSync(folder, copy, { recursive: true })
+  for (const path of [copy, ...readdirSync(copy).map((name) => join(copy, name))])
+    if ('uid' in others) chownSync(path, 65_534, 65_534)
+  return { folder: copy, ...ids }
+}
+
+/** Asks as somebody who may not write there, with a folder of temporary files of their own. */
+function askOthers(folder: string, calls: [string, string, unknown][]): { answers: Answer<unknown>[]; leftOver: string[] } {
+  const temporary = temporaryFolder()
+  chmodSync(temporary, 0o777)
+  const env = { ...process.env, TMPDIR: temporary, TMP: temporary, TEMP: temporary, NODE_COMPILE_CACHE: '' }
+  const args = [program, folder, templatesFolder, callsFile(calls)]
+  const out = execFileSync(process.execPath, args, { encoding: 'utf8', env, ...others })
+  return { answers: answersOf(out), leftOver: readdirSync(temporary) }
+}
+
+describe('what may only be read', () => {
+  test.each([
+    ['a whole folder, as it was closed', []],
+    ['a whole folder in which nobody ever held the store', ['in-use.lock']],
+  ])('%s: it is read, nothing in it changes, and no copy stays', async (_what, without) => {
+    const { folder, documentId, caseId } = await storeOfOthers()
+    for (const name of without) rmSync(join(folder, name))
+    for (const name of readdirSync(folder)) chmodSync(join(folder, name), 0o444)
+    chmodSync(folder, 0o555)
+    const before = filesOf(folder)
+    const { answers, leftOver } = askOthers(folder, [SIGN_IN, ...reading(documentId, caseId), SAVE(documentId)])
+    expectOnlyRead(answers, 'read-only', new RegExp(`Casewright may not write to ${folder}`))
+    expect(filesOf(folder)).toEqual(before)
+    expect(leftOver).toEqual([])
+    chmodSync(folder, 0o755)
+  })
+
+  test('the one file of the store: it is read, stays as it was, and may still only be read', async () => {
+    const { folder, documentId, caseId } = await storeOfOthers()
+    const file = join(folder, 'casewright.db')
+    chmodSync(file, 0o444)
+    const before = readFileSync(file)
+    const { answers, leftOver } = askOthers(folder, [SIGN_IN, ...reading(documentId, caseId), SAVE(documentId)])
+    expectOnlyRead(answers, 'read-only', new RegExp(`Casewright may not write to ${folder}`))
+    expect(readFileSync(file).equals(before)).toBe(true)
+    expect(statSync(file).mode & 0o777).toBe(0o444)
+    expect(leftOver).toEqual([])
+  })
+
+  test('a store that another program holds is not read from under it', async () => {
+    const { folder } = await storeOfOthers()
+    const claim = claimStore(folder, new Date('2026-03-02T09:00:00Z'))
+    for (const name of readdirSync(folder)) chmodSync(join(folder, name), 0o444)
+    chmodSync(folder, 0o555)
+    const { answers } = askOthers(folder, [SIGN_IN])
+    expect(answers).toMatchObject([{ ok: false, failure: { code: 'store-in-use' } }])
+    chmodSync(folder, 0o755)
+    claim.release()
   })
 })
 
