@@ -1,13 +1,6 @@
 import type { Box } from '../layout/index.ts'
 import type { Point } from './markup.ts'
 
-export const grown = ({ left, top, width, height }: Box, by: number): Box => ({
-  left: left - by,
-  top: top - by,
-  width: width + by * 2,
-  height: height + by * 2,
-})
-
 /** True where two boxes have some of their inside in common. */
 export const overlap = (one: Box, other: Box): boolean =>
   one.left < other.left + other.width &&

@@ -1,7 +1,6 @@
 import type { CaseFamily } from '../case-family.ts'
 import { type EcoSystem, type Household, SYSTEM_KINDS } from '../kin.ts'
-import { type Box, textWidth, wrapped } from '../layout/index.ts'
-import { grown } from './boxes.ts'
+import { type Box, grown, textWidth, wrapped } from '../layout/index.ts'
 import type { Point } from './markup.ts'
 import { pictureName } from './names.ts'
 import { childrenOf } from './shown.ts'

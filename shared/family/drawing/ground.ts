@@ -1,5 +1,5 @@
-import type { Box } from '../layout/index.ts'
-import { grown, lineCuts, overlap } from './boxes.ts'
+import { type Box, grown } from '../layout/index.ts'
+import { lineCuts, overlap } from './boxes.ts'
 import type { Point } from './markup.ts'
 
 /** What a picture holds already, for what looks for a place in it. */

@@ -1,11 +1,14 @@
 import type { Tie } from '../kin.ts'
-import { type Box, type FamilyLayout, HALF, type PlacedPerson } from '../layout/index.ts'
-import { grown } from './boxes.ts'
+import { type Box, type FamilyLayout, grown, HALF, type PlacedPerson } from '../layout/index.ts'
 import type { Point } from './markup.ts'
 import { halfWidthOf } from './tie-lines.ts'
 import { bent, wayRound } from './ways.ts'
 
 const BETWEEN = 15
+/** More than this beside its middle a line would miss a symbol: those that run farther out draw together before they end. */
+const AT_SYMBOL = 15
+/** How far from the middles of the two their lines have drawn apart, unless they stand nearer to each other. */
+const APART = HALF + 24
 const CLEAR_OF_SYMBOL = 5
 const FROM_EDGE = 3
 /** Lines that bend at one place keep so far apart that a word has room on each. */
@@ -29,10 +32,13 @@ export function tiePaths(layout: FamilyLayout, ties: readonly Tie[], texts: read
     const nth = pair.findIndex((other) => other.tie === tie)
     // Counted from one and the same of the two, whichever way each goes.
     const turn = from.id < to.id ? 1 : -1
-    const aside = (nth - (pair.length - 1) / 2) * BETWEEN * turn
+    const outermost = ((pair.length - 1) / 2) * BETWEEN
+    const aside = (nth * BETWEEN - outermost) * turn
     const half = halfWidthOf(tie.kind)
-    const way = wayBetween(layout, from, to, { texts, bends, aside, half })
-    for (const { x, y } of way.slice(1, -1)) bends.push(grown({ left: x, top: y, width: 0, height: 0 }, half + BESIDE))
+    const lane = { texts, bends, aside, half, gathered: Math.min(1, AT_SYMBOL / outermost) }
+    const way = wayBetween(layout, from, to, lane)
+    if (lane.gathered === 1)
+      for (const { x, y } of way.slice(1, -1)) bends.push(grown({ left: x, top: y, width: 0, height: 0 }, half + BESIDE))
     paths.set(tie, bent(way))
   }
   return drawn.map(({ tie }) => ({ tie, points: paths.get(tie) ?? [] }))
@@ -46,34 +52,57 @@ interface Lane {
   bends: readonly Box[]
   aside: number
   half: number
+  /** How much nearer to the middle it ends than it runs; 1 where all lines of the two meet their symbols as they run. */
+  gathered: number
 }
 
-function wayBetween(
-  { people }: FamilyLayout,
-  first: PlacedPerson,
-  second: PlacedPerson,
-  { texts, bends, aside, half }: Lane,
-): Point[] {
-  const length = Math.hypot(second.x - first.x, second.y - first.y) || 1
-  const [across, down] = [(-(second.y - first.y) / length) * aside, ((second.x - first.x) / length) * aside]
-  const [from, to] = [
-    { x: first.x + across, y: first.y + down },
-    { x: second.x + across, y: second.y + down },
-  ]
+/** The line of one tie; of many between the same two, those that would miss a symbol spread out between them. */
+function wayBetween({ people }: FamilyLayout, first: PlacedPerson, second: PlacedPerson, lane: Lane): Point[] {
+  const { texts, bends, aside, half, gathered } = lane
+  const beside = besideLine(first, second)
+  const [from, to] = [beside(0, aside * gathered), beside(1, aside * gathered)]
+  const part = Math.min(0.36, APART / (Math.hypot(second.x - first.x, second.y - first.y) || 1))
   const others = people.filter((person) => person !== first && person !== second).map(symbolOf)
-  for (const apart of bends.length > 0 ? [bends.map((box) => grown(box, half)), []] : [[]])
-    for (const clear of CLEAR) {
-      const boxes = [
-        ...others.map((box) => grown(box, Math.min(CLEAR_OF_SYMBOL, clear) + half)),
-        ...texts.map((box) => grown(box, Math.max(1, clear + half - 3))),
-        ...apart,
-      ]
-      const way = wayRound(from, to, boxes)
-      if (way === null) continue
-      const [start, end] = [edgeOf(first, from, way[1] ?? to), edgeOf(second, to, way.at(-2) ?? from)]
-      return [start, ...way.slice(1, -1), end]
-    }
+  const stations =
+    gathered === 1
+      ? [[from, to]]
+      : [
+          [from, beside(part, aside), beside(1 - part, aside), to],
+          [from, to],
+        ]
+  for (const way of stations)
+    for (const apart of bends.length > 0 ? [bends.map((box) => grown(box, half)), []] : [[]])
+      for (const clear of CLEAR) {
+        const boxes = [
+          ...others.map((box) => grown(box, Math.min(CLEAR_OF_SYMBOL, clear) + half)),
+          ...texts.map((box) => grown(box, Math.max(1, clear + half - 3))),
+          ...apart,
+        ]
+        const led = throughAll(way, boxes)
+        if (led !== null) return [edgeOf(first, from, led[1] ?? to), ...led.slice(1, -1), edgeOf(second, to, led.at(-2) ?? from)]
+      }
   return [edgeOf(first, from, to), edgeOf(second, to, from)]
+}
+
+/** Places a part of the way from one to another and so far aside of the straight line between them. */
+function besideLine(first: Point, second: Point): (part: number, aside: number) => Point {
+  const [dx, dy] = [second.x - first.x, second.y - first.y]
+  const length = Math.hypot(dx, dy) || 1
+  return (part, aside) => ({
+    x: first.x + dx * part - (dy / length) * aside,
+    y: first.y + dy * part + (dx / length) * aside,
+  })
+}
+
+/** The shortest way from each place to the next through no box; null where one of them cannot be reached. */
+function throughAll(places: readonly Point[], boxes: readonly Box[]): Point[] | null {
+  const way = places.slice(0, 1)
+  for (const [at, to] of places.slice(1).entries()) {
+    const next = wayRound(places[at] ?? to, to, boxes)
+    if (next === null) return null
+    way.push(...next.slice(1))
+  }
+  return way
 }
 
 const symbolOf = ({ x, y }: Point): Box => ({ left: x - HALF, top: y - HALF, width: HALF * 2, height: HALF * 2 })

@@ -1,6 +1,6 @@
 import type { Box, FamilyLayout, PlacedPerson } from './family-layout.ts'
 import { around, cellOf, type Point, symbolOf } from './geometry.ts'
-import { rounded } from './tie-routes.ts'
+import { rounded } from './rounded.ts'
 
 /** The line round those who live together. */
 export interface HouseholdOutline {

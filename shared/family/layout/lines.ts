@@ -73,8 +73,8 @@ const ABOVE = 30
 const BESIDE = 13
 const BESIDE_NEXT = 6
 /** Twins' lines spread so steeply at least that they stay clear of the years of those between them. */
-const STEEP = 0.34
-const HIGHEST = 80
+const STEEP = 0.6
+const HIGHEST = 96
 const YEARS_GAP = 5
 
 /** The height of every row and every line between people. */

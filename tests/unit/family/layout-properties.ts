@@ -240,24 +240,3 @@ export function within(from: Point, to: Point, box: Box): boolean {
     inside({ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }, box),
   )
 }
-
-/** Points along the data of an SVG path of straight pieces and quadratic curves. */
-export function sampled(path: string): Point[] {
-  const points: Point[] = []
-  for (const [, letter, data] of path.matchAll(/([MLQ])([^MLQZ]*)/g)) {
-    const numbers = (data ?? '').split(/[ ,]/).map(Number)
-    const [first, second] = [
-      { x: numbers[0] ?? 0, y: numbers[1] ?? 0 },
-      { x: numbers[2] ?? 0, y: numbers[3] ?? 0 },
-    ]
-    const last = points.at(-1) ?? first
-    const steps = letter === 'M' ? 1 : 60
-    for (let step = 1; step <= steps; step++) {
-      const part = step / steps
-      const [a, b, c] = [(1 - part) ** 2, 2 * part * (1 - part), part ** 2]
-      if (letter === 'Q') points.push({ x: last.x * a + first.x * b + second.x * c, y: last.y * a + first.y * b + second.y * c })
-      else points.push({ x: last.x + (first.x - last.x) * part, y: last.y + (first.y - last.y) * part })
-    }
-  }
-  return points
-}
