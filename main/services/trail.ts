@@ -29,8 +29,9 @@ export function trailService({ session, now }: Needs): Implementation['trail'] {
     async export(wanted) {
       const rows = await everyRow(wanted)
       const titles = await titlesOf(rows)
-      const { caseId } = wanted
-      await session.note('exported', { ...(caseId === undefined ? {} : { caseId }), detail: { as: 'trail', rows: rows.length } })
+      // Of a case that is there: no words of anybody's else get into the trail.
+      const caseId = rows.find((row) => row.caseId === wanted.caseId)?.caseId
+      await session.note('exported', { ...(caseId ? { caseId } : {}), detail: { as: 'trail', rows: rows.length } })
       const day = localDay(now())
       return { name: `Trail, ${day}.csv`, base64: Buffer.from(writeSeparated(sheetOf(rows, titles))).toString('base64') }
     },

@@ -4,8 +4,11 @@ import { storeStatus } from '../shapes.ts'
 import { typedPassword } from './store.ts'
 
 const count = z.number().int().min(0)
+/** The whole path of a place, as Windows or any other system writes it: nothing that depends on where the program was started. */
+const WHOLE_PATH = /^(?:\/|[A-Za-z]:[\\/]|\\\\)\P{Cc}*$/u
+const wholePath = 'type the whole path, from the disk on, such as D:\\Backups or /media/backups'
 /** Where a backup lies, as the list or a person says it. */
-const path = z.string().trim().min(1, 'choose a backup, or type where it lies').max(4_000)
+const path = z.string().trim().min(1, 'choose a backup, or type where it lies').max(4_000).regex(WHOLE_PATH, wholePath)
 
 /** Why a backup was made, in the words of `BACKUP_REASONS`. */
 export const BACKUP_REASONS = {
@@ -93,7 +96,18 @@ export const backups = {
   /** `to`: a folder, or a file with a name of its own, in place of the folders of backups. */
   make: call('backup', z.strictObject({ to: path.optional() }), backupMade),
   /** Fails with `refused` where the folder is not there or cannot be written in; null for none. */
-  setSecondFolder: call('backup', z.strictObject({ folder: z.string().trim().max(4_000).nullable() }), backupsStanding),
+  setSecondFolder: call(
+    'backup',
+    z.strictObject({
+      folder: z
+        .string()
+        .trim()
+        .max(4_000)
+        .regex(/^\P{Cc}*$/u, wholePath)
+        .nullable(),
+    }),
+    backupsStanding,
+  ),
   /** Reads a whole backup, opens it with the store's key and holds it against what it says of itself. */
   check: call('backup', z.strictObject({ path }), z.strictObject({ whole: z.boolean(), problem: text })),
   /** The folders into which no backup comes any more, for everybody to know. */

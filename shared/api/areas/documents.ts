@@ -89,5 +89,5 @@ export const documents = {
   /** The document and its case's people as a `.casewright` file. */
   exportFile: call('read', z.strictObject({ id }), fileContent),
   /** Reads a `.casewright` file into a case as a new document. */
-  importFile: call('write', z.strictObject({ caseId: id, name: text, content: text }), openDocument),
+  importFile: call('write', z.strictObject({ caseId: id, name: z.string().trim().min(1).max(300), content: text }), openDocument),
 } as const
