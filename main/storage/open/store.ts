@@ -23,6 +23,7 @@ import { reviewRepository } from '../repositories/reviews.ts'
 import { sentCaseRepository } from '../repositories/sent-cases.ts'
 import { settingsRepository } from '../repositories/settings.ts'
 import { trailRepository } from '../repositories/trail.ts'
+import { wholeRecordRepository } from '../repositories/whole-record.ts'
 import type { Tables } from '../tables.ts'
 import { clearUp, damage, openEncrypted, rekey } from './database.ts'
 import { StoreDialect } from './dialect.ts'
@@ -50,6 +51,7 @@ export interface Store {
   reviews: ReturnType<typeof reviewRepository>
   settings: ReturnType<typeof settingsRepository>
   trail: ReturnType<typeof trailRepository>
+  wholeRecord: ReturnType<typeof wholeRecordRepository>
   /** The connection itself, for tests of what happens when the disk misbehaves. */
   connection: BetterSqlite3.Database
   /** Lets the file be copied while the store is in use. */
@@ -166,6 +168,7 @@ function storeOf(database: BetterSqlite3.Database, key: Buffer, removeCopy?: () 
     reviews: reviewRepository(db),
     settings: settingsRepository(db),
     trail: trailRepository(db),
+    wholeRecord: wholeRecordRepository(db),
     connection: database,
     standingStill,
     keyNow: () => Buffer.from(kept),

@@ -89,9 +89,9 @@ describe('a child’s record', () => {
   test('holds every document about the child, with what is about others marked and listed', async () => {
     const { house, caseId } = await managed()
     const given = await house.get('keeping', 'giveRecord', { caseId, childId: 'child-1', packagePassword: null })
-    expect(given.files[0]).toBe('000 Passages about others - read first.docx')
+    expect(given.files[0]).toBe('000 What is in this record - read first.docx')
     expect(given.files.join()).toContain('visit-record.docx')
-    expect(given.files.join()).toContain('family and professionals.csv')
+    expect(given.files.join()).toContain('the case.docx')
     const files = unzipSync(Buffer.from(given.file.base64, 'base64'))
     expect(Object.keys(files)).toEqual(given.files)
     const name = given.files.find((one) => one.includes('visit-record')) ?? ''
