@@ -47,7 +47,7 @@ async function addDetails(making: Making): Promise<void> {
       'Details and key dates',
       [
         ['What', 2],
-        ['', 4],
+        ['What is recorded', 4],
       ],
       details as string[][],
     ),
@@ -251,7 +251,7 @@ const blocksOf = ({ by, at, considered, analysis, decision, nextSteps, corrects 
   paragraph(`Written by ${sayActor(by)}, on ${sayMoment(at)}${corrects === null ? '' : '; it corrects an earlier note'}.`),
   table(
     [
-      ['', 2],
+      ['About what', 2],
       ['What was written', 8],
     ],
     [

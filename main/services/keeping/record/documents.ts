@@ -70,7 +70,7 @@ async function addEarlier(
   }
   const newest = await wholeRecord.text(kept, first.number)
   const document = { ...newest, title: `${newest.title}: earlier texts`, sections, setAside: [] }
-  const about = `${removed}${revisions.length === 1 ? '1 text' : `${revisions.length} texts`} that were kept before the one above`
+  const about = `${removed}${revisions.length === 1 ? '1 text that was' : `${revisions.length} texts that were`} kept before the one above`
   await making.add(`${name} - earlier texts`, { what: `${sayKind(kept.kind)}: earlier texts`, about }, { document, passages })
 }
 

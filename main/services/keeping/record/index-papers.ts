@@ -1,5 +1,6 @@
 import { fullName } from '../../../../shared/family/index.ts'
 import type { PackedFile } from '../../../records/index.ts'
+import { localDay } from '../../local-day.ts'
 import type { Making } from './making.ts'
 import { paper, paragraph, table } from './paper.ts'
 import { sayMoment } from './say.ts'
@@ -11,6 +12,7 @@ export const LIST = '001 Passages about others - go through first.docx'
 const NEVER: readonly (readonly [string, string])[] = [
   ['Passwords, keys, settings, own words and phrases', 'They say nothing of the child.'],
   ['The picture of the family', 'It shows everybody in it. The people are listed under “The case”.'],
+  ['The names of other children in the head of documents', 'The head of each copy names this child alone.'],
   ['Lines of the trail about other cases', 'They are not about this child.'],
   ['Backups', 'They hold the same as the store, as it was on their day.'],
   [
@@ -21,9 +23,11 @@ const NEVER: readonly (readonly [string, string])[] = [
 
 /** The two papers to read before anything is handed on: what is in the record and what is not, and every passage to decide on. */
 export async function indexPapers(making: Making, at: Date): Promise<PackedFile[]> {
+  const { name, role } = making.needs.session.practitioner
+  const head = { author: { name, role }, dates: { documentDate: localDay(at) } }
   return [
-    { name: INDEX, bytes: await making.wordOf(indexOf(making, at), 'plan') },
-    { name: LIST, bytes: await making.wordOf(listOf(making), 'plan') },
+    { name: INDEX, bytes: await making.wordOf({ ...indexOf(making, at), ...head }, 'plan') },
+    { name: LIST, bytes: await making.wordOf({ ...listOf(making), ...head }, 'plan') },
   ]
 }
 

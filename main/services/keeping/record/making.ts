@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { PassageAboutOthers } from '../../../../shared/api/index.ts'
-import type { CasewrightDocument } from '../../../../shared/document/index.ts'
+import { type CasewrightDocument, placesOfWords } from '../../../../shared/document/index.ts'
 import type { CaseRecord, Person } from '../../../../shared/family/index.ts'
 import { besideDocument, markedForRedaction } from '../../../../shared/family-version/index.ts'
 import { createLinter, RULES } from '../../../../shared/lint/index.ts'
@@ -60,7 +60,18 @@ export class Making {
     const circumstances = { caseRecord, plan, today: this.today }
     const check = (one: CasewrightDocument) => linter.lint({ ...one, kind: 'letter', setAside: [] }, circumstances).findings
     const findings = [...check(filled), ...check(besideDocument(filled))]
-    return markedForRedaction({ document: filled, reader: { childId: child.id }, caseRecord, plan, findings })
+    const marked = markedForRedaction({ document: filled, reader: { childId: child.id }, caseRecord, plan, findings })
+    return { ...marked, passages: [...this.headingsAboutOthers(filled), ...marked.passages] }
+  }
+
+  /** Headings are printed as they are, so that one which names another child is listed and not highlighted. */
+  private headingsAboutOthers({ title, sections }: CasewrightDocument): Passage[] {
+    const others = this.caseRecord.people.filter(({ id, group }) => group === 'child' && id !== this.child.id)
+    const names = others.flatMap(({ firstName, knownAs }) => [firstName, knownAs ?? '']).filter((name) => name !== '')
+    const why = 'This heading names another child. It is not highlighted: change it in the copy.'
+    return [title, ...sections.map((section) => section.title)]
+      .filter((text) => names.some((name) => placesOfWords(text, name).length > 0))
+      .map((text) => ({ where: 'Heading', text, why }))
   }
 
   /** Adds a document as a Word copy, with its passages as they were found. */
@@ -87,6 +98,8 @@ export class Making {
     const { pack, templates } = await packVersions.of(document)
     const wordStyle = await shelf.wordStyle(style ?? templateOf(templates, document)?.wordStyle ?? 'report')
     const { caseRecord } = this
-    return exportWord(document, { pack, style: wordStyle, caseRecord, exportedOn: localDay(now()), pngOf })
+    // The head of a document names its children: of a copy for one of them, that one alone.
+    const own = { ...document, childIds: [this.child.id] }
+    return exportWord(own, { pack, style: wordStyle, caseRecord, exportedOn: localDay(now()), pngOf })
   }
 }

@@ -128,10 +128,12 @@ describe('a child’s record', () => {
     const { given, words } = await theRecord()
     const both = partOf(words, 'child-and-family-assessment.docx')
     expect(both).toContain('⟦Noah was seen about his eczema in May.⟧')
+    expect(both).not.toContain('Noah Frost')
     expect(both).not.toContain('⟦Temi reads')
     expect(both).toContain('Temi reads to her teacher every day.')
     const { why } = given.passages.find(({ text }) => text.includes('eczema')) ?? {}
     expect(why).toBeTruthy()
+    expect(given.passages).toContainEqual(expect.objectContaining({ where: 'Heading', text: 'Noah' }))
     expect(partOf(words, '001 ')).toContain('Noah was seen about his eczema in May.')
   })
 
