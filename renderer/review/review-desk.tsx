@@ -1,4 +1,3 @@
-import { ChevronDown, ChevronUp, Download, MessageSquarePlus, PenLine } from 'lucide-react'
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react'
 import type { CriterionStanding, DocumentReview } from '../../shared/api/index.ts'
 import { blockText, walkBlocks } from '../../shared/document/index.ts'
@@ -11,9 +10,8 @@ import {
   type ReadingPageHandle,
   stepFinding,
 } from '../editor/index.ts'
-import { Banner, Button, Select, SeverityLine, StateMark, Toolbar, ToolbarSpace, useToast } from '../ui/index.ts'
+import { Banner, SeverityLine, useToast } from '../ui/index.ts'
 import { ComparisonPage, SCROLLED_BY_KEYS } from './comparison/comparison-page.tsx'
-import { CountWords } from './comparison/count-words.tsx'
 import { NO_CHANGES, useChangesSince } from './comparison/use-changes-since.ts'
 import { AuthoriseDialog } from './decision/authorise-dialog.tsx'
 import { DecisionBar, NO_DRAFT } from './decision/decision-bar.tsx'
@@ -22,11 +20,12 @@ import { type Aside, ReadFirst } from './first/read-first.tsx'
 import { likelySection } from './likely-section.ts'
 import { ReviewPanel, type ReviewTab } from './panel/review-panel.tsx'
 import { blockPlace, type PlacedThread } from './panel/threads.ts'
+import { ReviewBar } from './review-bar.tsx'
 import type { ReviewedDocument, ReviewScreenProps } from './review-screen.tsx'
+import { useDrawer } from './use-drawer.ts'
 import { useNow } from './use-now.ts'
 import type { ReviewDesk } from './use-review.ts'
 import { useThreads } from './use-threads.ts'
-import { sayStateSince } from './words.ts'
 
 interface ReviewDeskViewProps extends ReviewScreenProps {
   desk: ReviewDesk
@@ -37,6 +36,8 @@ interface ReviewDeskViewProps extends ReviewScreenProps {
 const SEVERITIES = ['error', 'warning', 'suggestion'] as const
 const QUIET = { focus: false } as const
 const FOCUS = { focus: true } as const
+/** The mark of the words that a comment is being written on. */
+const NEW_COMMENT = 'new'
 
 /** The review of a document that has been opened. */
 export function ReviewDeskView(props: ReviewDeskViewProps) {
@@ -52,6 +53,7 @@ export function ReviewDeskView(props: ReviewDeskViewProps) {
   const [signing, setSigning] = useState(false)
   const threads = useThreads(desk, review, snapshot)
   const comparedDesk = useRef<HTMLElement>(null)
+  const drawer = useDrawer()
   const since = useChangesSince(review, reviewed.opened.document, now, comparedDesk)
   const { documentId } = review
   const isSubmitted = review.state === 'submitted'
@@ -59,10 +61,10 @@ export function ReviewDeskView(props: ReviewDeskViewProps) {
   const maySay = account.role !== 'auditor' && account.role !== 'administrator'
   const decides = review.may.includes('return') || review.may.includes('authorise')
 
-  const marks = useMemo(
-    () => threads.placed.flatMap(({ mark, thread }) => (mark && thread.settled === null ? [mark] : [])),
-    [threads.placed],
-  )
+  const marks = useMemo(() => {
+    const own = threads.placed.flatMap(({ mark, thread }) => (mark && thread.settled === null ? [mark] : []))
+    return threads.writing ? [...own, { ...threads.writing, id: NEW_COMMENT, number: null }] : own
+  }, [threads.placed, threads.writing])
   /** The page itself, which somebody wants to be led to a place in. */
   const onPage = (go: (page: ReadingPageHandle) => void) => {
     since.choose(NO_CHANGES)
@@ -72,9 +74,22 @@ export function ReviewDeskView(props: ReviewDeskViewProps) {
     threads.setCurrent(thread.first.threadId)
     if (mark) onPage((shown) => shown.goTo(mark, QUIET))
   }
+  const showTab = (wanted: ReviewTab) => {
+    setTab(wanted)
+    drawer.show()
+  }
   const comment = () => {
     threads.begin(page.current?.selected() ?? null)
-    setTab('comments')
+    showTab('comments')
+  }
+  /** A comment that was written, or is not to be, leaves the focus at the words that it was about. */
+  const backToPage = () => {
+    threads.setWriting(undefined)
+    page.current?.focus()
+  }
+  const openMark = (threadId: string) => {
+    threads.setCurrent(threadId)
+    showTab('comments')
   }
   const goToFinding = (id: string) => {
     setTab('findings')
@@ -147,49 +162,23 @@ export function ReviewDeskView(props: ReviewDeskViewProps) {
 
   return (
     <div className="review-screen" onKeyDownCapture={onKeyDownCapture}>
-      <div className="review-bar" data-region="toolbar">
-        <Toolbar label="Review">
-          <StateMark state={review.state}>{sayStateSince(review, now)}</StateMark>
-          <b className="review-revision">
-            Revision {review.revision}
-            {isSubmitted && ', frozen'}
-          </b>
-          {since.choices.length > 1 && (
-            <>
-              <span className="review-since">Changes since</span>
-              <Select aria-label="Changes since" compact choices={since.choices} value={since.chosen} onChange={since.choose} />
-            </>
-          )}
-          {since.comparison && <CountWords counts={since.comparison.counts} />}
-          {since.comparison && since.comparison.changes.length > 0 && (
-            <>
-              <Button look="plain" onPress={() => since.step(-1)}>
-                <ChevronUp size={16} aria-hidden />
-                Previous
-              </Button>
-              <Button look="plain" onPress={() => since.step(1)}>
-                <ChevronDown size={16} aria-hidden />
-                Next change
-              </Button>
-            </>
-          )}
-          <ToolbarSpace />
-          {maySay && (
-            <Button look="plain" preventFocusOnPress onPress={comment}>
-              <MessageSquarePlus size={16} aria-hidden />
-              Comment
-            </Button>
-          )}
-          <Button look="plain" onPress={() => void wordCopy()}>
-            <Download size={16} aria-hidden />
-            Word copy
-          </Button>
-          <Button look="plain" onPress={onOpenDocument}>
-            <PenLine size={16} aria-hidden />
-            Open it
-          </Button>
-        </Toolbar>
-      </div>
+      <ReviewBar
+        review={review}
+        now={now}
+        since={since}
+        onComment={maySay ? comment : undefined}
+        onWordCopy={() => void wordCopy()}
+        onOpenDocument={onOpenDocument}
+        panel={
+          drawer.isNarrow
+            ? {
+                label: `Comments ${threads.all.filter(({ settled }) => settled === null).length}`,
+                isShown: drawer.isShown,
+                onPress: drawer.isShown ? drawer.leave : drawer.enter,
+              }
+            : null
+        }
+      />
       {!isSubmitted && (
         <Banner tone="information">
           Nothing is waiting for a decision here. {review.state === 'returned' && 'The writer has it, with your feedback.'}
@@ -244,12 +233,14 @@ export function ReviewDeskView(props: ReviewDeskViewProps) {
               today={reviewed.caseRecord?.exampleDay ?? today}
               zoom={0.84}
               marks={marks}
-              current={threads.current}
+              current={threads.writing ? NEW_COMMENT : threads.current}
+              onMark={openMark}
               onSnapshot={keepSnapshot}
             />
           </div>
         </div>
         <ReviewPanel
+          drawer={drawer}
           review={review}
           snapshot={snapshot}
           threads={threads.placed}
@@ -262,8 +253,12 @@ export function ReviewDeskView(props: ReviewDeskViewProps) {
           signatures={signatures}
           onTab={setTab}
           onShowSettled={setShowSettled}
-          onWriting={threads.setWriting}
-          onSay={threads.say}
+          onCancel={backToPage}
+          onSay={async (comment) => {
+            const failed = await threads.say(comment)
+            if (failed === null) backToPage()
+            return failed
+          }}
           onReply={threads.reply}
           onSettle={threads.settle}
           onThread={openThread}
@@ -275,7 +270,7 @@ export function ReviewDeskView(props: ReviewDeskViewProps) {
         <span className="status-space" />
         {counts &&
           SEVERITIES.map((severity) => (
-            <button key={severity} type="button" className={`severity-mark ${severity}`} onClick={() => setTab('findings')}>
+            <button key={severity} type="button" className={`severity-mark ${severity}`} onClick={() => showTab('findings')}>
               <SeverityLine severity={severity} />
               {counts[severity]} {counts[severity] === 1 ? severity : `${severity}s`}
             </button>

@@ -47,11 +47,7 @@ export function useThreads(desk: ReviewDesk, review: DocumentReview, snapshot: E
     writing,
     setWriting,
     begin: (chosen) => setWriting(document ? anchorOf(document, revision, chosen) : null),
-    async say(comment) {
-      const failed = await say(comment)
-      if (failed === null) setWriting(undefined)
-      return failed
-    },
+    say,
     reply: async (threadId, body) => why(await desk.act(api.reviews.reply({ documentId, threadId, body }))),
     settle: async (threadId, how) => why(await desk.act(api.reviews.settle({ documentId, threadId, how }))),
     queryAside: (aside, question) =>

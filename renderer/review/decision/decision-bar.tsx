@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { DocumentReview, RequirementStanding } from '../../../shared/api/index.ts'
 import { commentsSinceSent, feedbackFinding, type NextStep, rationaleFinding } from '../../../shared/review/index.ts'
 import { Button, DateField, SeverityLine, TextField } from '../../ui/index.ts'
+import { AgreedList } from './agreed-list.tsx'
 
 /** What the manager has written so far. */
 export interface Draft {
@@ -36,7 +37,7 @@ export function DecisionBar({ review, draft, onDraft, onReturn, onAuthorise }: D
   const shown = problem || (asked || draft.words !== '' ? finding?.message : undefined)
   return (
     <section className="decision-bar" aria-label="Decision" data-region="decision">
-      <Standing review={review} />
+      <AgreedList review={review} />
       <div className="decision-why">
         <TextField
           label="Why you decide as you do"
@@ -91,21 +92,5 @@ export function DecisionBar({ review, draft, onDraft, onReturn, onAuthorise }: D
         )}
       </div>
     </section>
-  )
-}
-
-/** Where more than one has to agree: who did, and what is left. */
-function Standing({ review }: { review: DocumentReview }) {
-  const counting = review.requirements.filter(({ applies }) => applies === true)
-  if (counting.length < 2) return null
-  return (
-    <ul className="decision-standing" aria-label="What has to be agreed">
-      {counting.map((one) => (
-        <li key={one.id}>
-          <b>{one.met ? 'Agreed' : 'Open'}:</b> {one.what}{' '}
-          <span className="second">{one.met ? `by ${one.met.by.name}` : (one.mayNot ?? 'for you to agree')}</span>
-        </li>
-      ))}
-    </ul>
   )
 }

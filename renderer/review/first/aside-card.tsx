@@ -23,6 +23,7 @@ export interface AsideCardProps {
 /** One finding that the writer set aside: what it was and, more than anything else, why. */
 export function AsideCard({ record, finding, place, standing, now, onAccept, onQuery, onGo }: AsideCardProps) {
   const [asking, setAsking] = useState(false)
+  const [cameBack, setCameBack] = useState(false)
   return (
     <li className="comment-card">
       <div className="aside-head">
@@ -48,7 +49,7 @@ export function AsideCard({ record, finding, place, standing, now, onAccept, onQ
             <Button compact onPress={() => void onAccept()}>
               Accept
             </Button>
-            <Button compact onPress={() => setAsking(true)}>
+            <Button compact autoFocus={cameBack} onPress={() => setAsking(true)}>
               Query
             </Button>
           </>
@@ -60,7 +61,10 @@ export function AsideCard({ record, finding, place, standing, now, onAccept, onQ
           hint="The writer answers under Comments."
           missing="Say what you want to know."
           done="Ask"
-          onCancel={() => setAsking(false)}
+          onCancel={() => {
+            setAsking(false)
+            setCameBack(true)
+          }}
           onDone={async (question) => {
             const problem = await onQuery(question)
             if (problem === null) setAsking(false)

@@ -1,9 +1,11 @@
+import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { DocumentReview } from '../../../shared/api/index.ts'
 import type { CommentAnchor, NewComment, Settlement } from '../../../shared/review/index.ts'
 import { CommentCard, NewCommentForm } from '../../comments/index.ts'
 import type { EditorSnapshot } from '../../editor/index.ts'
-import { Checkbox, Tabs } from '../../ui/index.ts'
+import { Button, Checkbox, Tabs } from '../../ui/index.ts'
+import type { Drawer } from '../use-drawer.ts'
 import { sayMoment } from '../words.ts'
 import { FindingsList } from './findings-list.tsx'
 import { HistoryList } from './history-list.tsx'
@@ -13,6 +15,7 @@ import type { PlacedThread } from './threads.ts'
 export type ReviewTab = 'comments' | 'findings' | 'history'
 
 export interface ReviewPanelProps {
+  drawer: Drawer
   review: DocumentReview
   snapshot: EditorSnapshot | null
   threads: readonly PlacedThread[]
@@ -27,7 +30,8 @@ export interface ReviewPanelProps {
   signatures: ReactNode
   onTab: (tab: ReviewTab) => void
   onShowSettled: (shown: boolean) => void
-  onWriting: (anchor: undefined) => void
+  /** Stops writing one. */
+  onCancel: () => void
   onSay: (comment: NewComment) => Promise<string | null>
   onReply: (threadId: string, body: string) => Promise<string | null>
   onSettle: (threadId: string, how: Settlement) => Promise<string | null>
@@ -37,12 +41,27 @@ export interface ReviewPanelProps {
 
 /** Beside the page: what was said about it, what was found in it, and how it came here. */
 export function ReviewPanel(props: ReviewPanelProps) {
-  const { review, snapshot, threads, tab, now } = props
+  const { drawer, review, snapshot, threads, tab, now } = props
   const open = threads.filter(({ thread }) => thread.settled === null)
   return (
-    <aside className="side right review-panel" aria-label="Review" data-region="panel">
+    <aside
+      ref={drawer.ref}
+      className="side right review-panel"
+      aria-label="Review"
+      data-region="panel"
+      // Put away and not taken out: a comment that is half written stays.
+      hidden={!drawer.isShown}
+      onKeyDown={drawer.onKeyDown}
+    >
       <Tabs
         label="Review"
+        end={
+          drawer.isNarrow && (
+            <Button look="quiet" icon compact aria-label="Close" onPress={drawer.leave}>
+              <X size={16} aria-hidden />
+            </Button>
+          )
+        }
         selected={tab}
         onSelect={(id) => props.onTab(id as ReviewTab)}
         tabs={[
@@ -65,9 +84,7 @@ function Comments(props: ReviewPanelProps) {
   const shown = threads.filter(({ thread }) => showSettled || thread.settled === null)
   return (
     <>
-      {writing !== undefined && (
-        <NewCommentForm anchor={writing} maySuggest onSay={props.onSay} onCancel={() => props.onWriting(undefined)} />
-      )}
+      {writing !== undefined && <NewCommentForm anchor={writing} maySuggest onSay={props.onSay} onCancel={props.onCancel} />}
       {shown.length === 0 && writing === undefined && (
         <p className="panel-note">
           {maySay

@@ -13,7 +13,13 @@ export interface ThreadActsProps {
 /** What whoever reviews can do about a comment. */
 export function ThreadActs({ thread, onReply, onSettle }: ThreadActsProps) {
   const [replying, setReplying] = useState(false)
+  // Whoever has written a reply, or will not, goes on where they began it.
+  const [cameBack, setCameBack] = useState(false)
   const [problem, setProblem] = useState('')
+  const stop = () => {
+    setReplying(false)
+    setCameBack(true)
+  }
   const settle = async (how: Settlement) => setProblem((await onSettle(how)) ?? '')
   if (replying)
     return (
@@ -23,10 +29,10 @@ export function ThreadActs({ thread, onReply, onSettle }: ThreadActsProps) {
         done="Reply"
         onDone={async (body) => {
           const failed = await onReply(body)
-          if (failed === null) setReplying(false)
+          if (failed === null) stop()
           return failed
         }}
-        onCancel={() => setReplying(false)}
+        onCancel={stop}
       />
     )
   return (
@@ -34,7 +40,7 @@ export function ThreadActs({ thread, onReply, onSettle }: ThreadActsProps) {
       <div className="comment-acts">
         {thread.settled === null ? (
           <>
-            <Button compact onPress={() => setReplying(true)}>
+            <Button compact autoFocus={cameBack} onPress={() => setReplying(true)}>
               Reply
             </Button>
             <Button compact onPress={() => void settle('resolved')}>

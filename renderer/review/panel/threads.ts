@@ -26,7 +26,7 @@ export function placedThreads(shown: Shown, threads: readonly Thread[]): PlacedT
     const { anchor, threadId } = thread.first
     if (!place || place.state === 'gone') return { thread, number, place: anchor ? 'Words gone' : 'Whole report', mark: null }
     const { blockId, start, end } = place
-    return { thread, number, place: blockPlace(shown, blockId), mark: { id: threadId, blockId, start, end } }
+    return { thread, number, place: blockPlace(shown, blockId), mark: { id: threadId, number, blockId, start, end } }
   })
 }
 

@@ -49,7 +49,12 @@ export function IssueDialog({ review, account, receives, onIssue, onClose }: Iss
               {who}
             </Checkbox>
             {given.has(who) && (
-              <TextField label={`How ${who} gets it`} value={given.get(who) ?? ''} onChange={(how) => give(who, how)} />
+              <TextField
+                label="How it reaches them"
+                aside={`(${who})`}
+                value={given.get(who) ?? ''}
+                onChange={(how) => give(who, how)}
+              />
             )}
           </div>
         ))}

@@ -8,6 +8,7 @@ import { findingId, findingTitle } from '../../editor/index.ts'
 import { Button, Checkbox, FormDialog, Select, SeverityMark, TextField } from '../../ui/index.ts'
 import { aboutPassword, notAboutPassword, SignFields } from '../signing/sign-fields.tsx'
 import { PartyForm } from './party-form.tsx'
+import { questionsOf } from './questions.ts'
 
 type Submitting = Parameters<Api['reviews']['submit']>[0]
 
@@ -51,7 +52,7 @@ export function SendDialog(props: SendDialogProps) {
   const [failure, setFailure] = useState<Failure | null>(null)
   const errors = text.findings.filter(({ severity }) => severity === 'error')
   const others = text.findings.length - errors.length
-  const questions = review.requirements.flatMap(({ id, onlyIf }) => (onlyIf === null ? [] : [{ id, onlyIf }]))
+  const questions = questionsOf(review.requirements)
   const managers = loaded.state === 'ready' ? deciders(loaded.value, account.id) : []
   const declares = [review.declaration.declares, ofTruth ? truth : null].filter(Boolean).join(' ')
 
@@ -113,13 +114,13 @@ export function SendDialog(props: SendDialogProps) {
       {questions.length > 0 && (
         <fieldset>
           <legend>Does this apply?</legend>
-          {questions.map(({ id, onlyIf }) => (
+          {questions.map(({ id, asks }) => (
             <Checkbox
               key={id}
               isSelected={applies.includes(id)}
               onChange={(on) => setApplies(on ? [...applies, id] : applies.filter((one) => one !== id))}
             >
-              {onlyIf}
+              {asks}
             </Checkbox>
           ))}
         </fieldset>

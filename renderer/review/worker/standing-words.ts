@@ -12,6 +12,14 @@ export interface StandingWords {
 const last = (review: DocumentReview, action: ReviewStep['action']): ReviewStep | undefined =>
   review.steps.findLast((step) => step.action === action)
 
+const LIST = new Intl.ListFormat('en-GB')
+
+/** Those who have agreed to it since it was last sent, in the order in which they did. */
+function agreedSteps({ steps }: DocumentReview): ReviewStep[] {
+  const since = steps.findLastIndex(({ action }) => action === 'submit')
+  return steps.slice(since + 1).filter(({ action }) => action === 'authorise')
+}
+
 /** The feedback that is still to be answered: of the last time that it was returned, until it is sent again. */
 function feedback(review: DocumentReview): ReviewStep | null {
   const at = review.steps.findLastIndex(({ action }) => action === 'submit' || action === 'return')
@@ -39,12 +47,19 @@ export function standingWords(review: DocumentReview, colleagues: readonly Colle
       }
     }
     case 'authorised': {
-      const step = last(review, 'authorise')
-      const next = step?.nextSteps.map(({ what, who, by }) => [what, who, by && `by ${sayDay(by)}`].filter(Boolean).join(', '))
+      const agreed = agreedSteps(review)
+      const by = [...new Set(agreed.map(({ by: signer, recordedFor }) => recordedFor?.name ?? signer.name))]
+      const next = agreed.flatMap(({ nextSteps }) =>
+        nextSteps.map((one) => [one.what, one.who, one.by && `by ${sayDay(one.by)}`].filter(Boolean).join(', ')),
+      )
+      const step = agreed.at(-1)
       return {
         tone: 'information',
-        where: step ? `Authorised by ${step.recordedFor?.name ?? step.by.name}, ${sayMoment(step.at, now)}.` : 'Authorised.',
-        said: [step?.words, next && next.length > 0 ? `Next: ${next.join('; ')}.` : ''].filter(Boolean).join(' '),
+        where: step ? `Authorised by ${LIST.format(by)}, ${sayMoment(step.at, now)}.` : 'Authorised.',
+        // What one person said is said here; of several, each has said it in the history.
+        said: [agreed.length === 1 ? step?.words : '', next.length > 0 ? `Next: ${next.join('; ')}.` : '']
+          .filter(Boolean)
+          .join(' '),
       }
     }
     case 'issued': {
@@ -53,18 +68,24 @@ export function standingWords(review: DocumentReview, colleagues: readonly Colle
       return {
         tone: 'information',
         where: step ? `Issued ${sayMoment(step.at, now)} by ${step.by.name}.` : 'Issued.',
-        said: to.length > 0 ? `Given to ${new Intl.ListFormat('en-GB').format(to)}.` : '',
+        said: to.length > 0 ? `Given to ${LIST.format(to)}.` : '',
       }
     }
     case 'withdrawn': {
       const step = last(review, 'withdraw')
       return {
-        tone: 'information',
-        where: step ? `Withdrawn by ${step.by.name}, ${sayMoment(step.at, now)}.` : 'Withdrawn.',
+        tone: 'warning',
+        where: step ? `Withdrawn by ${step.by.name}, ${sayMoment(step.at, now)}: it counts for nothing any more.` : 'Withdrawn.',
         said: step?.words ?? '',
       }
     }
-    case 'superseded':
-      return { tone: 'information', where: 'Replaced by a correction.', said: 'This is how it stood before.' }
+    case 'superseded': {
+      const step = last(review, 'supersede')
+      return {
+        tone: 'warning',
+        where: step ? `Replaced by a correction, ${sayMoment(step.at, now)}.` : 'Replaced by a correction.',
+        said: 'This is how it stood before.',
+      }
+    }
   }
 }

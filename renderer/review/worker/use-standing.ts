@@ -29,9 +29,11 @@ export function useStanding(review: DocumentReview | null, mayWrite: boolean, op
   const entries = useMemo<readonly MenuEntry[]>(() => {
     if (!review) return []
     const entry = (id: NonNullable<Asked>, label: string, action?: 'submit' | 'recall' | 'withdraw' | 'issue'): MenuEntry => {
-      const why = action && !review.may.includes(action) ? (review.mayNot[action] ?? NOT_NOW) : ''
+      const why = action && !review.may.includes(action) ? (review.mayNot[action] ?? NOT_YET[action]) : ''
       return { id, label, isDisabled: why !== '', ...(why && { note: why }), onAction: () => ask(id) }
     }
+    const onlyReads: MenuEntry[] = [{ id: 'review', label: 'Comments and history', onAction: openReview }]
+    if (!mayWrite) return onlyReads
     return [
       entry('send', 'Send to manager…', 'submit'),
       ...(review.state === 'submitted' ? [entry('recall', 'Take it back…', 'recall')] : []),
@@ -45,4 +47,10 @@ export function useStanding(review: DocumentReview | null, mayWrite: boolean, op
   return useMemo(() => ({ asked, ask, colleagues, entries }), [asked, colleagues, entries])
 }
 
-const NOT_NOW = 'Not as it stands now'
+/** Why something is not to be done as the document stands, where the services have nothing of the person to say. */
+const NOT_YET = {
+  submit: 'Only a draft is sent',
+  recall: 'Only while it is with the manager',
+  issue: 'Once it is authorised',
+  withdraw: 'It has come to its end',
+} as const

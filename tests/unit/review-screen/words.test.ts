@@ -134,8 +134,22 @@ describe('where a document stands, above its page', () => {
     [
       'withdrawn',
       [step(1, 'withdraw', { words: 'Another child.' })],
-      'Withdrawn by Sam Okoro, Fri 6 March, 09:10. Another child.',
+      'Withdrawn by Sam Okoro, Fri 6 March, 09:10: it counts for nothing any more. Another child.',
     ],
+    [
+      'authorised',
+      [
+        step(1, 'authorise', { words: 'Before it was sent again.' }),
+        step(2, 'submit'),
+        step(3, 'authorise', { words: 'Because.', nextSteps: [{ what: 'File it', who: '', by: null }] }),
+        step(4, 'authorise', {
+          words: 'By letter.',
+          recordedFor: { name: 'Helen Marsh', role: 'Director', on: '2026-03-02', how: 'by letter' },
+        }),
+      ],
+      'Authorised by Sam Okoro and Helen Marsh, Fri 6 March, 09:10. Next: File it.',
+    ],
+    ['superseded', [step(5, 'supersede')], 'Replaced by a correction, Fri 6 March, 09:10. This is how it stood before.'],
     ['superseded', [], 'Replaced by a correction. This is how it stood before.'],
   ])('%s', (state, steps, words) => {
     expect(said(state, steps)).toBe(words)

@@ -14,14 +14,20 @@ export interface CommentActsProps {
 /** What the writer can do about a comment. */
 export function CommentActs({ placed, readOnly, comments }: CommentActsProps) {
   const [asked, setAsked] = useState<'reply' | 'keep' | null>(null)
+  // Whoever has said it, or will not, goes on where they began.
+  const [said, setSaid] = useState<'reply' | 'keep' | null>(null)
   const [problem, setProblem] = useState('')
   const { thread } = placed
   const { threadId, suggestion } = thread.first
   const cannot = readOnly ? 'The text stays as it is.' : whyNotAccepted(placed)
   const act = async (done: Promise<string | null>) => setProblem((await done) ?? '')
+  const stop = () => {
+    setSaid(asked)
+    setAsked(null)
+  }
   const andClose = async (done: Promise<string | null>) => {
     const failed = await done
-    if (failed === null) setAsked(null)
+    if (failed === null) stop()
     return failed
   }
   if (asked === 'reply')
@@ -31,7 +37,7 @@ export function CommentActs({ placed, readOnly, comments }: CommentActsProps) {
         missing="Write the reply."
         done="Reply"
         onDone={(body) => andClose(comments.reply(threadId, body))}
-        onCancel={() => setAsked(null)}
+        onCancel={stop}
       />
     )
   if (asked === 'keep')
@@ -41,7 +47,7 @@ export function CommentActs({ placed, readOnly, comments }: CommentActsProps) {
         missing="Say why: it stays with the comment."
         done="Keep mine"
         onDone={(body) => andClose(comments.settle(threadId, 'kept', body))}
-        onCancel={() => setAsked(null)}
+        onCancel={stop}
       />
     )
   if (thread.settled)
@@ -68,11 +74,11 @@ export function CommentActs({ placed, readOnly, comments }: CommentActsProps) {
           </Button>
         )}
         {suggestion && (
-          <Button compact onPress={() => setAsked('keep')}>
+          <Button compact autoFocus={said === 'keep'} onPress={() => setAsked('keep')}>
             Keep mine…
           </Button>
         )}
-        <Button compact onPress={() => setAsked('reply')}>
+        <Button compact autoFocus={said === 'reply'} onPress={() => setAsked('reply')}>
           Reply
         </Button>
         {!suggestion && (

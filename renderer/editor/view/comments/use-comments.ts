@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { walkBlocks } from '../../../../shared/document/index.ts'
 import { anchorAt, type CommentAnchor, type NewComment, threadsOf } from '../../../../shared/review/index.ts'
 import { type PlacedComment, placedComments } from '../../../comments/index.ts'
@@ -8,7 +8,7 @@ import type { CommentsBeside } from '../../props.ts'
 import type { EditorSession } from '../../session/editor-session.ts'
 import type { EditorSnapshot } from '../../session/snapshot.ts'
 import { focusText, goToPlace } from '../go-to.ts'
-import { drawPageMarks, erasePageMarks } from '../reading/draw-page-marks.ts'
+import { usePageMarks } from '../reading/use-page-marks.ts'
 
 /** What the writer does with the comments on a document. Each of those that store something gives why it could not, or null. */
 export interface EditorComments {
@@ -37,7 +37,7 @@ export function useComments(
   session: EditorSession,
   { document }: EditorSnapshot,
   beside: CommentsBeside | null,
-  onBegin: () => void,
+  onShow: () => void,
 ): EditorComments | null {
   const [current, setCurrent] = useState<string | null>(null)
   const [writing, setWriting] = useState<CommentAnchor | null | undefined>(undefined)
@@ -49,8 +49,6 @@ export function useComments(
   const [placed, setPlaced] = useState(newest)
   if (newest !== placed && !sameModel(newest, placed)) setPlaced(newest)
   const unsettled = useMemo(() => placed.filter(({ thread }) => thread.settled === null), [placed])
-  useMarks(session, unsettled, current, writing)
-
   const go = useCallback(
     ({ thread, place }: PlacedComment, focus = false) => {
       setCurrent(thread.first.threadId)
@@ -58,6 +56,10 @@ export function useComments(
     },
     [session],
   )
+  useMarks(session, unsettled, current, writing, (comment) => {
+    onShow()
+    go(comment)
+  })
   const cancel = useCallback(() => {
     setWriting(undefined)
     focusText(session.editor)
@@ -66,8 +68,8 @@ export function useComments(
     const words = session.editor.read($selectedWords)
     const found = words && [...walkBlocks(session.getSnapshot().document)].find(({ block }) => block.id === words.blockId)
     setWriting(found && words.end > words.start ? anchorAt(found.block, session.revision, words.start, words.end) : null)
-    onBegin()
-  }, [session, onBegin])
+    onShow()
+  }, [session, onShow])
   const step = useCallback(
     (direction: 1 | -1): PlacedComment | null => {
       const at = unsettled.findIndex(({ thread }) => thread.first.threadId === current)
@@ -120,25 +122,18 @@ function useMarks(
   comments: readonly PlacedComment[],
   current: string | null,
   writing: CommentAnchor | null | undefined,
+  onPress: (comment: PlacedComment) => void,
 ): void {
   const marks = useMemo(() => {
-    const own = comments.flatMap(({ thread, place }) =>
-      place && place.state !== 'gone' ? [{ ...place, id: thread.first.threadId }] : [],
+    const own = comments.flatMap(({ thread, number, place }) =>
+      place && place.state !== 'gone' ? [{ ...place, number, id: thread.first.threadId }] : [],
     )
-    return writing ? [...own, { ...writing, id: NEW }] : own
+    return writing ? [...own, { ...writing, number: null, id: NEW }] : own
   }, [comments, writing])
-  const known = useRef<typeof marks>([])
-  useEffect(() => {
-    if (marks.length === 0 && known.current.length === 0) return
-    known.current = marks
-    const draw = () => drawPageMarks(session.editor, marks, writing ? NEW : current)
-    draw()
-    // Typing takes the marks off the words of its line: they are put on anew with each change.
-    return session.editor.registerUpdateListener(({ dirtyLeaves }) => {
-      if (dirtyLeaves.size > 0) draw()
-    })
-  }, [session, marks, current, writing])
-  useEffect(() => erasePageMarks, [])
+  usePageMarks(session.editor, marks, writing ? NEW : current, (id) => {
+    const pressed = comments.find(({ thread }) => thread.first.threadId === id)
+    if (pressed) onPress(pressed)
+  })
 }
 
 const NEW = 'new'

@@ -75,6 +75,7 @@ export const Page = memo(function Page(props: PageProps) {
           {...EDITING_REGION}
           {...{ 'aria-label': `${title}: text`, ...(readOnly && { 'aria-readonly': true }) }}
         />
+        <div className="page-mark-layer" aria-hidden="true" />
         <MarginLayer statements={margin.statements} lines={margin.lines} onFinding={onFinding} />
       </article>
     </div>

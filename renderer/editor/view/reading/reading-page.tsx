@@ -11,10 +11,10 @@ import { Page } from '../page/page.tsx'
 import { aboutChildren } from '../people.ts'
 import type { PlanStanding } from '../plan/plan-standing.ts'
 import { useEditorSession, useSnapshot } from '../use-session.ts'
-import { drawPageMarks, erasePageMarks, type PageMark } from './draw-page-marks.ts'
-import './reading.css'
+import type { PageMark } from './page-marks.ts'
+import { usePageMarks } from './use-page-marks.ts'
 
-export type { PageMark } from './draw-page-marks.ts'
+export type { PageMark } from './page-marks.ts'
 
 /** What a screen around the page may ask of it. */
 export interface ReadingPageHandle {
@@ -34,6 +34,8 @@ export interface ReadingPageProps
   marks: readonly PageMark[]
   /** The id of the mark that is looked at. */
   current: string | null
+  /** Hears the id of the mark whose number is pressed. */
+  onMark: (id: string) => void
   /** Hears what is found in the text, and what was set aside, as it is checked. */
   onSnapshot: (snapshot: EditorSnapshot) => void
   ref?: React.Ref<ReadingPageHandle>
@@ -56,16 +58,22 @@ const neverSaved: DocumentEditorProps['save'] = async ({ baseRevision }) => ({
   value: { revision: baseRevision, savedAt: '' },
 })
 
-function Sheet({ session, zoom, marks, current, caseRecord, onSnapshot, ref }: ReadingPageProps & { session: EditorSession }) {
+function Sheet({
+  session,
+  zoom,
+  marks,
+  current,
+  caseRecord,
+  onMark,
+  onSnapshot,
+  ref,
+}: ReadingPageProps & { session: EditorSession }) {
   const snapshot = useSnapshot(session)
   const { document } = snapshot
   const about = useMemo(() => aboutChildren(caseRecord, document.childIds), [caseRecord, document.childIds])
   const chosen = useRef<SelectedWords | null>(null)
   useEffect(() => onSnapshot(snapshot), [snapshot, onSnapshot])
-  useEffect(() => {
-    drawPageMarks(session.editor, marks, current)
-    return erasePageMarks
-  }, [session, marks, current])
+  usePageMarks(session.editor, marks, current, onMark)
   useEffect(
     () =>
       session.editor.registerUpdateListener(({ editorState }) => {
