@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 import { type Contract, type FileContent, fileName } from '../../shared/api/index.ts'
-import { type CasewrightDocument, newId, SCHEMA_VERSION } from '../../shared/document/index.ts'
+import { type Block, type CasewrightDocument, newId, SCHEMA_VERSION } from '../../shared/document/index.ts'
 import { type CaseFamily, type CaseRecord, pictureBlock } from '../../shared/family/index.ts'
-import { exportWord } from '../../shared/word/index.ts'
+import { exportWord, pageForPicture } from '../../shared/word/index.ts'
 import { pngOf, withDotsAnInch } from '../pictures/index.ts'
 import { localDay } from './local-day.ts'
 import type { Needs } from './needs.ts'
@@ -36,6 +36,9 @@ export async function familyInWord(needs: Needs, family: CaseFamily, caseRecord:
   const block = pictured(needs, family, caseRecord, asked)
   const { name, role } = needs.session.practitioner
   const title = block.title ?? 'Genogram'
+  const reference = caseRecord.reference.trim()
+  const said: Block[] =
+    reference === '' ? [] : [{ type: 'paragraph', id: newId(), content: [{ type: 'text', text: `Reference ${reference}` }] }]
   const document: CasewrightDocument = {
     schemaVersion: SCHEMA_VERSION,
     id: newId(),
@@ -46,12 +49,20 @@ export async function familyInWord(needs: Needs, family: CaseFamily, caseRecord:
     childIds: [...(asked.childIds ?? [])],
     author: { name, role },
     dates: { documentDate: asked.asAt },
-    sections: [{ id: newId(), templateSection: null, title: 'The family', blocks: [block] }],
+    sections: [{ id: newId(), templateSection: null, title: 'The family', blocks: [...said, block] }],
     setAside: [],
   }
   const { pack } = await needs.packVersions.inForce(caseRecord.packId)
-  const style = await needs.shelf.wordStyle('plan')
-  const bytes = await exportWord(document, { pack, style, caseRecord, exportedOn: localDay(needs.now()), pngOf })
+  const given = await needs.shelf.wordStyle('plan')
+  // The picture says itself of which day it is, who drew it and with whom it was gone through; the page is for the picture.
+  const style = {
+    ...given,
+    head: 'none',
+    numberedSections: false,
+    page: block.shown ? pageForPicture(given, block.shown) : given.page,
+  } as const
+  const exportedOn = localDay(needs.now())
+  const bytes = await exportWord(document, { pack, style, caseRecord, exportedOn, pngOf, untitledSections: true })
   return { name: `${fileName(title)}.docx`, base64: Buffer.from(bytes).toString('base64') }
 }
 

@@ -26,6 +26,8 @@ export interface WordExportOptions {
   exportedOn: string
   /** Instead of the document's own title. */
   title?: string
+  /** Where the document's title is heading enough for what stands below it: sections have none of their own. */
+  untitledSections?: boolean
   /** Makes a PNG of a drawing (SVG), so many pixels wide; without it pictures are told in words. */
   pngOf?: ((svg: string, width: number) => Promise<Uint8Array>) | undefined
   /**
@@ -64,6 +66,7 @@ export async function exportWord(document: CasewrightDocument, options: WordExpo
   context.isRedacted = redaction !== ''
   if (context.isRedacted) head.splice(1, 0, redactionLine(redaction))
   if (document.corrects && !family) head.push(redactionLine(correctionWords(document.corrects)))
+  if (options.untitledSections) for (const section of document.sections) context.inHead.add(section)
   const places = document.sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.type === 'signatures' ? block.signatories : [])),
   )

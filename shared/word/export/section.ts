@@ -6,6 +6,7 @@ import { bodyParagraph, type ExportContext } from './context.ts'
 import { isBlank, textRuns } from './inlines.ts'
 import { isClosing } from './letter-head.ts'
 import type { Orientation } from './look.ts'
+import { orientationOfPicture } from './picture-size.ts'
 import { safeLine } from './safe-text.ts'
 import { STYLE } from './styles.ts'
 
@@ -36,13 +37,10 @@ const nothingRecorded = (context: ExportContext) =>
 /** The golden thread goes across the page, from the referral to the closure. */
 const isThread = (block: Block): boolean => block.type === 'table' && block.shows === 'golden-thread'
 
-/** A picture that would be hard to read across a narrow page. */
-const isWidePicture = (block: Block): boolean => block.type === 'genogram' && block.shown !== undefined && block.shown.width > 900
-
 /** The orientation that a block asks for. */
 function orientationFor(context: ExportContext, block: Block): Orientation {
-  if (isThread(block) || isWidePicture(block) || (block.type === 'chronology' && block.form === 'multi-agency'))
-    return 'landscape'
+  if (isThread(block) || (block.type === 'chronology' && block.form === 'multi-agency')) return 'landscape'
+  if (block.type === 'genogram' && block.shown) return orientationOfPicture(context.look, block.shown)
   const wide = block.type === 'actionPlan' || block.type === 'chronology'
   return wide && context.look.style.landscapeTables ? 'landscape' : context.look.style.page.orientation
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CasewrightDocument, GenogramBlock } from '../../../shared/document/index.ts'
 import { pictureBlock } from '../../../shared/family/index.ts'
-import { exportWord } from '../../../shared/word/index.ts'
+import { exportWord, pageForPicture } from '../../../shared/word/index.ts'
 import { INVENTED } from '../family/drawing/invented-family.ts'
 import { CASE, conferenceReport, PACK, STYLE } from './conference-report.ts'
 import { openWord, paragraphsOf } from './reading-word.ts'
@@ -44,6 +44,16 @@ describe('a picture of the family in a document', () => {
     const large = await drawn(4000)
     expect(large.namesPt).toBeLessThan(7)
     expect(large.body).toContain('larger than this page can show well')
+  })
+
+  it.each([
+    ['small', 640, 500, 'A4', 'portrait'],
+    ['of an eco-map', 881, 836, 'A4', 'portrait'],
+    ['wide', 1480, 700, 'A4', 'landscape'],
+    ['of a large family', 2492, 861, 'A3', 'landscape'],
+    ['of many generations', 900, 2400, 'A3', 'portrait'],
+  ] as const)('gets, where it stands alone and is %s, a page that it fills', (_, width, height, size, orientation) => {
+    expect(pageForPicture(STYLE, { width, height })).toMatchObject({ size, orientation })
   })
 
   it('is nothing recorded where it was not brought in', async () => {

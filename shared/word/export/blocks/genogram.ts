@@ -2,7 +2,7 @@ import { ImageRun, type Paragraph, type Table } from 'docx'
 import type { GenogramBlock, Pictured } from '../../../document/index.ts'
 import { bodyParagraph, type ExportContext } from '../context.ts'
 import { textRuns } from '../inlines.ts'
-import { textWidth } from '../look.ts'
+import { intoMargins, isReadable, pictureScale } from '../picture-size.ts'
 import { type RecordColumn, recordGrid } from '../record-grid.ts'
 import { safeLine } from '../safe-text.ts'
 import { STYLE } from '../styles.ts'
@@ -17,9 +17,6 @@ const COLUMNS: readonly RecordColumn<Field>[] = [
 
 /** Word's own limit for what it says of a picture; screen readers read the table and the words as well. */
 const LONGEST_DESCRIPTION = 4000
-const TWIPS_PER_PIXEL = 15
-/** What a page leaves for a picture above its first table row, in twips: heading and lines of the page are taken off. */
-const HEADS = 1600
 
 /** A picture of the family with what it shows in words behind it, and a table of its people; without a picture, the words. */
 export function exportGenogram(context: ExportContext, { shown, title, view, ...block }: GenogramBlock): (Paragraph | Table)[] {
@@ -42,18 +39,12 @@ export function exportGenogram(context: ExportContext, { shown, title, view, ...
 
 const rowOf = ({ name, born, died, relationship }: Pictured): Record<Field, string> => ({ name, born, died, relationship })
 
-/** What most printers leave free at the edge of a sheet, in twips: a wide picture may use the margins up to there. */
-const UNPRINTED = 620
-/** How high names of a picture are as it was drawn, in points, and the least that is read without effort. */
-const NAMES = 10.5
-const READABLE = 7
-
 const SMALL =
   'The picture is larger than this page can show well. The table that follows has everybody in it; the picture can be saved as a file by itself and printed on a larger sheet.'
 
 /**
- * As wide as the page or as high, whichever comes first, and never larger than it was drawn. A wide one reaches into the margins;
- * one that is still too small to be read is followed by a line that says so.
+ * As large as the page takes it. A wide one reaches into the margins; one that is still too small to be read is followed by a line
+ * that says so. Its heading stays with it.
  */
 function pictureOf(
   context: ExportContext,
@@ -62,13 +53,8 @@ function pictureOf(
   name: string,
 ): Paragraph[] {
   const { look, orientation } = context
-  const sheet = orientation === 'landscape' ? look.sheet.width : look.sheet.height
-  const down = sheet - look.margins.top - look.margins.bottom - HEADS
-  const [wide, high] = [shown.width * TWIPS_PER_PIXEL, shown.height * TWIPS_PER_PIXEL]
-  const text = textWidth(look, orientation)
-  const room = Math.max(0, Math.min(look.margins.left, look.margins.right) - UNPRINTED)
-  const scale = Math.min(1, (text + room * 2) / wide, down / high)
-  const into = Math.max(0, Math.ceil((wide * scale - text) / 2))
+  const scale = pictureScale(look, orientation, shown)
+  const into = intoMargins(look, orientation, shown, scale)
   const transformation = { width: Math.floor(shown.width * scale), height: Math.floor(shown.height * scale) }
   const description = shown.words.length > LONGEST_DESCRIPTION ? `${shown.words.slice(0, LONGEST_DESCRIPTION - 1)}…` : shown.words
   const picture = bodyParagraph(context, {
@@ -85,7 +71,7 @@ function pictureOf(
       }),
     ],
   })
-  return NAMES * scale >= READABLE
+  return isReadable(scale)
     ? [picture]
     : [picture, bodyParagraph(context, { style: STYLE.bodyText, indent: { left: 0 }, children: textRuns(SMALL) })]
 }

@@ -49,6 +49,24 @@ describe('the picture of a family that leaves the house', () => {
     expect(names.some((name) => /media\/.*\.svg$/.test(name)) && names.some((name) => /media\/.*\.png$/.test(name))).toBe(true)
   })
 
+  test('stands in Word on the first page with its title, with nothing between that would push it off', async () => {
+    const { house, caseId } = await houseWithFamily()
+    const { body } = openWord(bytesOf(await house.get('family', 'exportWord', { caseId, ...ASKED })))
+    const [above = '', below = ''] = body.split('<w:drawing>')
+    expect(above).not.toContain('<w:tbl>')
+    expect(above).not.toContain('w:val="Heading1"')
+    expect([...body.matchAll(/<w:sectPr/g)]).toHaveLength(1)
+    const height = Number(/<w:pgSz [^>]*w:h="(\d+)"/.exec(body)?.[1])
+    const margins = [...(/<w:pgMar [^>]*>/.exec(body)?.[0].matchAll(/w:(?:top|bottom)="(\d+)"/g) ?? [])].map(([, one]) =>
+      Number(one),
+    )
+    const picture = Number(/<wp:extent [^>]*cy="(\d+)"/.exec(below)?.[1]) / 635
+    const lines = paragraphsOf(above).length
+    expect(lines).toBeLessThanOrEqual(3)
+    expect(picture).toBeGreaterThan(2000)
+    expect(picture).toBeLessThanOrEqual(height - margins.reduce((sum, one) => sum + one, 0) - 1500)
+  })
+
   test('holds nothing that is confidential, in any of its parts, unless that was asked for', async () => {
     const { house, caseId } = await houseWithFamily()
     for (const view of ['genogram', 'ecomap'] as const) {
