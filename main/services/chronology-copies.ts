@@ -15,6 +15,7 @@ import type { CaseRecord } from '../../shared/family/index.ts'
 import { exportWord } from '../../shared/word/index.ts'
 import { writeSeparated, writeWorkbook } from '../records/index.ts'
 import { chronologyAround } from './chronology-of-document.ts'
+import { handOut } from './hand-out.ts'
 import { localDay } from './local-day.ts'
 import type { Needs } from './needs.ts'
 
@@ -62,12 +63,12 @@ export function chronologyCopies(needs: Needs): Calls {
           : {}),
       })
       const lines = chronologyLines(filtered(entries, filter, around.day).toSorted(byDate), form, around, filter.childIds)
-      await session.note('exported', { caseId, detail: { as: 'chronology-word', form, leftOut: leftOut.length } })
-      return {
+      const copy = {
         file: { name: `${nameOf(document.title, caseRecord, leftOut.length)}.docx`, base64: base64(bytes) },
         estimate: estimatePages(lines, form, pack),
         leftOut: leftOut.length,
       }
+      return handOut(session, copy, { caseId, detail: { as: 'chronology-word', form, leftOut: leftOut.length } })
     },
 
     async exportSheet({ caseId, filter, form, day, format, leftOutSeen }) {
@@ -76,11 +77,8 @@ export function chronologyCopies(needs: Needs): Calls {
       refuseUnlessSeen(leftOut, leftOutSeen)
       const sheet = chronologySheet(entries, filter, form, around)
       const bytes = format === 'xlsx' ? writeWorkbook(sheet) : writeSeparated(sheet)
-      await session.note('exported', { caseId, detail: { as: `chronology-${format}`, form, leftOut: leftOut.length } })
-      return {
-        name: `${nameOf(FORM_TITLES[form], caseRecord, leftOut.length)}.${format}`,
-        base64: base64(bytes),
-      }
+      const file = { name: `${nameOf(FORM_TITLES[form], caseRecord, leftOut.length)}.${format}`, base64: base64(bytes) }
+      return handOut(session, file, { caseId, detail: { as: `chronology-${format}`, form, leftOut: leftOut.length } })
     },
   }
 }

@@ -1,6 +1,7 @@
 import { CallFailure, type Implementation } from '../../shared/api/index.ts'
 import { type CaseFamily, type FamilyChange, withFamilyChanges } from '../../shared/family/index.ts'
 import { familyAsPicture, familyInWord } from './family-pictures.ts'
+import { handOut } from './hand-out.ts'
 import { endOfDay } from './local-day.ts'
 import type { Needs } from './needs.ts'
 
@@ -20,15 +21,13 @@ export function familyService(needs: Needs): Implementation['family'] {
     async exportWord(asked) {
       const caseRecord = await session.store.cases.get(asked.caseId)
       const file = await familyInWord(needs, (await families().get(asked.caseId)).family, caseRecord, asked)
-      await session.note('exported', { caseId: asked.caseId, detail: { as: 'family-word', view: asked.view } })
-      return file
+      return handOut(session, file, { caseId: asked.caseId, detail: { as: 'family-word', view: asked.view } })
     },
 
     async exportPicture({ format, ...asked }) {
       const caseRecord = await session.store.cases.get(asked.caseId)
       const file = await familyAsPicture(needs, (await families().get(asked.caseId)).family, caseRecord, asked, format)
-      await session.note('exported', { caseId: asked.caseId, detail: { as: `family-${format}`, view: asked.view } })
-      return file
+      return handOut(session, file, { caseId: asked.caseId, detail: { as: `family-${format}`, view: asked.view } })
     },
 
     async change({ caseId, baseRevision, label, changes }) {

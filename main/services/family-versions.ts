@@ -6,6 +6,7 @@ import { createLinter, type Finding, type Linter, RULES, readingGrade, type Stan
 import { templateOf } from '../../shared/standards/index.ts'
 import { exportWord } from '../../shared/word/index.ts'
 import { fieldsNow } from './fields-now.ts'
+import { handOut } from './hand-out.ts'
 import { localDay } from './local-day.ts'
 import type { Needs } from './needs.ts'
 
@@ -96,15 +97,13 @@ export function familyVersions(needs: Needs): Calls {
         family: { lines: linesOf(made, reader, day) },
       })
       await session.store.documents.pin(id, revision)
-      await session.note('exported', {
+      const name = `${fileName(`${made.document.title}, version for ${made.whose}`)}.docx`
+      const file = { name, base64: Buffer.from(bytes).toString('base64') }
+      return handOut(session, file, {
         ...(made.source.caseId === undefined ? {} : { caseId: made.source.caseId }),
         documentId: id,
         detail: { as: 'family-version', reader: readerKey(reader), revision },
       })
-      return {
-        name: `${fileName(`${made.document.title}, version for ${made.whose}`)}.docx`,
-        base64: Buffer.from(bytes).toString('base64'),
-      }
     },
   }
 }

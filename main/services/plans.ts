@@ -2,6 +2,7 @@ import { CallFailure, fileName, type Implementation } from '../../shared/api/ind
 import { formalName } from '../../shared/family/index.ts'
 import { byUrgency, threadDocument, trackedSteps } from '../../shared/plan/index.ts'
 import { exportWord } from '../../shared/word/index.ts'
+import { handOut } from './hand-out.ts'
 import { endOfDay, localDay } from './local-day.ts'
 import type { Needs } from './needs.ts'
 
@@ -52,8 +53,8 @@ export function planService({ session, shelf, packVersions, now }: Needs): Imple
         caseRecord,
         exportedOn: localDay(now()),
       })
-      await session.note('exported', { caseId, detail: { as: 'thread', child: childId ?? 'all' } })
-      return { name: `${fileName(document.title)}.docx`, base64: Buffer.from(bytes).toString('base64') }
+      const file = { name: `${fileName(document.title)}.docx`, base64: Buffer.from(bytes).toString('base64') }
+      return handOut(session, file, { caseId, detail: { as: 'thread', child: childId ?? 'all' } })
     },
 
     async tracker({ today }) {

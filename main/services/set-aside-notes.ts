@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { SetAside } from '../../shared/document/index.ts'
+import type { TrailEntry } from '../../shared/review/index.ts'
 import type { Session } from './session/index.ts'
 
 type Kept = Pick<SetAside, 'key' | 'ruleId'>
@@ -11,18 +12,15 @@ export const printOf = (documentId: string, { key }: Kept): string =>
     .digest('hex')
     .slice(0, 16)
 
-/** Writes in the trail which findings were set aside by a save, and which were brought back. */
-export async function noteSetAside(
+/** The lines of the trail that say which findings are set aside by a save, and which are brought back. */
+export function setAsideLines(
   session: Session,
-  about: { caseId: string; documentId: string },
+  { caseId, documentId }: { caseId: string; documentId: string },
   { before, after }: { before: readonly Kept[]; after: readonly Kept[] },
-): Promise<void> {
+): TrailEntry[] {
   const without = (some: readonly Kept[], others: readonly Kept[]) =>
     some.filter(({ key }) => !others.some((one) => one.key === key))
-  for (const [what, found] of [
-    ['finding-set-aside', without(after, before)],
-    ['finding-brought-back', without(before, after)],
-  ] as const)
-    for (const one of found)
-      await session.note(what, { ...about, detail: { rule: one.ruleId, print: printOf(about.documentId, one) } })
+  const line = (what: 'finding-set-aside' | 'finding-brought-back') => (one: Kept) =>
+    session.trailEntry(what, { caseId, documentId, detail: { rule: one.ruleId, print: printOf(documentId, one) } })
+  return [...without(after, before).map(line('finding-set-aside')), ...without(before, after).map(line('finding-brought-back'))]
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Contract, Implementation } from '../../shared/api/index.ts'
 import { TRAIL_EVENTS, type TrailRow } from '../../shared/review/index.ts'
 import { writeSeparated } from '../records/index.ts'
+import { handOut } from './hand-out.ts'
 import { localDay } from './local-day.ts'
 import type { Needs } from './needs.ts'
 
@@ -31,9 +32,9 @@ export function trailService({ session, now }: Needs): Implementation['trail'] {
       const titles = await titlesOf(rows)
       // Of a case that is there: no words of anybody's else get into the trail.
       const caseId = rows.find((row) => row.caseId === wanted.caseId)?.caseId
-      await session.note('exported', { ...(caseId ? { caseId } : {}), detail: { as: 'trail', rows: rows.length } })
-      const day = localDay(now())
-      return { name: `Trail, ${day}.csv`, base64: Buffer.from(writeSeparated(sheetOf(rows, titles))).toString('base64') }
+      const bytes = Buffer.from(writeSeparated(sheetOf(rows, titles)))
+      const file = { name: `Trail, ${localDay(now())}.csv`, base64: bytes.toString('base64') }
+      return handOut(session, file, { ...(caseId ? { caseId } : {}), detail: { as: 'trail', rows: rows.length } })
     },
   }
 

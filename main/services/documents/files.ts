@@ -1,8 +1,9 @@
-import { type FileContent, fileName, type Implementation } from '../../../shared/api/index.ts'
-import { type CasewrightDocument, newId, writeCasewrightFile } from '../../../shared/document/index.ts'
-import { type TrailEntry, thawed } from '../../../shared/review/index.ts'
+import { type FileContent, fileName, type Implementation, type OpenDocument } from '../../../shared/api/index.ts'
+import { newId, writeCasewrightFile } from '../../../shared/document/index.ts'
+import { thawed } from '../../../shared/review/index.ts'
 import { readDocumentFile } from '../document-file.ts'
 import { fieldsNow } from '../fields-now.ts'
+import { handOut } from '../hand-out.ts'
 import { localDay } from '../local-day.ts'
 import type { Needs } from '../needs.ts'
 import { planOfDocument } from '../plan-of-document.ts'
@@ -20,41 +21,43 @@ export function filing(needs: Needs): Pick<Implementation['documents'], Calls> {
   const documents = () => session.store.documents
   const withFieldsNow = fieldsNow(needs)
   const review = standingOfDocument(needs)
-  const noteExport = ({ id, caseId }: CasewrightDocument, detail: TrailEntry['detail']): Promise<void> =>
-    session.note('exported', { ...(caseId === undefined ? {} : { caseId }), documentId: id, detail })
-  /** The newest revision as Word; of what was given out, the one file that was signed. `as`: how it leaves, for the trail. */
-  const wordFile = async (id: string, as: 'word' | 'word-protected'): Promise<FileContent> => {
+  /** Keeps the revision in the history for good, and hands its copy out. `as`: how it leaves, for the trail. */
+  const handOutCopy = async ({ document, revision }: OpenDocument, as: string, file: FileContent): Promise<FileContent> => {
+    const { id, caseId } = document
+    await documents().pin(id, revision)
+    return handOut(session, file, { ...(caseId === undefined ? {} : { caseId }), documentId: id, detail: { as, revision } })
+  }
+  /** The newest revision as Word; of what was given out, the one file that was signed. */
+  const wordFile = async (id: string): Promise<{ opened: OpenDocument; file: FileContent }> => {
     const opened = await documents().open(id)
     const { revision } = opened
     const standing = await review(id)
     const issued = standing.state === 'issued' ? await session.store.reviews.issuedFile(id, revision) : null
     const { name, bytes } = issued ?? (await wordOfDocument(needs, await withFieldsNow(opened.document), standing))
-    await documents().pin(id, revision)
-    await noteExport(opened.document, { as, revision })
-    return { name, base64: Buffer.from(bytes).toString('base64') }
+    return { opened, file: { name, base64: Buffer.from(bytes).toString('base64') } }
   }
   return {
-    exportWord: async ({ id }) => wordFile(id, 'word'),
+    async exportWord({ id }) {
+      const { opened, file } = await wordFile(id)
+      return handOutCopy(opened, 'word', file)
+    },
 
-    exportProtected: async ({ id, packagePassword }) => protectedFile(await wordFile(id, 'word-protected'), packagePassword),
+    async exportProtected({ id, packagePassword }) {
+      const { opened, file } = await wordFile(id)
+      return handOutCopy(opened, 'word-protected', await protectedFile(file, packagePassword))
+    },
 
     async exportFile({ id }) {
       const opened = await documents().open(id)
-      const { revision } = opened
       const document = await withFieldsNow(opened.document)
       const caseRecord = document.caseId === undefined ? null : await session.store.cases.find(document.caseId)
-      await documents().pin(id, revision)
-      await noteExport(document, { as: 'casewright', revision })
-      return {
-        name: `${fileName(document.title)}.casewright`,
-        base64: Buffer.from(
-          writeCasewrightFile({
-            document,
-            ...(caseRecord ? { case: caseRecord } : {}),
-            ...(await signaturesFor(session, opened)),
-          }),
-        ).toString('base64'),
-      }
+      const content = writeCasewrightFile({
+        document,
+        ...(caseRecord ? { case: caseRecord } : {}),
+        ...(await signaturesFor(session, opened)),
+      })
+      const file = { name: `${fileName(document.title)}.casewright`, base64: Buffer.from(content).toString('base64') }
+      return handOutCopy(opened, 'casewright', file)
     },
 
     async importFile({ caseId, name, content }) {

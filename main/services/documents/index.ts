@@ -5,7 +5,7 @@ import { familyVersions } from '../family-versions.ts'
 import { fieldsNow } from '../fields-now.ts'
 import type { Needs } from '../needs.ts'
 import { resume } from '../reviews/resume.ts'
-import { noteSetAside } from '../set-aside-notes.ts'
+import { setAsideLines } from '../set-aside-notes.ts'
 import { beginning } from './begin.ts'
 import { toBeWrittenIn } from './being-written.ts'
 import { comparing } from './compare-packs.ts'
@@ -50,7 +50,6 @@ export function documentService(needs: Needs): Implementation['documents'] {
 
     async save({ document, baseRevision, findings }) {
       const standing = await toBeWrittenIn(session, document.id)
-      const before = await documents().setAsideIn(document.id)
       const saved = await documents().save({
         // A text that was kept as it was when it was signed, as an earlier revision was, follows the case again in a draft.
         document: thawed(document),
@@ -58,10 +57,10 @@ export function documentService(needs: Needs): Implementation['documents'] {
         ...session.writer,
         now: now(),
         ...(findings === undefined ? {} : { findings }),
+        linesAfter: (before) => setAsideLines(session, standing, { before, after: document.setAside }),
       })
       if (!saved.conflict) {
         await takenUp(standing, saved.revision)
-        await noteSetAside(session, { caseId: standing.caseId, documentId: document.id }, { before, after: document.setAside })
         return { revision: saved.revision, savedAt: saved.savedAt }
       }
       throw new CallFailure(
@@ -92,8 +91,7 @@ export function documentService(needs: Needs): Implementation['documents'] {
           'refused',
           'Only a draft is removed. What a manager has read stays on the record: withdraw it, with the reason.',
         )
-      await documents().remove(id, now())
-      await session.note('document-removed', { caseId, documentId: id })
+      await documents().remove(id, now(), session.trailEntry('document-removed', { caseId, documentId: id }))
       return {}
     },
   }

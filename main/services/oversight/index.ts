@@ -1,6 +1,7 @@
 import { CallFailure, type Implementation } from '../../../shared/api/index.ts'
 import { newId } from '../../../shared/document/index.ts'
 import { type NewOversightNote, type OversightNote, rationaleFinding } from '../../../shared/review/index.ts'
+import { handOut } from '../hand-out.ts'
 import { localDay } from '../local-day.ts'
 import type { Needs } from '../needs.ts'
 import { type Choice, choicesOf } from './choices.ts'
@@ -52,8 +53,7 @@ export function oversightService(needs: Needs): Implementation['oversight'] {
     async exportWord({ caseId }) {
       const record = await session.store.cases.get(caseId)
       const file = await oversightWord(needs, record, await notes().list(caseId))
-      await session.note('exported', { caseId, detail: { what: 'oversight' } })
-      return file
+      return handOut(session, file, { caseId, detail: { what: 'oversight' } })
     },
 
     async team({ today, team, from, until }) {
@@ -70,14 +70,13 @@ export function oversightService(needs: Needs): Implementation['oversight'] {
 
     async exportTrend({ team, from, until }) {
       const trend = (await trendOf(needs, from, until)).filter((one) => team === null || one.team === team)
-      await session.note('exported', { detail: { what: 'quality-trend', from, until } })
-      return trendFile(trend, { from, until })
+      return handOut(session, trendFile(trend, { from, until }), { detail: { what: 'quality-trend', from, until } })
     },
 
     async exportWaiting({ team }) {
       const waiting = (await waitingFor(needs)).filter((one) => team === null || one.team === team)
-      await session.note('exported', { detail: { what: 'waiting', documents: waiting.length } })
-      return waitingFile(waiting, localDay(now()))
+      const file = waitingFile(waiting, localDay(now()))
+      return handOut(session, file, { detail: { what: 'waiting', documents: waiting.length } })
     },
   }
 

@@ -17,6 +17,7 @@ import {
 } from '../../../shared/review/index.ts'
 import type { Move } from '../../storage/index.ts'
 import { fieldsNow } from '../fields-now.ts'
+import { handOut } from '../hand-out.ts'
 import { localDay } from '../local-day.ts'
 import type { Needs } from '../needs.ts'
 import { refuseUnlessDecides } from './addressee.ts'
@@ -245,8 +246,8 @@ export function reviewService(needs: Needs): Implementation['reviews'] {
       const file = await reviews().issuedFile(documentId, revision)
       if (!file) throw new CallFailure('not-found', 'No file was issued of that revision.')
       const { caseId } = await reviews().standing(documentId)
-      await session.note('exported', { caseId, documentId, detail: { as: 'issued', revision } })
-      return { name: file.name, base64: file.bytes.toString('base64') }
+      const copy = { name: file.name, base64: file.bytes.toString('base64') }
+      return handOut(session, copy, { caseId, documentId, detail: { as: 'issued', revision } })
     },
 
     comment: ({ documentId, comment: { anchor, body, suggestion } }) => {

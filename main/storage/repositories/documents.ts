@@ -1,16 +1,14 @@
-import { type Kysely, sql } from 'kysely'
-import { z } from 'zod'
+import type { Kysely } from 'kysely'
 import { CallFailure, type DocumentSummary, type OpenDocument, type RevisionSummary } from '../../../shared/api/index.ts'
 import { type CasewrightDocument, casewrightDocument, documentStatistics } from '../../../shared/document/index.ts'
-import { isEditable, reviewState } from '../../../shared/review/index.ts'
+import { isEditable, reviewState, type TrailEntry } from '../../../shared/review/index.ts'
 import type { DatedRecord } from '../../../shared/timescales/index.ts'
 import type { DocumentRow, Tables } from '../tables.ts'
 import { findDocument, findRevision, opened, openNewest, summary } from './document-rows.ts'
 import { datedRecords, dayOfDocument, NO_RECORD, recordColumns } from './record-days.ts'
 import { revisionRow } from './revision-row.ts'
 import { type Save, type Saved, saveDocument } from './save-document.ts'
-
-const setAsides = z.array(z.object({ key: z.string(), ruleId: z.string() }))
+import { appendTrail } from './trail.ts'
 
 /** How a document came into its case. */
 export interface Added {
@@ -109,19 +107,6 @@ export function documentRepository(db: Kysely<Tables>) {
         return { ...opened, document }
       }),
 
-    /** The findings that are set aside in the newest revision; read alone, since every save asks. */
-    async setAsideIn(id: string): Promise<{ key: string; ruleId: string }[]> {
-      const row = await db
-        .selectFrom('documents')
-        .innerJoin('revisions', (join) =>
-          join.onRef('revisions.document_id', '=', 'documents.id').onRef('revisions.number', '=', 'documents.revision'),
-        )
-        .select(sql<string | null>`json_extract(revisions.content, '$.setAside')`.as('kept'))
-        .where('documents.id', '=', id)
-        .executeTakeFirst()
-      return setAsides.parse(JSON.parse(row?.kept ?? '[]'))
-    },
-
     /** Whether the document is in the store, removed or not. */
     async has(id: string): Promise<boolean> {
       return (await db.selectFrom('documents').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
@@ -168,10 +153,12 @@ export function documentRepository(db: Kysely<Tables>) {
       await db.updateTable('revisions').set({ pinned: 1 }).where('document_id', '=', id).where('number', '=', number).execute()
     },
 
-    /** Takes a document off its case's list. Its text stays in the store. Throws `not-found`. */
-    async remove(id: string, now: Date): Promise<void> {
-      await findDocument(db, id)
-      await db.updateTable('documents').set({ removed_at: now.toISOString() }).where('id', '=', id).execute()
-    },
+    /** Takes a document off its case's list, with the line that says so. Its text stays in the store. Throws `not-found`. */
+    remove: (id: string, now: Date, line: TrailEntry): Promise<void> =>
+      db.transaction().execute(async (transaction) => {
+        await findDocument(transaction, id)
+        await transaction.updateTable('documents').set({ removed_at: now.toISOString() }).where('id', '=', id).execute()
+        await appendTrail(transaction, line)
+      }),
   }
 }

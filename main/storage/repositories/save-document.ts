@@ -1,12 +1,14 @@
 import type { Kysely } from 'kysely'
+import { z } from 'zod'
 import { CallFailure, type DocumentSummary, type OpenDocument } from '../../../shared/api/index.ts'
-import { type CasewrightDocument, documentStatistics } from '../../../shared/document/index.ts'
-import { isEditable, reviewState, STATE_NAMES } from '../../../shared/review/index.ts'
+import { type CasewrightDocument, documentStatistics, type SetAside } from '../../../shared/document/index.ts'
+import { isEditable, reviewState, STATE_NAMES, type TrailEntry } from '../../../shared/review/index.ts'
 import type { DocumentRow, Tables } from '../tables.ts'
 import { carriesOn, charactersRemoved } from './autosave-run.ts'
 import { findDocument, newestRevision, openNewest } from './document-rows.ts'
 import { columnsAfter } from './record-days.ts'
 import { revisionRow } from './revision-row.ts'
+import { appendTrail } from './trail.ts'
 
 /** One save of a document, on the revision that its writer had in front of them. */
 export interface Save {
@@ -17,7 +19,13 @@ export interface Save {
   authorId?: string | null
   now: Date
   findings?: DocumentSummary['findings']
+  /** The lines of the trail that it leaves, worked out from what was set aside before it. */
+  linesAfter?: (setAsideBefore: readonly KeptAside[]) => readonly TrailEntry[]
 }
+
+/** A finding that is set aside, as it stands in a stored text. */
+export type KeptAside = Pick<SetAside, 'key' | 'ruleId'>
+const keptAsides = z.object({ setAside: z.array(z.object({ key: z.string(), ruleId: z.string() })).default([]) })
 
 /** What came of a save: a new newest revision, or a copy set aside because somebody else had saved first. */
 export type Saved =
@@ -57,6 +65,8 @@ async function advance(
   content: string,
 ): Promise<{ revision: number; savedAt: string }> {
   const last = await newestRevision(db, found)
+  const lines = save.linesAfter?.(keptAsides.parse(JSON.parse(last.content)).setAside) ?? []
+  for (const line of lines) await appendTrail(db, line)
   const findings = save.findings === undefined ? found.findings : JSON.stringify(save.findings)
   if (last.content === content) {
     if (findings !== found.findings) await db.updateTable('documents').set({ findings }).where('id', '=', found.id).execute()

@@ -1,9 +1,16 @@
-import { describe, expect, test } from 'vitest'
+import type Database from 'better-sqlite3'
+import { describe, expect, test, vi } from 'vitest'
+import { packFiles } from '../../../../main/records/index.ts'
 import { contract } from '../../../../shared/api/index.ts'
 import type { CasewrightDocument } from '../../../../shared/document/index.ts'
 import type { TrailEvent } from '../../../../shared/review/index.ts'
 import { type House, PASSWORD } from '../house.ts'
-import { houseOfIssued } from './tampering.ts'
+import { houseOfIssued, tamper } from './tampering.ts'
+
+vi.mock('../../../../main/records/index.ts', async (original) => {
+  const records = await original<typeof import('../../../../main/records/index.ts')>()
+  return { ...records, packFiles: vi.fn(records.packFiles) }
+})
 
 /**
  * What every call leaves in the trail: the event of its line; or that it only `reads`, or changes what is somebody's `own`; or that what it
@@ -257,4 +264,40 @@ describe('leaves its line in the trail:', () => {
     const opened = rows.filter(({ what, number }) => what === 'case-opened' && number > (signedIn?.number ?? 0))
     expect(opened.map((row) => row.caseId)).toEqual([caseId])
   })
+})
+
+/** Lets no line of an event be written any more. */
+const refusing = (what: TrailEvent) => (database: Database.Database) => {
+  database.exec(
+    `create trigger no_line before insert on trail when new.what = '${what}' begin select raise(abort, 'no line'); end`,
+  )
+}
+
+describe('is not done where its line cannot be written:', () => {
+  const copies = Object.entries(DOES).filter(([call]) => LEAVES[call] === 'exported')
+  test.each(copies)('%s', async (_call, does) => {
+    const { house, documentId } = await houseOfIssued()
+    const { caseId = '' } = await textOf(house, documentId)
+    await tamper(house, refusing('exported'))
+    await expect(does(house, { caseId, documentId, draft: '' })).rejects.toThrow('unexpected')
+  })
+
+  test.each(['documents.save', 'documents.remove'] as const)('%s', async (call) => {
+    const { house, documentId } = await houseOfIssued()
+    const content = await textOf(house, documentId)
+    const { caseId = '' } = content
+    const file = JSON.stringify({ casewright: 1, document: content })
+    const { document: draft } = await house.get('documents', 'importFile', { caseId, name: 'a.casewright', content: file })
+    await tamper(house, refusing(LEAVES[call] as TrailEvent))
+    await expect(DOES[call]?.(house, { caseId, documentId, draft: draft.id })).rejects.toThrow('unexpected')
+    expect(await house.get('documents', 'open', { id: draft.id })).toMatchObject({ document: { setAside: [] }, revision: 1 })
+  })
+})
+
+test('a copy that does not come about leaves no line that says it was handed out', async () => {
+  const { house, documentId } = await houseOfIssued()
+  vi.mocked(packFiles).mockRejectedValueOnce(new Error('no package'))
+  await house.fail('documents', 'exportProtected', { id: documentId, packagePassword: 'three plain words' })
+  const { rows } = await house.get('trail', 'all', {})
+  expect(rows.filter(({ what, detail }) => what === 'exported' && detail.as === 'word-protected')).toEqual([])
 })
