@@ -1,4 +1,11 @@
-import { CallFailure, type FamilyLook, type FamilyProposal, fileName, type Implementation } from '../../shared/api/index.ts'
+import {
+  CallFailure,
+  type DocumentReview,
+  type FamilyLook,
+  type FamilyProposal,
+  fileName,
+  type Implementation,
+} from '../../shared/api/index.ts'
 import { type CasewrightDocument, writeDay } from '../../shared/document/index.ts'
 import { type CaseRecord, formalName } from '../../shared/family/index.ts'
 import { besideDocument, type FamilyVersion, familyVersion, type Reader } from '../../shared/family-version/index.ts'
@@ -9,6 +16,9 @@ import { fieldsNow } from './fields-now.ts'
 import { handOut } from './hand-out.ts'
 import { localDay } from './local-day.ts'
 import type { Needs } from './needs.ts'
+import { caseAsSent } from './reviews/case-as-sent.ts'
+import { familySignatures, familyStanding } from './reviews/family-signatures.ts'
+import { standingOfDocument } from './reviews/standing.ts'
 
 type Calls = Pick<Implementation['documents'], 'familyVersion' | 'saveFamilyLook' | 'exportFamilyVersion'>
 
@@ -20,6 +30,7 @@ interface Made extends FamilyVersion {
   whose: string
   source: CasewrightDocument
   caseRecord: CaseRecord | null
+  review: DocumentReview
 }
 
 /** What the worker put back, and what they left out though it could have stayed. */
@@ -35,12 +46,14 @@ export function familyVersions(needs: Needs): Calls {
   const { session, shelf, packVersions, now } = needs
   const withFieldsNow = fieldsNow(needs)
   const linterOf = lintersWithout()
+  const reviewOf = standingOfDocument(needs)
   const looks = () => session.store.familyLooks
   const make = async (id: string, reader: Reader, decided: Decided): Promise<Made> => {
     const opened = await session.store.documents.open(id)
     const { revision } = opened
     const document = await withFieldsNow(opened.document)
-    const caseRecord = document.caseId === undefined ? null : await session.store.cases.find(document.caseId)
+    const review = await reviewOf(id)
+    const caseRecord = await caseAsSent(session, document, review)
     const whose = whoseOf(reader, caseRecord, document)
     const plan = caseRecord ? (await session.store.plans.get(caseRecord.id)).plan : null
     const standards = await packVersions.of(document)
@@ -62,7 +75,7 @@ export function familyVersions(needs: Needs): Calls {
       ...decided,
       title: document.title,
     })
-    return { ...made, revision, whose, source: document, caseRecord }
+    return { ...made, revision, whose, source: document, caseRecord, review }
   }
   return {
     async familyVersion({ id, reader }): Promise<FamilyProposal> {
@@ -89,12 +102,14 @@ export function familyVersions(needs: Needs): Calls {
       refuseUnlessSeen(made, new Set(approved))
       const day = localDay(now())
       const { pack } = await packVersions.of(made.source)
+      const signed = familySignatures({ ...made, reader })
       const bytes = await exportWord(made.document, {
         pack,
         style: await shelf.wordStyle('family'),
         caseRecord: made.caseRecord,
         exportedOn: day,
         family: { lines: linesOf(made, reader, day) },
+        ...(signed && { signed }),
       })
       await session.store.documents.pin(id, revision)
       const name = `${fileName(`${made.document.title}, version for ${made.whose}`)}.docx`
@@ -130,7 +145,7 @@ function whoseOf(reader: Reader, caseRecord: CaseRecord | null, { childIds, titl
 }
 
 /** Whose copy it is, who wrote what it is made from, and of which day. */
-function linesOf({ whose, source, caseRecord }: Made, reader: Reader, day: string): string[] {
+function linesOf({ whose, source, caseRecord, review }: Made, reader: Reader, day: string): string[] {
   const children = (caseRecord?.people ?? []).filter(
     ({ id, group }) => group === 'child' && (source.childIds.length === 0 || source.childIds.includes(id)),
   )
@@ -139,7 +154,7 @@ function linesOf({ whose, source, caseRecord }: Made, reader: Reader, day: strin
   const written = source.dates.documentDate
   const on = typeof written === 'string' && written !== '' ? ` on ${writeDay(written)}` : ''
   const by = source.author?.name ? `Written by ${[source.author.name, source.author.role].filter(Boolean).join(', ')}${on}.` : ''
-  return [copy, by, `Copy made on ${writeDay(day)}.`].filter(Boolean)
+  return [copy, by, ...familyStanding(review, source), `Copy made on ${writeDay(day)}.`].filter(Boolean)
 }
 
 function refuseUnlessSeen({ leftOut, flagged }: FamilyVersion, approved: ReadonlySet<string>): void {

@@ -34,6 +34,24 @@ export function sayWait(since: string, now: Date): string {
   return plural(Math.floor(hours / 24), 'day')
 }
 
+/** "Due by Tue 10 March", as a decision on what waits is wanted; null where the standard gives no day. */
+export function sayDecideBy(
+  { due, overdue, aim }: Pick<NonNullable<DocumentReview['waiting']>, 'due' | 'overdue' | 'aim'>,
+  now: Date,
+): string | null {
+  if (due === null) return null
+  const day = due.length > 'YYYY-MM-DD'.length ? sayMoment(due, now) : sayDay(due)
+  if (overdue) return `${aim ? 'Should have been decided by' : 'Was due by'} ${day}`
+  return `${aim ? 'Should be decided by' : 'Due by'} ${day}`
+}
+
+/** "Returned twice"; nothing for what was never returned. */
+export function sayTimesReturned(times: number): string {
+  if (times === 0) return ''
+  if (times === 1) return 'Returned once'
+  return times === 2 ? 'Returned twice' : `Returned ${times} times`
+}
+
 const DID: Readonly<Record<ReviewAction, string>> = {
   submit: 'Sent to the manager',
   recall: 'Taken back by the writer',

@@ -69,8 +69,10 @@ export function WaitingCard({ waiting, today, onOpen, onExport }: WaitingCardPro
             width: '150px',
             cell: (one) => (
               <>
-                <span className="num">{one.state === 'returned' ? 'With the writer' : sayWaited(one)}</span>
-                <small>since {sayDay(one.since, today)}</small>
+                <span className="num">{sayWaited(one)}</span>
+                <small>
+                  with {one.holder || 'nobody'} since {sayDay(one.since, today)}
+                </small>
               </>
             ),
           },

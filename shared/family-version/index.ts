@@ -4,5 +4,5 @@ export { type FamilyVersion, type FamilyVersionOf, familyVersion } from './famil
 export type { Found } from './found.ts'
 export type { LeftOut } from './left-out.ts'
 export type { Flagged, Replaced } from './plain-words.ts'
-export type { Reader } from './reader.ts'
+export { names, namesChild, type Reader } from './reader.ts'
 export { REASON_NAMES, REASONS, type Reason } from './reasons.ts'

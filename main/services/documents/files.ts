@@ -8,6 +8,7 @@ import { localDay } from '../local-day.ts'
 import type { Needs } from '../needs.ts'
 import { planOfDocument } from '../plan-of-document.ts'
 import { protectedFile } from '../protected-file.ts'
+import { caseAsSent } from '../reviews/case-as-sent.ts'
 import { standingOfDocument } from '../reviews/standing.ts'
 import { wordOfDocument } from '../reviews/word-of-document.ts'
 import { signaturesFor } from '../verification/signatures-for.ts'
@@ -50,11 +51,12 @@ export function filing(needs: Needs): Pick<Implementation['documents'], Calls> {
     async exportFile({ id }) {
       const opened = await documents().open(id)
       const document = await withFieldsNow(opened.document)
-      const caseRecord = document.caseId === undefined ? null : await session.store.cases.find(document.caseId)
+      const standing = await review(id)
+      const caseRecord = await caseAsSent(session, document, standing)
       const content = writeCasewrightFile({
         document,
         ...(caseRecord ? { case: caseRecord } : {}),
-        ...(await signaturesFor(session, opened)),
+        ...signaturesFor(standing, opened),
       })
       const file = { name: `${fileName(document.title)}.casewright`, base64: Buffer.from(content).toString('base64') }
       return handOutCopy(opened, 'casewright', file)

@@ -39,11 +39,12 @@ function rowsOf({ month, team, hidden, documents, words, byCategory, medianDays 
 export function waitingFile(waiting: readonly WaitingDocument[], day: string): FileContent {
   return file(`Waiting for a decision ${day}`, {
     notice: '',
-    columns: ['Document', 'Case', 'Team', 'Since', 'Working days', 'Due', 'Overdue', 'Times returned', 'Waits for me'],
+    columns: ['Document', 'Case', 'Team', 'With', 'Since', 'Working days', 'Due', 'Overdue', 'Times returned', 'Waits for me'],
     rows: waiting.map((one): SheetCell[] => [
       one.title,
       one.caseTitle,
       teamName(one.team),
+      one.holder,
       { day: localDay(new Date(one.since)) },
       one.workingDays,
       one.due === null ? '' : { day: one.due.slice(0, 10) },

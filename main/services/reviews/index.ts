@@ -143,7 +143,7 @@ export function reviewService(needs: Needs): Implementation['reviews'] {
         const open = before.requirements.filter((one) => one.applies === true && one.met === null && one.id !== requirement)
         const { document, revision } = await session.store.documents.open(documentId)
         const at = now().toISOString()
-        const corrected = open.length === 0 && before.corrects ? await superseding(before.corrects.documentId, documentId) : []
+        const corrected = open.length === 0 && before.corrects ? await superseding(before.corrects, before) : []
         const authorising: Move = {
           documentId,
           from: before.state,
@@ -310,7 +310,10 @@ export function reviewService(needs: Needs): Implementation['reviews'] {
   }
 
   /** The step by which a document makes room for the one that corrects it; none where it was withdrawn in the meantime. */
-  async function superseding(documentId: string, by: string): Promise<Move[]> {
+  async function superseding(
+    { documentId, what }: NonNullable<DocumentReview['corrects']>,
+    by: Pick<DocumentReview, 'documentId' | 'title'>,
+  ): Promise<Move[]> {
     const { caseId, state, revision } = await reviews().standing(documentId)
     const to = stateAfter(state, 'supersede')
     if (to === null) return []
@@ -320,8 +323,13 @@ export function reviewService(needs: Needs): Implementation['reviews'] {
         from: state,
         to,
         revision,
-        step: { ...content({ words: by }), at: now().toISOString(), by: session.actor, action: 'supersede' },
-        trail: session.trailEntry('superseded', { caseId, documentId, detail: { by } }),
+        step: {
+          ...content({ words: `“${by.title}” takes its place. It corrects: ${what}` }),
+          at: now().toISOString(),
+          by: session.actor,
+          action: 'supersede',
+        },
+        trail: session.trailEntry('superseded', { caseId, documentId, detail: { by: by.documentId } }),
       },
     ]
   }

@@ -1,14 +1,10 @@
 import { CallFailure, type DocumentReview } from '../../../shared/api/index.ts'
 import { type DocumentKind, kindIsIn } from '../../../shared/document/index.ts'
-import type { PartySignature } from '../../../shared/review/index.ts'
+import { type PartySignature, unrecorded } from '../../../shared/review/index.ts'
 import type { Pack } from '../../../shared/standards/index.ts'
 import { clauseOf } from './clause.ts'
 
 type PartyRow = DocumentReview['parties'][number]
-
-/** Those whose signature the standard asks for, of whom neither that nor why they did not sign is recorded. */
-export const unrecorded = (parties: readonly PartyRow[]): PartyRow[] =>
-  parties.filter(({ requirement, signature }) => requirement !== null && signature === null)
 
 /** Throws `CallFailure` `refused` where a document would go out without a signature that is asked for, or the reason for none. */
 export function refuseUnrecorded({ parties, title }: Pick<DocumentReview, 'parties' | 'title'>): void {

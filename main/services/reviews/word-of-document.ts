@@ -1,13 +1,15 @@
 import { type DocumentReview, fileName } from '../../../shared/api/index.ts'
 import type { CasewrightDocument } from '../../../shared/document/index.ts'
-import { isEditable, isSettled, type ReviewState } from '../../../shared/review/index.ts'
+import { isSettled, type ReviewState } from '../../../shared/review/index.ts'
 import { templateOf } from '../../../shared/standards/index.ts'
 import { exportWord } from '../../../shared/word/index.ts'
 import { pngOf } from '../../pictures/index.ts'
 import { redactionOf } from '../chronology-of-document.ts'
 import { localDay } from '../local-day.ts'
 import type { Needs } from '../needs.ts'
+import { caseAsSent } from './case-as-sent.ts'
 import { signedCopy } from './signed-copy.ts'
+import { whatBecame } from './what-became.ts'
 
 /** What every page of a copy says that nobody may take for the last word. */
 const SAID_OF: Partial<Record<ReviewState, string>> = {
@@ -28,9 +30,7 @@ export async function wordOfDocument(
   review: DocumentReview,
 ): Promise<{ name: string; bytes: Buffer }> {
   const { pack, templates } = await packVersions.of(document)
-  // What was sent is shown with the names, days and reference of then, whatever the case says since.
-  const sent = isEditable(review.state) ? null : await session.store.sentCases.of(document.id, review.revision)
-  const caseRecord = sent ?? (document.caseId === undefined ? null : await session.store.cases.find(document.caseId))
+  const caseRecord = await caseAsSent(session, document, review)
   const standing = SAID_OF[review.state]
   const bytes = await exportWord(document, {
     pack,
@@ -40,6 +40,7 @@ export async function wordOfDocument(
     redaction: redactionOf(document),
     pngOf,
     ...(standing === undefined ? {} : { standing }),
+    notice: whatBecame(review),
     ...(isSettled(review.state) ? { signed: signedCopy(review, document) } : {}),
   })
   return { name: `${fileName(document.title)}.docx`, bytes: Buffer.from(bytes) }

@@ -1,14 +1,24 @@
-import type { OpenDocument } from '../../../shared/api/index.ts'
+import type { DocumentReview, OpenDocument } from '../../../shared/api/index.ts'
 import type { CasewrightFile } from '../../../shared/document/index.ts'
-import { isEditable, SIGNED_PART, type SignedPart } from '../../../shared/review/index.ts'
-import type { Session } from '../session/index.ts'
+import { BECAME_PART, type BecamePart, isEditable, SIGNED_PART, type SignedPart } from '../../../shared/review/index.ts'
+import { whatBecame } from '../reviews/what-became.ts'
 
-/** What goes into a `.casewright` file beside a text that was signed, and stays out of one that anybody may still change. */
-export async function signaturesFor(
-  { store }: Session,
-  { document, revision }: Pick<OpenDocument, 'document' | 'revision'>,
-): Promise<Pick<CasewrightFile, 'others'>> {
-  if (isEditable((await store.reviews.standing(document.id)).state)) return {}
-  const signatures = (await store.reviews.signatures(document.id)).filter(({ statement }) => statement.revision === revision)
-  return signatures.length === 0 ? {} : { others: { [SIGNED_PART]: { revision, signatures } satisfies SignedPart } }
+/**
+ * What goes into a `.casewright` file beside a text that was signed, and stays out of one that anybody may still change: the signatures,
+ * and what became of a document that was withdrawn or replaced.
+ */
+export function signaturesFor(
+  review: Pick<DocumentReview, 'state' | 'steps' | 'signatures' | 'correctedBy'>,
+  { revision }: Pick<OpenDocument, 'revision'>,
+): Pick<CasewrightFile, 'others'> {
+  if (isEditable(review.state)) return {}
+  const signatures = review.signatures.filter(({ statement }) => statement.revision === revision)
+  const says = whatBecame(review)
+  if (signatures.length === 0 && says === '') return {}
+  return {
+    others: {
+      ...(signatures.length > 0 && { [SIGNED_PART]: { revision, signatures } satisfies SignedPart }),
+      ...(says !== '' && { [BECAME_PART]: { state: review.state, says } satisfies BecamePart }),
+    },
+  }
 }

@@ -1,5 +1,7 @@
 import { CallFailure } from '../../../shared/api/index.ts'
 import {
+  BECAME_PART,
+  becamePart,
   type CheckedSignature,
   canonicalText,
   type FileVerified,
@@ -29,7 +31,7 @@ export function checkSignedFile(name: string, text: string, whoseKey: WhoseKey |
     return {
       ...found,
       verdict: 'unsigned',
-      says: `“${title}” carries no signatures, so there is nothing to check it against.`,
+      says: `“${title}” carries no signatures, so there is nothing to check it against.${saidOfEnd(whole[BECAME_PART])}`,
       signatures: [],
       problems: [],
     }
@@ -43,12 +45,20 @@ export function checkSignedFile(name: string, text: string, whoseKey: WhoseKey |
   return {
     ...found,
     verdict: stands ? 'matches' : 'does-not-match',
-    says: stands
-      ? standing(title, whoseKey !== null)
-      : `“${title}” does not match its signatures: it, or they, were changed after it was signed.`,
+    says: `${
+      stands
+        ? standing(title, whoseKey !== null)
+        : `“${title}” does not match its signatures: it, or they, were changed after it was signed.`
+    }${saidOfEnd(whole[BECAME_PART])}`,
     signatures: each.map(({ one, problems: own }) => shown(one, own.length === 0)),
     problems,
   }
+}
+
+/** What the file says became of the document; that is not signed, and a store that has it knows better. */
+function saidOfEnd(given: unknown): string {
+  const became = becamePart.safeParse(given)
+  return became.success ? ` The file says: ${became.data.says}.` : ''
 }
 
 const standing = (title: string, byStore: boolean) =>

@@ -148,7 +148,7 @@ export function reviewRepository(db: Kysely<Tables>) {
       }),
 
     /** The newest document that corrects this one and was not withdrawn; null where there is none. */
-    async correctionOf(documentId: string): Promise<{ documentId: string; title: string } | null> {
+    async correctionOf(documentId: string): Promise<{ documentId: string; title: string; what: string } | null> {
       const rows = await db
         .selectFrom('documents')
         .select(['id', 'title', 'corrects'])
@@ -157,8 +157,11 @@ export function reviewRepository(db: Kysely<Tables>) {
         .where('state', '!=', 'withdrawn')
         .orderBy('updated_at', 'desc')
         .execute()
-      const found = rows.find((row) => readCorrects(row.corrects)?.documentId === documentId)
-      return found ? { documentId: found.id, title: found.title } : null
+      for (const { id, title, corrects } of rows) {
+        const told = readCorrects(corrects)
+        if (told?.documentId === documentId) return { documentId: id, title, what: told.what }
+      }
+      return null
     },
 
     async issuedFile(documentId: string, revision: number): Promise<{ name: string; sha256: string; bytes: Buffer } | null> {

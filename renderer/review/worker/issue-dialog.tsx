@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Api, DocumentReview, Failure } from '../../../shared/api/index.ts'
-import type { Account } from '../../../shared/review/index.ts'
-import { Checkbox, FormDialog, TextField } from '../../ui/index.ts'
+import { type Account, unrecorded } from '../../../shared/review/index.ts'
+import { Banner, Checkbox, FormDialog, TextField } from '../../ui/index.ts'
 import { aboutPassword, notAboutPassword, SignFields } from '../signing/sign-fields.tsx'
 
 type Issuing = Parameters<Api['reviews']['issue']>[0]
@@ -28,6 +28,7 @@ export function IssueDialog({ review, account, receives, onIssue, onClose }: Iss
     else next.set(who, how)
     setGiven(next)
   }
+  const missing = unrecorded(review.parties)
   const issue = async () => {
     const all = [...[...given].map(([who, how]) => ({ who, how })), ...(other.who.trim() ? [other] : [])]
     if (all.length === 0) return setLacks({ at: 'who', says: 'Say who is given it.' })
@@ -41,6 +42,12 @@ export function IssueDialog({ review, account, receives, onIssue, onClose }: Iss
       <p>
         Makes the Word file of “{review.title}” as it was authorised, keeps it with your signature, and gives it to you to send.
       </p>
+      {missing.length > 0 && (
+        <Banner tone="warning">
+          <b>Record the signatures first.</b> Nothing is recorded of{' '}
+          {new Intl.ListFormat('en-GB').format(missing.map(({ role }) => role))}: neither that they signed, nor why they did not.
+        </Banner>
+      )}
       <fieldset className="issue-to">
         <legend>Who is given it</legend>
         {receives.map((who) => (

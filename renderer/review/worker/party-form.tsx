@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Api, Failure, PartyStanding } from '../../../shared/api/index.ts'
-import { Button, DateField, RadioCards, TextField } from '../../ui/index.ts'
+import { unrecorded } from '../../../shared/review/index.ts'
+import { Button, DateField, RadioCards, SeverityLine, TextField } from '../../ui/index.ts'
 import { sayDay } from '../words.ts'
 
 type Recording = Parameters<Api['reviews']['recordParty']>[0]
@@ -16,13 +17,15 @@ export interface PartyFormProps {
 export function PartyForm({ documentId, parties, today, onRecord }: PartyFormProps) {
   const [open, setOpen] = useState<string | null>(null)
   const [adding, setAdding] = useState(false)
+  const missing = unrecorded(parties)
   return (
     <fieldset className="party-form">
       <legend>Family members’ and the child’s signatures</legend>
+      {missing.length > 0 && <MissingSignatures missing={missing} />}
       {parties.length === 0 && <p className="second">The standard names nobody who signs this besides its writer and manager.</p>}
       <ul>
         {parties.map((party) => {
-          const id = `${party.requirement ?? ''} ${party.role}`
+          const id = `${party.requirement ?? ''} ${party.role} ${party.signature?.name ?? ''}`
           return (
             <li key={id}>
               <div className="party-line">
@@ -65,6 +68,21 @@ export function PartyForm({ documentId, parties, today, onRecord }: PartyFormPro
         </Button>
       )}
     </fieldset>
+  )
+}
+
+/** Who has still to sign, or to be given the reason for: the document can be sent without, and not issued. */
+function MissingSignatures({ missing }: { missing: readonly PartyStanding[] }) {
+  const who = new Intl.ListFormat('en-GB').format(missing.map(({ role }) => role))
+  const cites = [...new Set(missing.flatMap(({ clause }) => clause?.cite ?? []))].join('; ')
+  return (
+    <p className="party-missing">
+      <SeverityLine severity="warning" />
+      <span>
+        <b>Not recorded yet: {who}.</b> Record each signature, or why there is none, before the document is issued
+        {cites && <span className="second"> ({cites})</span>}.
+      </span>
+    </p>
   )
 }
 

@@ -1,6 +1,6 @@
 import type { DocumentReview } from '../../../shared/api/index.ts'
 import type { Colleague, ReviewStep } from '../../../shared/review/index.ts'
-import { sayDay, sayMoment } from '../words.ts'
+import { sayDay, sayDecideBy, sayMoment } from '../words.ts'
 
 /** What the banner above the page says: in bold where the document stands, and what was said about it. */
 export interface StandingWords {
@@ -27,13 +27,27 @@ function feedback(review: DocumentReview): ReviewStep | null {
   return step?.action === 'return' ? step : null
 }
 
+/** Which reasons for setting something aside were not accepted. */
+function notAccepted({ asides }: DocumentReview): string {
+  const count = asides.filter(({ accepted }) => !accepted).length
+  if (count === 0) return ''
+  return count === 1
+    ? 'One reason for setting something aside was not accepted.'
+    : `${count} reasons for setting something aside were not accepted.`
+}
+
 /** Where a document stands, as its writer is told; null for a draft of which there is nothing to say. */
 export function standingWords(review: DocumentReview, colleagues: readonly Colleague[], now: Date): StandingWords | null {
   switch (review.state) {
     case 'draft':
     case 'returned': {
       const step = feedback(review)
-      if (step) return { tone: 'warning', where: `Returned by ${step.by.name}, ${sayMoment(step.at, now)}.`, said: step.words }
+      if (step)
+        return {
+          tone: 'warning',
+          where: `Returned by ${step.by.name}, ${sayMoment(step.at, now)}.`,
+          said: [step.words, notAccepted(review)].filter(Boolean).join(' '),
+        }
       if (!review.corrects) return null
       return { tone: 'information', where: `Corrects “${review.corrects.title}”.`, said: review.corrects.what }
     }
@@ -43,7 +57,7 @@ export function standingWords(review: DocumentReview, colleagues: readonly Colle
       return {
         tone: 'information',
         where: `With ${to} since ${step ? sayMoment(step.at, now) : 'today'}.`,
-        said: 'The text cannot be changed.',
+        said: [review.waiting && sayDecideBy(review.waiting, now), 'The text cannot be changed.'].filter(Boolean).join('. '),
       }
     }
     case 'authorised': {
@@ -81,10 +95,14 @@ export function standingWords(review: DocumentReview, colleagues: readonly Colle
     }
     case 'superseded': {
       const step = last(review, 'supersede')
+      const { correctedBy } = review
       return {
         tone: 'warning',
-        where: step ? `Replaced by a correction, ${sayMoment(step.at, now)}.` : 'Replaced by a correction.',
-        said: 'This is how it stood before.',
+        where: [`Replaced by ${correctedBy ? `“${correctedBy.title}”` : 'a correction'}`, step && sayMoment(step.at, now)]
+          .filter(Boolean)
+          .join(', ')
+          .concat('.'),
+        said: correctedBy ? `It corrects: ${correctedBy.what}` : 'This is how it stood before.',
       }
     }
   }

@@ -102,7 +102,7 @@ export const documentReview = z.strictObject({
   declaration: z.strictObject({ declares: text, truth: text.nullable(), truthAsked: z.enum(['never', 'where-asked', 'always']) }),
   /** The version that it corrects, and the one that corrects it. */
   corrects: z.strictObject({ documentId: id, title: text, what: text }).nullable(),
-  correctedBy: z.strictObject({ documentId: id, title: text }).nullable(),
+  correctedBy: z.strictObject({ documentId: id, title: text, what: text }).nullable(),
 })
 export type DocumentReview = z.infer<typeof documentReview>
 

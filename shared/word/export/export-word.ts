@@ -43,6 +43,8 @@ export interface WordExportOptions {
   signed?: SignedCopy
   /** How it stands, on every page: "Draft, not authorised". */
   standing?: string
+  /** A line below the title that says what became of it since. */
+  notice?: string
 }
 
 /**
@@ -65,6 +67,7 @@ export async function exportWord(document: CasewrightDocument, options: WordExpo
   const redaction = safeLine(options.redaction ?? '')
   context.isRedacted = redaction !== ''
   if (context.isRedacted) head.splice(1, 0, redactionLine(redaction))
+  if (options.notice) head.push(redactionLine(safeLine(options.notice)))
   if (document.corrects && !family) head.push(redactionLine(correctionWords(document.corrects)))
   if (options.untitledSections) for (const section of document.sections) context.inHead.add(section)
   const places = document.sections.flatMap(({ blocks }) =>

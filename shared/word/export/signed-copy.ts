@@ -67,7 +67,7 @@ export function placed(
 
 /** What stands in the cell of a signature. */
 export function signatureCell({ on, how }: SignedBy): GridCell {
-  const words = on === null ? `Not signed: ${how}` : how
+  const words = on === null ? ['Not signed', how].filter(Boolean).join(': ') : how
   return { paragraphs: [{ style: STYLE.tableNote, children: textRuns(words) }], length: words.length }
 }
 
