@@ -35,7 +35,7 @@ export function KeepingCard({ caseId, onDeleted }: KeepingCardProps) {
     reload()
     toast({ text })
   }
-  const reason = <TextField label="Because" value={because} onChange={setBecause} hint="It stays on the record." />
+  const reason = <TextField label="Because" value={because} onChange={setBecause} hint="It stays with the case." />
   return (
     <Card title="Keeping" end={hold ? <Tag tone="waiting">Legal hold</Tag> : undefined}>
       <p className="card-note">
@@ -46,6 +46,11 @@ export function KeepingCard({ caseId, onDeleted }: KeepingCardProps) {
       {hold && (
         <p className="card-note">
           {hold.by.name} put a legal hold on it on {sayMoment(hold.since)}: {hold.because}
+        </p>
+      )}
+      {!hold && keeping.lifted && (
+        <p className="card-note">
+          {keeping.lifted.by.name} lifted the last legal hold on {sayMoment(keeping.lifted.at)}: {keeping.lifted.because}
         </p>
       )}
       {may('retain') && (

@@ -28,9 +28,16 @@ export type Retention = z.infer<typeof retention>
 export const legalHold = z.strictObject({ since: z.string(), by: actor, because: reason })
 export type LegalHold = z.infer<typeof legalHold>
 
-export const caseKeeping = z.strictObject({ retention: retention.nullable(), hold: legalHold.nullable() })
+/** That the last hold was lifted: kept with the case, so that its reason goes with the case. */
+export const liftedHold = z.strictObject({ at: z.string(), by: actor, because: reason })
+
+export const caseKeeping = z.strictObject({
+  retention: retention.nullable(),
+  hold: legalHold.nullable(),
+  lifted: liftedHold.nullable().default(null),
+})
 export type CaseKeeping = z.infer<typeof caseKeeping>
-export const NOT_SET: CaseKeeping = { retention: null, hold: null }
+export const NOT_SET: CaseKeeping = { retention: null, hold: null, lifted: null }
 
 export const keepingReason = reason
 

@@ -75,7 +75,7 @@ test('a backup is made, work goes on, and putting it back brings back what was',
   }
 })
 
-test('a case is kept until its date, held, and deleted for good once nothing holds it', async ({ window: page }) => {
+test('a case is kept until its date, held, and deleted for good once nothing holds it', async ({ window: page, received }) => {
   test.setTimeout(120_000)
   await madeKeeper(page)
   const caseId = await madeCase(page)
@@ -113,6 +113,7 @@ test('a case is kept until its date, held, and deleted for good once nothing hol
     await dialog.getByLabel('Because').fill('The inquiry has ended')
     await dialog.getByRole('button', { name: 'Lift the hold' }).click()
     await expect(keeping(page, 'Legal hold…')).toBeVisible()
+    await expect(page.getByText(/lifted the last legal hold on .*: The inquiry has ended/)).toBeVisible()
   })
 
   await test.step('it is deleted, and taken out of the backups', async () => {
@@ -124,10 +125,17 @@ test('a case is kept until its date, held, and deleted for good once nothing hol
     await dialog.getByLabel('Type “CW-104”').fill('CW-104')
     await dialog.getByRole('button', { name: 'Delete for good' }).click()
     await expect(dialog.getByRole('heading', { name: 'The case is deleted' })).toBeVisible()
+    await expect(dialog.getByRole('list', { name: 'Backups that still hold it' }).getByRole('listitem')).toHaveCount(1)
     await expect(dialog.getByLabel('Your own password')).toHaveValue('')
     await expect(dialog.getByRole('button', { name: 'Take those backups away too' })).toBeDisabled()
     await dialog.getByLabel('Your own password').fill(PASSWORD)
     await dialog.getByRole('button', { name: 'Take those backups away too' }).click()
+    await expect(dialog).toContainText('No backup that Casewright knows of still holds it.')
+    const receipt = wordParts(await received(() => dialog.getByRole('button', { name: 'Save a receipt…' }).click()))
+    expect(receipt['word/document.xml']).toContain('Its date has come')
+    expect(receipt['word/document.xml']).toContain('CW-104')
+    expect(receipt['word/document.xml']).not.toContain('Begum')
+    await dialog.getByRole('button', { name: 'Close', exact: true }).last().click()
     await expect(heading(page, 'Cases')).toBeVisible()
     await expect(page.getByText('Begum and Yates')).toBeHidden()
     expect(await ask(page, 'cases', 'list', {})).toEqual([])

@@ -12,7 +12,7 @@ import { ReceivedBackup } from './receive.ts'
 import { foldersOf } from './standing.ts'
 
 export { type AutomaticBackups, afterQuiet, automaticBackups, type Later } from './automatic.ts'
-export { previewFor, putBackInto } from './put-back.ts'
+export { KEPT_ASIDE, previewFor, putBackInto } from './put-back.ts'
 
 /** Backups: made, listed, checked, put back and taken away. */
 export function backupService({ session, now }: Needs): Implementation['backups'] {

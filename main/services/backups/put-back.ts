@@ -69,13 +69,15 @@ export async function restore(session: Session, asked: Asked, password: string, 
   }
 }
 
+/** How the folders begin in which a store is kept that another took the place of. */
+export const KEPT_ASIDE = 'replaced-'
 const STORE_FILES = ['casewright.db', 'casewright.db-wal', 'store.json', 'store-copy.json', 'trail-head.json']
 
 /** Where the store is kept that another takes the place of, as it lies on the disk: it may be one that nobody can open any more. */
 function keepAside(directory: string, now: Date): string | null {
   const there = STORE_FILES.filter((name) => existsSync(join(directory, name)))
   if (there.length === 0) return null
-  const aside = join(directory, `replaced-${now.toISOString().slice(0, 19).replace(/[T:]/g, '-')}`)
+  const aside = join(directory, `${KEPT_ASIDE}${now.toISOString().slice(0, 19).replace(/[T:]/g, '-')}`)
   mkdirSync(aside, { recursive: true, mode: 0o700 })
   for (const name of there) copyFileSync(join(directory, name), join(aside, name))
   return aside

@@ -8,10 +8,11 @@ import {
   type TrailEntry,
   type TrailEvent,
 } from '../../../shared/review/index.ts'
-import { backupsIn } from '../../storage/index.ts'
-import { backUp, ownFolder } from '../backups/make.ts'
+import { backUp } from '../backups/make.ts'
 import type { Needs } from '../needs.ts'
 import { childsRecord } from './childs-record.ts'
+import { deletionReceipt } from './receipt.ts'
+import { stillIn } from './still-in.ts'
 
 /** How long cases are kept, legal holds, deleting for good, and giving somebody a child's record. */
 export function keepingService(needs: Needs): Implementation['keeping'] {
@@ -31,21 +32,6 @@ export function keepingService(needs: Needs): Implementation['keeping'] {
     await session.store.cases.get(caseId)
     await kept().put(caseId, changed(await kept().get(caseId)), session.trailEntry(what, { caseId, detail }))
     return standing(caseId)
-  }
-  /** The backups in which a case still lies. A folder that is away is told of: a backup in it would be found when it is back. */
-  const stillIn = async (caseId: string) => {
-    const second = await session.store.settings.secondBackupFolder()
-    const backups: { path: string; name: string; madeAt: string }[] = []
-    let problem = ''
-    for (const folder of [ownFolder(session.directory), ...(second === null ? [] : [second])])
-      try {
-        for (const { path, name, manifest } of await backupsIn(folder))
-          if (manifest?.caseIds.includes(caseId)) backups.push({ path, name, madeAt: manifest.madeAt })
-      } catch {
-        if (folder === second)
-          problem = `The folder ${folder} is away, so nobody knows whether a backup there still holds the case.`
-      }
-    return { backups, problem }
   }
   return {
     get: ({ caseId }) => standing(caseId),
@@ -71,7 +57,12 @@ export function keepingService(needs: Needs): Implementation['keeping'] {
         hold: { since: now().toISOString(), by: session.actor, because },
       })),
 
-    liftHold: ({ caseId, because }) => change(caseId, 'hold-lifted', { because }, (keeping) => ({ ...keeping, hold: null })),
+    liftHold: ({ caseId, because }) =>
+      change(caseId, 'hold-lifted', {}, (keeping) => ({
+        ...keeping,
+        hold: null,
+        lifted: { at: now().toISOString(), by: session.actor, because },
+      })),
 
     deleteCase: ({ caseId, reference, because, password }) =>
       session.prove(password, async () => {
@@ -84,11 +75,11 @@ export function keepingService(needs: Needs): Implementation['keeping'] {
             'refused',
             `${hold.by.name} put a legal hold on this case, because: ${hold.because}. Lift the hold before it is deleted.`,
           )
-        const detail = { reference: record.reference.slice(0, 300), because }
+        const detail = { because, ...(await session.store.wholeRecord.size(caseId)) }
         await kept().deleteCase(caseId, session.trailEntry('case-deleted', { caseId, detail }))
         await session.store.clearUp()
         const made = session.isTrial ? { problem: '' } : await backUp(session, 'after-deletion', now()).catch(asProblem)
-        const left = await stillIn(caseId)
+        const left = await stillIn(session, caseId)
         return { ...left, problem: [made.problem, left.problem].filter(Boolean).join(' ') }
       }),
 
@@ -96,12 +87,14 @@ export function keepingService(needs: Needs): Implementation['keeping'] {
       session.prove(password, async () => {
         if (await session.store.cases.find(caseId))
           throw new CallFailure('refused', 'That case was not deleted, so its backups are kept.')
-        const { backups } = await stillIn(caseId)
+        const { backups } = await stillIn(session, caseId)
         // One without the case has to be there before those with it go.
         if (backups.length > 0) await backUp(session, 'after-deletion', now())
         for (const { path } of backups) rmSync(path, { force: true })
-        return stillIn(caseId)
+        return stillIn(session, caseId)
       }),
+
+    receipt: async ({ caseId, reference }) => deletionReceipt(needs, { caseId, reference, left: await stillIn(session, caseId) }),
 
     giveRecord: (asked) => childsRecord(needs, asked),
   }

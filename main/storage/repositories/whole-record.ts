@@ -95,6 +95,17 @@ export function wholeRecordRepository(db: Kysely<Tables>) {
       )
     },
 
+    /** How much a case holds, in figures. */
+    async size(caseId: string): Promise<{ documents: number; revisions: number }> {
+      const { documents, revisions } = await db
+        .selectFrom('documents')
+        .leftJoin('revisions', 'revisions.document_id', 'documents.id')
+        .select(({ fn }) => [fn.count('documents.id').distinct().as('documents'), fn.count('revisions.number').as('revisions')])
+        .where('documents.case_id', '=', caseId)
+        .executeTakeFirstOrThrow()
+      return { documents: Number(documents), revisions: Number(revisions) }
+    },
+
     /** What was issued of a document: the revision, and the digest of the Word file that was given. */
     async issued(documentId: string): Promise<{ revision: number; at: string; name: string; sha256: string }[]> {
       return db

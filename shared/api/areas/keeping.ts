@@ -16,8 +16,12 @@ export const keepingStanding = z.strictObject({
 })
 export type KeepingStanding = z.infer<typeof keepingStanding>
 
-/** What is left of a case that was deleted: the backups in which it still lies. */
-export const caseDeleted = z.strictObject({ backups: z.array(holdingBackup), problem: text })
+/** What is left of a case that was deleted: the backups in which it still lies, and stores kept aside that may hold it. */
+export const caseDeleted = z.strictObject({
+  backups: z.array(holdingBackup),
+  aside: z.array(z.strictObject({ path: text, since: text })),
+  problem: text,
+})
 export type CaseDeleted = z.infer<typeof caseDeleted>
 
 /** A passage of a child's record that may be about somebody else. */
@@ -54,6 +58,8 @@ export const keeping = {
   ),
   /** Takes away the backups in which a deleted case still lies. A backup without it was made first. */
   removeFromBackups: call('retain', z.strictObject({ caseId: id, password: typedPassword }), caseDeleted),
+  /** A receipt for a case that was deleted, as a Word file: who, when, why, and where it may still lie now. */
+  receipt: call('retain', z.strictObject({ caseId: id, reference: text.max(300) }), fileContent),
   /** All that the store holds about a child, as copies in one package; `packagePassword` locks it. */
   giveRecord: call('retain', z.strictObject({ caseId: id, childId: id, packagePassword: newPassword.nullable() }), recordGiven),
 } as const

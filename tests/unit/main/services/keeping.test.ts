@@ -18,7 +18,7 @@ describe('how long a case is kept', () => {
   test('is set with its reason, and the day comes up once it has come', async () => {
     const { house, caseId } = await managed()
     const retention = { basis: 'date' as const, from: null, years: null, until: '2026-06-01', because }
-    expect((await house.get('keeping', 'get', { caseId })).keeping).toEqual({ retention: null, hold: null })
+    expect((await house.get('keeping', 'get', { caseId })).keeping).toEqual({ retention: null, hold: null, lifted: null })
     await house.get('keeping', 'setRetention', { caseId, retention })
     expect(await house.get('keeping', 'due', { today: '2026-05-31' })).toEqual([])
     expect(await house.get('keeping', 'due', { today: '2026-06-01' })).toMatchObject([{ caseId, until: '2026-06-01' }])
@@ -46,11 +46,11 @@ describe('how long a case is kept', () => {
 describe('deleting a case', () => {
   const typed = (caseId: string, more = {}) => ({ caseId, reference: 'Adeyemi and Frost', because, password: PASSWORD, ...more })
 
-  test('keeps ids, reference and reason alone in the trail', async () => {
+  test('keeps ids, figures and the reason alone in the trail', async () => {
     const { house, caseId } = await managed()
     await house.get('keeping', 'deleteCase', typed(caseId))
     const { rows } = await house.get('trail', 'ofCase', { caseId })
-    expect(rows[0]).toMatchObject({ what: 'case-deleted', detail: { reference: '', because } })
+    expect(rows[0]).toMatchObject({ what: 'case-deleted', detail: { because, documents: 1, revisions: 1 } })
     expect(JSON.stringify(rows)).not.toContain('Adeyemi')
   })
 

@@ -138,6 +138,7 @@ const LEAVES: Readonly<Record<string, Leaves>> = {
   'keeping.liftHold': 'hold-lifted',
   'keeping.deleteCase': 'case-deleted',
   'keeping.removeFromBackups': 'kept',
+  'keeping.receipt': 'reads',
   'keeping.giveRecord': 'record-given',
   'backups.list': 'reads',
   'backups.notice': 'reads',

@@ -102,7 +102,7 @@ describe('deleting a case', () => {
     await expect(store.caseKeeping.deleteCase('case-9', ENTRY)).rejects.toThrow('not in this store')
     const by = { accountId: 'a', name: 'Jo', jobTitle: 'Manager', role: 'service-manager' as const, registrationNumber: '' }
     const hold = { since: NOW.toISOString(), by, because: 'An inquiry asked for it' }
-    await store.caseKeeping.put('case-1', { retention: null, hold }, { ...ENTRY, what: 'hold-set' })
+    await store.caseKeeping.put('case-1', { retention: null, hold, lifted: null }, { ...ENTRY, what: 'hold-set' })
     await expect(store.caseKeeping.deleteCase('case-1', ENTRY)).rejects.toThrow('legal hold')
     expect(await store.cases.list()).toHaveLength(2)
     expect((await store.trail.list({ limit: 5, what: ['case-deleted'] })).rows).toEqual([])
