@@ -64,6 +64,21 @@ test('the family in an assessment: there from the start, says when the family ch
     await expect(rows.last()).toContainText('Idris: father')
   })
 
+  await test.step('it is never wider than the column, and is seen large over the window', async () => {
+    const image = picture(page).getByRole('img')
+    const widths = await image.evaluate((element) => [element.clientWidth, element.closest('.picture-block')?.clientWidth ?? 0])
+    expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0)
+    await picture(page).getByRole('button', { name: 'See it large' }).press('Enter')
+    const large = page.getByRole('dialog', { name: /^Genogram, as at/ })
+    const whole = (await large.getByRole('img').boundingBox())?.width ?? 0
+    await page.keyboard.press('+')
+    await expect.poll(async () => (await large.getByRole('img').boundingBox())?.width).toBeGreaterThan(whole)
+    await readableByEverybody(page, 'a picture of the family seen large')
+    await page.keyboard.press('Escape')
+    await expect(large).toBeHidden()
+    await expect(picture(page).getByRole('button', { name: 'See it large' })).toBeFocused()
+  })
+
   await test.step('the family changes, and the document says so', async () => {
     await changeFamily(
       page,

@@ -6,9 +6,6 @@ type Pictured = Pick<GenogramBlock, 'view' | 'filter' | 'title' | 'shown'>
 const FIELDS = ['view', 'filter', 'title', 'shown'] as const
 const NOTHING: Pictured = { view: 'genogram', filter: 'everybody' }
 
-/** Below this part of its size the names in a picture are hard to read. */
-const LEAST = 0.68
-
 /** What the picture is of and shows; kept as it was brought in. */
 const pictureState = createState('picture', {
   parse: (value): Pictured => (typeof value === 'object' && value !== null ? (value as Pictured) : NOTHING),
@@ -82,10 +79,12 @@ function figureOf(shown: NonNullable<Pictured['shown']>, name: string): HTMLElem
   image.width = shown.width
   image.height = shown.height
   image.style.setProperty('--whole', `${shown.width}px`)
-  image.style.setProperty('--least', `${Math.round(shown.width * LEAST)}px`)
-  // What is wider than the page is moved to and fro, with the arrow keys as well.
-  figure.tabIndex = 0
   figure.setAttribute('aria-label', `${name}, as at ${writeDay(shown.asAt)}`)
+  // A page makes it as small as its column.
+  const large = figure.appendChild(document.createElement('button'))
+  large.type = 'button'
+  large.className = 'see-large'
+  large.textContent = 'See it large'
   return figure
 }
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { classes } from '../classes.ts'
 import { focusScreenHeading } from '../surfaces/screen-heading.tsx'
 import './dialog.css'
 
@@ -11,16 +12,18 @@ export interface DialogProps {
   /** Buttons at the foot, the strong one last. */
   actions: ReactNode
   wide?: boolean
+  /** `window`: as large as the window has room for. */
+  size?: 'window'
   /** For deleting and signing: nothing is pressed by Enter without reading. */
   alert?: boolean
 }
 
 /** Modal only where it must be (deleting, signing, making something new). Esc closes; focus goes back where it was. */
-export function Dialog({ title, isOpen, onClose, children, actions, wide = false, alert = false }: DialogProps) {
+export function Dialog({ title, isOpen, onClose, children, actions, wide = false, size, alert = false }: DialogProps) {
   const bodyId = useId()
   return (
     <ModalOverlay className="dialog-scrim" isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable={!alert}>
-      <Modal className={wide ? 'dialog-frame wide' : 'dialog-frame'}>
+      <Modal className={classes('dialog-frame', wide && 'wide', size)}>
         <KeepFocusSomewhere />
         <AriaDialog className="dialog" role={alert ? 'alertdialog' : 'dialog'} {...(alert && { 'aria-describedby': bodyId })}>
           <Heading slot="title" className="dialog-title">

@@ -1,8 +1,9 @@
-import { memo, useEffect, useRef, useState } from 'react'
+import { type MouseEvent, memo, useEffect, useRef, useState } from 'react'
 import type { Guidance } from '../../merge-fields/guidance.ts'
 import type { EditorSession } from '../../session/editor-session.ts'
 import type { ChronologyStanding } from '../chronology/chronology-standing.ts'
 import type { FamilyStanding } from '../family/family-standing.ts'
+import { LargePicture, pictureToSee, type ToBeSeen } from '../family/large-picture.tsx'
 import type { PlanStanding } from '../plan/plan-standing.ts'
 import { MarginLayer } from './margin-layer.tsx'
 import { type MarginItems, PagePainter } from './page-painter.ts'
@@ -46,6 +47,7 @@ export const Page = memo(function Page(props: PageProps) {
   const text = useRef<HTMLDivElement>(null)
   const painter = useRef<PagePainter | null>(null)
   const [margin, setMargin] = useState(NOTHING)
+  const [large, setLarge] = useState<ToBeSeen | null>(null)
 
   useEffect(() => {
     if (!desk.current || !sheet.current) return
@@ -62,6 +64,7 @@ export const Page = memo(function Page(props: PageProps) {
   useEffect(() => painter.current?.setChronologies(chronologies), [chronologies])
   useEffect(() => painter.current?.setFamilies(families), [families])
 
+  const seeLarge = ({ target }: MouseEvent): void => setLarge(pictureToSee(target))
   return (
     <div className="desk" ref={desk} data-region="page">
       <article className="page" ref={sheet} style={{ zoom }} aria-label={title}>
@@ -73,11 +76,12 @@ export const Page = memo(function Page(props: PageProps) {
           ref={text}
           className="page-text"
           {...EDITING_REGION}
-          {...{ 'aria-label': `${title}: text`, ...(readOnly && { 'aria-readonly': true }) }}
+          {...{ 'aria-label': `${title}: text`, ...(readOnly && { 'aria-readonly': true }), onClick: seeLarge }}
         />
         <div className="page-mark-layer" aria-hidden="true" />
         <MarginLayer statements={margin.statements} lines={margin.lines} onFinding={onFinding} />
       </article>
+      {large && <LargePicture picture={large} onClose={() => setLarge(null)} />}
     </div>
   )
 })
