@@ -2,4 +2,5 @@ export { isSigned, sealingKeyOf, signingKeyOf, signText } from './account-secret
 export * from './key-ring.ts'
 export * from './key-ring-file.ts'
 export { newRecoveryCode } from './recovery-code.ts'
+export { openWord, sealWord } from './sealed-word.ts'
 export { isSpent, type SpentPassword, spentNow } from './spent-password.ts'

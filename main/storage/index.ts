@@ -1,6 +1,6 @@
 export * from './backup/index.ts'
 export { storageFailure, unlessNothingIsTaken, whyNotWritten } from './failures.ts'
-export { type Claim, claimStore } from './open/claim.ts'
+export { type Claim, claimStore, holderIn, inUse } from './open/claim.ts'
 export { hasDatabase, undoRekey } from './open/files.ts'
 export { openStore, prepareStore, type Store } from './open/store.ts'
 export type { DocumentEvidence } from './repositories/evidence.ts'

@@ -3,6 +3,7 @@ import { CallFailure } from '../../../shared/api/index.ts'
 import type { Account } from '../../../shared/review/index.ts'
 import { type Claim, claimStore, finishPuttingBack, isWaiting, type Store, storageFailure } from '../../storage/index.ts'
 import type { StandIn } from './first-password.ts'
+import { tellHolder } from './holder.ts'
 import type { Place } from './way-in.ts'
 
 export interface Open {
@@ -43,6 +44,7 @@ export class Current {
 
   /** From here on `account` is signed in to `store`. */
   begin(open: Omit<Open, 'casesOpened' | 'standIn'>): void {
+    if (!open.trial) tellHolder(open.claim, open.store, open.account.name)
     this.open = { ...open, casesOpened: new Set(), standIn: null }
   }
 

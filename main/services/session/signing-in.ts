@@ -11,6 +11,7 @@ import {
   withPassword,
 } from '../../security/index.ts'
 import { refuseSpent, spendFirstPassword } from './first-password.ts'
+import { namingHolder } from './holder.ts'
 import { forgetRemembered } from './keychain.ts'
 import type { Parts } from './parts.ts'
 import { proved, wrong } from './proof.ts'
@@ -98,12 +99,15 @@ async function beforeSigningIn({ current, throttle }: Parts): Promise<KeyRing | 
 
 async function openWith({ current }: Parts, ring: KeyRing, lock: Lock, secret: Buffer): Promise<void> {
   const { place } = current
-  await current.claimed(place.directory, async (claim) => {
+  const opening = current.claimed(place.directory, async (claim) => {
     const store = await openWithLock(place, { ring, lock, secret, claim })
     const account = await store.accounts.get(lock.accountId)
     current.begin({ directory: place.directory, store, claim, account, trial: null })
     // What is read is a copy of its own by now: nobody who may write has to wait for whoever reads it.
     if (claim.isToRead) claim.release()
+  })
+  await opening.catch((error: unknown) => {
+    throw namingHolder(error, place.directory, { lock, secret })
   })
 }
 

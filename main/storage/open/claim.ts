@@ -6,7 +6,8 @@ import { z } from 'zod'
 import { CallFailure } from '../../../shared/api/index.ts'
 import { whyNotWritten } from '../failures.ts'
 
-const holder = z.object({ pid: z.number(), computer: z.string(), since: z.string() })
+/** `who` is sealed under the store's key: the folder alone tells nobody who works here. */
+const holder = z.object({ pid: z.number(), computer: z.string(), since: z.string(), who: z.string().optional() })
 type Holder = z.infer<typeof holder>
 
 /** A hold on the store that no other program can have at the same time. */
@@ -15,6 +16,8 @@ export interface Claim {
   uncleanEnd: boolean
   /** True where the folder may not be written to: what is in it can be copied and read, and the hold may be let go after that. */
   isToRead: boolean
+  /** Adds, sealed, who has it: for whoever finds it held and has the store's key. */
+  tell(who: string): void
   release(): void
 }
 
@@ -50,18 +53,24 @@ function claimToWrite(directory: string, now: Date): Claim {
   // On a full disk the note may be there with nothing in it.
   const uncleanEnd = existsSync(note)
   const mine: Holder = { pid: process.pid, computer: hostname(), since: now.toISOString() }
-  try {
-    writeFileSync(note, JSON.stringify(mine), { mode: 0o600 })
-  } catch (error) {
-    // The hold is the lock. On a full disk nobody is told who has it, and that is all.
-    if (whyNotWritten(error) !== 'full') {
-      database.close()
-      throw error
+  const write = (holder: Holder): void => {
+    try {
+      writeFileSync(note, JSON.stringify(holder), { mode: 0o600 })
+    } catch (error) {
+      // The hold is the lock. On a full disk nobody is told who has it, and that is all.
+      if (whyNotWritten(error) !== 'full') throw error
     }
+  }
+  try {
+    write(mine)
+  } catch (error) {
+    database.close()
+    throw error
   }
   return {
     uncleanEnd,
     isToRead: false,
+    tell: (who) => write({ ...mine, who }),
     release() {
       rmSync(note, { force: true })
       database.close()
@@ -72,7 +81,7 @@ function claimToWrite(directory: string, now: Date): Claim {
 /** Keeps those away who would write, where there is anything to keep them away by. A folder that nobody ever wrote to has none. */
 function claimToRead(directory: string): Claim {
   const [note, lock] = [join(directory, NOTE), join(directory, LOCK)]
-  const claim = { uncleanEnd: existsSync(note), isToRead: true }
+  const claim = { uncleanEnd: existsSync(note), isToRead: true, tell: () => undefined }
   if (!existsSync(lock)) return { ...claim, release: () => undefined }
   const database = new BetterSqlite3(lock, { readonly: true, timeout: 0 })
   try {
@@ -95,10 +104,16 @@ function readNote(file: string): Holder | null {
   }
 }
 
-function inUse(directory: string, by: Holder | null): CallFailure {
-  const who = by
-    ? `process ${by.pid} on ${by.computer}, since ${new Date(by.since).toLocaleString('en-GB')}`
-    : 'another program that has only just started'
+/** Who holds a store, as `details` of the failure tells; null where nobody said so. */
+export function holderIn({ details }: CallFailure): Holder | null {
+  const read = holder.safeParse(details)
+  return read.success ? read.data : null
+}
+
+/** That somebody else has the store; `name` is theirs, where it is known. */
+export function inUse(directory: string, by: Holder | null, name: string | null = null): CallFailure {
+  const where = by && `process ${by.pid} on ${by.computer}, since ${new Date(by.since).toLocaleString('en-GB')}`
+  const who = [name, where ?? 'another program that has only just started'].filter(Boolean).join(', ')
   return new CallFailure(
     'store-in-use',
     `The store in ${directory} is already open in another Casewright window (${who}). Go back to that window, or close it and try again here.`,

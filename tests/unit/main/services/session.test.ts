@@ -59,8 +59,10 @@ describe('the store', () => {
     const second = new House(first.folder)
     expect(await second.fail('store', 'signIn', { password: PASSWORD })).toMatchObject({
       code: 'store-in-use',
-      message: expect.stringContaining(`process ${process.pid}`),
+      message: expect.stringContaining(`(${ACCOUNT.name}, process ${process.pid} on `),
     })
+    // The name is for those alone who can open the store.
+    expect(readFileSync(join(first.folder, 'in-use.json'), 'utf8')).not.toContain(ACCOUNT.name)
     await first.services.close()
     expect(await second.get('store', 'signIn', { password: PASSWORD })).toMatchObject({ state: 'open' })
   })
