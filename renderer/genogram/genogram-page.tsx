@@ -12,6 +12,7 @@ import { useFindings } from './checks/use-findings.ts'
 import { DeskContext, type FamilyDesk, type FamilySession } from './desk.ts'
 import { EcoPanel } from './eco/eco-panel.tsx'
 import { EcoPicture } from './eco/eco-picture.tsx'
+import { EcoTray } from './eco/eco-tray.tsx'
 import { FamilyTools } from './family-tools.tsx'
 import { PersonPanel } from './panel/person-panel.tsx'
 import { nameOf } from './person-words.ts'
@@ -153,7 +154,7 @@ export function GenogramPage({ session, caseRecord, pack, author, today }: Genog
         />
       </header>
       <SaveBanner session={session} save={snapshot.save} />
-      {isGenogram && <Tray />}
+      {isGenogram ? <Tray /> : <EcoTray />}
       <div className={look.panel || !isGenogram ? 'family-body with-panel' : 'family-body'}>
         <div className="family-main">
           <div className="family-drawn" data-region="page">
