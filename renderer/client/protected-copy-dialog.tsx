@@ -62,7 +62,7 @@ export function ProtectedCopyDialog({ documentId, title, onClose }: ProtectedCop
         </Banner>
         <PasswordField
           label="Password for this copy"
-          hint={`${SHORTEST_PASSWORD} characters or more, four random words for choice, and not your own password.`}
+          hint={`${SHORTEST_PASSWORD} characters or more, and not your own password.`}
           value={chosen.password}
           onChange={(password) => setChosen({ ...chosen, password })}
           error={mistakes.password || undefined}

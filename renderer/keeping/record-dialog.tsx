@@ -68,7 +68,7 @@ export function RecordDialog({ caseId, onClose }: { caseId: string; onClose: () 
       />
       <PasswordField
         label="Protect it with a password"
-        hint={`${SHORTEST_PASSWORD} characters or more, four random words for choice; empty for none. 7-Zip, WinZip or Keka open it. Send the password by another way than the file.`}
+        hint={`${SHORTEST_PASSWORD} characters or more; empty for none. 7-Zip, WinZip or Keka open it. Send the password by another way than the file.`}
         value={password}
         onChange={setPassword}
         autoComplete="new-password"

@@ -1,6 +1,7 @@
 import type { ReviewSummary } from '../../../shared/api/index.ts'
 import type { CaseRecord } from '../../../shared/family/index.ts'
 import { mayNotMeet, requirementsOf } from '../../../shared/review/index.ts'
+import { templateOf } from '../../../shared/standards/index.ts'
 import type { Needs } from '../needs.ts'
 import { addresseeOf, holderOf } from './holder.ts'
 import { isOwnCase, standingRequirements, writersOf } from './standing.ts'
@@ -17,7 +18,7 @@ export async function listReviews({ session, packVersions, now }: Needs, caseId?
   const summaries: ReviewSummary[] = []
   for (const standing of await reviews.underWay(caseId)) {
     const { document } = await documents.open(standing.documentId)
-    const { pack } = await packVersions.of(document)
+    const { pack, templates } = await packVersions.of(document)
     const steps = await reviews.steps(standing.documentId)
     const writers = await writersOf(reviews, standing.documentId, steps)
     const who = { accountId: account.id, role: account.role, administers: account.administers, writers }
@@ -26,7 +27,16 @@ export async function listReviews({ session, packVersions, now }: Needs, caseId?
     const open = requirements.some(({ applies, met, mayNot }) => applies === true && met === null && mayNot === null)
     if (!records.has(standing.caseId)) records.set(standing.caseId, await cases.find(standing.caseId))
     const caseRecord = records.get(standing.caseId) ?? null
-    const waiting = waitingOf({ pack, document, caseRecord, state: standing.state, steps, requirements, now: now() })
+    const waiting = waitingOf({
+      pack,
+      template: templateOf(templates, document),
+      document,
+      caseRecord,
+      state: standing.state,
+      steps,
+      requirements,
+      now: now(),
+    })
     const isTheirs = writers.has(account.id) || isOwnCase(account, caseRecord)
     const way = { ...standing, steps, requirements, writers, all: requirementsOf(pack, document.kind) }
     const addressee = addresseeOf(way, everybody)

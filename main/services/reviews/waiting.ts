@@ -2,7 +2,7 @@ import type { DocumentReview, RequirementStanding } from '../../../shared/api/in
 import type { CasewrightDocument } from '../../../shared/document/index.ts'
 import { type CaseRecord, datesOfChildren } from '../../../shared/family/index.ts'
 import { type Requirement, type ReviewState, type ReviewStep, requirementsOf } from '../../../shared/review/index.ts'
-import type { Pack } from '../../../shared/standards/index.ts'
+import type { DocumentTemplate, Pack } from '../../../shared/standards/index.ts'
 import { type DueDate, dueDate, dueDates, standingOn } from '../../../shared/timescales/index.ts'
 import { localDay } from '../local-day.ts'
 import { clauseOf } from './clause.ts'
@@ -10,6 +10,7 @@ import { clauseOf } from './clause.ts'
 /** What is known of a document that waits for a decision. */
 export interface Waiting {
   pack: Pack
+  template: DocumentTemplate | null
   document: CasewrightDocument
   caseRecord: CaseRecord | null
   state: ReviewState
@@ -19,10 +20,20 @@ export interface Waiting {
 }
 
 /**
- * Since when a document waits for a decision, and by when its standard wants one: the soonest of what is still to be agreed. Null for
- * one that nobody has to decide on; no day where the standard gives none.
+ * Since when a document waits for a decision, and by when its standard wants one: the soonest of what is still to be agreed; where the
+ * standard sets no day for that, the soonest by which somebody is to have the document. Null for one that nobody has to decide on; no day
+ * where the standard gives none.
  */
-export function waitingOf({ pack, document, caseRecord, state, steps, requirements, now }: Waiting): DocumentReview['waiting'] {
+export function waitingOf({
+  pack,
+  template,
+  document,
+  caseRecord,
+  state,
+  steps,
+  requirements,
+  now,
+}: Waiting): DocumentReview['waiting'] {
   const submitted = steps.findLast(({ action }) => action === 'submit')
   if (state !== 'submitted' || !submitted) return null
   const open = new Set(requirements.filter(({ applies, met }) => applies === true && met === null).map(({ id }) => id))
@@ -30,7 +41,8 @@ export function waitingOf({ pack, document, caseRecord, state, steps, requiremen
   const dues = requirementsOf(pack, document.kind)
     .filter(({ id }) => open.has(id))
     .flatMap((one) => dueOf(pack, one, events, momentOf(new Date(submitted.at))) ?? [])
-  const [first] = dues.toSorted((one, other) => (one.due < other.due ? -1 : 1))
+  const all = dues.length > 0 ? dues : receivedBy(pack, template, events, momentOf(new Date(submitted.at)))
+  const [first] = all.toSorted((one, other) => (one.due < other.due ? -1 : 1))
   if (first === undefined) return { since: submitted.at, due: null, overdue: false, clause: null, aim: false }
   const today = caseRecord?.exampleDay ?? momentOf(now)
   return {
@@ -53,6 +65,21 @@ function dueOf(
   if (!obligation) return undefined
   const due = dueDates([obligation], events).at(-1)
   return due ?? (within?.orFromSubmission ? dueDate(obligation, submitted) : undefined)
+}
+
+/**
+ * When those fall due who are to have the document, since it is authorised before they do. A day that had passed when it was submitted
+ * belongs to an earlier one of its kind, and points at which the work is looked at on the way end nothing.
+ */
+function receivedBy(
+  pack: Pack,
+  template: DocumentTemplate | null,
+  events: Record<string, string | string[]>,
+  submitted: string,
+): DueDate[] {
+  const ids = new Set((template?.receives ?? []).flatMap(({ by }) => by))
+  const obligations = pack.timescales.filter(({ id, overseen }) => ids.has(id) && overseen !== true)
+  return dueDates(obligations, events).filter(({ due }) => due.slice(0, 10) >= submitted.slice(0, 10))
 }
 
 const filled = (dates: Record<string, string | string[]>): Record<string, string | string[]> =>

@@ -190,6 +190,17 @@ describe('how long it may wait', () => {
     expect(waiting).toMatchObject({ overdue: false, clause: { cite: expect.stringMatching(/^St Helens/) } })
     expect(waiting?.due).toMatch(/^2026-03-03T\d\d:00$/)
   })
+  test('is counted from when somebody is to have it, where the standard sets no day for agreeing', async () => {
+    const report = (initialConference: string) =>
+      arranged({ packId: 'wirral', kind: 'icpc-report', keyDates: { initialConference } })
+    // Three working days before 12 March 2026.
+    const { house, documentId } = await report('2026-03-12')
+    const { waiting } = await submit(house, documentId)
+    expect(waiting).toMatchObject({ due: '2026-03-09', overdue: false, clause: { cite: expect.stringMatching(/^Wirral/) } })
+    // A conference that was is not the one that this report is for.
+    const past = await report('2026-02-12')
+    expect((await submit(past.house, past.documentId)).waiting).toMatchObject({ due: null })
+  })
   test('is left open where the standard says nothing', async () => {
     const { house, documentId } = await arranged()
     expect((await submit(house, documentId)).waiting).toMatchObject({ due: null, overdue: false, clause: null })
