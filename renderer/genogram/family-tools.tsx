@@ -16,13 +16,24 @@ export interface FamilyToolsProps {
   setLook: (change: Partial<FamilyLook>) => void
   onPin: () => void
   onLetGo: () => void
+  onLetEverybodyGo: () => void
   exports: Exports
 }
 
 const FILTERS = Object.entries(FAMILY_FILTERS).map(([id, label]) => ({ id, label }))
 
 /** What can be done to the picture as a whole. */
-export function FamilyTools({ snapshot, undo, redo, look, setLook, onPin, onLetGo, exports }: FamilyToolsProps) {
+export function FamilyTools({
+  snapshot,
+  undo,
+  redo,
+  look,
+  setLook,
+  onPin,
+  onLetGo,
+  onLetEverybodyGo,
+  exports,
+}: FamilyToolsProps) {
   const { selected, family, caseRecord } = useDesk()
   const gedcom = useGedcom(caseRecord.title)
   const pinned = family.pins.some(({ id }) => id === selected)
@@ -55,6 +66,11 @@ export function FamilyTools({ snapshot, undo, redo, look, setLook, onPin, onLetG
           <Button look="plain" onPress={onLetGo}>
             <PinOff size={17} aria-hidden />
             Let go
+          </Button>
+        )}
+        {isGenogram && family.pins.length > 1 && (
+          <Button look="plain" onPress={onLetEverybodyGo}>
+            Let everybody go
           </Button>
         )}
         <ToolbarDivider />

@@ -16,7 +16,8 @@ import { EcoTray } from './eco/eco-tray.tsx'
 import { FamilyTools } from './family-tools.tsx'
 import { PersonPanel } from './panel/person-panel.tsx'
 import { nameOf } from './person-words.ts'
-import { Picture } from './picture/picture.tsx'
+import { drawnMembers, Picture } from './picture/picture.tsx'
+import { pinsTogether } from './pins.ts'
 import { newPerson, QUICK_ENTRIES, quickEntry } from './quick-entry.ts'
 import { SaveBanner } from './save-banner.tsx'
 import { StatusLine } from './status-line.tsx'
@@ -119,6 +120,19 @@ export function GenogramPage({ session, caseRecord, pack, author, today }: Genog
       `${personId} pin`,
     )
   }
+  const pinHome = (homeId: string, dx: number): void => {
+    const home = family.households.find(({ id }) => id === homeId)
+    const anchorId = childrenOf(drawing.family)[0] ?? drawing.family.people[0]?.id ?? ''
+    const pins = pinsTogether(drawing.layout, anchorId, drawnMembers(drawing, homeId), dx)
+    if (!home || pins.length === 0) return
+    const changes = pins.map((item): FamilyChange => ({ list: 'pins', id: item.id, item }))
+    session.change(`Move ${home.name || home.address || 'a home'}`, changes)
+  }
+  const letEverybodyGo = (): void =>
+    session.change(
+      'Let everybody go',
+      family.pins.map(({ id }): FamilyChange => ({ list: 'pins', id, item: null })),
+    )
   const letGo = (personId: string): void => {
     if (family.pins.some(({ id }) => id === personId)) session.change('Let go', [{ list: 'pins', id: personId, item: null }])
   }
@@ -150,6 +164,7 @@ export function GenogramPage({ session, caseRecord, pack, author, today }: Genog
           setLook={setLook}
           onPin={() => selected !== null && pin(selected, 0)}
           onLetGo={() => selected !== null && letGo(selected)}
+          onLetEverybodyGo={letEverybodyGo}
           exports={exports}
         />
       </header>
@@ -173,7 +188,15 @@ export function GenogramPage({ session, caseRecord, pack, author, today }: Genog
                 Begin with the child whom the case is about, on the case’s page, or with anybody here.
               </EmptyState>
             ) : (
-              <Picture drawing={drawing} handle={picture} legend={look.legend} onPanel={enterPanel} onPin={pin} onLetGo={letGo} />
+              <Picture
+                drawing={drawing}
+                handle={picture}
+                legend={look.legend}
+                onPanel={enterPanel}
+                onPin={pin}
+                onPinHome={pinHome}
+                onLetGo={letGo}
+              />
             )}
           </div>
           {isGenogram && look.text && (

@@ -22,6 +22,8 @@ export interface PictureProps {
   onPanel: () => void
   /** Moves somebody so far to the side and keeps them there. */
   onPin: (personId: string, dx: number) => void
+  /** The same with everybody who is drawn in a home. */
+  onPinHome: (homeId: string, dx: number) => void
   onLetGo: (personId: string) => void
 }
 
@@ -35,7 +37,7 @@ const ADDS = new Map(Object.entries(QUICK_ENTRIES).map(([entry, { key }]) => [ke
 const NUDGE = 24
 
 /** The genogram. One stop of the Tab key: arrows follow relationships. */
-export function Picture({ drawing, handle, legend, onPanel, onPin, onLetGo }: PictureProps) {
+export function Picture({ drawing, handle, legend, onPanel, onPin, onPinHome, onLetGo }: PictureProps) {
   const desk = useDesk()
   const { selected, select } = desk
   const { family, layout } = drawing
@@ -53,10 +55,12 @@ export function Picture({ drawing, handle, legend, onPanel, onPin, onLetGo }: Pi
     onChoose: (personId) => {
       if (personId !== null) select(personId)
     },
-    onDropped: ({ personId, dx }) => {
+    onDropped: ({ personIds: [personId = ''], homeId, dx }) => {
+      if (homeId !== null) return onPinHome(homeId, dx)
       select(personId)
       onPin(personId, dx)
     },
+    membersOf: (homeId) => drawnMembers(drawing, homeId),
   })
 
   const go = (personId: string | null): void => {
@@ -99,8 +103,9 @@ export function Picture({ drawing, handle, legend, onPanel, onPin, onLetGo }: Pi
     return true
   }
 
-  const shift = (id: string): string | undefined =>
-    pointer.dragged?.personId === id ? `translate(${pointer.dragged.dx} 0)` : undefined
+  const { dragged } = pointer
+  const by = (id: string): number => (dragged?.personIds.includes(id) ? dragged.dx : 0)
+  const shift = (id: string): string | undefined => (by(id) === 0 ? undefined : `translate(${by(id)} 0)`)
   return (
     <div className="family-picture-frame">
       <div className="family-picture-room">
@@ -121,18 +126,17 @@ export function Picture({ drawing, handle, legend, onPanel, onPin, onLetGo }: Pi
             <g transform={`translate(${view.x} ${view.y}) scale(${view.scale})`}>
               <g data-lines="">
                 {drawing.households.map(({ id, svg: piece }) => (
-                  <Piece key={id} svg={piece} />
+                  <Piece
+                    key={id}
+                    svg={piece}
+                    className="family-home"
+                    data-home={id}
+                    transform={dragged?.homeId === id ? `translate(${dragged.dx} 0)` : undefined}
+                  />
                 ))}
                 <Piece svg={drawing.lines} />
               </g>
-              {current !== null && (
-                <circle
-                  className="family-ring"
-                  cx={current.x + (pointer.dragged?.personId === current.id ? pointer.dragged.dx : 0)}
-                  cy={current.y}
-                  r={HALF + 8}
-                />
-              )}
+              {current !== null && <circle className="family-ring" cx={current.x + by(current.id)} cy={current.y} r={HALF + 8} />}
               <g data-lines="">
                 {drawing.ties.map(({ id, svg: piece }) => (
                   <Piece key={id} svg={piece} />
@@ -189,6 +193,12 @@ export function Picture({ drawing, handle, legend, onPanel, onPin, onLetGo }: Pi
       {legend && <Legend drawing={drawing} />}
     </div>
   )
+}
+
+/** Who of a home is in the picture. */
+export function drawnMembers({ family, layout }: PictureProps['drawing'], homeId: string): string[] {
+  const members = family.households.find(({ id }) => id === homeId)?.members ?? []
+  return members.map(({ personId }) => personId).filter((one) => layout.people.some(({ id }) => id === one))
 }
 
 /** Somebody's symbol with the years above it and the name beside or below. */

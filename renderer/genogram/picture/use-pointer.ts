@@ -6,13 +6,18 @@ import { pinched } from './viewport.ts'
 const SLOP = 5
 
 export interface Dragged {
-  personId: string
+  personIds: readonly string[]
+  /** The home that is moved with everybody who is drawn in it; null for one person. */
+  homeId: string | null
   /** So far to the side, in the picture's units. */
   dx: number
 }
 
 interface Press {
   personId: string | null
+  homeId: string | null
+  /** Who moves with it; nobody where the ground was pressed. */
+  personIds: readonly string[]
   startX: number
   startY: number
   lastX: number
@@ -20,10 +25,15 @@ interface Press {
   moved: boolean
 }
 
-/** Presses choose, drags on the ground move the picture, drags on somebody move them, two fingers zoom. */
+/** Presses choose, drags on the ground move the picture, drags on somebody or on a home move who that is, two fingers zoom. */
 export function usePointer(
   { view, setView }: Viewport,
-  events: { onChoose: (personId: string | null) => void; onDropped: (drag: Dragged) => void },
+  events: {
+    onChoose: (personId: string | null) => void
+    onDropped: (drag: Dragged) => void
+    /** Who is drawn in a home. */
+    membersOf?: (homeId: string) => readonly string[]
+  },
 ) {
   const press = useRef<Press | null>(null)
   const fingers = useRef(new Map<number, { x: number; y: number }>())
@@ -32,15 +42,23 @@ export function usePointer(
     press.current = null
     setDragged(null)
   }
+  const dragOf = ({ personIds, homeId, startX }: Press, x: number): Dragged => ({
+    personIds,
+    homeId,
+    dx: (x - startX) / view.scale,
+  })
   const pointerProps = {
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
       if (event.button !== 0) return
       fingers.current.set(event.pointerId, { x: event.clientX, y: event.clientY })
       if (fingers.current.size > 1) return end()
-      const person = event.target instanceof Element ? event.target.closest('[data-person]') : null
-      const personId = person?.getAttribute('data-person') ?? null
+      const pressed = (what: string): string | null =>
+        event.target instanceof Element ? (event.target.closest(`[${what}]`)?.getAttribute(what) ?? null) : null
+      const [personId, homeId] = [pressed('data-person'), pressed('data-home')]
       press.current = {
         personId,
+        homeId,
+        personIds: personId !== null ? [personId] : homeId !== null ? (events.membersOf?.(homeId) ?? []) : [],
         startX: event.clientX,
         startY: event.clientY,
         lastX: event.clientX,
@@ -66,7 +84,7 @@ export function usePointer(
       if (!current) return
       if (!current.moved && Math.hypot(event.clientX - current.startX, event.clientY - current.startY) < SLOP) return
       current.moved = true
-      if (current.personId !== null) setDragged({ personId: current.personId, dx: (event.clientX - current.startX) / view.scale })
+      if (current.personIds.length > 0) setDragged(dragOf(current, event.clientX))
       else {
         const [dx, dy] = [event.clientX - current.lastX, event.clientY - current.lastY]
         setView((before) => ({ ...before, x: before.x + dx, y: before.y + dy }))
@@ -79,8 +97,7 @@ export function usePointer(
       const current = press.current
       if (!current) return
       if (!current.moved) events.onChoose(current.personId)
-      else if (current.personId !== null)
-        events.onDropped({ personId: current.personId, dx: (event.clientX - current.startX) / view.scale })
+      else if (current.personIds.length > 0) events.onDropped(dragOf(current, event.clientX))
       end()
     },
     onPointerCancel: (event: PointerEvent<HTMLElement>) => {

@@ -60,7 +60,8 @@ export function registerWholeBlocks(editor: LexicalEditor): () => void {
     editor.registerCommand(
       KEY_ENTER_COMMAND,
       (event) => {
-        if (event?.target instanceof Element && event.target.closest('button')) return false
+        // A button in a block is pressed by it, wherever the caret was before.
+        if (event?.target instanceof Element && event.target.closest('button')) return true
         if (!$startBehindWholeBlock()) return false
         event?.preventDefault()
         return true
