@@ -1,6 +1,7 @@
 import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Phrase } from '../../../shared/standards/index.ts'
 import { classes } from '../../ui/index.ts'
+import { registerLiveFields } from '../extensions/live-fields/index.ts'
 import { guidanceFor, menuValues } from '../merge-fields/guidance.ts'
 import type { DocumentEditorProps } from '../props.ts'
 import type { EditorSession } from '../session/editor-session.ts'
@@ -86,6 +87,13 @@ export function Workspace(props: WorkspaceProps) {
     () => menuValues(session.getSnapshot().document, caseRecord, practitioner, caret.sectionId),
     [session, caseRecord, practitioner, caret.sectionId],
   )
+  useEffect(() => {
+    const valuesHere = () => {
+      const { document: now, caret: at } = session.getSnapshot()
+      return menuValues(now, caseRecord, practitioner, at.sectionId)
+    }
+    return readOnly ? undefined : registerLiveFields(session.editor, valuesHere)
+  }, [session, caseRecord, practitioner, readOnly])
   const phraseTyping = usePhrases(session, phrases, (field) => values[field] ?? '')
   const sections = useSections(session, document, caret.sectionId, props, standards)
   const familyPictures = useFamilyPictures(session, document, props)
