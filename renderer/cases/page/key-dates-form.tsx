@@ -46,7 +46,7 @@ export function KeyDatesForm<T extends DatedCase>(props: KeyDatesFormProps<T>) {
     onSave(applyDraft(dated, draft))
   }
   return (
-    <form ref={form} className="key-dates" onSubmit={submit}>
+    <form ref={form} noValidate className="key-dates" onSubmit={submit}>
       {groups.map((group) => (
         <fieldset key={group.id} className="key-date-group">
           <legend>{group.title}</legend>

@@ -68,6 +68,7 @@ function PeriodForm({ filter, today, onChange, onDone }: PeriodChipProps & { onD
   }
   return (
     <form
+      noValidate
       className="period-form"
       onSubmit={(event) => {
         event.preventDefault()

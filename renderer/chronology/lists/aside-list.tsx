@@ -76,6 +76,7 @@ function AsideItem({ row, name, onEntry, onThrow }: AsideItemProps) {
         </div>
       ) : (
         <form
+          noValidate
           className="own-undo throw-form"
           onSubmit={(event) => {
             event.preventDefault()

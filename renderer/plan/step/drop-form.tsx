@@ -8,6 +8,7 @@ export function DropForm({ onDrop, onCancel }: { onDrop: (because: string) => vo
   const missing = asked && because.trim() === ''
   return (
     <form
+      noValidate
       className="own-undo drop-form"
       onSubmit={(event) => {
         event.preventDefault()

@@ -48,7 +48,7 @@ export function MendForm({ plan, broken, people, onSave, onClose }: MendFormProp
     if (!(await onSave(given))) setSaving(false)
   }
   return (
-    <form className="thread-form thread-mend" onSubmit={save}>
+    <form noValidate className="thread-form thread-mend" onSubmit={save}>
       <TextField
         label={labels.write}
         rows={2}

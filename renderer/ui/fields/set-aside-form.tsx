@@ -18,6 +18,7 @@ export function SetAsideForm({ onSetAside, onCancel }: SetAsideFormProps) {
   }
   return (
     <form
+      noValidate
       className="set-aside-form"
       onSubmit={(event) => {
         event.preventDefault()

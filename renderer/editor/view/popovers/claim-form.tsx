@@ -27,6 +27,7 @@ export function ClaimForm({ claim, people, onSave, onRemove }: ClaimFormProps) {
   const [basis, setBasis] = useState(claim.basis ?? '')
   return (
     <form
+      noValidate
       className="popover-form"
       onSubmit={(event) => {
         event.preventDefault()

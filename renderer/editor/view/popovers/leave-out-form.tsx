@@ -13,6 +13,7 @@ export function LeaveOutForm({ confidential, onSave, onRemove }: LeaveOutFormPro
   const [why, setWhy] = useState(confidential.why ?? '')
   return (
     <form
+      noValidate
       className="popover-form"
       onSubmit={(event) => {
         event.preventDefault()

@@ -13,6 +13,7 @@ export function OwnerForm({ owner, people, onSave }: OwnerFormProps) {
   const [name, setName] = useState(owner)
   return (
     <form
+      noValidate
       className="popover-form"
       onSubmit={(event) => {
         event.preventDefault()

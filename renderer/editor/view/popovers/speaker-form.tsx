@@ -18,6 +18,7 @@ export function SpeakerForm({ speaker, circumstances, people, onSave }: SpeakerF
   const unchanged = speaker && speaker.name === name
   return (
     <form
+      noValidate
       className="popover-form"
       onSubmit={(event) => {
         event.preventDefault()
