@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Answer } from '../../shared/api/index.ts'
 import type { CaseRecord } from '../../shared/family/index.ts'
-import { useAnswer } from '../client/index.ts'
-import { Banner, Button, focusScreenHeading } from '../ui/index.ts'
+import { useAnswer, useSignedIn } from '../client/index.ts'
+import { Banner, Button, focusScreenHeading, useToast } from '../ui/index.ts'
 import './record-screen.css'
 
 /** What the frame needs of an open record before it locks or leaves. */
@@ -16,6 +16,8 @@ export interface RecordSession {
   getSnapshot: () => { save: { state: string } }
   flush: () => Promise<boolean>
   dispose: () => void
+  /** Keeps everything as it is from then on; `refused` hears of each change that was to be made. */
+  onlyRead: (refused: () => void) => void
 }
 
 export interface RecordScreenProps<L extends { caseRecord: CaseRecord }, S extends RecordSession> {
@@ -39,10 +41,13 @@ export function RecordScreen<L extends { caseRecord: CaseRecord }, S extends Rec
   const { loaded } = useAnswer<L>(load)
   const ready = loaded.state === 'ready' ? loaded.value : null
   const [session, setSession] = useState<S | null>(null)
+  const mayWrite = useSignedIn().may('write')
+  const toast = useToast()
 
   useEffect(() => {
     if (!ready) return
     const begun = begin(ready)
+    if (!mayWrite) begun.onlyRead(() => toast({ text: 'Your role reads this record. Nothing was changed.' }))
     setSession(() => begun)
     const leave = follow?.(begun)
     const warn = (event: BeforeUnloadEvent) => {
@@ -56,7 +61,7 @@ export function RecordScreen<L extends { caseRecord: CaseRecord }, S extends Rec
       leave?.()
       begun.dispose()
     }
-  }, [begin, follow, ready])
+  }, [begin, follow, mayWrite, ready, toast])
   useEffect(() => {
     if (ready) onTitle(`${name} · ${ready.caseRecord.title}`)
   }, [name, onTitle, ready])
@@ -73,5 +78,13 @@ export function RecordScreen<L extends { caseRecord: CaseRecord }, S extends Rec
         </Banner>
       </div>
     )
-  return ready && session ? children(ready, session) : <div aria-busy="true" />
+  if (!ready || !session) return <div aria-busy="true" />
+  return (
+    <>
+      {!mayWrite && (
+        <Banner tone="information">Your role reads this record. What is written in it is for others to change.</Banner>
+      )}
+      {children(ready, session)}
+    </>
+  )
 }

@@ -32,6 +32,7 @@ export class ListSession<R extends object, C extends ListChange> {
   private snapshot: ListSnapshot<R, C>
   private readonly isSameWork: (made: C['item'], now: C) => boolean
   private readonly listeners = new Set<() => void>()
+  private refused: (() => void) | null = null
 
   constructor(stored: StoredRecord<R>, store: RecordStore<R, C>, { timers, isSameWork }: ListSessionOptions<C> = {}) {
     this.record = stored.record
@@ -55,11 +56,17 @@ export class ListSession<R extends object, C extends ListChange> {
   }
   readonly getSnapshot = (): ListSnapshot<R, C> => this.snapshot
 
+  /** From now on nothing is changed: `refused` hears of each change that was to be made. */
+  readonly onlyRead = (refused: () => void): void => {
+    this.refused = refused
+  }
+
   /** Makes a change. Changes that are typed in one `place`, a cell say, are undone together until it is left. */
   readonly change = (label: string, changes: readonly C[], place: string | null = null): void => {
     const undo = undoingLists(this.record, changes)
     const real = changes.filter((change, index) => !alike(change.item, undo[index]?.item ?? null))
-    if (real.length === 0) return
+    if (this.refused && real.length > 0) this.refused()
+    if (this.refused || real.length === 0) return
     const keys = new Set(real.map(keyOf))
     this.history = recorded(this.history, { label, changes: real, undo: undo.filter((one) => keys.has(keyOf(one))), place })
     this.send(label, real, place)

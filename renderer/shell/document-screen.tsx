@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Answer, DueItem, Practitioner, WordOwner } from '../../shared/api/index.ts'
 import type { CasePlan } from '../../shared/plan/index.ts'
-import type { Account } from '../../shared/review/index.ts'
+import { type Account, capabilitiesOf } from '../../shared/review/index.ts'
 import { phrasesToType } from '../../shared/standards/index.ts'
 import { concernsKind } from '../../shared/timescales/index.ts'
 import { sayDue } from '../cases/index.ts'
@@ -82,6 +82,7 @@ export function DocumentScreen({
   const ready = loaded.state === 'ready' ? loaded.value : null
   const caseId = ready?.opened.document.caseId ?? null
   const templates = ready?.standards.templates
+  const mayWrite = capabilitiesOf(account).has('write')
   const standing = useDocumentStanding({ documentId, account, handle, templates, today, onMoved: openAnew })
   const { entries: standingEntries } = standing
   const entries = useMemo<readonly MenuEntry[]>(() => {
@@ -98,11 +99,13 @@ export function DocumentScreen({
     onEditor({
       flush: async () => (handle.current ? handle.current.flush() : true),
       focus: () => handle.current?.focus(),
-      split: { reason: whyNotSplit(childrenOf(ready.opened.document, ready.caseRecord)), run: () => setSplitting(true) },
+      ...(mayWrite && {
+        split: { reason: whyNotSplit(childrenOf(ready.opened.document, ready.caseRecord)), run: () => setSplitting(true) },
+      }),
       entries,
     })
     return () => onEditor(null)
-  }, [caseId, entries, onCase, onEditor, onTitle, ready])
+  }, [caseId, entries, mayWrite, onCase, onEditor, onTitle, ready])
 
   const packVersion = versionNow ?? ready?.opened.document.packVersion
   const samePack = ready !== null && ready.caseRecord?.packId === ready.opened.document.packId
@@ -247,10 +250,10 @@ export function DocumentScreen({
         spelling={spelling}
         grammar={proofing?.grammar ?? false}
         onGrammarFailed={giveUpGrammar}
-        onAddWord={addHere}
+        {...(mayWrite && { onAddWord: addHere })}
         {...(caseId && { onCase: openCase })}
         onExportWord={exportWord}
-        familyReaders={familyReaders}
+        familyReaders={mayWrite ? familyReaders : []}
         onFamilyVersion={onFamilyVersion}
         onSavedStateChange={rememberSaved}
       />

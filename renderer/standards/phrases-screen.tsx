@@ -2,7 +2,7 @@ import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react'
 import type { PhraseBank } from '../../shared/api/index.ts'
 import { fieldLabels } from '../../shared/family/index.ts'
 import { LONGEST_PHRASE, PHRASE_SIGN, type Phrase, phraseShortcut } from '../../shared/standards/index.ts'
-import { useAnswer, useServices, useWhenBack } from '../client/index.ts'
+import { useAnswer, useServices, useSignedIn, useWhenBack } from '../client/index.ts'
 import { Banner, Button, Card, focusScreenHeading, ScreenHeading, Select, Tag, TextField, useToast } from '../ui/index.ts'
 import './phrases-screen.css'
 
@@ -18,6 +18,7 @@ const EMPTY: Draft = { shortcut: '', title: '', text: '', was: null }
 export function PhrasesScreen({ onTitle }: { onTitle: (title: string) => void }) {
   const { api } = useServices()
   const toast = useToast()
+  const mayWrite = useSignedIn().may('write')
   const { loaded } = useAnswer(useCallback(() => api.phrases.list({}), [api]))
   const [changed, setChanged] = useState<PhraseBank | null>(null)
   const [draft, setDraft] = useState<Draft>(EMPTY)
@@ -66,20 +67,30 @@ export function PhrasesScreen({ onTitle }: { onTitle: (title: string) => void })
         </p>
       </header>
       {loaded.state === 'failed' && <Banner tone="error">{loaded.failure.message}</Banner>}
-      <Card title={draft.was === null ? 'Write a phrase' : `Change ${PHRASE_SIGN}${draft.was}`}>
-        <PhraseEditor draft={draft} onDraft={setDraft} onSave={save} onCancel={() => setDraft(EMPTY)} />
-      </Card>
+      {mayWrite && (
+        <Card title={draft.was === null ? 'Write a phrase' : `Change ${PHRASE_SIGN}${draft.was}`}>
+          <PhraseEditor draft={draft} onDraft={setDraft} onSave={save} onCancel={() => setDraft(EMPTY)} />
+        </Card>
+      )}
       <Card title={`My phrases (${mine.length})`}>
         {mine.length === 0 && <p className="phrases-none">None yet. They are yours alone, kept encrypted with your cases.</p>}
         <ul aria-label="My phrases">
           {mine.map((phrase) => (
             <PhraseRow key={phrase.shortcut} phrase={phrase}>
-              <Button compact aria-label={`Change ${phrase.title}`} onPress={() => begin({ ...phrase, was: phrase.shortcut })}>
-                Change
-              </Button>
-              <Button compact look="quiet" aria-label={`Remove ${phrase.title}`} onPress={() => remove(phrase)}>
-                Remove
-              </Button>
+              {mayWrite && (
+                <>
+                  <Button
+                    compact
+                    aria-label={`Change ${phrase.title}`}
+                    onPress={() => begin({ ...phrase, was: phrase.shortcut })}
+                  >
+                    Change
+                  </Button>
+                  <Button compact look="quiet" aria-label={`Remove ${phrase.title}`} onPress={() => remove(phrase)}>
+                    Remove
+                  </Button>
+                </>
+              )}
             </PhraseRow>
           ))}
         </ul>
@@ -94,9 +105,11 @@ export function PhrasesScreen({ onTitle }: { onTitle: (title: string) => void })
               {own.has(phrase.shortcut) ? (
                 <Tag>Yours is used</Tag>
               ) : (
-                <Button compact aria-label={`Make mine: ${phrase.title}`} onPress={() => begin({ ...phrase, was: null })}>
-                  Make mine…
-                </Button>
+                mayWrite && (
+                  <Button compact aria-label={`Make mine: ${phrase.title}`} onPress={() => begin({ ...phrase, was: null })}>
+                    Make mine…
+                  </Button>
+                )
               )}
             </PhraseRow>
           ))}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { WordOwner } from '../../shared/api/index.ts'
-import { useProofing } from '../client/index.ts'
+import { useProofing, useSignedIn } from '../client/index.ts'
 import { Button, Card, Checkbox, focusScreenHeading, ScreenHeading, TextField } from '../ui/index.ts'
 import './spelling-screen.css'
 
@@ -55,8 +55,11 @@ interface WordListProps {
 
 function WordList({ owner, title, about, words }: WordListProps) {
   const { addWord, removeWord } = useProofing()
+  const mayWrite = useSignedIn().may('write')
   const [word, setWord] = useState('')
+  const [missing, setMissing] = useState(false)
   const add = () => {
+    setMissing(word.trim() === '')
     if (word.trim() === '') return
     addWord(word.trim(), owner, focusScreenHeading)
     setWord('')
@@ -65,32 +68,37 @@ function WordList({ owner, title, about, words }: WordListProps) {
     <Card title={title}>
       <div className="spelling-list">
         <p className="second">{about}</p>
-        <form
-          className="spelling-add"
-          onSubmit={(event) => {
-            event.preventDefault()
-            add()
-          }}
-        >
-          <TextField label={LABEL[owner]} value={word} onChange={setWord} />
-          <Button type="submit">Add</Button>
-        </form>
+        {mayWrite && (
+          <form
+            noValidate
+            className="spelling-add"
+            onSubmit={(event) => {
+              event.preventDefault()
+              add()
+            }}
+          >
+            <TextField label={LABEL[owner]} value={word} onChange={setWord} error={missing ? 'Write the word.' : undefined} />
+            <Button type="submit">Add</Button>
+          </form>
+        )}
         {words.length === 0 && <p>No word was added yet.</p>}
         <ul aria-label={title}>
           {words.map((one) => (
             <li key={one}>
               <span>{one}</span>
-              <Button
-                compact
-                look="quiet"
-                aria-label={`Remove ${one}`}
-                onPress={() => {
-                  removeWord(one, owner)
-                  focusScreenHeading()
-                }}
-              >
-                Remove
-              </Button>
+              {mayWrite && (
+                <Button
+                  compact
+                  look="quiet"
+                  aria-label={`Remove ${one}`}
+                  onPress={() => {
+                    removeWord(one, owner)
+                    focusScreenHeading()
+                  }}
+                >
+                  Remove
+                </Button>
+              )}
             </li>
           ))}
         </ul>

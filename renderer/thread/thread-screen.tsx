@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { writeDay } from '../../shared/document/index.ts'
 import type { CaseRecord } from '../../shared/family/index.ts'
-import { useAnswer, useServices } from '../client/index.ts'
+import { useAnswer, useServices, useSignedIn } from '../client/index.ts'
 import { Banner, Button, EmptyState, ScreenHeading, useToast } from '../ui/index.ts'
 import { BreakBar } from './break-bar.tsx'
 import { ThreadList } from './list/thread-list.tsx'
@@ -53,7 +53,8 @@ function ThreadOfCase({ caseRecord, today: realDay, planAddress, onTitle }: Thre
   const [childId, setChildId] = useState<string | null>(null)
   const [day, setDay] = useState<string | null>(null)
   const [view, setView] = useState<View>(startingView)
-  const readOnly = day !== null
+  const mayWrite = useSignedIn().may('write')
+  const readOnly = day !== null || !mayWrite
   const siblings = useMemo(
     () =>
       caseRecord.people
@@ -122,7 +123,7 @@ function ThreadOfCase({ caseRecord, today: realDay, planAddress, onTitle }: Thre
           here, so nothing was overwritten. Yours: {conflict.change.said}.
         </Banner>
       )}
-      {readOnly && (
+      {day !== null && (
         <Banner tone="information">
           The plan as it was at the end of {writeDay(day)}. It can be read here, and not changed.
         </Banner>
@@ -151,8 +152,8 @@ function ThreadOfCase({ caseRecord, today: realDay, planAddress, onTitle }: Thre
         )}
         {stored && isEmpty && (
           <div className="thread-empty" data-region="page">
-            <EmptyState title={readOnly ? 'No plan on that day' : 'No plan yet'}>
-              {readOnly ? (
+            <EmptyState title={day !== null ? 'No plan on that day' : 'No plan yet'}>
+              {day !== null ? (
                 'Nothing was in the plan by then. Choose a later day, or Now.'
               ) : (
                 <>

@@ -14,7 +14,8 @@ import { RenameDocument } from './rename-document.tsx'
 export interface DocumentsCardProps {
   caseRecord: CaseRecord
   onOpen: (documentId: string) => void
-  onNew: () => void
+  /** Absent for whoever only reads. */
+  onNew?: (() => void) | undefined
 }
 
 type Asking = { what: 'rename' | 'delete' | 'protect'; document: DocumentSummary } | null
@@ -90,12 +91,14 @@ export function DocumentsCard({ caseRecord, onOpen, onNew }: DocumentsCardProps)
               label: 'Save as a Casewright file',
               onAction: () => hand(api.documents.exportFile({ id: document.id }), 'Saved'),
             },
-            { id: 'rename', label: 'Rename…', onAction: () => setAsking({ what: 'rename', document }) },
+            ...(onNew ? [{ id: 'rename', label: 'Rename…', onAction: () => setAsking({ what: 'rename', document }) }] : []),
           ],
         },
         {
           id: 'delete',
-          entries: [{ id: 'delete', label: 'Delete…', danger: true, onAction: () => setAsking({ what: 'delete', document }) }],
+          entries: onNew
+            ? [{ id: 'delete', label: 'Delete…', danger: true, onAction: () => setAsking({ what: 'delete', document }) }]
+            : [],
         },
       ]}
     />
@@ -115,10 +118,12 @@ export function DocumentsCard({ caseRecord, onOpen, onNew }: DocumentsCardProps)
               onChange={setKind}
             />
           )}
-          <Button compact onPress={bringIn}>
-            <Upload size={15} aria-hidden />
-            Open a file…
-          </Button>
+          {onNew && (
+            <Button compact onPress={bringIn}>
+              <Upload size={15} aria-hidden />
+              Open a file…
+            </Button>
+          )}
         </div>
       }
     >
@@ -145,9 +150,11 @@ export function DocumentsCard({ caseRecord, onOpen, onNew }: DocumentsCardProps)
           whenEmpty={
             <>
               No documents yet.{' '}
-              <Button look="quiet" compact onPress={onNew}>
-                Begin one from a template
-              </Button>
+              {onNew && (
+                <Button look="quiet" compact onPress={onNew}>
+                  Begin one from a template
+                </Button>
+              )}
             </>
           }
           columns={[

@@ -17,7 +17,8 @@ export interface DueCardProps {
   /** What stands for the family in a calendar file. */
   calendarMark: string
   onCalendarFile: (items: readonly DueItem[]) => void
-  onDone: (item: DueItem, day: string) => Promise<void>
+  /** Absent for whoever only reads. */
+  onDone?: ((item: DueItem, day: string) => Promise<void>) | undefined
 }
 
 /** So many stand in view with the documents still below them; everything late is always shown. */
@@ -122,16 +123,20 @@ export function DueCard({ loaded, authority, today, childrenOfCase, calendarMark
                 </>
               ),
             },
-            {
-              id: 'done',
-              title: 'Done',
-              width: '76px',
-              cell: (item) => (
-                <Button compact aria-label={`Done: ${item.what}`} onPress={() => setMarking(item)}>
-                  Done…
-                </Button>
-              ),
-            },
+            ...(onDone
+              ? [
+                  {
+                    id: 'done',
+                    title: 'Done',
+                    width: '76px',
+                    cell: (item: DueItem) => (
+                      <Button compact aria-label={`Done: ${item.what}`} onPress={() => setMarking(item)}>
+                        Done…
+                      </Button>
+                    ),
+                  },
+                ]
+              : []),
           ]}
         />
       )}
@@ -147,7 +152,7 @@ export function DueCard({ loaded, authority, today, childrenOfCase, calendarMark
           </p>
         </div>
       )}
-      {marking && (
+      {marking && onDone && (
         <MarkDone
           item={marking}
           forWhom={whose(marking.children, childrenOfCase.length)}

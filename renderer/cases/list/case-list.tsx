@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { CaseSummary, Practitioner } from '../../../shared/api/index.ts'
-import { useAnswer, useServices } from '../../client/index.ts'
+import { useAnswer, useServices, useSignedIn } from '../../client/index.ts'
 import { Banner, Button, DataTable, EmptyState, ScreenHeading, Tag, TextField, useToast } from '../../ui/index.ts'
 import { sayDate } from '../due/say-due.ts'
 import { NewCase } from './new-case.tsx'
@@ -26,6 +26,7 @@ const matches = (found: CaseSummary, query: string) => {
 export function CaseList({ practitioner, creating, onCreating, onOpen, onTitle }: CaseListProps) {
   const { api } = useServices()
   const toast = useToast()
+  const mayWrite = useSignedIn().may('write')
   const { loaded, reload } = useAnswer(useCallback(() => api.cases.list({}), [api]))
   const [query, setQuery] = useState('')
   useEffect(() => onTitle('Cases'), [onTitle])
@@ -45,23 +46,26 @@ export function CaseList({ practitioner, creating, onCreating, onOpen, onTitle }
           <ScreenHeading>Cases</ScreenHeading>
           <p className="second">{cases.length === 1 ? '1 case on this computer' : `${cases.length} cases on this computer`}</p>
         </div>
-        <Button look="primary" onPress={() => onCreating(true)}>
-          <Plus size={16} aria-hidden />
-          New case
-        </Button>
+        {mayWrite && (
+          <Button look="primary" onPress={() => onCreating(true)}>
+            <Plus size={16} aria-hidden />
+            New case
+          </Button>
+        )}
       </header>
       {loaded.state === 'failed' && <Banner tone="error">{loaded.failure.message}</Banner>}
       {loaded.state === 'ready' && cases.length === 0 && (
-        <EmptyState title="No cases yet" action={<Button onPress={openExample}>Open the example case</Button>}>
-          Begin with a new case: the family name and the children are enough. Or look round the example first, an invented family
-          with some faults to find.
+        <EmptyState title="No cases yet" action={mayWrite && <Button onPress={openExample}>Open the example case</Button>}>
+          {mayWrite
+            ? 'Begin with a new case: the family name and the children are enough. Or look round the example first, an invented family with some faults to find.'
+            : 'Whoever writes begins one. It is here to be read from then on.'}
         </EmptyState>
       )}
       {cases.length > 0 && (
         <>
           <div className="case-list-find">
             <TextField label="Find a case" value={query} onChange={setQuery} placeholder="A name or a reference" type="search" />
-            {!cases.some((item) => item.example) && <Button onPress={openExample}>Open the example case</Button>}
+            {mayWrite && !cases.some((item) => item.example) && <Button onPress={openExample}>Open the example case</Button>}
           </div>
           <div className="card">
             <DataTable<CaseSummary>

@@ -12,7 +12,7 @@ import {
   recordDay,
 } from '../../../shared/family/index.ts'
 import { circumstancesOf, obligationInWords } from '../../../shared/timescales/index.ts'
-import { base64FromText, useAnswer, useServices } from '../../client/index.ts'
+import { base64FromText, useAnswer, useServices, useSignedIn } from '../../client/index.ts'
 import { afterDialog, Banner, Button, focusScreenHeading, ScreenHeading, useToast } from '../../ui/index.ts'
 import { MonthCalendar } from '../calendar/month-calendar.tsx'
 import { ChronologyCard } from '../chronology/chronology-card.tsx'
@@ -73,6 +73,7 @@ export function CasePage({
   keeping,
 }: CasePageProps) {
   const { api, host } = useServices()
+  const mayWrite = useSignedIn().may('write')
   const toast = useToast()
   const { loaded, reload } = useAnswer(useCallback(() => api.cases.get({ id: caseId }), [api, caseId]))
   const due = useAnswer(useCallback(() => api.cases.due({ id: caseId, today }), [api, caseId, today]))
@@ -98,8 +99,8 @@ export function CasePage({
     if (at === 'people') showPart(PEOPLE)
     if (at === 'dates') showPart(KEY_DATES)
     if (at === 'oversight') showPart(OVERSIGHT)
-    if (at === 'details') setEditing({ what: 'details' })
-  }, [at, isThere])
+    if (at === 'details' && mayWrite) setEditing({ what: 'details' })
+  }, [at, isThere, mayWrite])
 
   if (loaded.state === 'failed')
     return (
@@ -175,12 +176,17 @@ export function CasePage({
           <Fact name="Last seen alone" value={lastSeenAlone(record)} />
           <Fact name="Standards" value={authority ?? record.packId} />
         </dl>
-        <Button onPress={() => setEditing({ what: 'details' })}>Edit</Button>
-        <Button look="primary" onPress={() => setCreating(true)}>
-          <Plus size={16} aria-hidden />
-          New document
-        </Button>
+        {mayWrite && (
+          <>
+            <Button onPress={() => setEditing({ what: 'details' })}>Edit</Button>
+            <Button look="primary" onPress={() => setCreating(true)}>
+              <Plus size={16} aria-hidden />
+              New document
+            </Button>
+          </>
+        )}
       </header>
+      {!mayWrite && <Banner tone="information">Your role reads this case. What is written in it is for others to change.</Banner>}
       {failure && <Banner tone="error">{failure.message}</Banner>}
       <div className="case-columns">
         <div className="case-main" data-region="page">
@@ -191,11 +197,11 @@ export function CasePage({
             childrenOfCase={children.map((child) => ({ id: child.id, name: child.knownAs || child.firstName }))}
             calendarMark={caseMark(record)}
             onCalendarFile={saveCalendar}
-            onDone={markDone}
+            onDone={mayWrite ? markDone : undefined}
           />
           <PlanCard caseId={caseId} today={day} onOpen={onOpenPlan} />
           <ChronologyCard caseId={caseId} onOpen={onOpenChronology} />
-          <DocumentsCard caseRecord={record} onOpen={onOpenDocument} onNew={() => setCreating(true)} />
+          <DocumentsCard caseRecord={record} onOpen={onOpenDocument} onNew={mayWrite ? () => setCreating(true) : undefined} />
           <OversightCard id={OVERSIGHT} caseId={caseId} today={day} mayAdd={oversees} onAdded={due.reload} />
           {trail}
           {keeping}
@@ -207,7 +213,7 @@ export function CasePage({
             people={children}
             today={day}
             onOpen={open}
-            onAdd={() => add('child')}
+            onAdd={mayWrite ? () => add('child') : undefined}
             empty="No child is recorded yet."
           />
           <PeopleCard
@@ -215,7 +221,7 @@ export function CasePage({
             people={group('family')}
             today={day}
             onOpen={open}
-            onAdd={() => add('family')}
+            onAdd={mayWrite ? () => add('family') : undefined}
             empty="Nobody is recorded yet. Fathers and absent parents belong here too."
           />
           <PeopleCard
@@ -223,7 +229,7 @@ export function CasePage({
             people={group('professional')}
             today={day}
             onOpen={open}
-            onAdd={() => add('professional')}
+            onAdd={mayWrite ? () => add('professional') : undefined}
             empty="Nobody is recorded yet."
           />
         </div>
@@ -235,7 +241,7 @@ export function CasePage({
             dated={record}
             circumstances={circumstancesOf(record.legalStatus, datesOfChildren(record, []), day)}
             obligationName={(id) => `Done: ${obligationInWords(id)}`}
-            onSave={store}
+            onSave={mayWrite ? store : undefined}
           />
         </div>
       </div>
@@ -245,9 +251,13 @@ export function CasePage({
           person={editing.person}
           group={editing.group}
           onClose={() => setEditing(null)}
-          onSave={async (person) => {
-            if (await storePerson(person)) setEditing(null)
-          }}
+          onSave={
+            mayWrite
+              ? async (person) => {
+                  if (await storePerson(person)) setEditing(null)
+                }
+              : undefined
+          }
           onRemove={removePerson}
         />
       )}

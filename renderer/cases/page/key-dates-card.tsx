@@ -7,7 +7,8 @@ import { datesNamed, othersOf } from './key-dates-shown.ts'
 
 export interface KeyDatesCardProps<T extends DatedCase>
   extends Pick<KeyDatesFormProps<T>, 'dated' | 'circumstances' | 'obligationName'> {
-  onSave: (dated: T) => Promise<boolean>
+  /** Absent for whoever only reads. */
+  onSave?: ((dated: T) => Promise<boolean>) | undefined
   /** What the heading is found by, so that a window can come to it. */
   id?: string
 }
@@ -15,7 +16,7 @@ export interface KeyDatesCardProps<T extends DatedCase>
 /** The days that timescales are counted from, in the groups of the work, with whose they are where the children differ. */
 export function KeyDatesCard<T extends DatedCase>({ dated, circumstances, obligationName, onSave, id }: KeyDatesCardProps<T>) {
   const [editing, setEditing] = useState(false)
-  if (editing)
+  if (editing && onSave)
     return (
       <Card title="Key dates">
         <KeyDatesForm
@@ -47,9 +48,11 @@ export function KeyDatesCard<T extends DatedCase>({ dated, circumstances, obliga
         </span>
       }
       end={
-        <Button look="quiet" compact onPress={() => setEditing(true)} aria-label="Edit key dates">
-          Edit
-        </Button>
+        onSave && (
+          <Button look="quiet" compact onPress={() => setEditing(true)} aria-label="Edit key dates">
+            Edit
+          </Button>
+        )
       }
     >
       {recorded.length === 0 ? (

@@ -12,7 +12,8 @@ export interface PeopleCardProps {
   today: string
   empty: string
   onOpen: (person: Person) => void
-  onAdd: () => void
+  /** Absent for whoever only reads. */
+  onAdd?: (() => void) | undefined
 }
 
 export function PeopleCard({ title, id, people, today, empty, onOpen, onAdd }: PeopleCardProps) {
@@ -28,10 +29,12 @@ export function PeopleCard({ title, id, people, today, empty, onOpen, onAdd }: P
         )
       }
       end={
-        <Button look="quiet" compact onPress={onAdd} aria-label={`Add to ${title.toLowerCase()}`}>
-          <Plus size={15} aria-hidden />
-          Add
-        </Button>
+        onAdd && (
+          <Button look="quiet" compact onPress={onAdd} aria-label={`Add to ${title.toLowerCase()}`}>
+            <Plus size={15} aria-hidden />
+            Add
+          </Button>
+        )
       }
     >
       {people.length === 0 && <p className="card-note">{empty}</p>}

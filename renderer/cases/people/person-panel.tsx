@@ -9,7 +9,8 @@ export interface PersonPanelProps {
   person: Person | null
   group: PersonGroup
   onClose: () => void
-  onSave: (person: Person) => void
+  /** Absent for whoever only reads. */
+  onSave?: ((person: Person) => void) | undefined
   onRemove: (person: Person) => void
 }
 
@@ -32,7 +33,7 @@ export function PersonPanel({ person, group, onClose, onSave, onRemove }: Person
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (!unnamed) onSave(draft)
+    if (!unnamed) onSave?.(draft)
   }
   const child = group === 'child'
   const professional = group === 'professional'
@@ -44,18 +45,21 @@ export function PersonPanel({ person, group, onClose, onSave, onRemove }: Person
       wide
       actions={
         <>
-          {person && (
+          {person && onSave && (
             <Button look="danger" className="remove-person" onPress={() => onRemove(person)}>
               Take off the case
             </Button>
           )}
-          <Button onPress={onClose}>Cancel</Button>
-          <Button look="primary" type="submit" form={formId}>
-            Save
-          </Button>
+          <Button onPress={onClose}>{onSave ? 'Cancel' : 'Close'}</Button>
+          {onSave && (
+            <Button look="primary" type="submit" form={formId}>
+              Save
+            </Button>
+          )}
         </>
       }
     >
+      {!onSave && <p className="second">Your role reads this. What is changed here is not kept.</p>}
       <form id={formId} className="form-grid" onSubmit={submit} noValidate>
         <div className="narrow-wide">
           <Select

@@ -23,6 +23,7 @@ export class PlanSession {
   private mine: CasePlan | null = null
   private snapshot: PlanSnapshot
   private readonly listeners = new Set<() => void>()
+  private refused: (() => void) | null = null
 
   constructor(stored: StoredPlan, save: SavePlan, timers?: Timers) {
     this.draft = openDraft(stored.plan)
@@ -37,8 +38,13 @@ export class PlanSession {
   readonly getSnapshot = (): PlanSnapshot => this.snapshot
 
   /** Makes a change. Changes made in one `place`, a cell say, are undone together until it is left. */
+  /** From now on nothing is changed: `refused` hears of each change that was to be made. */
+  readonly onlyRead = (refused: () => void): void => {
+    this.refused = refused
+  }
   readonly edit = (change: Change, place: string | null = null): void => {
-    this.take(edited(this.draft, change(this.draft.plan), place))
+    if (this.refused) this.refused()
+    else this.take(edited(this.draft, change(this.draft.plan), place))
   }
   readonly settle = (): void => {
     this.draft = settled(this.draft)

@@ -2,6 +2,7 @@ import { Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { newId, writeDay } from '../../../shared/document/index.ts'
 import type { PlanStep } from '../../../shared/plan/index.ts'
+import { useSignedIn } from '../../client/index.ts'
 import { Button, DateField, TextField, useToast } from '../../ui/index.ts'
 import type { PlanDesk } from '../desk.ts'
 import { withNote, withoutNote } from '../session/edits.ts'
@@ -10,6 +11,7 @@ import { withNote, withoutNote } from '../session/edits.ts'
 export function Progress({ desk, step }: { desk: PlanDesk; step: PlanStep }) {
   const { session } = desk
   const toast = useToast()
+  const mayWrite = useSignedIn().may('write')
   const notes = step.progress.toSorted((one, other) => (one.on < other.on ? 1 : -1))
   return (
     <section aria-label="Progress">
@@ -20,18 +22,20 @@ export function Progress({ desk, step }: { desk: PlanDesk; step: PlanStep }) {
             <li key={id}>
               <p className="progress-head">
                 <b>{on === '' ? 'No day' : writeDay(on)}</b> <span className="second">{by}</span>
-                <Button
-                  look="plain"
-                  icon
-                  compact
-                  aria-label={`Take out the note of ${on === '' ? 'no day' : writeDay(on)}`}
-                  onPress={() => {
-                    session.edit((plan) => withoutNote(plan, step.id, id))
-                    toast({ text: 'Note taken out.', action: { label: 'Undo', onPress: session.undo } })
-                  }}
-                >
-                  <Trash2 size={14} aria-hidden />
-                </Button>
+                {mayWrite && (
+                  <Button
+                    look="plain"
+                    icon
+                    compact
+                    aria-label={`Take out the note of ${on === '' ? 'no day' : writeDay(on)}`}
+                    onPress={() => {
+                      session.edit((plan) => withoutNote(plan, step.id, id))
+                      toast({ text: 'Note taken out.', action: { label: 'Undo', onPress: session.undo } })
+                    }}
+                  >
+                    <Trash2 size={14} aria-hidden />
+                  </Button>
+                )}
               </p>
               <p>{text}</p>
               {change && <p className="progress-change">For the child: {change}</p>}
@@ -39,7 +43,7 @@ export function Progress({ desk, step }: { desk: PlanDesk; step: PlanStep }) {
           ))}
         </ul>
       )}
-      <NoteForm key={notes.length} desk={desk} step={step} />
+      {mayWrite && <NoteForm key={notes.length} desk={desk} step={step} />}
     </section>
   )
 }
@@ -53,6 +57,7 @@ function NoteForm({ desk, step }: { desk: PlanDesk; step: PlanStep }) {
   const missing = asked && text.trim() === '' && change.trim() === ''
   return (
     <form
+      noValidate
       className="own-undo note-form"
       onSubmit={(event) => {
         event.preventDefault()
