@@ -191,17 +191,7 @@ export function ReviewDeskView(props: ReviewDeskViewProps) {
           snapshot={snapshot}
           threads={threads.all}
           now={now}
-          onAside={
-            isSubmitted && decides
-              ? {
-                  accept: async (aside) => {
-                    const failed = await threads.acceptAside(aside)
-                    if (failed) toast({ text: failed })
-                  },
-                  query: threads.queryAside,
-                }
-              : undefined
-          }
+          onAside={isSubmitted && decides ? threads.actsOnAside : undefined}
           onGoAside={goToAside}
           placeOf={(blockId) => (snapshot ? blockPlace(snapshot, blockId) : '')}
           onEvidence={goToEvidence}

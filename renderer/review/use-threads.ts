@@ -3,8 +3,9 @@ import type { DocumentReview, Failure } from '../../shared/api/index.ts'
 import { type CommentAnchor, type NewComment, type Settlement, type Thread, threadsOf } from '../../shared/review/index.ts'
 import { useServices } from '../client/index.ts'
 import type { EditorSnapshot, SelectedWords } from '../editor/index.ts'
+import type { AsideActs } from './first/aside-card.tsx'
 import type { Aside } from './first/read-first.tsx'
-import { acceptedWords, queryBegins } from './first/set-aside-words.ts'
+import { queryBegins } from './first/set-aside-words.ts'
 import { anchorOf, type PlacedThread, placedThreads } from './panel/threads.ts'
 import type { ReviewDesk } from './use-review.ts'
 
@@ -20,8 +21,8 @@ export interface Threads {
   say: (comment: NewComment) => Promise<string | null>
   reply: (threadId: string, body: string) => Promise<string | null>
   settle: (threadId: string, how: Settlement) => Promise<string | null>
-  acceptAside: (aside: Aside) => Promise<string | null>
-  queryAside: (aside: Aside, question: string) => Promise<string | null>
+  /** What can be done about a reason for which something was set aside. */
+  actsOnAside: (aside: Aside) => AsideActs
 }
 
 const why = (failure: Failure | null): string | null => failure?.message ?? null
@@ -50,16 +51,15 @@ export function useThreads(desk: ReviewDesk, review: DocumentReview, snapshot: E
     say,
     reply: async (threadId, body) => why(await desk.act(api.reviews.reply({ documentId, threadId, body }))),
     settle: async (threadId, how) => why(await desk.act(api.reviews.settle({ documentId, threadId, how }))),
-    queryAside: (aside, question) =>
-      say({ anchor: anchorOfAside(aside), body: `${queryBegins(aside.record)}${question}`, suggestion: null }),
-    /** Accepting is said like anything else, and settled at once: it stays with the report, and waits for nobody. */
-    async acceptAside(aside) {
-      const body = acceptedWords(aside.record)
-      const made = await api.reviews.comment({ documentId, comment: { anchor: anchorOfAside(aside), body, suggestion: null } })
-      if (!made.ok) return made.failure.message
-      const thread = threadsOf(made.value.comments).findLast(({ first }) => first.body === body)
-      if (!thread) return null
-      return why(await desk.act(api.reviews.settle({ documentId, threadId: thread.first.threadId, how: 'resolved' })))
+    actsOnAside(aside) {
+      const decide = async (accepted: boolean, words: string) =>
+        why(await desk.act(api.reviews.decideAside({ documentId, key: aside.record.key, accepted, words })))
+      return {
+        accept: () => decide(true, ''),
+        refuse: (words) => decide(false, words),
+        query: (question) =>
+          say({ anchor: anchorOfAside(aside), body: `${queryBegins(aside.record)}${question}`, suggestion: null }),
+      }
     },
   }
 }

@@ -45,6 +45,10 @@ test('a manager reviews and returns a report without the mouse', async ({ window
     await page.keyboard.insertText('On which day was that?')
     await press(page, card.getByRole('button', { name: 'Ask' }))
     await expect(card).toContainText('Queried')
+    await press(page, card.getByRole('button', { name: 'Not accepted…' }))
+    await page.keyboard.insertText('The letter says nothing of how she looked.')
+    await press(page, card.getByRole('button', { name: 'Not accepted', exact: true }))
+    await expect(card).toContainText('Not accepted: The letter says nothing of how she looked.')
   })
 
   await test.step('a question of the audit is answered with the arrows', async () => {

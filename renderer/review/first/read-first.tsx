@@ -5,7 +5,7 @@ import type { Thread } from '../../../shared/review/index.ts'
 import { type EditorSnapshot, findingPlace } from '../../editor/index.ts'
 import { ScreenHeading, Tag } from '../../ui/index.ts'
 import { sayMoment, sayWait } from '../words.ts'
-import { AsideCard } from './aside-card.tsx'
+import { type AsideActs, AsideCard } from './aside-card.tsx'
 import { AuditList, type AuditListProps } from './audit-list.tsx'
 import { asideStanding } from './set-aside-words.ts'
 
@@ -15,12 +15,8 @@ export interface ReadFirstProps extends Omit<AuditListProps, 'criteria'> {
   snapshot: EditorSnapshot | null
   threads: readonly Thread[]
   now: Date
-  onAside?:
-    | {
-        accept: (aside: Aside) => Promise<void>
-        query: (aside: Aside, question: string) => Promise<string | null>
-      }
-    | undefined
+  /** Absent where the one signed in decides nothing. */
+  onAside?: ((aside: Aside) => AsideActs) | undefined
   onGoAside: (aside: Aside) => void
 }
 
@@ -72,10 +68,9 @@ export function ReadFirst({ review, snapshot, threads, now, onAside, onGoAside, 
               record={aside.record}
               finding={aside.finding}
               place={snapshot && aside.finding ? findingPlace(aside.finding, snapshot) : ''}
-              standing={asideStanding(aside.record, threads)}
+              standing={asideStanding(aside.record, review.asides, threads)}
               now={now}
-              onAccept={onAside && (() => onAside.accept(aside))}
-              onQuery={onAside && ((question) => onAside.query(aside, question))}
+              acts={onAside?.(aside)}
               onGo={() => onGoAside(aside)}
             />
           ))}

@@ -1,23 +1,25 @@
 import type { SetAside } from '../../../shared/document/index.ts'
-import type { Thread } from '../../../shared/review/index.ts'
+import { type AsideDecision, standingDecisions, type Thread } from '../../../shared/review/index.ts'
 
 /** What a manager made of the writer's reason for setting something aside. */
-export type AsideStanding = 'open' | 'accepted' | 'queried'
+export type AsideStanding =
+  | { state: 'open' }
+  /** A question about it stands open among the comments. */
+  | { state: 'queried' }
+  | { state: 'decided'; decision: AsideDecision }
 
-const about = ({ text }: Pick<SetAside, 'text'>): string =>
-  text === '' ? 'What was set aside' : `“${text}”, which was set aside`
+/** What a comment begins with that queries a reason. */
+export const queryBegins = ({ text }: Pick<SetAside, 'text'>): string =>
+  `${text === '' ? 'What was set aside' : `“${text}”, which was set aside`}: `
 
-/** What a comment says that accepts the reason: it stays with the report, and is found again by its words. */
-export const acceptedWords = (record: Pick<SetAside, 'text' | 'reason'>): string =>
-  `${about(record)} because ${record.reason}: accepted.`
-
-/** What a comment begins with that queries it. */
-export const queryBegins = (record: Pick<SetAside, 'text'>): string => `${about(record)}: `
-
-/** Where the talk about something that was set aside stands. A query that was resolved counts as accepted. */
-export function asideStanding(record: Pick<SetAside, 'text' | 'reason'>, threads: readonly Thread[]): AsideStanding {
-  const accepted = acceptedWords(record)
-  const queries = threads.filter(({ first }) => first.body.startsWith(queryBegins(record)) && first.body !== accepted)
-  if (queries.some(({ settled }) => settled === null)) return 'queried'
-  return queries.length > 0 || threads.some(({ first }) => first.body === accepted) ? 'accepted' : 'open'
+/** Where the talk about something that was set aside stands. */
+export function asideStanding(
+  record: Pick<SetAside, 'key' | 'text' | 'reason'>,
+  decisions: readonly AsideDecision[],
+  threads: readonly Thread[],
+): AsideStanding {
+  const [decision] = standingDecisions([record], decisions)
+  if (decision) return { state: 'decided', decision }
+  const isQueried = threads.some(({ first, settled }) => settled === null && first.body.startsWith(queryBegins(record)))
+  return { state: isQueried ? 'queried' : 'open' }
 }

@@ -1,7 +1,7 @@
 import { Clock } from 'lucide-react'
 import { useEffect } from 'react'
 import type { ReviewSummary } from '../../../shared/api/index.ts'
-import { STATE_NAMES } from '../../../shared/review/index.ts'
+import { isEditable, STATE_NAMES } from '../../../shared/review/index.ts'
 import { Banner, Card, DataTable, ScreenHeading, StateMark, Tag } from '../../ui/index.ts'
 import { useNow } from '../use-now.ts'
 import { sayMoment, sayWait } from '../words.ts'
@@ -15,7 +15,7 @@ export interface ReviewsScreenProps {
   onTitle: (title: string) => void
 }
 
-const UNDER_WAY: ReadonlySet<ReviewSummary['state']> = new Set(['submitted', 'returned', 'authorised'])
+const UNDER_WAY: ReadonlySet<ReviewSummary['state']> = new Set(['draft', 'submitted', 'returned', 'authorised'])
 
 /** What is on its way: what waits for a decision, what was returned to its writer, and the rest. */
 export function ReviewsScreen({ onReview, onWrite, onTitle }: ReviewsScreenProps) {
@@ -23,9 +23,9 @@ export function ReviewsScreen({ onReview, onWrite, onTitle }: ReviewsScreenProps
   const now = useNow()
   useEffect(() => onTitle('Review'), [onTitle])
   const all = loaded.state === 'ready' ? loaded.value : []
-  const open = ({ documentId, state }: ReviewSummary) => (state === 'returned' ? onWrite : onReview)(documentId)
+  const open = ({ documentId, state }: ReviewSummary) => (isEditable(state) ? onWrite : onReview)(documentId)
   const toDecide = all.filter(({ waitsForMe, state }) => waitsForMe && state === 'submitted')
-  const toAnswer = all.filter(({ waitsForMe, state }) => waitsForMe && state === 'returned')
+  const toAnswer = all.filter(({ waitsForMe, state }) => waitsForMe && isEditable(state))
   const rest = all.filter((one) => !one.waitsForMe && UNDER_WAY.has(one.state))
   const table = (label: string, rows: readonly ReviewSummary[], whenEmpty: string) => (
     <DataTable<ReviewSummary>
@@ -49,6 +49,7 @@ export function ReviewsScreen({ onReview, onWrite, onTitle }: ReviewsScreenProps
         },
         { id: 'by', title: 'Written by', cell: (row) => [row.author, row.team].filter(Boolean).join(', ') },
         { id: 'state', title: 'State', cell: (row) => <StateMark state={row.state}>{STATE_NAMES[row.state]}</StateMark> },
+        { id: 'holder', title: 'With', cell: (row) => row.holder || 'Nobody' },
         {
           id: 'since',
           title: 'Since',

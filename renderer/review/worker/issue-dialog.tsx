@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import type { Api, DocumentReview, Failure } from '../../../shared/api/index.ts'
 import { type Account, unrecorded } from '../../../shared/review/index.ts'
-import { Banner, Checkbox, FormDialog, TextField } from '../../ui/index.ts'
+import { Checkbox, FormDialog, TextField } from '../../ui/index.ts'
 import { aboutPassword, notAboutPassword, SignFields } from '../signing/sign-fields.tsx'
+import { PartyForm } from './party-form.tsx'
 
 type Issuing = Parameters<Api['reviews']['issue']>[0]
 
@@ -11,12 +12,14 @@ export interface IssueDialogProps {
   account: Account
   /** Those whom the standard names. */
   receives: readonly string[]
+  today: string
   onIssue: (given: Issuing) => Promise<Failure | null>
+  onRecordParty: (given: Parameters<Api['reviews']['recordParty']>[0]) => Promise<Failure | null>
   onClose: () => void
 }
 
 /** Gives the document out: who gets it and how, and the signature under the very file that goes. */
-export function IssueDialog({ review, account, receives, onIssue, onClose }: IssueDialogProps) {
+export function IssueDialog({ review, account, receives, today, onIssue, onRecordParty, onClose }: IssueDialogProps) {
   const [given, setGiven] = useState<ReadonlyMap<string, string>>(new Map())
   const [other, setOther] = useState({ who: '', how: '' })
   const [password, setPassword] = useState('')
@@ -42,12 +45,6 @@ export function IssueDialog({ review, account, receives, onIssue, onClose }: Iss
       <p>
         Makes the Word file of “{review.title}” as it was authorised, keeps it with your signature, and gives it to you to send.
       </p>
-      {missing.length > 0 && (
-        <Banner tone="warning">
-          <b>Record the signatures first.</b> Nothing is recorded of{' '}
-          {new Intl.ListFormat('en-GB').format(missing.map(({ role }) => role))}: neither that they signed, nor why they did not.
-        </Banner>
-      )}
       <fieldset className="issue-to">
         <legend>Who is given it</legend>
         {receives.map((who) => (
@@ -75,6 +72,9 @@ export function IssueDialog({ review, account, receives, onIssue, onClose }: Iss
           <TextField label="How" value={other.how} onChange={(how) => setOther({ ...other, how })} />
         </div>
       </fieldset>
+      {missing.length > 0 && (
+        <PartyForm documentId={review.documentId} parties={review.parties} today={today} onRecord={onRecordParty} />
+      )}
       <SignFields
         account={account}
         declares="This is the file that was given out."

@@ -125,7 +125,16 @@ function OneParty({ documentId, requirement, who: given, today, onRecord, onDone
   }
   const at = (field: 'role' | 'how') => (problem?.at === field ? problem.says : undefined)
   return (
-    <div className="party-one">
+    <fieldset
+      className="party-one"
+      aria-label={given || 'Somebody else who signs'}
+      onKeyDown={(event) => {
+        // It stands within a form that is sent by Enter: here it keeps what was filled in.
+        if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
+        event.preventDefault()
+        void keep()
+      }}
+    >
       {given === '' && <TextField label="Who they are" value={role} onChange={setRole} error={at('role')} autoFocus />}
       <RadioCards
         label="Did they sign?"
@@ -152,6 +161,6 @@ function OneParty({ documentId, requirement, who: given, today, onRecord, onDone
           Keep
         </Button>
       </div>
-    </div>
+    </fieldset>
   )
 }

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react'
 import type { Answer, Api, DocumentReview, Failure } from '../../../shared/api/index.ts'
 import type { CasewrightDocument } from '../../../shared/document/index.ts'
 import type { Finding } from '../../../shared/lint/index.ts'
-import { type Account, type Colleague, capabilitiesOf } from '../../../shared/review/index.ts'
+import { type Account, type Colleague, capabilitiesOf, standingDecisions } from '../../../shared/review/index.ts'
 import { useAnswer, useServices } from '../../client/index.ts'
 import { findingId, findingTitle } from '../../editor/index.ts'
 import { Button, Checkbox, FormDialog, Select, SeverityMark, TextField } from '../../ui/index.ts'
@@ -97,7 +97,7 @@ export function SendDialog(props: SendDialogProps) {
           {others === 1 ? 'it' : 'them'}.
         </p>
       )}
-      <SetAsideReasons document={text.document} />
+      <SetAsideReasons document={text.document} decisions={review.asides} />
       <Select
         label="To whom"
         choices={[
@@ -143,8 +143,11 @@ export function SendDialog(props: SendDialogProps) {
   )
 }
 
-function SetAsideReasons({ document }: { document: CasewrightDocument }) {
+function SetAsideReasons({ document, decisions }: { document: CasewrightDocument; decisions: DocumentReview['asides'] }) {
   if (document.setAside.length === 0) return null
+  const refused = new Map(
+    standingDecisions(document.setAside, decisions).flatMap((one) => (one.accepted ? [] : [[one.key, one] as const])),
+  )
   return (
     <section className="send-aside" aria-label="What you set aside">
       <p>
@@ -154,6 +157,12 @@ function SetAsideReasons({ document }: { document: CasewrightDocument }) {
         {document.setAside.map(({ key, text, reason }) => (
           <li key={key}>
             {text && `“${text}” `}because <b>{reason}</b>
+            {refused.has(key) && (
+              <p className="send-refused">
+                Not accepted by {refused.get(key)?.by.name}: {refused.get(key)?.words} It stands open again: mend it, or give
+                another reason.
+              </p>
+            )}
           </li>
         ))}
       </ul>

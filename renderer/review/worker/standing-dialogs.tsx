@@ -131,6 +131,8 @@ export function StandingDialogs(props: StandingDialogsProps) {
           receives={(templateOf(templates, { kind: review.kind, templateId: text()?.document.templateId })?.receives ?? []).map(
             ({ who }) => who,
           )}
+          today={today}
+          onRecordParty={recordParty}
           onClose={close}
           onIssue={async (given) => {
             const issued = await api.reviews.issue(given)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { earlierRevisions } from '../../../renderer/review/comparison/use-changes-since.ts'
-import { acceptedWords, asideStanding, queryBegins } from '../../../renderer/review/first/set-aside-words.ts'
+import { asideStanding, queryBegins } from '../../../renderer/review/first/set-aside-words.ts'
 import { likelySection } from '../../../renderer/review/likely-section.ts'
 import { sayDay, sayMoment, sayWait } from '../../../renderer/review/words.ts'
 import { standingWords } from '../../../renderer/review/worker/standing-words.ts'
@@ -55,7 +55,16 @@ describe('the section that most likely answers a question', () => {
 const actor = (name: string): Actor => ({ accountId: name, name, jobTitle: '', role: 'team-manager', registrationNumber: '' })
 
 describe('what was set aside', () => {
-  const record = { text: 'dirty', reason: 'it is quoted' }
+  const record = { key: 'k', text: 'dirty', reason: 'it is quoted' }
+  const decided = (accepted: boolean, reason = record.reason) => ({
+    id: `${accepted}`,
+    key: 'k',
+    reason,
+    accepted,
+    words: accepted ? '' : 'The letter says nothing of it.',
+    by: actor('Sam Okoro'),
+    at: '2026-03-10T09:12:00.000Z',
+  })
   const say = (body: string, id = 'one'): Comment => ({
     id,
     sort: 'comment',
@@ -78,11 +87,19 @@ describe('what was set aside', () => {
   test.each<[string, Comment[]]>([
     ['open', []],
     ['open', [say('Something else.')]],
-    ['accepted', [say(acceptedWords(record)), resolved]],
     ['queried', [say(`${queryBegins(record)}by whom?`)]],
-    ['accepted', [say(`${queryBegins(record)}by whom?`), resolved]],
-  ])('stands %s', (standing, comments) => {
-    expect(asideStanding(record, threadsOf(comments))).toBe(standing)
+    ['open', [say(`${queryBegins(record)}by whom?`), resolved]],
+  ])('stands %s', (state, comments) => {
+    expect(asideStanding(record, [], threadsOf(comments))).toEqual({ state })
+  })
+  test('stands as it was decided last, until there is another reason', () => {
+    const [no, yes] = [decided(false), decided(true)]
+    expect(asideStanding(record, [no, yes], [])).toEqual({ state: 'decided', decision: yes })
+    expect(asideStanding(record, [yes, no], threadsOf([say(`${queryBegins(record)}by whom?`)]))).toEqual({
+      state: 'decided',
+      decision: no,
+    })
+    expect(asideStanding({ ...record, reason: 'the school saw it' }, [no], [])).toEqual({ state: 'open' })
   })
 })
 
@@ -96,7 +113,7 @@ const step = (number: number, action: ReviewStep['action'], given: Partial<Revie
   ...given,
 })
 const review = (state: DocumentReview['state'], steps: ReviewStep[]) =>
-  ({ state, steps, revision: 9, corrects: null, correctedBy: null }) as unknown as DocumentReview
+  ({ state, steps, revision: 9, corrects: null, correctedBy: null, asides: [], waiting: null }) as unknown as DocumentReview
 
 describe('where a document stands, above its page', () => {
   const now = at('2026-03-10', '12:00')
