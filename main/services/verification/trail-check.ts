@@ -14,20 +14,7 @@ import {
   trailRow,
 } from '../../../shared/review/index.ts'
 import { isSigned } from '../../security/index.ts'
-
-/** A row of the trail just as it is stored, `detail` as text. */
-export interface StoredRow {
-  number: number
-  at: string
-  account_id: string | null
-  who: string
-  what: string
-  case_id: string | null
-  document_id: string | null
-  detail: string
-  previous: string
-  digest: string
-}
+import type { TrailRowStored } from '../../storage/index.ts'
 
 /** What the trail says of one account, at the row that was read last. */
 export interface AccountInTrail {
@@ -56,7 +43,7 @@ export interface TrailFound {
 export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex')
 
 /** Walks the trail from its first row: the digest of each, the chain between them, the seals, and who may have written what. */
-export async function checkTrail(stored: AsyncIterable<StoredRow> | Iterable<StoredRow>): Promise<TrailFound> {
+export async function checkTrail(stored: AsyncIterable<TrailRowStored> | Iterable<TrailRowStored>): Promise<TrailFound> {
   const problems: Problem[] = []
   const ofDocument = new Map<string, TrailRow[]>()
   const deletedCases = new Set<string>()
@@ -131,7 +118,7 @@ function listOf<K, V>(lists: Map<K, V[]>, key: K): V[] {
 }
 
 /** The row as it is written; null where something stands in it that no row ever holds. */
-function readRow(one: StoredRow): TrailRow | null {
+function readRow(one: TrailRowStored): TrailRow | null {
   try {
     const detail: unknown = JSON.parse(one.detail)
     const read = trailRow.safeParse({
@@ -153,7 +140,7 @@ function readRow(one: StoredRow): TrailRow | null {
   }
 }
 
-function gaps({ number, previous }: StoredRow, last: { number: number; digest: string }): Problem[] {
+function gaps({ number, previous }: TrailRowStored, last: { number: number; digest: string }): Problem[] {
   const found: Problem[] = []
   const [from, to] = [last.number + 1, number - 1]
   if (from <= to) {

@@ -1,11 +1,12 @@
 import type { Kysely } from 'kysely'
 import { z } from 'zod'
-import { CallFailure, type DocumentSummary, type OpenDocument } from '../../../shared/api/index.ts'
+import type { DocumentSummary, OpenDocument } from '../../../shared/api/index.ts'
 import { type CasewrightDocument, documentStatistics, type SetAside } from '../../../shared/document/index.ts'
-import { isEditable, reviewState, STATE_NAMES, type TrailEntry } from '../../../shared/review/index.ts'
+import { reviewState, type TrailEntry } from '../../../shared/review/index.ts'
 import type { DocumentRow, Tables } from '../tables.ts'
 import { carriesOn, charactersRemoved } from './autosave-run.ts'
 import { findDocument, newestRevision, openNewest } from './document-rows.ts'
+import { refuseUnlessEditable } from './held-text.ts'
 import { columnsAfter } from './record-days.ts'
 import { revisionRow } from './revision-row.ts'
 import { appendTrail } from './trail.ts'
@@ -38,23 +39,13 @@ export type Saved =
  */
 export async function saveDocument(db: Kysely<Tables>, save: Save): Promise<Saved> {
   const found = await findDocument(db, save.document.id)
-  refuseUnlessEditable(found)
+  refuseUnlessEditable(reviewState.parse(found.state))
   const content = JSON.stringify(save.document)
   if (save.baseRevision !== found.revision) {
     const kept = await setAside(db, found, save, content)
     return { conflict: true, newest: await openNewest(db, found), kept }
   }
   return { conflict: false, ...(await advance(db, found, save, content)) }
-}
-
-/** Throws `CallFailure` `refused` for a document that somebody else is reading, or has signed. */
-function refuseUnlessEditable({ state }: DocumentRow): void {
-  const stands = reviewState.parse(state)
-  if (isEditable(stands)) return
-  throw new CallFailure(
-    'refused',
-    `This document is ${STATE_NAMES[stands].toLowerCase()}, so its text cannot be changed. What you wrote is still in this window.`,
-  )
 }
 
 /** Writes the next newest revision; a save that changes nothing gives the one that is there. */

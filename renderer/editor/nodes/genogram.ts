@@ -1,5 +1,6 @@
-import { $getState, $setState, createState, DecoratorNode, type LexicalNode, setDOMUnmanaged } from 'lexical'
+import { $getState, $setState, createState, DecoratorNode, type LexicalNode } from 'lexical'
 import { type GenogramBlock, writeDay } from '../../../shared/document/index.ts'
+import { caseBar } from './bar.ts'
 import { idState, restOf, restState } from './state.ts'
 
 type Pictured = Pick<GenogramBlock, 'view' | 'filter' | 'title' | 'shown'>
@@ -21,7 +22,7 @@ export class GenogramNode extends DecoratorNode<null> {
     const name = title || (view === 'ecomap' ? 'Eco-map' : 'Genogram')
     const dom = document.createElement('div')
     dom.className = 'picture-block'
-    dom.append(familyBar())
+    dom.append(caseBar('family', BUTTONS))
     if (shown === undefined) dom.append(noteOf(`${name}: not brought in yet.`))
     else dom.append(figureOf(shown, name), peopleTable(shown, name))
     return dom
@@ -51,24 +52,6 @@ const BUTTONS: readonly [FamilyAct, string][] = [
   ['choose', 'Change what it shows…'],
   ['open', 'Open the family'],
 ]
-
-/** The line above a picture: how it stands beside the case's family. Drawn from outside. */
-function familyBar(): HTMLElement {
-  const bar = document.createElement('div')
-  bar.className = 'plan-bar family-bar'
-  bar.hidden = true
-  setDOMUnmanaged(bar)
-  bar.append(document.createElement('span'))
-  for (const [act, words] of BUTTONS) {
-    const button = document.createElement('button')
-    button.type = 'button'
-    button.dataset.family = act
-    button.textContent = words
-    button.hidden = true
-    bar.append(button)
-  }
-  return bar
-}
 
 /** As an image, whatever a drawing in a file from elsewhere holds can neither run nor load anything. */
 function figureOf(shown: NonNullable<Pictured['shown']>, name: string): HTMLElement {

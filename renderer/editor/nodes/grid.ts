@@ -1,5 +1,6 @@
 import { $getState, $setState, createState, type ElementDOMSlot, ElementNode, type LexicalNode, setDOMUnmanaged } from 'lexical'
 import type { ChronologyForm } from '../../../shared/document/index.ts'
+import { barButton, caseBar } from './bar.ts'
 import { $plainText, $textToNodes } from './inline.ts'
 import { drawAdditions } from './line-additions.ts'
 import { cellFieldState, idState, type Rest, restState, titleState } from './state.ts'
@@ -51,7 +52,7 @@ export class GridNode extends ElementNode {
     table.append(body)
     if (kind !== 'table') table.prepend(recordHead(kind))
     if (this.showsPlan()) dom.append(planBar())
-    if (kind === 'chronology') dom.append(chronologyBar())
+    if (kind === 'chronology') dom.append(caseBar('chronology', CHRONOLOGY_BUTTONS))
     dom.append(table)
     const title = $getState(this, titleState)
     if (title) table.setAttribute('aria-label', title)
@@ -103,11 +104,11 @@ function planBar(): HTMLElement {
   bar.className = 'plan-bar'
   bar.contentEditable = 'false'
   setDOMUnmanaged(bar)
-  bar.append(document.createElement('span'), planButton('bring-in', 'Bring in the plan'))
-  bar.append(planButton('bring-in-now', 'Bring in today’s plan'), planButton('take-in', 'Take into the plan…'))
+  bar.append(document.createElement('span'), barButton('plan', 'bring-in', 'Bring in the plan'))
+  bar.append(barButton('plan', 'bring-in-now', 'Bring in today’s plan'), barButton('plan', 'take-in', 'Take into the plan…'))
   const changed = document.createElement('p')
   changed.hidden = true
-  changed.append(document.createElement('span'), ' ', planButton('look-at', 'Look at it…'))
+  changed.append(document.createElement('span'), ' ', barButton('plan', 'look-at', 'Look at it…'))
   bar.append(changed)
   return bar
 }
@@ -121,34 +122,6 @@ const CHRONOLOGY_BUTTONS: readonly [ChronologyAct, string][] = [
   ['open', 'Open the chronology'],
   ['add', 'Add to the chronology…'],
 ]
-
-/** The line above a chronology: how it stands beside the case's. Drawn from outside. */
-function chronologyBar(): HTMLElement {
-  const bar = document.createElement('div')
-  bar.className = 'plan-bar chronology-bar'
-  bar.contentEditable = 'false'
-  bar.hidden = true
-  setDOMUnmanaged(bar)
-  bar.append(document.createElement('span'))
-  for (const [act, words] of CHRONOLOGY_BUTTONS) {
-    const button = document.createElement('button')
-    button.type = 'button'
-    button.dataset.chronology = act
-    button.textContent = words
-    button.hidden = true
-    bar.append(button)
-  }
-  return bar
-}
-
-function planButton(act: PlanAct, words: string): HTMLButtonElement {
-  const button = document.createElement('button')
-  button.type = 'button'
-  button.dataset.plan = act
-  button.textContent = words
-  button.hidden = true
-  return button
-}
 
 function recordHead(kind: Exclude<GridKind, 'table'>): HTMLElement {
   const head = document.createElement('thead')

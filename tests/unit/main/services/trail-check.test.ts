@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { newSecret, signingKeyOf, signText } from '../../../../main/security/account-secret.ts'
-import { checkTrail, type StoredRow, sha256 } from '../../../../main/services/verification/trail-check.ts'
+import { checkTrail, sha256 } from '../../../../main/services/verification/trail-check.ts'
+import type { TrailRowStored } from '../../../../main/storage/index.ts'
 import { chainText, FIRST_PREVIOUS, sealedText, type TrailEntry } from '../../../../shared/review/index.ts'
 
 const secret = newSecret()
@@ -17,7 +18,7 @@ const entries: [Partial<TrailEntry> & Pick<TrailEntry, 'what'>, boolean][] = [
 ]
 
 /** A trail as it is stored. */
-function trailOf(of = entries): StoredRow[] {
+function trailOf(of = entries): TrailRowStored[] {
   let previous = FIRST_PREVIOUS
   return of.map(([entry, sealed], index) => {
     const plain = { ...JO, at: `2026-03-02T09:0${index}:00.000Z`, ...entry, number: index + 1, previous }
@@ -46,7 +47,7 @@ describe('a trail', () => {
       fc.asyncProperty(fc.nat(entries.length - 1), fc.constantFrom(...FIELDS), some, async (at, field, value) => {
         const rows = trailOf()
         fc.pre(rows[at]?.[field] !== value)
-        const changed = rows.map((row, index) => (index === at ? ({ ...row, [field]: value } as StoredRow) : row))
+        const changed = rows.map((row, index) => (index === at ? ({ ...row, [field]: value } as TrailRowStored) : row))
         expect((await checkTrail(changed)).problems).not.toEqual([])
       }),
     )

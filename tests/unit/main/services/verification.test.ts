@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { newSecret, signingKeyOf, signText } from '../../../../main/security/account-secret.ts'
-import type { StoredRow } from '../../../../main/services/verification/trail-check.ts'
+import type { TrailRowStored } from '../../../../main/storage/index.ts'
 import { chainText, FIRST_PREVIOUS, type Signature, statementText, type TrailEvent } from '../../../../shared/review/index.ts'
 import type { House } from '../house.ts'
 import { houseOfIssued, issued, tamper } from './tampering.ts'
@@ -79,7 +79,7 @@ const withStatement = (part: Partial<Signature['statement']>) =>
 /** Writes every digest of the trail anew, as somebody would who knows how it is made. */
 const rechain: Change = (database) => {
   let previous = FIRST_PREVIOUS
-  const rows = database.prepare('select * from trail order by number').all() as StoredRow[]
+  const rows = database.prepare('select * from trail order by number').all() as TrailRowStored[]
   rows.forEach((row, index) => {
     const { at, account_id: accountId, who, what, case_id: caseId, document_id: documentId, detail } = row
     const written = {
