@@ -9,6 +9,11 @@ export function BackupNotice({ onOpen }: { onOpen: () => void }) {
   const { may } = useSignedIn()
   const { loaded } = useAnswer(useCallback(() => api.backups.notice({}), [api]))
   const [isSeen, setSeen] = useState(false)
+  const open = () => {
+    // The screen says the same.
+    setSeen(true)
+    onOpen()
+  }
   if (isSeen || loaded.state !== 'ready') return null
   return loaded.value.map((folder) => (
     <div className="frame-notice" key={folder.path}>
@@ -17,7 +22,7 @@ export function BackupNotice({ onOpen }: { onOpen: () => void }) {
         actions={
           <>
             {may('backup') && (
-              <Button compact onPress={onOpen}>
+              <Button compact onPress={open}>
                 Backups…
               </Button>
             )}

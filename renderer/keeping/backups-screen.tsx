@@ -113,9 +113,9 @@ function Backups({ onLocked }: Pick<BackupsScreenProps, 'onLocked'>) {
         }
       >
         <p className="card-note">
-          Casewright makes one by itself: when you sign in and the last is a day old, and every {value?.everyHours ?? 4} hours
-          while you work. Of those it keeps one for each of the last 7 days, 4 weeks and 6 months. Each is encrypted as the store
-          is, and opens with the passwords of its own time.
+          Casewright makes one by itself: when you sign in and the last is a day old, every {value?.everyHours ?? 4} hours while
+          you work, and when you close it. Of those it keeps one for each of the last 7 days, 4 weeks and 6 months. Each is
+          encrypted as the store is, and opens with the passwords of its own time.
         </p>
         {loaded.state === 'failed' && <Banner tone="error">{loaded.failure.message}</Banner>}
         {problem && <Banner tone="error">{problem}</Banner>}
@@ -170,7 +170,7 @@ function Backups({ onLocked }: Pick<BackupsScreenProps, 'onLocked'>) {
                 id: 'do',
                 title: '',
                 cell: (backup) => (
-                  <span className="keeping-actions">
+                  <span className="keeping-actions in-row">
                     <Button compact onPress={() => check(backup)} aria-label={`Check ${backup.name}`}>
                       Check
                     </Button>

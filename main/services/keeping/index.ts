@@ -77,10 +77,14 @@ export function keepingService(needs: Needs): Implementation['keeping'] {
           )
         const detail = { because, ...(await session.store.wholeRecord.size(caseId)) }
         await kept().deleteCase(caseId, session.trailEntry('case-deleted', { caseId, detail }))
-        await session.store.clearUp()
-        const made = session.isTrial ? { problem: '' } : await backUp(session, 'after-deletion', now()).catch(asProblem)
+        const cleared = await session.store.clearUp().then(() => '', notCleared)
+        const made = session.isTrial
+          ? { failed: false, problem: '' }
+          : await backUp(session, 'after-deletion', now()).then((one) => ({ ...one, failed: false }), asProblem)
         const left = await stillIn(session, caseId)
-        return { ...left, problem: [made.problem, left.problem].filter(Boolean).join(' ') }
+        // A second folder that is away is told of by where the case may still lie.
+        const problem = left.problem === '' || made.failed ? [made.problem, left.problem] : [left.problem]
+        return { ...left, problem: [cleared, ...problem].filter(Boolean).join(' ') }
       }),
 
     removeFromBackups: ({ caseId, password }) =>
@@ -103,8 +107,14 @@ export function keepingService(needs: Needs): Implementation['keeping'] {
 /** What has to be typed: the case's own reference, or its title where it has none. */
 const toType = ({ reference, title }: Pick<CaseRecord, 'reference' | 'title'>): string => reference.trim() || title.trim()
 
+/** What was deleted is overwritten already: that the file was not written anew keeps nothing readable. */
+function notCleared(error: unknown): string {
+  if (!(error instanceof Error && 'code' in error)) throw error
+  return 'The case is deleted and overwritten, but there was no room to make the store’s file smaller.'
+}
+
 /** The case is gone by then: that no backup came about must not look as though it were not. */
-function asProblem(error: unknown): { problem: string } {
-  if (error instanceof CallFailure) return { problem: error.message }
+function asProblem(error: unknown): { failed: boolean; problem: string } {
+  if (error instanceof CallFailure) return { failed: true, problem: error.message }
   throw error
 }
