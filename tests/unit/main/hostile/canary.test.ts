@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
+import { type Ask, fillStore, MANAGER, signIn, PASSWORD as THEIRS } from '../../../hostile/filled-store.ts'
 import { ACCOUNT, documentOf, House, PASSWORD, temporaryFolder } from '../house.ts'
 
 /** Told apart wherever they turn up, in capitals or not. */
@@ -89,6 +90,56 @@ test('what people enter lies readable in no file of the store, in no temporary f
   expect(filesWith(temporary, words)).toEqual([])
   expect(house.reported.join('\n')).not.toMatch(new RegExp(CANARY, 'i'))
 })
+
+test('no field of any schema that can be written through the contract lies readable on the disk, nor does what is made of it', async () => {
+  const temporary = temporaryFolder()
+  const elsewhere = temporaryFolder()
+  vi.stubEnv('TMPDIR', temporary)
+  const house = new House()
+  const ask: Ask = (area, call, input) => house.get(area, call, input as never) as never
+  let fields = 0
+  const { caseId, documents } = await fillStore(ask, {
+    of: (field, longest = 1_000) => {
+      fields += 1
+      const why = /^(authorise|oversight)\./.test(field) ? ': two visits and the letter of her school persuade me' : ''
+      return `${CANARY} ${fields}${why}`.slice(0, longest)
+    },
+  })
+  expect(fields).toBeGreaterThan(500)
+  const nowhere = (): void => {
+    expect(filesWith(house.folder, [CANARY, THEIRS])).toEqual([])
+    expect(filesWith(temporary, [CANARY, THEIRS])).toEqual([])
+  }
+  nowhere()
+
+  await signIn(ask, MANAGER)
+  const day = '2026-03-02'
+  const copies = [
+    await ask('documents', 'exportWord', { id: documents.draft }),
+    await ask('documents', 'exportFile', { id: documents.issued }),
+    await ask('documents', 'exportProtected', { id: documents.draft, packagePassword: 'three plain words' }),
+    await ask('chronology', 'exportSheet', { caseId, filter: {}, form: 'impact', format: 'xlsx' }),
+    await ask('family', 'exportPicture', { caseId, view: 'genogram', asAt: day, format: 'png' }),
+    await ask('plans', 'exportThread', { caseId, childId: null }),
+    await ask('oversight', 'exportWord', { caseId }),
+    await ask('trail', 'export', {}),
+    (await ask('keeping', 'giveRecord', { caseId, childId: 'person-child', packagePassword: null })).file,
+  ]
+  expect(copies.every(({ base64 }) => base64.length > 0)).toBe(true)
+  nowhere()
+
+  await signIn(ask, 'worker')
+  const { path } = await ask('backups', 'make', { to: join(elsewhere, 'a.cwbackup') })
+  await ask('backups', 'make', {})
+  await ask('backups', 'check', { path })
+  await ask('backups', 'preview', { path, signInName: 'worker', backupPassword: THEIRS })
+  await ask('accounts', 'rotateKey', { password: THEIRS })
+  nowhere()
+  await ask('backups', 'restore', { path, signInName: 'worker', backupPassword: THEIRS, password: THEIRS })
+  nowhere()
+  expect(filesWith(elsewhere, [CANARY])).toEqual([])
+  expect(house.reported.join('\n')).not.toMatch(new RegExp(CANARY, 'i'))
+}, 180_000)
 
 test('the example lies readable in no file while it is open, and in none at all once it was locked', async () => {
   const house = new House()

@@ -2,8 +2,8 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type Call, contract } from '../../../../shared/api/index.ts'
+import { madeFrom, type Path, placesIn, replacedAt } from '../../../hostile/made-from-schema.ts'
 import { ACCOUNT, House, temporaryFolder } from '../house.ts'
-import { madeFrom, type Path, placesIn, replacedAt } from './made-from-schema.ts'
 
 const deep = (depth: number): unknown => JSON.parse(`${'['.repeat(depth)}${']'.repeat(depth)}`)
 const GARBAGE: readonly [string, unknown][] = [

@@ -7,7 +7,7 @@ export type Path = readonly (string | number)[]
 export interface Making {
   /** Text for a field that takes any, of at most so many characters. */
   text(path: Path, longest: number): string
-  /** A value of its own for what stands at a path: an id that is there, a choice that matters. Undefined for none. */
+  /** A value of its own for what stands at a path, used where its schema takes it: an id that is there, a choice that matters. */
   given?(path: Path): unknown
 }
 
@@ -20,7 +20,7 @@ const OTHERS = ['2026-03-02', '2026-03', '2026-03-02T09:00:00.000Z', 'word', '0'
  */
 export function madeFrom(schema: z.core.$ZodType, making: Making, path: Path = []): unknown {
   const given = making.given?.(path)
-  if (given !== undefined) return given
+  if (given !== undefined && takes(schema, given)) return given
   const made = everyMadeFrom(schema, making, path)[0]
   if (made === undefined) throw new Error(`nothing can be made for ${path.join('.')}`)
   return made.value
@@ -75,7 +75,7 @@ function everyMadeFrom(schema: z.core.$ZodType, making: Making, path: Path): { v
 
 function manyOf(element: z.core.$ZodType, making: Making, path: Path): unknown[] {
   const first = making.given?.([...path, 0])
-  if (first !== undefined) return [first]
+  if (first !== undefined && takes(element, first)) return [first]
   const { def } = element._zod as unknown as { def: Def }
   if (def.type === 'union' && def.discriminator !== undefined)
     return def.options.map((option, at) => madeFrom(option, making, [...path, at]))
