@@ -36,7 +36,6 @@ export const problemCode = z.enum([
   'file-missing',
   'document-missing',
   'store-damaged',
-  'unreadable',
 ])
 export type ProblemCode = z.infer<typeof problemCode>
 

@@ -2,7 +2,15 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import type { FileVerified, StoreVerified } from '../../../shared/review/index.ts'
+import { newSecret, signingKeyOf, signText } from '../../../main/security/account-secret.ts'
+import {
+  type FileVerified,
+  SIGNED_PART,
+  type Signature,
+  type SignedPart,
+  type StoreVerified,
+  statementText,
+} from '../../../shared/review/index.ts'
 import { type House, PASSWORD, temporaryFolder } from '../main/house.ts'
 import { houseOfIssued } from '../main/services/tampering.ts'
 import { casewright } from './terminal.ts'
@@ -75,6 +83,43 @@ describe('casewright verify', () => {
     writeFileSync(own, readFileSync(own, 'utf8').replaceAll(from, to))
     const { code, out } = await verify([own])
     expect(out).toContain('does not match its signatures')
+    expect(code).toBe(1)
+  })
+
+  /** Puts another signature in the place of each that the file carries. */
+  const resigned = (text: string, alter: (one: Signature) => Signature, part: object = {}) => {
+    const file = JSON.parse(text) as Record<string, unknown>
+    const signed = file[SIGNED_PART] as SignedPart
+    return JSON.stringify({ ...file, [SIGNED_PART]: { ...signed, signatures: signed.signatures.map(alter), ...part } })
+  }
+  const forged = (one: Signature): Signature => {
+    const secret = newSecret()
+    return { ...one, signature: signText(statementText(one.statement), secret), key: signingKeyOf(secret) }
+  }
+  const FORGERIES: Readonly<Record<string, (text: string) => string>> = {
+    'text-changed': (text) => text.replaceAll('She ate her tea', 'She ate nothing'),
+    'signature-wrong': (text) => resigned(text, (one) => ({ ...one, signature: Buffer.alloc(64, 7).toString('base64') })),
+    'signature-moved': (text) => resigned(text, (one) => one, { revision: 1 }),
+    'key-unknown': (text) => resigned(text, forged),
+  }
+  test.each(Object.entries(FORGERIES))('names a forgery in such a file: %s', async (code, forge) => {
+    const { own, store } = await issuedFiles()
+    writeFileSync(own, forge(readFileSync(own, 'utf8')))
+    const { code: exit, out } = await verify([own, ...store, '--format', 'json'])
+    const [file] = (JSON.parse(out) as { files: FileVerified[] }).files
+    expect(file?.verdict).toBe('does-not-match')
+    expect(new Set(file?.problems.map((one) => one.code))).toEqual(new Set([code]))
+    expect(exit).toBe(1)
+  })
+
+  test('says of a file that nobody signed, and of one from elsewhere, that there is nothing to hold it against', async () => {
+    const { own, word, store } = await issuedFiles()
+    const { [SIGNED_PART]: _signed, ...unsigned } = JSON.parse(readFileSync(own, 'utf8')) as Record<string, unknown>
+    writeFileSync(own, JSON.stringify(unsigned))
+    writeFileSync(word, zipSync({ 'word/document.xml': strToU8('<document/>') }))
+    const { code, out } = await verify([own, word, ...store, '--format', 'json'])
+    const { files } = JSON.parse(out) as { files: FileVerified[] }
+    expect(files.map(({ verdict }) => verdict)).toEqual(['unsigned', 'unknown'])
     expect(code).toBe(1)
   })
 

@@ -65,14 +65,23 @@ export async function issued(house: House, text: string): Promise<string> {
   return document.id
 }
 
+/** What somebody does to the open file, who may know what signs in an account's name, and can get at the folder. */
+export type Change = (
+  database: Database.Database,
+  at: { folder: string; secretOf: (signInName: string) => Promise<Buffer> },
+) => unknown
+
 /** Opens the locked store's file as somebody would who holds its key and means it ill: without the triggers. */
-export async function tamper(house: House, change: (database: Database.Database) => void): Promise<void> {
+export async function tamper(house: House, change: Change): Promise<void> {
   await house.ask('store', 'lock', {})
   const ring = loadKeyRing(house.folder)
   if (ring?.version !== 2) throw new Error('the store has no ring of accounts')
+  const secretOf = async (signInName: string) => {
+    const lock = lockOfName(ring, signInName)
+    return (lock && (await openByPassword(lock, PASSWORD))) ?? Buffer.alloc(0)
+  }
   const lock = lockOfName(ring, 'jo.bell')
-  const secret = lock && (await openByPassword(lock, PASSWORD))
-  const keys = lock && secret && storeKeyOf(lock, secret)
+  const keys = lock && storeKeyOf(lock, await secretOf('jo.bell'))
   if (!keys) throw new Error('the password does not open the store')
   const database = new Database(join(house.folder, 'casewright.db'))
   database.pragma(`cipher='sqlcipher'`)
@@ -80,7 +89,7 @@ export async function tamper(house: House, change: (database: Database.Database)
   database.pragma(`key="x'${keys.key.toString('hex')}'"`)
   for (const { name } of database.prepare("select name from sqlite_master where type = 'trigger'").all() as { name: string }[])
     database.exec(`drop trigger ${name}`)
-  change(database)
+  await change(database, { folder: house.folder, secretOf })
   database.close()
   await house.signIn('jo.bell')
 }
