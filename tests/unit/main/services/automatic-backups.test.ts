@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readManifest } from '../../../../main/storage/index.ts'
+import { problemIn } from '../../../../main/services/backups/failure.ts'
+import { NotStill, readManifest, UnusableBackup } from '../../../../main/storage/index.ts'
 import { House, temporaryFolder } from '../house.ts'
 
 /** A clock that never runs by itself: what is to be done in a quiet moment is done when the test says that it is quiet. */
@@ -43,7 +44,7 @@ async function made(folder = temporaryFolder()): Promise<{ house: House; quiet: 
 async function quietMoment({ house, quiet }: Awaited<ReturnType<typeof made>>, last: string): Promise<void> {
   quiet.come()
   const since = async () => (await house.get('backups', 'list', {})).folders[0]?.since
-  await expect.poll(since).toBe(last)
+  await expect.poll(since, { timeout: 30_000 }).toBe(last)
 }
 
 describe('backups that are made by themselves', () => {
@@ -178,5 +179,26 @@ describe('a folder of backups in which none can be kept', () => {
     renameSync(`${own}-away`, own)
     await house.get('backups', 'make', {})
     expect(await house.get('backups', 'notice', {})).toEqual([])
+  })
+})
+
+describe('what goes wrong in a folder is said so that somebody can act on it', () => {
+  const failed = (code: string) => Object.assign(new Error('of the disk'), { code })
+
+  test.each([
+    ['full', failed('ENOSPC'), 'There is no room left in D:\\Backups. Free some space there'],
+    ['over its quota', failed('EDQUOT'), 'There is no room left'],
+    ['away', failed('ENOENT'), 'is not there. Connect the disk'],
+    ['read-only', failed('EROFS'), 'may not write in D:\\Backups. Ask for write permission'],
+    ['somebody else’s', failed('EACCES'), 'may not write in'],
+    ['on a disk that fails', failed('EIO'), 'could not be read or written (EIO)'],
+    ['one where what was written did not come out whole', new UnusableBackup('damaged', 'x'), 'did not come out whole'],
+    ['in use all the while', new NotStill('x'), 'Try again in a moment'],
+  ])('%s', (_name, error, said) => {
+    expect(problemIn('D:\\Backups', error)).toContain(said)
+  })
+
+  test('and a fault of the program is no fault of the disk', () => {
+    expect(problemIn('D:\\Backups', new TypeError('x'))).toBeNull()
   })
 })
