@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { chronologyChange, sourceBook } from '../../chronology/index.ts'
 import { chronologyFilter, chronologyForm, isoDate } from '../../document/index.ts'
 import { call, id, text } from '../call.ts'
-import { chronologyCopied, chronologySaved, copiedPicture, fileContent, recordEvent, storedChronology } from '../shapes.ts'
+import { chronologyCopied, chronologySaved, copiedPicture, fileContent, storedChronology } from '../shapes.ts'
+import { callsOfRecord } from './record-of-lists.ts'
 
 /** What any copy of a chronology is made from. */
 const chronologyCopy = {
@@ -15,26 +16,7 @@ const chronologyCopy = {
 
 /** The chronology of each case. */
 export const chronology = {
-  get: call('read', z.strictObject({ caseId: id }), storedChronology),
-  /** The chronology as it was at the end of a day. */
-  at: call('read', z.strictObject({ caseId: id, day: isoDate }), storedChronology),
-  /**
-   * Makes changes, all or none; `label` says in a few words what was done. Changes of others to other things stand beside
-   * them and come back in `newer`. Fails with `conflict`, writing nothing, where one of these things was changed by somebody
-   * else after `baseRevision`; the failure's details hold `{ newer: ChronologyChange[] }`.
-   */
-  change: call(
-    'write',
-    z.strictObject({
-      caseId: id,
-      baseRevision: z.number().int().min(0),
-      label: z.string().trim().min(1).max(200),
-      changes: z.array(chronologyChange).min(1).max(50_000),
-    }),
-    chronologySaved,
-  ),
-  /** What was done to it, newest first. */
-  history: call('read', z.strictObject({ caseId: id }), z.array(recordEvent)),
+  ...callsOfRecord({ stored: storedChronology, change: chronologyChange, saved: chronologySaved, mostChanges: 50_000 }),
   /**
    * Reads the tables and the text of a file of records: Excel, Word, or separated or plain text. Keeps nothing. Fails with
    * `unreadable-file`, saying what is wrong with it and what to do.
