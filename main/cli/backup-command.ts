@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { type BackupPreview, CallFailure } from '../../shared/api/index.ts'
 import { previewFor, putBackInto } from '../services/index.ts'
 import { passwordOf, STORE_OPTIONS, withStore } from './open-store.ts'
+import { count, momentInWords } from './said.ts'
 import { oneLine, readArguments, type Terminal, UsageError } from './terminal.ts'
 
 /** `casewright backup --store DIR --to FILE|DIR`. */
@@ -32,7 +33,7 @@ export async function runRestore(args: string[], terminal: Terminal): Promise<nu
       return 0
     }
     const { aside, cases } = await putBackInto(resolve(folder), asked, new Date())
-    terminal.write(`${folder}: put back, ${cases === 1 ? '1 case' : `${cases} cases`}\n`)
+    terminal.write(`${folder}: put back, ${count(cases, 'case')}\n`)
     if (aside !== null) terminal.write(`The store that was there is kept in ${aside}\n`)
     return 0
   } catch (error) {
@@ -50,15 +51,17 @@ const STANDS = {
 } as const
 
 function previewAsText({ madeAt, counts, now, cases, account }: BackupPreview): string {
-  const { accounts, documents } = counts
   return [
-    `made ${madeAt}`,
-    `${counts.cases} cases, ${documents} documents, ${accounts} accounts`,
+    `made on ${momentInWords(madeAt)}`,
+    howMuch(counts),
     now === null
       ? 'no store that this name and password open is there to compare it with'
-      : `the store there has ${now.cases} cases, ${now.documents} documents, ${now.accounts} accounts`,
+      : `the store there has ${howMuch(now)}`,
     ...cases.map(({ title, stands }) => `  ${now === null ? '' : `${STANDS[stands]}: `}${oneLine(title)}`),
     ...(account.mayPutBack ? [] : [`${account.name} may look at it but not put it back`]),
     '',
   ].join('\n')
 }
+
+const howMuch = ({ cases, documents, accounts }: BackupPreview['counts']): string =>
+  [count(cases, 'case'), count(documents, 'document'), count(accounts, 'account')].join(', ')

@@ -1,13 +1,12 @@
 import type { CheckedSignature, FileVerified, StoreVerified } from '../../shared/review/index.ts'
+import { count, momentInWords } from './said.ts'
 import { oneLine } from './terminal.ts'
-
-const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`
 
 const DONE = { submitted: 'Submitted', authorised: 'Authorised', issued: 'Issued' } as const
 
 function signatureAsText({ purpose, by, at, stands, ofTruth }: CheckedSignature): string {
   const who = oneLine([by.name, by.jobTitle, by.registrationNumber].filter(Boolean).join(', '))
-  return `  ${stands ? 'matches' : 'DOES NOT MATCH'}  ${DONE[purpose]} by ${who}, ${oneLine(at.slice(0, 16)).replace('T', ' ')}${ofTruth ? ', with a statement of truth' : ''}`
+  return `  ${stands ? 'matches' : 'DOES NOT MATCH'}  ${DONE[purpose]} by ${who}, ${oneLine(momentInWords(at))}${ofTruth ? ', with a statement of truth' : ''}`
 }
 
 /** What a file is, who signed it, and what differs; for reading. */

@@ -23,7 +23,8 @@ describe('casewright backup and restore', () => {
     expect(readFileSync(to).includes('Adeyemi')).toBe(false)
     const folder = join(temporaryFolder(), 'new')
     const seen = await casewright(['restore', to, '--store', folder, '--preview', ...withPassword], PASSWORD)
-    expect(seen.out).toContain('1 cases, 0 documents, 1 accounts')
+    expect(seen.out).toContain('1 case, 0 documents, 1 account')
+    expect(seen.out).toMatch(/^made on \d{1,2} \w+ \d{4} at \d\d:\d\d$/m)
     expect(seen.out).toContain('Adeyemi and Frost')
     expect(existsSync(join(folder, 'casewright.db'))).toBe(false)
     const restored = await casewright(['restore', to, '--store', folder, ...withPassword], PASSWORD)
@@ -46,7 +47,7 @@ describe('casewright backup and restore', () => {
   })
 
   test.each([
-    ['a wrong password', (file: string) => [file, ...withPassword], 'not the password', 'does not open this backup'],
+    ['a wrong password', (file: string) => [file, ...withPassword], 'not the password', 'do not open this backup'],
     ['a file that is none', (_file: string) => ['package.json', ...withPassword], PASSWORD, 'is not a backup of Casewright'],
     ['a file that is not there', (_file: string) => ['no-such.cwbackup', ...withPassword], PASSWORD, 'there is no such file'],
     ['no file', () => withPassword, PASSWORD, 'restore takes one backup'],
