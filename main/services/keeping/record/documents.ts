@@ -1,5 +1,5 @@
 import type { CasewrightDocument, Section } from '../../../../shared/document/index.ts'
-import { STATE_NAMES } from '../../../../shared/review/index.ts'
+import { isEditable, STATE_NAMES } from '../../../../shared/review/index.ts'
 import type { KeptDocument, KeptRevision } from '../../../storage/index.ts'
 import type { Making } from './making.ts'
 import { heading } from './paper.ts'
@@ -26,7 +26,8 @@ async function addDocument(making: Making, kept: KeptDocument, document: Casewri
   const { store } = making.needs.session
   const marked = await making.marked(document)
   const standing = `${STATE_NAMES[kept.state]}, last written in on ${sayMoment(kept.updatedAt)} by ${kept.author}`
-  await making.add(name, { what: sayKind(kept.kind), about: `${removed}${standing}` }, marked)
+  const asSent = isEditable(kept.state) ? null : await store.sentCases.of(kept.id, kept.revision)
+  await making.add(name, { what: sayKind(kept.kind), about: `${removed}${standing}` }, { ...marked, asSent })
   const known = new Set(marked.passages.map(({ text }) => text))
   for (const issued of await store.wholeRecord.issued(kept.id)) {
     const why = `The Word copy here has the same words with the passages marked. The file that was given stays in the store; its SHA-256 is ${issued.sha256}.`

@@ -26,8 +26,8 @@ export async function indexPapers(making: Making, at: Date): Promise<PackedFile[
   const { name, role } = making.needs.session.practitioner
   const head = { author: { name, role }, dates: { documentDate: localDay(at) } }
   return [
-    { name: INDEX, bytes: await making.wordOf({ ...indexOf(making, at), ...head }, 'plan') },
-    { name: LIST, bytes: await making.wordOf({ ...listOf(making), ...head }, 'plan') },
+    { name: INDEX, bytes: await making.wordOf({ ...indexOf(making, at), ...head }, { style: 'plan' }) },
+    { name: LIST, bytes: await making.wordOf({ ...listOf(making), ...head }, { style: 'plan' }) },
   ]
 }
 

@@ -74,14 +74,14 @@ export class Making {
       .map((text) => ({ where: 'Heading', text, why }))
   }
 
-  /** Adds a document as a Word copy, with its passages as they were found. */
+  /** Adds a document as a Word copy, with its passages as they were found. `asSent`: the case as it was, of what was sent. */
   async add(
     name: string,
     what: Omit<InRecord, 'file' | 'passages'>,
-    { document, passages }: { document: CasewrightDocument; passages: readonly Passage[] },
+    { document, passages, asSent }: { document: CasewrightDocument; passages: readonly Passage[]; asSent?: CaseRecord | null },
   ): Promise<void> {
     const file = `${String(this.files.length + 2).padStart(3, '0')} ${name}.docx`
-    this.files.push({ name: file, bytes: await this.wordOf(document) })
+    this.files.push({ name: file, bytes: await this.wordOf(document, { caseRecord: asSent ?? this.caseRecord }) })
     this.index.push({ file, ...what, passages: passages.length })
     this.passages.push(...passages.map((one) => ({ file, ...one })))
     // A record is long work: the window's own calls have their turn between two files.
@@ -93,11 +93,13 @@ export class Making {
     if (document.sections.length > 0) await this.add(name, what, await this.marked(document))
   }
 
-  async wordOf(document: CasewrightDocument, style?: string): Promise<Uint8Array> {
+  async wordOf(
+    document: CasewrightDocument,
+    { style, caseRecord = this.caseRecord }: { style?: string; caseRecord?: CaseRecord } = {},
+  ): Promise<Uint8Array> {
     const { packVersions, shelf, now } = this.needs
     const { pack, templates } = await packVersions.of(document)
     const wordStyle = await shelf.wordStyle(style ?? templateOf(templates, document)?.wordStyle ?? 'report')
-    const { caseRecord } = this
     // The head of a document names its children: of a copy for one of them, that one alone.
     const own = { ...document, childIds: [this.child.id] }
     return exportWord(own, { pack, style: wordStyle, caseRecord, exportedOn: localDay(now()), pngOf })
