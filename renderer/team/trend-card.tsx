@@ -86,11 +86,15 @@ function TeamPart({ team, months, read, highest, longest, category }: TeamPartPr
       {drawn && (
         <div className="team-charts">
           <BarChart title={`${name} for each 1,000 words`} figures={figures(team, months, read)} highest={highest} />
-          <BarChart
-            title="Working days to a decision (median)"
-            figures={figures(team, months, ({ medianDays }) => medianDays)}
-            highest={longest}
-          />
+          {[...team.cells.values()].some(({ hidden, medianDays }) => !hidden && medianDays !== null) ? (
+            <BarChart
+              title="Working days to a decision (median)"
+              figures={figures(team, months, ({ medianDays }) => medianDays)}
+              highest={longest}
+            />
+          ) : (
+            <p className="second">Nothing was decided in these months, so there are no working days to a decision.</p>
+          )}
         </div>
       )}
       <TrendTable team={team} months={months} />

@@ -17,11 +17,15 @@ const WHICH = {
   all: { label: 'Everything', holds: () => true },
 } as const
 type Which = keyof typeof WHICH
+/** As many are shown to begin with, so that what is below is not pushed out of reach. */
+const FIRST = 10
 
 /** What waits for a decision and for how long, the longest first. */
 export function WaitingCard({ waiting, today, onOpen, onExport }: WaitingCardProps) {
   const [which, setWhich] = useState<Which>('mine')
-  const shown = waiting.filter(WHICH[which].holds).toSorted((one, other) => one.since.localeCompare(other.since))
+  const [all, setAll] = useState(false)
+  const wanted = waiting.filter(WHICH[which].holds).toSorted((one, other) => one.since.localeCompare(other.since))
+  const shown = all ? wanted : wanted.slice(0, FIRST)
   return (
     <Card
       title="Waiting for a decision"
@@ -62,17 +66,16 @@ export function WaitingCard({ waiting, today, onOpen, onExport }: WaitingCardPro
               </>
             ),
           },
-          { id: 'team', title: 'Team', width: '120px', cell: ({ team }) => teamName(team) },
+          { id: 'team', title: 'Team', width: '110px', cell: ({ team }) => teamName(team) },
+          { id: 'holder', title: 'With', width: '130px', cell: ({ holder }) => holder || 'Nobody' },
           {
             id: 'waited',
             title: 'Has waited',
-            width: '150px',
+            width: '140px',
             cell: (one) => (
               <>
                 <span className="num">{sayWaited(one)}</span>
-                <small>
-                  with {one.holder || 'nobody'} since {sayDay(one.since, today)}
-                </small>
+                <small>since {sayDay(one.since, today)}</small>
               </>
             ),
           },
@@ -90,6 +93,13 @@ export function WaitingCard({ waiting, today, onOpen, onExport }: WaitingCardPro
           { id: 'returned', title: 'Returned', width: '90px', cell: ({ timesReturned }) => sayReturned(timesReturned) },
         ]}
       />
+      {wanted.length > FIRST && (
+        <p className="team-more">
+          <Button look="quiet" compact onPress={() => setAll(!all)}>
+            {all ? `Show the ${FIRST} that have waited longest` : `Show all ${wanted.length}`}
+          </Button>
+        </p>
+      )}
     </Card>
   )
 }
