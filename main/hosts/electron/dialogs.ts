@@ -6,6 +6,8 @@ import { type Answer, type Failure, fileContent, fileNameWithEnding, type Host }
 
 const endingList = z.array(z.string().regex(/^[a-z0-9]{1,12}$/)).min(1)
 const LARGEST_FILE = 32 * 1024 * 1024
+/** Windows would otherwise add the file, named after a family, to what was opened last. */
+const UNLISTED = 'dontAddToRecent' as const
 
 /** Saving and opening files with the system's own dialogs. The page never learns a path and never chooses one. */
 export function nativeHost(window: () => BrowserWindow | null): Host {
@@ -14,7 +16,8 @@ export function nativeHost(window: () => BrowserWindow | null): Host {
       const read = fileContent.safeParse(file)
       if (!read.success) return failed('bad-input', 'The window handed over no file to save. Try again.')
       const name = fileNameWithEnding(read.data.name)
-      const asked = { defaultPath: name, filters: [filterFor(name)] }
+      const properties = [UNLISTED, 'showOverwriteConfirmation' as const]
+      const asked = { defaultPath: name, filters: [filterFor(name)], properties }
       const owner = window()
       const { canceled, filePath } = await (owner ? dialog.showSaveDialog(owner, asked) : dialog.showSaveDialog(asked))
       if (canceled || !filePath) return { ok: true, value: false }
@@ -26,7 +29,7 @@ export function nativeHost(window: () => BrowserWindow | null): Host {
     async openFile(endings) {
       const read = endingList.safeParse(endings)
       if (!read.success) return failed('bad-input', 'The window asked for no kind of file. Try again.')
-      const asked = { properties: ['openFile' as const], filters: [{ name: 'Documents', extensions: read.data }] }
+      const asked = { properties: ['openFile' as const, UNLISTED], filters: [{ name: 'Documents', extensions: read.data }] }
       const owner = window()
       const { canceled, filePaths } = await (owner ? dialog.showOpenDialog(owner, asked) : dialog.showOpenDialog(asked))
       const [path] = filePaths

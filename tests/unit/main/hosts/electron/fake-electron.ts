@@ -98,8 +98,10 @@ export const dialog = {
     dialog.offered = asked.at(-1)
     return Promise.resolve({ canceled: dialog.chosen === '', filePath: dialog.chosen })
   },
-  showOpenDialog: (..._asked: unknown[]) =>
-    Promise.resolve({ canceled: dialog.chosen === '', filePaths: dialog.chosen === '' ? [] : [dialog.chosen] }),
+  showOpenDialog: (...asked: unknown[]) => {
+    dialog.offered = asked.at(-1)
+    return Promise.resolve({ canceled: dialog.chosen === '', filePaths: dialog.chosen === '' ? [] : [dialog.chosen] })
+  },
 }
 /** Seals by turning the bytes over, which is enough to see that what is kept is not what was given. */
 export const safeStorage = {

@@ -221,13 +221,21 @@ describe('the native dialogs', () => {
   })
 
   test.each([
-    ['../../.bashrc', 'bashrc'],
+    ['../../.bashrc', 'Document.bashrc'],
     ['CON.docx', 'Document CON.docx'],
     ['visit\u202Excod.casewright', 'visitxcod.casewright'],
     ['C:\\Windows\\%TEMP%.docx', 'C Windows TEMP.docx'],
   ])('offer a name that no system takes for anything else: %j as %j', async (name, offered) => {
     await invoke('casewright:save-file', ourFrame, { ...file, name })
     expect(electron.dialog.offered).toMatchObject({ defaultPath: offered })
+  })
+
+  test.each([
+    ['casewright:save-file', file],
+    ['casewright:open-file', ['casewright']],
+  ])('leave no file in the list of those that were opened last: %s', async (channel, given) => {
+    await invoke(channel, ourFrame, given)
+    expect(electron.dialog.offered).toMatchObject({ properties: expect.arrayContaining(['dontAddToRecent']) })
   })
 
   test('say in words when a place cannot be written, and when a file cannot be read', async () => {
