@@ -16,7 +16,8 @@ interface Span extends Bar {
   to: number
 }
 
-const APART = 5
+/** Bars at one height keep so far apart that they do not read as one. */
+const APART = 16
 const SAME = 4
 /** That two lines run over one another is worse than that they cross. */
 const OVER = 4

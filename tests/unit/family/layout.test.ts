@@ -231,6 +231,25 @@ describe('1,000 generated families', () => {
     ).toEqual([])
   })
 
+  it('have no two families’ lines at one height so near that they read as one', () => {
+    const barsOf = ({ children }: FamilyLayout) =>
+      children.map(({ stem, drops }) => {
+        const ends = [stem.x, ...drops.map(({ fromX }) => fromX)]
+        return { y: stem.bottom, from: Math.min(...ends), to: Math.max(...ends) }
+      })
+    expect(
+      wrongIn(({ layout }) => {
+        const bars = barsOf(layout).filter(({ from, to }) => to - from > 0.5)
+        return bars.flatMap((one, at) =>
+          bars
+            .slice(at + 1)
+            .filter((other) => Math.abs(one.y - other.y) < 1 && one.from < other.to + 15 && other.from < one.to + 15)
+            .map((other) => `${one.from}–${one.to} and ${other.from}–${other.to}`),
+        )
+      }),
+    ).toEqual([])
+  })
+
   it('have households with everybody in them inside the line and everybody else outside', () => {
     expect(
       wrongIn(({ layout, seed }) => {
