@@ -78,6 +78,11 @@ export function ReviewDeskView(props: ReviewDeskViewProps) {
     setTab(wanted)
     drawer.show()
   }
+  const showFindings = () => {
+    setTab('findings')
+    // Where the panel lies over the page, whoever asks for it is led into it.
+    if (drawer.isNarrow) drawer.enter()
+  }
   const comment = () => {
     threads.begin(page.current?.selected() ?? null)
     showTab('comments')
@@ -260,7 +265,7 @@ export function ReviewDeskView(props: ReviewDeskViewProps) {
         <span className="status-space" />
         {counts &&
           SEVERITIES.map((severity) => (
-            <button key={severity} type="button" className={`severity-mark ${severity}`} onClick={() => showTab('findings')}>
+            <button key={severity} type="button" className={`severity-mark ${severity}`} onClick={showFindings}>
               <SeverityLine severity={severity} />
               {counts[severity]} {counts[severity] === 1 ? severity : `${severity}s`}
             </button>
