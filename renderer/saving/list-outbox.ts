@@ -64,6 +64,7 @@ export class Outbox<R, C extends ListChange> {
   private queue: Batch<C>[] = []
   private timer: { handle: unknown; ms: number } | null = null
   private running: Promise<void> | null = null
+  private ended = false
   private readonly store: RecordStore<R, C>
   private readonly events: OutboxEvents<R, C>
   private readonly timers: Timers
@@ -150,11 +151,13 @@ export class Outbox<R, C extends ListChange> {
   }
 
   dispose(): void {
+    this.ended = true
     this.stopTimer()
   }
 
   private schedule(ms: number): void {
-    if (this.timer !== null && this.timer.ms <= ms) return
+    // A last write that fails is not tried again, when somebody else may be signed in.
+    if (this.ended || (this.timer !== null && this.timer.ms <= ms)) return
     this.stopTimer()
     this.timer = { ms, handle: this.timers.set(() => void this.flush(), ms) }
   }

@@ -17,6 +17,7 @@ export const windowTimers: Timers = {
 export class SaveQueue {
   private timer: unknown = null
   private running: Promise<void> | null = null
+  private ended = false
   private readonly whenDue: () => void
   private readonly timers: Timers
 
@@ -32,10 +33,17 @@ export class SaveQueue {
   /** The one save that is waited for is due in `ms` from now, whatever was said before. */
   dueIn(ms: number): void {
     this.stop()
+    if (this.ended) return
     this.timer = this.timers.set(() => {
       this.timer = null
       this.whenDue()
     }, ms)
+  }
+
+  /** Nothing is due any more: a last save that fails is not tried again, when somebody else may be signed in. */
+  end(): void {
+    this.ended = true
+    this.stop()
   }
 
   stop(): void {

@@ -97,7 +97,7 @@ export class Autosave {
   }
 
   dispose(): void {
-    this.queue.stop()
+    this.queue.end()
   }
 
   private become(state: SaveState): void {

@@ -69,7 +69,7 @@ export class PlanKeeper {
   }
 
   dispose(): void {
-    this.queue.stop()
+    this.queue.end()
   }
 
   private become(state: SaveState): void {

@@ -70,6 +70,17 @@ describe('saving by itself', () => {
     expect(autosave.state).toEqual({ state: 'saved', at: '2026-03-05T21:05:00Z' })
   })
 
+  it('tries no more once its document is closed, also where the last save fails after that', async () => {
+    answer = () => ({ ok: false, failure: { code: 'locked', message: 'The store is locked.' } })
+    autosave.changed(titled('Mine'))
+    const last = autosave.flush()
+    autosave.dispose()
+    await last
+    answer = (input) => ({ ok: true, value: { revision: input.baseRevision + 1, savedAt: '2026-03-05T21:05:00Z' } })
+    await clock.pass(10 * RETRY_AFTER_MS)
+    expect(sent).toHaveLength(1)
+  })
+
   it('is saved for everybody who asks at once only when the newest words are stored, one save after the other', async () => {
     autosave.changed(titled('First'))
     const first = autosave.flush()
