@@ -1,4 +1,13 @@
-export { isSigned, sealingKeyOf, signingKeyOf, signText } from './account-secret.ts'
+export {
+  isSigned,
+  openSealedKey,
+  type SealedKey,
+  sealedKey,
+  sealingKeyOf,
+  sealKey,
+  signingKeyOf,
+  signText,
+} from './account-secret.ts'
 export * from './key-ring.ts'
 export * from './key-ring-file.ts'
 export { newRecoveryCode } from './recovery-code.ts'

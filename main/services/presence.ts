@@ -1,4 +1,5 @@
-import type { Implementation } from '../../shared/api/index.ts'
+import { z } from 'zod'
+import { type Implementation, type UnstoredWrite, unstoredWrite } from '../../shared/api/index.ts'
 import { capabilitiesOf } from '../../shared/review/index.ts'
 import type { Needs } from './needs.ts'
 import type { Session } from './session/index.ts'
@@ -49,11 +50,26 @@ export class IdleWatch {
   }
 }
 
+/** Words that another version of Casewright kept may have another shape: what cannot be read is left out. */
+function readWrites(words: string): UnstoredWrite[] {
+  return z.array(unstoredWrite).safeParse(JSON.parse(words)).data ?? []
+}
+
 /** Whether somebody is at the window, and what happens when nobody is. */
 export function presenceService({ session }: Needs): Implementation['presence'] {
   return {
     here: async () => ({}),
     lockIdle: () => session.lock('locked-idle'),
+    ticket: async () => ({ ticket: session.ticket }),
+    async keepWords({ ticket, writes }) {
+      await session.keepWords(ticket, JSON.stringify(writes))
+      return {}
+    },
+    keptWords: async () => session.keptWords.flatMap(readWrites),
+    async forgetWords() {
+      session.forgetWords()
+      return {}
+    },
     async looksAfter() {
       const all = await session.store.accounts.list()
       return all

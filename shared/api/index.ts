@@ -8,6 +8,7 @@ export {
 } from './areas/backups.ts'
 export type { CaseDeleted, KeepingStanding, PassageAboutOthers, RecordGiven } from './areas/keeping.ts'
 export type { OversightChoice, PointDue, TeamStanding, WaitingDocument } from './areas/oversight.ts'
+export { type UnstoredWrite, unstoredWrite } from './areas/presence.ts'
 export type {
   CriterionStanding,
   DocumentReview,

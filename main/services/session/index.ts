@@ -11,7 +11,9 @@ import {
 } from '../../../shared/review/index.ts'
 import type { Store } from '../../storage/index.ts'
 import { Current } from './current.ts'
+import { KeptWords } from './kept-words.ts'
 import { forgetOwn, forgetRemembered, refuseRemembering, remember } from './keychain.ts'
+import { LastWords } from './last-words.ts'
 import { actAs, firstStore, makeOwn, tryOut } from './making.ts'
 import type { Parts } from './parts.ts'
 import { type Proof, proved } from './proof.ts'
@@ -40,6 +42,7 @@ export class Session {
       trail: this.trail,
       throttle: new SignInThrottle(place.directory, place.now),
       remembered: new Remembered(place.directory, keychain),
+      lastWords: new LastWords(new KeptWords(place.directory)),
     }
   }
 
@@ -220,10 +223,30 @@ export class Session {
     return this.trail.caseOpened(caseId)
   }
 
+  /** What a window shows to hand in words that the store did not take, also a moment after the lock. Throws `CallFailure` `locked`. */
+  get ticket(): string {
+    return this.parts.lastWords.ticket(this.parts)
+  }
+
+  /** Seals words that the store did not take for whoever wrote them. Throws `CallFailure` `refused` where the ticket is not theirs. */
+  keepWords(ticket: string, words: string): Promise<void> {
+    return this.current.inTurn(async () => this.parts.lastWords.keep(this.parts, ticket, words))
+  }
+
+  /** Words of whoever is signed in that were kept when the store did not take them, oldest first. */
+  get keptWords(): string[] {
+    return this.parts.lastWords.given(this.parts)
+  }
+
+  forgetWords(): void {
+    this.parts.lastWords.forget(this.parts)
+  }
+
   private async leave(why: 'signed-out' | 'locked-idle'): Promise<void> {
     try {
       if (this.isOpen && !this.isTrial) await this.trail.leaving(why)
     } finally {
+      this.parts.lastWords.locked()
       await this.current.close()
     }
   }

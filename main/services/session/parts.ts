@@ -1,4 +1,5 @@
 import type { Current } from './current.ts'
+import type { LastWords } from './last-words.ts'
 import type { Remembered } from './remembered.ts'
 import type { SignInThrottle } from './sign-in-throttle.ts'
 import type { TrailNotes } from './trail-notes.ts'
@@ -9,4 +10,5 @@ export interface Parts {
   trail: TrailNotes
   throttle: SignInThrottle
   remembered: Remembered
+  lastWords: LastWords
 }

@@ -97,12 +97,13 @@ async function beforeSigningIn({ current, throttle }: Parts): Promise<KeyRing | 
   return ring
 }
 
-async function openWith({ current }: Parts, ring: KeyRing, lock: Lock, secret: Buffer): Promise<void> {
+async function openWith({ current, lastWords }: Parts, ring: KeyRing, lock: Lock, secret: Buffer): Promise<void> {
   const { place } = current
   const opening = current.claimed(place.directory, async (claim) => {
     const store = await openWithLock(place, { ring, lock, secret, claim })
     const account = await store.accounts.get(lock.accountId)
     current.begin({ directory: place.directory, store, claim, account, trial: null })
+    lastWords.begin(account.id, secret)
     // What is read is a copy of its own by now: nobody who may write has to wait for whoever reads it.
     if (claim.isToRead) claim.release()
   })

@@ -4,6 +4,8 @@ import { expect, onTestFinished, test } from 'vitest'
 import { newSecret } from '../../../../main/security/account-secret.ts'
 import { Current } from '../../../../main/services/session/current.ts'
 import { Session } from '../../../../main/services/session/index.ts'
+import { KeptWords } from '../../../../main/services/session/kept-words.ts'
+import { LastWords } from '../../../../main/services/session/last-words.ts'
 import { Remembered } from '../../../../main/services/session/remembered.ts'
 import { SignInThrottle } from '../../../../main/services/session/sign-in-throttle.ts'
 import { signIn } from '../../../../main/services/session/signing-in.ts'
@@ -90,6 +92,7 @@ async function signedInLate(at: Awaited<ReturnType<typeof place>>['at']) {
     trail,
     throttle: new SignInThrottle(at.directory, at.now),
     remembered: new Remembered(at.directory, null),
+    lastWords: new LastWords(new KeptWords(at.directory)),
   }
   await signIn(parts, '', PASSWORD)
   const { store } = current.opened
