@@ -6,4 +6,5 @@ export { ProtectedCopyDialog, type ProtectedCopyDialogProps } from './protected-
 export * from './services.tsx'
 export * from './signed-in.tsx'
 export { connect, createApi, httpTransport, type Transport } from './transport.ts'
+export { forgetUnstored, unstoredWrites, watchingWrites } from './unstored.ts'
 export { useWhenBack } from './use-when-back.ts'

@@ -6,10 +6,17 @@ export interface OwnPasswordFieldProps {
   onChange: (password: string) => void
   error?: string | undefined
   label?: string
+  autoFocus?: boolean
 }
 
 /** The password of whoever is signed in, asked for again before something weighty. In the example it says which one that is. */
-export function OwnPasswordField({ value, onChange, error, label = 'Your own password' }: OwnPasswordFieldProps) {
+export function OwnPasswordField({
+  value,
+  onChange,
+  error,
+  label = 'Your own password',
+  autoFocus = false,
+}: OwnPasswordFieldProps) {
   const { trial } = useSignedIn()
   return (
     <PasswordField
@@ -19,6 +26,7 @@ export function OwnPasswordField({ value, onChange, error, label = 'Your own pas
       onChange={onChange}
       error={error}
       autoComplete="current-password"
+      autoFocus={autoFocus}
     />
   )
 }

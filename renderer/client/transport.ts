@@ -1,5 +1,6 @@
 import { type Answer, type Api, type Bridge, contract } from '../../shared/api/index.ts'
 import { hearOfSaving } from './cannot-save.ts'
+import { watchingWrites } from './unstored.ts'
 
 /** Carries one call to the other side and its answer back. */
 export type Transport = (area: string, call: string, input: unknown) => Promise<Answer<unknown>>
@@ -46,9 +47,11 @@ export function createApi(transport: Transport): Api {
 export function connect(): Api {
   const bridge = window.casewright
   const transport: Transport = bridge ? (area, call, input) => bridge.call(area, call, input) : httpTransport
-  return createApi(async (area, call, input) => {
-    const answer = await transport(area, call, input)
-    hearOfSaving(answer)
-    return answer
-  })
+  return createApi(
+    watchingWrites(async (area, call, input) => {
+      const answer = await transport(area, call, input)
+      hearOfSaving(answer)
+      return answer
+    }),
+  )
 }

@@ -5,7 +5,9 @@ import { Banner, Button, ToastProvider } from '../ui/index.ts'
 import { useAppearance } from './appearance.ts'
 import { clearCopied, noteCopies } from './copied.ts'
 import { Frame } from './frame/frame.tsx'
-import type { Left } from './left.ts'
+import { type GivenBack, giveBack } from './give-back.ts'
+import { GivenBackNotice } from './given-back-notice.tsx'
+import { isHeld, type Left } from './left.ts'
 import { goTo, readRoute } from './routes.ts'
 import { FirstStart } from './start/first-start.tsx'
 import { OwnPassword } from './start/own-password.tsx'
@@ -32,7 +34,10 @@ export function App() {
     setStatus(ready)
     goTo({ screen: 'case', caseId })
   }
-  const openStore = (ready: StoreStatus) => {
+  const [given, setGiven] = useState<GivenBack | null>(null)
+  const openStore = async (ready: StoreStatus) => {
+    // Before anything is opened: it has the last words in it then.
+    if (ready.account?.ownPassword && !ready.trial && !isHeld(left)) setGiven(await giveBack(api))
     setStatus(ready)
     setLeft(null)
     if (left && ready.account?.id === left.accountId) return goTo(left.route)
@@ -47,6 +52,7 @@ export function App() {
     },
     [status],
   )
+  const forgetGiven = useCallback(() => setGiven(null), [])
   useEffect(noteCopies, [])
   // A dialog or a menu stands beside the window's own element, so hiding that one is not enough.
   useEffect(() => {
@@ -68,7 +74,7 @@ export function App() {
   if (status.state === 'none') return <FirstStart onReady={openStore} onExample={openExample} />
   const isLocked = status.state === 'locked' || !status.account || !status.practitioner
   // What could not be stored stays in the window, unseen, until whoever wrote it is back.
-  const shown = isLocked ? (left?.unsaved ? left.status : null) : status
+  const shown = isLocked ? (left && isHeld(left) ? left.status : null) : status
   if (shown?.account && !shown.account.ownPassword) return <OwnPassword status={shown} onReady={openStore} />
   return (
     <>
@@ -76,8 +82,9 @@ export function App() {
       {shown?.account && shown.practitioner && (
         <div className="work" hidden={isLocked}>
           <ToastProvider key={shown.account.id}>
-            <SignedInProvider account={shown.account} trial={shown.trial}>
+            <SignedInProvider account={shown.account} trial={shown.trial} keychain={shown.keychain}>
               <ProofingProvider>
+                {given && <GivenBackNotice given={given} onRead={forgetGiven} />}
                 <Frame
                   practitioner={shown.practitioner}
                   account={shown.account}

@@ -6,6 +6,11 @@ export interface Left {
   route: Route
   /** After how many minutes without a touch; null where another window was locked. */
   minutes: number | null
-  /** Whether their last words could not be stored: then what they wrote in stays in the window, unseen. */
+  /** Whether their last words could not be stored. */
   unsaved: boolean
+  /** Whether those are kept, sealed for them alone. Where not even that could be done, what they wrote in stays in the window, unseen. */
+  kept: boolean
 }
+
+/** Whether the window itself still holds words, for whoever wrote them. */
+export const isHeld = (left: Left | null): boolean => left?.unsaved === true && !left.kept

@@ -112,19 +112,64 @@ test('a window that nobody touches stores the words, hides them, and gives them 
   expect(rows.map(({ what }) => what)).toContain('locked-idle')
 })
 
-test('words that cannot be stored stay unseen in the window for whoever wrote them', async ({ app, page }) => {
-  await page.clock.install()
-  await app.open(page)
-  await madeStore(page)
+/** Writes what cannot be stored, and leaves the window alone until it locks. */
+async function leaveUnstored(page: Page, words: string): Promise<string> {
   const documentId = await madeDocument(page, await madeCase(page))
   await openDocument(page, documentId)
   await page.route('**/rpc/documents.save', (route) => route.abort())
-  await writeIn(page, PLACE, 'Nowhere to put this.')
+  await writeIn(page, PLACE, words)
   await expect(page.getByText('Not saved.')).toBeVisible()
   await page.clock.fastForward('11:00')
   await page.clock.runFor(6_000)
   await expect(heading(page, 'Sign in')).toBeVisible()
+  return documentId
+}
+
+test('words that cannot be stored are kept sealed, and come back to whoever wrote them after somebody else was here', async ({
+  app,
+  page,
+}) => {
+  await page.clock.install()
+  await app.open(page)
+  await madeStore(page)
+  const account = {
+    signInName: 'daniel.price',
+    name: 'Daniel Price',
+    jobTitle: 'Social worker',
+    role: 'practitioner' as const,
+    packId: 'stoke-on-trent',
+  }
+  const { firstPassword } = await ask(page, 'accounts', 'add', { account, password: PASSWORD })
+  const documentId = await leaveUnstored(page, 'Nowhere to put this.')
   await expect(page.getByText('The last words could not be stored.')).toBeVisible()
+  expect(await page.content()).not.toContain('Nowhere to put this.')
+  await page.unroute('**/rpc/documents.save')
+
+  await signIn(page, { as: 'daniel.price', typed: firstPassword })
+  await expect(heading(page, 'Choose your own password')).toBeVisible()
+  await page.getByLabel('The password you were given').fill(firstPassword)
+  await chooseOwn(page, 'Your own password', 'pickle harbour mallet')
+  await page.getByRole('button', { name: 'Set my password' }).click()
+  await keepRecoveryCode(page)
+  await expect(heading(page, 'Cases')).toBeVisible()
+  expect(await ask(page, 'presence', 'keptWords', {})).toEqual([])
+  await openDocument(page, documentId)
+  await expect(section(page, PLACE)).not.toContainText('Nowhere to put this.')
+
+  await page.getByRole('button', { name: 'Lock', exact: true }).click()
+  await signIn(page, { as: 'priya.ramanathan' })
+  await expect(page.getByText('Your last words from before the lock are stored now.')).toBeVisible()
+  await openDocument(page, documentId)
+  await expect(section(page, PLACE)).toContainText('Nowhere to put this.')
+})
+
+test('words that can be neither stored nor kept stay unseen in the window for whoever wrote them', async ({ app, page }) => {
+  await page.clock.install()
+  await app.open(page)
+  await madeStore(page)
+  await page.route('**/rpc/presence.keepWords', (route) => route.abort())
+  await leaveUnstored(page, 'Nowhere to put this.')
+  await expect(page.getByText('they sign in first, or the words are lost')).toBeVisible()
   await expect(section(page, PLACE)).toBeHidden()
   await page.unroute('**/rpc/documents.save')
   await signIn(page)

@@ -13,17 +13,20 @@ const program = fileURLToPath(new URL('../../out/main/start.js', import.meta.url
 export class RunningApp {
   readonly store: string
   private host: ChildProcess | null = null
+  private readonly command: readonly string[]
 
-  constructor(store: string) {
+  /** `command`: what Node runs in place of the built program, on that store. */
+  constructor(store: string, command: readonly string[] = [program, '--no-open', '--store', store]) {
     this.store = store
+    this.command = command
   }
 
   /** Starts the host and gives the address that it prints, which lets one window in. `onFullDisk`: no file of its may be written to. */
   async start({ onFullDisk = false } = {}): Promise<string> {
     if (!existsSync(program)) throw new Error('There is no build in out/. Run npm run build first.')
-    const command = [process.execPath, program, '--no-open', '--store', this.store] as const
-    const limited = ['bash', '-c', 'ulimit -S -f 0; exec "$0" "$@"', ...command] as const
-    const [first, ...rest] = onFullDisk ? limited : command
+    const command = [process.execPath, ...this.command]
+    const limited = ['bash', '-c', 'ulimit -S -f 0; exec "$0" "$@"', ...command]
+    const [first = process.execPath, ...rest] = onFullDisk ? limited : command
     const host = spawn(first, rest, { stdio: ['ignore', 'pipe', 'pipe'] })
     this.host = host
     return new Promise((resolve, reject) => {

@@ -102,6 +102,7 @@ export function AccountsScreen({ onTitle }: { onTitle: (title: string) => void }
         <ProvedDialog
           title={`Disable the account of ${doing.account.name}?`}
           doing="Disable the account"
+          danger
           act={(password) => api.accounts.disable({ id: doing.account.id, password })}
           onDone={({ name }) => done(`${name} cannot sign in any more.`)}
           onClose={close}

@@ -21,12 +21,6 @@ export interface OwnAccountScreenProps {
 export function OwnAccountScreen({ onStatus, onTitle }: OwnAccountScreenProps) {
   const { account, trial } = useSignedIn()
   useEffect(() => onTitle('Your account'), [onTitle])
-  // A changed password makes this computer forget, so what it remembers is asked for anew.
-  const [changes, setChanges] = useState(0)
-  const changed = (status: StoreStatus) => {
-    setChanges(changes + 1)
-    onStatus(status)
-  }
   return (
     <div className="accounts" data-region="page">
       <ScreenHeading>Your account</ScreenHeading>
@@ -43,8 +37,8 @@ export function OwnAccountScreen({ onStatus, onTitle }: OwnAccountScreenProps) {
         </Card>
       ) : (
         <>
-          <WayInCard onStatus={changed} />
-          <RememberedCard key={changes} onStatus={onStatus} />
+          <WayInCard onStatus={onStatus} />
+          <RememberedCard onStatus={onStatus} />
           <IdleCard onStatus={onStatus} />
         </>
       )}

@@ -14,11 +14,13 @@ export interface ProvedDialogProps<T> {
   onDone: (value: T) => void
   onClose: () => void
   wide?: boolean
+  /** Takes something away. */
+  danger?: boolean
 }
 
 /** A dialog for what asks for one's own password again. A wrong one is said beside the field. */
 export function ProvedDialog<T>(props: ProvedDialogProps<T>) {
-  const { title, doing, children, hasMistakes = () => false, act, onDone, onClose, wide = false } = props
+  const { title, doing, children, hasMistakes, act, onDone, onClose, wide = false, danger = false } = props
   const [password, setPassword] = useState('')
   const [failure, setFailure] = useState<Failure | null>(null)
   const [tried, setTried] = useState(false)
@@ -30,7 +32,7 @@ export function ProvedDialog<T>(props: ProvedDialogProps<T>) {
     event.preventDefault()
     setTried(true)
     sent()
-    if (hasMistakes() || password === '') return
+    if (hasMistakes?.() || password === '') return
     setBusy(true)
     const answer = await act(password)
     setBusy(false)
@@ -48,7 +50,7 @@ export function ProvedDialog<T>(props: ProvedDialogProps<T>) {
       actions={
         <>
           <Button onPress={onClose}>Cancel</Button>
-          <Button type="submit" form="proved" look="primary" isDisabled={busy}>
+          <Button type="submit" form="proved" look={danger ? 'danger' : 'primary'} isDisabled={busy}>
             {doing}
           </Button>
         </>
@@ -60,6 +62,8 @@ export function ProvedDialog<T>(props: ProvedDialogProps<T>) {
         <OwnPasswordField
           value={password}
           onChange={setPassword}
+          // Where nothing else is asked for.
+          autoFocus={!hasMistakes}
           error={tried && password === '' ? 'Enter your own password.' : wrong ? failure.message : undefined}
         />
       </form>

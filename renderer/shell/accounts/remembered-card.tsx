@@ -1,34 +1,20 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { StoreStatus } from '../../../shared/api/index.ts'
-import { useServices } from '../../client/index.ts'
-import { Button, Card, Checkbox, useToast } from '../../ui/index.ts'
-import { goTo } from '../routes.ts'
+import { useServices, useSignedIn } from '../../client/index.ts'
+import { Card, Checkbox, useToast } from '../../ui/index.ts'
 import { ProvedDialog } from './proved-dialog.tsx'
 
 /** Whether this computer's keychain signs somebody in. Not there where the computer has none that may be relied on. */
 export function RememberedCard({ onStatus }: { onStatus: (status: StoreStatus) => void }) {
   const { api } = useServices()
+  const { keychain } = useSignedIn()
   const toast = useToast()
-  const [keychain, setKeychain] = useState<StoreStatus['keychain']>()
   const [asking, setAsking] = useState(false)
-  useEffect(() => {
-    void api.store.status({}).then((answer) => answer.ok && setKeychain(answer.value.keychain))
-  }, [api])
-
-  const change = useCallback(
-    async (on: boolean) => {
-      if (on) return setAsking(true)
-      const answer = await api.accounts.forgetHere({})
-      if (answer.ok) setKeychain(answer.value.keychain)
-      toast({ text: answer.ok ? 'This computer does not remember you any more.' : answer.failure.message })
-    },
-    [api, toast],
-  )
-  const lockAndForget = async () => {
-    const answer = await api.store.lock({ forget: true })
-    if (!answer.ok) return toast({ text: answer.failure.message })
-    goTo({ screen: 'cases' })
-    onStatus(answer.value)
+  const change = async (on: boolean) => {
+    if (on) return setAsking(true)
+    const answer = await api.accounts.forgetHere({})
+    if (answer.ok) onStatus(answer.value)
+    toast({ text: answer.ok ? 'This computer does not remember you any more.' : answer.failure.message })
   }
 
   if (!keychain) return null
@@ -44,9 +30,9 @@ export function RememberedCard({ onStatus }: { onStatus: (status: StoreStatus) =
           After a lock it asks for your password once. Signing always asks for it.
         </p>
         {isOn && (
-          <div className="accounts-actions">
-            <Button onPress={lockAndForget}>Lock and forget</Button>
-          </div>
+          <p className="second">
+            <b>Lock and forget me</b>, in the menu at your name, locks and switches this off again.
+          </p>
         )}
       </div>
       {asking && (
@@ -56,7 +42,7 @@ export function RememberedCard({ onStatus }: { onStatus: (status: StoreStatus) =
           act={(password) => api.accounts.rememberHere({ password })}
           onDone={(status) => {
             setAsking(false)
-            setKeychain(status.keychain)
+            onStatus(status)
             toast({ text: 'This computer remembers you from now on.' })
           }}
           onClose={() => setAsking(false)}

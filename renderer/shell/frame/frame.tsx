@@ -10,7 +10,7 @@ import { useToast } from '../../ui/index.ts'
 import type { Appearance } from '../appearance.ts'
 import type { OpenEditor } from '../document-screen.tsx'
 import { HelpPanel } from '../help/help-panel.tsx'
-import type { Left } from '../left.ts'
+import { isHeld, type Left } from '../left.ts'
 import { goTo, type Route } from '../routes.ts'
 import { today } from '../today.ts'
 import { CannotSaveNotice } from './cannot-save-notice.tsx'
@@ -49,7 +49,7 @@ export interface FrameProps {
 
 /** The window once the store is open: top bar, rail, one screen, help beside it. */
 export function Frame({ practitioner, account, trial, appearance, onAppearance, onStatus, onLocked }: FrameProps) {
-  const { may } = useSignedIn()
+  const { may, keychain } = useSignedIn()
   const toast = useToast()
   const { proofing, change: changeProofing } = useProofing()
   const [caseId, setCaseId] = useState<string | null>(null)
@@ -87,7 +87,7 @@ export function Frame({ practitioner, account, trial, appearance, onAppearance, 
 
   const hideEverything = useCallback(
     (status: StoreStatus, left: Left | null) => {
-      if (!left?.unsaved) {
+      if (!isHeld(left)) {
         goTo({ screen: 'cases' })
         setCaseId(null)
       }
@@ -95,7 +95,7 @@ export function Frame({ practitioner, account, trial, appearance, onAppearance, 
     },
     [onLocked],
   )
-  const lock = useLocking({ route, stored, onLocked: hideEverything })
+  const { lock, lockAndForget } = useLocking({ route, stored, onLocked: hideEverything })
 
   const openNewCase = useCallback(() => {
     goTo({ screen: 'cases' })
@@ -103,6 +103,7 @@ export function Frame({ practitioner, account, trial, appearance, onAppearance, 
   }, [])
   const actions = {
     lock,
+    lockAndForget: keychain?.remembers ? lockAndForget : undefined,
     newCase: may('write') ? openNewCase : undefined,
     keeps: may('backup') || may('retain'),
     help: () => setHelpOpen(true),
@@ -120,6 +121,7 @@ export function Frame({ practitioner, account, trial, appearance, onAppearance, 
         title={title}
         onFind={palette.open}
         onLock={lock}
+        onLockAndForget={actions.lockAndForget}
       />
       <Rail
         reads={may('read')}

@@ -6,6 +6,8 @@ import { goTo } from '../routes.ts'
 
 export interface WindowActions {
   lock: () => void
+  /** Absent where this computer remembers nobody. */
+  lockAndForget: (() => void) | undefined
   /** Absent for whoever only reads. */
   newCase: (() => void) | undefined
   /** Whether the one signed in looks after backups, or decides how long cases are kept. */
@@ -28,6 +30,17 @@ export interface MenuActions extends WindowActions {
 }
 
 const tick = (on: boolean) => (on ? <Check size={15} aria-hidden /> : <span className="menu-tick-space" />)
+
+/** The ways to leave the store, the same wherever one locks. */
+export const leaving = ({ lock, lockAndForget }: Pick<WindowActions, 'lock' | 'lockAndForget'>): MenuGroup => ({
+  id: 'leave',
+  entries: [
+    { id: 'lock', label: 'Lock', shortcut: 'Ctrl+Alt+L', onAction: lock },
+    ...(lockAndForget
+      ? [{ id: 'forget', label: 'Lock and forget me', note: 'This computer signs you in no more', onAction: lockAndForget }]
+      : []),
+  ],
+})
 
 const LANGUAGE: Record<keyof Proofing, string> = { spelling: 'Check spelling', grammar: 'Check grammar' }
 
@@ -66,7 +79,7 @@ export function menusFor(actions: MenuActions): { title: string; groups: MenuGro
             ? [{ id: 'backups', label: 'Backups and keeping', onAction: () => goTo({ screen: 'backups' }) }]
             : [],
         },
-        { id: 'leave', entries: [{ id: 'lock', label: 'Lock', shortcut: 'Ctrl+Alt+L', onAction: actions.lock }] },
+        leaving(actions),
       ],
     },
     ...(entries.length > 0 ? [{ title: 'Document', groups: [{ id: 'standing', entries }] }] : []),

@@ -5,6 +5,7 @@ import { useSignedIn } from '../../client/index.ts'
 import { Button, Menu, type MenuGroup, Tooltip } from '../../ui/index.ts'
 import { BrandMark } from '../brand.tsx'
 import { goTo } from '../routes.ts'
+import { leaving } from './menus.tsx'
 import './top-bar.css'
 
 export interface TopBarProps {
@@ -12,9 +13,10 @@ export interface TopBarProps {
   title: ReactNode
   onFind: () => void
   onLock: () => void
+  onLockAndForget: (() => void) | undefined
 }
 
-export function TopBar({ menus, title, onFind, onLock }: TopBarProps) {
+export function TopBar({ menus, title, onFind, onLock, onLockAndForget }: TopBarProps) {
   const { account, may } = useSignedIn()
   return (
     <header className="top-bar" data-region="top">
@@ -43,12 +45,12 @@ export function TopBar({ menus, title, onFind, onLock }: TopBarProps) {
                 ...(may('accounts') ? [{ id: 'accounts', label: 'Accounts', onAction: () => goTo({ screen: 'accounts' }) }] : []),
               ],
             },
-            { id: 'leave', entries: [{ id: 'lock', label: 'Lock', shortcut: 'Ctrl+Alt+L', onAction: onLock }] },
+            leaving({ lock: onLock, lockAndForget: onLockAndForget }),
           ]}
           trigger={
             <Button look="plain" compact>
               <UserRound size={15} aria-hidden />
-              {account.name}
+              <span className="top-name">{account.name}</span>
               <span className="top-role">{accountRole(account.role).name}</span>
             </Button>
           }

@@ -15,7 +15,16 @@ interface Wanted extends Omit<WindowActions, 'find' | 'keeps'> {
 }
 
 /** Everything that can be found or done from Ctrl+K. */
-export function useCommands({ isOpen, caseId, oversees, lock, newCase, help, changeAppearance }: Wanted): Command[] {
+export function useCommands({
+  isOpen,
+  caseId,
+  oversees,
+  lock,
+  lockAndForget,
+  newCase,
+  help,
+  changeAppearance,
+}: Wanted): Command[] {
   const { api } = useServices()
   const { may } = useSignedIn()
   const [cases, setCases] = useState<CaseSummary[]>([])
@@ -88,7 +97,8 @@ export function useCommands({ isOpen, caseId, oversees, lock, newCase, help, cha
         : []),
       { id: 'verify', group: 'Go to', label: 'Verify a file or this store', run: () => goTo({ screen: 'verify' }) },
       { id: 'lock', group: 'Do', label: 'Lock', shortcut: 'Ctrl+Alt+L', run: lock },
+      ...(lockAndForget ? [{ id: 'forget', group: 'Do', label: 'Lock and forget me on this computer', run: lockAndForget }] : []),
     ],
-    [cases, documents, caseId, oversees, lock, newCase, help, changeAppearance, may],
+    [cases, documents, caseId, oversees, lock, lockAndForget, newCase, help, changeAppearance, may],
   )
 }

@@ -21,12 +21,24 @@ export function RememberedWayIn({ name, onReady }: RememberedWayInProps) {
     if (answer.ok) onReady(answer.value)
     else setFailure(answer.failure)
   }
+  /** It opens the store for as long as it takes to forget, so that the trail says so. */
+  const forget = async () => {
+    setBusy(true)
+    const opened = await api.store.signInRemembered({})
+    const answer = opened.ok ? await api.store.lock({ forget: true }) : opened
+    setBusy(false)
+    if (answer.ok) onReady(answer.value)
+    else setFailure(answer.failure)
+  }
   if (failure?.code === 'refused') return <Banner tone="warning">{failure.message}</Banner>
   return (
     <div className="sign-in-remembered">
       {failure && <Banner tone="error">{failure.message}</Banner>}
       <Button look="primary" onPress={signIn} isDisabled={busy}>
         {busy ? 'Opening…' : `Sign in as ${name} (remembered on this computer)`}
+      </Button>
+      <Button look="plain" onPress={forget} isDisabled={busy}>
+        Forget {name} on this computer
       </Button>
       <p className="second">Or with a password:</p>
     </div>

@@ -41,12 +41,19 @@ export function SignIn({ status, left, onReady }: SignInProps) {
 }
 
 /** Why the window is locked, and that nothing was lost. It names nobody. */
-function LeftNotice({ left: { minutes, unsaved } }: { left: Left }) {
+function LeftNotice({ left: { minutes, unsaved, kept } }: { left: Left }) {
   const why = minutes === null ? 'Another window was locked.' : `Locked after ${minutes} minutes in which nobody touched it.`
   if (!unsaved)
     return (
       <Banner tone="information">
         <b>Nothing was lost.</b> {why} You come back to where you were.
+      </Banner>
+    )
+  if (kept)
+    return (
+      <Banner tone="information">
+        {why} <b>The last words could not be stored.</b> They are sealed for whoever wrote them, and come back when they sign in,
+        whoever else does before.
       </Banner>
     )
   return (

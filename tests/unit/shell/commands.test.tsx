@@ -16,7 +16,13 @@ const api = createApi(async (area, call) => {
     : { ok: true, value: [{ id: 'summary', title: 'Summary for the duty team' }] }
 })
 const services: Services = { api, host: { saveFile: vi.fn(), openFile: vi.fn() } }
-const actions = { lock: vi.fn(), newCase: vi.fn(), help: vi.fn(), changeAppearance: vi.fn() }
+const actions = {
+  lockAndForget: undefined,
+  lock: vi.fn(),
+  newCase: vi.fn(),
+  help: vi.fn(),
+  changeAppearance: vi.fn(),
+}
 
 const practitioner: Account = {
   id: 'jo',
@@ -47,7 +53,7 @@ const show = (isOpen: boolean, caseId: string | null, account = practitioner) =>
   act(async () =>
     root.render(
       <ServicesProvider services={services}>
-        <SignedInProvider account={account} trial={false}>
+        <SignedInProvider account={account} trial={false} keychain={undefined}>
           <Probe isOpen={isOpen} caseId={caseId} />
         </SignedInProvider>
       </ServicesProvider>,

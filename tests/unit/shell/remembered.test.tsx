@@ -2,13 +2,31 @@
 import { act, type ReactNode } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { createApi, type Services, ServicesProvider } from '../../../renderer/client/index.ts'
+import { createApi, type Services, ServicesProvider, SignedInProvider } from '../../../renderer/client/index.ts'
 import { RememberedCard } from '../../../renderer/shell/accounts/remembered-card.tsx'
+import { leaving } from '../../../renderer/shell/frame/menus.tsx'
 import { SignIn } from '../../../renderer/shell/start/sign-in.tsx'
 import { ToastProvider } from '../../../renderer/ui/index.ts'
 import type { Answer, StoreStatus } from '../../../shared/api/index.ts'
+import type { Account } from '../../../shared/review/index.ts'
 
 const LOCKED: StoreStatus = { state: 'locked', practitioner: null, account: null, asks: 'password', trial: false }
+const ACCOUNT: Account = {
+  id: 'jo',
+  signInName: 'jo.bell',
+  name: 'Jo Bell',
+  jobTitle: 'Social worker',
+  role: 'practitioner',
+  registrationNumber: '',
+  team: '',
+  packId: 'knowsley',
+  administers: false,
+  ownPassword: true,
+  idleMinutes: 10,
+  createdAt: '2026-03-02T09:00:00.000Z',
+  disabledAt: null,
+  signingKey: 'key',
+}
 const refused: Answer<never> = { ok: false, failure: { code: 'refused', message: 'Sign in with your password.' } }
 
 const asked: [string, unknown][] = []
@@ -76,39 +94,60 @@ describe('signing in', () => {
 })
 
 describe('one’s own account', () => {
-  const status = (keychain?: StoreStatus['keychain']): Answer<StoreStatus> => ({
-    ok: true,
-    value: { ...LOCKED, state: 'open', ...(keychain && { keychain }) },
+  const open = (keychain?: StoreStatus['keychain']): StoreStatus => ({
+    ...LOCKED,
+    state: 'open',
+    ...(keychain && { keychain }),
   })
   const box = () => place.querySelector<HTMLInputElement>('input[type=checkbox]')
+  const showCard = (keychain: StoreStatus['keychain'], onStatus = vi.fn()) =>
+    show(
+      <SignedInProvider account={ACCOUNT} trial={false} keychain={keychain}>
+        <RememberedCard onStatus={onStatus} />
+      </SignedInProvider>,
+    )
 
   test('has no switch where the computer has no keychain', async () => {
-    answers = { 'store.status': status() }
-    await show(<RememberedCard onStatus={vi.fn()} />)
+    await showCard(undefined)
     expect(box()).toBeNull()
   })
 
   test('has the switch, off, where it has one', async () => {
-    answers = { 'store.status': status({ remembers: null }) }
-    await show(<RememberedCard onStatus={vi.fn()} />)
+    await showCard({ remembers: null })
     expect(box()?.checked).toBe(false)
-    expect(buttons()).not.toContain('Lock and forget')
+    expect(place.textContent).not.toContain('Lock and forget me')
   })
 
-  test('switches off at once, and locks and forgets', async () => {
-    answers = {
-      'store.status': status({ remembers: 'Jo Bell' }),
-      'accounts.forgetHere': status({ remembers: null }),
-      'store.lock': { ok: true, value: LOCKED },
-    }
+  test('switches off at once', async () => {
+    answers = { 'accounts.forgetHere': { ok: true, value: open({ remembers: null }) } }
     const onStatus = vi.fn()
-    await show(<RememberedCard onStatus={onStatus} />)
+    await showCard({ remembers: 'Jo Bell' }, onStatus)
     expect(box()?.checked).toBe(true)
-    await press('Lock and forget')
-    expect(asked).toContainEqual(['store.lock', { forget: true }])
-    expect(onStatus).toHaveBeenCalledWith(LOCKED)
+    expect(place.textContent).toContain('Lock and forget me')
     await act(async () => box()?.click())
-    expect(asked.map(([call]) => call)).toContain('accounts.forgetHere')
-    expect(box()?.checked).toBe(false)
+    expect(onStatus).toHaveBeenCalledWith(open({ remembers: null }))
+  })
+})
+
+describe('where one locks', () => {
+  const labels = (forget: (() => void) | undefined) =>
+    leaving({ lock: vi.fn(), lockAndForget: forget }).entries.map(({ label }) => label)
+
+  test('one is forgotten too, where this computer remembers one', () => {
+    expect(labels(undefined)).toEqual(['Lock'])
+    expect(labels(vi.fn())).toEqual(['Lock', 'Lock and forget me'])
+  })
+
+  test('the page that asks for the password forgets as well, by way of the store, whose trail says so', async () => {
+    const value = { ...LOCKED, keychain: { remembers: null } }
+    answers = { 'store.signInRemembered': { ok: true, value: { ...LOCKED, state: 'open' } }, 'store.lock': { ok: true, value } }
+    const onReady = vi.fn()
+    await show(<SignIn status={{ ...LOCKED, keychain: { remembers: 'Jo Bell' } }} left={null} onReady={onReady} />)
+    await press('Forget Jo Bell on this computer')
+    expect(asked.slice(-2)).toEqual([
+      ['store.signInRemembered', {}],
+      ['store.lock', { forget: true }],
+    ])
+    expect(onReady).toHaveBeenCalledWith(value)
   })
 })
