@@ -15,6 +15,8 @@ export interface HouseholdOutline {
 
 const PAD = 12
 const STRIP = 20
+/** So far from the middle between two people their homes' lines keep, so that they are seen to be two. */
+const BESIDE_ANOTHER = 2.5
 const ROUND = 10
 /** Members of one household farther apart than this get a line of their own each. */
 const FARTHEST = 640
@@ -82,7 +84,8 @@ function groupsOf(people: readonly PlacedPerson[], members: ReadonlySet<string>,
   return groups
 }
 
-const room = (left: Box, right: Box): number => Math.min(PAD, Math.max(0, (right.left - left.left - left.width) / 2))
+const room = (left: Box, right: Box): number =>
+  Math.min(PAD, Math.max(0, (right.left - left.left - left.width) / 2 - BESIDE_ANOTHER))
 
 /** Strips through the space between rows, in which nobody stands, that join what belongs together. */
 function joinedBoxes(groups: readonly Group[], bands: readonly Band[]): Box[] {

@@ -368,6 +368,13 @@ describe('a family that can be looked at', () => {
     expect(outline?.othersInside).toEqual([])
   })
 
+  it('draws the lines of two homes side by side, never as one', () => {
+    const layout = laidOut(familyOf([['Abena', 'Darren', ['Ruby', 'Kofi', 'Esi', 'Jude']]]))
+    const [one, other] = [householdOutline(layout, ['ruby', 'kofi'])?.box, householdOutline(layout, ['esi', 'jude'])?.box]
+    const [left, right] = [one, other].toSorted((a, b) => (a?.left ?? 0) - (b?.left ?? 0))
+    expect((right?.left ?? 0) - (left?.left ?? 0) - (left?.width ?? 0)).toBeGreaterThanOrEqual(4)
+  })
+
   it('gives an empty picture of nobody', () => {
     const layout = laidOut(familyOf([]))
     expect(layout.people).toEqual([])
