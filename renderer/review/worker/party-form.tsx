@@ -79,7 +79,7 @@ function MissingSignatures({ missing }: { missing: readonly PartyStanding[] }) {
     <p className="party-missing">
       <SeverityLine severity="warning" />
       <span>
-        <b>Not recorded yet: {who}.</b> Record each signature, or why there is none, before the document is issued
+        <b>To be signed by: {who}.</b> Record that they did, or why not, before the document is issued
         {cites && <span className="second"> ({cites})</span>}.
       </span>
     </p>
