@@ -115,4 +115,14 @@ test('a family that is typed stays in sight as it grows, and what is marked in t
   if (marked === null || box === null) throw new Error('Nothing is marked.')
   expect(marked.y, 'the mark is where the last line is, which is in sight').toBeGreaterThanOrEqual(box.y)
   expect(marked.y + marked.height).toBeLessThanOrEqual(box.y + box.height + 1)
+
+  // What is typed is known on the case's page too.
+  await page.keyboard.press('Control+a')
+  await page.keyboard.insertText(lines.slice(0, -1).join('\n'))
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText(/^Saved /)).toBeVisible()
+  await page.getByRole('link', { name: 'Case', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'Grace Cole Maternal grandmother' })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Not known .*father/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Bola born 2022/ })).toBeVisible()
 })

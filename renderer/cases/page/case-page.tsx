@@ -10,6 +10,7 @@ import {
   type Person,
   type PersonGroup,
   recordDay,
+  relationshipWords,
 } from '../../../shared/family/index.ts'
 import { circumstancesOf, obligationInWords } from '../../../shared/timescales/index.ts'
 import { base64FromText, useAnswer, useServices, useSignedIn } from '../../client/index.ts'
@@ -78,6 +79,7 @@ export function CasePage({
   const { loaded, reload } = useAnswer(useCallback(() => api.cases.get({ id: caseId }), [api, caseId]))
   const due = useAnswer(useCallback(() => api.cases.due({ id: caseId, today }), [api, caseId, today]))
   const packs = useAnswer(useCallback(() => api.standards.packs({}), [api]))
+  const kin = useAnswer(useCallback(() => api.family.get({ caseId }), [api, caseId]))
   const [editing, setEditing] = useState<Editing>(null)
   const [creating, setCreating] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
@@ -158,6 +160,16 @@ export function CasePage({
   const group = (wanted: PersonGroup) => record.people.filter((person) => person.group === wanted)
   const day = record.exampleDay ?? today
   const children = group('child')
+  const family = kin.loaded.state === 'ready' ? kin.loaded.value.family : null
+  const kinOf = (person: Person): string =>
+    family === null
+      ? ''
+      : relationshipWords(
+          family,
+          children.map(({ id }) => id),
+          person,
+          day,
+        )
   const authority =
     packs.loaded.state === 'ready' ? packs.loaded.value.find((pack) => pack.id === record.packId)?.name : undefined
   const open = (person: Person) => setEditing({ what: 'person', person, group: person.group })
@@ -220,6 +232,7 @@ export function CasePage({
             title="Family"
             people={group('family')}
             today={day}
+            kinOf={kinOf}
             onOpen={open}
             onAdd={mayWrite ? () => add('family') : undefined}
             empty="Nobody is recorded yet. Fathers and absent parents belong here too."

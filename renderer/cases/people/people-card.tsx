@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { formalName, fullName, type Person } from '../../../shared/family/index.ts'
+import { bornWords, formalName, fullName, type Person, pictureName } from '../../../shared/family/index.ts'
 import { Button, Card } from '../../ui/index.ts'
 import { sayDate } from '../due/say-due.ts'
 import { ageOn } from './age.ts'
@@ -10,13 +10,15 @@ export interface PeopleCardProps {
   id?: string
   people: readonly Person[]
   today: string
+  /** How somebody without a role of their own stands to the children, as the family's picture has it; empty where nothing says. */
+  kinOf?: (person: Person) => string
   empty: string
   onOpen: (person: Person) => void
   /** Absent for whoever only reads. */
   onAdd?: (() => void) | undefined
 }
 
-export function PeopleCard({ title, id, people, today, empty, onOpen, onAdd }: PeopleCardProps) {
+export function PeopleCard({ title, id, people, today, kinOf, empty, onOpen, onAdd }: PeopleCardProps) {
   return (
     <Card
       title={
@@ -44,7 +46,11 @@ export function PeopleCard({ title, id, people, today, empty, onOpen, onAdd }: P
             <button type="button" className="person-row" onClick={() => onOpen(person)}>
               <b>{nameIn(person)}</b>
               {person.group === 'child' && person.dateOfBirth && `, ${ageOn(person.dateOfBirth, today)}`}
-              {person.group === 'child' ? <ChildLines person={person} /> : <AdultLine person={person} />}
+              {person.group === 'child' ? (
+                <ChildLines person={person} today={today} />
+              ) : (
+                <AdultLine person={person} kin={person.role === '' ? (kinOf?.(person) ?? '') : ''} />
+              )}
             </button>
           </li>
         ))}
@@ -56,19 +62,27 @@ export function PeopleCard({ title, id, people, today, empty, onOpen, onAdd }: P
 const nameIn = (person: Person) => {
   if (person.group === 'child') return fullName(person) || 'Unnamed child'
   const first = person.firstName || person.knownAs
-  return [person.title, first, person.lastName].filter(Boolean).join(' ') || formalName(person) || 'Unnamed'
+  return [person.title, first, person.lastName].filter(Boolean).join(' ') || formalName(person) || pictureName(person)
 }
 
-function ChildLines({ person }: { person: Person }) {
+function ChildLines({ person, today }: { person: Person; today: string }) {
   return (
     <>
-      <span>{person.dateOfBirth ? `born ${sayDate(person.dateOfBirth)}` : 'date of birth not recorded'}</span>
+      <span>{bornLine(person, today)}</span>
       {person.school && <span>{person.school}</span>}
     </>
   )
 }
 
-function AdultLine({ person }: { person: Person }) {
-  const words = [person.role, person.agency, person.parentalResponsibility ? 'parental responsibility' : ''].filter(Boolean)
+/** The day, or as much of it as the family's picture knows: "born 2022 (3 or 4)". */
+function bornLine(person: Person, today: string): string {
+  if (person.dateOfBirth) return `born ${sayDate(person.dateOfBirth)}`
+  return person.born === '' ? 'date of birth not recorded' : `born ${bornWords(person, today)}`
+}
+
+function AdultLine({ person, kin }: { person: Person; kin: string }) {
+  const words = [person.role || kin, person.agency, person.parentalResponsibility ? 'parental responsibility' : ''].filter(
+    Boolean,
+  )
   return <span>{words.join(' · ') || 'role not recorded'}</span>
 }
