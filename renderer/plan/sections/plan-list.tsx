@@ -2,6 +2,7 @@ import { Trash2 } from 'lucide-react'
 import { type ReactNode, useMemo } from 'react'
 import { newId } from '../../../shared/document/index.ts'
 import { isFor } from '../../../shared/plan/index.ts'
+import { useSignedIn } from '../../client/index.ts'
 import { Button, Card, useToast } from '../../ui/index.ts'
 import { type PlanDesk, usePlanNews } from '../desk.ts'
 import type { GridColumn } from '../grid/columns.ts'
@@ -30,11 +31,14 @@ export interface PlanListProps<L extends RowList> {
 
 /** One section of the plan as rows that are written in place, each of which can be taken out. */
 export function PlanList<L extends RowList>(props: PlanListProps<L>) {
-  const { desk, list, title, end, columns, rows, one, rowName, addLabel, whenEmpty, current, onCurrent, tall, children } = props
+  const { desk, list, title, end, columns, rows, one, rowName, whenEmpty, current, onCurrent, tall, children } = props
+  const mayWrite = useSignedIn().may('write')
+  const addLabel = mayWrite ? props.addLabel : undefined
   const { session, only, today } = desk
   const { proposals, onJoin } = usePlanNews()
   const toast = useToast()
-  const all = useMemo((): GridColumn<RowOf<L>>[] => {
+  const all = useMemo((): readonly GridColumn<RowOf<L>>[] => {
+    if (!mayWrite) return columns
     const remove = (row: RowOf<L>) => {
       session.edit((plan) => without(plan, list, row.id))
       toast({ text: `${one} taken out.`, action: { label: 'Undo', onPress: session.undo } })
@@ -52,7 +56,7 @@ export function PlanList<L extends RowList>(props: PlanListProps<L>) {
       </Button>
     )
     return [...columns, { id: 'remove', title: 'Take out', hiddenTitle: true, width: 44, content: { kind: 'shown', draw } }]
-  }, [columns, list, one, session, toast])
+  }, [columns, list, mayWrite, one, session, toast])
   return (
     <Card title={title} end={end}>
       <EditGrid<RowOf<L>>

@@ -1,5 +1,6 @@
 import type { PlanStep, StepState } from '../../../shared/plan/index.ts'
 import { STEP_STATES } from '../../../shared/plan/index.ts'
+import { useSignedIn } from '../../client/index.ts'
 import { Button, Tag, TextField } from '../../ui/index.ts'
 import { firstWords, type PlanDesk, usePlanNews } from '../desk.ts'
 import { withRow, withStatus } from '../session/edits.ts'
@@ -67,6 +68,8 @@ export function StepPanel({ desk, step, dropping, onStatus, onDropped }: StepPan
 }
 
 function StandsActions({ step, onStatus }: { step: PlanStep } & Pick<StepPanelProps, 'onStatus'>) {
+  const mayWrite = useSignedIn().may('write')
+  if (!mayWrite) return null
   if (step.status === 'done' || step.status === 'dropped')
     return (
       <div className="panel-actions">
