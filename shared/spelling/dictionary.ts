@@ -38,6 +38,8 @@ export interface Dictionary {
 type Words = Pick<ReadonlySet<string>, 'has'>
 
 const MOST_SUGGESTIONS = 4
+/** No English word is longer. What is, is a key, an address or a picture as text, and looking for words near it would take for ever. */
+export const LONGEST_WORD = 60
 
 /**
  * Every form of every word that a dictionary holds, so that looking one up needs no rules of word formation. Takes about a
@@ -157,6 +159,7 @@ class BritishDictionary implements Dictionary {
   }
 
   isCompound(word: string): boolean {
+    if (word.length > LONGEST_WORD) return false
     return isCompound(word, { has: (part) => this.knows(part) }) && !slipsBack(word).some((meant) => this.knows(meant))
   }
 
@@ -176,6 +179,7 @@ class BritishDictionary implements Dictionary {
   }
 
   suggest(word: string): readonly string[] {
+    if (word.length > LONGEST_WORD) return []
     const kept = this.suggestions.get(word)
     if (kept) return kept
     // Nearly every short run of letters is one letter from some word: only a common slip tells a mistake from a word unknown here.

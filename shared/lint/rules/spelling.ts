@@ -1,4 +1,4 @@
-import type { Dictionary } from '../../spelling/index.ts'
+import { type Dictionary, LONGEST_WORD } from '../../spelling/index.ts'
 import type { Fix } from '../finding.ts'
 import type { KnownPerson, Report, RuleContext, TextRule, Token } from '../rule.ts'
 import { WRONG_WORDS } from './wrong-word.ts'
@@ -56,7 +56,7 @@ const fix = (word: string): Fix => ({ label: `Write “${word}”`, replacement:
 
 /** Small letters throughout: capitals mark names and initials, figures mark numbers and references. */
 const isPlainWord = ({ text, lower }: Token): boolean =>
-  lower.length >= SHORTEST && text === lower && /^\p{Ll}[\p{Ll}'’]*$/u.test(text)
+  lower.length >= SHORTEST && lower.length <= LONGEST_WORD && text === lower && /^\p{Ll}[\p{Ll}'’]*$/u.test(text)
 
 function isNamed({ lower }: Token, { people }: RuleContext): boolean {
   return people.some((person) => namesOf(person).includes(lower.replace(/['’]s$/, '')))

@@ -111,3 +111,11 @@ describe('forms in one text', () => {
     expect(dictionary.isCompound('stairgate')).toBe(true)
   })
 })
+
+test('a run of letters that is no word has nothing near it, however long it is', () => {
+  const stored = { forms: SortedForms.of(['stair']), rare: () => '', common: () => '', files: () => files }
+  const dictionary = createDictionary(stored, [])
+  const run = 'x'.repeat(1_000_000)
+  expect(dictionary.suggest(run)).toEqual([])
+  expect(dictionary.isCompound(run)).toBe(false)
+})

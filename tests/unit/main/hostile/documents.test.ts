@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readCasewrightFile } from '../../../../shared/document/index.ts'
 import { readGedcom } from '../../../../shared/family/index.ts'
-import { documentOf, House } from '../house.ts'
+import { documentOf, House, wordsOf } from '../house.ts'
 
 const fileOf = (document: unknown) => JSON.stringify({ casewright: 1, document })
 const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`
@@ -46,6 +46,23 @@ describe('a .casewright file', () => {
     const file = whole.replace('"sections"', '"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"sections"')
     readCasewrightFile(file)
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
+  })
+
+  test('of words that turn the writing round, null signs and halves of letters comes back as it was', async () => {
+    const words = 'a\0b \u202Egnirts\u202C \uD800 \u0301 end'
+    const house = new House()
+    await house.create()
+    const { document } = await house.newDocument(words)
+    const opened = await house.get('documents', 'open', { id: document.id })
+    expect(wordsOf(opened.document)).toBe(words)
+    expect((await house.ask('documents', 'exportWord', { id: document.id })).ok).toBe(true)
+  })
+
+  test('with a paragraph of a megabyte without a space is read and checked', async () => {
+    const house = new House()
+    await house.create()
+    const { document } = await house.newDocument('x'.repeat(1_000_000))
+    expect(wordsOf(document)).toHaveLength(1_000_000)
   })
 })
 
