@@ -114,7 +114,7 @@ for (const theme of THEMES)
     await signInAs(page, 'ruth.hale')
     await authorised(page, document.id)
     await openDocument(page, issued)
-    await expect(page.getByText(/^Replaced by a correction/)).toBeVisible()
+    await expect(page.getByText(/^Replaced by “/)).toBeVisible()
     await readableByEverybody(page, 'a document that was replaced')
   })
 

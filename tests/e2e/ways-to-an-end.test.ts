@@ -105,7 +105,7 @@ test('what was wrong in a document that was authorised is corrected by a version
   await test.step('from then on the first says that it was replaced, and leads to what counts', async () => {
     await signInAs(page, 'priya.ramanathan')
     await openDocument(page, id)
-    await expect(page.getByText(/^Replaced by a correction, \d\d:\d\d\.$/)).toBeVisible()
+    await expect(page.getByText(/^Replaced by “Assessment of Amina and Idris \(corrected\)”, \d\d:\d\d\.$/)).toBeVisible()
     await expect(ask(page, 'reviews', 'get', { documentId: id })).resolves.toMatchObject({ state: 'superseded' })
     await page.getByRole('button', { name: 'Open the correction' }).click()
     await expect(page.getByText(/^Authorised by Sam Okoro/)).toBeVisible()
