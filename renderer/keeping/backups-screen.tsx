@@ -84,9 +84,7 @@ function Backups({ onLocked }: Pick<BackupsScreenProps, 'onLocked'>) {
     const file = await chooseFile(['cwbackup'])
     if (!file) return
     setProblem('')
-    const answer = await handOver(api.backups, file, (part) =>
-      setGoing(`Reading ${file.name}${part > 0 ? `, ${Math.round(part * 100)}%` : ''}…`),
-    )
+    const answer = await handOver(api.backups.receive, file, setGoing)
     setGoing(null)
     if (answer.ok) setChosen({ path: answer.value.path, name: file.name, received: true })
     else setProblem(answer.failure.message)

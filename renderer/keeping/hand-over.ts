@@ -4,17 +4,17 @@ import { base64FromBytes } from '../client/index.ts'
 /** So much of a file goes in one call: far below what a call may carry, and enough that a large one takes few of them. */
 const PIECE = 4 * 1024 * 1024
 
-/** Hands a file of any size over in pieces; gives where it went. `told` hears how much has gone, from 0 to 1. */
+/** Hands a file of any size over in pieces; gives where it went. `told` hears how far it is, in words. */
 export async function handOver(
-  backups: Api['backups'],
+  receive: Api['backups']['receive'],
   file: Pick<File, 'name' | 'size' | 'slice'>,
-  told: (part: number) => void,
+  told: (said: string) => void,
 ): Promise<Answer<{ path: string }>> {
   let path: string | null = null
   for (let offset = 0; ; offset += PIECE) {
-    told(file.size === 0 ? 1 : offset / file.size)
+    told(`Reading ${file.name}${offset === 0 ? '' : `, ${Math.round((100 * offset) / file.size)}%`}…`)
     const bytes = new Uint8Array(await file.slice(offset, offset + PIECE).arrayBuffer())
-    const answer: Answer<{ path: string }> = await backups.receive({
+    const answer: Answer<{ path: string }> = await receive({
       path,
       name: file.name,
       offset,

@@ -1,3 +1,4 @@
+export { BackupFile } from './backup-file.tsx'
 export { BackupNotice } from './backup-notice.tsx'
 export { BackupsScreen, type BackupsScreenProps } from './backups-screen.tsx'
 export { KeepingCard, type KeepingCardProps } from './keeping-card.tsx'

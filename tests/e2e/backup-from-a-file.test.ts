@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, wri
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, test } from './app.ts'
+import { expect, RunningApp, test } from './app.ts'
 import { ask, goTo, madeCase } from './arrange.ts'
 import { heading, madeKeeper, toBackups } from './keeping.ts'
 import { PASSWORD, signIn } from './signing-in.ts'
@@ -105,5 +105,40 @@ test('a folder of backups that is away is told of at the next start, with the da
     await expect(notice).toHaveCount(0)
   } finally {
     for (const folder of [second, `${second}-away`]) rmSync(folder, { recursive: true, force: true })
+  }
+})
+
+test('a backup is put back on a computer that has no store yet', async ({ window: page, app, browser }) => {
+  test.setTimeout(120_000)
+  const stick = mkdtempSync(join(tmpdir(), 'casewright-stick-'))
+  const fresh = new RunningApp(join(stick, 'store'))
+  const other = await (await browser.newContext()).newPage()
+  try {
+    await madeKeeper(page)
+    await madeCase(page)
+    const { path } = await ask(page, 'backups', 'make', {})
+    writeFileSync(join(stick, 'letter.cwbackup'), 'Dear Ms Begum')
+    await fresh.open(other)
+    await other.getByRole('button', { name: 'Put a backup back' }).click()
+    const chosen = async (file: string) => {
+      const asking = other.waitForEvent('filechooser')
+      await other.getByRole('button', { name: 'Choose the backup…' }).click()
+      await (await asking).setFiles(file)
+    }
+    await chosen(join(stick, 'letter.cwbackup'))
+    await expect(other.getByRole('alert')).toContainText('letter.cwbackup is not a backup of Casewright')
+    await chosen(path)
+    await expect(other.getByRole('status').filter({ hasText: '.cwbackup' })).toContainText('casewright-')
+    await other.getByLabel('Password of that time').fill(PASSWORD)
+    await other.getByRole('button', { name: 'See what is in it' }).click()
+    await expect(other.getByText('It holds 1 case, 0 documents and 1 account.')).toBeVisible()
+    await other.getByRole('button', { name: 'Put it back', exact: true }).click()
+    await signIn(other)
+    await expect(other.getByText('Begum and Yates').first()).toBeVisible()
+    expect(app.store).not.toBe(fresh.store)
+  } finally {
+    await fresh.stop()
+    await other.context().close()
+    rmSync(stick, { recursive: true, force: true })
   }
 })

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, rmSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, isAbsolute, resolve } from 'node:path'
 import { type BackupSummary, type BackupsStanding, CallFailure, type Implementation } from '../../../shared/api/index.ts'
 import { BACKUP_ENDING, backupsIn, checkBackup, type FoundBackup, placeToLook } from '../../storage/index.ts'
@@ -19,6 +19,7 @@ export function backupService({ session, now }: Needs): Implementation['backups'
   const received = new ReceivedBackup()
   const list = async (): Promise<BackupsStanding> => {
     const { directory, store } = session
+    received.forgetOthers(directory)
     const storeId = storeIdIn(directory)
     const folders = await foldersOf(directory, store)
     const backups: BackupSummary[] = []
@@ -98,6 +99,12 @@ export function backupService({ session, now }: Needs): Implementation['backups'
       return status
     },
 
+    receiveFirst: (piece) =>
+      session.firstStore(async (directory) => {
+        mkdirSync(directory, { recursive: true, mode: 0o700 })
+        return { path: await received.take(directory, piece) }
+      }),
+
     async previewFirst(asked) {
       refuseUnlessNamed(asked.path)
       return session.firstStore((directory) => previewFor(directory, asked, now))
@@ -105,7 +112,10 @@ export function backupService({ session, now }: Needs): Implementation['backups'
 
     async restoreFirst(asked) {
       refuseUnlessNamed(asked.path)
-      await session.firstStore((directory) => putBackInto(directory, asked, now()))
+      await session.firstStore(async (directory) => {
+        await putBackInto(directory, asked, now())
+        received.forget(directory)
+      })
       return session.status()
     },
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { appendFile, stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { CallFailure, fileName } from '../../../shared/api/index.ts'
 import { BACKUP_ENDING, refuseUnlessBegunAsBackup } from '../../storage/index.ts'
 import { backupFailure } from './failure.ts'
@@ -41,8 +41,14 @@ export class ReceivedBackup {
   /** Takes away whatever was received, also by a program that ended before it had done so. */
   forget(directory: string): void {
     this.path = null
+    this.forgetOthers(directory)
+  }
+
+  /** The same for all but what was received last. */
+  forgetOthers(directory: string): void {
+    const own = this.path === null ? null : basename(dirname(this.path))
     for (const name of readdirSync(directory))
-      if (name.startsWith(FOLDER)) rmSync(join(directory, name), { recursive: true, force: true })
+      if (name.startsWith(FOLDER) && name !== own) rmSync(join(directory, name), { recursive: true, force: true })
   }
 
   private async begin(directory: string, name: string, bytes: Buffer): Promise<string> {

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import type { BackupPreview, Failure, StoreStatus } from '../../../shared/api/index.ts'
 import { useServices } from '../../client/index.ts'
-import { sayAccounts, sayHolds, sayMoment } from '../../keeping/index.ts'
+import { BackupFile, sayAccounts, sayHolds, sayMoment } from '../../keeping/index.ts'
 import { Banner, Button, PasswordField, TextField, useFirstMistake } from '../../ui/index.ts'
 import { StartPage } from './start-page.tsx'
 
@@ -14,6 +14,7 @@ export interface BackupFirstProps {
 export function BackupFirst({ onReady, onBack }: BackupFirstProps) {
   const { api } = useServices()
   const [path, setPath] = useState('')
+  const [problem, setProblem] = useState('')
   const [signInName, setSignInName] = useState('')
   const [backupPassword, setBackupPassword] = useState('')
   const [tried, setTried] = useState(false)
@@ -28,7 +29,7 @@ export function BackupFirst({ onReady, onBack }: BackupFirstProps) {
     event.preventDefault()
     setTried(true)
     sent()
-    if (busy || path.trim() === '' || backupPassword === '') return
+    if (busy || path === '' || backupPassword === '') return
     setBusy(true)
     const answer = await api.backups.previewFirst(backup)
     setBusy(false)
@@ -69,14 +70,14 @@ export function BackupFirst({ onReady, onBack }: BackupFirstProps) {
     <StartPage title="Put a backup back" toRead>
       <form ref={form} onSubmit={look} noValidate>
         {failure && !wrong && <Banner tone="error">{failure.message}</Banner>}
-        <TextField
-          label="Where it lies"
-          hint="The whole path of a file that ends in .cwbackup"
-          value={path}
-          onChange={setPath}
-          error={tried && path.trim() === '' ? 'Type where the backup lies.' : undefined}
-          autoComplete="off"
-          spellCheck="false"
+        <BackupFile
+          receive={api.backups.receiveFirst}
+          error={problem || (tried && path === '' ? 'Choose the backup.' : '')}
+          onChosen={setPath}
+          onProblem={(said) => {
+            setProblem(said)
+            setPath('')
+          }}
         />
         <TextField
           label="Name that you signed in with then"

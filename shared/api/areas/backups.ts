@@ -90,6 +90,14 @@ export type BackupPreview = z.infer<typeof backupPreview>
 /** The password is that of the time when the backup was made. */
 const opened = { path, signInName: z.string().max(60).default(''), backupPassword: typedPassword }
 
+/** A piece of a file that was chosen at the window: `path` is null for the first, then what was answered. */
+const piece = z.strictObject({
+  path: path.nullable(),
+  name: z.string().max(400),
+  offset: count,
+  base64: z.base64().max(12_000_000),
+})
+
 /** Backups of the whole store, and putting one back. */
 export const backups = {
   list: call('backup', nothing, backupsStanding),
@@ -116,11 +124,7 @@ export const backups = {
    * Takes in a backup that was chosen at the window, a piece at a time: `path` is null for the first, then what was answered. Fails with
    * `unreadable-file` and `newer-file` at the first piece of what is no backup.
    */
-  receive: call(
-    'backup',
-    z.strictObject({ path: path.nullable(), name: z.string().max(400), offset: count, base64: z.base64().max(12_000_000) }),
-    z.strictObject({ path: text }),
-  ),
+  receive: call('backup', piece, z.strictObject({ path: text })),
   /** Takes away what was received, once nobody needs it any more. */
   forgetReceived: call('backup', nothing, nothing),
   /** What is in a backup beside what is in the store. Fails with `wrong-password` and `unreadable-file`. */
@@ -131,6 +135,8 @@ export const backups = {
   remove: call('backup', z.strictObject({ paths: z.array(path).min(1).max(1_000), password: typedPassword }), backupsStanding),
   /** What is in a backup, for somebody who has no store yet. Fails with `refused` where there is one, and as `preview` does. */
   previewFirst: call('nobody', z.strictObject(opened), backupPreview),
+  /** As `receive`, where there is no store yet. Fails with `refused` where there is one. */
+  receiveFirst: call('nobody', piece, z.strictObject({ path: text })),
   /** Puts a backup where there is no store yet, and leaves it locked. Fails as `previewFirst` does. */
   restoreFirst: call('nobody', z.strictObject(opened), storeStatus),
 } as const

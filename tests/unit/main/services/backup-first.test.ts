@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { ACCOUNT, House, PASSWORD, temporaryFolder } from '../house.ts'
@@ -51,4 +51,25 @@ test('a backup that is not there is said to be missing', async () => {
   expect(await fresh.fail('backups', 'previewFirst', asked(path))).toMatchObject({ code: 'not-found' })
   const other = join(temporaryFolder(), 'store.db')
   expect(await fresh.fail('backups', 'previewFirst', asked(other))).toMatchObject({ code: 'bad-input' })
+})
+
+test('a backup that was chosen at the window is taken in where there is no store, and nowhere else', async () => {
+  const house = new House()
+  await house.create()
+  await house.newCase()
+  const { path } = await house.get('backups', 'make', {})
+  const base64 = readFileSync(path).toString('base64')
+  const piece = { path: null, name: 'of the stick.cwbackup', offset: 0, base64 }
+  expect((await house.fail('backups', 'receiveFirst', piece)).code).toBe('refused')
+  await house.ask('store', 'lock', {})
+  expect((await house.fail('backups', 'receiveFirst', piece)).code).toBe('refused')
+  const fresh = new House(join(temporaryFolder(), 'not made yet'))
+  const letter = { ...piece, base64: Buffer.from('Dear Ms Begum').toString('base64') }
+  expect((await fresh.fail('backups', 'receiveFirst', letter)).message).toContain('is not a backup of Casewright')
+  const received = await fresh.get('backups', 'receiveFirst', piece)
+  expect(await fresh.get('backups', 'previewFirst', asked(received.path))).toMatchObject({ counts: { cases: 1 } })
+  await fresh.get('backups', 'restoreFirst', asked(received.path))
+  expect(readdirSync(fresh.folder).filter((name) => name.startsWith('received-'))).toEqual([])
+  await fresh.signIn(ACCOUNT.signInName)
+  expect(await fresh.get('cases', 'list', {})).toHaveLength(1)
 })

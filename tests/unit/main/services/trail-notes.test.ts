@@ -147,6 +147,7 @@ const LEAVES: Readonly<Record<string, Leaves>> = {
   'backups.list': 'reads',
   'backups.notice': 'reads',
   'backups.receive': 'own',
+  'backups.receiveFirst': 'own',
   'backups.forgetReceived': 'own',
   'backups.make': 'backup-made',
   'backups.setSecondFolder': 'own',
