@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { type House, PASSWORD, reworded } from '../house.ts'
 import { arranged, authorise, get, open, submit } from './on-its-way.ts'
+import { tamper } from './tampering.ts'
 
 const RETURN = 'Say who told you.'
 const listed = async (house: House) => (await house.get('reviews', 'list', {}))[0]
@@ -116,6 +117,14 @@ test('a copy of what was authorised shows the case as it was when it was sent', 
   expect(bodyOf(file.base64)).not.toMatch(/REF-2/)
   await house.signIn('jo.bell')
   expect((await house.get('verification', 'document', { documentId })).problems).toEqual([])
+  const problems = async () => {
+    await house.signIn('jo.bell')
+    return (await house.get('verification', 'document', { documentId })).problems
+  }
+  await tamper(house, (database) => database.exec(`update sent_cases set content = replace(content, 'REF-1', 'REF-9')`))
+  expect(await problems()).toMatchObject([{ code: 'case-changed' }])
+  await tamper(house, (database) => database.exec('delete from sent_cases'))
+  expect(await problems()).toMatchObject([{ code: 'case-changed' }])
   // One that came back follows the case again.
   const { document } = await house.get('reviews', 'correct', { documentId, what: 'The day.' })
   const { base64 } = await house.get('documents', 'exportWord', { id: document.id })
