@@ -8,7 +8,7 @@ const TRIES = [
   '<img src=x onerror="hostileRan(1)"><script>hostileRan(2)</script>',
   '"><svg onload=hostileRan(3)><a href=javascript:hostileRan(4)>',
   "javascript:hostileRan(5)//'-hostileRan(6)-'",
-  '[link](javascript:hostileRan(7)) {{merge}} {child.fullName} ${7*7} <%= 7 %> </textarea></style></script>',
+  '[link](javascript:hostileRan(7)) {{merge}} {child.fullName} $(7*7) <%= 7 %> </textarea></style></script>',
   '\u202Eover\u202C\u2066ride\u2069\u200F zero\u200Bwidth\u200D\uFEFF soft\u00ADhyphen',
   'W'.repeat(90),
   '👩‍👧‍👦 𝒜 Z\u0351\u0352\u0353\u0354\u0355 \u{1F3F4}\u{E0067}\u{E0062}',

@@ -1,14 +1,13 @@
 import type { ChronologySheet, SheetCell } from '../../../shared/chronology/index.ts'
+import { mayBeFormula } from './formula.ts'
 
 /** By this Excel knows that a file is written in UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF'
-/** What a spreadsheet would take for a formula, be it after spaces. */
-const MAY_BE_FORMULA = /^\s*[=+\-@]|^[\t\r]/
 
 function written(cell: SheetCell): string {
   if (typeof cell === 'number') return String(cell)
   const text = typeof cell === 'string' ? cell.replace(/\r\n?/g, '\n') : cell.day.split('-').toReversed().join('/')
-  const safe = MAY_BE_FORMULA.test(text) ? `'${text}` : text
+  const safe = mayBeFormula(text) ? `'${text}` : text
   return /["\n,']/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import type { ChronologySheet, SheetCell } from '../../../shared/chronology/index.ts'
 import { dayNumber } from '../../../shared/document/index.ts'
+import { mayBeFormula } from './formula.ts'
 
 /** The cell formats, in the order in which `STYLES` lists them. */
 const FORMAT = { text: 0, heading: 1, day: 2, literal: 3, notice: 4, number: 5 } as const
@@ -49,9 +50,6 @@ function letters(index: number): string {
   return (rest === 0 ? '' : letters(rest - 1)) + String.fromCharCode(65 + (index % 26))
 }
 
-/** Text that a spreadsheet would take for a formula when somebody edits the cell. */
-const MAY_BE_FORMULA = /^[=+\-@\t\r]/
-
 function textCell(place: string, text: string, format: number): string {
   const whole = text.length > MOST_IN_A_CELL ? text.slice(0, MOST_IN_A_CELL - CUT.length) + CUT : text
   return `<c r="${place}" s="${format}" t="inlineStr"><is><t xml:space="preserve">${xmlText(whole)}</t></is></c>`
@@ -61,7 +59,7 @@ function cellXml(cell: SheetCell, place: string): string {
   if (typeof cell === 'number') return `<c r="${place}" s="${FORMAT.number}"><v>${cell}</v></c>`
   if (typeof cell === 'string') {
     if (cell === '') return `<c r="${place}" s="${FORMAT.text}"/>`
-    return textCell(place, cell, MAY_BE_FORMULA.test(cell) ? FORMAT.literal : FORMAT.text)
+    return textCell(place, cell, mayBeFormula(cell) ? FORMAT.literal : FORMAT.text)
   }
   const { day } = cell
   if (day < FIRST_DAY) return textCell(place, day.split('-').toReversed().join('/'), FORMAT.text)

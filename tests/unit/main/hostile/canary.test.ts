@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
+import { filesWith } from '../../../hostile/files-with.ts'
 import { type Ask, fillStore, MANAGER, signIn, PASSWORD as THEIRS } from '../../../hostile/filled-store.ts'
 import { ACCOUNT, documentOf, House, PASSWORD, temporaryFolder } from '../house.ts'
 
@@ -8,24 +9,6 @@ import { ACCOUNT, documentOf, House, PASSWORD, temporaryFolder } from '../house.
 const CANARY = 'Zwitscherkanari'
 const IN_A_WORD = 'zwitscherkanari'
 const OTHER_PASSWORD = 'Quittenbaum by the window'
-
-/** Every file below a folder that holds one of the words, as UTF-8, as UTF-16 or in base64. */
-function filesWith(folder: string, words: readonly string[]): string[] {
-  const wanted = words.flatMap((word) => [
-    Buffer.from(word),
-    Buffer.from(word, 'utf16le'),
-    Buffer.from(Buffer.from(word).toString('base64').slice(0, -4)),
-  ])
-  return readdirSync(folder, { recursive: true })
-    .map(String)
-    .filter((name) => {
-      const path = join(folder, name)
-      if (words.some((word) => name.toLowerCase().includes(word.toLowerCase()))) return true
-      if (!statSync(path).isFile()) return false
-      const bytes = readFileSync(path)
-      return wanted.some((word) => bytes.includes(word))
-    })
-}
 
 test('what people enter lies readable in no file of the store, in no temporary file and in no report', async () => {
   const temporary = temporaryFolder()
