@@ -1,7 +1,7 @@
 import { FileDown, Pin, PinOff } from 'lucide-react'
 import { FAMILY_FILTERS, type FamilyFilter } from '../../shared/family/drawing/index.ts'
 import { UndoButtons } from '../record-screen/index.ts'
-import { Button, DateField, Menu, PressedButton, Select, Toolbar, ToolbarDivider, ToolbarSegment } from '../ui/index.ts'
+import { Button, DateField, Menu, PressedButton, Select, Toolbar, ToolbarDivider, ToolbarSegment, Tooltip } from '../ui/index.ts'
 import { type FamilySnapshot, useDesk } from './desk.ts'
 import { useGedcom } from './gedcom/use-gedcom.tsx'
 import { Reviewed } from './reviewed.tsx'
@@ -69,9 +69,11 @@ export function FamilyTools({
           </Button>
         )}
         {isGenogram && family.pins.length > 1 && (
-          <Button look="plain" onPress={onLetEverybodyGo}>
-            Let everybody go
-          </Button>
+          <Tooltip text="Let everybody go">
+            <Button look="plain" icon aria-label="Let everybody go" onPress={onLetEverybodyGo}>
+              <PinOff size={17} aria-hidden />
+            </Button>
+          </Tooltip>
         )}
         <ToolbarDivider />
         {isGenogram && (

@@ -22,7 +22,7 @@ export function EcoTray() {
   }
   const count = agencies.length === 1 ? '1 agency of the case is' : `${agencies.length} agencies of the case are`
   return (
-    <section className="family-tray" aria-label="Professionals of the case">
+    <section className="family-tray of-agencies" aria-label="Professionals of the case">
       <button type="button" className="family-tray-title" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         <b>Professionals of the case</b> <span className="second">{count} not round the household.</span>
       </button>
