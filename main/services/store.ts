@@ -1,4 +1,5 @@
 import type { Implementation } from '../../shared/api/index.ts'
+import { namingBackup } from './backups/newest-whole.ts'
 import { addExample, readExample } from './example.ts'
 import type { Needs } from './needs.ts'
 import { refuseWeakPassword } from './password-rules.ts'
@@ -11,8 +12,8 @@ export function storeService({ session, checker, examplesFolder, now }: Needs): 
       refuseWeakPassword(password, account)
       return session.create(password, account)
     },
-    signIn: ({ signInName, password }) => session.signIn(signInName, password),
-    signInRemembered: () => session.signInRemembered(),
+    signIn: ({ signInName, password }) => namingBackup(session.place, () => session.signIn(signInName, password)),
+    signInRemembered: () => namingBackup(session.place, () => session.signInRemembered()),
     async recover({ signInName, code, password }) {
       refuseWeakPassword(password, { signInName, name: '' })
       return session.recover(signInName, code, password)

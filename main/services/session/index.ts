@@ -56,6 +56,11 @@ export class Session {
     return this.current.opened.directory
   }
 
+  /** The folder in which this program keeps its store, open or not. */
+  get place(): string {
+    return this.current.place.directory
+  }
+
   /** Who is signed in. Throws `CallFailure` `locked`. */
   get account(): Account {
     return this.current.opened.account

@@ -13,7 +13,7 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { readKeyRing } from '../../../../main/security/index.ts'
@@ -238,5 +238,29 @@ describe('a store whose last page is damaged after a power cut', () => {
     expect(failure.code).toBe('store-damaged')
     expect(failure.message).toMatch(/backup/)
     expect(readFileSync(file).equals(before)).toBe(true)
+  })
+
+  test('it names the newest backup that is whole, and the way back', async () => {
+    const { folder } = await closedStore()
+    const house = new House(folder)
+    await house.get('store', 'signIn', { password: PASSWORD })
+    const paths: string[] = []
+    for (let day = 0; day < 3; day += 1) {
+      paths.push((await house.get('backups', 'make', {})).path)
+      house.later(24 * 60)
+    }
+    await house.services.close()
+    // The newest is cut short, and the second has a byte turned over in its middle: only reading all of it tells.
+    const [whole = '', turned = '', cut = ''] = paths
+    truncateSync(cut, statSync(cut).size - 100)
+    const handle = openSync(turned, 'r+')
+    writeSync(handle, Buffer.from([0x5a, 0xa5, 0x5a]), 0, 3, 40_000)
+    closeSync(handle)
+    truncateSync(join(folder, 'casewright.db'), 0)
+    const { code, message } = await new House(folder).fail('store', 'signIn', { password: PASSWORD })
+    expect(code).toBe('store-damaged')
+    expect(message).toContain(`The newest whole backup is ${basename(whole)}, made on 2 March 2026`)
+    expect(message).toContain(`casewright restore "${whole}" --store "${folder}"`)
+    expect(message).not.toContain(basename(turned))
   })
 })
