@@ -1,5 +1,5 @@
 import { nearestOf, type Obligation, type Pack } from '../../shared/standards/index.ts'
-import { dueDate, dueOn, eventCalled, obligationCalled } from '../../shared/timescales/index.ts'
+import { dueDate, dueOn, eventCalled, obligationCalled, wordsForEvents } from '../../shared/timescales/index.ts'
 import type { StandardsLibrary } from '../templates/index.ts'
 import { UsageError } from './terminal.ts'
 
@@ -93,7 +93,7 @@ export class DueAnswers {
     }
     if (!event) throw new UsageError('say which “event” happened, or which “obligation” is asked about')
     const known = eventCalled(event, this.events)
-    if (known === null) throw unknown('event', event, this.events)
+    if (known === null) throw unknown('event', event, wordsForEvents(this.events))
     return (pack) =>
       pack.timescales
         .filter((one) => one.event === known || one.orFrom?.includes(known))

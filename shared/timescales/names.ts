@@ -114,6 +114,10 @@ export function eventCalled(name: string, known: readonly string[]): string | nu
   return same(plain) ?? same((text) => plain(text).replaceAll(TRIMMINGS, '')) ?? null
 }
 
+/** These events and what people call them besides, to look for the nearest of in a name that is none. */
+export const wordsForEvents = (known: readonly string[]): string[] =>
+  known.flatMap((event) => [event, ...(EVENT_SYNONYMS[event] ?? [])])
+
 /** The id among these that a name means, whatever its capitals and hyphens, or null. */
 export function obligationCalled(name: string, known: readonly string[]): string | null {
   const wanted = plain(name)

@@ -73,6 +73,7 @@ describe('casewright due', () => {
     [['due', '--pack', 'wirral', '--event', 'icpc', '--on', '26 March'], '“26 March” is not a day'],
     [['due', '--pack', 'wirrall', '--event', 'icpc', '--on', '2026-03-26'], 'did you mean “wirral”?'],
     [['due', '--pack', 'wirral', '--event', 'stratgyDiscussion', '--on', '2026-03-26'], 'did you mean “strategyDiscussion”'],
+    [['due', '--pack', 'wirral', '--event', 'icpcc', '--on', '2026-03-26'], 'did you mean “icpc”'],
     [['due', '--pack', 'wirral', '--obligation', 'xylophone', '--on', '2026-03-26'], 'no pack has the obligation “xylophone”'],
     [['due', '--pack', 'wirral', '--event', 'referral', '--on', '1970-03-26'], 'known from 1978'],
     [['due', 'file.jsonl'], '--jsonl'],
