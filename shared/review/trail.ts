@@ -6,7 +6,7 @@ export const TRAIL_EVENTS = {
   'store-made': 'Made the store',
   'signed-in': 'Signed in',
   'signed-in-late': 'Signed in while the disk took nothing',
-  'sign-in-refused': 'Signing in failed before',
+  'sign-in-refused': 'A password was wrong before',
   'signed-out': 'Signed out',
   'locked-idle': 'Locked after nobody touched it',
   'password-changed': 'Changed their password',

@@ -30,8 +30,9 @@ export async function proved<T>(parts: Parts, password: string, work: (proof: Pr
   const secret = lock && (await openByPassword(lock, typed))
   const keys = lock && secret && storeKeyOf(lock, secret)
   if (ring.version === 1 || !secret || !keys) throw wrong(parts)
-  throttle.succeeded()
+  const refused = throttle.succeeded()
   try {
+    if (refused > 0 && !trial) await trail.noteReading('sign-in-refused', { detail: { times: refused } })
     const done = await work({
       account,
       secret,

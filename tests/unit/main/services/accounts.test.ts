@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ACCOUNT, House, PASSWORD } from '../house.ts'
+import { houseOfIssued } from './tampering.ts'
 
 const SAM = { ...ACCOUNT, signInName: 'sam.okoro', name: 'Sam Okoro', jobTitle: 'Team manager', role: 'team-manager' as const }
 
@@ -55,6 +56,25 @@ describe('an account', () => {
     await house.get('store', 'signIn', { password: PASSWORD })
     const { firstPassword } = await house.get('accounts', 'renew', { id: sam.id, password: PASSWORD })
     expect(await house.signIn('sam.okoro', firstPassword)).toMatchObject({ account: { id: sam.id, disabledAt: null } })
+  })
+
+  test('that is disabled stays named on what it signed, which still verifies', async () => {
+    const { house, documentId } = await houseOfIssued()
+    const sam = (await house.get('accounts', 'list', {})).find(({ name }) => name === 'Sam Okoro')
+    await house.get('accounts', 'disable', { id: sam?.id ?? '', password: PASSWORD })
+    const { signatures } = await house.get('reviews', 'get', { documentId })
+    expect(signatures.map(({ statement }) => statement.by.name)).toContain('Sam Okoro')
+    expect(await house.get('verification', 'store', {})).toMatchObject({ problems: [] })
+  })
+
+  test('tells in the trail how often its password was wrong where it was asked for again', async () => {
+    const house = new House()
+    await house.create()
+    for (const password of ['a guess at it', 'another guess'])
+      expect(await house.fail('accounts', 'rotateKey', { password })).toMatchObject({ code: 'wrong-password' })
+    await house.get('accounts', 'rotateKey', { password: PASSWORD })
+    const { rows } = await house.get('trail', 'all', { what: ['sign-in-refused'] })
+    expect(rows).toMatchObject([{ detail: { times: 2 } }])
   })
 
   test('keeps somebody in charge of the accounts', async () => {
