@@ -156,6 +156,9 @@ test('what the picture shows is chosen by keys, copied and pasted, and stays as 
     await expect(picture(page)).not.toHaveClass(/selected/)
     await page.getByText('Copied:', { exact: true }).click()
     await page.keyboard.press('Home')
+    // The editor hears of the caret one event later than the page has it.
+    await expect.poll(() => page.evaluate(() => getSelection()?.anchorOffset)).toBe(0)
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
     await page.keyboard.press('ArrowLeft')
     await expect(picture(page)).toHaveClass(/selected/)
     await saved(page)
