@@ -45,13 +45,6 @@ export function sayDecideBy(
   return `${aim ? 'Should be decided by' : 'Due by'} ${day}`
 }
 
-/** "Returned twice"; nothing for what was never returned. */
-export function sayTimesReturned(times: number): string {
-  if (times === 0) return ''
-  if (times === 1) return 'Returned once'
-  return times === 2 ? 'Returned twice' : `Returned ${times} times`
-}
-
 const DID: Readonly<Record<ReviewAction, string>> = {
   submit: 'Sent to the manager',
   recall: 'Taken back by the writer',

@@ -64,7 +64,7 @@ export function ReviewsScreen({ onReview, onWrite, onTitle }: ReviewsScreenProps
         {
           id: 'returned',
           title: 'Returned',
-          cell: (row) => (row.timesReturned === 0 ? 'Never' : row.timesReturned === 1 ? 'Once' : `${row.timesReturned} times`),
+          cell: ({ timesReturned }) => ['Never', 'Once', 'Twice'][timesReturned] ?? `${timesReturned} times`,
         },
       ]}
     />

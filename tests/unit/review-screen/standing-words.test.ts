@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { sayDecideBy, sayTimesReturned } from '../../../renderer/review/words.ts'
+import { sayDecideBy } from '../../../renderer/review/words.ts'
 import { standingWords } from '../../../renderer/review/worker/standing-words.ts'
 import type { DocumentReview } from '../../../shared/api/index.ts'
 import { type Actor, type ReviewStep, stepContent } from '../../../shared/review/index.ts'
@@ -51,13 +51,4 @@ describe('above the page stands', () => {
       said: 'It corrects: The day of the visit.',
     })
   })
-})
-
-test.each([
-  [0, ''],
-  [1, 'Returned once'],
-  [2, 'Returned twice'],
-  [3, 'Returned 3 times'],
-])('%i times returned is said %j', (times, words) => {
-  expect(sayTimesReturned(times)).toBe(words)
 })
