@@ -12,6 +12,8 @@ import { templatesFolder } from '../house.ts'
 import type { Order } from './orders.ts'
 
 const program = fileURLToPath(new URL('./until-killed.ts', import.meta.url))
+/** The thread in which the program reads its backups. */
+const lookWorker = fileURLToPath(new URL('../../../../main/storage/backup/look-worker.ts', import.meta.url))
 const [SOONEST, LATEST] = [5, 150]
 
 /** Moments between 5 and 150 ms, the same ones for the same seed. A failure says the seed: set FAULT_SEED to it to see it again. */
@@ -37,7 +39,7 @@ export const LONGEST = 1_800_000
 const builtBelow = fileURLToPath(new URL('../../../../node_modules/.cache/casewright', import.meta.url))
 
 /**
- * A folder that goes with the test. In it is what is started five hundred times in the form that starts fast: the program in one file,
+ * A folder that goes with the test. In it is what is started five hundred times in the form that starts fast: the program in few files,
  * and the standards compiled.
  */
 export async function placeForFaults(): Promise<{ folder: string; compiled: string; built: string }> {
@@ -51,10 +53,17 @@ export async function placeForFaults(): Promise<{ folder: string; compiled: stri
     logLevel: 'error',
     ssr: { noExternal: true, external: ['better-sqlite3'] },
     build: {
-      ssr: program,
+      ssr: true,
       outDir: join(folder, 'program'),
       emptyOutDir: false,
-      rolldownOptions: { external: ['electron'], output: { entryFileNames: 'until-killed.mjs' } },
+      rolldownOptions: {
+        input: { 'until-killed': program, 'look-worker': lookWorker },
+        external: ['electron'],
+        output: {
+          entryFileNames: ({ name }) => (name === 'look-worker' ? 'look-worker.js' : '[name].mjs'),
+          chunkFileNames: 'chunks/[name]-[hash].mjs',
+        },
+      },
     },
   })
   return { folder, compiled, built: join(folder, 'program', 'until-killed.mjs') }
