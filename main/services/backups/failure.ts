@@ -5,6 +5,8 @@ import { NotStill, UnusableBackup } from '../../storage/index.ts'
 const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : ''
 
+const OF_A_DISK = /^(?:E[A-Z0-9]+|SQLITE_\w+)$/
+
 /** What went wrong in a folder of backups, in a sentence that says what to do; null for what is no fault of a disk. */
 export function problemIn(folder: string, error: unknown): string | null {
   if (error instanceof NotStill) return 'The store was in use all the while, so no backup came about. Try again in a moment.'
@@ -17,7 +19,7 @@ export function problemIn(folder: string, error: unknown): string | null {
     return `The folder ${folder} is not there. Connect the disk or drive that it is on, or choose another folder.`
   if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM')
     return `Casewright may not write in ${folder}. Ask for write permission there, or choose another folder.`
-  return code === ''
+  return !OF_A_DISK.test(code)
     ? null
     : `The folder ${folder} could not be read or written (${code}). Check that disk, or choose another folder.`
 }

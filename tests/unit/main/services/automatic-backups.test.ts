@@ -200,5 +200,6 @@ describe('what goes wrong in a folder is said so that somebody can act on it', (
 
   test('and a fault of the program is no fault of the disk', () => {
     expect(problemIn('D:\\Backups', new TypeError('x'))).toBeNull()
+    expect(problemIn('D:\\Backups', failed('MODULE_NOT_FOUND'))).toBeNull()
   })
 })
