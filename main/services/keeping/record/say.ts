@@ -18,3 +18,9 @@ export const sayKind = (kind: string): string => {
   const plain = kind.replaceAll('-', ' ')
   return plain.charAt(0).toUpperCase() + plain.slice(1)
 }
+
+/** "Strategy discussion" for `strategyDiscussion`. */
+export const spaced = (name: string): string => {
+  const words = name.replace(/([A-Z])/g, ' $1').toLowerCase()
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
