@@ -47,7 +47,8 @@ function checkBlock(analysis: BlockAnalysis, context: RuleContext, report: (foun
   // Two gaps in one place are one gap to the reader, who sees nothing there.
   let told = -1
   for (const { field, start } of placedFields(analysis)) {
-    if (field.frozen !== undefined) continue
+    // What was frozen with a value keeps it; what was frozen empty is the same gap to its reader.
+    if (field.frozen) continue
     const found = faultOf(field, inForm, section, context)
     const isGap = field.text === ''
     if (found === null || (isGap && start === told)) continue

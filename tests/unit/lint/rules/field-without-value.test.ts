@@ -68,7 +68,6 @@ testRule(fieldWithoutValue, {
     { name: 'an answer that the writer gave instead', blocks: [form(['GP', words('None yet; to register by 6 March.')])] },
     { name: 'an answer that nobody gave and no field was to give', blocks: [form(['Interpreter'])] },
     { name: 'frozen with its value', blocks: [prose(field('child.age', '9', '9'), words(' years old'))] },
-    { name: 'frozen when the case knew nothing', blocks: [form(['GP', field('child.gp', '', '')])] },
     { name: 'frozen, of a field that is known no more', blocks: [form(['Shoes', field('child.shoeSize', '31', '31')])] },
     { name: 'a key date', blocks: [form(['Conference', field('keyDates.initialConference', '26 March 2026')])] },
     {
@@ -112,6 +111,12 @@ testRule(fieldWithoutValue, {
     },
   ],
   invalid: [
+    {
+      name: 'frozen when the case knew nothing: whoever decides reads the same gap as the writer',
+      blocks: [form(['GP', field('child.gp', '', '')])],
+      people: ONE_CHILD,
+      findings: [{ text: '', message: 'The case has no GP for Ruby: add it to the case, or write it here.' }],
+    },
     {
       blocks: [form(['Born', words('in May')], ['GP', field('child.gp')])],
       people: ONE_CHILD,
