@@ -179,6 +179,7 @@ test('an assessment is sent, returned, answered, authorised and issued, and the 
     const missing = family.getByRole('listitem').filter({ hasText: 'Not recorded yet' })
     for (let left = await missing.count(); left > 0; left -= 1) {
       await family.getByRole('button', { name: 'Record' }).first().click()
+      await family.getByLabel('Their name').fill(`Signer ${left}`)
       await family.getByLabel('How they signed').fill('on paper, kept on the file')
       await page.keyboard.press('Enter')
       await expect(missing).toHaveCount(left - 1)

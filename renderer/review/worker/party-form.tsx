@@ -104,9 +104,10 @@ function OneParty({ documentId, requirement, who: given, today, onRecord, onDone
   const [name, setName] = useState('')
   const [signedOn, setSignedOn] = useState(today)
   const [how, setHow] = useState('')
-  const [problem, setProblem] = useState<{ at: 'role' | 'how'; says: string } | null>(null)
+  const [problem, setProblem] = useState<{ at: 'role' | 'name' | 'how'; says: string } | null>(null)
   const keep = async () => {
     if (role.trim() === '') return setProblem({ at: 'role', says: 'Who are they? For example: mother, child, school.' })
+    if (signed === 'yes' && name.trim() === '') return setProblem({ at: 'name', says: 'Enter the name of whoever signed.' })
     if (how.trim() === '')
       return setProblem({
         at: 'how',
@@ -123,7 +124,7 @@ function OneParty({ documentId, requirement, who: given, today, onRecord, onDone
     if (failed) setProblem({ at: 'how', says: failed.message })
     else onDone()
   }
-  const at = (field: 'role' | 'how') => (problem?.at === field ? problem.says : undefined)
+  const at = (field: 'role' | 'name' | 'how') => (problem?.at === field ? problem.says : undefined)
   return (
     <fieldset
       className="party-one"
@@ -145,7 +146,7 @@ function OneParty({ documentId, requirement, who: given, today, onRecord, onDone
         value={signed}
         onChange={(id) => setSigned(id === 'no' ? 'no' : 'yes')}
       />
-      <TextField label="Their name" value={name} onChange={setName} />
+      <TextField label="Their name" value={name} onChange={setName} error={at('name')} />
       {signed === 'yes' && <DateField label="Signed on" value={signedOn} onChange={setSignedOn} />}
       <TextField
         label={signed === 'yes' ? 'How they signed' : 'Why they did not'}
