@@ -113,7 +113,7 @@ describe('export', () => {
 
   test.each([
     ['../../etc/passwd', 'etc passwd.docx'],
-    ['CON', 'Document.docx'],
+    ['CON', 'Document CON.docx'],
     ['...', 'Document.docx'],
     ['Plan.', 'Plan.docx'],
     [`${'long '.repeat(60)}`, /^[a-z ]{100,120}\.docx$/],
