@@ -15,7 +15,7 @@ test('on a full disk a report can be read, and what was read and written is kept
   await writeIn(page, PLACE, 'Amina has missed 14 days of school since May.')
   await expect
     .poll(async () => JSON.stringify(await ask(page, 'documents', 'open', { id: documentId })))
-    .toContain('14 days of school')
+    .toContain('14 days of school since May.')
   await app.stop()
 
   await app.open(page, { onFullDisk: true })
