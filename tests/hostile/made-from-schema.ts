@@ -91,7 +91,7 @@ function keysOf(keyType: z.core.$ZodType, making: Making, path: Path): string[] 
 const takes = (schema: z.core.$ZodType, value: unknown): boolean => z.safeParse(schema, value).success
 
 const longestOf = (schema: z.core.$ZodType): number =>
-  (schema._zod as unknown as { bag: { maximum?: number } }).bag.maximum ?? Number.POSITIVE_INFINITY
+  (schema instanceof z.ZodString && schema.maxLength) || Number.POSITIVE_INFINITY
 
 /** As much of zod's own description of a schema as is walked here. */
 type Schema = z.core.$ZodType
