@@ -30,6 +30,7 @@ export function CaseTrail({ caseId }: { caseId: string }) {
       title="What was done here"
       end={
         <input
+          autoComplete="off"
           className="input trail-search"
           type="search"
           aria-label="Search what was done here"

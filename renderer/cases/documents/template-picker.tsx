@@ -34,7 +34,7 @@ export function TemplatePicker({ templates, value, onChange }: TemplatePickerPro
           <Label className="field-label">
             What do you want to write? <small>(or for short: ICPC, PEP, CIN)</small>
           </Label>
-          <Input className="input" {...COMBOBOX} />
+          <Input autoComplete="off" className="input" {...COMBOBOX} />
         </TextField>
         <ListBox
           className="menu template-list"

@@ -111,7 +111,7 @@ export function FilterBar({ filter, onChange, world, shown, all, search, onLeave
         }}
       >
         <Search size={14} aria-hidden />
-        <Input ref={search} className="input" placeholder="Words" />
+        <Input autoComplete="off" ref={search} className="input" placeholder="Words" />
       </SearchField>
       {filter.entryIds.length > 0 && (
         <span className="period-chip on">

@@ -104,6 +104,7 @@ export function TextPane({ onPreview, onClose }: TextPaneProps) {
           <Marked text={text} reading={reading} selected={selected} />
         </pre>
         <textarea
+          autoComplete="off"
           ref={area}
           className="own-undo"
           aria-label="The family as text"

@@ -13,6 +13,7 @@ export function TextEditor({ label, value, onChange }: { label: string; value: s
   }, [])
   return (
     <textarea
+      autoComplete="off"
       ref={area}
       className="cell-input"
       rows={1}

@@ -23,7 +23,13 @@ export function CommandPalette({ isOpen, onClose, commands }: CommandPaletteProp
       <div className="palette">
         <Autocomplete filter={contains} inputValue={query} onInputChange={setQuery}>
           <TextField aria-label="Find or do anything" autoFocus>
-            <Input className="input" placeholder="A case, a document, a command" role="combobox" aria-expanded />
+            <Input
+              autoComplete="off"
+              className="input"
+              placeholder="A case, a document, a command"
+              role="combobox"
+              aria-expanded
+            />
           </TextField>
           <ListBox
             className="menu"

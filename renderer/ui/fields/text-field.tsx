@@ -9,9 +9,10 @@ export interface TextFieldProps extends Omit<AriaTextFieldProps, 'className' | '
   rows?: number
 }
 
+/** A field of text. A browser would keep what is typed in it, in its own lists and in the tabs that it opens again: it is told not to. */
 export function TextField({ label, aside, hint, error, rows, placeholder = '', ...rest }: TextFieldProps) {
   return (
-    <AriaTextField {...rest} className="field" isInvalid={Boolean(error)}>
+    <AriaTextField autoComplete="off" {...rest} className="field" isInvalid={Boolean(error)}>
       <FieldLabel label={label} aside={aside} />
       {rows ? (
         <TextArea className="input" rows={rows} placeholder={placeholder} />

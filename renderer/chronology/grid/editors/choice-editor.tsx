@@ -56,6 +56,7 @@ export function ChoiceEditor({ label, text, choices, many = false, head = false,
   return (
     <>
       <input
+        autoComplete="off"
         ref={field}
         className="own-undo cell-editor"
         role="combobox"

@@ -43,6 +43,7 @@ export function TextEditor({ label, text, onDone, onCancel, onDraft }: TextEdito
   }
   return (
     <textarea
+      autoComplete="off"
       ref={field}
       className="own-undo cell-editor"
       aria-label={label}

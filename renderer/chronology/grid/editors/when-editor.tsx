@@ -61,6 +61,7 @@ export function WhenEditor({ label, text, today, onDone, onCancel }: EditorProps
   return (
     <>
       <input
+        autoComplete="off"
         ref={field}
         className="own-undo cell-editor"
         aria-label={label}

@@ -34,7 +34,7 @@ export function PersonField({ label, people, value, onChange, autoFocus = false 
     >
       <Label className="field-label">{label}</Label>
       <div className="person-input">
-        <Input className="input" onFocus={(event) => event.currentTarget.select()} />
+        <Input autoComplete="off" className="input" onFocus={(event) => event.currentTarget.select()} />
         <Button className="person-button" aria-label="Show people of the case">
           <ChevronDown size={15} aria-hidden />
         </Button>

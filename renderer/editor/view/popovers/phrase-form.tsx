@@ -18,7 +18,7 @@ export function PhraseForm({ phrases, address, onChoose }: PhraseFormProps) {
     <div className="phrase-form">
       <Autocomplete filter={contains} inputValue={query} onInputChange={setQuery}>
         <TextField aria-label="Find a phrase" autoFocus>
-          <Input className="input" placeholder="A few letters of it" role="combobox" aria-expanded />
+          <Input autoComplete="off" className="input" placeholder="A few letters of it" role="combobox" aria-expanded />
         </TextField>
         <ListBox
           className="menu"
