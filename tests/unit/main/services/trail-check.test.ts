@@ -41,7 +41,7 @@ describe('a trail', () => {
     const some = fc.oneof(
       fc.string(),
       fc.constant(null),
-      fc.constantFrom('exported', 'signed-in', '{}', '{"revision":3,"as":"word"}', 'jo'),
+      fc.constantFrom('exported', 'signed-in', '{}', '{"revision":4,"as":"word"}', 'jo'),
     )
     await fc.assert(
       fc.asyncProperty(fc.nat(entries.length - 1), fc.constantFrom(...FIELDS), some, async (at, field, value) => {
