@@ -1,3 +1,4 @@
+import { isDay } from '../../document/index.ts'
 import type { CaseFamily, FamilyChange, FamilyList } from '../case-family.ts'
 import { fullName, type Person, person as personSchema } from '../case-record.ts'
 import { type Household, type Marker, type ParentLink, type Partnership, TIE_KINDS, type Tie, type TwinSet } from '../kin.ts'
@@ -297,6 +298,8 @@ const addressOf = ({ address }: SaidHousehold): Partial<Household> => (address =
 /** A day of birth is kept as a day, anything else as it was typed. */
 function bornOn(person: Person, typed: string): Partial<Person> {
   const day = exactDay(typed)
+  // A year alone is said in short of the day that is known, and takes nothing from it.
+  if (/^\d{4}$/.test(typed) && isDay(person.dateOfBirth) && person.dateOfBirth.startsWith(typed)) return {}
   if (day === null) return { dateOfBirth: '', born: typed }
   return person.dateOfBirth === '' ? { dateOfBirth: day, born: '' } : { dateOfBirth: day }
 }

@@ -160,6 +160,8 @@ describe('people found again', () => {
     ],
     ['a name while it is deleted', 'Abena = Bo: Zara', 'Aben = Bo: Zara', 'Aben = Bo: Zara\n'],
     ['somebody who was not known', 'Esi ~ ? m: Jude', 'Esi ~ Femi Cole m: Jude', 'Esi ~ Femi Cole m: Jude\n'],
+    ['the year of a day that is known', 'Amina Begum f 14 May 2016', 'Amina Begum f 2016', 'Amina Begum f 14 May 2016\n'],
+    ['another year than that of the day known', 'Amina Begum f 14 May 2016', 'Amina Begum f 2015', 'Amina Begum f 2015\n'],
     ['a child who is born', 'Esi: pregnancy', 'Esi: Ada', 'Esi: Ada\n'],
     [
       'a household that has another name',
