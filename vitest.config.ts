@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'],
     environment: 'node',
+    setupFiles: ['tests/unit/property-seed.ts'],
     restoreMocks: true,
     // A busy machine is no failure: a test that hangs is.
     testTimeout: 60_000,
