@@ -25,7 +25,7 @@ export function DetailsFields({ details, onChange, mistakes, whose, everything =
         value={details.name}
         onChange={(name) => change({ name })}
         error={mistakes.name}
-        autoComplete={whose === 'your' ? 'name' : 'off'}
+        autoComplete="off"
       />
       {everything && (
         <TextField
