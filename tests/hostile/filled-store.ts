@@ -195,7 +195,8 @@ async function review(ask: Ask, maker: Maker, { submitted, returned, issued }: F
     })
     const threadId = comments[0]?.id ?? ''
     await ask('reviews', 'reply', { ...maker.make('reply', inputs.reply.input), documentId, threadId })
-    await ask('reviews', 'settle', { ...maker.make('settle', inputs.settle.input), documentId, threadId, how: 'resolved' })
+    if (documentId === issued)
+      await ask('reviews', 'settle', { ...maker.make('settle', inputs.settle.input), documentId, threadId, how: 'resolved' })
     const { criteria } = await ask('reviews', 'get', { documentId })
     for (const { id: criterionId } of criteria.slice(0, 1))
       await ask('reviews', 'answerCriterion', {
