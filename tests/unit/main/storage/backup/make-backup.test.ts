@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -136,6 +136,7 @@ describe('a backup', () => {
   test('is copied whole into another folder', async () => {
     const { store, folder } = await filledStore()
     const { path } = await makeBackup(store, wanted(folder))
+    mkdirSync(join(folder, 'second'))
     const copy = await copyBackup(path, join(folder, 'second'), 'one.cwbackup')
     expect(readFileSync(copy)).toEqual(readFileSync(path))
     expect(await backupsIn(join(folder, 'second'))).toMatchObject([{ name: 'one.cwbackup', problem: '' }])
