@@ -4,6 +4,7 @@ import { type FamilyChange, KIN_LISTS, person } from '../../shared/family/index.
 import { expect, test } from './app.ts'
 import { ask, dayFromNow, goTo, inWords, madeCase, madeDocument, madeStore, openCase, openDocument } from './arrange.ts'
 import { readableByEverybody } from './axe.ts'
+import { sent } from './reviewing.ts'
 import { beginDocument, saved, section, textOf, wordParts } from './steps.ts'
 
 const PLACE = 'Family and household'
@@ -164,35 +165,12 @@ test('what the picture shows is chosen by keys, copied and pasted, and stays as 
     await saved(page)
   })
 
-  await test.step('signed off, it offers nothing but the way to the family', async () => {
-    const { document, revision } = await ask(page, 'documents', 'open', { id: documentId })
-    const sections = document.sections.map((one) => ({
-      ...one,
-      blocks: one.blocks.map((block) => (block.type === 'genogram' ? { ...block, frozen: '2026-03-12' } : block)),
-    }))
+  await test.step('sent to be signed off, it stays as it is whatever becomes of the family', async () => {
     await goTo(page, '#/')
-    await ask(page, 'documents', 'save', { document: { ...document, sections }, baseRevision: revision })
+    await sent(page, documentId)
     await changeFamily(page, caseId, somebody('person-omar', { firstName: 'Omar', lastName: 'Changed' }))
     await openDocument(page, documentId)
-    await expect(bar(page)).toContainText('as at 5 January 2024 · signed off on 12 March 2026, so it stays as it is')
-    await expect(bar(page).getByRole('button')).toHaveText(['Open the family'])
-    await page.getByRole('button', { name: 'Insert' }).click()
-    await expect(page.getByRole('menuitem', { name: 'Genogram of the family' })).toBeVisible()
-    await page.keyboard.press('Escape')
     await expect(picture(page)).toContainText('Mr Omar Yates')
+    await expect(page.getByRole('button', { name: 'Bring in again' })).toHaveCount(0)
   })
-})
-
-test('a family that nobody has drawn is said so, and is brought in once it is', async ({ window: page }) => {
-  await madeStore(page, 'manchester')
-  const caseId = await madeCase(page, 'manchester')
-  const documentId = await madeDocument(page, caseId, 'child-and-family-assessment')
-  await openDocument(page, documentId)
-  await expect(bar(page)).toContainText('The case’s family is not drawn yet')
-  await expect(bar(page).getByRole('button')).toHaveText(['Open the family'])
-  await changeFamily(page, caseId, parent('person-amina', 'person-farida'))
-  await goTo(page, '#/')
-  await openDocument(page, documentId)
-  await bar(page).getByRole('button', { name: 'Bring in', exact: true }).click()
-  await expect(picture(page).getByRole('table')).toContainText('Farida Begum')
 })
