@@ -8,6 +8,8 @@ export interface DispatchOptions {
   implementation: Implementation
   /** Why somebody may not make a call, which needs what the contract says; null where they may. */
   refusal: (call: Call) => Failure | null
+  /** Runs a call for whoever it was just let in for, and for nobody else. */
+  inSession: <T>(work: () => Promise<T>) => Promise<T>
   /** Names what the disk threw, where that says more than the error itself. */
   nameFailure: (error: unknown) => unknown
   /** Told of errors that nobody foresaw, without what people wrote. */
@@ -30,7 +32,9 @@ export function createDispatch(options: DispatchOptions): Dispatch {
       if (refusal) return { ok: false, failure: refusal }
       const read = found.call.input.safeParse(input, { reportInput: true })
       if (!read.success) return { ok: false, failure: badInput(read.error) }
-      const value = await found.run(read.data)
+      // Those for nobody change who is signed in.
+      const run = () => found.run(read.data)
+      const value = await (found.call.needs === 'nobody' ? run() : options.inSession(run))
       if (options.checkOutput) found.call.output.parse(value)
       return { ok: true, value }
     } catch (error) {

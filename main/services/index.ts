@@ -103,6 +103,7 @@ export function createServices(options: ServicesOptions): Services {
       oversight: oversightService(needs),
     },
     refusal: refusalOf(session),
+    inSession: (work) => session.inThisSession(work),
     nameFailure: (error) => storageFailure(error, options.storeDirectory),
     report: options.report ?? ((what) => console.error(what)),
     checkOutput: options.checkOutput ?? false,

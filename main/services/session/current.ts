@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { mkdirSync, rmSync } from 'node:fs'
 import { CallFailure } from '../../../shared/api/index.ts'
 import type { Account } from '../../../shared/review/index.ts'
@@ -22,17 +23,43 @@ export interface Open {
 /** Which store is open and who is signed in to it. Opening, making and locking happen one after another, however many windows ask. */
 export class Current {
   readonly place: Place
-  open: Open | null = null
+  private held: Open | null = null
+  /** The session that a call was let in under. */
+  private readonly letInUnder = new AsyncLocalStorage<Open>()
   private queue: Promise<unknown> = Promise.resolve()
 
   constructor(place: Place) {
     this.place = place
   }
 
+  /** What is open to whoever asks: to a call that was let in under a session that is over, nothing, whoever is signed in by now. */
+  get open(): Open | null {
+    const under = this.letInUnder.getStore()
+    return under === undefined || under === this.held ? this.held : null
+  }
+
+  /**
+   * Runs a call that was let in for whoever is signed in now. However long it waits for its turn, it goes on in this session or not at
+   * all: somebody else who signs in meanwhile may be allowed less, and has not asked for it. Throws `CallFailure` `locked` where the
+   * store was closed in the middle of it.
+   */
+  async inThisSession<T>(work: () => Promise<T>): Promise<T> {
+    const { held } = this
+    if (!held) return work()
+    try {
+      return await this.letInUnder.run(held, work)
+    } catch (error) {
+      // What a disk says has a code; what a closed store says has none.
+      if (this.held !== held && error instanceof Error && !('code' in error)) throw locked()
+      throw error
+    }
+  }
+
   /** Throws `CallFailure` `locked`. */
   get opened(): Open {
-    if (!this.open) throw locked()
-    return this.open
+    const { open } = this
+    if (!open) throw locked()
+    return open
   }
 
   /** Runs `work` when everything that was asked for before it is done. */
@@ -45,7 +72,7 @@ export class Current {
   /** From here on `account` is signed in to `store`. */
   begin(open: Omit<Open, 'casesOpened' | 'standIn'>): void {
     if (!open.trial) tellHolder(open.claim, open.store, open.account.name)
-    this.open = { ...open, casesOpened: new Set(), standIn: null }
+    this.held = { ...open, casesOpened: new Set(), standIn: null }
   }
 
   /** Runs `work` with the folder made and claimed, and lets go again where it fails. */
@@ -81,7 +108,7 @@ export class Current {
   async close(): Promise<void> {
     const open = this.open
     if (!open) return
-    this.open = null
+    this.held = null
     try {
       await open.store.close()
     } finally {
@@ -101,7 +128,7 @@ export class Current {
   async replaceStore(work: () => Promise<void>): Promise<void> {
     const open = this.opened
     if (open.trial) throw new CallFailure('refused', 'Nothing is put in the place of the example.')
-    this.open = null
+    this.held = null
     try {
       await open.store.close()
       await work()

@@ -61,6 +61,11 @@ export class Session {
     return this.current.place.directory
   }
 
+  /** Runs a call that was let in for whoever is signed in now: in their session or not at all. Throws `CallFailure` `locked`. */
+  inThisSession<T>(work: () => Promise<T>): Promise<T> {
+    return this.current.inThisSession(work)
+  }
+
   /** Who is signed in. Throws `CallFailure` `locked`. */
   get account(): Account {
     return this.current.opened.account

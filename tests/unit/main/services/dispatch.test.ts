@@ -76,6 +76,7 @@ describe('a fault that nobody foresaw', () => {
     const dispatch = createDispatch({
       implementation: { store: { status } } as unknown as Implementation,
       refusal: () => null,
+      inSession: (work) => work(),
       nameFailure: (thrown) => thrown,
       report: (what) => reported.push(what),
     })
