@@ -29,24 +29,64 @@ ${GRAMMAR}
   alright allocated analytical assurance assured boxes capture captured captures case cheers compliance compliant elsewhere everything expected family families forward forwarded going grammar guidance legislation lgtm line ok okay onward onwards policies policy procedural procedure procedures process processes reads send sending sent spelling stuff ta tbc tick ticked ticks na n asap fyi
 `)
 
+/** Whatever else holds sentences together, but for the words of questions and those that stand for somebody of the family. */
+const SMALL_WORDS = `
+  about across after ahead all almost along also although always am among another anyone anything around away because before behind
+  being below beneath beside between beyond both bits certainly completely despite down during each either else enough entirely even
+  ever every everyone everything except fairly finally fully generally hardly hence here herself hopefully however i'd i'll i'm i've
+  instead isn't itself just like likely maybe merely might mine moreover mostly much must near nearly neither never nevertheless nobody
+  nor nowhere obviously often once one ones only onto other others otherwise ought over overall own particularly perhaps possibly
+  probably quite rather really sadly several shall should simply since slightly some somebody somehow someone something sometimes
+  somewhat somewhere soon still than that's there's they're though through throughout till together too towards twice under
+  unfortunately unless until various via we'd we'll we're we've whatever whenever wherever whether while whilst within without would
+  you'd you'll you're you've yours yourself aren't can't cannot couldn't didn't doesn't don't hadn't hasn't haven't shan't shouldn't
+  wasn't weren't won't wouldn't may
+`
+
 /**
  * Words of sending something back: of feedback, what could stand over any document. The parts of a document are not among them, nor are
- * the words of questions: "The analysis is thin" and "Who told you?" say where to look.
+ * the words of questions: "The analysis is thin" and "Who told you?" say where to look. A word counts in its other forms as well.
  */
-export const FORMULA_OF_RETURNING = words(`
+export const FORMULA_OF_RETURNING: ReadonlySet<string> = new Set(
+  [
+    ...words(`
 ${GRAMMAR}
-  above add address adjust again agreed alter amend amended amendment amendments amends as ask asap attention back bad below best better
-  bit call can cannot can't catch change changed changes chat check come comment commented comments complete completely correct correction
-  corrections could couldn't desk detail detailed details develop didn't disappointing discuss discussed discussion document documents do
-  doesn't don't draft edit edits email enough expand expected few first fix fixed further get give go good great happy have haven't hi
-  improve improved improvement improvements in incomplete isn't issue issues it's job just know last later let's lets line little look
-  looking looks lot made make manager many margin margins me meet message minor monday morning more much must my need needed needing needs next
-  nice no not note noted notes now office ok okay once outstanding page paper per phone piece please pop poor post previous previously
-  problem problems properly quality quick quickly quite re read ready really rectify redo redone rejected remarks report reports
-  resend resubmit resubmission resubmitted return returned returning reuse revise revised revisit revision revisions rework reworked
-  rewrite rewritten right ring round rubbish said same satisfactory say says see seen send sent several should shouldn't sloppy some soon
-  sort speak spoken standard standards start still submit supervision support sure take talk teams thank thanks then there thing things think
-  thorough thought time today together tomorrow tried try turn two unacceptable unsatisfactory until update updated use usual version via
-  want wanted wants wasn't weak week well wish won't work worked working would write wrong yesterday yet you'll you've i'd i'll i've i'm
-  tbc na n nope yes asap fyi
-`)
+${SMALL_WORDS}
+  above accept acceptable able add adjust afternoon again agree amend amendment approve area asap ask aspect attend attention
+  authorise authorize back bad best better bit business call care careful carefully catch chance change chase chat check close
+  closely come comment complete concern consider conversation correct correction could day desk detail develop different disappoint
+  disappointed disappointing discuss discussion document draft edit effort email error expand expect extra few finish first fix
+  flaw fresh friday further get give glad go good great guidance happen happy have head help hi idea important improve
+  improvement incomplete issue it's job keep know lack last later least leave let let's line little look lot main make manager
+  many margin me mean meet message mind minor minute miss mistake moment monday more morning most my need new next nice note
+  obvious office ok okay omission opportunity outstanding paper pass per phone piece please point polish poor pop post
+  practice practise previous previously problem proceed progress proof proofread properly publish put quality query question
+  quick quickly read ready receive rectify redo redone reject release remark remember report request require resend resolve
+  respond resubmission resubmit return reuse revise revision revisit rework rewrite rewritten right ring room round rubbish said
+  same satisfactory satisfied satisfy saw say second see seen send sense sent session sign sit sloppy sorry sort spare speak
+  spend spoke spoken standard start step still stop strengthen submit suggest suggestion supervision support sure take taken
+  taking talk teams thank thanks then thing think thorough thoroughly thought thursday tidy tighten time today tomorrow tonight
+  touch tried try tuesday turn tweak two unacceptable unhappy unsatisfactory update urgent urgently usable use useful usual
+  version wait want weak wednesday week weekend well wish word work worry write written wrong yesterday
+  yet got gone went kept made gave given took found told tbc na n nope yes fyi
+`),
+  ].flatMap((word) => formsOf(word)),
+)
+
+/** A word as it is and as it ends otherwise: "change", "changes", "changed", "changing"; but a meeting is a thing, and "not signed" says what is missing. */
+function formsOf(word: string): string[] {
+  const bare = word.replace(/e$/, '')
+  const double = /[^aeiou][aeiou][bdgmnpt]$/.test(word) ? word + word.slice(-1) : bare
+  const ies = word.replace(/y$/, 'i')
+  return [
+    word,
+    `${word}s`,
+    `${ies}es`,
+    `${bare}ed`,
+    `${ies}ed`,
+    `${double}ed`,
+    `${bare}ing`,
+    `${word}ing`,
+    `${double}ing`,
+  ].filter((form) => form !== 'meeting' && form !== 'signed')
+}

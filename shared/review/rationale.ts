@@ -61,12 +61,33 @@ export function feedbackFinding(given: string, { comments }: { comments: number 
   const tokens = tokensOf(given.toLowerCase().replaceAll('’', "'"))
   if (tokens.length === 0) return found('empty', OF_RETURNING)
   if (comments > 0) return null
-  const own = tokens.filter((token) => (ASKS.has(token) || !FORMULA_OF_RETURNING.has(token)) && /\p{L}/u.test(token))
+  const own = tokens.filter(
+    (token, index) =>
+      isAsked(tokens, index, given) || (!FORMULA_OF_RETURNING.has(token) && !isToDo(tokens, index) && /\p{L}/u.test(token)),
+  )
   if (own.length === 0) return found('boilerplate', OF_RETURNING)
   return tokens.length < FEWEST_OF_FEEDBACK ? found('too-short', OF_RETURNING) : null
 }
 
 /** Whoever asks one of these says what is missing. */
 const ASKS: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 'when', 'where', 'why', 'which', 'how'])
+
+/** After these stands a question told: "Say who told you", "It is not clear why". */
+const TELLS =
+  /^(?:add(?:ed)?|and|or|but|say|says|said|state|tell|show|explain|clarify|specify|describe|record|name|put|give|ask|know|clear|unclear|about|of|exactly|just|understand|see|not|no|with|by|to|from|at|for|on|in)$/
+
+/** True for "when" as a question ("When was she seen?", "Say when"), and not as in "send it back when it is ready". */
+function isAsked(tokens: readonly string[], index: number, given: string): boolean {
+  const before = tokens[index - 1]
+  return ASKS.has(tokens[index] ?? '') && (before === undefined || TELLS.test(before) || given.includes('?'))
+}
+
+/** True for "review" or "address" as what the writer is to do ("Please review"), and not as a thing ("The review is missing"). */
+function isToDo(tokens: readonly string[], index: number): boolean {
+  if (tokens[index] !== 'review' && tokens[index] !== 'address') return false
+  const before = tokens[index - 1]
+  if (before === undefined) return /^(?:|and|again|it|this|these|the|all|my)$/.test(tokens[index + 1] ?? '')
+  return /^(?:please|and|to|you|then|must|should)$/.test(before)
+}
 
 const tokensOf = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’]*/gu) ?? []
