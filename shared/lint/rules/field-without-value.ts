@@ -46,12 +46,12 @@ function checkBlock(analysis: BlockAnalysis, context: RuleContext, report: (foun
   const inForm = block.type === 'fields' || block.type === 'table'
   // Two gaps in one place are one gap to the reader, who sees nothing there.
   let told = -1
-  for (const { field, start } of placedFields(analysis)) {
+  for (const { field, start, before, after } of placedFields(analysis)) {
     // What was frozen with a value keeps it; what was frozen empty is the same gap to its reader.
     if (field.frozen) continue
     const found = faultOf(field, inForm, section, context)
     const isGap = field.text === ''
-    if (found === null || (isGap && start === told)) continue
+    if (found === null || (isGap && (start === told || (inForm && isAnswered(before, after))))) continue
     if (isGap) told = start
     report({ ...found, section, block, start, end: start + field.text.length, field: field.name })
   }
@@ -123,14 +123,33 @@ function holdsField(block: Block): boolean {
   }
 }
 
-/** Each merge field with its place in the block's text, where an empty one has no width. */
-function* placedFields({ block, segments }: BlockAnalysis): Generator<{ field: FieldInline; start: number }> {
+/** What leads to something that has still to come, at the end of words: "Dr", "seen at", "Name:". */
+const LEADS_TO_MORE = /(?:[:,;(–-]|\b(?:is|are|was|were|at|the|a|an|of|with|to|by|from|in|on|for|and|or|Dr|Mr|Mrs|Ms|Miss))\s*$/i
+
+/** True where the writer gave the answer in words of their own, before an empty field or after it: "None yet; to register by 6 March". */
+function isAnswered(before: string, after: string): boolean {
+  const [first, last] = [before.trim(), after.trim()]
+  if (first === '') return /^[\p{L}\p{N}]/u.test(last)
+  return last === '' && !LEADS_TO_MORE.test(first) && /[\p{L}\p{N}]/u.test(first)
+}
+
+/** A merge field with its place in the block's text, where an empty one has no width, and the text on either side of it. */
+interface PlacedField {
+  field: FieldInline
+  start: number
+  before: string
+  after: string
+}
+
+function* placedFields({ block, segments }: BlockAnalysis): Generator<PlacedField> {
   const places = segments.filter(({ role }) => role !== 'label')
   for (const [index, content] of contentsOf(block).entries()) {
+    const texts = content.map((inline) => (inline.type === 'break' ? '\n' : inline.type === 'note' ? '' : inline.text))
     let start = places[index]?.start ?? 0
-    for (const inline of content) {
-      if (inline.type === 'field') yield { field: inline, start }
-      start += inline.type === 'break' ? 1 : inline.type === 'note' ? 0 : inline.text.length
+    for (const [at, inline] of content.entries()) {
+      if (inline.type === 'field')
+        yield { field: inline, start, before: texts.slice(0, at).join(''), after: texts.slice(at + 1).join('') }
+      start += texts[at]?.length ?? 0
     }
   }
 }

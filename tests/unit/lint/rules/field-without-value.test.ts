@@ -66,6 +66,18 @@ testRule(fieldWithoutValue, {
       blocks: [form(['GP', field('child.gp', 'Mill Road Surgery')], ['Age', field('child.age', '9')])],
     },
     { name: 'an answer that the writer gave instead', blocks: [form(['GP', words('None yet; to register by 6 March.')])] },
+    {
+      name: 'an answer that the writer gave beside an empty field, after it or before it',
+      blocks: [
+        form(
+          ['GP', field('child.gp'), words('None yet. Ms Lim will register Ruby by 6 March.')],
+          ['School', words('Starts in September.'), field('child.school')],
+          ['Dentist', words('not registered'), field('child.dentist'), words(' ')],
+          ['Born', field('child.dateOfBirth'), words('due on 6 May')],
+        ),
+      ],
+    },
+    { name: 'a cell with an answer of its own', blocks: [row([field('child.gp'), words('none yet')])] },
     { name: 'an answer that nobody gave and no field was to give', blocks: [form(['Interpreter'])] },
     { name: 'frozen with its value', blocks: [prose(field('child.age', '9', '9'), words(' years old'))] },
     { name: 'frozen, of a field that is known no more', blocks: [form(['Shoes', field('child.shoeSize', '31', '31')])] },
@@ -173,6 +185,18 @@ testRule(fieldWithoutValue, {
     {
       blocks: [item(words('Next: '), field('case.nextReview'))],
       findings: [{ text: '', message: /conference or review after/ }],
+    },
+    {
+      name: 'an answer that was to lead to the field, or goes on from it',
+      blocks: [
+        form(
+          ['GP', words('Dr '), field('child.gp')],
+          ['School', field('child.school'), words(', Year 3')],
+          ['Dentist', words('seen at '), field('child.dentist'), words(' in May')],
+          ['Optician', words('Name: '), field('child.optician')],
+        ),
+      ],
+      findings: ['GP', 'school', 'dentist', 'optician'].map((what) => ({ text: '', message: new RegExp(`no ${what}`) })),
     },
     {
       name: 'a field that is known no more, with what it last said',
