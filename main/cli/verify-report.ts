@@ -1,12 +1,13 @@
-import type { CheckedSignature, FileVerified, StoreVerified } from '../../shared/review/index.ts'
+import { type CheckedSignature, type FileVerified, type StoreVerified, saidOfAuthorising } from '../../shared/review/index.ts'
 import { count, momentInWords } from './said.ts'
 import { oneLine } from './terminal.ts'
 
-const DONE = { submitted: 'Submitted', authorised: 'Authorised', issued: 'Issued' } as const
+const DONE = { submitted: 'Submitted', issued: 'Issued' } as const
 
-function signatureAsText({ purpose, by, at, stands, ofTruth }: CheckedSignature): string {
-  const who = oneLine([by.name, by.jobTitle, by.registrationNumber].filter(Boolean).join(', '))
-  return `  ${stands ? 'matches' : 'DOES NOT MATCH'}  ${DONE[purpose]} by ${who}, ${oneLine(momentInWords(at))}${ofTruth ? ', with a statement of truth' : ''}`
+function signatureAsText({ purpose, by, at, stands, ofTruth, recordedFor }: CheckedSignature): string {
+  const who = [by.name, by.jobTitle, by.registrationNumber].filter(Boolean).join(', ')
+  const done = oneLine(purpose === 'authorised' ? saidOfAuthorising(who, recordedFor) : `${DONE[purpose]} by ${who}`)
+  return `  ${stands ? 'matches' : 'DOES NOT MATCH'}  ${done}, ${oneLine(momentInWords(at))}${ofTruth ? ', with a statement of truth' : ''}`
 }
 
 /** What a file is, who signed it, and what differs; for reading. */

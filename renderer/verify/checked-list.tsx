@@ -1,7 +1,7 @@
 import { Check, X } from 'lucide-react'
-import type { CheckedSignature, Problem } from '../../shared/review/index.ts'
+import { type CheckedSignature, type Problem, saidOfAuthorising } from '../../shared/review/index.ts'
 
-const DONE = { submitted: 'Sent to the manager', authorised: 'Authorised', issued: 'Issued' } as const
+const DONE = { submitted: 'Sent to the manager', issued: 'Issued' } as const
 const WHEN = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/London' })
 
 /** A tick or a cross with its word: what it means is never told by colour alone. */
@@ -14,19 +14,22 @@ export function Outcome({ stands }: { stands: boolean }) {
   )
 }
 
+function doneBy({ purpose, by, recordedFor }: CheckedSignature): string {
+  const signer = [by.name, by.jobTitle, by.registrationNumber].filter(Boolean).join(', ')
+  return purpose === 'authorised' ? saidOfAuthorising(signer, recordedFor) : `${DONE[purpose]} by ${signer}`
+}
+
 /** Each signature with who gave it, when, and whether it stands. */
 export function SignatureList({ signatures }: { signatures: readonly CheckedSignature[] }) {
   return (
     <ul className="checked-list">
-      {signatures.map(({ id, purpose, by, at, declares, revision, stands }) => (
-        <li key={id}>
-          <Outcome stands={stands} />
+      {signatures.map((one) => (
+        <li key={one.id}>
+          <Outcome stands={one.stands} />
           <div>
-            <b>
-              {DONE[purpose]} by {[by.name, by.jobTitle, by.registrationNumber].filter(Boolean).join(', ')}
-            </b>
+            <b>{doneBy(one)}</b>
             <p className="second">
-              {WHEN.format(new Date(at))} · revision {revision} · “{declares}”
+              {WHEN.format(new Date(one.at))} · revision {one.revision} · “{one.declares}”
             </p>
           </div>
         </li>

@@ -10,6 +10,7 @@ export type { CaseDeleted, KeepingStanding, PassageAboutOthers, RecordGiven } fr
 export type { OversightChoice, PointDue, TeamStanding, WaitingDocument } from './areas/oversight.ts'
 export { type UnstoredWrite, unstoredWrite } from './areas/presence.ts'
 export type {
+  Addressees,
   CriterionStanding,
   DocumentReview,
   PartyStanding,

@@ -1,6 +1,7 @@
 export * from './account.ts'
 export { type AnchorPlace, anchorAt, placeAnchors } from './anchors.ts'
 export * from './aside-decision.ts'
+export * from './authorising-words.ts'
 export * from './canonical.ts'
 export * from './comment.ts'
 export * from './compare/index.ts'

@@ -101,7 +101,10 @@ function otherwise(pack: Pack, kind: DocumentKind): Requirement[] {
  * Those that count for a submission: what always has to be, and what the writer said applies. A question is answered once: whoever says
  * yes to it for one rule has said so for each that asks it.
  */
-export function countingRequirements(all: readonly Requirement[], applies: readonly string[]): Requirement[] {
+export function countingRequirements<T extends Pick<Requirement, 'id' | 'onlyIf'>>(
+  all: readonly T[],
+  applies: readonly string[],
+): T[] {
   const yes = new Set(all.flatMap(({ id, onlyIf }) => (onlyIf !== null && applies.includes(id) ? [onlyIf] : [])))
   return all.filter(({ onlyIf }) => onlyIf === null || yes.has(onlyIf))
 }

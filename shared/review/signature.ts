@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { actor } from './account.ts'
 import { canonicalText } from './canonical.ts'
+import { recordedFor } from './step.ts'
 
 /** What a signature says was done. */
 export const signaturePurpose = z.enum(['submitted', 'authorised', 'issued'])
@@ -29,6 +30,8 @@ export const signedStatement = z.strictObject({
   file: digest.nullable(),
   requirement: z.string().nullable(),
   trail: digest,
+  /** Whose decision the signer recorded, where it is not their own. What was signed before this was said of it has none. */
+  recordedFor: recordedFor.optional(),
 })
 export type SignedStatement = z.infer<typeof signedStatement>
 

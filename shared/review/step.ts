@@ -10,6 +10,10 @@ const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 export const nextStep = z.strictObject({ what: words.min(1), who: words.default(''), by: isoDay.nullable() })
 export type NextStep = z.infer<typeof nextStep>
 
+/** Whose decision somebody else wrote down: who, in what office, on which day, and how that is known. */
+export const recordedFor = z.strictObject({ name: words.min(1), role: z.string(), on: isoDay, how: words })
+export type RecordedFor = z.infer<typeof recordedFor>
+
 /** What one step of a review says besides who did it and when. */
 export const stepContent = z.strictObject({
   /** What the writer tells the reader on submitting, the feedback on returning, the rationale on authorising, the reason else. */
@@ -18,11 +22,8 @@ export const stepContent = z.strictObject({
   decision: words.default(''),
   requirement: z.string().nullable().default(null),
   nextSteps: z.array(nextStep).default([]),
-  /** Of an authorisation that somebody without an account gave: who, in what office, on which day, and how that is known. */
-  recordedFor: z
-    .strictObject({ name: words.min(1), role: z.string(), on: isoDay, how: words })
-    .nullable()
-    .default(null),
+  /** Of an authorisation that somebody without an account gave. */
+  recordedFor: recordedFor.nullable().default(null),
   /** Of a submission: to whose account it goes (null: to whoever may), and which of the questions `onlyIf` were answered with yes. */
   to: z.string().nullable().default(null),
   applies: z.array(z.string()).default([]),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { actor } from './account.ts'
 import { signaturePurpose } from './signature.ts'
 import { reviewState } from './states.ts'
+import { recordedFor } from './step.ts'
 
 /** What can be wrong with a record that was to stay as it was. */
 export const problemCode = z.enum([
@@ -68,6 +69,8 @@ export const checkedSignature = z.strictObject({
   at: z.string(),
   declares: z.string(),
   ofTruth: z.boolean(),
+  /** Whose decision was recorded, where it was not the signer's own. */
+  recordedFor: recordedFor.nullable(),
   stands: z.boolean(),
 })
 export type CheckedSignature = z.infer<typeof checkedSignature>

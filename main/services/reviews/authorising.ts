@@ -1,5 +1,5 @@
 import { CallFailure, type DocumentReview, type Implementation, type RequirementStanding } from '../../../shared/api/index.ts'
-import { actorOf, type ReviewStep, rationaleFinding } from '../../../shared/review/index.ts'
+import { actorOf, authorisingWords, type ReviewStep, rationaleFinding } from '../../../shared/review/index.ts'
 import type { Move } from '../../storage/index.ts'
 import { localDay } from '../local-day.ts'
 import type { Needs } from '../needs.ts'
@@ -38,8 +38,9 @@ export function authorising(needs: Needs, { review, checked }: Moving): Pick<Imp
           sign: signing(proof, {
             document,
             purpose: 'authorised',
-            declares: 'I have read this document and authorise it.',
+            declares: authorisingWords(asked.what, recordedFor),
             requirement,
+            recordedFor,
             at,
           }),
           trail: session.trailEntry('authorised', {

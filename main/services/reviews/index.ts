@@ -1,5 +1,6 @@
 import type { Implementation } from '../../../shared/api/index.ts'
 import type { Needs } from '../needs.ts'
+import { addressees } from './addressee.ts'
 import { decideAside } from './asides.ts'
 import { authorising } from './authorising.ts'
 import { correcting } from './correcting.ts'
@@ -17,6 +18,7 @@ export function reviewService(needs: Needs): Implementation['reviews'] {
   return {
     get: ({ documentId }) => move.review(documentId),
     list: ({ caseId }) => listReviews(needs, caseId),
+    addressees: ({ documentId }) => addressees(needs, documentId),
     ...sending(needs, move),
     ...handingBack(needs, move),
     ...authorising(needs, move),

@@ -68,7 +68,7 @@ function authoriser(review: DocumentReview, step: ReviewStep, signature: Signatu
   const { by } = step
   if (step.recordedFor !== null) {
     const { name, role, on, how } = step.recordedFor
-    const record = `Agreed: ${how.replace(/[.\s]+$/, '')}. Recorded by ${by.name}, ${by.jobTitle}.`
+    const record = `Agreed: ${how.replace(/[.\s]+$/, '')}. Recorded by ${by.name}, ${by.jobTitle}, whose signature says so. ${electronically(signature)}`
     return [{ sort: 'party', roles: [role, ...(asked?.by ?? [])].filter(Boolean), name, post: role, on, how: record }]
   }
   // Who signs off their own work stands where the writer does.
@@ -112,7 +112,10 @@ function linesOf(step: ReviewStep, asked: RequirementStanding | undefined): stri
   const day = step.recordedFor?.on ?? localDay(new Date(step.at))
   const what = asked && ` ${asked.what.replace(/[.\s]+$/, '')}${asked.clause ? ` (${asked.clause.cite})` : ''}.`
   return [
-    `Authorised on ${writeDay(day)}.${what ?? ''}`,
+    `${step.recordedFor ? 'Agreed' : 'Authorised'} on ${writeDay(day)}.${what ?? ''}`,
+    ...(step.recordedFor
+      ? [`Recorded by ${step.by.name}, ${step.by.jobTitle}: ${step.recordedFor.how.replace(/[.\s]+$/, '')}.`]
+      : []),
     ...[step.words, step.decision && `Decision: ${step.decision}`].filter(Boolean),
     ...step.nextSteps.map(({ what, who, by }) => {
       const [whose, when] = [who && ` ${who}`, by && ` by ${writeDay(by)}`]

@@ -3,6 +3,7 @@ import { type CasewrightDocument, newId } from '../../../shared/document/index.t
 import {
   actorOf,
   canonicalText,
+  type RecordedFor,
   type Signature,
   type SignaturePurpose,
   type SignedStatement,
@@ -24,6 +25,7 @@ export interface ToSign {
   ofTruth?: boolean
   file?: string | null
   requirement?: string | null
+  recordedFor?: RecordedFor | null
   at: string
 }
 
@@ -47,6 +49,7 @@ export function signing(
       file: given.file ?? null,
       requirement: given.requirement ?? null,
       trail,
+      ...(given.recordedFor && { recordedFor: given.recordedFor }),
     }
     return { id: newId(), statement, signature: signText(statementText(statement), secret), key: signingKeyOf(secret) }
   }

@@ -33,6 +33,7 @@ export const shown = ({ id, statement }: Signature, stands: boolean): CheckedSig
   at: statement.at,
   declares: statement.declares,
   ofTruth: statement.ofTruth,
+  recordedFor: statement.recordedFor ?? null,
   stands,
 })
 
@@ -81,7 +82,8 @@ export function checkSignature(
     canonicalText(step.by) !== canonicalText(statement.by) ||
     step.at !== statement.at ||
     step.revision !== statement.revision ||
-    step.requirement !== statement.requirement
+    step.requirement !== statement.requirement ||
+    (statement.recordedFor && canonicalText(statement.recordedFor) !== canonicalText(step.recordedFor))
   )
     wrong('signature-changed', 'does not go with any step of the review.')
 }

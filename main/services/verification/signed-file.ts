@@ -67,8 +67,8 @@ const standing = (title: string, byStore: boolean) =>
     : `“${title}” matches its signatures. Whose keys these are can be checked with --store.`
 
 function shown({ id, statement }: Signature, stands: boolean): CheckedSignature {
-  const { documentId, title, revision, purpose, by, at, declares, ofTruth } = statement
-  return { id, documentId, title, revision, purpose, by, at, declares, ofTruth, stands }
+  const { documentId, title, revision, purpose, by, at, declares, ofTruth, recordedFor = null } = statement
+  return { id, documentId, title, revision, purpose, by, at, declares, ofTruth, recordedFor, stands }
 }
 
 function problemsOf(

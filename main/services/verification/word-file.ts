@@ -1,5 +1,12 @@
 import { diffArrays } from 'diff'
-import { type FileVerified, type Problem, problemOf, type Signature, signature } from '../../../shared/review/index.ts'
+import {
+  type CheckedSignature,
+  type FileVerified,
+  type Problem,
+  problemOf,
+  type Signature,
+  signature,
+} from '../../../shared/review/index.ts'
 import { readRecords } from '../../records/index.ts'
 import type { Needs } from '../needs.ts'
 import { sha256 } from './trail-check.ts'
@@ -24,7 +31,7 @@ export async function checkWordFile(
   if (same) {
     const { signatures, problems } = await checkOf(same.documentId)
     const of = signatures.filter(({ revision }) => revision === same.revision)
-    const authorised = of.filter(({ purpose }) => purpose === 'authorised').map(({ by }) => `${by.name}, ${by.jobTitle}`)
+    const authorised = of.filter(({ purpose }) => purpose === 'authorised').map(authoriser)
     const says = `This is the file that was issued of “${same.title}” on ${dayOf(same.at)} by ${same.by.name}${authorised.length > 0 ? `; authorised by ${list(authorised)}` : ''}.`
     return {
       ...found,
@@ -37,6 +44,12 @@ export async function checkWordFile(
     }
   }
   return { ...found, ...(await resembling(needs, name, bytes, checkOf)) }
+}
+
+/** Who authorised it, as the signature has it: whoever signed, or for whom they wrote it down. */
+function authoriser({ by, recordedFor }: CheckedSignature): string {
+  const signer = `${by.name}, ${by.jobTitle}`
+  return recordedFor === null ? signer : `${recordedFor.name}, ${recordedFor.role} (recorded by ${signer})`
 }
 
 async function resembling(

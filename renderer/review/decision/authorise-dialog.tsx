@@ -1,7 +1,7 @@
 import { Plus, X } from 'lucide-react'
 import { useState } from 'react'
 import type { Api, DocumentReview, Failure } from '../../../shared/api/index.ts'
-import type { Account, NextStep } from '../../../shared/review/index.ts'
+import { type Account, authorisingWords, type NextStep } from '../../../shared/review/index.ts'
 import { Button, DateField, FormDialog, RadioCards, TextField } from '../../ui/index.ts'
 import { aboutPassword, notAboutPassword, SignFields } from '../signing/sign-fields.tsx'
 import { type Draft, mineToMeet } from './decision-bar.tsx'
@@ -111,7 +111,12 @@ export function AuthoriseDialog({ review, account, draft, today, onSign, onClose
       <Steps steps={steps} problem={missing.steps} asked={review.nextSteps?.says} onSteps={setSteps} />
       <SignFields
         account={account}
-        declares="I have read this document and authorise it."
+        declares={authorisingWords(
+          requirement?.what ?? '',
+          isRecorded
+            ? { ...recorded, name: recorded.name.trim() || '…', on: recorded.on || today, how: recorded.how.trim() || '…' }
+            : null,
+        )}
         password={password}
         onPassword={setPassword}
         problem={missing.password ?? aboutPassword(failure)}

@@ -1,14 +1,16 @@
 import { useCallback, useState } from 'react'
-import type { Answer, Api, DocumentReview, Failure } from '../../../shared/api/index.ts'
+import type { Addressees, Answer, Api, DocumentReview, Failure } from '../../../shared/api/index.ts'
 import type { CasewrightDocument } from '../../../shared/document/index.ts'
 import type { Finding } from '../../../shared/lint/index.ts'
-import { type Account, type Colleague, capabilitiesOf, standingDecisions } from '../../../shared/review/index.ts'
+import { type Account, standingDecisions } from '../../../shared/review/index.ts'
 import { useAnswer, useServices } from '../../client/index.ts'
 import { findingId, findingTitle } from '../../editor/index.ts'
-import { Button, Checkbox, FormDialog, Select, SeverityMark, TextField } from '../../ui/index.ts'
+import { Button, Checkbox, FormDialog, SeverityMark, TextField } from '../../ui/index.ts'
 import { aboutPassword, notAboutPassword, SignFields } from '../signing/sign-fields.tsx'
 import { PartyForm } from './party-form.tsx'
 import { questionsOf } from './questions.ts'
+import { ToWhom } from './to-whom.tsx'
+import { whoAgrees } from './who-agrees.ts'
 
 type Submitting = Parameters<Api['reviews']['submit']>[0]
 
@@ -31,18 +33,15 @@ export interface SendDialogProps {
   onClose: () => void
 }
 
-const ANYBODY = 'anybody'
-
-/** Those who may decide what somebody else wrote, by name. */
-export const deciders = (colleagues: readonly Colleague[], ownId: string): Colleague[] =>
-  colleagues.filter(({ id, role }) => id !== ownId && capabilitiesOf({ role, administers: false }).has('decide'))
-
 /** Sends a document to a manager: what stands open, what was set aside and why, who signs, a word to the manager, the signature. */
 export function SendDialog(props: SendDialogProps) {
   const { review, account, text, today, onSend, onRecordParty, onFinding, onClose } = props
   const { api } = useServices()
-  const { loaded } = useAnswer<Colleague[]>(useCallback((): Promise<Answer<Colleague[]>> => api.accounts.colleagues({}), [api]))
-  const [to, setTo] = useState(ANYBODY)
+  const { documentId } = review
+  const { loaded } = useAnswer<Addressees>(
+    useCallback((): Promise<Answer<Addressees>> => api.reviews.addressees({ documentId }), [api, documentId]),
+  )
+  const [to, setTo] = useState<string | null>(null)
   const [words, setWords] = useState('')
   const [applies, setApplies] = useState<readonly string[]>([])
   const { truth, truthAsked } = review.declaration
@@ -53,19 +52,21 @@ export function SendDialog(props: SendDialogProps) {
   const errors = text.findings.filter(({ severity }) => severity === 'error')
   const others = text.findings.length - errors.length
   const questions = questionsOf(review.requirements)
-  const managers = loaded.state === 'ready' ? deciders(loaded.value, account.id) : []
+  const who = loaded.state === 'ready' ? whoAgrees(loaded.value, review.requirements, applies) : null
+  // Who may authorise it changes with the answers: whoever may not any more is not sent it.
+  const goesTo = who?.offered.some(({ id }) => id === to) ? to : null
   const declares = [review.declaration.declares, ofTruth ? truth : null].filter(Boolean).join(' ')
 
   const send = async () => {
     if (password === '') return setLacks('Enter your password: it is how you sign.')
     setLacks('')
-    setFailure(await onSend({ to: to === ANYBODY ? null : to, words: words.trim(), applies: [...applies], ofTruth, password }))
+    setFailure(await onSend({ to: goesTo, words: words.trim(), applies: [...applies], ofTruth, password }))
   }
   return (
     <FormDialog
       title="Send to manager"
       does="Sign and send"
-      problem={notAboutPassword(failure)}
+      problem={notAboutPassword(failure) ?? (loaded.state === 'failed' ? loaded.failure.message : undefined)}
       wide
       onSend={send}
       onClose={onClose}
@@ -98,19 +99,6 @@ export function SendDialog(props: SendDialogProps) {
         </p>
       )}
       <SetAsideReasons document={text.document} decisions={review.asides} />
-      <Select
-        label="To whom"
-        choices={[
-          { id: ANYBODY, label: 'Whoever may authorise it' },
-          ...managers.map(({ id, name, jobTitle, team }) => ({
-            id,
-            label: name,
-            note: [jobTitle, team].filter(Boolean).join(', '),
-          })),
-        ]}
-        value={to}
-        onChange={setTo}
-      />
       {questions.length > 0 && (
         <fieldset>
           <legend>Does this apply?</legend>
@@ -125,6 +113,7 @@ export function SendDialog(props: SendDialogProps) {
           ))}
         </fieldset>
       )}
+      {who && <ToWhom who={who} to={goesTo} onTo={setTo} />}
       <PartyForm documentId={review.documentId} parties={review.parties} today={today} onRecord={onRecordParty} />
       <TextField label="A word to your manager" aside="(kept with the report)" rows={2} value={words} onChange={setWords} />
       {truthAsked === 'where-asked' && (

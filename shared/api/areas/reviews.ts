@@ -4,6 +4,7 @@ import {
   actor,
   asideDecision,
   checkAnswer,
+  colleague,
   comment,
   newComment,
   nextStep,
@@ -129,11 +130,29 @@ export const reviewSummary = z.strictObject({
 })
 export type ReviewSummary = z.infer<typeof reviewSummary>
 
+/** Somebody to whom a document can be sent; one who agrees to nothing in it may read it and return it, and no more. */
+const addressee = colleague.omit({ role: true }).extend({
+  isSender: z.boolean(),
+  /** What of all that may have to be agreed they may agree to, or record that it was: ids of requirements. */
+  agrees: z.array(id),
+})
+
+/** To whom a document can be sent as it stands now. */
+export const addressees = z.strictObject({
+  /** By name; its sender too, where they may agree to it themselves. */
+  people: z.array(addressee),
+  /** For each requirement, the names of the roles of accounts that may meet it: the lowest in the line of management, and others. */
+  needed: z.array(z.strictObject({ requirement: id, roles: z.array(text) })),
+})
+export type Addressees = z.infer<typeof addressees>
+
 /** Reviewing documents, from submitting to issuing. Each call that signs asks for the signer's password again. */
 export const reviews = {
   get: call('read', z.strictObject({ documentId: id }), documentReview),
   /** Every document that is neither a draft nor at its end, of all cases, and those returned; what waits for the one signed in first. */
   list: call('read', z.strictObject({ caseId: id.optional() }), z.array(reviewSummary)),
+  /** Those who may authorise a document, or only return it, and whom it would need. */
+  addressees: call('write', z.strictObject({ documentId: id }), addressees),
   /**
    * Freezes the newest revision and hands it to a manager, signed by its writer. Refused where an error stands open that nobody set
    * aside with a reason, with `conflict` where `baseRevision` is no longer the newest, and with `bad-input` without the statement of

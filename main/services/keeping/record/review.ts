@@ -141,7 +141,7 @@ function sayStep({ words, decision, nextSteps, recordedFor, givenTo }: ReviewSte
 
 const sayingOf = ({ statement }: Signature): string[] => [
   sayMoment(statement.at),
-  `${sayActor(statement.by)}. ${SIGNED[statement.purpose]}.`,
+  `${sayActor(statement.by)}. ${statement.recordedFor ? 'As whoever recorded the decision of another' : SIGNED[statement.purpose]}.`,
   `${statement.declares}${statement.ofTruth ? ' (with a statement of truth)' : ''}`,
   `Revision ${statement.revision}. SHA-256 of the text: ${statement.text}${statement.file ? `; of the Word file: ${statement.file}` : ''}`,
 ]

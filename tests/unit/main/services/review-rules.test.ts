@@ -117,6 +117,21 @@ describe('a manager authorises', () => {
     })
     expect(await house.fail('reviews', 'authorise', recorded('2026-03-03'))).toMatchObject({ code: 'bad-input' })
     expect(await house.get('reviews', 'authorise', recorded('2026-02-27'))).toMatchObject({ state: 'authorised' })
+    // Whoever records it signs that they record it, whose decision it is, of which day and how they know: not that it is theirs.
+    const signed = (await get(house, documentId)).signatures.map(({ statement }) => statement)
+    const own = signed.find(({ requirement }) => requirement === 'otherwise')
+    const record = signed.find(({ requirement }) => requirement === 'parents-placement-ratified-by')
+    expect([own?.declares, own?.recordedFor]).toEqual(['I have read this document and authorise it.', undefined])
+    expect(record?.declares).toBe(
+      'I record a decision that is not mine. Pat Lind, Agency Decision Maker, agreed on 27 February 2026: “The Agency Decision Maker ratifies a placement with parents before the hearing.” How I know: Letter of that day.',
+    )
+    const given = { name: 'Pat Lind', role: 'Agency Decision Maker', on: '2026-02-27', how: 'Letter of that day' }
+    expect(record).toMatchObject({ by: { name: 'Sam Okoro' }, recordedFor: given })
+    const { problems, signatures } = await house.get('verification', 'document', { documentId })
+    expect(problems).toEqual([])
+    expect(signatures.flatMap(({ recordedFor, stands }) => (recordedFor === null ? [] : [[recordedFor, stands]]))).toEqual([
+      [given, true],
+    ])
   })
 
   test('nothing twice, and nothing that was not asked', async () => {

@@ -114,6 +114,7 @@ const LEAVES: Readonly<Record<string, Leaves>> = {
   'standards.setProofing': 'own',
   'reviews.get': 'reads',
   'reviews.list': 'reads',
+  'reviews.addressees': 'reads',
   'reviews.submit': 'submitted',
   'reviews.recall': 'recalled',
   'reviews.return': 'returned',
