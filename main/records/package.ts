@@ -1,7 +1,8 @@
 import { strFromU8 } from 'fflate'
 import { RecordsFileError } from './failure.ts'
+import { MOST_ELEMENTS, MOST_IN_TREES, MOST_SIGNS } from './limits.ts'
 import { packedParts, TooLarge } from './packed-parts.ts'
-import { everyNamed, parseXml, type XmlElement } from './xml.ts'
+import { everyNamed, listenToXml, parseXml, type XmlElement, type XmlListener } from './xml.ts'
 
 /** A part that another one points to: what it is for, and its path in the package. */
 interface Relation {
@@ -14,6 +15,8 @@ interface Relation {
 export class OfficePackage {
   readonly name: string
   private readonly parts: ReadonlyMap<string, Uint8Array>
+  /** What was read of it so far: a part may be pointed to any number of times. */
+  private readonly spent = { signs: 0, elements: 0, inTrees: 0 }
 
   /** Unpacks the text parts of a file; pictures stay packed. Throws `RecordsFileError`: damaged, or far too large. */
   constructor(name: string, bytes: Uint8Array) {
@@ -44,12 +47,19 @@ export class OfficePackage {
   /** The text of a part; empty where there is none. */
   text(path: string): string {
     const bytes = this.parts.get(path)
+    this.spent.signs += bytes?.length ?? 0
+    this.refuseTooMuch()
     return bytes === undefined ? '' : decodeXml(bytes)
+  }
+
+  /** Reads a part that is too large to be kept as a tree. Throws `RecordsFileError` where it is no XML, and what the listener throws. */
+  listen(path: string, listener: XmlListener): void {
+    this.guarded(path, () => listenToXml(this.text(path), listener, () => this.count(0)))
   }
 
   /** A part as a tree; null where there is none. Throws `RecordsFileError` where it is no XML. */
   tree(path: string): XmlElement | null {
-    return this.has(path) ? this.guarded(path, () => parseXml(this.text(path))) : null
+    return this.has(path) ? this.guarded(path, () => parseXml(this.text(path), () => this.count(1))) : null
   }
 
   /** Runs what reads a part, and says which file it was that could not be read. */
@@ -63,6 +73,21 @@ export class OfficePackage {
         `its part “${path}” cannot be read. Open the file in Word or Excel, save it anew, and bring that copy in.`,
       )
     }
+  }
+
+  private count(inTrees: number): void {
+    this.spent.elements += 1
+    this.spent.inTrees += inTrees
+    this.refuseTooMuch()
+  }
+
+  private refuseTooMuch(): void {
+    const { signs, elements, inTrees } = this.spent
+    if (signs > MOST_SIGNS || elements > MOST_ELEMENTS || inTrees > MOST_IN_TREES)
+      throw new RecordsFileError(
+        this.name,
+        'there is far more in it than in any record, so it was not opened. Save what you need as a file of its own and bring that in.',
+      )
   }
 
   /** What a part points to; the package itself for ''. */

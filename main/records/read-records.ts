@@ -1,6 +1,6 @@
 import { bookOfText, type SourceBook } from '../../shared/chronology/index.ts'
 import { RecordsFileError } from './failure.ts'
-import { LARGEST_FILE } from './limits.ts'
+import { LARGEST_FILE, MOST_CELLS, MOST_TEXT } from './limits.ts'
 import { OfficePackage } from './package.ts'
 import { readSpreadsheet } from './spreadsheet/spreadsheet.ts'
 import { decodeText } from './text-bytes.ts'
@@ -18,16 +18,38 @@ export function readRecords(name: string, bytes: Uint8Array): SourceBook {
       'the file is larger than 20 MB, so it was not opened. Save the rows that you need as a file of their own, without pictures, and bring that in.',
     )
   const start = String.fromCharCode(...bytes.subarray(0, 2048))
-  if (start.startsWith('PK')) return readPacked(new OfficePackage(name, bytes))
+  if (start.startsWith('PK')) return ofUsefulLength(readPacked(new OfficePackage(name, bytes)))
   const other = problemOf(start, bytes)
   if (other !== null) throw new RecordsFileError(name, other)
   const { text, encoding } = decodeText(bytes)
   if (text.includes('\0'))
     throw new RecordsFileError(name, 'this is no kind of file that records can be read from. Save it as .xlsx, .docx or .csv.')
+  if (lines(text) > MOST_CELLS)
+    throw new RecordsFileError(
+      name,
+      'there are more than a million lines in it, so it was not opened. Copy the rows that you need into a file of their own and bring that in.',
+    )
   const book = bookOfText(name, text)
   const notes =
     encoding === 'Windows-1252' ? ['The file was read as Windows text. Look whether pound signs and accents are right.'] : []
   return { ...book, notes: [...notes, ...book.notes] }
+}
+
+function lines(text: string): number {
+  let count = 0
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1
+  return count
+}
+
+/** A packed file may say one text in each of a million cells. */
+function ofUsefulLength(book: SourceBook): SourceBook {
+  let signs = 0
+  for (const { rows } of book.tables) for (const { cells } of rows) for (const { text } of cells) signs += text.length
+  if (signs <= MOST_TEXT) return book
+  throw new RecordsFileError(
+    book.name,
+    'there is more text in it than in any record, so it was not opened. Copy the rows that you need into a file of their own and bring that in.',
+  )
 }
 
 function readPacked(file: OfficePackage): SourceBook {

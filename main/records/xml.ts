@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes'
-import { DEEPEST } from './limits.ts'
+import { DEEPEST, MOST_ATTRIBUTES } from './limits.ts'
 
 /** An element without its prefix: writers do not agree on prefixes, and no two names that are read here differ by them alone. */
 export interface XmlElement {
@@ -17,13 +17,23 @@ export interface XmlListener {
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1)
 
-/** Reads XML from first to last. Loads nothing from elsewhere and knows no entities but XML’s own. Throws where it is none. */
-export function listenToXml(xml: string, listener: XmlListener): void {
+/**
+ * Reads XML from first to last; `each` is told of every element, and may throw. Loads nothing from elsewhere and knows no entities but
+ * XML’s own. Throws where it is none.
+ */
+export function listenToXml(xml: string, listener: XmlListener, each: () => void): void {
   const parser = new SaxesParser()
   parser.on('error', (error) => {
     throw error
   })
+  let attributesHere = 0
+  parser.on('attribute', () => {
+    attributesHere += 1
+    if (attributesHere > MOST_ATTRIBUTES) throw new Error('more attributes than any element has')
+  })
   parser.on('opentag', ({ name, attributes }) => {
+    each()
+    attributesHere = 0
     const plain: Record<string, string> = {}
     for (const key in attributes) if (!key.startsWith('xmlns')) plain[local(key)] = attributes[key] ?? ''
     listener.open(local(name), plain)
@@ -34,11 +44,11 @@ export function listenToXml(xml: string, listener: XmlListener): void {
   parser.write(xml).close()
 }
 
-/** The root of an XML text as a tree. Throws where it is none, or nested past all use. */
-export function parseXml(xml: string): XmlElement {
+/** The root of an XML text as a tree. Throws where it is none, or nested past all use, and what `each` throws. */
+export function parseXml(xml: string, each: () => void): XmlElement {
   const top: XmlElement = { name: '', attributes: {}, children: [] }
   const open: XmlElement[] = [top]
-  listenToXml(xml, {
+  const listener: XmlListener = {
     open(name, attributes) {
       if (open.length > DEEPEST) throw new Error('nested too deep')
       const element: XmlElement = { name, attributes, children: [] }
@@ -51,7 +61,8 @@ export function parseXml(xml: string): XmlElement {
     close() {
       open.pop()
     },
-  })
+  }
+  listenToXml(xml, listener, each)
   const [root] = elementsOf(top)
   if (root === undefined) throw new Error('no root')
   return root
@@ -77,6 +88,11 @@ export function everyNamed(element: XmlElement, name: string): XmlElement[] {
   }
   walk(element)
   return found
+}
+
+/** The same without those that stand in another of that name. */
+export function outermostNamed(element: XmlElement, name: string): XmlElement[] {
+  return elementsOf(element).flatMap((child) => (child.name === name ? [child] : outermostNamed(child, name)))
 }
 
 /** `on`, `off`, `1`, `true` or nothing at all, as office files say yes and no. */

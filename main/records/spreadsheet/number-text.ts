@@ -1,5 +1,6 @@
 import { dateFromSerial, format, getFormatDateInfo, isDateFormat } from 'numfmt'
 import type { SourceCell } from '../../../shared/chronology/index.ts'
+import { LONGEST_FORMAT } from '../limits.ts'
 import { childNamed, elementsOf, type XmlElement } from '../xml.ts'
 
 /** The formats that a file names by number alone, as a British program shows them. */
@@ -38,7 +39,10 @@ const KNOWN: Readonly<Record<number, string>> = {
 export function formatsOf(styles: XmlElement | null): string[] {
   if (styles === null) return []
   const own = new Map(
-    childElements(styles, 'numFmts').map(({ attributes }) => [Number(attributes.numFmtId), attributes.formatCode ?? 'General']),
+    childElements(styles, 'numFmts').map(({ attributes: { numFmtId, formatCode = 'General' } }) => [
+      Number(numFmtId),
+      formatCode.length > LONGEST_FORMAT ? 'General' : formatCode,
+    ]),
   )
   return childElements(styles, 'cellXfs').map(({ attributes }) => {
     const id = Number(attributes.numFmtId ?? 0)

@@ -1,5 +1,6 @@
 import type { SourceCell } from '../../../shared/chronology/index.ts'
-import { isOn, listenToXml } from '../xml.ts'
+import { MOST_COLUMNS } from '../limits.ts'
+import { isOn, type XmlListener } from '../xml.ts'
 import { numberCell } from './number-text.ts'
 
 /** What cells of every sheet share. */
@@ -34,8 +35,12 @@ export interface ReadSheet {
   errors: string[]
 }
 
-/** The cells of a sheet. `tooMany` is called with the count as it grows, and may throw. */
-export function sheetCells(xml: string, workbook: Workbook, counted: (cells: number) => void): ReadSheet {
+/** The cells of a sheet, which `listen` reads. `counted` is called with the count of rows and cells as it grows, and may throw. */
+export function sheetCells(
+  listen: (listener: XmlListener) => void,
+  workbook: Workbook,
+  counted: (cells: number) => void,
+): ReadSheet {
   const sheet: ReadSheet = { rows: [], merges: [], hiddenColumns: 0, withoutResult: [], errors: [] }
   let row: ReadRow | null = null
   let cell: { column: number; name: string; kind: string; style: number } | null = null
@@ -44,14 +49,23 @@ export function sheetCells(xml: string, workbook: Workbook, counted: (cells: num
   let phonetic = 0
   let into: 'v' | 't' | 'f' | null = null
   let cells = 0
-  listenToXml(xml, {
+  let lastColumn = -1
+  const count = (): void => {
+    cells += 1
+    if (cells % 4096 === 0) counted(cells)
+  }
+  listen({
     open(name, attributes) {
       if (name === 'row') {
         const number = Number(attributes.r ?? (sheet.rows.at(-1)?.number ?? 0) + 1)
         row = { number, hidden: attributes.hidden !== undefined && isOn(attributes.hidden, false), cells: new Map() }
         sheet.rows.push(row)
+        lastColumn = -1
+        count()
       } else if (name === 'c' && row !== null) {
-        const column = attributes.r === undefined ? lastColumn(row) + 1 : columnOf(attributes.r)
+        const column = attributes.r === undefined ? lastColumn + 1 : columnOf(attributes.r)
+        if (column >= MOST_COLUMNS) throw new RangeError('more columns than a sheet has')
+        lastColumn = column
         cell = {
           column,
           name: attributes.r ?? `${columnName(column)}${row.number}`,
@@ -88,8 +102,7 @@ export function sheetCells(xml: string, workbook: Workbook, counted: (cells: num
           if (kind === 'e') sheet.errors.push(cell.name)
           if (read.text !== '') row.cells.set(column, read)
         }
-        cells += 1
-        if (cells % 4096 === 0) counted(cells)
+        count()
         cell = null
       }
     },
@@ -124,8 +137,6 @@ export function written(text: string): string {
     .replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     .replace(/\r\n?/g, '\n')
 }
-
-const lastColumn = (row: ReadRow): number => Math.max(-1, ...row.cells.keys())
 
 /** The column of "BC12", counted from 0. */
 export function columnOf(reference: string): number {

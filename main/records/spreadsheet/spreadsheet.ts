@@ -32,12 +32,14 @@ export function readSpreadsheet(file: OfficePackage): SourceBook {
       notes.push(`Sheet “${name}” is a chart. There are no rows in it.`)
       continue
     }
-    const sheet = file.guarded(relation.path, () =>
-      sheetCells(file.text(relation.path), workbook, (count) => checkCount(file.name, cells + count)),
+    const sheet = sheetCells(
+      (listener) => file.listen(relation.path, listener),
+      workbook,
+      (count) => checkCount(file.name, cells + count),
     )
-    const table = tableOf(name, sheet, attributes.state !== undefined && attributes.state !== 'visible', (count) => {
+    const table = tableOf(name, sheet, attributes.state !== undefined && attributes.state !== 'visible', (count, merged = 0) => {
       cells += count
-      checkCount(file.name, cells)
+      checkCount(file.name, cells + merged)
     })
     tables.push(table, ...besides(file, relation.path, name))
   }
@@ -68,13 +70,31 @@ function richText(element: XmlElement): string {
     .join('')
 }
 
-function tableOf(name: string, sheet: ReadSheet, hidden: boolean, count: (cells: number) => void): SourceTable {
+/** The place of the first row with this number or a higher one. */
+function firstFrom(rows: readonly { number: number }[], number: number): number {
+  let [from, to] = [0, rows.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((rows[middle]?.number ?? 0) < number) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
+/** `count` is told of the cells of each row, and of how many merged cells there are by then. */
+function tableOf(name: string, sheet: ReadSheet, hidden: boolean, count: (cells: number, merged?: number) => void): SourceTable {
   const byNumber = new Map(sheet.rows.map((row) => [row.number, row]))
   const beneath = new Set<string>()
+  const inOrder = [...byNumber.values()].sort((one, other) => one.number - other.number)
+  let covered = 0
   for (const { top, left, bottom, right } of sheet.merges)
-    for (const row of sheet.rows) {
-      if (row.number < top || row.number > bottom) continue
+    for (let at = firstFrom(inOrder, top); at < inOrder.length; at += 1) {
+      const row = inOrder[at]
+      if (row === undefined || row.number > bottom) break
       const last = Math.min(right, left + 400)
+      // Merged cells of an honest sheet do not lie on one another.
+      covered += Math.max(0, last - left) + 1
+      count(0, covered)
       for (let column = left; column <= last; column += 1) {
         if (row.number === top && column === left) continue
         if (row.cells.get(column)?.text.trim()) beneath.add(`${row.number} ${column}`)
@@ -82,7 +102,7 @@ function tableOf(name: string, sheet: ReadSheet, hidden: boolean, count: (cells:
       }
     }
   const rows: SourceRow[] = []
-  for (const row of [...byNumber.values()].sort((one, other) => one.number - other.number)) {
+  for (const row of inOrder) {
     if (![...row.cells.values()].some(({ text, covered }) => text !== '' || covered !== undefined)) continue
     const width = Math.max(...row.cells.keys()) + 1
     count(width)

@@ -1,4 +1,4 @@
-import { everyNamed, type XmlElement } from '../xml.ts'
+import { everyNamed, outermostNamed, type XmlElement } from '../xml.ts'
 
 /** What is met on the way through a Word file and is not its live text. */
 export interface Asides {
@@ -34,7 +34,8 @@ export function paragraphText(paragraph: XmlElement, asides: Asides): string {
       }
       if (child.name === 'ins' && everyNamed(child, 't').length > 0) asides.inserted += 1
       if (child.name === 'txbxContent') {
-        boxes.push(...everyNamed(child, 'p').map((inside) => paragraphText(inside, asides)))
+        // What stands in a box within this one is in the text of the paragraph that holds it.
+        for (const inside of outermostNamed(child, 'p')) boxes.push(paragraphText(inside, asides))
         continue
       }
       if (child.name === 'AlternateContent') {

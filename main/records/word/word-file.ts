@@ -2,7 +2,7 @@ import type { SourceBook, SourceRow, SourceTable } from '../../../shared/chronol
 import { RecordsFileError } from '../failure.ts'
 import { MOST_CELLS } from '../limits.ts'
 import type { OfficePackage } from '../package.ts'
-import { childNamed, elementsOf, everyNamed, type XmlElement } from '../xml.ts'
+import { childNamed, elementsOf, outermostNamed, type XmlElement } from '../xml.ts'
 import { type Asides, paragraphText } from './paragraph-text.ts'
 import { blocksOf, wordTable } from './word-table.ts'
 
@@ -18,11 +18,12 @@ export function readWordFile(file: OfficePackage): SourceBook {
   let [struckOut, cells, count] = [0, 0, 0]
   let before = ''
   const readTable = (table: XmlElement): void => {
-    const read = wordTable(table, asides)
+    const read = wordTable(table, asides, (count) => {
+      cells += count
+      if (cells > MOST_CELLS)
+        throw new RecordsFileError(file.name, 'its tables are too large to be opened. Save them as several files.')
+    })
     struckOut += read.struckOut
-    for (const row of read.rows) cells += row.cells.length
-    if (cells > MOST_CELLS)
-      throw new RecordsFileError(file.name, 'its tables are too large to be opened. Save them as several files.')
     if (read.framed.length === 0 || read.rows.some((row) => row.cells.some(({ text }) => text.trim() !== ''))) {
       const place = `Table ${tables.length + 1}`
       tables.push({ name: before === '' ? place : before, place, kind: 'table', rows: read.rows, notes: [] })
@@ -100,7 +101,7 @@ function treeOf(file: OfficePackage, path: string, kind: string): XmlElement | n
 }
 
 function partText(part: XmlElement, asides: Asides): string {
-  return everyNamed(part, 'p')
+  return outermostNamed(part, 'p')
     .map((paragraph) => paragraphText(paragraph, asides))
     .join('\n')
     .trim()

@@ -24,8 +24,8 @@ const inside = (parent: XmlElement, name: string): XmlElement[] =>
     return ['sdt', 'sdtContent', 'customXml', 'smartTag'].includes(child.name) ? inside(child, name) : []
   })
 
-/** Reads a table. One of a single column is a frame: tables inside it are read as tables of their own. */
-export function wordTable(table: XmlElement, asides: Asides): WordTable {
+/** Reads a table. One of a single column is a frame: tables inside it are read as tables of their own. `count` may throw. */
+export function wordTable(table: XmlElement, asides: Asides, count: (cells: number) => void): WordTable {
   const rows = inside(table, 'tr')
   const frame = rows.every((row) => inside(row, 'tc').length <= 1)
   const read: WordTable = { rows: [], framed: [], struckOut: 0 }
@@ -39,7 +39,9 @@ export function wordTable(table: XmlElement, asides: Asides): WordTable {
     for (const cell of inside(row, 'tc')) {
       const framed = frame ? blocksOf(cell).filter(({ name }) => name === 'tbl') : []
       read.framed.push(...framed)
-      cells.push(...cellsOf(cell, asides, framed))
+      const own = cellsOf(cell, asides, framed)
+      count(own.length)
+      for (const one of own) cells.push(one)
     }
     read.rows.push({ place: `row ${index + 1}`, cells })
   })

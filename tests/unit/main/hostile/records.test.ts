@@ -97,6 +97,90 @@ describe('a packed file', () => {
   })
 })
 
+const WORKBOOK = '<workbook xmlns:r="r"><sheets><sheet name="Log" sheetId="1" r:id="r1"/></sheets></workbook>'
+const pointing = (...to: [kind: string, target: string][]) =>
+  `<Relationships>${to.map(([kind, target], at) => `<Relationship Id="r${at + 1}" Type="x/${kind}" Target="${target}"/>`).join('')}</Relationships>`
+const workbook = (sheet: string, others: Record<string, string> = {}) => {
+  const parts = {
+    'xl/workbook.xml': WORKBOOK,
+    'xl/_rels/workbook.xml.rels': pointing(
+      ['worksheet', 'sheet1.xml'],
+      ['styles', 'styles.xml'],
+      ['sharedStrings', 'strings.xml'],
+    ),
+    'xl/sheet1.xml': `<worksheet>${sheet}</worksheet>`,
+    ...others,
+  }
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, Buffer.from(text, 'latin1')])))
+}
+const rows = (inner: string, after = '') => `<sheetData>${inner}</sheetData>${after}`
+const one = '<row><c><v>1</v></c></row>'
+
+describe('a small file that would keep the program busy for minutes', () => {
+  test.each<[string, () => Uint8Array, RegExp]>([
+    ['more elements than a program can hold', () => word(body('<a/>'.repeat(2_100_000))), /far more in it than in any record/],
+    [
+      'an element of more attributes than any has',
+      () => word(body(`<w:p ${Array.from({ length: 2_000 }, (_, at) => `a${at}=""`).join(' ')}/>`)),
+      /cannot be read/,
+    ],
+    [
+      'cells that stand for a hundred each',
+      () => word(body(`<w:tbl><w:tr>${'<w:tc><w:tcPr><w:gridSpan w:val="100"/></w:tcPr></w:tc>'.repeat(20_000)}</w:tr></w:tbl>`)),
+      /tables are too large/,
+    ],
+    ['rows without a cell', () => workbook(rows('<row/>'.repeat(1_600_000))), /more than a million cells/],
+    [
+      'one row of more columns than a sheet has',
+      () => workbook(rows(`<row>${'<c><v>1</v></c>'.repeat(20_000)}</row>`)),
+      /cannot be read/,
+    ],
+    [
+      'merged cells on one another',
+      () => workbook(rows(one.repeat(5_000), `<mergeCells>${'<mergeCell ref="A1:XFD1048576"/>'.repeat(5_000)}</mergeCells>`)),
+      /more than a million cells/,
+    ],
+    [
+      'one long text in each cell',
+      () =>
+        workbook(rows(`<row>${'<c t="s"><v>0</v></c>'.repeat(2_000)}</row>`), {
+          'xl/strings.xml': `<sst><si><t>${'x'.repeat(100_000)}</t></si></sst>`,
+        }),
+      /more text in it than in any record/,
+    ],
+    ['lines without end', () => bytesOf('a\n'.repeat(1_600_000)), /more than a million lines/],
+  ])('by %s is refused by name', (_what, file, why) => {
+    expect(() => readRecords('log.xlsx', file())).toThrow(why)
+  })
+
+  test('by a format without sense is read without that', () => {
+    const styles = `<styleSheet><numFmts><numFmt numFmtId="200" formatCode="${'[h'.repeat(200_000)}"/></numFmts><cellXfs><xf numFmtId="200"/></cellXfs></styleSheet>`
+    const book = readRecords('log.xlsx', workbook(rows('<row><c s="0"><v>1.5</v></c></row>'), { 'xl/styles.xml': styles }))
+    expect(book.tables[0]?.rows[0]?.cells[0]?.text).toBe('1.5')
+  })
+
+  test('by text boxes in one another is read, and each text once', () => {
+    const boxes = `${'<w:p><w:txbxContent>'.repeat(60)}${said('Seen at home.')}${'</w:txbxContent></w:p>'.repeat(60)}`
+    const [table] = readRecords('notes.docx', word(body(boxes))).tables
+    expect(table?.rows.map(({ cells }) => cells[0]?.text.trim())).toEqual(['Seen at home.'])
+  })
+
+  test('by pointing to one part again and again is refused by name', () => {
+    const others = {
+      'word/h.xml': Buffer.from(`<a>${'x'.repeat(5_000_000)}</a>`),
+      'word/_rels/document.xml.rels': Buffer.from(
+        pointing(...Array.from({ length: 200 }, (): [string, string] => ['header', 'h.xml'])),
+      ),
+    }
+    expect(() => readRecords('notes.docx', word(body(said('Seen.')), others))).toThrow(/far more in it than in any record/)
+  })
+})
+
+test('cells that do not say where they stand follow one another, empty ones too', () => {
+  const [table] = readRecords('log.xlsx', workbook(rows('<row><c><v>1</v></c><c/><c><v>3</v></c></row>'))).tables
+  expect(table?.rows[0]?.cells.map(({ text }) => text)).toEqual(['1', '', '3'])
+})
+
 describe('text', () => {
   test.each([
     ['one line of 10 MB', 'x'.repeat(10_000_000), 1],
