@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { ACCOUNT, House, PASSWORD, templatesFolder } from '../house.ts'
-import { killAtWork, LONGEST, placeForFaults, SEED } from './killing.ts'
+import { House, PASSWORD } from '../house.ts'
+import { killAtWork, LONGEST, orderIn, placeForFaults, SEED } from './killing.ts'
 import { expectWhole } from './looking.ts'
 
 const printOf = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex')
@@ -11,7 +11,8 @@ const printOf = (file: string) => createHash('sha256').update(readFileSync(file)
 test(
   'killed 40 times while backups are made, the store opens, earlier backups are as they were, and no half one is offered',
   async () => {
-    const { folder, compiled, built } = await placeForFaults()
+    const place = await placeForFaults()
+    const { folder } = place
     const house = new House()
     await house.create()
     const { document } = await house.newDocument('Temi was at home. '.repeat(2_000))
@@ -19,23 +20,13 @@ test(
     mkdirSync(second)
     await house.get('backups', 'setSecondFolder', { folder: second })
     await house.services.close()
-    const order = {
-      work: 'back-up' as const,
-      folder: house.folder,
-      templatesFolder,
-      compiled,
-      documentId: document.id,
-      signInName: ACCOUNT.signInName,
-      password: PASSWORD,
-      otherPassword: '',
-      out: folder,
-    }
+    const order = orderIn(place, { work: 'back-up', folder: house.folder, documentId: document.id })
     const looker = new House(house.folder)
     const known = new Map<string, string>()
     let acknowledgedInAll = 0
     await killAtWork(40, {
       order: () => order,
-      built,
+      built: place.built,
       seed: SEED + 5,
       async look(acknowledged) {
         acknowledgedInAll += acknowledged.length

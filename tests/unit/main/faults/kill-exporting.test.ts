@@ -2,35 +2,27 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { ACCOUNT, House, PASSWORD, templatesFolder } from '../house.ts'
-import { killAtWork, LONGEST, placeForFaults, SEED } from './killing.ts'
+import { House, PASSWORD } from '../house.ts'
+import { killAtWork, LONGEST, orderIn, placeForFaults, SEED } from './killing.ts'
 import { expectWhole } from './looking.ts'
 
 test(
   'killed 50 times while Word files are written, each file under its own name is whole or not there',
   async () => {
-    const { folder, compiled, built } = await placeForFaults()
+    const place = await placeForFaults()
+    const { folder } = place
     const house = new House()
     await house.create()
     const { document } = await house.newDocument('Temi was at home. '.repeat(500))
     await house.services.close()
     writeFileSync(join(folder, 'in.md'), `# Visit\n\n${'Temi was at home. '.repeat(500)}\n`)
     const files = ['dialog.docx', 'command.docx'].map((name) => join(folder, name))
+    const order = orderIn(place, { work: 'export', folder: house.folder, documentId: document.id })
     const looker = new House(house.folder)
     const seen = { saved: 0, exported: 0 }
     await killAtWork(50, {
-      order: () => ({
-        work: 'export',
-        folder: house.folder,
-        templatesFolder,
-        compiled,
-        documentId: document.id,
-        signInName: ACCOUNT.signInName,
-        password: PASSWORD,
-        otherPassword: '',
-        out: folder,
-      }),
-      built,
+      order: () => order,
+      built: place.built,
       seed: SEED + 4,
       async look(acknowledged) {
         for (const line of acknowledged) seen[line as keyof typeof seen] += 1

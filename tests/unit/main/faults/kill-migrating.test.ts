@@ -1,39 +1,30 @@
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { House, PASSWORD, templatesFolder, temporaryFolder, wordsOf } from '../house.ts'
-import { killAtWork, LONGEST, placeForFaults, SEED } from './killing.ts'
+import { House, PASSWORD, temporaryFolder, wordsOf } from '../house.ts'
+import { killAtWork, LONGEST, orderIn, placeForFaults, SEED } from './killing.ts'
 import { expectWhole } from './looking.ts'
 import { writeOlderStore } from './older-store.ts'
 
 test(
   'killed 80 times while a store of an older Casewright is brought up to date, it opens and has everything',
   async () => {
-    const { folder: place, compiled, built } = await placeForFaults()
+    const place = await placeForFaults()
     const older = temporaryFolder()
     const ids = await writeOlderStore(older, PASSWORD, 60)
-    const folder = join(place, 'store')
+    const folder = join(place.folder, 'store')
     mkdirSync(folder)
     const again = () => {
       for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true })
       cpSync(older, folder, { recursive: true })
     }
     again()
+    const order = orderIn(place, { work: 'migrate', folder, signInName: '' })
     const looker = new House(folder)
     let finished = 0
     await killAtWork(80, {
-      order: () => ({
-        work: 'migrate',
-        folder,
-        templatesFolder,
-        compiled,
-        documentId: '',
-        signInName: '',
-        password: PASSWORD,
-        otherPassword: '',
-        out: place,
-      }),
-      built,
+      order: () => order,
+      built: place.built,
       atOnce: true,
       seed: SEED + 3,
       async look(acknowledged) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { ACCOUNT, House, PASSWORD, templatesFolder, wordsOf } from '../house.ts'
-import { killAtWork, LONGEST, placeForFaults, SEED } from './killing.ts'
+import { House, PASSWORD, wordsOf } from '../house.ts'
+import { killAtWork, LONGEST, orderIn, placeForFaults, SEED } from './killing.ts'
 import { expectWhole } from './looking.ts'
 
 const OTHER = 'a lantern on the landing'
@@ -8,29 +8,26 @@ const OTHER = 'a lantern on the landing'
 test(
   'killed 80 times while keys, codes and passwords are renewed, one password opens the store and everything is in it',
   async () => {
-    const { folder, compiled, built } = await placeForFaults()
+    const place = await placeForFaults()
     const house = new House()
     await house.create()
     const text = 'Temi was at home. '.repeat(2_000)
     const { document } = await house.newDocument(text)
     await house.services.close()
     let password = PASSWORD
-    const order = () => ({
-      work: 'renew' as const,
-      folder: house.folder,
-      templatesFolder,
-      compiled,
-      documentId: document.id,
-      signInName: ACCOUNT.signInName,
-      password,
-      otherPassword: password === PASSWORD ? OTHER : PASSWORD,
-      out: folder,
-    })
+    const order = () =>
+      orderIn(place, {
+        work: 'renew',
+        folder: house.folder,
+        documentId: document.id,
+        password,
+        otherPassword: password === PASSWORD ? OTHER : PASSWORD,
+      })
     const looker = new House(house.folder)
     let rotated = 0
     await killAtWork(80, {
       order,
-      built,
+      built: place.built,
       seed: SEED + 2,
       async look(acknowledged) {
         const last = acknowledged.flatMap((line) => /^password (.+)$/.exec(line)?.[1] ?? []).at(-1) ?? password

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { isSigned } from '../../../../main/security/index.ts'
 import { canonicalText, statementText } from '../../../../shared/review/index.ts'
-import { ACCOUNT, House, PASSWORD, templatesFolder } from '../house.ts'
-import { killAtWork, LONGEST, placeForFaults, SEED } from './killing.ts'
+import { ACCOUNT, House, PASSWORD } from '../house.ts'
+import { killAtWork, LONGEST, orderIn, placeForFaults, SEED } from './killing.ts'
 import { expectWhole } from './looking.ts'
 
 const AFTER = { submit: 'submitted', return: 'returned', resume: 'draft' } as const
@@ -11,28 +11,18 @@ const AFTER = { submit: 'submitted', return: 'returned', resume: 'draft' } as co
 test(
   'killed 80 times while a document goes to its manager and back, every step is there whole or not at all',
   async () => {
-    const { folder, compiled, built } = await placeForFaults()
+    const place = await placeForFaults()
     const house = new House()
     await house.create()
     await house.addColleague({ signInName: 'sam.okoro', name: 'Sam Okoro', role: 'team-manager', jobTitle: 'Team manager' })
     const { document } = await house.newDocument('Temi was at home on 2 March 2026 and ate her tea.')
     await house.services.close()
-    const order = {
-      work: 'review' as const,
-      folder: house.folder,
-      templatesFolder,
-      compiled,
-      documentId: document.id,
-      signInName: ACCOUNT.signInName,
-      password: PASSWORD,
-      otherPassword: '',
-      out: folder,
-    }
+    const order = orderIn(place, { work: 'review', folder: house.folder, documentId: document.id })
     const looker = new House(house.folder)
     const done = { submit: 0, return: 0 }
     await killAtWork(80, {
       order: () => order,
-      built,
+      built: place.built,
       seed: SEED + 1,
       async look(acknowledged) {
         await looker.get('store', 'signIn', { signInName: ACCOUNT.signInName, password: PASSWORD })

@@ -1,32 +1,22 @@
 import { expect, test } from 'vitest'
-import { ACCOUNT, House, PASSWORD, templatesFolder } from '../house.ts'
-import { killAtWork, LONGEST, placeForFaults, SEED } from './killing.ts'
+import { House, PASSWORD } from '../house.ts'
+import { killAtWork, LONGEST, orderIn, placeForFaults, SEED } from './killing.ts'
 import { expectWhole } from './looking.ts'
 
 test(
   'killed 170 times while somebody types and comments, nothing acknowledged is missing and no half document is there',
   async () => {
-    const { folder, compiled, built } = await placeForFaults()
+    const place = await placeForFaults()
     const house = new House()
     await house.create()
     const { document } = await house.newDocument()
     await house.services.close()
-    const order = {
-      work: 'type' as const,
-      folder: house.folder,
-      templatesFolder,
-      compiled,
-      documentId: document.id,
-      signInName: ACCOUNT.signInName,
-      password: PASSWORD,
-      otherPassword: '',
-      out: folder,
-    }
+    const order = orderIn(place, { work: 'type', folder: house.folder, documentId: document.id })
     const looker = new House(house.folder)
     let [saved, said] = [0, 0]
     await killAtWork(170, {
       order: () => order,
-      built,
+      built: place.built,
       seed: SEED,
       async look(acknowledged) {
         for (const line of acknowledged) {

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { onTestFinished } from 'vitest'
 import { compileTemplates } from '../../../../main/templates/compile.ts'
-import { templatesFolder } from '../house.ts'
+import { ACCOUNT, PASSWORD, templatesFolder } from '../house.ts'
 import type { Order } from './orders.ts'
 
 const program = fileURLToPath(new URL('./until-killed.ts', import.meta.url))
@@ -38,11 +38,21 @@ export const LONGEST = 1_800_000
 /** Where the program is built to: below the packages that it needs, and below the templates that the command looks for above itself. */
 const builtBelow = fileURLToPath(new URL('../../../../node_modules/.cache/casewright', import.meta.url))
 
+/** Where a test of kills works. */
+interface FaultPlace {
+  /** A folder that goes with the test. */
+  folder: string
+  /** The standards in the form that loads fast. */
+  compiled: string
+  /** The program, built. */
+  built: string
+}
+
 /**
  * A folder that goes with the test. In it is what is started five hundred times in the form that starts fast: the program in few files,
  * and the standards compiled.
  */
-export async function placeForFaults(): Promise<{ folder: string; compiled: string; built: string }> {
+export async function placeForFaults(): Promise<FaultPlace> {
   mkdirSync(builtBelow, { recursive: true })
   const folder = mkdtempSync(join(builtBelow, 'faults-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
@@ -67,6 +77,20 @@ export async function placeForFaults(): Promise<{ folder: string; compiled: stri
     },
   })
   return { folder, compiled, built: join(folder, 'program', 'until-killed.mjs') }
+}
+
+/** The order to work at a store, as the account of the tests unless `given` says otherwise; files go to the place's own folder. */
+export function orderIn({ folder: out, compiled }: FaultPlace, given: Pick<Order, 'work' | 'folder'> & Partial<Order>): Order {
+  return {
+    templatesFolder,
+    compiled,
+    documentId: '',
+    signInName: ACCOUNT.signInName,
+    password: PASSWORD,
+    otherPassword: '',
+    out,
+    ...given,
+  }
 }
 
 /** A program that has been started and waits for its order. */
