@@ -1,5 +1,6 @@
 import type { Block, CasewrightDocument, PlanAction } from '../../shared/document/index.ts'
 import { type Pack, type WordStyle, wordStyle } from '../../shared/standards/index.ts'
+import { pack } from '../unit/standards/packs.ts'
 import { reportOf } from './prose.ts'
 
 /** About a hundred pages of A4. */
@@ -18,27 +19,12 @@ export const STYLE: WordStyle = wordStyle.parse({
   table: { sizePt: 10, headerFill: 'E7E2D6' },
 })
 
-export const PACK: Pack = {
+export const PACK: Pack = pack({
   id: 'example',
-  version: 1,
   name: 'Exampleshire',
   authority: 'Exampleshire Council',
-  title: '',
-  published: '',
-  practiceModel: '',
-  clauses: {},
-  rules: {},
-  timescales: [],
-  roles: [],
-  signOff: [],
-  otherwiseAuthorised: [],
-  audit: [],
-  contradictions: [],
-  documents: {},
-  chronology: { agencies: [], categories: [], checks: {} },
-  family: { checks: {} },
   output: { header: 'Exampleshire Council', confidentiality: 'Confidential', childWordsBold: true },
-}
+})
 
 function actionOf(index: number): PlanAction {
   return {

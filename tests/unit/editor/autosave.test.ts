@@ -4,34 +4,11 @@ import { Autosave, SAVE_AFTER_MS, type SaveState } from '../../../renderer/edito
 import { RETRY_AFTER_MS } from '../../../renderer/saving/index.ts'
 import type { Answer, OpenDocument } from '../../../shared/api/index.ts'
 import type { CasewrightDocument } from '../../../shared/document/index.ts'
+import { Clock } from '../saving/clock.ts'
 import { documentOf } from './documents.ts'
 
 const opened: OpenDocument = { document: documentOf(), revision: 4, savedAt: '2026-03-05T21:04:00Z' }
 const titled = (title: string): CasewrightDocument => ({ ...documentOf(), title })
-
-/** A clock that moves when it is told to. */
-class Clock {
-  private now = 0
-  private readonly waiting = new Map<number, { at: number; run: () => void }>()
-  private next = 1
-  set(run: () => void, ms: number): unknown {
-    this.waiting.set(this.next, { at: this.now + ms, run })
-    this.next += 1
-    return this.next - 1
-  }
-  clear(timer: unknown): void {
-    this.waiting.delete(timer as number)
-  }
-  async pass(ms: number): Promise<void> {
-    this.now += ms
-    for (const [id, { at, run }] of [...this.waiting])
-      if (at <= this.now) {
-        this.waiting.delete(id)
-        run()
-      }
-    for (let turn = 0; turn < 10; turn += 1) await Promise.resolve()
-  }
-}
 
 describe('saving by itself', () => {
   let clock: Clock

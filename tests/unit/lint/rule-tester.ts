@@ -9,6 +9,7 @@ import { type Category, createLinter, type Finding, type Rule } from '../../../s
 import type { Dictionary } from '../../../shared/spelling/index.ts'
 import type { DocumentTemplate, Pack, WordList, WordLists } from '../../../shared/standards/index.ts'
 import { wordList } from '../../../shared/standards/index.ts'
+import { pack } from '../standards/packs.ts'
 
 const WORDS = join(import.meta.dirname, '../../../templates/words')
 const HARD_VALID_CASES = 20
@@ -91,29 +92,14 @@ export function readWordLists(): WordLists {
 
 /** A pack that switches on just these rules, everywhere, with their own severity. */
 export function permissivePack(rules: readonly Rule[], options: Record<string, unknown> = {}): Pack {
-  return {
+  return pack({
     id: 'examples',
-    version: 1,
     name: 'Examples',
     authority: '',
-    title: '',
-    published: '',
-    practiceModel: '',
-    clauses: {},
     rules: Object.fromEntries(
       rules.map(({ meta }) => [meta.id, { applies: true, basis: 'asked', clauses: [], kinds: ['all'], in: [], options }]),
     ),
-    timescales: [],
-    roles: [],
-    signOff: [],
-    otherwiseAuthorised: [],
-    audit: [],
-    contradictions: [],
-    documents: {},
-    chronology: { agencies: [], categories: [], checks: {} },
-    family: { checks: {} },
-    output: { header: '', confidentiality: '', childWordsBold: false },
-  }
+  })
 }
 
 const kindOf = (item: Case): DocumentKind => item.kind ?? (item.action ? 'cp-plan' : 'icpc-report')

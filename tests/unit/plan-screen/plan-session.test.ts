@@ -4,6 +4,7 @@ import { PlanSession } from '../../../renderer/plan/session/plan-session.ts'
 import { RETRY_AFTER_MS } from '../../../renderer/saving/index.ts'
 import type { Answer, StoredPlan } from '../../../shared/api/index.ts'
 import { bottomLine, type CasePlan, emptyPlan } from '../../../shared/plan/index.ts'
+import { Clock } from '../saving/clock.ts'
 
 const planSaying = (text: string): CasePlan => ({ ...emptyPlan(), bottomLines: [bottomLine.parse({ id: 'line', text })] })
 const said = (plan: CasePlan | undefined | null): string => plan?.bottomLines[0]?.text ?? ''
@@ -13,30 +14,6 @@ const stored = (text: string, revision: number): StoredPlan => ({
   savedAt: '2026-03-10T09:00:00.000Z',
   author: 'Daniel Price',
 })
-
-/** A clock that moves when it is told to. */
-class Clock {
-  private now = 0
-  private readonly waiting = new Map<number, { at: number; run: () => void }>()
-  private next = 1
-  set(run: () => void, ms: number): unknown {
-    this.waiting.set(this.next, { at: this.now + ms, run })
-    this.next += 1
-    return this.next - 1
-  }
-  clear(timer: unknown): void {
-    this.waiting.delete(timer as number)
-  }
-  async pass(ms: number): Promise<void> {
-    this.now += ms
-    for (const [id, { at, run }] of [...this.waiting])
-      if (at <= this.now) {
-        this.waiting.delete(id)
-        run()
-      }
-    for (let turn = 0; turn < 10; turn += 1) await Promise.resolve()
-  }
-}
 
 describe('keeping a plan', () => {
   let clock: Clock

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createApi, type Services, ServicesProvider, SignedInProvider } from '../../../renderer/client/index.ts'
 import type { Command } from '../../../renderer/shell/frame/commands.ts'
 import { useCommands } from '../../../renderer/shell/frame/use-commands.ts'
-import type { Account } from '../../../shared/review/index.ts'
+import { PRACTITIONER } from './practitioner.ts'
 
 const asked: string[] = []
 const api = createApi(async (area, call) => {
@@ -24,23 +24,6 @@ const actions = {
   changeAppearance: vi.fn(),
 }
 
-const practitioner: Account = {
-  id: 'jo',
-  signInName: 'jo.bell',
-  name: 'Jo Bell',
-  jobTitle: 'Social worker',
-  role: 'practitioner',
-  registrationNumber: '',
-  team: '',
-  packId: 'knowsley',
-  administers: false,
-  ownPassword: true,
-  idleMinutes: 10,
-  createdAt: '2026-03-02',
-  disabledAt: null,
-  signingKey: 'key',
-}
-
 let root: Root
 let commands: Command[] = []
 
@@ -49,7 +32,7 @@ function Probe({ isOpen, caseId }: { isOpen: boolean; caseId: string | null }) {
   return null
 }
 
-const show = (isOpen: boolean, caseId: string | null, account = practitioner) =>
+const show = (isOpen: boolean, caseId: string | null, account = PRACTITIONER) =>
   act(async () =>
     root.render(
       <ServicesProvider services={services}>
@@ -102,7 +85,7 @@ test('cases and the open case’s documents are found, with the children as a no
 test('the accounts are offered to whoever looks after them, and to nobody else', async () => {
   await show(false, null)
   expect(labels('Go to')).not.toContain('Accounts')
-  await show(false, null, { ...practitioner, administers: true })
+  await show(false, null, { ...PRACTITIONER, administers: true })
   expect(labels('Go to')).toContain('Accounts')
 })
 

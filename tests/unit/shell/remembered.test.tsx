@@ -8,25 +8,9 @@ import { leaving } from '../../../renderer/shell/frame/menus.tsx'
 import { SignIn } from '../../../renderer/shell/start/sign-in.tsx'
 import { ToastProvider } from '../../../renderer/ui/index.ts'
 import type { Answer, StoreStatus } from '../../../shared/api/index.ts'
-import type { Account } from '../../../shared/review/index.ts'
+import { PRACTITIONER } from './practitioner.ts'
 
 const LOCKED: StoreStatus = { state: 'locked', practitioner: null, account: null, asks: 'password', trial: false }
-const ACCOUNT: Account = {
-  id: 'jo',
-  signInName: 'jo.bell',
-  name: 'Jo Bell',
-  jobTitle: 'Social worker',
-  role: 'practitioner',
-  registrationNumber: '',
-  team: '',
-  packId: 'knowsley',
-  administers: false,
-  ownPassword: true,
-  idleMinutes: 10,
-  createdAt: '2026-03-02T09:00:00.000Z',
-  disabledAt: null,
-  signingKey: 'key',
-}
 const refused: Answer<never> = { ok: false, failure: { code: 'refused', message: 'Sign in with your password.' } }
 
 const asked: [string, unknown][] = []
@@ -102,7 +86,7 @@ describe('one’s own account', () => {
   const box = () => place.querySelector<HTMLInputElement>('input[type=checkbox]')
   const showCard = (keychain: StoreStatus['keychain'], onStatus = vi.fn()) =>
     show(
-      <SignedInProvider account={ACCOUNT} trial={false} keychain={keychain}>
+      <SignedInProvider account={PRACTITIONER} trial={false} keychain={keychain}>
         <RememberedCard onStatus={onStatus} />
       </SignedInProvider>,
     )

@@ -1,6 +1,7 @@
 import type { Block, CasewrightDocument, Claim, Inline, PlanAction } from '../../../shared/document/index.ts'
 import { type CaseRecord, caseRecord } from '../../../shared/family/index.ts'
 import { type Pack, type WordStyle, wordStyle } from '../../../shared/standards/index.ts'
+import { pack } from '../standards/packs.ts'
 
 let count = 0
 const id = (name: string) => `${name}-${++count}`
@@ -46,27 +47,15 @@ export const action = (parts: Partial<PlanAction>): PlanAction => ({
 export const claimed = (words: string, claim: Pick<Claim, 'kind' | 'by' | 'personId' | 'on' | 'basis'>): Inline =>
   text(words, { claim: { id: id('c'), ...claim } })
 
-export const PACK: Pack = {
+export const PACK: Pack = pack({
   id: 'example',
   version: 3,
   name: 'Exampleshire',
   authority: 'Exampleshire Council',
   title: 'Practice standards',
   published: '2025',
-  practiceModel: '',
-  clauses: {},
-  rules: {},
-  timescales: [],
-  roles: [],
-  signOff: [],
-  otherwiseAuthorised: [],
-  audit: [],
-  contradictions: [],
-  documents: {},
-  chronology: { agencies: [], categories: [], checks: {} },
-  family: { checks: {} },
   output: { header: 'Exampleshire Children’s Services', confidentiality: 'Confidential: child protection', childWordsBold: true },
-}
+})
 
 export const STYLE: WordStyle = wordStyle.parse({
   id: 'report',

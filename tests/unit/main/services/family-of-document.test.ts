@@ -1,27 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { type CasewrightDocument, type GenogramBlock, walkBlocks } from '../../../../shared/document/index.ts'
-import { FAMILY_LISTS, type FamilyChange } from '../../../../shared/family/index.ts'
-import { INVENTED } from '../../family/drawing/invented-family.ts'
 import { House } from '../house.ts'
+import { houseWithFamily } from './house-with-family.ts'
 
 const TODAY = '2026-03-10'
 const picturesIn = (document: CasewrightDocument): GenogramBlock[] =>
   [...walkBlocks(document)].flatMap(({ block }) => (block.type === 'genogram' ? [block] : []))
-
-async function houseWithFamily() {
-  const house = new House()
-  await house.create()
-  const { id: caseId } = await house.newCase()
-  const record = await house.get('cases', 'get', { id: caseId })
-  await house.get('cases', 'update', { caseRecord: { ...record, people: [] } })
-  const changes = Object.keys(FAMILY_LISTS).flatMap((list) =>
-    (INVENTED[list as keyof typeof FAMILY_LISTS] as { id: string }[]).map(
-      (item) => ({ list, id: item.id, item }) as FamilyChange,
-    ),
-  )
-  await house.get('family', 'change', { caseId, baseRevision: 0, label: 'Family', changes })
-  return { house, caseId }
-}
 
 describe('the family in a new document', () => {
   test('begins with the picture of its children’s family as it is today, without what is confidential', async () => {

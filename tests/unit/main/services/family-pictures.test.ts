@@ -1,28 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { FAMILY_LISTS, type FamilyChange } from '../../../../shared/family/index.ts'
 import { textWidth } from '../../../../shared/family/layout/index.ts'
-import { INVENTED } from '../../family/drawing/invented-family.ts'
 import { readSvg } from '../../family/drawing/xml.ts'
 import { openWord, paragraphsOf } from '../../word/reading-word.ts'
-import { House } from '../house.ts'
+import { houseWithFamily } from './house-with-family.ts'
 
 const ASKED = { view: 'genogram', asAt: '2026-03-10' } as const
-
-async function houseWithFamily() {
-  const house = new House()
-  await house.create()
-  const { id: caseId } = await house.newCase()
-  const record = await house.get('cases', 'get', { id: caseId })
-  await house.get('cases', 'update', { caseRecord: { ...record, people: [] } })
-  const changes = Object.keys(FAMILY_LISTS).flatMap((list) =>
-    (INVENTED[list as keyof typeof FAMILY_LISTS] as { id: string }[]).map(
-      (item) => ({ list, id: item.id, item }) as FamilyChange,
-    ),
-  )
-  await house.get('family', 'change', { caseId, baseRevision: 0, label: 'Family', changes })
-  return { house, caseId }
-}
 
 const bytesOf = ({ base64 }: { base64: string }) => new Uint8Array(Buffer.from(base64, 'base64'))
 const partsOf = (bytes: Uint8Array): string =>
