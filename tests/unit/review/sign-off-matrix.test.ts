@@ -197,6 +197,29 @@ test.each(POINTS)('%s has its manager look at an assessment on the way', (packId
   expect(found.map(({ limit, unit, clause }) => [limit, unit, clause])).toEqual(points)
 })
 
+/** Whatever else a manager has to look at, decide or talk through by a day. */
+const OVERSEEN: readonly [string, string[]][] = [
+  [
+    'wirral',
+    [
+      'cin-senior-review: 24 weeks in-need-long',
+      'exceptional-visiting-review: 3 months exceptional-visits-authorised',
+      'supervision-cin: 2 months supervision-each-session',
+    ],
+  ],
+  [
+    'stoke-on-trent',
+    ['short-breaks-supervision: 3 months short-breaks-supervision', 'worry-at-visit-discussed: 0 days visit-problem'],
+  ],
+  ['st-helens', ['plo-escalation: 2 days escalation-discussion', 'worry-at-visit-discussed: 0 days worry-to-manager']],
+  ['knowsley', []],
+  ['manchester', ['worry-at-visit-discussed: 0 days disclosure-to-manager']],
+]
+test.each(OVERSEEN)('%s has its managers look at the rest in time', (packId, points) => {
+  const found = packOf(packId).timescales.filter(({ id, overseen }) => overseen === true && !/^assessment-review/.test(id))
+  expect(found.map(({ id, limit, unit, clause }) => `${id}: ${limit} ${unit} ${clause}`).toSorted()).toEqual(points)
+})
+
 /** Those above somebody in the line of management may do what they may, and nobody below. */
 test('names only roles that somebody signs in with', () => {
   const known: readonly RoleId[] = [
