@@ -90,13 +90,13 @@ export function TeamScreen({ today, onOpenDocument, onOpenOversight, onTitle }: 
             waiting={standing.waiting}
             today={today}
             onOpen={onOpenDocument}
-            onExport={() => save(api.oversight.exportWaiting({ team }))}
+            onExport={(format) => save(api.oversight.exportWaiting({ team, format }))}
           />
           <PointsCard points={standing.points} today={today} onOpen={onOpenOversight} />
           <TrendCard
             trend={standing.trend}
             months={monthsBetween(from, until)}
-            onExport={() => save(api.oversight.exportTrend({ team, from, until }))}
+            onExport={(format) => save(api.oversight.exportTrend({ team, from, until, format }))}
           />
         </>
       )}

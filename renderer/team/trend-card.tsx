@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { SMALLEST_GROUP, type TrendCell } from '../../shared/review/index.ts'
-import { Button, Card, Select } from '../ui/index.ts'
+import { Card, Select } from '../ui/index.ts'
 import { BarChart } from './bar-chart.tsx'
+import { type FiguresFormat, SaveFigures } from './save-figures.tsx'
 import { EVERYTHING, figures, perThousand, type TeamTrend, trendByTeam } from './team-trend.ts'
 import { TrendTable } from './trend-table.tsx'
 import { teamName } from './words.ts'
@@ -9,7 +10,7 @@ import { teamName } from './words.ts'
 export interface TrendCardProps {
   trend: readonly TrendCell[]
   months: readonly string[]
-  onExport: () => void
+  onExport: (format: FiguresFormat) => void
 }
 
 /** How the writing of teams was when it was submitted, month by month. It counts findings of teams, never of people. */
@@ -38,9 +39,7 @@ export function TrendCard({ trend, months, onExport }: TrendCardProps) {
               value={category}
               onChange={setWanted}
             />
-            <Button look="quiet" compact aria-label="Save as CSV: quality of writing" onPress={onExport}>
-              Save as CSV
-            </Button>
+            <SaveFigures of="quality of writing" onSave={onExport} />
           </div>
         )
       }

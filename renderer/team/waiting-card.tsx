@@ -1,13 +1,14 @@
 import { useState } from 'react'
 import type { WaitingDocument } from '../../shared/api/index.ts'
 import { Button, Card, DataTable, PressedButton, Tag } from '../ui/index.ts'
+import { type FiguresFormat, SaveFigures } from './save-figures.tsx'
 import { sayDay, sayReturned, sayWaited, teamName } from './words.ts'
 
 export interface WaitingCardProps {
   waiting: readonly WaitingDocument[]
   today: string
   onOpen: (documentId: string) => void
-  onExport: () => void
+  onExport: (format: FiguresFormat) => void
 }
 
 const WHICH = {
@@ -31,9 +32,9 @@ export function WaitingCard({ waiting, today, onOpen, onExport }: WaitingCardPro
       title="Waiting for a decision"
       end={
         waiting.length > 0 && (
-          <Button look="quiet" compact aria-label="Save as CSV: waiting for a decision" onPress={onExport}>
-            Save as CSV
-          </Button>
+          <div className="team-tools">
+            <SaveFigures of="waiting for a decision" onSave={onExport} />
+          </div>
         )
       }
     >

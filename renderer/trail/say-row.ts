@@ -16,7 +16,9 @@ const COPIES: Readonly<Record<string, string>> = {
   trail: 'the trail, as separated text',
   oversight: 'management oversight, in Word',
   waiting: 'what waits for managers',
+  'waiting-xlsx': 'what waits for managers, in Excel',
   'quality-trend': 'how the writing is',
+  'quality-trend-xlsx': 'how the writing is, in Excel',
 }
 
 type Say = (value: string | number | boolean) => string

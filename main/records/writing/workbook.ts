@@ -4,7 +4,7 @@ import { dayNumber } from '../../../shared/document/index.ts'
 import { mayBeFormula } from './formula.ts'
 
 /** The cell formats, in the order in which `STYLES` lists them. */
-const FORMAT = { text: 0, heading: 1, day: 2, literal: 3, notice: 4, number: 5 } as const
+const FORMAT = { text: 0, heading: 1, day: 2, literal: 3, notice: 4, number: 5, fraction: 6 } as const
 
 /** What a cell of a spreadsheet can hold at most, in characters. */
 const MOST_IN_A_CELL = 32_767
@@ -24,7 +24,7 @@ const border =
 const cellFormat = (extra: string, alignment = '<alignment vertical="top" wrapText="1"/>') =>
   `<xf xfId="0" borderId="1" applyBorder="1" applyAlignment="1" ${extra}>${alignment}</xf>`
 
-const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Arial"/><family val="2"/></font><font><b/><sz val="11"/><name val="Arial"/><family val="2"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE7E2D6"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${border}</border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="6">${[
+const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><numFmts count="2"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/><numFmt numFmtId="165" formatCode="0.0"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Arial"/><family val="2"/></font><font><b/><sz val="11"/><name val="Arial"/><family val="2"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE7E2D6"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${border}</border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="7">${[
   cellFormat('numFmtId="49" fontId="0" fillId="0" applyNumberFormat="1"'),
   cellFormat(
     'numFmtId="49" fontId="1" fillId="2" applyNumberFormat="1" applyFont="1" applyFill="1"',
@@ -34,6 +34,7 @@ const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt nu
   cellFormat('numFmtId="49" fontId="0" fillId="0" applyNumberFormat="1" quotePrefix="1"'),
   '<xf xfId="0" numFmtId="49" fontId="1" fillId="0" borderId="0" applyNumberFormat="1" applyFont="1"/>',
   cellFormat('numFmtId="1" fontId="0" fillId="0" applyNumberFormat="1"', '<alignment horizontal="right" vertical="top"/>'),
+  cellFormat('numFmtId="165" fontId="0" fillId="0" applyNumberFormat="1"', '<alignment horizontal="right" vertical="top"/>'),
 ].join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
@@ -56,7 +57,8 @@ function textCell(place: string, text: string, format: number): string {
 }
 
 function cellXml(cell: SheetCell, place: string): string {
-  if (typeof cell === 'number') return `<c r="${place}" s="${FORMAT.number}"><v>${cell}</v></c>`
+  if (typeof cell === 'number')
+    return `<c r="${place}" s="${Number.isInteger(cell) ? FORMAT.number : FORMAT.fraction}"><v>${cell}</v></c>`
   if (typeof cell === 'string') {
     if (cell === '') return `<c r="${place}" s="${FORMAT.text}"/>`
     return textCell(place, cell, mayBeFormula(cell) ? FORMAT.literal : FORMAT.text)

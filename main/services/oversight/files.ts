@@ -2,16 +2,23 @@ import type { FileContent, WaitingDocument } from '../../../shared/api/index.ts'
 import type { SheetCell } from '../../../shared/chronology/index.ts'
 import { categoryName } from '../../../shared/lint/index.ts'
 import { SMALLEST_GROUP, type TrendCell } from '../../../shared/review/index.ts'
-import { writeSeparated } from '../../records/index.ts'
+import { writeSeparated, writeWorkbook } from '../../records/index.ts'
 import { localDay } from '../local-day.ts'
 
 const HIDDEN = `Hidden: fewer than ${SMALLEST_GROUP} people submitted`
-const NOTICE = `A team’s month stands here without figures where fewer than ${SMALLEST_GROUP} people submitted, so that nobody is singled out; there are no totals, from which it could be worked out`
+const NOTICE = `Figures of teams, never of people: a month is hidden where fewer than ${SMALLEST_GROUP} people submitted, and there are no totals`
+
+/** As a workbook for Excel, or as separated text for every other program. */
+export type FiguresFormat = 'xlsx' | 'csv'
 
 /** The trend, a row for each category of a team's month. Nothing in it says whose work it was. */
-export function trendFile(trend: readonly TrendCell[], { from, until }: { from: string; until: string }): FileContent {
+export function trendFile(
+  trend: readonly TrendCell[],
+  { from, until, format }: { from: string; until: string; format: FiguresFormat },
+): FileContent {
   const rows: SheetCell[][] = trend.flatMap((cell) => rowsOf(cell))
-  return file(`Quality of writing ${from} to ${until}`, {
+  return file(`Quality of writing ${from} to ${until}`, format, {
+    name: 'Quality of writing',
     notice: NOTICE,
     columns: ['Month', 'Team', 'Findings of', 'Findings', 'For each 1,000 words', 'Documents', 'Median working days to decision'],
     rows,
@@ -36,8 +43,9 @@ function rowsOf({ month, team, hidden, documents, words, byCategory, medianDays 
 }
 
 /** What waits for a decision, the longest first. It names documents and cases, since whoever reads it has to find them. */
-export function waitingFile(waiting: readonly WaitingDocument[], day: string): FileContent {
-  return file(`Waiting for a decision ${day}`, {
+export function waitingFile(waiting: readonly WaitingDocument[], day: string, format: FiguresFormat): FileContent {
+  return file(`Waiting for a decision ${day}`, format, {
+    name: 'Waiting for a decision',
     notice: '',
     columns: ['Document', 'Case', 'Team', 'With', 'Since', 'Working days', 'Due', 'Overdue', 'Times returned', 'Waits for me'],
     rows: waiting.map((one): SheetCell[] => [
@@ -58,10 +66,19 @@ export function waitingFile(waiting: readonly WaitingDocument[], day: string): F
 const teamName = (team: string): string => team || 'No team'
 const perThousand = (count: number, words: number): number => (words === 0 ? 0 : Math.round((count / words) * 10_000) / 10)
 
-function file(
-  name: string,
-  { notice, columns, rows }: { notice: string; columns: readonly string[]; rows: SheetCell[][] },
-): FileContent {
-  const bytes = writeSeparated({ name, notice, columns: columns.map((title) => ({ title, width: 20 })), rows })
-  return { name: `${name}.csv`, base64: Buffer.from(bytes).toString('base64') }
+/** A column is wide enough for its title; words that are longer go on below. */
+const WIDTHS: Readonly<Record<string, number>> = { Document: 42, Case: 30, 'Findings of': 38, Team: 18, With: 22 }
+
+interface Figures {
+  /** What the sheet is called, which may be shorter than the file's name. */
+  name: string
+  notice: string
+  columns: readonly string[]
+  rows: SheetCell[][]
+}
+
+function file(name: string, format: FiguresFormat, { columns, ...figures }: Figures): FileContent {
+  const sheet = { ...figures, columns: columns.map((title) => ({ title, width: WIDTHS[title] ?? 14 })) }
+  const bytes = format === 'xlsx' ? writeWorkbook(sheet) : writeSeparated(sheet)
+  return { name: `${name}.${format}`, base64: Buffer.from(bytes).toString('base64') }
 }

@@ -68,15 +68,17 @@ export function oversightService(needs: Needs): Implementation['oversight'] {
       }
     },
 
-    async exportTrend({ team, from, until }) {
+    async exportTrend({ team, from, until, format }) {
       const trend = (await trendOf(needs, from, until)).filter((one) => team === null || one.team === team)
-      return handOut(session, trendFile(trend, { from, until }), { detail: { what: 'quality-trend', from, until } })
+      const what = format === 'xlsx' ? 'quality-trend-xlsx' : 'quality-trend'
+      return handOut(session, trendFile(trend, { from, until, format }), { detail: { what, from, until } })
     },
 
-    async exportWaiting({ team }) {
+    async exportWaiting({ team, format }) {
       const waiting = (await waitingFor(needs)).filter((one) => team === null || one.team === team)
-      const file = waitingFile(waiting, localDay(now()))
-      return handOut(session, file, { detail: { what: 'waiting', documents: waiting.length } })
+      const file = waitingFile(waiting, localDay(now()), format)
+      const what = format === 'xlsx' ? 'waiting-xlsx' : 'waiting'
+      return handOut(session, file, { detail: { what, documents: waiting.length } })
     },
   }
 

@@ -43,6 +43,9 @@ export type TeamStanding = z.infer<typeof teamStanding>
 /** Of which team (null: of all), and from which month until which. */
 const period = { team: text.nullable().default(null), from: month, until: month }
 
+/** For Excel, or as separated text for every other program. */
+const format = z.enum(['xlsx', 'csv']).default('csv')
+
 /** What managers write about cases, and what waits for them. */
 export const oversight = {
   /** The newest first. */
@@ -54,8 +57,8 @@ export const oversight = {
   /** The notes of a case as a Word file. */
   exportWord: call('read', z.strictObject({ caseId: id }), fileContent),
   team: call('oversee', z.strictObject({ today: isoDate, ...period }), teamStanding),
-  /** The trend as separated text: months, teams and categories, and nobody's name. */
-  exportTrend: call('oversee', z.strictObject(period), fileContent),
-  /** What waits for a decision as separated text. */
-  exportWaiting: call('oversee', z.strictObject({ team: text.nullable().default(null) }), fileContent),
+  /** The trend as a table: months, teams and categories, and nobody's name. */
+  exportTrend: call('oversee', z.strictObject({ ...period, format }), fileContent),
+  /** What waits for a decision as a table. */
+  exportWaiting: call('oversee', z.strictObject({ team: text.nullable().default(null), format }), fileContent),
 } as const

@@ -216,6 +216,13 @@ describe('what waits', () => {
   })
 })
 
+/** The texts of a workbook's parts. */
+function workbookOf(base64: string): { book: string; sheet: string } {
+  const parts = unzipSync(new Uint8Array(Buffer.from(base64, 'base64')))
+  const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array())
+  return { book: part('xl/workbook.xml'), sheet: part('xl/worksheets/sheet1.xml') }
+}
+
 describe('the trend of a team', () => {
   const WORKERS = ['Ada Quill', 'Ben Marsh', 'Cleo Stone'] as const
 
@@ -247,6 +254,23 @@ describe('the trend of a team', () => {
       expect(text).not.toContain(part)
       expect(JSON.stringify(trend)).not.toContain(part)
     }
+  })
+
+  test('is written for Excel as well, with figures as figures and no name', async () => {
+    const house = await submissions(3)
+    const file = await house.get('oversight', 'exportTrend', { from: '2026-03', until: '2026-03', format: 'xlsx' })
+    expect(file.name).toBe('Quality of writing 2026-03 to 2026-03.xlsx')
+    const { book, sheet } = workbookOf(file.base64)
+    // A sheet's name of more than 31 characters makes Excel refuse the file.
+    expect(book).toContain('<sheet name="Quality of writing"')
+    expect(sheet).toMatch(/>2026-03<.*>Team 4<.*<v>3<\/v>/)
+    // A figure with a decimal place keeps it on the page.
+    expect(sheet).toMatch(/s="6"><v>\d+\.\d<\/v>/)
+    for (const part of WORKERS.flatMap((name) => name.split(' '))) expect(sheet).not.toContain(part)
+    const waiting = await house.get('oversight', 'exportWaiting', { format: 'xlsx' })
+    expect(waiting.name).toMatch(/^Waiting for a decision 2026-\d\d-\d\d\.xlsx$/)
+    expect(workbookOf(waiting.base64).book).toContain('<sheet name="Waiting for a decision"')
+    expect(workbookOf(waiting.base64).sheet.match(/>Team 4</g)).toHaveLength(3)
   })
 
   test('says that figures of two people are hidden, and gives none', async () => {
