@@ -1,3 +1,4 @@
+export { tellingOfActs, useAfterActs } from './after-acts.ts'
 export { useCannotSave } from './cannot-save.ts'
 export * from './host.ts'
 export * from './own-password-field.tsx'

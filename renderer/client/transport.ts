@@ -1,4 +1,5 @@
 import { type Answer, type Api, type Bridge, contract } from '../../shared/api/index.ts'
+import { tellingOfActs } from './after-acts.ts'
 import { hearOfSaving } from './cannot-save.ts'
 import { watchingWrites } from './unstored.ts'
 
@@ -48,10 +49,12 @@ export function connect(): Api {
   const bridge = window.casewright
   const transport: Transport = bridge ? (area, call, input) => bridge.call(area, call, input) : httpTransport
   return createApi(
-    watchingWrites(async (area, call, input) => {
-      const answer = await transport(area, call, input)
-      hearOfSaving(answer)
-      return answer
-    }),
+    tellingOfActs(
+      watchingWrites(async (area, call, input) => {
+        const answer = await transport(area, call, input)
+        hearOfSaving(answer)
+        return answer
+      }),
+    ),
   )
 }

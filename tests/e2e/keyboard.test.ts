@@ -52,7 +52,7 @@ test('from first start to a saved report without a mouse', async ({ window: page
     await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(report).toHaveAttribute('aria-selected', 'true')
-  await tabTo(page, page.getByRole('button', { name: 'Begin writing' }))
+  await expect(page.getByText('Press Enter again to begin writing.')).toBeVisible()
   await page.keyboard.press('Enter')
 
   await expect(page.locator('.page-text')).toBeFocused()

@@ -20,6 +20,9 @@ async function send(page: Page, note: string): Promise<void> {
   await expect(dialog).toBeHidden()
 }
 
+/** The way to what waits, with how much does. */
+const waiting = (page: Page) => page.getByRole('navigation').getByRole('link', { name: /^Review/ })
+
 /** Has a Word file checked. */
 async function verified(page: Page, file: Uint8Array): Promise<void> {
   const chooser = page.waitForEvent('filechooser')
@@ -78,7 +81,8 @@ test('an assessment is sent, returned, answered, authorised and issued, and the 
 
   await test.step('the manager finds it among what waits, reads what to read first, comments and returns it', async () => {
     await signInAs(page, 'sam.okoro')
-    await page.getByRole('link', { name: /^Review/ }).click()
+    await expect(waiting(page)).toHaveText('Review1 waiting for you')
+    await waiting(page).click()
     await page.getByRole('grid', { name: 'Waits for you' }).getByText('Assessment of Amina and Idris').click()
     await page.keyboard.press('Enter')
     await expect(page.getByRole('heading', { name: 'Read first' })).toBeFocused()
@@ -113,12 +117,14 @@ test('an assessment is sent, returned, answered, authorised and issued, and the 
     await decision(page).getByLabel('Why you decide as you do').fill('Add what you smelt, and how long you stayed.')
     await decision(page).getByRole('button', { name: 'Return with feedback' }).click()
     await expect(page.getByText('Returned to Priya Ramanathan.')).toBeVisible()
+    await expect(waiting(page)).toHaveText('Review')
     await expect(decision(page)).toHaveCount(0)
   })
 
   await test.step('the worker answers, changes it and sends it again', async () => {
     await signInAs(page, 'priya.ramanathan')
-    await page.getByRole('link', { name: /^Review/ }).click()
+    await expect(waiting(page)).toHaveText('Review1 waiting for you')
+    await waiting(page).click()
     await page.getByRole('grid', { name: 'Returned to you' }).getByText('Assessment of Amina and Idris').click()
     await page.keyboard.press('Enter')
     await expect(page.getByText(/^Returned by Sam Okoro/)).toBeVisible()
@@ -135,6 +141,7 @@ test('an assessment is sent, returned, answered, authorised and issued, and the 
     await saved(page)
     await page.getByRole('button', { name: 'Send to manager…' }).click()
     await send(page, 'Both are in now.')
+    await expect(waiting(page)).toHaveText('Review')
   })
 
   await test.step('the manager authorises it, by keyboard, with a reason and a next step', async () => {
@@ -164,6 +171,7 @@ test('an assessment is sent, returned, answered, authorised and issued, and the 
     await page.keyboard.press('Enter')
     await expect(dialog).toBeHidden()
     await expect(page.getByText(/^Authorised \d\d:\d\d$/)).toBeVisible()
+    await expect(waiting(page)).toHaveText('Review')
   })
 
   let issued: Uint8Array = new Uint8Array()

@@ -1,4 +1,5 @@
 import { CallFailure, type DocumentReview, type Implementation, type RequirementStanding } from '../../../shared/api/index.ts'
+import { isDay } from '../../../shared/document/index.ts'
 import { actorOf, authorisingWords, type ReviewStep, rationaleFinding } from '../../../shared/review/index.ts'
 import type { Move } from '../../storage/index.ts'
 import { localDay } from '../local-day.ts'
@@ -80,6 +81,8 @@ function refuseUnlessMayAgree(
       'bad-input',
       `This is authorised by somebody who signs in themselves: ${asked.by.join(' or ')}. Leave out for whom it is recorded.`,
     )
+  if (recordedFor !== null && !isDay(recordedFor.on))
+    throw new CallFailure('bad-input', 'There is no such day. Enter the day on which it was agreed.')
   if (recordedFor !== null && recordedFor.on > today)
     throw new CallFailure('bad-input', 'The day on which it was agreed is still to come. Enter the day on which it was.')
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useCallback, useId, useState } from 'react'
+import { type FormEvent, useCallback, useId, useRef, useState } from 'react'
 import type { Answer } from '../../../shared/api/index.ts'
 import type { CaseRecord } from '../../../shared/family/index.ts'
 import type { Standards } from '../../../shared/lint/index.ts'
@@ -48,6 +48,7 @@ function NewDocumentForm({
   onCreated,
 }: Omit<NewDocumentProps, 'isOpen' | 'onClose'> & { formId: string }) {
   const { api } = useServices()
+  const form = useRef<HTMLFormElement>(null)
   const ask = useCallback(
     async () => (await api.standards.get({ packId: caseRecord.packId })) as Answer<Standards>,
     [api, caseRecord.packId],
@@ -94,10 +95,15 @@ function NewDocumentForm({
   }
 
   return (
-    <form id={formId} className="new-document" onSubmit={create} noValidate>
+    <form ref={form} id={formId} className="new-document" onSubmit={create} noValidate>
       {problem && <Banner tone="error">{problem}</Banner>}
       {standards.state === 'failed' && <Banner tone="error">{standards.failure.message}</Banner>}
-      <TemplatePicker templates={templates} value={templateId} onChange={chooseTemplate} />
+      <TemplatePicker
+        templates={templates}
+        value={templateId}
+        onChange={chooseTemplate}
+        onAgain={() => form.current?.requestSubmit()}
+      />
       <div className="new-document-chosen">
         {template && standards.state === 'ready' ? (
           <TemplateDetails template={template} pack={standards.value.pack} />

@@ -1,6 +1,7 @@
 import { Plus, X } from 'lucide-react'
 import { useState } from 'react'
 import type { Api, DocumentReview, Failure } from '../../../shared/api/index.ts'
+import { isDay } from '../../../shared/document/index.ts'
 import { type Account, authorisingWords, type NextStep } from '../../../shared/review/index.ts'
 import { Button, DateField, FormDialog, RadioCards, TextField } from '../../ui/index.ts'
 import { aboutPassword, notAboutPassword, SignFields } from '../signing/sign-fields.tsx'
@@ -43,7 +44,7 @@ export function AuthoriseDialog({ review, account, draft, today, onSign, onClose
         !steps.some(({ by }) => by !== null) && { steps: 'Say what happens next, and by which day: the standard asks for it.' }),
       ...(isRecorded && recorded.name.trim() === '' && { name: 'Who agreed?' }),
       ...(isRecorded && recorded.role.trim() === '' && { role: 'In what office?' }),
-      ...(isRecorded && recorded.on === '' && { on: 'On which day?' }),
+      ...(isRecorded && !isDay(recorded.on) && { on: 'On which day?' }),
       ...(isRecorded && recorded.how.trim() === '' && { how: 'How do you know? For example by letter or at the panel.' }),
     }
     setMissing(lacks)
@@ -113,9 +114,7 @@ export function AuthoriseDialog({ review, account, draft, today, onSign, onClose
         account={account}
         declares={authorisingWords(
           requirement?.what ?? '',
-          isRecorded
-            ? { ...recorded, name: recorded.name.trim() || '…', on: recorded.on || today, how: recorded.how.trim() || '…' }
-            : null,
+          isRecorded ? { ...recorded, name: recorded.name.trim() || '…', how: recorded.how.trim() || '…' } : null,
         )}
         password={password}
         onPassword={setPassword}

@@ -38,6 +38,10 @@ test.each([
     'Pat Lind, Director, agreed on 27 February 2026: “The Director agrees.” How I know: by letter.',
   ],
   [
+    { name: 'Pat Lind', role: 'Director', on: '0002-11-21', how: 'by letter' },
+    'Pat Lind, Director, agreed on …: “The Director agrees.” How I know: by letter.',
+  ],
+  [
     { name: 'Pat Lind', role: '', on: '2026-02-07', how: 'at the panel' },
     'Pat Lind agreed on 7 February 2026: “The Director agrees.” How I know: at the panel.',
   ],

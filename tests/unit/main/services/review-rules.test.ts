@@ -116,6 +116,7 @@ describe('a manager authorises', () => {
       code: 'bad-input',
     })
     expect(await house.fail('reviews', 'authorise', recorded('2026-03-03'))).toMatchObject({ code: 'bad-input' })
+    expect(await house.fail('reviews', 'authorise', recorded('2026-02-30'))).toMatchObject({ code: 'bad-input' })
     expect(await house.get('reviews', 'authorise', recorded('2026-02-27'))).toMatchObject({ state: 'authorised' })
     // Whoever records it signs that they record it, whose decision it is, of which day and how they know: not that it is theirs.
     const signed = (await get(house, documentId)).signatures.map(({ statement }) => statement)
