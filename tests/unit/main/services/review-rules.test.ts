@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { documentDigest } from '../../../../main/services/reviews/signing.ts'
 import type { CasewrightDocument } from '../../../../shared/document/index.ts'
 import { PASSWORD, reworded } from '../house.ts'
 import { arranged, authorise, get, open, submit } from './on-its-way.ts'
@@ -42,6 +43,50 @@ describe('who may', () => {
     await house.get('reviews', 'comment', { documentId, comment: { anchor: null, body: 'Who told you that she ate?' } })
     const returned = await house.get('reviews', 'return', { documentId, words: 'See my comment.' })
     expect(returned.state).toBe('returned')
+  })
+
+  test('return with few words is whoever commented since it was sent: what was said in another round is answered', async () => {
+    const { house, documentId } = await arranged()
+    await submit(house, documentId)
+    await house.signIn('sam.okoro')
+    await house.get('reviews', 'comment', { documentId, comment: { anchor: null, body: 'Who told you that she ate?' } })
+    const few = { documentId, words: 'See my comment.' }
+    await house.get('reviews', 'return', few)
+    await house.signIn('jo.bell')
+    house.later(1)
+    await submit(house, documentId)
+    await house.signIn('sam.okoro')
+    house.later(1)
+    expect(await house.fail('reviews', 'return', few)).toMatchObject({ code: 'bad-input' })
+    await house.get('reviews', 'comment', { documentId, comment: { anchor: null, body: 'On which day was that?' } })
+    expect(await house.get('reviews', 'return', few)).toMatchObject({ state: 'returned' })
+  })
+
+  test('read again what was signed is everybody who reads, however soon its writer went on typing', async () => {
+    const { house, documentId } = await arranged()
+    const { document } = await open(house, documentId)
+    // Nothing in it follows the case: the very revision that was typed is the one that is signed.
+    const plain = reworded(document, 'I saw Temi at home on 2 March 2026.')
+    await house.get('documents', 'save', { document: plain, baseRevision: 1 })
+    await submit(house, documentId)
+    const [signed] = (await get(house, documentId)).signatures
+    await house.get('reviews', 'recall', { documentId, words: 'One more thing.' })
+    const { revision } = await open(house, documentId)
+    const more = reworded(document, 'I saw Temi at home on 2 March 2026. She ate her tea.')
+    await house.get('documents', 'save', { document: more, baseRevision: revision })
+    const kept = await house.get('documents', 'openRevision', { id: documentId, revision: signed?.statement.revision ?? 0 })
+    expect(documentDigest(kept.document)).toBe(signed?.statement.text)
+  })
+
+  test('authorise it is also whoever returned it before: freeing its text made them no writer of it', async () => {
+    const { house, documentId } = await arranged()
+    await submit(house, documentId)
+    await house.signIn('sam.okoro')
+    await house.get('reviews', 'return', { documentId, words: 'Say who told you that she ate.' })
+    await house.signIn('jo.bell')
+    await submit(house, documentId)
+    await house.signIn('sam.okoro')
+    expect(await house.get('reviews', 'authorise', authorise(documentId, 'otherwise'))).toMatchObject({ state: 'authorised' })
   })
 
   test('withdraw what was authorised is a manager', async () => {
