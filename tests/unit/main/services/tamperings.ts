@@ -127,6 +127,31 @@ const ROWS: readonly [string, Change, ProblemCode, RegExp, Tampering['first']?][
     /a key that the trail does not name as theirs/,
   ],
   [
+    'a signature made anew with a key that was put among those of the account',
+    (database) => {
+      const secret = newSecret()
+      changeSignature((one) => ({
+        ...one,
+        signature: signText(statementText(one.statement), secret),
+        key: signingKeyOf(secret),
+      }))(database)
+      database
+        .prepare("insert into signing_keys select ?, id, '2026-03-02' from accounts where sign_in_name = 'sam.okoro'")
+        .run(signingKeyOf(secret))
+    },
+    'key-unknown',
+    /the signature of Sam Okoro .* was made with a key that the trail does not name as theirs/,
+  ],
+  [
+    'whose key it is by which a signature is checked',
+    (database) => {
+      const of = (name: string) => `(select id from accounts where sign_in_name = '${name}')`
+      change(`update signing_keys set account_id = ${of('jo.bell')} where account_id = ${of('sam.okoro')}`)(database)
+    },
+    'key-unknown',
+    /the signature of Sam Okoro .* was made with a key that the trail does not name as theirs/,
+  ],
+  [
     'a signature taken away',
     change('delete from signatures where content like \'%"purpose":"authorised"%\''),
     'signature-missing',
@@ -147,6 +172,12 @@ const ROWS: readonly [string, Change, ProblemCode, RegExp, Tampering['first']?][
   [
     'the file that was issued',
     change("update issued_files set bytes = X'504b0304'"),
+    'file-changed',
+    /is not the one that was signed/,
+  ],
+  [
+    'the digest under which the file that was issued is looked for',
+    change("update issued_files set sha256 = replace(sha256, substr(sha256, 1, 8), '00000000')"),
     'file-changed',
     /is not the one that was signed/,
   ],

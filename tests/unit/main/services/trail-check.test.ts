@@ -8,21 +8,23 @@ import { chainText, FIRST_PREVIOUS, sealedText, type TrailEntry } from '../../..
 const secret = newSecret()
 const JO = { accountId: 'jo', who: 'Jo Bell, Social worker', caseId: null, documentId: null, detail: {} }
 const first = { account: 'jo', role: 'team-manager', administers: true, key: signingKeyOf(secret) }
-const entries: [Partial<TrailEntry> & Pick<TrailEntry, 'what'>, boolean][] = [
-  [{ what: 'store-made', detail: first }, true],
-  [{ what: 'case-made', caseId: 'case-1', detail: { pack: 'knowsley' } }, false],
-  [{ what: 'signed-in' }, true],
-  [{ what: 'exported', caseId: 'case-1', documentId: 'document-1', detail: { as: 'word', revision: 3 } }, false],
-  [{ what: 'finding-set-aside', caseId: 'case-1', documentId: 'document-1', detail: { rule: 'a-rule', open: true } }, false],
-  [{ what: 'signed-out' }, false],
+/** A row, and the secret of whoever seals it. */
+type SealedEntry = [Partial<TrailEntry> & Pick<TrailEntry, 'what'>, Buffer | null]
+const entries: SealedEntry[] = [
+  [{ what: 'store-made', detail: first }, secret],
+  [{ what: 'case-made', caseId: 'case-1', detail: { pack: 'knowsley' } }, null],
+  [{ what: 'signed-in' }, secret],
+  [{ what: 'exported', caseId: 'case-1', documentId: 'document-1', detail: { as: 'word', revision: 3 } }, null],
+  [{ what: 'finding-set-aside', caseId: 'case-1', documentId: 'document-1', detail: { rule: 'a-rule', open: true } }, null],
+  [{ what: 'signed-out' }, null],
 ]
 
 /** A trail as it is stored. */
 function trailOf(of = entries): TrailRowStored[] {
   let previous = FIRST_PREVIOUS
-  return of.map(([entry, sealed], index) => {
+  return of.map(([entry, sealing], index) => {
     const plain = { ...JO, at: `2026-03-02T09:0${index}:00.000Z`, ...entry, number: index + 1, previous }
-    const row = sealed ? { ...plain, detail: { ...plain.detail, seal: signText(sealedText(plain), secret) } } : plain
+    const row = sealing ? { ...plain, detail: { ...plain.detail, seal: signText(sealedText(plain), sealing) } } : plain
     const digest = sha256(chainText(row))
     previous = digest
     const { accountId, caseId, documentId, detail, ...same } = row
@@ -109,13 +111,29 @@ describe('a trail', () => {
     }
   })
 
+  test('in which somebody who does not look after the accounts adds one is found out, though they sealed it themselves', async () => {
+    const own = newSecret()
+    const [store] = entries
+    if (!store) throw new Error('the trail begins with its store')
+    const named = (id: string, key: string, administers: boolean) => ({ account: id, role: 'practitioner', administers, key })
+    const added = (by: string, detail: TrailEntry['detail'], secretOfWriter: Buffer): SealedEntry => [
+      { what: 'account-added', accountId: by, detail },
+      secretOfWriter,
+    ]
+    const ana = added('jo', named('ana', signingKeyOf(own), false), secret)
+    const codes = async (of: SealedEntry[]) => (await checkTrail(trailOf(of))).problems.map(({ code }) => code)
+    const other = named('lee', signingKeyOf(newSecret()), true)
+    expect(await codes([[store[0], secret], ana, added('jo', other, secret)])).toEqual([])
+    expect(await codes([[store[0], secret], ana, added('ana', other, own)])).toEqual(['seal-wrong'])
+  })
+
   test('that did not go on from where it was left says so, unless a backup was put back just before', async () => {
-    const cut: (typeof entries)[number] = [{ what: 'signed-in', detail: { end: 'cut', endNumber: 90, endDigest: 'a' } }, true]
-    const putBack: (typeof entries)[number] = [{ what: 'backup-restored' }, false]
-    const codes = async (more: typeof entries) =>
+    const cut: SealedEntry = [{ what: 'signed-in', detail: { end: 'cut', endNumber: 90, endDigest: 'a' } }, secret]
+    const putBack: SealedEntry = [{ what: 'backup-restored' }, null]
+    const codes = async (more: SealedEntry[]) =>
       (await checkTrail(trailOf([...entries, ...more]))).problems.map(({ code }) => code)
     expect(await codes([cut])).toEqual(['trail-cut'])
     expect(await codes([putBack, cut])).toEqual([])
-    expect(await codes([putBack, [{ what: 'signed-in' }, true], cut])).toEqual(['trail-cut'])
+    expect(await codes([putBack, [{ what: 'signed-in' }, secret], cut])).toEqual(['trail-cut'])
   })
 })
