@@ -1,4 +1,7 @@
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { loadKeyRing, lockOfName, openByPassword, storeKeyOf } from '../../../../main/security/index.ts'
+import { openEncrypted } from '../../../../main/storage/open/database.ts'
 import { ACCOUNT, House, PASSWORD } from '../house.ts'
 import { houseOfIssued } from './tampering.ts'
 
@@ -56,6 +59,22 @@ describe('an account', () => {
     await house.get('store', 'signIn', { password: PASSWORD })
     const { firstPassword } = await house.get('accounts', 'renew', { id: sam.id, password: PASSWORD })
     expect(await house.signIn('sam.okoro', firstPassword)).toMatchObject({ account: { id: sam.id, disabledAt: null } })
+  })
+
+  test('that is disabled opens nothing by a key that it kept from before', async () => {
+    const house = new House()
+    await house.create()
+    const sam = await house.addColleague(SAM)
+    const ring = loadKeyRing(house.folder)
+    const lock = ring?.version === 2 ? lockOfName(ring, SAM.signInName) : null
+    const secret = lock && (await openByPassword(lock, PASSWORD))
+    const kept = lock && secret && storeKeyOf(lock, secret)
+    if (!kept) throw new Error('the account opens the store before it is disabled')
+    const opens = (key: Buffer) => openEncrypted(join(house.folder, 'casewright.db'), key).close()
+    opens(kept.key)
+    await house.get('accounts', 'disable', { id: sam.id, password: PASSWORD })
+    await house.get('store', 'lock', {})
+    expect(() => opens(kept.key)).toThrow(/not a database/)
   })
 
   test('that is disabled stays named on what it signed, which still verifies', async () => {

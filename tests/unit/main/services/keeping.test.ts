@@ -1,7 +1,9 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { unpackFiles } from '../../../../main/records/index.ts'
-import { ACCOUNT, House, PASSWORD } from '../house.ts'
+import { ACCOUNT, House, PASSWORD, temporaryFolder } from '../house.ts'
 
 const CANARY = 'Xanthippe heard the canary at four'
 const because = 'Kept for as long as the policy says'
@@ -82,6 +84,24 @@ describe('deleting a case', () => {
     expect((await house.get('keeping', 'removeFromBackups', { caseId, password: PASSWORD })).backups).toEqual([])
     const { backups } = await house.get('backups', 'list', {})
     expect(backups.map(({ contents }) => contents?.counts.cases)).toEqual([0, 0])
+  })
+})
+
+describe('a case that was deleted', () => {
+  test('is named in the second folder too, and nobody says that it is gone from there while that is away', async () => {
+    const { house, caseId } = await managed()
+    const second = temporaryFolder()
+    await house.get('backups', 'setSecondFolder', { folder: second })
+    const { path } = await house.get('backups', 'make', {})
+    house.later(1)
+    const asked = { caseId, reference: 'Adeyemi and Frost', because, password: PASSWORD }
+    const left = await house.get('keeping', 'deleteCase', asked)
+    expect(left.backups.map((one) => one.path)).toEqual([path, join(second, basename(path))])
+    rmSync(second, { recursive: true })
+    writeFileSync(second, 'a file where the folder was')
+    house.later(1)
+    const away = await house.get('keeping', 'removeFromBackups', { caseId, password: PASSWORD })
+    expect(away).toMatchObject({ backups: [], problem: expect.stringContaining(`The folder ${second} is away`) })
   })
 })
 
