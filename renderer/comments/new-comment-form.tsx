@@ -45,9 +45,7 @@ export function NewCommentForm({ anchor, maySuggest, onSay, onCancel }: NewComme
       {words ? (
         <blockquote>{words}</blockquote>
       ) : (
-        <p className="second">
-          About {anchor ? 'this paragraph' : 'the whole document'}. To comment on some words, select them first.
-        </p>
+        <p className="second">About the whole document. To comment on some words, select them first.</p>
       )}
       <TextField label="Comment" rows={3} value={body} onChange={setBody} error={suggests ? undefined : wrong} autoFocus />
       {words && maySuggest && (

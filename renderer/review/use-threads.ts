@@ -1,12 +1,19 @@
 import { useMemo, useState } from 'react'
 import type { DocumentReview, Failure } from '../../shared/api/index.ts'
-import { type CommentAnchor, type NewComment, type Settlement, type Thread, threadsOf } from '../../shared/review/index.ts'
+import {
+  anchorOnSelected,
+  type CommentAnchor,
+  type NewComment,
+  type Settlement,
+  type Thread,
+  threadsOf,
+} from '../../shared/review/index.ts'
 import { useServices } from '../client/index.ts'
 import type { EditorSnapshot, SelectedWords } from '../editor/index.ts'
 import type { AsideActs } from './first/aside-card.tsx'
 import type { Aside } from './first/read-first.tsx'
 import { queryBegins } from './first/set-aside-words.ts'
-import { anchorOf, type PlacedThread, placedThreads } from './panel/threads.ts'
+import { type PlacedThread, placedThreads } from './panel/threads.ts'
 import type { ReviewDesk } from './use-review.ts'
 
 export interface Threads {
@@ -38,7 +45,7 @@ export function useThreads(desk: ReviewDesk, review: DocumentReview, snapshot: E
   const numbers = snapshot?.numbers
   const placed = useMemo(() => (document && numbers ? placedThreads({ document, numbers }, all) : []), [document, numbers, all])
   const anchorOfAside = ({ finding }: Aside): CommentAnchor | null =>
-    document && finding?.blockId ? anchorOf(document, revision, { ...finding, blockId: finding.blockId }) : null
+    document && finding?.blockId ? anchorOnSelected(document, revision, { ...finding, blockId: finding.blockId }) : null
   const say = async (comment: NewComment) => why(await desk.act(api.reviews.comment({ documentId, comment })))
   return {
     all,
@@ -47,7 +54,7 @@ export function useThreads(desk: ReviewDesk, review: DocumentReview, snapshot: E
     setCurrent,
     writing,
     setWriting,
-    begin: (chosen) => setWriting(document ? anchorOf(document, revision, chosen) : null),
+    begin: (chosen) => setWriting(document ? anchorOnSelected(document, revision, chosen) : null),
     say,
     reply: async (threadId, body) => why(await desk.act(api.reviews.reply({ documentId, threadId, body }))),
     settle: async (threadId, how) => why(await desk.act(api.reviews.settle({ documentId, threadId, how }))),

@@ -1,4 +1,4 @@
-import { type Block, blockText, type CasewrightDocument } from '../document/index.ts'
+import { type Block, blockText, type CasewrightDocument, walkBlocks } from '../document/index.ts'
 import { alignWords, type PlacedWord, placedWords } from './align-words.ts'
 import type { CommentAnchor } from './comment.ts'
 
@@ -53,6 +53,36 @@ export function anchorAt(block: Block, revision: number, start: number, end: num
     before: text.slice(Math.max(0, start - CONTEXT), start),
     after: text.slice(last, last + CONTEXT),
   }
+}
+
+/** A part of a block that somebody selected, by offsets in its plain text. */
+interface Selected {
+  blockId: string
+  start: number
+  end: number
+}
+
+/** What is selected without the spaces around it; null where no letter and no figure is left. */
+export function wordsSelected(document: CasewrightDocument, chosen: Selected | null): Selected | null {
+  const found = chosen && [...walkBlocks(document)].find(({ block }) => block.id === chosen.blockId)
+  if (!found) return null
+  const selected = textOf(found.block).slice(chosen.start, chosen.end)
+  if (placedWords(selected).length === 0) return null
+  const start = chosen.start + selected.length - selected.trimStart().length
+  return { blockId: chosen.blockId, start, end: start + selected.trim().length }
+}
+
+/**
+ * The anchor for a comment on what is selected: on its words; where a space or a mark alone is selected, on the words of its paragraph.
+ * Null, which is the whole document, where nothing is selected or there are no words.
+ */
+export function anchorOnSelected(document: CasewrightDocument, revision: number, chosen: Selected | null): CommentAnchor | null {
+  if (!chosen || chosen.start === chosen.end) return null
+  const found = [...walkBlocks(document)].find(({ block }) => block.id === chosen.blockId)
+  if (!found) return null
+  const whole = { blockId: chosen.blockId, start: 0, end: textOf(found.block).length }
+  const words = wordsSelected(document, chosen) ?? wordsSelected(document, whole)
+  return words && anchorAt(found.block, revision, words.start, words.end)
 }
 
 /**

@@ -29,6 +29,7 @@ export const newComment = z
       .nullable()
       .default(null),
   })
+  .refine(({ anchor }) => anchor === null || anchor.text.trim() !== '', 'choose the words that the comment is about')
   .refine(({ body: said, suggestion }) => said !== '' || suggestion !== null, 'write the comment, or the words that you suggest')
   .refine(({ anchor, suggestion }) => suggestion === null || anchor !== null, 'choose the words that you suggest others for')
 export type NewComment = z.input<typeof newComment>

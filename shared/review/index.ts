@@ -1,5 +1,5 @@
 export * from './account.ts'
-export { type AnchorPlace, anchorAt, placeAnchors } from './anchors.ts'
+export { type AnchorPlace, anchorAt, anchorOnSelected, placeAnchors, wordsSelected } from './anchors.ts'
 export * from './aside-decision.ts'
 export * from './authorising-words.ts'
 export * from './canonical.ts'

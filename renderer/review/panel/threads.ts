@@ -1,7 +1,6 @@
-import { type CasewrightDocument, walkBlocks } from '../../../shared/document/index.ts'
-import { anchorAt, type CommentAnchor, type Thread } from '../../../shared/review/index.ts'
+import type { Thread } from '../../../shared/review/index.ts'
 import { placedComments } from '../../comments/index.ts'
-import { type EditorSnapshot, type PageMark, placeName, type SelectedWords } from '../../editor/index.ts'
+import { type EditorSnapshot, type PageMark, placeName } from '../../editor/index.ts'
 
 /** A thread with its number on the page and where its words stand in the text that is shown. */
 export interface PlacedThread {
@@ -28,11 +27,4 @@ export function placedThreads(shown: Shown, threads: readonly Thread[]): PlacedT
     const { blockId, start, end } = place
     return { thread, number, place: blockPlace(shown, blockId), mark: { id: threadId, number, blockId, start, end } }
   })
-}
-
-/** The anchor for a comment on the words that are selected; on their block, where only the caret stands there. */
-export function anchorOf(document: CasewrightDocument, revision: number, chosen: SelectedWords | null): CommentAnchor | null {
-  if (!chosen || chosen.start === chosen.end) return null
-  const found = [...walkBlocks(document)].find(({ block }) => block.id === chosen.blockId)
-  return found ? anchorAt(found.block, revision, chosen.start, chosen.end) : null
 }

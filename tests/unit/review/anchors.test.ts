@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Block, blockText } from '../../../shared/document/index.ts'
-import { type AnchorPlace, anchorAt, type CommentAnchor, placeAnchors } from '../../../shared/review/index.ts'
+import {
+  type AnchorPlace,
+  anchorAt,
+  anchorOnSelected,
+  type CommentAnchor,
+  newComment,
+  placeAnchors,
+  wordsSelected,
+} from '../../../shared/review/index.ts'
 import { documentOf, paragraph } from './documents.ts'
 
 const TEXT =
@@ -216,5 +224,40 @@ describe('whatever is changed', () => {
     const moved = blocks.map((block, at) => ({ ...block, id: at % 8 === 0 ? `other${at}` : block.id }))
     const document = documentOf(moved)
     expect(placeAnchors(document, anchors).map((place) => place.state)).toEqual(anchors.map(() => 'found'))
+  })
+})
+
+describe('a comment on what is selected', () => {
+  const text = 'Kofi shares the back bedroom. Ruby has her own!'
+  const shown = documentOf([paragraph('a', text), paragraph('empty', ''), paragraph('spaces', '  \u00a0 ')])
+  const on = (selected: string, blockId = 'a', from = text.indexOf(selected)) =>
+    anchorOnSelected(shown, 3, { blockId, start: from, end: from + selected.length })
+  test.each([
+    ['words', 'back bedroom', 'back bedroom'],
+    ['words with the spaces around them', ' back bedroom. ', 'back bedroom.'],
+    ['a space alone, which stands for its paragraph', ' ', text],
+    ['a mark alone', '!', text],
+  ])('is about %s', (_what, selected, about) => {
+    const anchor = on(selected)
+    expect(anchor).toMatchObject({ blockId: 'a', revision: 3, text: about, start: text.indexOf(about) })
+    expect(anchor && text.slice(anchor.start, anchor.end)).toBe(about)
+  })
+  test.each([
+    ['a caret alone', on('')],
+    ['a paragraph without words', on('    ', 'spaces', 0)],
+    ['an empty one', on(' ', 'empty', 0)],
+    ['a paragraph that is not there', on(' ', 'nowhere', 0)],
+    ['nothing', anchorOnSelected(shown, 3, null)],
+  ])('is about the whole document for %s', (_what, anchor) => {
+    expect(anchor).toBeNull()
+  })
+  test('shows no words where none are selected, though its paragraph has some', () => {
+    expect(wordsSelected(shown, { blockId: 'a', start: 4, end: 5 })).toBeNull()
+    expect(wordsSelected(shown, { blockId: 'a', start: 4, end: 12 })).toEqual({ blockId: 'a', start: 5, end: 11 })
+  })
+  test('cannot be kept with an empty quotation', () => {
+    const anchor = { revision: 1, blockId: 'a', start: 4, end: 5, text: ' ' }
+    expect(newComment.safeParse({ anchor, body: 'Why?' }).success).toBe(false)
+    expect(newComment.safeParse({ anchor: { ...anchor, text: 'Kofi' }, body: 'Why?' }).success).toBe(true)
   })
 })

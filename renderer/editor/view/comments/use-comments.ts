@@ -1,6 +1,5 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
-import { walkBlocks } from '../../../../shared/document/index.ts'
-import { anchorAt, type CommentAnchor, type NewComment, threadsOf } from '../../../../shared/review/index.ts'
+import { anchorOnSelected, type CommentAnchor, type NewComment, threadsOf } from '../../../../shared/review/index.ts'
 import { type PlacedComment, placedComments } from '../../../comments/index.ts'
 import { sameModel } from '../../model/same.ts'
 import { $selectedWords } from '../../model/selected-words.ts'
@@ -66,8 +65,7 @@ export function useComments(
   }, [session])
   const begin = useCallback(() => {
     const words = session.editor.read($selectedWords)
-    const found = words && [...walkBlocks(session.getSnapshot().document)].find(({ block }) => block.id === words.blockId)
-    setWriting(found && words.end > words.start ? anchorAt(found.block, session.revision, words.start, words.end) : null)
+    setWriting(anchorOnSelected(session.getSnapshot().document, session.revision, words))
     onShow()
   }, [session, onShow])
   const step = useCallback(
