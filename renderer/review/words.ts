@@ -1,4 +1,4 @@
-import type { DocumentReview } from '../../shared/api/index.ts'
+import type { DocumentReview, PartyStanding } from '../../shared/api/index.ts'
 import type { ReviewAction, ReviewState, ReviewStep } from '../../shared/review/index.ts'
 
 const day = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'long' })
@@ -20,6 +20,13 @@ export function sayMoment(at: string, now: Date): string {
 export function sayDay(isoDay: string): string {
   const when = new Date(`${isoDay}T12:00:00`)
   return Number.isNaN(when.getTime()) ? isoDay : day.format(when).replace(',', '')
+}
+
+/** Whether somebody of the family or of another agency signed, or why they did not. */
+export function sayParty({ signature }: Pick<PartyStanding, 'signature'>): string {
+  if (!signature) return 'Not recorded yet'
+  if (signature.signedOn === null) return `Not signed: ${signature.how}`
+  return `Signed on ${sayDay(signature.signedOn)}${signature.name && ` by ${signature.name}`}: ${signature.how}`
 }
 
 const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`

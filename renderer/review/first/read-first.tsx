@@ -8,6 +8,7 @@ import { sayMoment, sayWait } from '../words.ts'
 import { type AsideActs, AsideCard } from './aside-card.tsx'
 import { AuditList, type AuditListProps } from './audit-list.tsx'
 import { asideStanding } from './set-aside-words.ts'
+import { SignaturesList } from './signatures-list.tsx'
 
 export interface ReadFirstProps extends Omit<AuditListProps, 'criteria'> {
   review: DocumentReview
@@ -76,6 +77,7 @@ export function ReadFirst({ review, snapshot, threads, now, onAside, onGoAside, 
           ))}
         </ul>
       </section>
+      <SignaturesList review={review} />
       <AuditList criteria={review.criteria} {...audit} />
     </aside>
   )

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Api, Failure, PartyStanding } from '../../../shared/api/index.ts'
 import { unrecorded } from '../../../shared/review/index.ts'
 import { Button, DateField, RadioCards, SeverityLine, TextField } from '../../ui/index.ts'
-import { sayDay } from '../words.ts'
+import { sayParty } from '../words.ts'
 
 type Recording = Parameters<Api['reviews']['recordParty']>[0]
 
@@ -84,12 +84,6 @@ function MissingSignatures({ missing }: { missing: readonly PartyStanding[] }) {
       </span>
     </p>
   )
-}
-
-function sayParty({ signature }: PartyStanding): string {
-  if (!signature) return 'Not recorded yet'
-  if (signature.signedOn === null) return `Not signed: ${signature.how}`
-  return `Signed on ${sayDay(signature.signedOn)}${signature.name && ` by ${signature.name}`}: ${signature.how}`
 }
 
 interface OnePartyProps extends Omit<PartyFormProps, 'parties'> {
