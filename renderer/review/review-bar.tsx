@@ -1,7 +1,6 @@
-import { ChevronDown, ChevronUp, Download, MessageSquarePlus, PanelRight, PenLine } from 'lucide-react'
+import { Download, MessageSquarePlus, PanelRight, PenLine } from 'lucide-react'
 import type { DocumentReview } from '../../shared/api/index.ts'
 import { Button, Select, StateMark, Toolbar, ToolbarSpace } from '../ui/index.ts'
-import { CountWords } from './comparison/count-words.tsx'
 import type { ChangesSince } from './comparison/use-changes-since.ts'
 import { sayStateSince } from './words.ts'
 
@@ -31,19 +30,6 @@ export function ReviewBar({ review, now, since, onComment, onWordCopy, onOpenDoc
           <>
             <span className="review-since">Changes since</span>
             <Select aria-label="Changes since" compact choices={since.choices} value={since.chosen} onChange={since.choose} />
-          </>
-        )}
-        {since.comparison && <CountWords counts={since.comparison.counts} />}
-        {since.comparison && since.comparison.changes.length > 0 && (
-          <>
-            <Button look="plain" onPress={() => since.step(-1)}>
-              <ChevronUp size={16} aria-hidden />
-              Previous
-            </Button>
-            <Button look="plain" onPress={() => since.step(1)}>
-              <ChevronDown size={16} aria-hidden />
-              Next change
-            </Button>
           </>
         )}
         <ToolbarSpace />

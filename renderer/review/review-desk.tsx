@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react'
 import type { CriterionStanding, DocumentReview } from '../../shared/api/index.ts'
 import { blockText, walkBlocks } from '../../shared/document/index.ts'
+import { wordsSelected } from '../../shared/review/index.ts'
 import { useServices } from '../client/index.ts'
 import {
   countFindings,
@@ -11,6 +12,7 @@ import {
   stepFinding,
 } from '../editor/index.ts'
 import { Banner, SeverityLine, useToast } from '../ui/index.ts'
+import { ChangeSteps } from './comparison/change-steps.tsx'
 import { ComparisonPage, SCROLLED_BY_KEYS } from './comparison/comparison-page.tsx'
 import { NO_CHANGES, useChangesSince } from './comparison/use-changes-since.ts'
 import { AuthoriseDialog } from './decision/authorise-dialog.tsx'
@@ -122,8 +124,8 @@ export function ReviewDeskView(props: ReviewDeskViewProps) {
     return found ? blockText(found.block).text : ''
   }
   const chosen = (): Evidence | null => {
-    const words = page.current?.selected()
-    if (!words || words.start === words.end) return null
+    const words = snapshot && wordsSelected(snapshot.document, page.current?.selected() ?? null)
+    if (!words) return null
     return { blockId: words.blockId, text: wordsOf(words.blockId).slice(words.start, words.end).slice(0, 300) }
   }
   const goToEvidence = ({ blockId, text }: Evidence) => {
@@ -188,6 +190,7 @@ export function ReviewDeskView(props: ReviewDeskViewProps) {
         <Banner tone="information">
           Nothing is waiting for a decision here. {review.state === 'returned' && 'The writer has it, with your feedback.'}
           {review.state === 'authorised' && 'It has been authorised and can be issued.'}
+          {review.state === 'issued' && 'It has been issued.'}
         </Banner>
       )}
       <div className="review-columns">
@@ -211,6 +214,7 @@ export function ReviewDeskView(props: ReviewDeskViewProps) {
         />
         <div className="review-middle">
           {since.problem && <Banner tone="error">{since.problem}</Banner>}
+          {since.comparison && <ChangeSteps {...since} comparison={since.comparison} />}
           {since.comparison && snapshot && (
             <section className="desk" ref={comparedDesk} aria-label="The page" data-region="page" tabIndex={SCROLLED_BY_KEYS}>
               <ComparisonPage comparison={since.comparison} current={since.current} numbers={snapshot.numbers} zoom={0.84} />

@@ -130,7 +130,7 @@ test('comments stay on their words while the writer works on, and what was chang
     const changed = page.getByRole('article', { name: 'What was changed' })
     await expect(changed.locator('ins').first()).toHaveText('On my third visit: ')
     await expect(changed.locator('del').filter({ hasText: 'would benefit from' })).toBeVisible()
-    await page.keyboard.press('Control+Alt+ArrowDown')
+    await page.keyboard.press('Alt+PageDown')
     await expect(page.getByRole('complementary', { name: 'Changes' }).locator('[aria-current="true"]')).toContainText(
       'On my third visit',
     )

@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp, PenLine, RotateCcw } from 'lucide-react'
+import { PenLine, RotateCcw } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Answer, Api, OpenDocument, RevisionSummary } from '../../../shared/api/index.ts'
 import { type Account, capabilitiesOf, compareDocuments, isEditable, thawed } from '../../../shared/review/index.ts'
@@ -8,8 +8,8 @@ import { Banner, Button, Dialog, Toolbar, ToolbarSpace, useToast } from '../../u
 import { useNow } from '../use-now.ts'
 import { useReview } from '../use-review.ts'
 import { sayMoment, sayStep } from '../words.ts'
+import { ChangeSteps } from './change-steps.tsx'
 import { ComparisonPage, SCROLLED_BY_KEYS } from './comparison-page.tsx'
-import { CountWords } from './count-words.tsx'
 import { type Sitting, sittingsOf } from './sittings.ts'
 import { useChanges } from './use-changes.ts'
 
@@ -139,39 +139,30 @@ function Compared({ newest, old, list, actions }: ComparedProps) {
   const desk = useRef<HTMLElement>(null)
   const comparison = useMemo(() => old && compareDocuments(old.document, newest.document), [old, newest])
   const numbers = useMemo(() => numbersOf(newest.document), [newest])
-  const { current, go, step, onKeyDownCapture } = useChanges(comparison, desk)
+  const changes = useChanges(comparison, desk)
+  const { current, go } = changes
   return (
-    <div className="revisions-screen" onKeyDownCapture={onKeyDownCapture}>
+    <div className="revisions-screen" onKeyDownCapture={changes.onKeyDownCapture}>
       <div className="revisions-bar" data-region="toolbar">
         <Toolbar label="Revisions">
           <h1>What was changed</h1>
-          {comparison && <CountWords counts={comparison.counts} />}
           <ToolbarSpace />
-          {comparison && comparison.changes.length > 0 && (
-            <>
-              <Button look="plain" onPress={() => step(-1)}>
-                <ChevronUp size={16} aria-hidden />
-                Previous
-              </Button>
-              <Button look="plain" onPress={() => step(1)}>
-                <ChevronDown size={16} aria-hidden />
-                Next change
-              </Button>
-            </>
-          )}
           {actions}
         </Toolbar>
       </div>
       <div className="revisions-columns">
         {list}
-        <section className="desk" ref={desk} aria-label="The page" data-region="page" tabIndex={SCROLLED_BY_KEYS}>
-          {comparison ? (
-            <ComparisonPage comparison={comparison} current={current} numbers={numbers} zoom={0.84} />
-          ) : (
-            <p className="panel-note">There is no earlier revision yet.</p>
-          )}
-        </section>
-        {comparison && (
+        <div className="revisions-middle">
+          {comparison && <ChangeSteps {...changes} comparison={comparison} />}
+          <section className="desk" ref={desk} aria-label="The page" data-region="page" tabIndex={SCROLLED_BY_KEYS}>
+            {comparison ? (
+              <ComparisonPage comparison={comparison} current={current} numbers={numbers} zoom={0.84} />
+            ) : (
+              <p className="panel-note">There is no earlier revision yet.</p>
+            )}
+          </section>
+        </div>
+        {comparison && comparison.changes.length > 0 && (
           <aside className="side right changes-side" aria-label="Changes" data-region="panel">
             <h2>{comparison.changes.length === 1 ? '1 change' : `${comparison.changes.length} changes`}</h2>
             <ul>

@@ -194,6 +194,7 @@ function AnswerForm({ criterion, chosen, placeOf, onAnswer }: AnswerFormProps) {
       <TextField
         label="Note"
         aside="(for the writer)"
+        rows={2}
         value={note}
         onChange={setNote}
         onBlur={() => criterion.answer && note !== criterion.answer.note && void keep({ note })}

@@ -116,7 +116,7 @@ function Comments(props: ReviewPanelProps) {
       {settled > 0 && (
         <div className="comment-settled">
           <Checkbox isSelected={showSettled} onChange={props.onShowSettled}>
-            {settled === 1 ? '1 that is settled' : `${settled} that are settled`}
+            {settled === 1 ? 'Show the one that is settled' : `Show ${settled} that are settled`}
           </Checkbox>
         </div>
       )}
