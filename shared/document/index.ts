@@ -1,3 +1,4 @@
+export * from './answers.ts'
 export * from './chronology-filter.ts'
 export * from './confidential.ts'
 export * from './day.ts'

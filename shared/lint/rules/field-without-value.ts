@@ -4,6 +4,7 @@ import {
   contentsOf,
   type FieldInline,
   type Inline,
+  isAnsweredBeside,
   isDay,
   KEY_DATE_FIELD,
   type Section,
@@ -51,7 +52,7 @@ function checkBlock(analysis: BlockAnalysis, context: RuleContext, report: (foun
     if (field.frozen) continue
     const found = faultOf(field, inForm, section, context)
     const isGap = field.text === ''
-    if (found === null || (isGap && (start === told || (inForm && isAnswered(before, after))))) continue
+    if (found === null || (isGap && (start === told || (inForm && isAnsweredBeside(before, after))))) continue
     if (isGap) told = start
     report({ ...found, section, block, start, end: start + field.text.length, field: field.name })
   }
@@ -121,16 +122,6 @@ function holdsField(block: Block): boolean {
     default:
       return false
   }
-}
-
-/** What leads to something that has still to come, at the end of words: "Dr", "seen at", "Name:". */
-const LEADS_TO_MORE = /(?:[:,;(–-]|\b(?:is|are|was|were|at|the|a|an|of|with|to|by|from|in|on|for|and|or|Dr|Mr|Mrs|Ms|Miss))\s*$/i
-
-/** True where the writer gave the answer in words of their own, before an empty field or after it: "None yet; to register by 6 March". */
-function isAnswered(before: string, after: string): boolean {
-  const [first, last] = [before.trim(), after.trim()]
-  if (first === '') return /^[\p{L}\p{N}]/u.test(last)
-  return last === '' && !LEADS_TO_MORE.test(first) && /[\p{L}\p{N}]/u.test(first)
 }
 
 /** A merge field with its place in the block's text, where an empty one has no width, and the text on either side of it. */

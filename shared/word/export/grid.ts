@@ -13,10 +13,11 @@ import {
   VerticalMergeType,
   WidthType,
 } from 'docx'
+import { answerIn, type Inline } from '../../document/index.ts'
 import { type ColumnWidth, columnWidths, linesIn } from './column-widths.ts'
 import { bodyParagraph, type ExportContext } from './context.ts'
 import { longDate } from './dates.ts'
-import { textRuns } from './inlines.ts'
+import { inlineRuns, isBlank, textRuns } from './inlines.ts'
 import { textWidth } from './look.ts'
 import { safeLine } from './safe-text.ts'
 import { NOT_RECORDED, STYLE } from './styles.ts'
@@ -72,6 +73,12 @@ export function textCell(text: string, options: IRunOptions = {}): GridCell {
 
 /** The words for something that a reader needs and that was left open. */
 export const openRuns = (words = 'Not recorded') => textRuns(words, { style: NOT_RECORDED })
+
+/** The runs of an answer in a form or a table: what its writer wrote, or that nothing is recorded where no field fills it. */
+export function answerRuns(context: ExportContext, content: readonly Inline[]): ParagraphChild[] {
+  const answer = answerIn(content)
+  return isBlank(answer) ? openRuns() : inlineRuns(context, answer)
+}
 
 /** A cell for something that a reader needs and that was left open. */
 export function openCell(words?: string): GridCell {

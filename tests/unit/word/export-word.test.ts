@@ -87,6 +87,42 @@ describe('single blocks', () => {
     ])
   })
 
+  test('a form says in the same words what nobody answered and what no field fills, and what the writer answered instead', async () => {
+    const gap = (name: string) => ({ type: 'field' as const, name, text: '' })
+    const words = (text: string) => ({ type: 'text' as const, text })
+    const { body } = await exported(
+      reportOf(
+        {
+          type: 'fields',
+          id: 'f',
+          fields: [
+            { id: 'a', label: 'School', content: [] },
+            { id: 'b', label: 'Optician', content: [gap('child.optician')] },
+            { id: 'c', label: 'GP', content: [gap('child.gp'), words('None yet; to register by 6 March.')] },
+            { id: 'd', label: 'Dentist', content: [words('Dr '), gap('child.dentist')] },
+          ],
+        },
+        {
+          type: 'table',
+          id: 't',
+          columns: [
+            { id: 'c', title: 'GP' },
+            { id: 'd', title: 'Dentist' },
+          ],
+          rows: [
+            { id: 'r', cells: [{ content: [gap('child.gp')] }, { content: [gap('child.dentist'), words('not registered')] }] },
+          ],
+        },
+      ),
+    )
+    const rows = tablesOf(body).flatMap(({ rows }) => rows)
+    const answered = (label: string) => rows.find(([first]) => first === label)?.at(-1)
+    expect([answered('School'), answered('Optician')]).toEqual(['Not recorded', 'Not recorded'])
+    expect(answered('GP')).toBe('None yet; to register by 6 March.')
+    expect(answered('Dentist')).toBe('Dr [not recorded]')
+    expect(rows).toContainEqual(['Not recorded', 'not registered'])
+  })
+
   test('tables that touch are kept apart, and the last is followed by a paragraph', async () => {
     const plan: Block = { type: 'actionPlan', id: 'a', actions: [] }
     const { body } = await exported(reportOf(plan, plan))

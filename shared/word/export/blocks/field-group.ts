@@ -1,8 +1,7 @@
 import { type Paragraph, type Table, TextRun } from 'docx'
 import type { FieldGroup } from '../../../document/index.ts'
 import { bodyParagraph, type ExportContext } from '../context.ts'
-import { gridTable, labelCell, openCell, openRuns, tableTitle } from '../grid.ts'
-import { inlineRuns, isBlank } from '../inlines.ts'
+import { answerRuns, gridTable, labelCell, tableTitle } from '../grid.ts'
 import { safeLine } from '../safe-text.ts'
 import { STYLE } from '../styles.ts'
 
@@ -20,10 +19,7 @@ export function exportFieldGroup(context: ExportContext, block: FieldGroup): (Pa
     return fields.map(({ label, content }) =>
       bodyParagraph(context, {
         style: STYLE.bodyText,
-        children: [
-          new TextRun({ text: `${safeLine(label)}: `, bold: true }),
-          ...(isBlank(content) ? openRuns() : inlineRuns(context, content)),
-        ],
+        children: [new TextRun({ text: `${safeLine(label)}: `, bold: true }), ...answerRuns(context, content)],
       }),
     )
   const title = block.title?.trim() ?? ''
@@ -34,7 +30,7 @@ export function exportFieldGroup(context: ExportContext, block: FieldGroup): (Pa
     together: fields.length <= SHORT_FORM,
     rows: fields.map(({ label, content }) => [
       labelCell(label),
-      isBlank(content) ? openCell() : { paragraphs: [{ style: STYLE.tableText, children: inlineRuns(context, content) }] },
+      { paragraphs: [{ style: STYLE.tableText, children: answerRuns(context, content) }] },
     ]),
   })
   return [...heading, table]

@@ -2,8 +2,8 @@ import type { Table } from 'docx'
 import { inlineText, type Table as TableBlock } from '../../../document/index.ts'
 import { type ColumnWidth, unbrokenIn } from '../column-widths.ts'
 import type { ExportContext } from '../context.ts'
-import { emptyRow, type GridCell, gridTable } from '../grid.ts'
-import { inlineRuns, isBlank } from '../inlines.ts'
+import { answerRuns, emptyRow, type GridCell, gridTable } from '../grid.ts'
+import { isBlank } from '../inlines.ts'
 import { twips } from '../look.ts'
 import { safeLine } from '../safe-text.ts'
 import { STYLE } from '../styles.ts'
@@ -107,7 +107,11 @@ export function exportTable(context: ExportContext, block: TableBlock): Table[] 
       const length = held.reduce((sum, { content }) => sum + inlineText(content).length, 0)
       return {
         length,
-        paragraphs: held.map(({ content }) => ({ style: STYLE.tableText, children: inlineRuns(context, content) })),
+        paragraphs: held.map(({ content }) => ({
+          style: STYLE.tableText,
+          // A cell that holds nothing was left free; one with a field was to be filled.
+          children: isBlank(content) ? [] : answerRuns(context, content),
+        })),
       }
     }),
   )
