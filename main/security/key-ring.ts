@@ -2,6 +2,7 @@ import { createHash, createHmac, randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { newSecret, openSealedKey, sealedKey, sealingKeyOf, sealKey } from './account-secret.ts'
 import { derivation, keyFromPassword, newDerivation } from './derivation.ts'
+import { isMarked, withMark } from './lock-mark.ts'
 import { keyFromRecoveryCode, newRecoveryCode, readRecoveryCode } from './recovery-code.ts'
 import { spentPassword } from './spent-password.ts'
 import { unwrapKey, wrapKey, wrappedKey } from './wrapped-key.ts'
@@ -12,7 +13,8 @@ const STORE_KEY = 'casewright store key'
 
 /**
  * One account's way into the store. `name` is a print of the name that it signs in with: whoever finds the file cannot read who works
- * here. `next` is there only while the store's key is being renewed; `spent` once a password that somebody else set was used.
+ * here. `next` is there only while the store's key is being renewed; `spent` once a password that somebody else set was used. `mark` was
+ * not there in the first stores with accounts.
  */
 const lock = z.strictObject({
   accountId: z.string().min(1),
@@ -23,6 +25,7 @@ const lock = z.strictObject({
   storeKey: sealedKey,
   next: sealedKey.optional(),
   spent: spentPassword.optional(),
+  mark: z.base64().optional(),
 })
 export type Lock = z.infer<typeof lock>
 
@@ -46,8 +49,10 @@ export type KeyRing = z.infer<typeof keyRing>
 const digest = (...parts: unknown[]) => createHash('sha256').update(JSON.stringify(parts)).digest('hex')
 
 /** A ring with the digest of what it holds. */
-export function ringOf(storeId: string, locks: readonly Lock[]): KeyRing {
-  return { version: RING_VERSION, storeId, locks: [...locks], check: digest(RING_VERSION, storeId, locks) }
+export function ringOf(storeId: string, given: readonly Lock[]): KeyRing {
+  // Their parts in one order, whatever was added to them in which.
+  const locks = given.map((one) => lock.parse(one))
+  return { version: RING_VERSION, storeId, locks, check: digest(RING_VERSION, storeId, locks) }
 }
 
 export const newStoreId = (): string => randomUUID()
@@ -78,7 +83,7 @@ export async function newLock(given: NewLock): Promise<{ lock: Lock; secret: Buf
     sealTo,
     storeKey: sealKey(given.storeKey, sealTo, STORE_KEY),
   }
-  return { lock: made, secret }
+  return { lock: withMark(made, given.storeKey), secret }
 }
 
 async function lockedByPassword(secret: Buffer, password: string, cost?: number): Promise<Lock['password']> {
@@ -158,8 +163,11 @@ export const withNextKey = (locks: readonly Lock[], next: Buffer): Lock[] =>
   locks.map((one) => ({ ...one, next: sealKey(next, one.sealTo, STORE_KEY) }))
 
 /** The locks once the file is under the key that followed. */
-export const withNextInPlace = (locks: readonly Lock[]): Lock[] =>
-  locks.map(({ next, ...one }) => (next ? { ...one, storeKey: next } : one))
+export const withNextInPlace = (locks: readonly Lock[], keys: { key: Buffer; next: Buffer }): Lock[] =>
+  locks.map(({ next, ...one }) => {
+    const after = next ? { ...one, storeKey: next } : one
+    return isMarked(one, keys.key) ? withMark(after, keys.next) : after
+  })
 
 /** The locks without the key that was to follow, where the file never came under it. */
 export const withoutNext = (locks: readonly Lock[]): Lock[] => locks.map(({ next: _dropped, ...one }) => one)

@@ -14,7 +14,7 @@ import {
 } from '../security/index.ts'
 import type { Needs } from './needs.ts'
 import { refuseWeakPassword } from './password-rules.ts'
-import { renewKey } from './renew-key.ts'
+import { genuineLocks, renewKey } from './renew-key.ts'
 import { newAccount } from './session/first-accounts.ts'
 import type { Proof } from './session/index.ts'
 import { replaceLock } from './session/way-in.ts'
@@ -102,7 +102,10 @@ export function accountService({ session, passwordCost, now }: Needs): Implement
         const before = await accounts().get(id)
         const after: Account = { ...before, disabledAt: before.disabledAt ?? now().toISOString() }
         await keepSomebodyInCharge(after)
-        const locks = proof.ring.locks.filter(({ accountId }) => accountId !== id)
+        const locks = genuineLocks(
+          proof,
+          (await accounts().list()).filter((one) => one.id !== id),
+        )
         await accounts().put(after, now())
         saveLocks(proof, locks)
         renewKey(session.store, { ...proof, ring: ringOf(proof.ring.storeId, locks) })
@@ -121,7 +124,8 @@ export function accountService({ session, passwordCost, now }: Needs): Implement
 
     rotateKey: ({ password }) =>
       session.prove(password, async (proof) => {
-        renewKey(session.store, proof)
+        const locks = genuineLocks(proof, await accounts().list())
+        renewKey(session.store, { ...proof, ring: ringOf(proof.ring.storeId, locks) })
         await session.note('key-rotated', {}, proof.secret)
         return {}
       }),

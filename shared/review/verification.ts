@@ -15,6 +15,7 @@ export const problemCode = z.enum([
   'seal-wrong',
   'key-unknown',
   'account-changed',
+  'way-in-changed',
   'never-signed-in',
   'text-changed',
   'text-missing',

@@ -21,6 +21,7 @@ import {
 } from '../../security/index.ts'
 import { type Claim, hasDatabase, openStore, prepareStore, type Store, undoRekey } from '../../storage/index.ts'
 import { accountOfPractitioner, newAccount } from './first-accounts.ts'
+import { markLocksOnce } from './lock-marks.ts'
 
 /** Where a store is. `passwordCost` is for tests: scrypt's cost as a power of two. */
 export interface Place {
@@ -75,7 +76,10 @@ export function lockFor(ring: KeyRing, signInName: string): Lock | null {
 export function replaceLock(directory: string, lock: Lock): void {
   const ring = loadRing(directory)
   if (ring.version === 1) throw damagedRing(directory)
-  const locks = ring.locks.map((one) => (one.accountId === lock.accountId ? lock : one))
+  // Locks of an older store were marked since this one was read.
+  const locks = ring.locks.map((one) =>
+    one.accountId === lock.accountId ? { ...lock, ...(one.mark && { mark: one.mark }) } : one,
+  )
   saveKeyRing(directory, ringOf(ring.storeId, locks))
 }
 
@@ -87,7 +91,9 @@ export async function openWithLock(
   const keys = storeKeyOf(lock, secret)
   if (!keys) throw damagedRing(place.directory)
   try {
-    return await openUnder(place, ring, keys, claim)
+    const store = await openUnder(place, ring, keys, claim)
+    await markLocksOnce(place.directory, store)
+    return store
   } finally {
     keys.key.fill(0)
     keys.next?.fill(0)
@@ -102,7 +108,8 @@ async function openUnder(
   claim: Claim,
 ): Promise<Store> {
   const how = { now: now(), checkAll: claim.uncleanEnd, isToRead: claim.isToRead }
-  if (!keys.next) return openStore(directory, keys.key, how)
+  const { key, next } = keys
+  if (!next) return openStore(directory, keys.key, how)
   undoRekey(directory)
   try {
     const store = await openStore(directory, keys.key, how)
@@ -110,8 +117,8 @@ async function openUnder(
     return store
   } catch (error) {
     if (!(error instanceof CallFailure) || error.code !== 'store-damaged') throw error
-    const store = await openStore(directory, keys.next, how)
-    saveKeyRing(directory, ringOf(ring.storeId, withNextInPlace(ring.locks)))
+    const store = await openStore(directory, next, how)
+    saveKeyRing(directory, ringOf(ring.storeId, withNextInPlace(ring.locks, { key, next })))
     return store
   }
 }
@@ -141,7 +148,9 @@ export async function makeStore(
     if (!first || !recoveryCode) throw new RangeError('a store is made with one account or more')
     await prepareStore(directory, storeKey, now(), whole)
     saveKeyRing(directory, ringOf(storeId, locks))
-    return { store: await openStore(directory, storeKey, { now: now(), checkAll: false }), first, recoveryCode }
+    const store = await openStore(directory, storeKey, { now: now(), checkAll: false })
+    await store.settings.noteLocksMarked()
+    return { store, first, recoveryCode }
   } finally {
     storeKey.fill(0)
   }
@@ -163,6 +172,7 @@ export async function withFirstAccount(
     const { lock, secret } = await newLock({ ...of, cost: passwordCost })
     const first = await store.accounts.put({ ...account, signingKey: signingKeyOf(secret) }, now())
     secret.fill(0)
+    await store.settings.noteLocksMarked()
     saveKeyRing(directory, ringOf(storeId, [lock]))
     return { store, account: first }
   } catch (error) {

@@ -1,5 +1,7 @@
 import { type Problem, problemOf, type StoreVerified } from '../../../shared/review/index.ts'
+import { isMarked } from '../../security/index.ts'
 import type { Needs } from '../needs.ts'
+import { loadRing } from '../session/way-in.ts'
 import { trailEndNow } from '../trail-end.ts'
 import { agreementsBy } from './agreements.ts'
 import { checkDocument, type DocumentFound } from './document-check.ts'
@@ -19,6 +21,7 @@ export async function checkStore(needs: Needs): Promise<StoreVerified> {
     ...trail.problems,
     ...(await endProblems(needs)),
     ...(await accountProblems(needs, trail)),
+    ...(await wayInProblems(needs)),
     ...(await missingDocuments(needs, trail)),
   )
   const check = documentChecker(needs, trail)
@@ -109,6 +112,24 @@ async function accountProblems({ session }: Needs, trail: TrailFound): Promise<P
         problemOf('never-signed-in', `${one.name} chose a password, and the trail does not say that they ever signed in.`, where),
       )
     return found
+  })
+}
+
+/** The key ring, which lies beside the store in the clear, against what this store wrote there. */
+async function wayInProblems({ session }: Needs): Promise<Problem[]> {
+  const ring = loadRing(session.directory)
+  if (ring.version === 1 || !(await session.store.settings.locksAreMarked())) return []
+  const accounts = await session.store.accounts.list()
+  const key = session.store.keyNow()
+  const strange = ring.locks.filter((lock) => !isMarked(lock, key))
+  key.fill(0)
+  return strange.map(({ accountId }) => {
+    const name = accounts.find(({ id }) => id === accountId)?.name
+    return problemOf(
+      'way-in-changed',
+      `The way in of ${name ?? 'somebody who has no account'} in the file store.json is not one that Casewright wrote.`,
+      { accountId },
+    )
   })
 }
 

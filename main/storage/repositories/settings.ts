@@ -47,6 +47,9 @@ export function settingsRepository(db: Kysely<Tables>) {
       await write('trail-head-key', made)
       return made
     },
+    /** Whether each lock of the key ring carries a mark: in a store of before there were marks, not until it is opened again. */
+    locksAreMarked: async (): Promise<boolean> => (await read('locks-marked')) === true,
+    noteLocksMarked: () => write('locks-marked', true),
     /** The folder beside the store's own into which backups go; null where nobody chose one. */
     async secondBackupFolder(): Promise<string | null> {
       return z

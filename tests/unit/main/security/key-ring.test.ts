@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { openSealedKey, sealingKeyOf, sealKey } from '../../../../main/security/account-secret.ts'
 import {
+  isMarked,
   isSigned,
   lockOfName,
   NewerKeyRing,
@@ -64,8 +65,20 @@ describe('a lock', () => {
     const next = randomBytes(32)
     const [both] = withNextKey([lock], next)
     expect(both && storeKeyOf(both, secret)).toEqual({ key: storeKey, next })
-    const [after] = withNextInPlace(both ? [both] : [])
+    const [after] = withNextInPlace(both ? [both] : [], { key: storeKey, next })
     expect(after && storeKeyOf(after, secret)).toEqual({ key: next, next: null })
+    expect(after && isMarked(after, next)).toBe(true)
+  })
+
+  test('is known by its mark under one key, for its own account and its own sealing key alone', async () => {
+    const { lock } = await newLock(of)
+    expect(isMarked(lock, storeKey)).toBe(true)
+    expect(isMarked(lock, randomBytes(32))).toBe(false)
+    expect(isMarked({ ...lock, accountId: 'b' }, storeKey)).toBe(false)
+    expect(isMarked({ ...lock, sealTo: sealingKeyOf(randomBytes(32)) }, storeKey)).toBe(false)
+    expect(isMarked({ ...lock, mark: undefined }, storeKey)).toBe(false)
+    const [after] = withNextInPlace(withNextKey([{ ...lock, mark: undefined }], storeKey), { key: storeKey, next: storeKey })
+    expect(after && isMarked(after, storeKey)).toBe(false)
   })
 })
 

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type Database from 'better-sqlite3'
 import { newSecret, signingKeyOf, signText } from '../../../../main/security/account-secret.ts'
+import { loadKeyRing, ringOf, saveKeyRing, sealingKeyOf } from '../../../../main/security/index.ts'
 import type { TrailRowStored } from '../../../../main/storage/index.ts'
 import {
   chainText,
@@ -397,6 +398,23 @@ const ROWS: readonly [string, Change, ProblemCode, RegExp, Tampering['first']?][
     (_database, { folder }) => rmSync(join(folder, 'trail-head.json')),
     'trail-end-unknown',
     /trail-head\.json/,
+  ],
+  [
+    'to whom a new key of the store is to be sealed',
+    (_database, { folder }) => {
+      const ring = loadKeyRing(folder)
+      if (ring?.version !== 2) throw new Error('the store has no ring of accounts')
+      const sealTo = sealingKeyOf(newSecret())
+      saveKeyRing(
+        folder,
+        ringOf(
+          ring.storeId,
+          ring.locks.map((one) => ({ ...one, sealTo })),
+        ),
+      )
+    },
+    'way-in-changed',
+    /way in of .+ in the file store\.json is not one that Casewright wrote/,
   ],
 ]
 
