@@ -147,6 +147,22 @@ describe('signing in', () => {
     expect(rows.map(({ what, detail }) => [what, detail])).toContainEqual(['sign-in-refused', { times: 6 }])
   })
 
+  test('waits after five wrong recovery codes as well, whichever way comes next', async () => {
+    const house = new House()
+    const { recoveryCode } = await house.create()
+    await house.get('store', 'lock', {})
+    const wrong = recoveryCode.replace(/.$/, (last) => (last === '7' ? '8' : '7'))
+    for (let mistake = 1; mistake <= 5; mistake += 1)
+      expect(await house.fail('store', 'recover', { code: wrong, password: 'three plain words' })).toMatchObject({
+        code: 'wrong-password',
+      })
+    const waits = { code: 'too-soon', details: { seconds: 30 } }
+    expect(await house.fail('store', 'recover', { code: recoveryCode, password: 'three plain words' })).toMatchObject(waits)
+    expect(await house.fail('store', 'signIn', { password: PASSWORD })).toMatchObject(waits)
+    house.later(0.5)
+    expect(await house.get('store', 'signIn', { password: PASSWORD })).toMatchObject({ state: 'open' })
+  })
+
   test('waits anew where the clock was put back, and never longer than the wait itself', async () => {
     const house = new House()
     await house.create()
