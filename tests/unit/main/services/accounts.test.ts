@@ -96,6 +96,21 @@ describe('an account', () => {
     expect(rows).toMatchObject([{ detail: { times: 2 } }])
   })
 
+  test('waits after five mistakes where its password is asked for again, also with the right one', async () => {
+    const house = new House()
+    await house.create()
+    for (let mistake = 1; mistake <= 5; mistake += 1)
+      expect(await house.fail('accounts', 'rotateKey', { password: 'a guess at it' })).toMatchObject({ code: 'wrong-password' })
+    expect(await house.fail('accounts', 'rotateKey', { password: PASSWORD })).toMatchObject({
+      code: 'too-soon',
+      details: { seconds: 30 },
+    })
+    house.later(0.5)
+    await house.get('accounts', 'rotateKey', { password: PASSWORD })
+    const { rows } = await house.get('trail', 'all', { what: ['key-rotated', 'sign-in-refused'] })
+    expect(rows).toMatchObject([{ what: 'key-rotated' }, { what: 'sign-in-refused', detail: { times: 5 } }])
+  })
+
   test('keeps somebody in charge of the accounts', async () => {
     const house = new House()
     const { status } = await house.create()
