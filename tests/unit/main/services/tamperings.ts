@@ -250,6 +250,15 @@ const ROWS: readonly [string, Change, ProblemCode, RegExp, Tampering['first']?][
     /those rows were not there/,
   ],
   [
+    'the newest row of the trail, with the whole chain written anew',
+    (database) => {
+      change("update trail set at = '2026-03-02T08:00:00.000Z' where number = (select max(number) from trail)")(database)
+      rechain(database)
+    },
+    'trail-cut',
+    /those rows were not there/,
+  ],
+  [
     'the key of an account',
     (database) => {
       const key = signingKeyOf(newSecret())
