@@ -96,7 +96,10 @@ function useOtherWindows(onNews: () => void): () => void {
     const opened = new BroadcastChannel('casewright-proofing')
     opened.onmessage = onNews
     channel.current = opened
-    return () => opened.close()
+    return () => {
+      channel.current = null
+      opened.close()
+    }
   }, [onNews])
   return useCallback(() => channel.current?.postMessage('changed'), [])
 }

@@ -12,7 +12,10 @@ export function useLockedElsewhere(onLocked: () => void): () => void {
       if (event.data === 'locked') onLocked()
     }
     channel.current = opened
-    return () => opened.close()
+    return () => {
+      channel.current = null
+      opened.close()
+    }
   }, [onLocked])
   return useCallback(() => channel.current?.postMessage('locked'), [])
 }
