@@ -33,7 +33,7 @@ export const parentsViewsMissing: DocumentRule = {
     if (parents.length === 0) return
     if (parents.some(({ role, parent }) => findParent(parent, role, blocks, context, 'heard').heard)) return
     const names = parents.map(({ parent }) => parent.fullName).join(' and ')
-    const message = `Nothing is given of what ${names} say. What do they think of the worries, and of what is proposed?`
+    const message = `Nothing is given of what ${names} ${parents.length === 1 ? 'says' : 'say'}. What do they think of the worries, and of what is proposed?`
     report({ section: null, block: null, start: 0, end: 0, message })
   },
 }

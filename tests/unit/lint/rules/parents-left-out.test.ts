@@ -74,4 +74,10 @@ describe('parents-views-missing', () => {
       ])
     },
   )
+  it('speaks of one parent as of one', () => {
+    const found = lintCase(parentsViewsMissing, saying('Ms Pike is tired.', NO_FATHER), words)
+    expect(found.map(({ message }) => message)).toEqual([
+      'Nothing is given of what Dana Pike says. What do they think of the worries, and of what is proposed?',
+    ])
+  })
 })
