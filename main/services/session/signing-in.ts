@@ -15,7 +15,7 @@ import { namingHolder } from './holder.ts'
 import { forgetRemembered } from './keychain.ts'
 import type { Parts } from './parts.ts'
 import { proved, wrong } from './proof.ts'
-import { loadRing, lockFor, openWithLock, replaceLock, storeExists, withFirstAccount } from './way-in.ts'
+import { loadRing, lockFor, openWithLock, replaceLock, storeExists, whatSigningInAsks, withFirstAccount } from './way-in.ts'
 
 /** Opens the store that is there. One that is open stays open, once the password of whoever is signed in proves right. */
 export async function signIn(parts: Parts, signInName: string, password: string): Promise<void> {
@@ -71,10 +71,11 @@ export async function recover(
   const secret = lock && ring.version === 2 ? openByCode(lock, code, ring.storeId) : null
   if (ring.version === 1 || !lock || !secret) {
     throttle.failed()
-    throw new CallFailure(
-      'wrong-password',
-      'That name and recovery code do not belong together. A code has 30 letters and figures in six groups; check each and try again.',
-    )
+    const what =
+      whatSigningInAsks(directory) === 'name-and-password'
+        ? 'That name and recovery code do not belong together.'
+        : 'That is not the recovery code.'
+    throw new CallFailure('wrong-password', `${what} A code has 30 letters and figures in six groups; check each and try again.`)
   }
   await openWith(parts, ring, lock, secret)
   const renewed = withNewCode(await withPassword(lock, secret, newPassword, passwordCost), secret, ring.storeId)

@@ -37,6 +37,20 @@ describe('an account', () => {
     expect(await house.get('accounts', 'list', {})).toHaveLength(1)
   })
 
+  test('that is the only one is not told that a name was wrong, which nobody asked for, when its recovery code is', async () => {
+    const house = new House()
+    await house.create()
+    await house.get('store', 'lock', {})
+    const wrong = { signInName: 'jo.bell', code: '1TWTG-WNKX6-RXHK5-VFMPN-6PMY7-J8DS3', password: 'three plain words more' }
+    const alone = await house.fail('store', 'recover', wrong)
+    expect(alone.message).toMatch(/^That is not the recovery code\. /)
+    await house.get('store', 'signIn', { password: PASSWORD })
+    await house.addColleague(SAM)
+    await house.get('store', 'lock', {})
+    const among = await house.fail('store', 'recover', wrong)
+    expect(among.message).toMatch(/^That name and recovery code do not belong together\. /)
+  })
+
   test('that is disabled opens nothing, by password or by code, and its record stays', async () => {
     const house = new House()
     await house.create()
