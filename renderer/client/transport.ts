@@ -17,7 +17,7 @@ const unreachable = (detail: string): Answer<never> => ({
   ok: false,
   failure: {
     code: 'unexpected',
-    message: `The part of Casewright that stores your work did not answer (${detail}). What you wrote is still in this window. Leave it open and start Casewright again.`,
+    message: `The part of Casewright that stores your work did not answer (${detail}). What you wrote is still in this window. Leave it open, start Casewright again, and copy over what is missing there.`,
   },
 })
 

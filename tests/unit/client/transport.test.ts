@@ -32,7 +32,12 @@ test.each([
   vi.stubGlobal('fetch', answer)
   expect(await httpTransport('documents', 'save', {})).toMatchObject({
     ok: false,
-    failure: { code: 'unexpected', message: expect.stringContaining('What you wrote is still in this window') },
+    failure: {
+      code: 'unexpected',
+      message: expect.stringMatching(
+        /What you wrote is still in this window\..*start Casewright again, and copy over what is missing/,
+      ),
+    },
   })
   vi.unstubAllGlobals()
 })
