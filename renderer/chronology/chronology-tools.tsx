@@ -1,6 +1,6 @@
 import { ChartGantt, Columns3, FileInput, FileOutput, Layers, ListChecks, Merge, PanelRight, Plus } from 'lucide-react'
 import { useMemo } from 'react'
-import { UndoButtons } from '../record-screen/index.ts'
+import { ForWriters, UndoButtons } from '../record-screen/index.ts'
 import { Button, Menu, PressedButton, Toolbar, ToolbarDivider, Tooltip } from '../ui/index.ts'
 import { ManyMenu } from './filter/many-menu.tsx'
 import { COLUMNS, type ColumnId } from './grid/columns.ts'
@@ -45,26 +45,28 @@ export function ChronologyTools({
   const [timeline, showTimeline] = useTimelineSetting()
   return (
     <Toolbar label="Chronology">
-      <Tooltip text="A new entry" shortcut="Ctrl+Enter">
-        <Button look="plain" onPress={addEntry}>
-          <Plus size={17} aria-hidden />
-          Entry
-        </Button>
-      </Tooltip>
-      <Tooltip text="Another agency’s records, from a file or a paste">
-        <PressedButton look="plain" isSelected={bringing} onChange={onBringIn}>
-          <FileInput size={17} aria-hidden />
-          Bring in records
-        </PressedButton>
-      </Tooltip>
-      <ToolbarDivider />
-      <UndoButtons
-        undo={snapshot.undo && `Undo: ${snapshot.undo}`}
-        redo={snapshot.redo && `Again: ${snapshot.redo}`}
-        onUndo={undo}
-        onRedo={redo}
-      />
-      <ToolbarDivider />
+      <ForWriters>
+        <Tooltip text="A new entry" shortcut="Ctrl+Enter">
+          <Button look="plain" onPress={addEntry}>
+            <Plus size={17} aria-hidden />
+            Entry
+          </Button>
+        </Tooltip>
+        <Tooltip text="Another agency’s records, from a file or a paste">
+          <PressedButton look="plain" isSelected={bringing} onChange={onBringIn}>
+            <FileInput size={17} aria-hidden />
+            Bring in records
+          </PressedButton>
+        </Tooltip>
+        <ToolbarDivider />
+        <UndoButtons
+          undo={snapshot.undo && `Undo: ${snapshot.undo}`}
+          redo={snapshot.redo && `Again: ${snapshot.redo}`}
+          onUndo={undo}
+          onRedo={redo}
+        />
+        <ToolbarDivider />
+      </ForWriters>
       <Menu
         label="Agencies and periods"
         trigger={
@@ -94,14 +96,16 @@ export function ChronologyTools({
           Copy…
         </Button>
       </Tooltip>
-      {(duplicates > 0 || comparing) && (
-        <Tooltip text="Entries that may tell of the same event, side by side">
-          <PressedButton look="plain" isSelected={comparing} onChange={onCompare}>
-            <Merge size={17} aria-hidden />
-            Merge {duplicates > 0 && duplicates}
-          </PressedButton>
-        </Tooltip>
-      )}
+      <ForWriters>
+        {(duplicates > 0 || comparing) && (
+          <Tooltip text="Entries that may tell of the same event, side by side">
+            <PressedButton look="plain" isSelected={comparing} onChange={onCompare}>
+              <Merge size={17} aria-hidden />
+              Merge {duplicates > 0 && duplicates}
+            </PressedButton>
+          </Tooltip>
+        )}
+      </ForWriters>
       {aside.length > 0 && (
         <PressedButton look="plain" isSelected={panel === 'aside'} onChange={() => openPanel(panel === 'aside' ? null : 'aside')}>
           {aside.length} kept aside

@@ -1,6 +1,7 @@
 import { FileDown, Pin, PinOff } from 'lucide-react'
 import { FAMILY_FILTERS, type FamilyFilter } from '../../shared/family/drawing/index.ts'
-import { UndoButtons } from '../record-screen/index.ts'
+import { useSignedIn } from '../client/index.ts'
+import { ForWriters, UndoButtons } from '../record-screen/index.ts'
 import { Button, DateField, Menu, PressedButton, Select, Toolbar, ToolbarDivider, ToolbarSegment, Tooltip } from '../ui/index.ts'
 import { type FamilySnapshot, useDesk } from './desk.ts'
 import { useGedcom } from './gedcom/use-gedcom.tsx'
@@ -35,6 +36,7 @@ export function FamilyTools({
   exports,
 }: FamilyToolsProps) {
   const { selected, family, caseRecord } = useDesk()
+  const mayWrite = useSignedIn().may('write')
   const gedcom = useGedcom(caseRecord.title)
   const pinned = family.pins.some(({ id }) => id === selected)
   const isGenogram = look.view === 'genogram'
@@ -50,32 +52,34 @@ export function FamilyTools({
           </PressedButton>
         </ToolbarSegment>
         <ToolbarDivider />
-        <UndoButtons
-          undo={snapshot.undo && `Undo: ${snapshot.undo}`}
-          redo={snapshot.redo && `Again: ${snapshot.redo}`}
-          onUndo={undo}
-          onRedo={redo}
-        />
-        {isGenogram && selected !== null && !pinned && (
-          <Button look="plain" onPress={onPin}>
-            <Pin size={17} aria-hidden />
-            Pin here
-          </Button>
-        )}
-        {isGenogram && pinned && (
-          <Button look="plain" onPress={onLetGo}>
-            <PinOff size={17} aria-hidden />
-            Let go
-          </Button>
-        )}
-        {isGenogram && family.pins.length > 1 && (
-          <Tooltip text="Let everybody go">
-            <Button look="plain" icon aria-label="Let everybody go" onPress={onLetEverybodyGo}>
-              <PinOff size={17} aria-hidden />
+        <ForWriters>
+          <UndoButtons
+            undo={snapshot.undo && `Undo: ${snapshot.undo}`}
+            redo={snapshot.redo && `Again: ${snapshot.redo}`}
+            onUndo={undo}
+            onRedo={redo}
+          />
+          {isGenogram && selected !== null && !pinned && (
+            <Button look="plain" onPress={onPin}>
+              <Pin size={17} aria-hidden />
+              Pin here
             </Button>
-          </Tooltip>
-        )}
-        <ToolbarDivider />
+          )}
+          {isGenogram && pinned && (
+            <Button look="plain" onPress={onLetGo}>
+              <PinOff size={17} aria-hidden />
+              Let go
+            </Button>
+          )}
+          {isGenogram && family.pins.length > 1 && (
+            <Tooltip text="Let everybody go">
+              <Button look="plain" icon aria-label="Let everybody go" onPress={onLetEverybodyGo}>
+                <PinOff size={17} aria-hidden />
+              </Button>
+            </Tooltip>
+          )}
+          <ToolbarDivider />
+        </ForWriters>
         {isGenogram && (
           <PressedButton look="plain" isSelected={look.legend} onChange={(legend) => setLook({ legend })}>
             Key
@@ -125,7 +129,9 @@ export function FamilyTools({
               heading: 'For other family tree programs',
               entries: [
                 { id: 'gedcom-out', label: 'Save as GEDCOM', onAction: () => void gedcom.save() },
-                { id: 'gedcom-in', label: 'Bring in a GEDCOM file…', onAction: () => void gedcom.bringIn() },
+                ...(mayWrite
+                  ? [{ id: 'gedcom-in', label: 'Bring in a GEDCOM file…', onAction: () => void gedcom.bringIn() }]
+                  : []),
               ],
             },
           ]}

@@ -5,7 +5,7 @@ import { newId } from '../../shared/document/index.ts'
 import { childrenOf } from '../../shared/family/drawing/index.ts'
 import { type CaseFamily, type CaseRecord, type FamilyChange, type Pin, withoutPerson } from '../../shared/family/index.ts'
 import type { Pack } from '../../shared/standards/index.ts'
-import { useSpokenUndo } from '../record-screen/index.ts'
+import { ForWriters, useSpokenUndo, WrittenFields } from '../record-screen/index.ts'
 import { Button, EmptyState, ScreenHeading, useToast } from '../ui/index.ts'
 import { TextPane } from './as-text/text-pane.tsx'
 import { useFindings } from './checks/use-findings.ts'
@@ -169,7 +169,7 @@ export function GenogramPage({ session, caseRecord, pack, author, today }: Genog
         />
       </header>
       <SaveBanner session={session} save={snapshot.save} />
-      {isGenogram ? <Tray /> : <EcoTray />}
+      <ForWriters>{isGenogram ? <Tray /> : <EcoTray />}</ForWriters>
       <div className={look.panel || !isGenogram ? 'family-body with-panel' : 'family-body'}>
         <div className="family-main">
           <div className="family-drawn" data-region="page">
@@ -179,10 +179,12 @@ export function GenogramPage({ session, caseRecord, pack, author, today }: Genog
               <EmptyState
                 title="Nobody is in the family yet"
                 action={
-                  <Button look="primary" onPress={addFirst}>
-                    <UserPlus size={16} aria-hidden />
-                    Add somebody
-                  </Button>
+                  <ForWriters>
+                    <Button look="primary" onPress={addFirst}>
+                      <UserPlus size={16} aria-hidden />
+                      Add somebody
+                    </Button>
+                  </ForWriters>
                 }
               >
                 Begin with the child whom the case is about, on the case’s page, or with anybody here.
@@ -209,7 +211,11 @@ export function GenogramPage({ session, caseRecord, pack, author, today }: Genog
             />
           )}
         </div>
-        {!isGenogram && <EcoPanel />}
+        {!isGenogram && (
+          <WrittenFields>
+            <EcoPanel />
+          </WrittenFields>
+        )}
         {isGenogram && look.panel && (
           <PersonPanel
             handle={panel}

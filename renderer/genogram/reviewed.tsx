@@ -2,6 +2,7 @@ import { CalendarCheck } from 'lucide-react'
 import { useState } from 'react'
 import { newId, writeDay } from '../../shared/document/index.ts'
 import { type FamilyReview, KIN_LISTS } from '../../shared/family/index.ts'
+import { useSignedIn } from '../client/index.ts'
 import { Button, DateField, Dialog, TextField, Tooltip } from '../ui/index.ts'
 import { useDesk } from './desk.ts'
 
@@ -12,6 +13,7 @@ export function Reviewed() {
   const [on, setOn] = useState(today)
   const [who, setWho] = useState('')
   const [note, setNote] = useState('')
+  const mayWrite = useSignedIn().may('write')
   const reviews = family.reviews.toSorted((one, other) => other.on.localeCompare(one.on))
   const [last] = reviews
   const keep = (): void => {
@@ -21,12 +23,14 @@ export function Reviewed() {
     setWho('')
     setNote('')
   }
+  const said = last ? `Reviewed ${sayDay(last.on)}` : 'Not yet reviewed'
+  if (!mayWrite) return <span className="second">{said}</span>
   return (
     <>
       <Tooltip text={last ? 'When the family last went through it with you' : 'The family has not gone through it with you yet'}>
         <Button look="plain" onPress={() => setOpen(true)}>
           <CalendarCheck size={17} aria-hidden />
-          {last ? `Reviewed ${sayDay(last.on)}` : 'Not yet reviewed'}
+          {said}
         </Button>
       </Tooltip>
       <Dialog

@@ -1,6 +1,6 @@
 import { CalendarPlus, History, PanelRight } from 'lucide-react'
 import { base64FromText, useServices } from '../client/index.ts'
-import { sayState, UndoButtons } from '../record-screen/index.ts'
+import { ForWriters, sayState, UndoButtons } from '../record-screen/index.ts'
 import { Button, PressedButton, Select, Toolbar, ToolbarDivider, ToolbarSpace, useToast } from '../ui/index.ts'
 import type { PlanDesk } from './desk.ts'
 import { planFile } from './plan-file.ts'
@@ -42,13 +42,15 @@ export function PlanTools({ desk, snapshot, onOnly, historyOpen, onHistory, pane
         />
       )}
       <Toolbar label="Plan">
-        <UndoButtons
-          undo={snapshot.canUndo ? 'Undo' : null}
-          redo={snapshot.canRedo ? 'Redo' : null}
-          onUndo={session.undo}
-          onRedo={session.redo}
-        />
-        <ToolbarDivider />
+        <ForWriters>
+          <UndoButtons
+            undo={snapshot.canUndo ? 'Undo' : null}
+            redo={snapshot.canRedo ? 'Redo' : null}
+            onUndo={session.undo}
+            onRedo={session.redo}
+          />
+          <ToolbarDivider />
+        </ForWriters>
         <Button look="plain" onPress={saveCalendar}>
           <CalendarPlus size={17} aria-hidden />
           Add to my calendar

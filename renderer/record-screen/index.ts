@@ -1,3 +1,4 @@
+export { ForWriters, WrittenFields } from './for-writers.tsx'
 export { RecordPanel, type RecordPanelProps } from './record-panel.tsx'
 export { type OpenRecord, RecordScreen, type RecordScreenProps, type RecordSession } from './record-screen.tsx'
 export { ListSaveBanner, NotStored } from './save-banners.tsx'

@@ -105,3 +105,63 @@ for (const { id: role, name, capabilities } of ACCOUNT_ROLES.filter(
       }
     }
   })
+
+/** What adds, changes or takes out, by what it says. */
+const CHANGES =
+  /^(?:Add (?!to my calendar)|New |Entry$|Edit|Take |Throw |Make |Join|Turn it|Pin here|Let |Bring |Merge|Compare|Set aside|Put |Partner|Child C|Parent P|Sibling|Somebody else|Something round|Write|Another home|Rename|Delete|Look at it again|Undo|Redo|Restore|Reviewed|Not yet reviewed|Send|Go back to)/
+
+/** What of the screen could be pressed that changes something, and what could be typed into that is part of a record. */
+async function changing(page: Page): Promise<string[]> {
+  const buttons = await page
+    .locator('.frame-screen button:visible:enabled:not([aria-disabled="true"])')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') || one.textContent || ''))
+  const fields = await page
+    .locator(':is(.record-panel, .plan-page, .family-text) :is(input, textarea):visible:enabled:not([readonly])')
+    .evaluateAll((all) => all.map((one) => `field: ${one.getAttribute('aria-label') ?? one.getAttribute('name') ?? one.id}`))
+  return [...buttons.filter((said) => CHANGES.test(said)), ...fields]
+}
+
+for (const { id: role, name } of ACCOUNT_ROLES.filter(({ capabilities: all }) => all.includes('read') && !all.includes('write')))
+  test(`a case is read whole, with nothing that adds or changes, by: ${name}`, async ({ window: page }) => {
+    test.setTimeout(180_000)
+    await madeStore(page)
+    await madeColleague(page, { signInName: 'some.colleague', name: 'Sam Okoro', role, packId: 'stoke-on-trent' })
+    const { id: caseId } = await ask(page, 'cases', 'openExample', {})
+    const documents = await ask(page, 'documents', 'list', { caseId })
+    // Whoever writes has them: what is looked for below is there to be found.
+    await opened(page, `#/chronology/${caseId}`)
+    await expect(page.getByRole('button', { name: 'Entry', exact: true })).toBeVisible()
+    expect(await changing(page)).toEqual(expect.arrayContaining(['Entry', 'Bring in records']))
+    await signedInAs(page, 'some.colleague')
+    const nothing = (where: string) => expect.soft(changing(page), `what changes something: ${where}`).resolves.toEqual([])
+
+    await opened(page, `#/case/${caseId}`)
+    await expect(page.getByText(/^Your role reads this case/)).toBeVisible()
+    await nothing('case')
+    await opened(page, `#/plan/${caseId}`)
+    await expect(page.getByText(/^Your role reads this record/)).toBeVisible()
+    await page.getByRole('grid', { name: 'Steps' }).getByRole('gridcell').first().click()
+    await expect(page.locator('.record-panel h2')).toBeVisible()
+    await nothing('plan')
+    await opened(page, `#/chronology/${caseId}`)
+    await expect(page.getByText(/^Your role reads this record/)).toBeVisible()
+    await nothing('chronology')
+    await page.getByRole('button', { name: 'Whole entry' }).click()
+    await page.locator('.chronology-rows [role="gridcell"]').first().click()
+    await expect(page.getByLabel('Outcome')).toBeDisabled()
+    await nothing('an entry of the chronology')
+    await page.getByRole('button', { name: 'What the record shows' }).click()
+    await expect(page.getByRole('complementary', { name: 'What the record shows' })).toBeVisible()
+    await nothing('what the record shows')
+    await opened(page, `#/family/${caseId}`)
+    await expect(page.getByLabel('Full name')).toBeDisabled()
+    await nothing('family')
+    await page.getByRole('button', { name: 'Eco-map' }).click()
+    await expect(page.getByRole('complementary', { name: 'What surrounds the household' })).toBeVisible()
+    await nothing('eco-map')
+    await opened(page, `#/thread/${caseId}`)
+    await nothing('thread')
+    await opened(page, `#/document/${documents[0]?.id ?? ''}`)
+    await expect(page.locator('.page-text')).toHaveAttribute('aria-readonly', 'true')
+    await nothing('document')
+  })

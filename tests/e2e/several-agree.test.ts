@@ -112,6 +112,8 @@ test('a statement for the court is offered to nobody who may not authorise it, a
   await expect(dialog.getByText('Nobody who signs in here may authorise this yet.')).toBeVisible()
   await expect(dialog.getByText(/Role needed here: “Head of service”/)).toBeVisible()
   await expect(dialog.getByText('Sam Okoro may read it, comment and return it, but not authorise it.')).toBeVisible()
+  // What is signed for a court is the statement of truth, and nothing beside it.
+  await expect(dialog.getByText(/^“I understand that proceedings for contempt of court/)).toBeVisible()
   await dialog.getByRole('button', { name: /To whom/ }).click()
   await expect(page.getByRole('option')).toHaveText(['Whoever may authorise it'])
   await page.keyboard.press('Escape')

@@ -1,6 +1,7 @@
 import { BookOpen } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { newId } from '../../../shared/document/index.ts'
+import { ForWriters } from '../../record-screen/index.ts'
 import { Button, classes, SetAsideForm, SeverityMark, useToast } from '../../ui/index.ts'
 import { useDesk } from '../desk.ts'
 import { useFindings } from './findings-context.tsx'
@@ -100,9 +101,11 @@ export function FindingCard({ item, corner, onNext, groupIds }: FindingCardProps
                 Use in report
               </Button>
             )}
-            <Button compact onPress={() => setIsSettingAside(true)}>
-              Set aside, because …
-            </Button>
+            <ForWriters>
+              <Button compact onPress={() => setIsSettingAside(true)}>
+                Set aside, because …
+              </Button>
+            </ForWriters>
           </div>
         )
       )}

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { ForWriters } from '../../record-screen/index.ts'
 import { Button, SeverityMark } from '../../ui/index.ts'
 import { useDesk } from '../desk.ts'
 import { FindingCard } from './finding-card.tsx'
@@ -37,9 +38,11 @@ export function FindingsPanel({ numberOf, duplicates, onDuplicates }: FindingsPa
             <span>Possible duplicates</span>
             <span className="num">{duplicates}</span>
           </h3>
-          <Button compact onPress={onDuplicates}>
-            Compare side by side
-          </Button>
+          <ForWriters>
+            <Button compact onPress={onDuplicates}>
+              Compare side by side
+            </Button>
+          </ForWriters>
         </section>
       )}
       {setAside.length > 0 && <SetAsideList />}
@@ -148,9 +151,14 @@ function SetAsideList() {
               <p className="record-reason">{record.reason}</p>
               {record.by !== '' && <p className="record-why">{doneBy(record)}</p>}
               <div className="record-actions">
-                <Button compact onPress={() => change('Bring a finding back', [{ list: 'setAside', id: record.id, item: null }])}>
-                  Bring back
-                </Button>
+                <ForWriters>
+                  <Button
+                    compact
+                    onPress={() => change('Bring a finding back', [{ list: 'setAside', id: record.id, item: null }])}
+                  >
+                    Bring back
+                  </Button>
+                </ForWriters>
               </div>
             </li>
           ))}

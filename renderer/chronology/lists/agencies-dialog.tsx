@@ -1,6 +1,7 @@
 import { Plus, X } from 'lucide-react'
 import type { ChronologyAgency } from '../../../shared/chronology/index.ts'
 import { newId } from '../../../shared/document/index.ts'
+import { WrittenFields } from '../../record-screen/index.ts'
 import { Button, Dialog, Select, TextField } from '../../ui/index.ts'
 import { useDesk } from '../desk.ts'
 import { asChanges } from '../grid/pasting.ts'
@@ -17,7 +18,9 @@ export function AgenciesDialog({ isOpen, onClose }: { isOpen: boolean; onClose: 
   }
   return (
     <Dialog title="Agencies" isOpen={isOpen} onClose={close} wide actions={<Button onPress={close}>Done</Button>}>
-      <Agencies />
+      <WrittenFields>
+        <Agencies />
+      </WrittenFields>
     </Dialog>
   )
 }

@@ -7,6 +7,7 @@ import {
   type PeriodLane,
 } from '../../../shared/chronology/index.ts'
 import { newId } from '../../../shared/document/index.ts'
+import { WrittenFields } from '../../record-screen/index.ts'
 import { Button, Checkbox, Dialog, Select, TextField } from '../../ui/index.ts'
 import { useDesk } from '../desk.ts'
 import { asChanges } from '../grid/pasting.ts'
@@ -27,9 +28,11 @@ export function PeriodsDialog({ isOpen, onClose }: { isOpen: boolean; onClose: (
       <p className="second">
         Write the time as “June 2021 to 4 March 2022”, “since 2023” or “until May 2024”. They stand as bars below the timeline.
       </p>
-      {LANES.map((lane) => (
-        <Lane key={lane} lane={lane} />
-      ))}
+      <WrittenFields>
+        {LANES.map((lane) => (
+          <Lane key={lane} lane={lane} />
+        ))}
+      </WrittenFields>
     </Dialog>
   )
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { RecordPanel } from '../../record-screen/index.ts'
+import { RecordPanel, WrittenFields } from '../../record-screen/index.ts'
 import { PanelEdge } from '../../ui/index.ts'
 import { useDesk } from '../desk.ts'
 import { FindingsPanel } from '../findings/index.ts'
@@ -50,8 +50,16 @@ export function SidePanel({ view, enters, width, onWidth, onClose, duplicates, o
         onClose()
       }}
     >
-      {view === 'entry' && <EntryPanel key={entry?.id ?? ''} entry={entry} />}
-      {view === 'aside' && <AsideList />}
+      {view === 'entry' && (
+        <WrittenFields>
+          <EntryPanel key={entry?.id ?? ''} entry={entry} />
+        </WrittenFields>
+      )}
+      {view === 'aside' && (
+        <WrittenFields>
+          <AsideList />
+        </WrittenFields>
+      )}
       {view === 'findings' && <FindingsPanel numberOf={numberOf} duplicates={duplicates} onDuplicates={onCompare} />}
     </RecordPanel>
   )

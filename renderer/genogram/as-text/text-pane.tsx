@@ -10,6 +10,7 @@ import {
   type TextProblem,
   writeFamilyText,
 } from '../../../shared/family/text-form/index.ts'
+import { useSignedIn } from '../../client/index.ts'
 import { Banner, Button } from '../../ui/index.ts'
 import { useDesk } from '../desk.ts'
 
@@ -25,6 +26,7 @@ export interface TextPaneProps {
  */
 export function TextPane({ onPreview, onClose }: TextPaneProps) {
   const { family, change, selected, focusPicture } = useDesk()
+  const mayWrite = useSignedIn().may('write')
   const [draft, setDraft] = useState<string | null>(null)
   const [asked, setAsked] = useState<readonly Removal[]>([])
   const ids = useRef(new Map<string, string>())
@@ -76,7 +78,9 @@ export function TextPane({ onPreview, onClose }: TextPaneProps) {
       <header>
         <h2>As text</h2>
         <span className="second" id={helpId}>
-          Type the family; the picture follows. Ctrl+Enter takes it over, Esc leaves it.
+          {mayWrite
+            ? 'Type the family; the picture follows. Ctrl+Enter takes it over, Esc leaves it.'
+            : 'The family in words, to read and copy.'}
         </span>
         <span className="family-text-state" role="status" data-problems={reading.problems.length > 0 || undefined}>
           {stateWords(reading, isTyping)}
@@ -111,6 +115,7 @@ export function TextPane({ onPreview, onClose }: TextPaneProps) {
           aria-describedby={`${helpId} ${problemsId}`}
           aria-invalid={reading.problems.length > 0}
           spellCheck={false}
+          readOnly={!mayWrite}
           value={text}
           onChange={(event) => {
             setAsked([])

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { newId } from '../../../shared/document/index.ts'
 import type { FamilyFinding } from '../../../shared/family/checks/index.ts'
 import { KIN_LISTS } from '../../../shared/family/index.ts'
+import { ForWriters } from '../../record-screen/index.ts'
 import { Button, SetAsideForm, SeverityMark } from '../../ui/index.ts'
 import { useDesk } from '../desk.ts'
 import { readName } from '../names.ts'
@@ -36,11 +37,13 @@ export function ToCheck({ findings: { open, aside }, author }: { findings: Famil
               <li key={finding.key} className="family-check">
                 <span>{finding.message}</span>
                 <p className="second">{family.setAside.find(({ key }) => key === finding.key)?.reason}</p>
-                <div>
-                  <Button compact onPress={() => bringBack(finding)}>
-                    Look at it again
-                  </Button>
-                </div>
+                <ForWriters>
+                  <div>
+                    <Button compact onPress={() => bringBack(finding)}>
+                      Look at it again
+                    </Button>
+                  </div>
+                </ForWriters>
               </li>
             ))}
           </ul>
@@ -93,14 +96,16 @@ function Finding({ finding, author }: { finding: FamilyFinding; author: string }
               Go to it
             </Button>
           )}
-          {name !== undefined && (
-            <Button compact onPress={() => addNamed(name)}>
-              Add {name}
+          <ForWriters>
+            {name !== undefined && (
+              <Button compact onPress={() => addNamed(name)}>
+                Add {name}
+              </Button>
+            )}
+            <Button compact look="plain" onPress={() => setSettingAside(true)}>
+              Set aside, because …
             </Button>
-          )}
-          <Button compact look="plain" onPress={() => setSettingAside(true)}>
-            Set aside, because …
-          </Button>
+          </ForWriters>
         </div>
       )}
     </li>

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { newId } from '../../../shared/document/index.ts'
 import { type FamilyChange, type Household, KIN_LISTS, type Person } from '../../../shared/family/index.ts'
+import { ForWriters } from '../../record-screen/index.ts'
 import { Button, Checkbox, Select } from '../../ui/index.ts'
 import { useDesk } from '../desk.ts'
 import { nameOf } from '../person-words.ts'
@@ -27,16 +28,18 @@ export function Homes({ person }: { person: Person }) {
       {own.map((home) => (
         <Home key={home.id} home={home} person={person} />
       ))}
-      <Select
-        aria-label={own.length === 0 ? 'Lives at' : 'Another home'}
-        choices={[
-          ...others.map((home) => ({ id: home.id, label: home.name || home.address || 'A home without an address' })),
-          { id: 'new', label: person.address && own.length === 0 ? `A new one: ${person.address}` : 'A new one' },
-        ]}
-        value={null}
-        placeholder={own.length === 0 ? 'Choose a home' : 'Another home'}
-        onChange={choose}
-      />
+      <ForWriters>
+        <Select
+          aria-label={own.length === 0 ? 'Lives at' : 'Another home'}
+          choices={[
+            ...others.map((home) => ({ id: home.id, label: home.name || home.address || 'A home without an address' })),
+            { id: 'new', label: person.address && own.length === 0 ? `A new one: ${person.address}` : 'A new one' },
+          ]}
+          value={null}
+          placeholder={own.length === 0 ? 'Choose a home' : 'Another home'}
+          onChange={choose}
+        />
+      </ForWriters>
     </fieldset>
   )
 }

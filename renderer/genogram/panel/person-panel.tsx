@@ -1,6 +1,6 @@
 import { Plus, Trash2 } from 'lucide-react'
 import type { RefObject } from 'react'
-import { RecordPanel } from '../../record-screen/index.ts'
+import { ForWriters, RecordPanel, WrittenFields } from '../../record-screen/index.ts'
 import { Button } from '../../ui/index.ts'
 import { ToCheck } from '../checks/to-check.tsx'
 import type { FamilyFindings } from '../checks/use-findings.ts'
@@ -50,28 +50,36 @@ export function PersonPanel({
         </>
       ) : (
         <>
-          <PersonFields key={person.id} person={person} />
+          <WrittenFields>
+            <PersonFields key={person.id} person={person} />
+          </WrittenFields>
           <section aria-label="Relationships">
             <h3>Relationships</h3>
             <Relationships key={person.id} person={person} />
-            <fieldset className="family-quick" aria-label={`Add beside ${nameOf(person)}`}>
-              {SHOWN.filter((entry) => entry !== 'parent' || wantsParent(family, person.id)).map((entry) => (
-                <Button key={entry} compact onPress={() => add(person.id, entry)}>
-                  <Plus size={14} aria-hidden />
-                  {QUICK_ENTRIES[entry].name} <kbd>{QUICK_ENTRIES[entry].key}</kbd>
-                </Button>
-              ))}
-            </fieldset>
-            <JoinForm key={`join ${person.id}`} person={person} />
+            <ForWriters>
+              <fieldset className="family-quick" aria-label={`Add beside ${nameOf(person)}`}>
+                {SHOWN.filter((entry) => entry !== 'parent' || wantsParent(family, person.id)).map((entry) => (
+                  <Button key={entry} compact onPress={() => add(person.id, entry)}>
+                    <Plus size={14} aria-hidden />
+                    {QUICK_ENTRIES[entry].name} <kbd>{QUICK_ENTRIES[entry].key}</kbd>
+                  </Button>
+                ))}
+              </fieldset>
+              <JoinForm key={`join ${person.id}`} person={person} />
+            </ForWriters>
           </section>
-          <Gaps key={`gaps ${person.id}`} person={person} />
+          <ForWriters>
+            <Gaps key={`gaps ${person.id}`} person={person} />
+          </ForWriters>
           <ToCheck findings={findings} author={author} />
-          <div>
-            <Button compact look="plain" onPress={() => remove(person.id)}>
-              <Trash2 size={14} aria-hidden />
-              Take {nameOf(person)} out
-            </Button>
-          </div>
+          <ForWriters>
+            <div>
+              <Button compact look="plain" onPress={() => remove(person.id)}>
+                <Trash2 size={14} aria-hidden />
+                Take {nameOf(person)} out
+              </Button>
+            </div>
+          </ForWriters>
         </>
       )}
     </RecordPanel>

@@ -16,6 +16,7 @@ import {
   type TieKind,
   type TwinSet,
 } from '../../../shared/family/index.ts'
+import { WrittenFields } from '../../record-screen/index.ts'
 import { Button, Checkbox, Select } from '../../ui/index.ts'
 import { useDesk } from '../desk.ts'
 import { nameOf, tieWords } from '../person-words.ts'
@@ -98,13 +99,15 @@ function Row({ sign, name, words, onRemove, children }: RowProps) {
       </button>
       {isOpen && (
         <div className="family-fields" id={fields}>
-          {children}
-          <div>
-            <Button compact onPress={onRemove}>
-              <X size={14} aria-hidden />
-              Take out
-            </Button>
-          </div>
+          <WrittenFields>
+            {children}
+            <div>
+              <Button compact onPress={onRemove}>
+                <X size={14} aria-hidden />
+                Take out
+              </Button>
+            </div>
+          </WrittenFields>
         </div>
       )}
     </li>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { PlanConcern } from '../../../shared/plan/index.ts'
+import { WrittenFields } from '../../record-screen/index.ts'
 import { Card, DateField, TextField } from '../../ui/index.ts'
 import type { PlanDesk } from '../desk.ts'
 import type { GridColumn } from '../grid/columns.ts'
@@ -40,20 +41,22 @@ export function Closure({ desk: { plan, session } }: { desk: PlanDesk }) {
   )
   return (
     <Card title="Closure" end={<span className="second">Written when the case comes to its end</span>}>
-      <div className="closure-head">
-        <DateField
-          label="Closed on"
-          value={closure?.on ?? ''}
-          onChange={(on) => session.edit((now) => withClosing(now, { on }), 'closure/on')}
-        />
-        <TextField
-          label="In a few words"
-          rows={2}
-          value={closure?.summary ?? ''}
-          onChange={(summary) => session.edit((now) => withClosing(now, { summary }), 'closure/summary')}
-          onBlur={session.settle}
-        />
-      </div>
+      <WrittenFields>
+        <div className="closure-head">
+          <DateField
+            label="Closed on"
+            value={closure?.on ?? ''}
+            onChange={(on) => session.edit((now) => withClosing(now, { on }), 'closure/on')}
+          />
+          <TextField
+            label="In a few words"
+            rows={2}
+            value={closure?.summary ?? ''}
+            onChange={(summary) => session.edit((now) => withClosing(now, { summary }), 'closure/summary')}
+            onBlur={session.settle}
+          />
+        </div>
+      </WrittenFields>
       <EditGrid<Answered>
         label="What each concern is answered with"
         columns={COLUMNS}

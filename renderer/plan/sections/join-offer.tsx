@@ -1,3 +1,4 @@
+import { ForWriters } from '../../record-screen/index.ts'
 import { Button } from '../../ui/index.ts'
 import { usePlanNews } from '../desk.ts'
 
@@ -9,9 +10,11 @@ export function JoinOffer({ rowId, verb }: { rowId: string; verb: 'Serves' | 'An
   return (
     <small className="join-offer">
       {verb}: “{proposal.words}”?
-      <Button look="quiet" compact excludeFromTabOrder aria-keyshortcuts="J" onPress={() => onJoin(proposal.join)}>
-        Join <kbd>J</kbd>
-      </Button>
+      <ForWriters>
+        <Button look="quiet" compact excludeFromTabOrder aria-keyshortcuts="J" onPress={() => onJoin(proposal.join)}>
+          Join <kbd>J</kbd>
+        </Button>
+      </ForWriters>
     </small>
   )
 }

@@ -1,6 +1,7 @@
 import type { PlanStep, StepState } from '../../../shared/plan/index.ts'
 import { STEP_STATES } from '../../../shared/plan/index.ts'
 import { useSignedIn } from '../../client/index.ts'
+import { ForWriters, WrittenFields } from '../../record-screen/index.ts'
 import { Button, Tag, TextField } from '../../ui/index.ts'
 import { firstWords, type PlanDesk, usePlanNews } from '../desk.ts'
 import { withRow, withStatus } from '../session/edits.ts'
@@ -53,15 +54,17 @@ export function StepPanel({ desk, step, dropping, onStatus, onDropped }: StepPan
       </section>
       <Progress desk={desk} step={step} />
       {open && (
-        <TextField
-          label="Agency"
-          aside="(whom they act for)"
-          value={step.agency}
-          onChange={(agency) =>
-            desk.session.edit((plan) => withRow(plan, 'steps', { ...step, agency }), `steps/${step.id}/agency`)
-          }
-          onBlur={desk.session.settle}
-        />
+        <WrittenFields>
+          <TextField
+            label="Agency"
+            aside="(whom they act for)"
+            value={step.agency}
+            onChange={(agency) =>
+              desk.session.edit((plan) => withRow(plan, 'steps', { ...step, agency }), `steps/${step.id}/agency`)
+            }
+            onBlur={desk.session.settle}
+          />
+        </WrittenFields>
       )}
     </div>
   )
@@ -109,9 +112,11 @@ function Serves({ desk: { plan }, step }: { desk: PlanDesk; step: PlanStep }) {
       {proposal && (
         <p className="join-offer">
           “{proposal.words}”?
-          <Button compact onPress={() => onJoin(proposal.join)}>
-            Join
-          </Button>
+          <ForWriters>
+            <Button compact onPress={() => onJoin(proposal.join)}>
+              Join
+            </Button>
+          </ForWriters>
         </p>
       )}
     </section>

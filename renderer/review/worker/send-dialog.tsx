@@ -55,7 +55,7 @@ export function SendDialog(props: SendDialogProps) {
   const who = loaded.state === 'ready' ? whoAgrees(loaded.value, review.requirements, applies) : null
   // Who may authorise it changes with the answers: whoever may not any more is not sent it.
   const goesTo = who?.offered.some(({ id }) => id === to) ? to : null
-  const declares = [review.declaration.declares, ofTruth ? truth : null].filter(Boolean).join(' ')
+  const declares = ofTruth && truth !== null ? truth : review.declaration.declares
 
   const send = async () => {
     if (password === '') return setLacks('Enter your password: it is how you sign.')

@@ -15,6 +15,7 @@ import {
 } from 'react-aria-components'
 import { Button } from '../button/button.tsx'
 import { FieldLabel, FieldNotes, type FieldText } from './field-parts.tsx'
+import { useReadOnlyFields } from './read-only-fields.tsx'
 import './date-field.css'
 
 export interface DateFieldProps extends FieldText {
@@ -41,6 +42,7 @@ export function DateField({ label, aside, hint, error, value, onChange, autoFocu
       onChange={(day) => onChange(day ? day.toString() : '')}
       isInvalid={Boolean(error)}
       autoFocus={autoFocus}
+      isDisabled={useReadOnlyFields()}
       shouldForceLeadingZeros
     >
       <FieldLabel label={label} aside={aside} />
