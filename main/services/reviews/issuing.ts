@@ -2,9 +2,10 @@ import { CallFailure, type Implementation } from '../../../shared/api/index.ts'
 import { actorOf } from '../../../shared/review/index.ts'
 import { handOut } from '../hand-out.ts'
 import type { Needs } from '../needs.ts'
+import { sha256 } from '../sha256.ts'
 import { contentOfStep, type Moving } from './moving.ts'
 import { refuseUnrecorded } from './parties.ts'
-import { sha256, signing } from './signing.ts'
+import { signing } from './signing.ts'
 import { wordOfDocument } from './word-of-document.ts'
 
 /** Giving out what was authorised, and the same file again. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { type CasewrightDocument, newId } from '../../../shared/document/index.ts'
 import {
   actorOf,
@@ -11,8 +10,7 @@ import {
 } from '../../../shared/review/index.ts'
 import { signingKeyOf, signText } from '../../security/index.ts'
 import type { Proof } from '../session/index.ts'
-
-export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex')
+import { sha256 } from '../sha256.ts'
 
 /** The digest by which a document's text is known for good: the SHA-256 of its canonical text. */
 export const documentDigest = (document: CasewrightDocument): string => sha256(canonicalText(document))

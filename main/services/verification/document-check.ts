@@ -8,11 +8,12 @@ import {
   signature as signatureShape,
 } from '../../../shared/review/index.ts'
 import type { DocumentEvidence } from '../../storage/index.ts'
+import { sha256 } from '../sha256.ts'
 import { type Complain, parsed } from './complaint.ts'
 import { checkHeldFast } from './held-fast.ts'
 import { checkSignature, type HadHolder, shown } from './signature-check.ts'
 import { checkSigned, checkState, readSteps, STEP_EVENTS } from './step-check.ts'
-import { sha256, type TrailFound } from './trail-check.ts'
+import type { TrailFound } from './trail-check.ts'
 
 export interface DocumentFound {
   signatures: CheckedSignature[]

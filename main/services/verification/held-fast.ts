@@ -1,7 +1,7 @@
 import { canonicalText, type ProblemCode, type TrailEvent, type TrailRow } from '../../../shared/review/index.ts'
 import type { DocumentEvidence } from '../../storage/index.ts'
+import { sha256 } from '../sha256.ts'
 import type { Complain } from './complaint.ts'
-import { sha256 } from './trail-check.ts'
 
 /** Records that are kept beside a document, each held fast by a line of the trail: which line, by which detail, and how each is told of. */
 interface Held {

@@ -9,9 +9,10 @@ import {
 } from '../../../shared/review/index.ts'
 import { isSigned } from '../../security/index.ts'
 import type { DocumentEvidence } from '../../storage/index.ts'
+import { sha256 } from '../sha256.ts'
 import { type Complain, parsed } from './complaint.ts'
 import { SIGNED } from './step-check.ts'
-import { sha256, type TrailFound } from './trail-check.ts'
+import type { TrailFound } from './trail-check.ts'
 
 const DONE: Readonly<Record<Signature['statement']['purpose'], string>> = {
   submitted: 'submitted',

@@ -14,7 +14,7 @@ import {
 } from '../../../shared/review/index.ts'
 import { isSigned } from '../../security/index.ts'
 import { readDocumentFile } from '../document-file.ts'
-import { sha256 } from './trail-check.ts'
+import { sha256 } from '../sha256.ts'
 
 /** Says of whom a key is, by a store that knows; null for a key that nobody there ever had. */
 export type WhoseKey = (key: string) => string | null

@@ -12,8 +12,8 @@ import {
   type TrailRow,
 } from '../../../shared/review/index.ts'
 import type { DocumentEvidence } from '../../storage/index.ts'
+import { sha256 } from '../sha256.ts'
 import { type Complain, parsed } from './complaint.ts'
-import { sha256 } from './trail-check.ts'
 
 /** The line that each step leaves in the trail. */
 const EVENT_OF: Readonly<Record<ReviewAction, TrailEvent>> = {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import {
   capabilitiesOf,
   chainText,
@@ -15,6 +14,7 @@ import {
 } from '../../../shared/review/index.ts'
 import { isSigned } from '../../security/index.ts'
 import type { TrailRowStored } from '../../storage/index.ts'
+import { sha256 } from '../sha256.ts'
 
 /** What the trail says of one account, at the row that was read last. */
 export interface AccountInTrail {
@@ -39,8 +39,6 @@ export interface TrailFound {
   /** Whether a key was announced as this account's before a row. */
   hadKey(accountId: string, key: string, row: number): boolean
 }
-
-export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex')
 
 /** Walks the trail from its first row: the digest of each, the chain between them, the seals, and who may have written what. */
 export async function checkTrail(stored: AsyncIterable<TrailRowStored> | Iterable<TrailRowStored>): Promise<TrailFound> {

@@ -9,7 +9,7 @@ import {
 } from '../../../shared/review/index.ts'
 import { readRecords } from '../../records/index.ts'
 import type { Needs } from '../needs.ts'
-import { sha256 } from './trail-check.ts'
+import { sha256 } from '../sha256.ts'
 
 /** A file that shares fewer of its paragraphs with what was issued is another document. */
 const ALIKE = 0.4

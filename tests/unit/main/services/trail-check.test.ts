@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { newSecret, signingKeyOf, signText } from '../../../../main/security/account-secret.ts'
-import { checkTrail, sha256 } from '../../../../main/services/verification/trail-check.ts'
+import { sha256 } from '../../../../main/services/sha256.ts'
+import { checkTrail } from '../../../../main/services/verification/trail-check.ts'
 import type { TrailRowStored } from '../../../../main/storage/index.ts'
 import { chainText, FIRST_PREVIOUS, sealedText, type TrailEntry } from '../../../../shared/review/index.ts'
 
