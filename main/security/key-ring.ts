@@ -55,6 +55,7 @@ export function ringOf(storeId: string, given: readonly Lock[]): KeyRing {
   return { version: RING_VERSION, storeId, locks, check: digest(RING_VERSION, storeId, locks) }
 }
 
+/** By what a store is known, whatever becomes of its place and its key. */
 export const newStoreId = (): string => randomUUID()
 
 /** A name as it counts for signing in: capitals and the spaces around it do not. */
@@ -96,9 +97,11 @@ async function lockedByPassword(secret: Buffer, password: string, cost?: number)
   }
 }
 
+/** The lock of whoever signs in by this name; null where nobody does. */
 export const lockOfName = (ring: KeyRing, signInName: string): Lock | null =>
   ring.locks.find(({ name }) => name === printOf(signInName, ring.storeId)) ?? null
 
+/** The lock of an account; null where it has none, as one that is disabled. */
 export const lockOfAccount = (ring: KeyRing, accountId: string): Lock | null =>
   ring.locks.find((one) => one.accountId === accountId) ?? null
 

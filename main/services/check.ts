@@ -29,6 +29,7 @@ export interface CheckedIn {
   today: string
 }
 
+/** Checks by the standards that a document is held to; what is compiled for them is made once. */
 export function createChecker(packVersions: PackVersions, speller: Speller): Checker {
   const made = new WeakMap<Standards, { dictionary: Dictionary | null; linter: Linter }>()
   const linterFor = async (standards: Standards): Promise<Linter> => {

@@ -18,6 +18,7 @@ export interface PackVersions {
   of(document: Pick<CasewrightDocument, 'packId' | 'packVersion'>): Promise<Standards>
 }
 
+/** The versions that the shelf holds and the open store has kept. `now` is when one counts as seen. */
 export function createPackVersions(shelf: Shelf, session: Session, now: () => Date): PackVersions {
   const keptIn = new WeakMap<object, WeakSet<Pack>>()
   const older = new WeakMap<Standards, Map<number, Standards>>()

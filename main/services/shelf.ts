@@ -25,6 +25,7 @@ export interface Shelf {
   ownFiles(): Promise<readonly OwnFile[]>
 }
 
+/** A shelf over the templates folders. Throws nothing until something is asked for. */
 export function createShelf(places: LibraryPlaces): Shelf {
   let held: { stamps: string; library: Promise<StandardsLibrary> } | null = null
   const read = () => {

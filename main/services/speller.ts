@@ -12,6 +12,7 @@ export interface Speller {
   dictionary(words: WordLists): Promise<Dictionary | null>
 }
 
+/** Spells by the dictionary in a folder, as whoever is signed in set it. */
 export function createSpeller(dictionaryFolder: string, session: Session): Speller {
   let read: StoredDictionary | null = null
   let made: { words: WordLists; own: string; dictionary: Dictionary } | null = null

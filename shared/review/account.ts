@@ -53,6 +53,7 @@ export const actor = z.strictObject({
 })
 export type Actor = z.infer<typeof actor>
 
+/** An account as it stands under what it did: as it is now, whatever becomes of it later. */
 export const actorOf = ({ id, name, jobTitle, role, registrationNumber }: Account): Actor => ({
   accountId: id,
   name,

@@ -87,6 +87,7 @@ export const ACCOUNT_ROLES: readonly AccountRole[] = [
 /** Whoever looks after the accounts of a store beside their own work may do this too. */
 const LOOKS_AFTER: readonly Capability[] = ['accounts', 'trail', 'backup']
 
+/** A role with what it may do. Throws `RangeError` for one that there is not. */
 export function accountRole(id: RoleId): AccountRole {
   const found = ACCOUNT_ROLES.find((role) => role.id === id)
   if (!found) throw new RangeError(`no role is called ${id}`)

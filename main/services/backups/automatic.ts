@@ -32,6 +32,7 @@ export interface AutomaticBackups {
   beforeClosing(): Promise<void>
 }
 
+/** Makes them for whoever is signed in, in the moments that `later` gives. */
 export function automaticBackups(session: Session, now: () => Date, later: Later): AutomaticBackups {
   let waiting: { cancel(): void; since: number } | null = null
   let making: Promise<void> = Promise.resolve()

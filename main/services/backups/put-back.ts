@@ -42,6 +42,7 @@ export const putBackDetail = (
   ...(replaced ? { replacedRows: replaced.number, replacedDigest: replaced.digest } : {}),
 })
 
+/** Throws `CallFailure` `not-allowed` where whoever opened a backup did not look after the accounts or backups when it was made. */
 export function refuseUnlessMay({ account }: Pick<OpenedBackup, 'account'>): void {
   if (!account.mayPutBack)
     throw new CallFailure(

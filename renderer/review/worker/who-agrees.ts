@@ -14,6 +14,7 @@ export interface WhoAgrees {
   nobody: (Asked & { roles: string[] })[]
 }
 
+/** Sorts the people of this store by what they may do with a document to which those questions apply. */
 export function whoAgrees({ people, needed }: Addressees, requirements: readonly Asked[], applies: readonly string[]): WhoAgrees {
   const counting = countingRequirements(requirements, applies)
   const judged = people.map((one) => ({ ...one, leaves: counting.filter(({ id }) => !one.agrees.includes(id)) }))

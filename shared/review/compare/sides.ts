@@ -30,5 +30,6 @@ export const compared = (id: string, { was, is }: Sides<unknown>, movedFrom: str
   laidOut: '',
 })
 
+/** Where a part that was moved came from, in words; null for one that stayed. */
 export const fromWhere = (moved: 'up' | 'down' | null): string | null =>
   moved === null ? null : moved === 'up' ? 'from further down' : 'from further up'

@@ -18,8 +18,10 @@ export const passage = (text: string): string => (text === '' ? '' : `${PASSAGE_
 
 const words = (text: string) => [{ type: 'text' as const, text }]
 
+/** A paragraph of plain words. */
 export const paragraph = (text: string): Block => ({ type: 'paragraph', id: newId(), content: words(text) })
 
+/** A heading inside a section. */
 export const heading = (text: string): Block => ({ type: 'heading', id: newId(), level: 3, content: words(text) })
 
 /** A table with a heading row; `titles` with how wide each column is beside the others. */
