@@ -13,7 +13,7 @@ export function SignaturesList({ review: { parties, state } }: { review: Pick<Do
       <header className="first-heading">
         <h2 id="signatures-heading">Signatures of the family</h2>
         <span className="num">
-          {recorded.length} of {missing.length + recorded.length}
+          {recorded.length} of {missing.length + recorded.length} recorded
         </span>
       </header>
       {missing.length > 0 && (
