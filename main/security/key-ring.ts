@@ -97,6 +97,9 @@ async function lockedByPassword(secret: Buffer, password: string, cost?: number)
   }
 }
 
+/** What stands for a name that somebody typed, where a file that lies in the clear has to know it again. */
+export const printOfName = (ring: KeyRing, name: string): string => printOf(name, ring.storeId)
+
 /** The lock of whoever signs in by this name; null where nobody does. */
 export const lockOfName = (ring: KeyRing, signInName: string): Lock | null =>
   ring.locks.find(({ name }) => name === printOf(signInName, ring.storeId)) ?? null

@@ -23,14 +23,15 @@ export const TRIAL_PASSWORD = 'example'
 export async function proved<T>(parts: Parts, password: string, work: (proof: Proof) => Promise<T>): Promise<T> {
   const { current, throttle, trail } = parts
   const { account, directory, trial, standIn } = current.opened
-  throttle.check()
   const ring = loadRing(directory)
   const lock = ring.version === 1 ? null : lockOfAccount(ring, account.id)
+  const who = lock?.name ?? ''
+  throttle.check(who)
   const typed = trial && password === TRIAL_PASSWORD ? trial.password : meantBy(standIn, password)
   const secret = lock && (await openByPassword(lock, typed))
   const keys = lock && secret && storeKeyOf(lock, secret)
-  if (ring.version === 1 || !secret || !keys) throw wrong(parts)
-  const refused = throttle.succeeded()
+  if (ring.version === 1 || !secret || !keys) throw wrong(parts, who)
+  const refused = throttle.succeeded(who)
   try {
     if (refused > 0 && !trial) await trail.noteReading('sign-in-refused', { detail: { times: refused } })
     const done = await work({
@@ -48,8 +49,8 @@ export async function proved<T>(parts: Parts, password: string, work: (proof: Pr
 }
 
 /** Counts the mistake. Says the same of a wrong name and of a wrong password. */
-export function wrong({ current, throttle }: Parts): CallFailure {
-  throttle.failed()
+export function wrong({ current, throttle }: Parts, who: string): CallFailure {
+  throttle.failed(who)
   return new CallFailure(
     'wrong-password',
     whatSigningInAsks(current.place.directory) === 'name-and-password' && !current.open

@@ -8,30 +8,38 @@ const FREE = 5
 const FIRST_WAIT_SECONDS = 30
 const LONGEST_WAIT_SECONDS = 15 * 60
 
-const record = z.object({ failures: z.number().int().min(0), last: z.number() })
-type Failures = z.infer<typeof record>
+/** More names than these are no mistakes any more; those with the fewest are forgotten. */
+const MOST_NAMES = 1_000
+
+const failures = z.object({ failures: z.number().int().min(0), last: z.number() })
+type Failures = z.infer<typeof failures>
 const NONE: Failures = { failures: 0, last: 0 }
 
+/** By the print of the name that was typed, and how many mistakes no line of the trail tells of yet. */
+const record = z.object({ names: z.record(z.string(), failures), untold: z.number().int().min(0) })
+type Tries = z.infer<typeof record>
+
 /**
- * Slows down whoever tries passwords at the window. It is kept in a file beside the store, so that starting Casewright again does not
+ * Slows down whoever tries passwords at the window: for each name by itself, so that nobody who signs in with their own password in
+ * between begins anew with somebody else's. It is kept in a file beside the store, so that starting Casewright again does not
  * begin anew. Somebody who copies the store away is slowed by scrypt alone.
  */
 export class SignInThrottle {
   private readonly file: string
   private readonly now: () => Date
-  private known: Failures | null = null
+  private known: Tries | null = null
 
   constructor(directory: string, now: () => Date) {
     this.file = join(directory, 'sign-in.json')
     this.now = now
   }
 
-  /** Throws `CallFailure` `too-soon` while the wait lasts. */
-  check(): void {
+  /** Throws `CallFailure` `too-soon` while the wait for a name lasts; `who` is its print. */
+  check(who: string): void {
     const now = this.now().getTime()
     // Where the clock was put back the wait begins anew: it is neither over by that nor longer than itself.
-    if (now < this.read().last) this.write({ ...this.read(), last: now })
-    const { failures, last } = this.read()
+    if (now < this.of(who).last) this.write(who, { ...this.of(who), last: now })
+    const { failures, last } = this.of(who)
     const left = Math.ceil((last + waitAfter(failures) * 1000 - now) / 1000)
     if (left <= 0) return
     throw new CallFailure(
@@ -41,40 +49,56 @@ export class SignInThrottle {
     )
   }
 
-  failed(): void {
-    const { failures } = this.read()
-    this.write({ failures: failures + 1, last: this.now().getTime() })
+  failed(who: string): void {
+    const { failures } = this.of(who)
+    this.read().untold += 1
+    this.write(who, { failures: failures + 1, last: this.now().getTime() })
   }
 
-  /** Forgets the mistakes and says how many there were. */
-  succeeded(): number {
-    const { failures } = this.read()
-    this.known = NONE
+  /** Forgets the mistakes made with this name, and says how many were made with any that nobody was told of. */
+  succeeded(who: string): number {
+    const { untold, names } = this.read()
+    const { [who]: _mine, ...others } = names
+    this.known = { names: others, untold: 0 }
     try {
-      rmSync(this.file, { force: true })
+      if (Object.keys(others).length > 0) this.writeFile()
+      else rmSync(this.file, { force: true })
     } catch {
       // A folder that may only be read keeps the file; what is in memory counts.
     }
-    return failures
+    return untold
   }
 
-  private read(): Failures {
+  private of(who: string): Failures {
+    const { names } = this.read()
+    return (Object.hasOwn(names, who) ? names[who] : undefined) ?? NONE
+  }
+
+  private read(): Tries {
     if (this.known) return this.known
     try {
       this.known = record.parse(JSON.parse(readFileSync(this.file, 'utf8')))
     } catch {
-      this.known = NONE
+      this.known = { names: {}, untold: 0 }
     }
     return this.known
   }
 
-  private write(failures: Failures): void {
-    this.known = failures
+  private write(who: string, tries: Failures): void {
+    const known = this.read()
+    const names = Object.entries({ ...known.names, [who]: tries })
+      .toSorted(([, a], [, b]) => b.failures - a.failures)
+      .slice(0, MOST_NAMES)
+    known.names = Object.fromEntries(names)
     try {
-      writeFileSync(this.file, JSON.stringify(failures), { mode: 0o600 })
+      this.writeFile()
     } catch {
       // On a disk that takes nothing, what is in memory still slows this program down.
     }
+  }
+
+  private writeFile(): void {
+    writeFileSync(this.file, JSON.stringify(this.read()), { mode: 0o600 })
   }
 }
 

@@ -15,26 +15,37 @@ import { namingHolder } from './holder.ts'
 import { forgetRemembered } from './keychain.ts'
 import type { Parts } from './parts.ts'
 import { proved, wrong } from './proof.ts'
-import { loadRing, lockFor, openWithLock, replaceLock, storeExists, whatSigningInAsks, withFirstAccount } from './way-in.ts'
+import {
+  loadRing,
+  lockFor,
+  openWithLock,
+  replaceLock,
+  storeExists,
+  whatSigningInAsks,
+  whoIsMeant,
+  withFirstAccount,
+} from './way-in.ts'
 
 /** Opens the store that is there. One that is open stays open, once the password of whoever is signed in proves right. */
 export async function signIn(parts: Parts, signInName: string, password: string): Promise<void> {
   const { current, throttle, trail, remembered } = parts
   const ring = await beforeSigningIn(parts)
   if (current.open) return proved(parts, password, async () => undefined)
+  const who = whoIsMeant(ring, signInName)
+  throttle.check(who)
   if (ring.version === 1) {
     await openWithPassphrase(parts, ring, password)
-    await proved(parts, password, ({ secret }) => trail.signedIn('signed-in', { secret, refused: throttle.succeeded() }))
+    await proved(parts, password, ({ secret }) => trail.signedIn('signed-in', { secret, refused: throttle.succeeded(who) }))
     return
   }
   const lock = lockFor(ring, signInName)
   const secret = lock ? await openByPassword(lock, password) : await openNothing(current.place.passwordCost)
   if (lock && !secret) await refuseSpent(lock, password)
-  if (!lock || !secret) throw wrong(parts)
+  if (!lock || !secret) throw wrong(parts, who)
   await openWith(parts, ring, lock, secret)
   const isOwn = current.opened.account.ownPassword
   if (!isOwn) await spendFirstPassword(parts, { lock, secret, password })
-  await trail.signedIn('signed-in', { secret, refused: throttle.succeeded(), how: isOwn ? {} : { by: 'first-password' } })
+  await trail.signedIn('signed-in', { secret, refused: throttle.succeeded(who), how: isOwn ? {} : { by: 'first-password' } })
   remembered.askOnce(lock.accountId, false)
   secret.fill(0)
 }
@@ -52,7 +63,11 @@ export async function signInRemembered(parts: Parts): Promise<void> {
   }
   try {
     await openWith(parts, ring, found.lock, found.secret)
-    await trail.signedIn('signed-in', { secret: found.secret, refused: throttle.succeeded(), how: { by: 'keychain' } })
+    await trail.signedIn('signed-in', {
+      secret: found.secret,
+      refused: throttle.succeeded(found.lock.name),
+      how: { by: 'keychain' },
+    })
   } finally {
     found.secret.fill(0)
   }
@@ -67,10 +82,12 @@ export async function recover(
   const { directory, passwordCost } = current.place
   const ring = await beforeSigningIn(parts)
   if (current.open) throw new CallFailure('refused', 'Somebody is signed in. Lock first, then use the recovery code.')
+  const who = whoIsMeant(ring, signInName)
+  throttle.check(who)
   const lock = ring.version === 1 ? null : lockFor(ring, signInName)
   const secret = lock && ring.version === 2 ? openByCode(lock, code, ring.storeId) : null
   if (ring.version === 1 || !lock || !secret) {
-    throttle.failed()
+    throttle.failed(who)
     const what =
       whatSigningInAsks(directory) === 'name-and-password'
         ? 'That name and recovery code do not belong together.'
@@ -81,19 +98,18 @@ export async function recover(
   const renewed = withNewCode(await withPassword(lock, secret, newPassword, passwordCost), secret, ring.storeId)
   replaceLock(directory, renewed.lock)
   await current.changeOwn({ ownPassword: true })
-  await trail.signedIn('recovery-used', { secret, refused: throttle.succeeded() })
+  await trail.signedIn('recovery-used', { secret, refused: throttle.succeeded(who) })
   await forgetRemembered(parts, lock.accountId)
   secret.fill(0)
   return renewed.code
 }
 
-/** The ring of a store that somebody wants to sign in to. Throws `not-found` and `too-soon`. */
-async function beforeSigningIn({ current, throttle }: Parts): Promise<KeyRing | PassphraseRing> {
+/** The ring of a store that somebody wants to sign in to. Throws `not-found`. */
+async function beforeSigningIn({ current }: Parts): Promise<KeyRing | PassphraseRing> {
   const { directory } = current.place
   current.finishPuttingBack()
   if (!storeExists(directory)) throw new CallFailure('not-found', `There is no store in ${directory} yet. Make one first.`)
   const ring = loadRing(directory)
-  throttle.check()
   await current.closeTrial()
   return ring
 }
@@ -118,7 +134,7 @@ async function openWithPassphrase(parts: Parts, ring: PassphraseRing, passphrase
   const { current } = parts
   const { directory } = current.place
   const storeKey = await openByPassphrase(ring, passphrase)
-  if (!storeKey) throw wrong(parts)
+  if (!storeKey) throw wrong(parts, '')
   try {
     await current.claimed(directory, async (claim) => {
       const { store, account } = await withFirstAccount(current.place, { storeKey, passphrase, claim })

@@ -11,6 +11,7 @@ import {
   newLock,
   newStoreId,
   type PassphraseRing,
+  printOfName,
   ringOf,
   saveKeyRing,
   signingKeyOf,
@@ -71,6 +72,10 @@ export function lockFor(ring: KeyRing, signInName: string): Lock | null {
   const [only] = ring.locks
   return signInName.trim() === '' && only && ring.locks.length === 1 ? only : lockOfName(ring, signInName)
 }
+
+/** By what mistakes are counted: the print of whoever is meant, be it somebody or nobody. */
+export const whoIsMeant = (ring: KeyRing | PassphraseRing, signInName: string): string =>
+  ring.version === 1 ? '' : (lockFor(ring, signInName)?.name ?? printOfName(ring, signInName))
 
 /** Writes one account's lock anew and leaves the others. */
 export function replaceLock(directory: string, lock: Lock): void {

@@ -56,3 +56,23 @@ test('what was under way when the store locked is told so, and nobody of a fault
   for (const one of calls) expect(one.ok || one.failure.code).not.toBe('unexpected')
   expect(house.reported).toEqual([])
 })
+
+test('nobody begins anew with somebody else’s password by giving their own in between', async () => {
+  const house = await withWorker()
+  for (let round = 1; round <= 2; round += 1) {
+    await house.ask('store', 'lock', {})
+    for (let guess = 1; guess <= (round === 1 ? 4 : 1); guess += 1)
+      expect(await house.fail('store', 'signIn', { signInName: 'jo.bell', password: `guess ${round}${guess}` })).toMatchObject({
+        code: 'wrong-password',
+      })
+    await house.get('store', 'signIn', { signInName: BO.signInName, password: BOS })
+  }
+  await house.ask('store', 'lock', {})
+  expect((await house.fail('store', 'signIn', { signInName: 'jo.bell', password: PASSWORD })).code).toBe('too-soon')
+  await house.get('store', 'signIn', { signInName: BO.signInName, password: BOS })
+  await house.ask('store', 'lock', {})
+  house.later(1)
+  await house.get('store', 'signIn', { signInName: 'jo.bell', password: PASSWORD })
+  const { rows } = await house.get('trail', 'all', { what: ['sign-in-refused'] })
+  expect(rows.map(({ detail }) => detail.times)).toEqual([1, 4])
+})
