@@ -146,7 +146,7 @@ async function addOversight(making: Making): Promise<void> {
   const document = paper('Management oversight', caseRecord.packId, parts)
   await making.addPaper(
     'management oversight',
-    { what: 'Management oversight of the case', about: `${notes.length} notes` },
+    { what: 'Management oversight of the case', about: notes.length === 1 ? '1 note' : `${notes.length} notes` },
     document,
   )
 }

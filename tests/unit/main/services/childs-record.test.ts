@@ -66,6 +66,17 @@ async function makeRecord(): Promise<Given> {
   await put({ ...documentOf('Noah alone.'), id: 'document-noah', childIds: ['child-2'] }, 'noah.casewright')
   await house.signIn('sam.okoro')
   await house.get('reviews', 'comment', { documentId: both.id, comment: { anchor: null, body: 'Who told you of the room?' } })
+  await house.get('oversight', 'add', {
+    caseId,
+    today: '2026-03-02',
+    note: {
+      kind: 'oversight',
+      on: '2026-03-02',
+      considered: 'The record of the visit.',
+      analysis: 'Temi was seen alone, and her room was seen; the aunt was a mistake.',
+      decision: 'The plan goes on as it is.',
+    },
+  })
   const given = await house.get('keeping', 'giveRecord', { caseId, childId: 'child-1', packagePassword: null })
   const files = unzipSync(Buffer.from(given.file.base64, 'base64'))
   const folder = process.env.CASEWRIGHT_LOOK
@@ -95,6 +106,7 @@ describe('a child’s record', () => {
     const index = partOf(words, '000 ')
     for (const name of given.files.slice(2)) expect(index).toContain(name.replace('.docx', ''))
     expect(index).toContain('marked as being about another child alone')
+    expect(index).toMatch(/Management oversight of the case\s+1 note\s/)
     expect(index).toContain('Backups')
   })
 
