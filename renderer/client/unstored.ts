@@ -11,22 +11,35 @@ const WRITES: ReadonlySet<string> = new Set<UnstoredWrite['call']>([
   'family.change',
 ])
 
-/** The same transport, remembering what the store does not take. A document’s conflict is none: the store keeps that text as a copy. */
+/**
+ * The same transport, remembering what the store does not take. A document’s conflict is none where the store keeps that text as a copy.
+ * Whoever puts a text back later has it kept in any case.
+ */
 export function watchingWrites(transport: Transport): Transport {
   return async (area, call, input) => {
     const path = `${area}.${call}`
     if (!WRITES.has(path)) return transport(area, call, input)
-    const write = { call: path, input } as UnstoredWrite
+    const write = { call: path, input: withCopy(input) } as UnstoredWrite
     const key = keyOf(write)
     waiting.set(key, write)
     const answer = await transport(area, call, input)
-    if (isTaken(write, answer) && waiting.get(key) === write) waiting.delete(key)
+    if (isTaken(input, write, answer) && waiting.get(key) === write) waiting.delete(key)
     return answer
   }
 }
 
-const isTaken = ({ call }: UnstoredWrite, answer: Answer<unknown>): boolean =>
-  answer.ok || (call === 'documents.save' && answer.failure.code === 'conflict')
+const isTaken = (input: unknown, { call }: UnstoredWrite, answer: Answer<unknown>): boolean =>
+  answer.ok || (call === 'documents.save' && answer.failure.code === 'conflict' && keepsCopy(input))
+
+const asksForNone = (input: unknown): input is { keepCopy?: boolean } =>
+  typeof input === 'object' && input !== null && 'keepCopy' in input && input.keepCopy === false
+const keepsCopy = (input: unknown): boolean => !asksForNone(input)
+
+function withCopy(input: unknown): unknown {
+  if (!asksForNone(input)) return input
+  const { keepCopy: _none, ...rest } = input
+  return rest
+}
 
 const keyOf = ({ call, input }: UnstoredWrite): string => `${call} ${'document' in input ? input.document.id : input.caseId}`
 

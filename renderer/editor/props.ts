@@ -25,10 +25,12 @@ export interface SaveInput {
   document: CasewrightDocument
   baseRevision: number
   findings?: FindingCounts
+  /** False: where it comes too late nothing is kept of it, since both texts are brought together first. */
+  keepCopy?: boolean
 }
 
 /**
- * Stores a revision. A failure with the code `conflict` carries `{ newest: OpenDocument, kept: number }` in its details;
+ * Stores a revision. A failure with the code `conflict` carries `{ newest: OpenDocument, kept?: number }` in its details;
  * any other failure is shown and tried again while the text stays in memory.
  */
 export type SaveDocument = (input: SaveInput) => Promise<Answer<{ revision: number; savedAt: string }>>

@@ -48,12 +48,13 @@ export function documentService(needs: Needs): Implementation['documents'] {
       return { ...opened, document: await withFieldsNow(opened.document) }
     },
 
-    async save({ document, baseRevision, findings }) {
+    async save({ document, baseRevision, findings, keepCopy = true }) {
       const standing = await toBeWrittenIn(session, document.id)
       const saved = await documents().save({
         // A text that was kept as it was when it was signed, as an earlier revision was, follows the case again in a draft.
         document: thawed(document),
         baseRevision,
+        keepCopy,
         ...session.writer,
         now: now(),
         ...(findings === undefined ? {} : { findings }),
@@ -63,10 +64,13 @@ export function documentService(needs: Needs): Implementation['documents'] {
         await takenUp(standing, saved.revision)
         return { revision: saved.revision, savedAt: saved.savedAt }
       }
+      const newest = { ...saved.newest, document: await withFieldsNow(saved.newest.document) }
+      if (saved.kept === null)
+        throw new CallFailure('conflict', `“${document.title}” was saved in another window after you opened it here.`, { newest })
       throw new CallFailure(
         'conflict',
         `“${document.title}” was saved in another window after you opened it here, so your text was kept beside it as revision ${saved.kept} and nothing was overwritten. Open the newest and compare.`,
-        { newest: saved.newest, kept: saved.kept },
+        { newest, kept: saved.kept },
       )
     },
 

@@ -20,6 +20,8 @@ export interface Save {
   authorId?: string | null
   now: Date
   findings?: DocumentSummary['findings']
+  /** False: of a text that comes too late nothing is kept. */
+  keepCopy?: boolean
   /** The lines of the trail that it leaves, worked out from what was set aside before it. */
   linesAfter?: (setAsideBefore: readonly KeptAside[]) => readonly TrailEntry[]
 }
@@ -31,10 +33,10 @@ const keptAsides = z.object({ setAside: z.array(z.object({ key: z.string(), rule
 /** What came of a save: a new newest revision, or a copy set aside because somebody else had saved first. */
 export type Saved =
   | { conflict: false; revision: number; savedAt: string }
-  | { conflict: true; newest: OpenDocument; kept: number }
+  | { conflict: true; newest: OpenDocument; kept: number | null }
 
 /**
- * Saves on `baseRevision`; where that is no longer the newest, keeps the text sent as a copy. Throws `not-found`, and `refused`
+ * Saves on `baseRevision`; where that is no longer the newest, keeps the text sent as a copy (unless told not to). Throws `not-found`, and `refused`
  * where nobody may change the text, whatever its state was when somebody last looked. `db` is a transaction's.
  */
 export async function saveDocument(db: Kysely<Tables>, save: Save): Promise<Saved> {
@@ -42,7 +44,7 @@ export async function saveDocument(db: Kysely<Tables>, save: Save): Promise<Save
   refuseUnlessEditable(reviewState.parse(found.state))
   const content = JSON.stringify(save.document)
   if (save.baseRevision !== found.revision) {
-    const kept = await setAside(db, found, save, content)
+    const kept = save.keepCopy === false ? null : await setAside(db, found, save, content)
     return { conflict: true, newest: await openNewest(db, found), kept }
   }
   return { conflict: false, ...(await advance(db, found, save, content)) }

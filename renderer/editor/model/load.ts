@@ -1,7 +1,7 @@
 import { $getRoot, $getState, $setState, createState } from 'lexical'
-import type { CasewrightDocument, SetAside } from '../../../shared/document/index.ts'
+import type { CasewrightDocument, Section, SetAside } from '../../../shared/document/index.ts'
 import { $blockFromModel } from '../nodes/index.ts'
-import { $createSectionNode, $keepSectionWritable } from '../nodes/section.ts'
+import { $createSectionNode, $isSectionNode, $keepSectionWritable, $sectionShell, type SectionNode } from '../nodes/section.ts'
 
 const asideState = createState('setAside', {
   parse: (value): readonly SetAside[] => (Array.isArray(value) ? (value as SetAside[]) : []),
@@ -49,10 +49,30 @@ export function $loadDocument(document: CasewrightDocument): void {
   const root = $getRoot().clear()
   $setSetAside(document.setAside)
   $setPackChoice({ packVersion: document.packVersion, packDeclined: document.packDeclined })
-  for (const section of document.sections) {
-    const node = $createSectionNode(section)
-    node.append(...section.blocks.map($blockFromModel))
-    $keepSectionWritable(node)
-    root.append(node)
+  root.append(...document.sections.map($sectionFromModel))
+}
+
+/** Puts the document into the editor where it is another, and leaves the sections alone that are not `changed`: the caret stays in them. */
+export function $bringIn(document: CasewrightDocument, changed: ReadonlySet<string>): void {
+  const root = $getRoot()
+  $setSetAside(document.setAside)
+  $setPackChoice({ packVersion: document.packVersion, packDeclined: document.packDeclined })
+  const shown = root.getChildren().filter($isSectionNode)
+  const kept = new Map(shown.map((node) => [$sectionShell(node).id, node]))
+  const wanted = document.sections.map(
+    (section) => (changed.has(section.id) ? undefined : kept.get(section.id)) ?? $sectionFromModel(section),
+  )
+  for (const node of shown) if (!wanted.includes(node)) node.remove(true)
+  for (const [index, node] of wanted.entries()) {
+    const there = root.getChildAtIndex(index)
+    if (there === null) root.append(node)
+    else if (!there.is(node)) there.insertBefore(node, false)
   }
+}
+
+function $sectionFromModel(section: Section): SectionNode {
+  const node = $createSectionNode(section)
+  node.append(...section.blocks.map($blockFromModel))
+  $keepSectionWritable(node)
+  return node
 }

@@ -1,10 +1,9 @@
 import { $getRoot, $getState, $isElementNode, type LexicalNode, type NodeKey } from 'lexical'
-import { type Block, type CasewrightDocument, newId, type Section } from '../../../shared/document/index.ts'
+import { type Block, type CasewrightDocument, newId, type Section, sameModel } from '../../../shared/document/index.ts'
 import { $blockToModel } from '../nodes/index.ts'
 import { $isSectionNode, $sectionShell, type SectionNode } from '../nodes/section.ts'
 import { idState } from '../nodes/state.ts'
 import { $getPackChoice, $getSetAside, withPackChoice } from './load.ts'
-import { sameModel } from './same.ts'
 
 interface Remembered {
   block: Block

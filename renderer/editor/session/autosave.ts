@@ -13,9 +13,15 @@ export type SaveState =
 /** How long after the first change that is not stored the text is stored, however fast the typing goes on. */
 export const SAVE_AFTER_MS = 800
 
+/** So often in a row another window may have been quicker before both texts are kept side by side. */
+const BRINGS_TOGETHER = 5
+
+/** Brings what is written here together with what another window stored since `before`. Null where both changed the same part. */
+export type BringTogether = (before: CasewrightDocument, newest: OpenDocument) => CasewrightDocument | null
+
 /**
  * Stores the document soon after each change, one save at a time, always the newest text. A failed save is tried again.
- * In a conflict, until the writer has said which text to go on with, what is written still goes to the store, which keeps
+ * What another window stored meanwhile is brought together with it, where both wrote in different sections. Else, in a conflict, until the writer has said which text to go on with, what is written still goes to the store, which keeps
  * it as a copy beside the newest.
  */
 export class Autosave {
@@ -24,11 +30,13 @@ export class Autosave {
   /** In a conflict: whether words are here that the store's copy has not. */
   private uncopied = false
   private document: CasewrightDocument
-  /** The newest that is stored. */
+  /** The newest text that is known to be stored, and its revision. */
+  private stored: CasewrightDocument
   revision: number
   private readonly saveDocument: SaveDocument
   private readonly counts: () => FindingCounts
   private readonly tell: (state: SaveState) => void
+  private readonly bringTogether: BringTogether
   state: SaveState
 
   constructor(
@@ -36,13 +44,16 @@ export class Autosave {
     saveDocument: SaveDocument,
     counts: () => FindingCounts,
     tell: (state: SaveState) => void,
+    bringTogether: BringTogether,
     timers?: Timers,
   ) {
     this.document = opened.document
+    this.stored = opened.document
     this.revision = opened.revision
     this.saveDocument = saveDocument
     this.counts = counts
     this.tell = tell
+    this.bringTogether = bringTogether
     this.queue = new SaveQueue(() => void this.flush(), timers)
     this.state = { state: 'saved', at: opened.savedAt }
   }
@@ -79,7 +90,7 @@ export class Autosave {
   async keepMine(): Promise<boolean> {
     while (this.queue.underWay) await this.queue.underWay
     if (this.state.state !== 'conflict') return this.flush()
-    if (this.state.newest) this.revision = this.state.newest.revision
+    if (this.state.newest) this.standsOn(this.state.newest)
     this.dirty = true
     this.uncopied = false
     this.become({ state: 'waiting' })
@@ -89,7 +100,7 @@ export class Autosave {
   /** Goes on with the newest revision; the writer's own text was kept as a copy when the conflict was found. */
   takeNewest(newest: OpenDocument): void {
     this.document = newest.document
-    this.revision = newest.revision
+    this.standsOn(newest)
     this.dirty = false
     this.uncopied = false
     this.queue.stop()
@@ -105,6 +116,11 @@ export class Autosave {
     this.tell(state)
   }
 
+  private standsOn({ document, revision }: OpenDocument): void {
+    this.stored = document
+    this.revision = revision
+  }
+
   private async save(): Promise<void> {
     const sent = this.document
     this.dirty = false
@@ -113,11 +129,10 @@ export class Autosave {
     await this.queue.run(() => this.send(sent))
   }
 
-  private async send(sent: CasewrightDocument): Promise<void> {
-    const answer = await answerTo(() =>
-      this.saveDocument({ document: sent, baseRevision: this.revision, findings: this.counts() }),
-    )
+  private async send(first: CasewrightDocument): Promise<void> {
+    const { sent, answer } = await this.sendTogether(first)
     if (answer.ok) {
+      this.stored = sent
       this.revision = answer.value.revision
       this.become(this.dirty ? { state: 'waiting' } : { state: 'saved', at: answer.value.savedAt })
       if (this.dirty && !this.queue.isWaiting) this.queue.dueIn(SAVE_AFTER_MS)
@@ -125,8 +140,8 @@ export class Autosave {
     }
     this.dirty = true
     if (answer.failure.code === 'conflict') {
-      const details = answer.failure.details as { newest?: OpenDocument; kept?: number } | undefined
-      this.become({ state: 'conflict', failure: answer.failure, newest: details?.newest ?? null, kept: details?.kept ?? null })
+      const { newest, kept } = inConflict(answer.failure)
+      this.become({ state: 'conflict', failure: answer.failure, newest, kept })
       this.uncopied = this.document !== sent
       if (this.uncopied && !this.queue.isWaiting) this.queue.dueIn(SAVE_AFTER_MS)
       return
@@ -139,4 +154,33 @@ export class Autosave {
     this.become({ state: 'failed', failure: answer.failure })
     this.queue.dueIn(RETRY_AFTER_MS)
   }
+
+  /** Sends the text, together with what another window stored meanwhile; where that cannot be, it goes as a copy. */
+  private async sendTogether(first: CasewrightDocument): Promise<{ sent: CasewrightDocument; answer: Sent }> {
+    let sent = first
+    for (let left = this.state.state === 'conflict' ? 0 : BRINGS_TOGETHER; left > 0; left--) {
+      const answer = await this.answerTo(sent, false)
+      if (answer.ok || answer.failure.code !== 'conflict') return { sent, answer }
+      const { newest } = inConflict(answer.failure)
+      const together = newest && this.bringTogether(this.stored, newest)
+      if (!newest || !together) break
+      this.standsOn(newest)
+      this.document = together
+      this.dirty = false
+      sent = together
+    }
+    return { sent, answer: await this.answerTo(sent, true) }
+  }
+
+  private answerTo(document: CasewrightDocument, keepCopy: boolean): Promise<Sent> {
+    const save = { document, baseRevision: this.revision, findings: this.counts() }
+    return answerTo(() => this.saveDocument(keepCopy ? save : { ...save, keepCopy }))
+  }
+}
+
+type Sent = Awaited<ReturnType<SaveDocument>>
+
+function inConflict({ details }: Failure): { newest: OpenDocument | null; kept: number | null } {
+  const told = details as { newest?: OpenDocument; kept?: number } | undefined
+  return { newest: told?.newest ?? null, kept: told?.kept ?? null }
 }

@@ -1,25 +1,34 @@
 import {
   CAN_REDO_COMMAND,
   CAN_UNDO_COMMAND,
+  CLEAR_HISTORY_COMMAND,
   COMMAND_PRIORITY_EDITOR,
   type EditorState,
   HISTORIC_TAG,
+  HISTORY_MERGE_TAG,
   HISTORY_PUSH_TAG,
   type LexicalEditor,
   mergeRegister,
+  SKIP_DOM_SELECTION_TAG,
 } from 'lexical'
 import type { OpenDocument } from '../../../shared/api/index.ts'
-import { blockText, type CasewrightDocument, documentStatistics, walkBlocks } from '../../../shared/document/index.ts'
+import {
+  blockText,
+  broughtTogether,
+  type CasewrightDocument,
+  documentStatistics,
+  sameModel,
+  walkBlocks,
+} from '../../../shared/document/index.ts'
 import type { Circumstances, Finding, LintReport, Standards } from '../../../shared/lint/index.ts'
 import type { CasePlan } from '../../../shared/plan/index.ts'
 import { type OpenEditor, openEditor } from '../create-editor.ts'
 import { $stillTrue } from '../model/carried.ts'
 import { $replaceSpan } from '../model/edit.ts'
 import { renewIds } from '../model/ids.ts'
-import { $getSetAside, $loadDocument, $setPackChoice, $setSetAside, type PackChoice } from '../model/load.ts'
+import { $bringIn, $getSetAside, $loadDocument, $setPackChoice, $setSetAside, type PackChoice } from '../model/load.ts'
 import { numbersOf, sameNumbers } from '../model/numbers.ts'
 import { DocumentReader } from '../model/reader.ts'
-import { sameModel } from '../model/same.ts'
 import type { LintService, SaveDocument, Spelling } from '../props.ts'
 import { Autosave } from './autosave.ts'
 import { $readCaret } from './caret.ts'
@@ -53,6 +62,7 @@ export class EditorSession {
   private reader: DocumentReader
   /** Set where the text may not be changed. */
   private readonly still: StillText | null
+  private isClosed = false
 
   constructor(options: SessionOptions) {
     this.options = options
@@ -66,6 +76,7 @@ export class EditorSession {
       options.save,
       () => countFindings(this.shown.report.findings),
       (save) => this.store.become({ save }),
+      (before, newest) => this.bringTogether(before, newest.document),
     )
     this.stop = mergeRegister(
       this.editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, editorState, tags }) => {
@@ -99,6 +110,7 @@ export class EditorSession {
 
   dispose(): void {
     void this.autosave.flush()
+    this.isClosed = true
     this.autosave.dispose()
     this.shown.dispose()
     this.stop()
@@ -183,6 +195,11 @@ export class EditorSession {
     this.takeDocument(newest.document)
   }
 
+  /** It was read what was brought in from another window. */
+  seenBroughtIn(): void {
+    this.store.become({ broughtIn: [] })
+  }
+
   /** After a conflict: goes on with what was written here. */
   async keepMine(): Promise<void> {
     await this.autosave.keepMine()
@@ -213,6 +230,24 @@ export class EditorSession {
 
   retrySave(): void {
     void this.autosave.flush()
+  }
+
+  /**
+   * Brings what another window stored into the text, where both wrote in different sections, and gives both; else null. Undo begins
+   * anew: going back behind it would take the other window's words out again.
+   */
+  private bringTogether(before: CasewrightDocument, theirs: CasewrightDocument): CasewrightDocument | null {
+    const mine = this.isClosed ? this.snapshot.document : this.editor.read(() => this.reader.$read())
+    const together = broughtTogether(before, mine, theirs)
+    if (!together || this.isClosed) return together?.document ?? null
+    this.reader = new DocumentReader(together.document)
+    const tag = [HISTORY_MERGE_TAG, SKIP_DOM_SELECTION_TAG]
+    this.editor.update(() => $bringIn(together.document, together.changed), { discrete: true, tag })
+    this.editor.read(() => this.reader.$remember())
+    this.editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined)
+    this.takeDocument(this.editor.read(() => this.reader.$read()))
+    this.store.become({ broughtIn: [...new Set([...this.snapshot.broughtIn, ...together.brought])] })
+    return this.snapshot.document
   }
 
   private get snapshot(): EditorSnapshot {

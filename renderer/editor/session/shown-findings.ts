@@ -1,6 +1,5 @@
-import { blockText, walkBlocks } from '../../../shared/document/index.ts'
+import { blockText, sameModel, walkBlocks } from '../../../shared/document/index.ts'
 import type { LintReport } from '../../../shared/lint/index.ts'
-import { sameModel } from '../model/same.ts'
 import { findingId, type Place } from './finding-list.ts'
 import { holdBack, sentenceAround, type TypedSentence } from './held-back.ts'
 import type { SnapshotStore } from './snapshot-store.ts'

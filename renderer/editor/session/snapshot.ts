@@ -53,6 +53,8 @@ export interface EditorSnapshot {
   canUndo: boolean
   canRedo: boolean
   save: SaveState
+  /** Titles of sections that another window changed and that were brought in here, until that was read. */
+  broughtIn: readonly string[]
   words: number
   /** False until the first check has come back. */
   checked: boolean
@@ -71,6 +73,7 @@ export function firstSnapshot({ document, savedAt }: OpenDocument): EditorSnapsh
     canUndo: false,
     canRedo: false,
     save: { state: 'saved', at: savedAt },
+    broughtIn: [],
     words: documentStatistics(document).words,
     checked: false,
     checking: 'running',

@@ -20,6 +20,8 @@ export function Banners({ snapshot, readOnly, ...offer }: BannersProps) {
     <>
       <SaveBanner
         save={snapshot.save}
+        broughtIn={snapshot.broughtIn}
+        onSeen={() => andBackToText(session.seenBroughtIn())}
         onShowNewest={() => andBackToText(session.showNewest())}
         onKeepMine={() => andBackToText(session.keepMine())}
         onRetry={() => andBackToText(session.retrySave())}

@@ -37,11 +37,17 @@ export const documents = {
   open: call('read', z.strictObject({ id }), openDocument),
   /**
    * Saves a revision. Fails with `conflict` when `baseRevision` is no longer the newest: the text sent is kept as a
-   * revision of its own (`setAsideCopy`), and the failure's details hold `{ newest: OpenDocument, kept: number }`.
+   * revision of its own (`setAsideCopy`), and the failure's details hold `{ newest: OpenDocument, kept: number }`. With
+   * `keepCopy: false` nothing is kept of it: the window brings both together, and sends it again where it cannot.
    */
   save: call(
     'write',
-    z.strictObject({ document: casewrightDocument, baseRevision: z.number().int().min(1), findings: findingCounts.optional() }),
+    z.strictObject({
+      document: casewrightDocument,
+      baseRevision: z.number().int().min(1),
+      findings: findingCounts.optional(),
+      keepCopy: z.boolean().optional(),
+    }),
     z.strictObject({ revision: z.number().int(), savedAt: text }),
   ),
   revisions: call('read', z.strictObject({ id }), z.array(revisionSummary)),

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { SaveInput } from '../../../renderer/editor/props.ts'
-import { Autosave, SAVE_AFTER_MS, type SaveState } from '../../../renderer/editor/session/autosave.ts'
+import { Autosave, type BringTogether, SAVE_AFTER_MS, type SaveState } from '../../../renderer/editor/session/autosave.ts'
 import { RETRY_AFTER_MS } from '../../../renderer/saving/index.ts'
 import type { Answer, OpenDocument } from '../../../shared/api/index.ts'
 import type { CasewrightDocument } from '../../../shared/document/index.ts'
@@ -16,9 +16,11 @@ describe('saving by itself', () => {
   let states: SaveState['state'][]
   let answer: (input: SaveInput) => Answer<{ revision: number; savedAt: string }>
   let autosave: Autosave
+  let together: BringTogether
 
   beforeEach(() => {
     clock = new Clock()
+    together = () => null
     sent = []
     states = []
     answer = (input) => ({ ok: true, value: { revision: input.baseRevision + 1, savedAt: '2026-03-05T21:05:00Z' } })
@@ -30,6 +32,7 @@ describe('saving by itself', () => {
       },
       () => ({ error: 1, warning: 0, suggestion: 0 }),
       (state) => states.push(state.state),
+      (before, newest) => together(before, newest),
       clock,
     )
   })
@@ -111,14 +114,15 @@ describe('saving by itself', () => {
     it('has the store keep what is written meanwhile as a copy, and overwrites nothing', async () => {
       autosave.changed(titled('Mine, longer'))
       await clock.pass(SAVE_AFTER_MS)
-      expect(sent.map((input) => [input.baseRevision, input.document.title])).toEqual([
-        [4, 'Mine'],
-        [4, 'Mine, longer'],
+      expect(sent.map((input) => [input.baseRevision, input.document.title, input.keepCopy])).toEqual([
+        [4, 'Mine', false],
+        [4, 'Mine', undefined],
+        [4, 'Mine, longer', undefined],
       ])
       expect(states.slice(states.indexOf('conflict'))).not.toContain('saving')
       expect(autosave.state).toMatchObject({ state: 'conflict', kept: 10 })
       expect(await autosave.flush()).toBe(false)
-      expect(sent).toHaveLength(2)
+      expect(sent).toHaveLength(3)
     })
 
     it('tries the copy again where the store does not answer', async () => {
@@ -146,6 +150,57 @@ describe('saving by itself', () => {
       autosave.changed(titled('Theirs, longer'))
       await autosave.flush()
       expect(sent.at(-1)).toMatchObject({ baseRevision: 9 })
+    })
+  })
+
+  describe('when another window was quicker, elsewhere in the document', () => {
+    const newest: OpenDocument = { document: titled('Theirs'), revision: 9, savedAt: '2026-03-05T21:06:00Z' }
+    const conflict: Answer<never> = { ok: false, failure: { code: 'conflict', message: 'newer', details: { newest } } }
+    let brought: [string, string][]
+
+    beforeEach(() => {
+      brought = []
+      together = (before, { document }) => {
+        brought.push([before.title, document.title])
+        return titled('Both')
+      }
+    })
+
+    it('stores both on top of the newest, and neither asks nor keeps a copy', async () => {
+      answer = (input) =>
+        input.baseRevision === 9 ? { ok: true, value: { revision: 10, savedAt: '2026-03-05T21:07:00Z' } } : conflict
+      autosave.changed(titled('Mine'))
+      expect(await autosave.flush()).toBe(true)
+      expect(brought).toEqual([[opened.document.title, 'Theirs']])
+      expect(sent.map((input) => [input.baseRevision, input.document.title, input.keepCopy])).toEqual([
+        [4, 'Mine', false],
+        [9, 'Both', false],
+      ])
+      expect(states).not.toContain('conflict')
+      expect(autosave.state).toEqual({ state: 'saved', at: '2026-03-05T21:07:00Z' })
+    })
+
+    it('goes on from what was stored last when it happens again', async () => {
+      answer = (input) => ({ ok: true, value: { revision: input.baseRevision + 1, savedAt: 'later' } })
+      autosave.changed(titled('First'))
+      await autosave.flush()
+      answer = (input) => (input.baseRevision === 5 ? conflict : { ok: true, value: { revision: 10, savedAt: 'later' } })
+      autosave.changed(titled('Second'))
+      await autosave.flush()
+      expect(brought).toEqual([['First', 'Theirs']])
+      expect(autosave.revision).toBe(10)
+    })
+
+    it('has both texts kept where the other window is quicker every time', async () => {
+      answer = (input) => ({
+        ok: false,
+        failure: { code: 'conflict', message: 'newer', details: input.keepCopy === false ? { newest } : { newest, kept: 10 } },
+      })
+      autosave.changed(titled('Mine'))
+      expect(await autosave.flush()).toBe(false)
+      expect(sent.at(-1)).toMatchObject({ document: { title: 'Both' } })
+      expect(sent.filter(({ keepCopy }) => keepCopy === undefined)).toHaveLength(1)
+      expect(autosave.state).toMatchObject({ state: 'conflict', kept: 10 })
     })
   })
 })

@@ -43,6 +43,13 @@ describe('what the store did not take', () => {
     expect(unstoredWrites().map(({ input }) => input)).toEqual([save('c')])
   })
 
+  test('is remembered where the store was told to keep no copy, and asks for one when it is put back', async () => {
+    forgetUnstored()
+    const { transport } = scripted({ 'documents.save': [failed('conflict')] })
+    await watchingWrites(transport)('documents', 'save', { ...save('a', 'late'), keepCopy: false })
+    expect(unstoredWrites()).toEqual([{ call: 'documents.save', input: save('a', 'late') }])
+  })
+
   test('is remembered while no answer has come', async () => {
     forgetUnstored()
     const watched = watchingWrites(() => new Promise(() => undefined))

@@ -1,7 +1,7 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { sameModel } from '../../../../shared/document/index.ts'
 import { anchorOnSelected, type CommentAnchor, type NewComment, threadsOf } from '../../../../shared/review/index.ts'
 import { type PlacedComment, placedComments } from '../../../comments/index.ts'
-import { sameModel } from '../../model/same.ts'
 import { $selectedWords } from '../../model/selected-words.ts'
 import type { CommentsBeside } from '../../props.ts'
 import type { EditorSession } from '../../session/editor-session.ts'

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { OpenDocument } from '../../../../shared/api/index.ts'
 import { documentOf, House, reworded, wordsOf } from '../house.ts'
 
 const PAGE = 'Temi showed me her drawings. '.repeat(40)
@@ -90,6 +91,18 @@ describe('a stale save', () => {
     const kept = await house.get('documents', 'openRevision', { id, revision: 3 })
     expect(wordsOf(kept.document)).toBe('Theirs.')
     expect((await house.get('documents', 'revisions', { id })).find((row) => row.revision === 3)?.setAsideCopy).toBe(true)
+  })
+
+  test('is kept nowhere where the window brings both together itself', async () => {
+    const { house, document, id } = await opened('One.')
+    await house.get('documents', 'save', { document: reworded(document, 'Mine.'), baseRevision: 1 })
+    const late = { document: reworded(document, 'Theirs.'), baseRevision: 1, keepCopy: false }
+    const failure = await house.fail('documents', 'save', late)
+    expect(failure.code).toBe('conflict')
+    const { newest, kept } = failure.details as { newest: OpenDocument; kept?: number }
+    expect(kept).toBeUndefined()
+    expect([newest.revision, wordsOf(newest.document)]).toEqual([2, 'Mine.'])
+    expect((await house.get('documents', 'revisions', { id })).filter(({ setAsideCopy }) => setAsideCopy)).toEqual([])
   })
 
   test('does not move the newest: saving on it goes on', async () => {
