@@ -1,3 +1,4 @@
+import { $createRangeSelectionFromDom, $setSelection, getDOMSelection, type LexicalEditor, SKIP_DOM_SELECTION_TAG } from 'lexical'
 import { useEffect, useImperativeHandle, useMemo, useRef } from 'react'
 import { $selectedWords, type SelectedWords } from '../../model/selected-words.ts'
 import type { DocumentEditorProps } from '../../props.ts'
@@ -53,6 +54,19 @@ export function ReadingPage(props: ReadingPageProps) {
   return session ? <Sheet session={session} {...props} /> : <div className="desk" aria-busy="true" />
 }
 
+/** The editor hears of a selection a moment after it was made; whoever asks for it by a key may be quicker. */
+function takeSelection(editor: LexicalEditor): void {
+  const made = getDOMSelection(editor._window)
+  if (made === null || !editor.getRootElement()?.contains(made.anchorNode)) return
+  editor.update(
+    () => {
+      const selection = $createRangeSelectionFromDom(made, editor)
+      if (selection) $setSelection(selection)
+    },
+    { discrete: true, tag: SKIP_DOM_SELECTION_TAG },
+  )
+}
+
 const neverSaved: DocumentEditorProps['save'] = async ({ baseRevision }) => ({
   ok: true,
   value: { revision: baseRevision, savedAt: '' },
@@ -87,7 +101,10 @@ function Sheet({
       goToSection: (id, options) => goToSection(session.editor, id, options),
       goToFinding: (id, options) => goToFinding(session, id, options),
       focus: () => focusText(session.editor),
-      selected: () => chosen.current,
+      selected() {
+        takeSelection(session.editor)
+        return chosen.current
+      },
     }),
     [session],
   )
