@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { z } from 'zod'
 import { type Area, type Contract, contract } from '../../shared/api/index.ts'
 import { type ChronologyChange, chronologyChange } from '../../shared/chronology/index.ts'
-import { type CasewrightDocument, casewrightDocument } from '../../shared/document/index.ts'
+import { blockText, type CasewrightDocument, casewrightDocument } from '../../shared/document/index.ts'
 import { type FamilyChange, familyChange, person } from '../../shared/family/index.ts'
 import { casePlan } from '../../shared/plan/index.ts'
 import { accountDetails, newOversightNote } from '../../shared/review/index.ts'
@@ -180,8 +180,9 @@ async function review(ask: Ask, maker: Maker, { submitted, returned, issued }: F
   const own = { password: PASSWORD, requirement: null, to: null, applies: [], ofTruth: false }
   for (const documentId of [submitted, returned, issued]) {
     const { document, revision } = await ask('documents', 'open', { id: documentId })
-    const blockId = document.sections[0]?.blocks[0]?.id ?? ''
-    const anchor = { revision, blockId, start: 0, end: 10, text: '', before: '', after: '' }
+    const [block] = document.sections[0]?.blocks ?? []
+    const text = block ? blockText(block).text.slice(0, 10) : ''
+    const anchor = { revision, blockId: block?.id ?? '', start: 0, end: 10, text, before: '', after: '' }
     await ask('reviews', 'recordParty', { ...maker.make('party', inputs.recordParty.input, own), documentId })
     await ask('reviews', 'submit', {
       ...maker.make('submit', inputs.submit.input, own),
