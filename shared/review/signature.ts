@@ -21,7 +21,7 @@ export const signedStatement = z.strictObject({
   kind: z.string(),
   purpose: signaturePurpose,
   by: actor,
-  at: z.string(),
+  at: z.iso.datetime(),
   /** What the signer declares: "I have read this report …". */
   declares: z.string().min(1),
   /** Signed with the statement of truth that courts ask for. */

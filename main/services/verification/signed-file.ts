@@ -1,4 +1,5 @@
 import { CallFailure } from '../../../shared/api/index.ts'
+import { writeDay } from '../../../shared/document/index.ts'
 import {
   BECAME_PART,
   becamePart,
@@ -14,7 +15,10 @@ import {
 } from '../../../shared/review/index.ts'
 import { isSigned } from '../../security/index.ts'
 import { readDocumentFile } from '../document-file.ts'
+import { localDay } from '../local-day.ts'
 import { sha256 } from '../sha256.ts'
+
+const DONE = { submitted: 'sent to the manager', authorised: 'authorised', issued: 'issued' } as const
 
 /** Says of whom a key is, by a store that knows; null for a key that nobody there ever had. */
 export type WhoseKey = (key: string) => string | null
@@ -82,7 +86,7 @@ function problemsOf(
     signatureId: id,
     accountId: statement.by.accountId,
   }
-  const whose = `The signature of ${statement.by.name} (${statement.purpose}, ${statement.at.slice(0, 10)})`
+  const whose = `The signature of ${statement.by.name} (${DONE[statement.purpose]} on ${writeDay(localDay(new Date(statement.at)))})`
   const found: Problem[] = []
   if (!isSigned(statementText(statement), signature, key))
     found.push(

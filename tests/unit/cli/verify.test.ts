@@ -112,6 +112,15 @@ describe('casewright verify', () => {
     expect(exit).toBe(1)
   })
 
+  test('reads no signature that was given at no moment there is', async () => {
+    const { own, store } = await issuedFiles()
+    const timeless = (one: Signature): Signature => ({ ...one, statement: { ...one.statement, at: 'yesterday' } })
+    writeFileSync(own, resigned(readFileSync(own, 'utf8'), timeless))
+    const { code, complaints } = await verify([own, ...store])
+    expect(complaints.join(' ')).toContain('the signatures in it cannot be read')
+    expect(code).toBe(2)
+  })
+
   test('says of a file that nobody signed, and of one from elsewhere, that there is nothing to hold it against', async () => {
     const { own, word, store } = await issuedFiles()
     const { [SIGNED_PART]: _signed, ...unsigned } = JSON.parse(readFileSync(own, 'utf8')) as Record<string, unknown>
