@@ -11,6 +11,9 @@ export function FileFound({ found }: { found: FileVerified }) {
       <div className="verify-found">
         <p>{says}</p>
         {others.length > 0 && <ProblemList problems={others} />}
+        {signatures.length > 0 && !isWhole(found) && (
+          <p className="second">The signatures are of the document as it was signed. They do not speak for this file.</p>
+        )}
         {signatures.length > 0 && <SignatureList signatures={signatures} />}
         {differences.length > 0 && <Differences differences={differences} />}
         <p className="second verify-digest">SHA-256 {sha256}</p>
