@@ -80,7 +80,8 @@ export function DecisionBar({ review, draft, onDraft, onReturn, onAuthorise }: D
           <Button
             look="primary"
             onPress={() => {
-              setAsked(true)
+              // Another decision may follow, which begins with no words.
+              setAsked(finding !== null)
               if (finding === null) onAuthorise()
             }}
           >
