@@ -41,7 +41,7 @@ function whatWasDone({ at, who, number, digest, detail }: TrailRow, reference: s
     ['Deleted on', sayMoment(at)],
     ['By', who],
     ['Because', said('because')],
-    ['It held', `${said('documents')} documents, ${said('revisions')} texts of them`],
+    ['It held', `${counted(said('documents'), 'document')}, ${counted(said('revisions'), 'text')} of them in all`],
     ['In the trail', `Row ${number}, ${digest}`],
   ]
   return {
@@ -57,6 +57,8 @@ function whatWasDone({ at, who, number, digest, detail }: TrailRow, reference: s
     ],
   }
 }
+
+const counted = (number: string, word: string): string => `${number} ${word}${number === '1' ? '' : 's'}`
 
 function whereItMayLie({ backups, aside, problem }: CaseDeleted): Part {
   const rows = [
