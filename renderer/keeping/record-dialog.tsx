@@ -56,8 +56,8 @@ export function RecordDialog({ caseId, onClose }: { caseId: string; onClose: () 
       onClose={onClose}
     >
       <p>
-        Copies of all that the store holds about one child. Passages that may be about others are highlighted and listed; nothing
-        is redacted.
+        Copies of all that the store holds about one child. Passages that may be about others, children and adults, are
+        highlighted and listed; nothing is redacted. Casewright marks what it recognises: a person has to read everything.
       </p>
       <Select
         label="Whose record"

@@ -34,7 +34,7 @@ import {
   withoutTaken,
 } from './withheld.ts'
 
-const ASKED_REASON: Readonly<Record<Asked['about'], Reason>> = { sibling: 'other-child', word: 'marked-again' }
+const ASKED_REASON: Readonly<Record<Asked['about'], Reason>> = { sibling: 'other-child', word: 'marked-again', adult: 'detail' }
 const SHORT_IN_TITLE = (word: string): string =>
   `“${word}” is marked to be left out in another place. Does it say too much here? It can be changed in the document.`
 
@@ -131,7 +131,10 @@ export class Cutting {
   private askedOf(section: Section, block: Block, whole: BlockText, taken: readonly Withheld[]): Withheld[] {
     const gone = taken.flatMap(({ spans }) => spans)
     const isMarked = (span: Span): boolean => gone.some(({ start, end }) => start < span.end && end > span.start)
-    const asked = [...(this.siblings?.askedIn(block, whole) ?? []), ...this.short.askedIn(whole, isMarked)]
+    const adults = (this.wanted.adults ?? [])
+      .filter(({ blockId }) => blockId === block.id)
+      .map(({ start, end, why }): Asked => ({ about: 'adult', span: { start, end }, why }))
+    const asked = [...(this.siblings?.askedIn(block, whole) ?? []), ...this.short.askedIn(whole, isMarked), ...adults]
     const chosen: Span[] = []
     for (const { about, span, why } of asked) {
       const left = withoutTaken(span, [...gone, ...chosen])
@@ -206,9 +209,11 @@ export class Cutting {
   }
 
   private takesBeside(beside: Beside): boolean {
-    const reason = this.reasonBeside(beside)
     const { key, text, section, what } = beside
-    return reason !== null && this.list.takes(key, { where: `${section.title}, ${what}`, text, reason })
+    const known = this.reasonBeside(beside)
+    const why = known === null ? this.wanted.adults?.find(({ blockId }) => blockId === key)?.why : undefined
+    const reason = known ?? (why === undefined ? null : 'source')
+    return reason !== null && this.list.takes(key, { where: `${section.title}, ${what}`, text, reason, why })
   }
 
   private reasonBeside({ key, text, claim, isMarked }: Beside): Reason | null {

@@ -11,6 +11,14 @@ import type { Reader } from './reader.ts'
 import { readingAge } from './reading-age.ts'
 import type { Withheld } from './withheld.ts'
 
+/** A sentence about somebody else than the child, and why it is thought so. Places are those of `blockText`. */
+interface AboutAdult {
+  blockId: string
+  start: number
+  end: number
+  why: string
+}
+
 export interface FamilyVersionOf {
   document: CasewrightDocument
   template: DocumentTemplate | null
@@ -28,6 +36,8 @@ export interface FamilyVersionOf {
   /** Ids of what they were asked about and left out. */
   leaveOut: readonly string[]
   title: string
+  /** Sentences about other adults, in the document and in `besideDocument` of it: to be marked in a child's own record. */
+  adults?: readonly AboutAdult[]
   /** Marks what would be left out in place of cutting it. */
   marks?: (block: Block, withheld: readonly Withheld[]) => Block | null
 }

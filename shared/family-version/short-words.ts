@@ -5,7 +5,7 @@ import { type Span, type Withheld, wholeSentences } from './withheld.ts'
 /** What the worker is asked about a sentence that may stay; left out of this version where they say so. */
 export interface Asked {
   /** What it is asked about, for its id. */
-  about: 'sibling' | 'word'
+  about: 'sibling' | 'word' | 'adult'
   span: Span
   why: string
 }

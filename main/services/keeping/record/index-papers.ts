@@ -41,7 +41,10 @@ function indexOf({ caseRecord, child, index, leftOut, needs }: Making, at: Date)
           `Put together on ${sayMoment(at.toISOString())} by ${name}, ${role}, from the case ${caseRecord.reference || caseRecord.title}. It is a working copy: nothing was redacted.`,
         ),
         paragraph(
-          'Passages that may be about somebody else stand highlighted between ⟦ and ⟧. The second file lists every one of them: decide for each whether it may be given, and take out of the copies what may not. A program cannot know all that is about others, so read every file whole as well.',
+          'Passages that may be about somebody else stand highlighted between ⟦ and ⟧. The second file lists every one of them: decide for each whether it may be given, and take out of the copies what may not. Casewright marks what it recognises, and it cannot know all that is about others: a person has to read every file whole.',
+        ),
+        paragraph(
+          'What it looks for: other children; sentences about a parent, a partner, a neighbour or another adult and not the child; somebody’s own health, offences, money or status, even where the child is named; who gave information and is no professional; addresses and numbers. What a parent does for the child, what was agreed and who came are not marked, nor are professionals at their work.',
         ),
       ],
     },

@@ -3,9 +3,9 @@ import type { PassageAboutOthers } from '../../../../shared/api/index.ts'
 import { type CasewrightDocument, placesOfWords } from '../../../../shared/document/index.ts'
 import type { CaseRecord, Person } from '../../../../shared/family/index.ts'
 import { besideDocument, markedForRedaction } from '../../../../shared/family-version/index.ts'
-import { createLinter, RULES } from '../../../../shared/lint/index.ts'
+import { createLinter, createOthersReader, type OthersReader, RULES } from '../../../../shared/lint/index.ts'
 import type { CasePlan } from '../../../../shared/plan/index.ts'
-import { templateOf } from '../../../../shared/standards/index.ts'
+import { templateOf, type WordLists } from '../../../../shared/standards/index.ts'
 import { exportWord } from '../../../../shared/word/index.ts'
 import { pngOf } from '../../../pictures/index.ts'
 import type { PackedFile } from '../../../records/index.ts'
@@ -35,6 +35,8 @@ export class Making {
   readonly index: InRecord[] = []
   readonly passages: PassageAboutOthers[] = []
   readonly leftOut: { what: string; why: string }[] = []
+  /** One for each set of word lists: they are many words to read. */
+  private readonly readers = new WeakMap<WordLists, OthersReader>()
   readonly needs: Needs
   readonly caseRecord: CaseRecord
   readonly child: Person
@@ -60,8 +62,17 @@ export class Making {
     const circumstances = { caseRecord, plan, today: this.today }
     const check = (one: CasewrightDocument) => linter.lint({ ...one, kind: 'letter', setAside: [] }, circumstances).findings
     const findings = [...check(filled), ...check(besideDocument(filled))]
-    const marked = markedForRedaction({ document: filled, reader: { childId: child.id }, caseRecord, plan, findings })
+    const of = { caseRecord, childId: child.id, professionals: [caseRecord.socialWorker, caseRecord.manager] }
+    const reader = this.othersReader(standards.words)
+    const adults = [...reader(filled, of), ...reader(besideDocument(filled), of)]
+    const marked = markedForRedaction({ document: filled, reader: { childId: child.id }, caseRecord, plan, findings, adults })
     return { ...marked, passages: [...this.headingsAboutOthers(filled), ...marked.passages] }
+  }
+
+  private othersReader(words: WordLists): OthersReader {
+    const reader = this.readers.get(words) ?? createOthersReader(words)
+    this.readers.set(words, reader)
+    return reader
   }
 
   /** Headings are printed as they are, so that one which names another child is listed and not highlighted. */

@@ -17,7 +17,12 @@ const forBoth = (): CasewrightDocument => ({
   sections: [
     { id: 's1', templateSection: null, title: 'Temi', blocks: [paragraph('b1', 'Temi reads to her teacher every day.')] },
     { id: 's2', templateSection: null, title: 'Noah', blocks: [paragraph('b2', 'Noah was seen about his eczema in May.')] },
-    { id: 's3', templateSection: null, title: 'Home', blocks: [paragraph('b3', 'Temi and Noah share a room.')] },
+    {
+      id: 's3',
+      templateSection: null,
+      title: 'Home',
+      blocks: [paragraph('b3', 'Temi and Noah share a room. Mum is a liar. Mum reads to Temi every night.')],
+    },
   ],
 })
 
@@ -147,6 +152,17 @@ describe('a child’s record', () => {
     expect(why).toBe('It is about a brother or sister alone. What one child lived through is not for another to read.')
     expect(given.passages).toContainEqual(expect.objectContaining({ where: 'Heading', text: 'Noah' }))
     expect(partOf(words, '001 ')).toContain('Noah was seen about his eczema in May.')
+  })
+
+  test('marks what is about a parent alone, and not what a parent does for the child', async () => {
+    const { given, words } = await theRecord()
+    const both = partOf(words, 'child-and-family-assessment.docx')
+    expect(both).toContain('⟦Mum is a liar.⟧')
+    expect(both).toMatch(/(?<!⟦)Mum reads to Temi every night\./)
+    const { why } = given.passages.find(({ text }) => text === 'Mum is a liar.') ?? {}
+    expect(why).toBe('It is about the mother alone: decide whether the child may have it.')
+    expect(partOf(words, '001 ')).toContain('Mum is a liar.')
+    expect(partOf(words, '000 ')).toContain('Casewright marks what it recognises')
   })
 
   test('marks others in comments and in the list of people, and the child nowhere', async () => {
