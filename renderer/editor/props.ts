@@ -14,9 +14,10 @@ import type { CasewrightDocument } from '../../shared/document/index.ts'
 import type { CaseFamily, CaseRecord } from '../../shared/family/index.ts'
 import type { Circumstances, Finding, LintReport, Standards } from '../../shared/lint/index.ts'
 import type { CasePlan } from '../../shared/plan/index.ts'
-import type { Comment, NewComment, Settlement } from '../../shared/review/index.ts'
+import type { AsideDecision, Comment, NewComment, Settlement } from '../../shared/review/index.ts'
 import type { PackChanges, Phrase, Severity } from '../../shared/standards/index.ts'
 import type { CasePlace } from './merge-fields/case-place.ts'
+import type { ShownAside } from './session/shown-asides.ts'
 
 export type FindingCounts = Record<Severity, number>
 
@@ -131,8 +132,8 @@ export interface DocumentEditorHandle {
   flush(): Promise<boolean>
   /** Puts the focus back to where the writer was. */
   focus(): void
-  /** What stands in the page and was found in it; null before it is there. */
-  text(): { document: CasewrightDocument; findings: readonly Finding[] } | null
+  /** What stands in the page, was found in it and set aside; null before it is there. */
+  text(): { document: CasewrightDocument; findings: readonly Finding[]; setAside: readonly ShownAside[] } | null
   /** Makes a finding the current one and goes to its words. */
   goToFinding(id: string): void
 }
@@ -160,6 +161,8 @@ export interface DocumentEditorProps {
   family?: FamilyBeside | null
   /** Comments on it; null while they are not known. */
   comments?: CommentsBeside | null
+  /** What its manager made of the reasons for which findings are set aside. */
+  asideDecisions?: readonly AsideDecision[]
   practitioner: Practitioner
   /** `YYYY-MM-DD`; the editor never reads the clock to decide what day it is. */
   today: string

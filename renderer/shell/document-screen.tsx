@@ -240,6 +240,7 @@ export function DocumentScreen({
         chronology={chronology}
         family={family}
         comments={standing.comments}
+        asideDecisions={standing.review.asides}
         practitioner={practitioner}
         today={day}
         nextDue={nextDue}

@@ -22,6 +22,7 @@ import {
 } from '../../../shared/document/index.ts'
 import type { Circumstances, Finding, LintReport, Standards } from '../../../shared/lint/index.ts'
 import type { CasePlan } from '../../../shared/plan/index.ts'
+import { type AsideDecision, withoutRefused } from '../../../shared/review/index.ts'
 import { type OpenEditor, openEditor } from '../create-editor.ts'
 import { $stillTrue } from '../model/carried.ts'
 import { $replaceSpan } from '../model/edit.ts'
@@ -33,6 +34,7 @@ import type { LintService, SaveDocument, Spelling } from '../props.ts'
 import { Autosave } from './autosave.ts'
 import { $readCaret } from './caret.ts'
 import { countFindings, findingAt, findingId, type Place, stepFinding } from './finding-list.ts'
+import { withRefused } from './shown-asides.ts'
 import { ShownFindings } from './shown-findings.ts'
 import { type EditorSnapshot, firstSnapshot } from './snapshot.ts'
 import { SnapshotStore } from './snapshot-store.ts'
@@ -46,6 +48,8 @@ export interface SessionOptions {
   /** What a document is to be checked by, from the version of its pack that it notes. */
   standardsFor: (document: CasewrightDocument) => Standards
   save: SaveDocument
+  /** What was made of the reasons for which findings are set aside: those that were not accepted stand open again. */
+  asideDecisions?: readonly AsideDecision[]
   /** For a text that somebody else is reading, or that was signed: it stays as it was opened. */
   readOnly?: boolean
 }
@@ -55,6 +59,9 @@ export class EditorSession {
   readonly open: OpenEditor
   private readonly options: SessionOptions
   private circumstances: Circumstances
+  private asideDecisions: readonly AsideDecision[]
+  /** The document as it was last given to be checked. */
+  private checked: CasewrightDocument
   private readonly autosave: Autosave
   private readonly store: SnapshotStore
   private readonly shown: ShownFindings
@@ -67,6 +74,8 @@ export class EditorSession {
   constructor(options: SessionOptions) {
     this.options = options
     this.circumstances = options.circumstances
+    this.asideDecisions = options.asideDecisions ?? []
+    this.checked = options.opened.document
     this.open = openEditor(options.opened.document)
     this.reader = this.open.reader
     this.store = new SnapshotStore(firstSnapshot(options.opened))
@@ -89,7 +98,7 @@ export class EditorSession {
       options.linter.subscribeState((checking) => this.store.become({ checking })),
     )
     this.still = options.readOnly ? new StillText(this.editor) : null
-    options.linter.check(this.snapshot.document, options.circumstances)
+    this.check()
   }
 
   get editor(): LexicalEditor {
@@ -209,7 +218,14 @@ export class EditorSession {
   setPlan(plan: CasePlan, planOn: string | null): void {
     if (this.circumstances.plan === plan && this.circumstances.planOn === planOn) return
     this.circumstances = { ...this.circumstances, plan, planOn }
-    this.options.linter.check(this.snapshot.document, this.circumstances)
+    this.check()
+  }
+
+  /** Hears what was made of the reasons by now. */
+  setAsideDecisions(decisions: readonly AsideDecision[]): void {
+    if (sameModel(this.asideDecisions, decisions)) return
+    this.asideDecisions = decisions
+    this.check()
   }
 
   /** Has spelling and grammar checked, or no more. */
@@ -303,10 +319,16 @@ export class EditorSession {
       words: documentStatistics(document).words,
     })
     this.options.linter.setStandards(this.options.standardsFor(document))
-    this.options.linter.check(document, this.circumstances)
+    this.check()
+  }
+
+  /** Has the document checked as it counts when it is sent. */
+  private check(): void {
+    this.checked = withoutRefused(this.snapshot.document, this.asideDecisions)
+    this.options.linter.check(this.checked, this.circumstances)
   }
 
   private onReport(report: LintReport, of: CasewrightDocument): void {
-    if (of === this.snapshot.document) this.shown.take(report)
+    if (of === this.checked) this.shown.take(withRefused(report, this.snapshot.document.setAside, this.asideDecisions))
   }
 }

@@ -1,7 +1,7 @@
 import { blockText, sameModel, walkBlocks } from '../../../shared/document/index.ts'
-import type { LintReport } from '../../../shared/lint/index.ts'
 import { findingId, type Place } from './finding-list.ts'
 import { holdBack, sentenceAround, type TypedSentence } from './held-back.ts'
+import type { ShownReport } from './shown-asides.ts'
 import type { SnapshotStore } from './snapshot-store.ts'
 
 /** How long a pause in typing lets held-back findings appear. */
@@ -10,7 +10,7 @@ const PAUSE_MS = 1000
 /** Which findings of the last check are shown: what is new in the sentence being typed waits until the writer pauses or leaves it. */
 export class ShownFindings {
   /** The last check, whole. */
-  report: LintReport = { findings: [], setAside: [] }
+  report: ShownReport = { findings: [], setAside: [] }
   private readonly store: SnapshotStore
   private typing: TypedSentence | null = null
   private shownInTyped = new Set<string>()
@@ -20,7 +20,7 @@ export class ShownFindings {
     this.store = store
   }
 
-  take(report: LintReport): void {
+  take(report: ShownReport): void {
     this.report = report
     this.show()
   }

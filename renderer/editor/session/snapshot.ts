@@ -5,7 +5,6 @@ import {
   type Confidential,
   documentStatistics,
   type Mark,
-  type SetAside,
 } from '../../../shared/document/index.ts'
 import type { Finding } from '../../../shared/lint/index.ts'
 import type { BlockType } from '../extensions/blocks/block-type.ts'
@@ -14,6 +13,7 @@ import type { GridKind } from '../nodes/grid.ts'
 import type { CheckingState } from '../props.ts'
 import type { SaveState } from './autosave.ts'
 import type { Place } from './finding-list.ts'
+import type { ShownAside } from './shown-asides.ts'
 
 /** What stands at the caret, for the toolbar. */
 export interface CaretState {
@@ -46,7 +46,8 @@ export interface EditorSnapshot {
   numbers: Numbers
   /** What is shown now; findings held back in the sentence being typed are left out. */
   findings: readonly Finding[]
-  setAside: readonly { finding: Finding; record: SetAside }[]
+  /** Where the reason was not accepted, the finding is among `findings` too. */
+  setAside: readonly ShownAside[]
   /** The current finding's id. */
   current: string | null
   caret: CaretState

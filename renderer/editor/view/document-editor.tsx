@@ -1,20 +1,20 @@
-import { useEffect, useImperativeHandle } from 'react'
+import { useEffect, useImperativeHandle, useRef } from 'react'
 import type { DocumentEditorProps } from '../props.ts'
 import { focusText } from './go-to.ts'
-import { goToFinding } from './go-to-finding.ts'
 import { useEditorSession } from './use-session.ts'
 import { Workspace } from './workspace.tsx'
 
 /** The document as a page with its outline, its findings and its status line. It fills the room that it is given. */
 export function DocumentEditor(props: DocumentEditorProps) {
   const session = useEditorSession(props)
+  const openFinding = useRef<(id: string) => void>(null)
   useImperativeHandle(
     props.ref,
     () => ({
       flush: async () => (session ? session.flush() : true),
       focus: () => session && focusText(session.editor),
       text: () => session?.getSnapshot() ?? null,
-      goToFinding: (id) => session && goToFinding(session, id, { focus: true }),
+      goToFinding: (id) => openFinding.current?.(id),
     }),
     [session],
   )
@@ -36,5 +36,9 @@ export function DocumentEditor(props: DocumentEditorProps) {
       document.removeEventListener('visibilitychange', flushWhenHidden)
     }
   }, [session])
-  return session ? <Workspace session={session} {...props} /> : <div className="document-editor" aria-busy="true" />
+  return session ? (
+    <Workspace session={session} openFinding={openFinding} {...props} />
+  ) : (
+    <div className="document-editor" aria-busy="true" />
+  )
 }

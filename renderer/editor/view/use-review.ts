@@ -120,7 +120,10 @@ export function useReview(session: EditorSession, snapshot: EditorSnapshot): Rev
     openById: useCallback(
       (id: string) => {
         const finding = session.getSnapshot().findings.find((one) => findingId(one) === id)
-        if (finding) open(finding, true)
+        if (!finding) return
+        open(finding, true)
+        // What is about the whole document has no place on the page: its card alone shows it.
+        if (finding.blockId === null && finding.sectionId === null) setOpen(true)
       },
       [session, open],
     ),

@@ -23,6 +23,7 @@ export function useEditorSession(props: DocumentEditorProps): EditorSession | nu
       linter,
       standardsFor: (document) => standardsFor(document, start),
       save: start.save,
+      ...(start.asideDecisions && { asideDecisions: start.asideDecisions }),
       readOnly: start.readOnly ?? false,
     })
     setSession(made)
@@ -32,9 +33,10 @@ export function useEditorSession(props: DocumentEditorProps): EditorSession | nu
       setSession(null)
     }
   }, [start])
-  const { spelling = null, grammar = false, onGrammarFailed } = props
+  const { spelling = null, grammar = false, onGrammarFailed, asideDecisions } = props
   useEffect(() => session?.setProofing(spelling, grammar), [session, spelling, grammar])
   useEffect(() => onGrammarFailed && session?.onGrammarFailed(onGrammarFailed), [session, onGrammarFailed])
+  useEffect(() => asideDecisions && session?.setAsideDecisions(asideDecisions), [session, asideDecisions])
   return session
 }
 

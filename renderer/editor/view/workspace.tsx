@@ -1,4 +1,4 @@
-import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type MouseEvent, type Ref, useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import type { Phrase } from '../../../shared/standards/index.ts'
 import { classes } from '../../ui/index.ts'
 import { registerLiveFields } from '../extensions/live-fields/index.ts'
@@ -46,6 +46,8 @@ import './workspace.css'
 
 export interface WorkspaceProps extends DocumentEditorProps {
   session: EditorSession
+  /** Goes to a finding by its id, in the page and in the panel. */
+  openFinding: Ref<(id: string) => void>
 }
 
 const NO_PHRASES: readonly Phrase[] = []
@@ -69,6 +71,7 @@ export function Workspace(props: WorkspaceProps) {
   const { document, caret } = snapshot
 
   const review = useReview(session, snapshot)
+  useImperativeHandle(props.openFinding, () => review.openById, [review.openById])
   const comments = useComments(session, snapshot, props.comments ?? null, review.showComments)
   const writing = useWriting(session, practitioner.name, ask)
   const planBlocks = usePlanBlocks(session, document, props, ask)

@@ -2,9 +2,9 @@ import { useCallback, useState } from 'react'
 import type { Addressees, Answer, Api, DocumentReview, Failure } from '../../../shared/api/index.ts'
 import type { CasewrightDocument } from '../../../shared/document/index.ts'
 import type { Finding } from '../../../shared/lint/index.ts'
-import { type Account, standingDecisions } from '../../../shared/review/index.ts'
+import type { Account } from '../../../shared/review/index.ts'
 import { useAnswer, useServices } from '../../client/index.ts'
-import { findingId, findingTitle } from '../../editor/index.ts'
+import { findingId, findingTitle, type ShownAside } from '../../editor/index.ts'
 import { Button, Checkbox, FormDialog, SeverityMark, TextField } from '../../ui/index.ts'
 import { aboutPassword, notAboutPassword, SignFields } from '../signing/sign-fields.tsx'
 import { PartyForm } from './party-form.tsx'
@@ -18,6 +18,7 @@ type Submitting = Parameters<Api['reviews']['submit']>[0]
 export interface TextNow {
   document: CasewrightDocument
   findings: readonly Finding[]
+  setAside: readonly ShownAside[]
 }
 
 export interface SendDialogProps {
@@ -98,7 +99,7 @@ export function SendDialog(props: SendDialogProps) {
           {others === 1 ? 'it' : 'them'}.
         </p>
       )}
-      <SetAsideReasons document={text.document} decisions={review.asides} />
+      <SetAsideReasons text={text} onFinding={onFinding} />
       {questions.length > 0 && (
         <fieldset>
           <legend>Does this apply?</legend>
@@ -132,28 +133,36 @@ export function SendDialog(props: SendDialogProps) {
   )
 }
 
-function SetAsideReasons({ document, decisions }: { document: CasewrightDocument; decisions: DocumentReview['asides'] }) {
+function SetAsideReasons({ text, onFinding }: { text: TextNow; onFinding: (id: string) => void }) {
+  const { document, setAside } = text
   if (document.setAside.length === 0) return null
-  const refused = new Map(
-    standingDecisions(document.setAside, decisions).flatMap((one) => (one.accepted ? [] : [[one.key, one] as const])),
-  )
+  const shown = new Map(setAside.map((one) => [one.record.key, one]))
   return (
     <section className="send-aside" aria-label="What you set aside">
       <p>
         <b>Set aside, which your manager reads first</b>
       </p>
       <ul>
-        {document.setAside.map(({ key, text, reason }) => (
-          <li key={key}>
-            {text && `“${text}” `}because <b>{reason}</b>
-            {refused.has(key) && (
-              <p className="send-refused">
-                Not accepted by {refused.get(key)?.by.name}: {refused.get(key)?.words} It stands open again: mend it, or give
-                another reason.
-              </p>
-            )}
-          </li>
-        ))}
+        {document.setAside.map(({ key, text: words, reason }) => {
+          const { finding, refused } = shown.get(key) ?? {}
+          return (
+            <li key={key}>
+              {finding ? findingTitle(finding) : words ? `“${words}”` : 'Something that is found no more'}
+              <br />
+              because <b>{reason}</b>
+              {finding && refused && (
+                <div className="send-refused">
+                  <p>
+                    Not accepted by {refused.by.name}: {refused.words} It stands open again: mend it, or give another reason.
+                  </p>
+                  <Button compact onPress={() => onFinding(findingId(finding))}>
+                    Go to it
+                  </Button>
+                </div>
+              )}
+            </li>
+          )
+        })}
       </ul>
     </section>
   )

@@ -65,7 +65,9 @@ export const FindingsPanel = memo(function FindingsPanel(props: FindingsPanelPro
           {
             id: 'set-aside',
             label: `Set aside ${snapshot.setAside.length}`,
-            content: <SetAsideList setAside={snapshot.setAside} {...(!readOnly && { onBringBack })} />,
+            content: (
+              <SetAsideList setAside={snapshot.setAside} {...(!readOnly && { onBringBack, onAnotherReason: props.onAskAside })} />
+            ),
           },
           ...(comments ? [{ id: 'comments', label: `Comments ${comments.open}`, content: comments.content }] : []),
         ]}
