@@ -48,7 +48,7 @@ const NOBODY_IN_PARTICULAR = /^(?:famil(?:y|ies)|carers?|adults?|m[ae]n|wom[ae]n
 const AT_WORK_BY_TITLE = /^Dr\b/
 /** Who came, what was agreed and what will be done are told of a meeting, not of a person. */
 const OF_THE_WORK =
-  /\b(?:attended|attends|came (?:to|on|at)|was (?:present|at home|invited|there|in)|were (?:present|at home|invited|there)|opened the door|let (?:me|us) in|sign(?:ed|s)|agree[sd]?|agreement|met|visited|spoke (?:to|with)|will|would like|to (?:ring|attend|arrange|book|ask|take|tell|contact))\b/i
+  /\b(?:attended|attends|came (?:to|on|at)|was (?:present|at home|invited|there|in)|were (?:present|at home|invited|there)|opened the door|let (?:me|us) in|sign(?:ed|s) (?:it|the|this|her|his)|agree[sd]?|agreement|(?:I|we) (?:met|visited)|met (?:with )?(?:me|us|the)|spoke (?:to|with)|will(?! (?:kill|hurt|harm|die))|would like|to (?:ring|attend|arrange|book|ask|take|tell|contact))\b/i
 /** What a parent does for the child and the home. */
 const OF_CARE =
   /\b(?:schools?|nursery|bedtimes?|bath(?:s|time)?|meals?|breakfast|lunch|tea|dinner|supper|food|cook(?:s|ed|ing)?|shopping|homework|napp(?:y|ies)|bottles?|toys?|bed(?:s|room)?|cot|hair|teeth|hand|coat|uniform|story|stories|lap|praise[sd]?|cuddl\p{L}*|routines?|family time|contact|clean(?:s|ed)|wash(?:es|ed)|tidie[sd]|dress(?:es|ed)|feeds?|fed|child(?:ren)?|famil(?:y|ies)|birthday|parenting)\b/iu
