@@ -16,6 +16,7 @@ const programs = {
   start: at('main/start.ts'),
   cli: at('main/cli/casewright.ts'),
   'look-worker': at('main/storage/backup/look-worker.ts'),
+  'clear-up-worker': at('main/storage/open/clear-up-worker.ts'),
 }
 
 const ofLint = latinLetters((id: string) => id.startsWith(at('shared/lint')))

@@ -1,7 +1,7 @@
-import { basename } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Account } from '../../../shared/review/index.ts'
 import { readAccount } from '../repositories/accounts.ts'
+import { threadFile } from '../thread-file.ts'
 import { UnusableBackup } from './backup-file.ts'
 import type { CaseInBackup, Look, Seen } from './look-now.ts'
 
@@ -17,7 +17,7 @@ export function lookInto(
 ): Promise<{ cases: CaseInBackup[]; account: Account | null }> {
   const look: Look = { database, manifest, accountId }
   const own = Uint8Array.from(key)
-  const worker = new Worker(workerFile(import.meta.url), {
+  const worker = new Worker(threadFile(import.meta.url, 'look-worker'), {
     workerData: { look, key: own },
     transferList: [own.buffer],
     execArgv: [],
@@ -31,10 +31,4 @@ export function lookInto(
     worker.once('error', reject)
     worker.once('exit', () => reject(new Error('the thread that reads a backup ended before it was done')))
   })
-}
-
-/** The worker as it lies beside this file, or as the build writes it: beside the programs, whichever chunk this is in. */
-function workerFile(here: string): URL {
-  if (here.endsWith('.ts')) return new URL('./look-worker.ts', here)
-  return new URL(basename(new URL('.', here).pathname) === 'chunks' ? '../look-worker.js' : './look-worker.js', here)
 }

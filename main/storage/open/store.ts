@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type BetterSqlite3 from 'better-sqlite3'
 import { Kysely } from 'kysely'
 import { CallFailure } from '../../../shared/api/index.ts'
@@ -25,7 +26,8 @@ import { settingsRepository } from '../repositories/settings.ts'
 import { trailRepository } from '../repositories/trail.ts'
 import { wholeRecordRepository } from '../repositories/whole-record.ts'
 import type { Tables } from '../tables.ts'
-import { clearUp, damage, openEncrypted, rekey } from './database.ts'
+import { clearUpAside } from './clear-up.ts'
+import { damage, openEncrypted, rekey } from './database.ts'
 import { StoreDialect } from './dialect.ts'
 import { adoptDatabase, databaseFile, freshDatabaseFile } from './files.ts'
 import { isToReadOnly, readingCopy } from './reading-copy.ts'
@@ -58,7 +60,7 @@ export interface Store {
   standingStill: StandingStill
   /** The key of now, for a thread that reads a copy of the file. Whoever asks for it zeroes it. */
   keyNow(): Buffer
-  /** Takes whatever is left of deleted rows out of the file and its log. */
+  /** Takes whatever is left of deleted rows out of the file and its log, in a thread of its own; other calls wait for it. */
   clearUp(): Promise<void>
   /** Puts the whole file under another key: all of it or, where this is cut short, none. */
   putUnderKey(key: Buffer): void
@@ -106,6 +108,17 @@ export async function openStore(directory: string, key: Buffer, options: HowToOp
       if (why === null) throw error
       return storeOf(await openFile(databaseFile(directory), key, { ...options, directory, alone: true }), key)
     }
+  } catch (error) {
+    if (error instanceof NewerStore) throw newer(directory)
+    throw storageFailure(error, directory)
+  }
+}
+
+/** Opens a database that is not in its place yet, to be finished before it gets there. Throws what `openStore` throws. */
+export async function openBeside(file: string, key: Buffer, now: Date): Promise<Store> {
+  const directory = dirname(file)
+  try {
+    return storeOf(await openFile(file, key, { directory, now, checkAll: false }), key)
   } catch (error) {
     if (error instanceof NewerStore) throw newer(directory)
     throw storageFailure(error, directory)
@@ -175,7 +188,11 @@ function storeOf(database: BetterSqlite3.Database, key: Buffer, removeCopy?: () 
     clearUp: () =>
       db.connection().execute(async () => {
         standingStill.rewritten()
-        clearUp(database)
+        try {
+          await clearUpAside(database, kept)
+        } finally {
+          standingStill.rewritten()
+        }
       }),
     putUnderKey: (key) => {
       standingStill.rewritten()

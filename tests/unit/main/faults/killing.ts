@@ -14,6 +14,7 @@ import type { Order } from './orders.ts'
 const program = fileURLToPath(new URL('./until-killed.ts', import.meta.url))
 /** The thread in which the program reads its backups. */
 const lookWorker = fileURLToPath(new URL('../../../../main/storage/backup/look-worker.ts', import.meta.url))
+const clearUpWorker = fileURLToPath(new URL('../../../../main/storage/open/clear-up-worker.ts', import.meta.url))
 const [SOONEST, LATEST] = [5, 150]
 
 /** Moments between 5 and 150 ms, the same ones for the same seed. A failure says the seed: set FAULT_SEED to it to see it again. */
@@ -67,10 +68,10 @@ export async function placeForFaults(): Promise<FaultPlace> {
       outDir: join(folder, 'program'),
       emptyOutDir: false,
       rolldownOptions: {
-        input: { 'until-killed': program, 'look-worker': lookWorker },
+        input: { 'until-killed': program, 'look-worker': lookWorker, 'clear-up-worker': clearUpWorker },
         external: ['electron'],
         output: {
-          entryFileNames: ({ name }) => (name === 'look-worker' ? 'look-worker.js' : '[name].mjs'),
+          entryFileNames: ({ name }) => (name.endsWith('-worker') ? '[name].js' : '[name].mjs'),
           chunkFileNames: 'chunks/[name]-[hash].mjs',
         },
       },

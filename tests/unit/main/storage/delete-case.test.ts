@@ -69,6 +69,23 @@ describe('deleting a case', () => {
     expect(readFileSync(join(folder, 'casewright.db')).includes('Xanthippe')).toBe(false)
   })
 
+  test('writes the file anew in another thread, so that windows are answered meanwhile', async () => {
+    const { store } = await storeWithTwoCases()
+    await store.caseKeeping.deleteCase('case-1', ENTRY)
+    let threads = 0
+    const begun = () => {
+      threads += 1
+    }
+    process.on('worker', begun)
+    onTestFinished(() => void process.off('worker', begun))
+    const done = store.clearUp()
+    const asked = store.cases.list()
+    await done
+    expect(threads).toBe(1)
+    expect((await asked).map(({ title }) => title)).toEqual(['Okafor'])
+    expect(store.connection.pragma('quick_check', { simple: true })).toBe('ok')
+  })
+
   test('makes the file smaller, and takes nothing of another case', async () => {
     const { store, folder } = await storeWithTwoCases()
     store.connection.pragma('wal_checkpoint(TRUNCATE)')
