@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Contract, Implementation } from '../../shared/api/index.ts'
-import { TRAIL_EVENTS, type TrailRow } from '../../shared/review/index.ts'
+import { RULES } from '../../shared/lint/index.ts'
+import { namedInDetail, TRAIL_EVENTS, type TrailNames, type TrailRow, trailDetail } from '../../shared/review/index.ts'
 import { writeSeparated } from '../records/index.ts'
 import { handOut } from './hand-out.ts'
 import { localDay } from './local-day.ts'
@@ -12,7 +13,7 @@ const MOST_ROWS = 100_000
 type Wanted = z.output<Contract['trail']['all']['input']>
 
 /** The trail, to be read, searched and handed on. */
-export function trailService({ session, now }: Needs): Implementation['trail'] {
+export function trailService({ session, shelf, now }: Needs): Implementation['trail'] {
   const trail = () => session.store.trail
   const titlesOf = (rows: readonly TrailRow[]): Promise<Record<string, string>> => {
     const ids = new Set(rows.flatMap(({ caseId, documentId }) => [caseId ?? [], documentId ?? []].flat()))
@@ -20,7 +21,18 @@ export function trailService({ session, now }: Needs): Implementation['trail'] {
   }
   const list = async (wanted: Wanted) => {
     const found = await trail().list(wanted)
-    return { ...found, titles: await titlesOf(found.rows) }
+    return { ...found, titles: await titlesOf(found.rows), names: await namesOf(found.rows) }
+  }
+  /** What accounts, standards and rules are called now; one that is gone keeps its id. */
+  const namesOf = async (rows: readonly TrailRow[]): Promise<TrailNames> => {
+    const ids = new Set(rows.flatMap(namedInDetail))
+    if (ids.size === 0) return {}
+    const all = [
+      ...(await session.store.accounts.list()).map(({ id, name }) => [id, name] as const),
+      ...(await shelf.packs()).map(({ id, authority, name }) => [id, authority || name] as const),
+      ...RULES.map(({ meta: { id, title } }) => [id, title] as const),
+    ]
+    return Object.fromEntries(all.filter(([id]) => ids.has(id)))
   }
   return {
     ofCase: list,
@@ -32,7 +44,7 @@ export function trailService({ session, now }: Needs): Implementation['trail'] {
       const titles = await titlesOf(rows)
       // Of a case that is there: no words of anybody's else get into the trail.
       const caseId = rows.find((row) => row.caseId === wanted.caseId)?.caseId
-      const bytes = Buffer.from(writeSeparated(sheetOf(rows, titles)))
+      const bytes = Buffer.from(writeSeparated(sheetOf(rows, titles, await namesOf(rows))))
       const file = { name: `Trail, ${localDay(now())}.csv`, base64: bytes.toString('base64') }
       return handOut(session, file, { ...(caseId ? { caseId } : {}), detail: { as: 'trail', rows: rows.length } })
     },
@@ -50,9 +62,13 @@ export function trailService({ session, now }: Needs): Implementation['trail'] {
   }
 }
 
-function sheetOf(rows: readonly TrailRow[], titles: Readonly<Record<string, string>>): Parameters<typeof writeSeparated>[0] {
+function sheetOf(
+  rows: readonly TrailRow[],
+  titles: Readonly<Record<string, string>>,
+  names: TrailNames,
+): Parameters<typeof writeSeparated>[0] {
   const named = (id: string | null) => (id === null ? '' : (titles[id] ?? id))
-  const columns = ['Row', 'When (UTC)', 'Who', 'What', 'Case', 'Document', 'Detail', 'Digest']
+  const columns = ['Row', 'When (UTC)', 'Who', 'What', 'Case', 'Document', 'Detail', 'Digest', 'As it is kept']
   return {
     name: 'Trail',
     notice: '',
@@ -64,11 +80,16 @@ function sheetOf(rows: readonly TrailRow[], titles: Readonly<Record<string, stri
       TRAIL_EVENTS[row.what],
       named(row.caseId),
       named(row.documentId),
-      Object.entries(row.detail)
-        .filter(([name]) => name !== 'seal')
-        .map(([name, value]) => `${name}: ${value}`)
-        .join('; '),
+      trailDetail(row, names),
       row.digest,
+      asKept(row),
     ]),
   }
 }
+
+/** The ids, digests and figures of a row, for whoever holds it against the store. */
+const asKept = ({ detail }: TrailRow): string =>
+  Object.entries(detail)
+    .filter(([name]) => name !== 'seal')
+    .map(([name, value]) => `${name}: ${value}`)
+    .join('; ')

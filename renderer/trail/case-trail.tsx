@@ -42,7 +42,14 @@ export function CaseTrail({ caseId }: { caseId: string }) {
     >
       {trail.failure && <Banner tone="error">{trail.failure.message}</Banner>}
       <div className="trail-rows" aria-busy={trail.state === 'loading'}>
-        <TrailTable label="What was done here" rows={trail.rows} titles={trail.titles} withCase={false} withTitles />
+        <TrailTable
+          label="What was done here"
+          rows={trail.rows}
+          titles={trail.titles}
+          names={trail.names}
+          withCase={false}
+          withTitles
+        />
       </div>
       {trail.more && (
         <div className="trail-more">

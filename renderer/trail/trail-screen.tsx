@@ -78,7 +78,7 @@ export function TrailScreen({ reads, onTitle }: TrailScreenProps) {
       {trail.failure && <Banner tone="error">{trail.failure.message}</Banner>}
       <Card title="Newest first">
         <div className="trail-rows" aria-busy={trail.state === 'loading'}>
-          <TrailTable label="Trail" rows={trail.rows} titles={trail.titles} withCase withTitles={reads} />
+          <TrailTable label="Trail" rows={trail.rows} titles={trail.titles} names={trail.names} withCase withTitles={reads} />
         </div>
         {trail.more && (
           <div className="trail-more">

@@ -1,11 +1,12 @@
-import type { TrailRow } from '../../shared/review/index.ts'
+import { type TrailNames, type TrailRow, trailDetail, trailMoment } from '../../shared/review/index.ts'
 import { DataTable } from '../ui/index.ts'
-import { aboutOf, detailOf, eventOf, whenOf } from './say-row.ts'
+import { aboutOf, eventOf } from './say-row.ts'
 
 export interface TrailTableProps {
   label: string
   rows: readonly TrailRow[]
   titles: Readonly<Record<string, string>>
+  names: TrailNames
   /** False on a case's own page, where the case goes without saying. */
   withCase: boolean
   /** False for whoever may not read cases: an id tells them nothing. */
@@ -13,7 +14,7 @@ export interface TrailTableProps {
 }
 
 /** Rows of the trail: who did what, when, and with which document. */
-export function TrailTable({ label, rows, titles, withCase, withTitles }: TrailTableProps) {
+export function TrailTable({ label, rows, titles, names, withCase, withTitles }: TrailTableProps) {
   const about = (row: TrailRow) =>
     withCase || row.documentId !== null ? (withTitles ? aboutOf(row, titles) : (row.documentId ?? row.caseId)) : null
   return (
@@ -21,10 +22,10 @@ export function TrailTable({ label, rows, titles, withCase, withTitles }: TrailT
       label={label}
       rows={rows}
       rowId={(row) => String(row.number)}
-      rowText={(row) => `${eventOf(row)}, ${row.who}, ${whenOf(row)}`}
+      rowText={(row) => `${eventOf(row)}, ${row.who}, ${trailMoment(row)}`}
       whenEmpty="Nothing in the trail is like that."
       columns={[
-        { id: 'when', title: 'When', width: '12rem', cell: (row) => <span className="num">{whenOf(row)}</span> },
+        { id: 'when', title: 'When', width: '12rem', cell: (row) => <span className="num">{trailMoment(row)}</span> },
         { id: 'who', title: 'Who', width: '14rem', cell: (row) => row.who },
         {
           id: 'what',
@@ -34,7 +35,7 @@ export function TrailTable({ label, rows, titles, withCase, withTitles }: TrailT
             <>
               {eventOf(row)}
               {about(row) !== null && <> · {about(row)}</>}
-              {detailOf(row) !== '' && <small className="trail-detail second">{detailOf(row)}</small>}
+              <Detail text={trailDetail(row, names)} />
             </>
           ),
         },
@@ -42,3 +43,5 @@ export function TrailTable({ label, rows, titles, withCase, withTitles }: TrailT
     />
   )
 }
+
+const Detail = ({ text }: { text: string }) => (text === '' ? null : <small className="trail-detail second">{text}</small>)

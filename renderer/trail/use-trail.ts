@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Answer, Failure } from '../../shared/api/index.ts'
-import type { TrailRow } from '../../shared/review/index.ts'
+import type { TrailNames, TrailRow } from '../../shared/review/index.ts'
 
 interface Page {
   rows: TrailRow[]
   more: boolean
   titles: Record<string, string>
+  names: TrailNames
 }
 
 export interface Trail extends Page {
@@ -15,7 +16,7 @@ export interface Trail extends Page {
   further: () => void
 }
 
-const NONE: Page = { rows: [], more: false, titles: {} }
+const NONE: Page = { rows: [], more: false, titles: {}, names: {} }
 
 /** Reads the trail, the newest first, some rows at a time. `ask` must be stable: another is asked from the start. */
 export function useTrail(ask: (before: number | undefined) => Promise<Answer<Page>>): Trail {
@@ -33,9 +34,16 @@ export function useTrail(ask: (before: number | undefined) => Promise<Answer<Pag
       setState('ready')
       setFailure(answer.ok ? null : answer.failure)
       if (!answer.ok) return
-      const { rows, more, titles } = answer.value
+      const { rows, more, titles, names } = answer.value
       setPage((there) =>
-        before === undefined ? answer.value : { rows: [...there.rows, ...rows], more, titles: { ...there.titles, ...titles } },
+        before === undefined
+          ? answer.value
+          : {
+              rows: [...there.rows, ...rows],
+              more,
+              titles: { ...there.titles, ...titles },
+              names: { ...there.names, ...names },
+            },
       )
     },
     [ask],

@@ -15,8 +15,12 @@ const wanted = {
   /** Words of a line: of who did it, of what it tells besides, or of an id. */
   words: z.string().trim().max(100).default(''),
 }
-/** `titles` are what the cases and documents are called that a row names, while they are there and for whoever may read them. */
-const rows = z.strictObject({ rows: z.array(trailRow), more: z.boolean(), titles: z.record(z.string(), z.string()) })
+const calledBy = z.record(z.string(), z.string())
+/**
+ * `titles` are what the cases and documents are called that a row names, while they are there and for whoever may read them; `names` what
+ * the accounts, standards and rules are called.
+ */
+const rows = z.strictObject({ rows: z.array(trailRow), more: z.boolean(), titles: calledBy, names: calledBy })
 
 /** The trail: who did what and when, the newest first. Nobody can write in it by a call: what is done writes itself. */
 export const trail = {
