@@ -1,14 +1,15 @@
-import { accessSync, constants, existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
-import { dirname, isAbsolute, resolve } from 'node:path'
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { type BackupSummary, type BackupsStanding, CallFailure, type Implementation } from '../../../shared/api/index.ts'
 import { BACKUP_ENDING, backupsIn, checkBackup, type FoundBackup, placeToLook } from '../../storage/index.ts'
 import type { Needs } from '../needs.ts'
 import { EVERY_HOURS } from './automatic.ts'
 import { backupFailure, problemIn } from './failure.ts'
 import { openBackup, previewOf } from './look.ts'
-import { backUp, ownFolder, type Place, storeIdIn } from './make.ts'
+import { backUp, type Place, storeIdIn } from './make.ts'
 import { previewFor, putBackInto, restore } from './put-back.ts'
 import { ReceivedBackup } from './receive.ts'
+import { refuseUnlessForBackups } from './second-folder.ts'
 import { foldersOf } from './standing.ts'
 
 export { type AutomaticBackups, afterQuiet, automaticBackups, type Later } from './automatic.ts'
@@ -63,7 +64,7 @@ export function backupService({ session, now }: Needs): Implementation['backups'
 
     async setSecondFolder({ folder }) {
       refuseInTrial()
-      if (folder !== null && folder !== '') refuseUnlessFolder(folder, session.directory)
+      if (folder !== null && folder !== '') refuseUnlessForBackups(folder, session.directory)
       await session.store.settings.setSecondBackupFolder(folder === '' || folder === null ? null : resolve(folder))
       return list()
     },
@@ -162,23 +163,4 @@ function placeFor(to: string): Place {
 function refuseUnlessNamed(path: string): void {
   if (!path.endsWith(BACKUP_ENDING))
     throw new CallFailure('bad-input', `A backup has a name that ends in ${BACKUP_ENDING}. Choose one of those.`)
-}
-
-function refuseUnlessFolder(folder: string, directory: string): void {
-  if (!isAbsolute(folder))
-    throw new CallFailure(
-      'bad-input',
-      'Type the whole path of the folder, from the disk on, such as D:\\Backups or /media/backups.',
-    )
-  if (resolve(folder) === resolve(ownFolder(directory)) || resolve(folder) === resolve(directory))
-    throw new CallFailure(
-      'refused',
-      'Choose a folder outside the store: what happens to the store’s folder would happen to it too.',
-    )
-  try {
-    if (!statSync(folder).isDirectory()) throw new CallFailure('refused', `${folder} is a file, not a folder.`)
-    accessSync(folder, constants.W_OK)
-  } catch (error) {
-    throw backupFailure(folder, error)
-  }
 }

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Answer } from '../../../../shared/api/index.ts'
 import { ACCOUNT, House, PASSWORD, temporaryFolder, wordsOf } from '../house.ts'
 
@@ -56,16 +57,41 @@ describe('backups', () => {
   })
 
   test.each([
-    ['a folder that is not there', '/no/such/folder', 'not-found'],
-    ['a path that is not whole', 'backups', 'bad-input'],
-  ])('do not go to %s', async (_name, folder, code) => {
+    ['a folder that is not there', '/no/such/folder', 'refused', 'The folder /no/such/folder is not there.'],
+    ['a path that is not whole', 'backups', 'bad-input', 'Type the whole path'],
+    ['a file', fileURLToPath(import.meta.url), 'refused', 'is a file, not a folder'],
+    // Where its rights promise to whoever may do anything that it could be written to.
+    ['a folder that takes no file', '/sys', 'refused', 'Casewright may not write in /sys.'],
+  ])('do not go to %s', async (_name, folder, code, says) => {
     const { house } = await backedUp()
-    expect((await house.fail('backups', 'setSecondFolder', { folder })).code).toBe(code)
+    const failure = await house.fail('backups', 'setSecondFolder', { folder })
+    expect(failure).toMatchObject({ code, message: expect.stringContaining(says) })
+    expect(failure.message).not.toContain('There is no backup')
+    expect((await house.get('backups', 'list', {})).secondFolder).toBeNull()
   })
 
-  test('do not go into the store’s own folder a second time', async () => {
+  test('do not go anywhere into the store’s own folder a second time, whatever leads there', async () => {
     const { house } = await backedUp()
-    expect((await house.fail('backups', 'setSecondFolder', { folder: house.folder })).code).toBe('refused')
+    const inside = join(house.folder, 'kept', 'here')
+    mkdirSync(inside, { recursive: true })
+    const link = join(temporaryFolder(), 'elsewhere')
+    symlinkSync(inside, link)
+    const beside = `${house.folder}-beside`
+    mkdirSync(beside)
+    onTestFinished(() => rmSync(beside, { recursive: true }))
+    for (const folder of [
+      house.folder,
+      join(house.folder, 'backups'),
+      `${house.folder}/../${basename(house.folder)}`,
+      inside,
+      link,
+    ])
+      expect(await house.fail('backups', 'setSecondFolder', { folder })).toMatchObject({
+        code: 'refused',
+        message: expect.stringContaining('outside the store'),
+      })
+    expect(readdirSync(inside)).toEqual([])
+    expect((await house.get('backups', 'setSecondFolder', { folder: beside })).secondFolder).toBe(beside)
   })
 
   test('are not made of the example', async () => {
