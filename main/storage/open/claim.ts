@@ -112,11 +112,14 @@ export function holderIn({ details }: CallFailure): Holder | null {
 
 /** That somebody else has the store; `name` is theirs, where it is known. */
 export function inUse(directory: string, by: Holder | null, name: string | null = null): CallFailure {
-  const where = by && `process ${by.pid} on ${by.computer}, since ${new Date(by.since).toLocaleString('en-GB')}`
+  const where = by && `on ${by.computer}, since ${SINCE.format(new Date(by.since))}`
   const who = [name, where ?? 'another program that has only just started'].filter(Boolean).join(', ')
   return new CallFailure(
     'store-in-use',
-    `The store in ${directory} is already open in another Casewright window (${who}). Go back to that window, or close it and try again here.`,
+    `The store in ${directory} is already open in another Casewright window (${who}). Go on in that window, or lock it there (or close it) and try again here.`,
     by ?? undefined,
   )
 }
+
+/** "22 November 2026 at 19:00", by the clock of this computer. */
+const SINCE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' })

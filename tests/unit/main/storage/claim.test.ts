@@ -28,11 +28,11 @@ describe('claiming a store', () => {
     claimStore(folder, NOW).release()
   })
 
-  test('says which process of which computer has it', async () => {
+  test('says on which computer and since when, in words, and that locking there is enough', async () => {
     const folder = temporaryFolder()
-    const other = await holdElsewhere(folder)
+    await holdElsewhere(folder)
     expect(() => claimStore(folder, NOW)).toThrow(
-      new RegExp(`already open in another Casewright window \\(process ${other.pid} on `),
+      /already open in another Casewright window \(on .+, since \d{1,2} [A-Z][a-z]+ \d{4} at \d\d:\d\d\)\. Go on in that window, or lock it there/,
     )
   })
 
