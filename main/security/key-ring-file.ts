@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type KeyRing, type PassphraseRing, readKeyRing } from './key-ring.ts'
 
@@ -23,9 +23,31 @@ export function loadKeyRing(directory: string): KeyRing | PassphraseRing | null 
 
 /** Writes both copies, each beside its place and then moved into it, so that a reader sees a whole one or none. */
 export function saveKeyRing(directory: string, ring: KeyRing): void {
+  writeBeside(directory, ring)
+  moveIntoPlace(directory)
+}
+
+/**
+ * The same once `work` is done: all that a full disk could refuse is written before it, and nothing of it is left where `work` fails. Cut
+ * short between the two, the ring is the one from before.
+ */
+export async function saveKeyRingAfter<T>(directory: string, ring: KeyRing, work: () => Promise<T>): Promise<T> {
+  writeBeside(directory, ring)
+  try {
+    const done = await work()
+    moveIntoPlace(directory)
+    return done
+  } catch (error) {
+    for (const name of FILES) rmSync(besideOf(directory, name), { force: true })
+    throw error
+  }
+}
+
+const besideOf = (directory: string, name: string) => join(directory, `${name}.new`)
+
+function writeBeside(directory: string, ring: KeyRing): void {
   for (const name of FILES) {
-    const beside = join(directory, `${name}.new`)
-    const file = openSync(beside, 'w', 0o600)
+    const file = openSync(besideOf(directory, name), 'w', 0o600)
     try {
       // All of it or an error: on a disk that is almost full a single write may take a part and say nothing.
       writeFileSync(file, `${JSON.stringify(ring, null, 2)}\n`)
@@ -33,6 +55,9 @@ export function saveKeyRing(directory: string, ring: KeyRing): void {
     } finally {
       closeSync(file)
     }
-    renameSync(beside, join(directory, name))
   }
+}
+
+function moveIntoPlace(directory: string): void {
+  for (const name of FILES) renameSync(besideOf(directory, name), join(directory, name))
 }

@@ -7,7 +7,6 @@ import {
   newLock,
   ringOf,
   signingKeyOf,
-  signText,
   withName,
   withNewCode,
   withPassword,
@@ -17,7 +16,7 @@ import { refuseWeakPassword } from './password-rules.ts'
 import { genuineLocks, renewKey } from './renew-key.ts'
 import { newAccount } from './session/first-accounts.ts'
 import type { Proof } from './session/index.ts'
-import { replaceLock } from './session/way-in.ts'
+import { withLock } from './session/way-in.ts'
 
 /** Accounts: one's own, and those of the others for whoever looks after them. */
 export function accountService({ session, passwordCost, now }: Needs): Implementation['accounts'] {
@@ -58,12 +57,11 @@ export function accountService({ session, passwordCost, now }: Needs): Implement
     const signingKey = signingKeyOf(secret)
     secret.fill(0)
     const { id, role, administers } = one
-    const entry = session.trailEntry(what, { detail: { account: id, role, administers, key: signingKey } })
-    const account = await accounts().put({ ...one, signingKey }, now(), {
-      entry,
-      seal: (text) => signText(text, proof.secret),
-    })
-    saveLocks(proof, [...proof.ring.locks.filter(({ accountId }) => accountId !== one.id), lock])
+    const noted = session.noted(what, { detail: { account: id, role, administers, key: signingKey } }, proof.secret)
+    const locks = [...proof.ring.locks.filter(({ accountId }) => accountId !== one.id), lock]
+    const account = await proof.saveRingAfter(ringOf(proof.ring.storeId, locks), () =>
+      accounts().put({ ...one, signingKey }, now(), noted),
+    )
     await session.forgetRemembered(one.id)
     return { account, firstPassword }
   }
@@ -86,11 +84,14 @@ export function accountService({ session, passwordCost, now }: Needs): Implement
         await signsInAlready(details.signInName, id)
         const after: Account = { ...before, ...details, administers }
         await keepSomebodyInCharge(after)
-        const lock = lockOfAccount(proof.ring, id)
-        await accounts().put(after, now())
-        if (lock && before.signInName !== after.signInName)
-          replaceLock(session.directory, withName(lock, after.signInName, proof.ring.storeId))
-        await session.note('account-changed', { detail: { account: id, ...whatChanged(before, after) } }, proof.secret)
+        const detail = { account: id, ...whatChanged(before, after) }
+        const renamed = (lock: Lock) =>
+          lock.accountId === id && before.signInName !== after.signInName
+            ? withName(lock, after.signInName, proof.ring.storeId)
+            : lock
+        await proof.saveRingAfter(ringOf(proof.ring.storeId, proof.ring.locks.map(renamed)), () =>
+          accounts().put(after, now(), session.noted('account-changed', { detail }, proof.secret)),
+        )
         session.accountChanged(after)
         return after
       }),
@@ -106,10 +107,10 @@ export function accountService({ session, passwordCost, now }: Needs): Implement
           proof,
           (await accounts().list()).filter((one) => one.id !== id),
         )
-        await accounts().put(after, now())
-        saveLocks(proof, locks)
-        renewKey(session.store, { ...proof, ring: ringOf(proof.ring.storeId, locks) })
-        await session.note('account-disabled', { detail: { account: id } }, proof.secret)
+        const ring = ringOf(proof.ring.storeId, locks)
+        const noted = session.noted('account-disabled', { detail: { account: id } }, proof.secret)
+        await proof.saveRingAfter(ring, () => accounts().put(after, now(), noted))
+        renewKey(session.store, { ...proof, ring })
         await session.forgetRemembered(id)
         return after
       }),
@@ -124,18 +125,23 @@ export function accountService({ session, passwordCost, now }: Needs): Implement
 
     rotateKey: ({ password }) =>
       session.prove(password, async (proof) => {
-        const locks = genuineLocks(proof, await accounts().list())
-        renewKey(session.store, { ...proof, ring: ringOf(proof.ring.storeId, locks) })
+        const ring = ringOf(proof.ring.storeId, genuineLocks(proof, await accounts().list()))
+        // The file is put under its key as a whole, so the line goes before it; where that fails, another says so.
         await session.note('key-rotated', {}, proof.secret)
+        try {
+          renewKey(session.store, { ...proof, ring })
+        } catch (error) {
+          await session.noteReading('key-rotated', { detail: { failed: true } })
+          throw error
+        }
         return {}
       }),
 
     async updateOwn({ account }) {
       const before = session.account
-      const status = await session.changeOwn(account)
-      const changed = whatChanged(before, session.account)
-      if (Object.keys(changed).length > 0) await session.note('account-changed', { detail: { account: before.id, ...changed } })
-      return status
+      const changed = whatChanged(before, { ...before, ...account })
+      if (Object.keys(changed).length === 0) return session.status()
+      return session.changeOwn(account, session.noted('account-changed', { detail: { account: before.id, ...changed } }))
     },
 
     async firstOpened() {
@@ -150,21 +156,21 @@ export function accountService({ session, passwordCost, now }: Needs): Implement
     },
 
     changePassword: ({ password, newPassword }) =>
-      session.prove(password, async ({ secret, ring, account }) => {
+      session.prove(password, async ({ secret, ring, account, saveRingAfter }) => {
         refuseWeakPassword(newPassword, account)
         if (newPassword === password) throw new CallFailure('refused', 'That is the password that you have. Choose another one.')
-        replaceLock(session.directory, await withPassword(ownLock(ring, account.id), secret, newPassword, passwordCost))
-        await session.changeOwn({ ownPassword: true })
-        await session.note('password-changed', {}, secret)
+        const lock = await withPassword(ownLock(ring, account.id), secret, newPassword, passwordCost)
+        await saveRingAfter(withLock(ring, lock), () =>
+          session.changeOwn({ ownPassword: true }, session.noted('password-changed', {}, secret)),
+        )
         await session.forgetRemembered(account.id)
         return session.status()
       }),
 
     newRecoveryCode: ({ password }) =>
-      session.prove(password, async ({ secret, ring, account }) => {
+      session.prove(password, async ({ secret, ring, account, saveRingAfter }) => {
         const { lock, code } = withNewCode(ownLock(ring, account.id), secret, ring.storeId)
-        replaceLock(session.directory, lock)
-        await session.note('recovery-renewed', {}, secret)
+        await saveRingAfter(withLock(ring, lock), () => session.note('recovery-renewed', {}, secret))
         return { recoveryCode: code }
       }),
 
@@ -181,10 +187,6 @@ function ownLock(ring: Proof['ring'], accountId: string): Lock {
   if (!lock)
     throw new CallFailure('not-found', 'This account has no way into the store any more. Ask whoever looks after the accounts.')
   return lock
-}
-
-function saveLocks(proof: Proof, locks: readonly Lock[]): void {
-  proof.saveRing(ringOf(proof.ring.storeId, locks))
 }
 
 /** The names of what was changed, never what it was. */

@@ -14,17 +14,15 @@ export function caseService({ session, packVersions, checker, examplesFolder, no
       return record
     },
     async create({ caseRecord }) {
-      const made = await session.store.cases.add({ ...caseRecord, id: newId() }, now())
-      await session.note('case-made', { caseId: made.id, detail: { pack: made.packId } })
-      return made
+      const made = { ...caseRecord, id: newId() }
+      const line = session.trailEntry('case-made', { caseId: made.id, detail: { pack: made.packId } })
+      return session.store.cases.add(made, now(), line)
     },
-    async update({ caseRecord }) {
-      const before = await session.store.cases.get(caseRecord.id)
-      const after = await session.store.cases.replace(caseRecord, now())
-      const packs = before.packId === after.packId ? {} : { pack: after.packId, packBefore: before.packId }
-      await session.note('case-changed', { caseId: after.id, detail: packs })
-      return after
-    },
+    update: ({ caseRecord }) =>
+      session.store.cases.replace(caseRecord, now(), (before) => {
+        const packs = before.packId === caseRecord.packId ? {} : { pack: caseRecord.packId, packBefore: before.packId }
+        return session.trailEntry('case-changed', { caseId: caseRecord.id, detail: packs })
+      }),
     async due({ id, today, packVersion }) {
       const record = await session.store.cases.get(id)
       const { pack } = await packVersions.of({ packId: record.packId, packVersion })
@@ -33,9 +31,10 @@ export function caseService({ session, packVersions, checker, examplesFolder, no
     async openExample() {
       const example = await readExample(examplesFolder)
       const there = await session.store.cases.find(example.caseRecord.id)
-      const record = await addExample(session.store, example, { author: session.practitioner.name, now: now(), checker })
+      const { id: caseId, packId: pack } = example.caseRecord
+      const line = session.trailEntry('case-made', { caseId, detail: { pack, example: true } })
+      const record = await addExample(session.store, example, { author: session.practitioner.name, now: now(), checker, line })
       if (there) await session.noteOpened(record.id)
-      else await session.note('case-made', { caseId: record.id, detail: { pack: record.packId, example: true } })
       return record
     },
   }

@@ -19,6 +19,7 @@ import {
   type KinList,
 } from '../../shared/family/index.ts'
 import { type CasePlan, casePlan } from '../../shared/plan/index.ts'
+import type { TrailEntry } from '../../shared/review/index.ts'
 import type { Store } from '../storage/index.ts'
 import type { Checker } from './check.ts'
 import { readDocumentFile } from './document-file.ts'
@@ -56,16 +57,16 @@ export async function readExample(folder: string): Promise<Example> {
 
 /**
  * Puts the invented example case into a store, or gives it when it is already there. `packId` has it checked against
- * another authority's standards than its own.
+ * another authority's standards than its own; `line` is the one of the trail that says that it was made.
  */
 export async function addExample(
   store: Store,
   example: Example,
-  options: { author: string; now: Date; checker: Checker; packId?: string },
+  options: { author: string; now: Date; checker: Checker; packId?: string; line?: TrailEntry },
 ): Promise<CaseRecord> {
   const there = await store.cases.find(example.caseRecord.id)
   const packId = there?.packId ?? options.packId ?? example.caseRecord.packId
-  const record = there ?? (await store.cases.add({ ...example.caseRecord, packId, example: true }, options.now))
+  const record = there ?? (await store.cases.add({ ...example.caseRecord, packId, example: true }, options.now, options.line))
   const { revision } = await store.plans.get(record.id)
   if (revision === 0) {
     const author = example.caseRecord.socialWorker || options.author

@@ -111,14 +111,14 @@ export function familyVersions(needs: Needs): Calls {
         family: { lines: linesOf(made, reader, day) },
         ...(signed && { signed }),
       })
-      await session.store.documents.pin(id, revision)
       const name = `${fileName(`${made.document.title}, version for ${made.whose}`)}.docx`
       const file = { name, base64: Buffer.from(bytes).toString('base64') }
-      return handOut(session, file, {
+      const about = {
         ...(made.source.caseId === undefined ? {} : { caseId: made.source.caseId }),
         documentId: id,
         detail: { as: 'family-version', reader: readerKey(reader), revision },
-      })
+      }
+      return handOut(session, file, about, { write: (line) => session.store.documents.pin(id, revision, line) })
     },
   }
 }

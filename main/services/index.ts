@@ -49,6 +49,8 @@ export interface ServicesOptions {
   automaticBackups?: Later
   /** For tests: scrypt's cost as a power of two, and answers checked against the contract. */
   passwordCost?: number
+  /** For tests: for how many seconds the computer has been on. */
+  uptime?: () => number
   checkOutput?: boolean
 }
 
@@ -65,6 +67,7 @@ export function createServices(options: ServicesOptions): Services {
   const place = {
     directory: options.storeDirectory,
     now,
+    ...(options.uptime && { uptime: options.uptime }),
     ...(options.passwordCost === undefined ? {} : { passwordCost: options.passwordCost }),
   }
   const session = new Session(place, options.keychain ?? null)

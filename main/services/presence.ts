@@ -18,11 +18,14 @@ const BY_A_PERSON: ReadonlySet<string> = new Set([
   'store.tryExample',
 ])
 
+/** The computer's clock, and one that nobody can put back but that may stand still while the computer sleeps. */
+const moment = () => ({ clock: Date.now(), steady: performance.now() })
+
 /** Locks a store that nobody has touched for as long as whoever is signed in allows. The example is nobody's, and stays. */
 export class IdleWatch {
   private readonly session: Session
   private readonly looking: ReturnType<typeof setInterval>
-  private touched = Date.now()
+  private touched = moment()
 
   constructor(session: Session) {
     this.session = session
@@ -34,17 +37,23 @@ export class IdleWatch {
   /** Before each call: a touch counts, and a computer that slept too long is locked before anything is answered. */
   async before(area: string, call: string): Promise<void> {
     await this.lockWhenIdle()
-    if (BY_A_PERSON.has(`${area}.${call}`)) this.touched = Date.now()
+    if (BY_A_PERSON.has(`${area}.${call}`)) this.touched = moment()
   }
 
   stop(): void {
     clearInterval(this.looking)
   }
 
+  /** The longer of what the two clocks say: one that is put back keeps nothing open. */
+  private untouchedFor(): number {
+    const { clock, steady } = moment()
+    return Math.max(clock - this.touched.clock, steady - this.touched.steady)
+  }
+
   private async lockWhenIdle(): Promise<void> {
     const { session } = this
     if (!session.isOpen || session.isTrial) return
-    if (Date.now() - this.touched <= session.account.idleMinutes * 60_000 + GRACE_MS) return
+    if (this.untouchedFor() <= session.account.idleMinutes * 60_000 + GRACE_MS) return
     // Anything that keeps it from closing in order is told by the next call, which finds no open store.
     await session.lock('locked-idle').catch(() => undefined)
   }

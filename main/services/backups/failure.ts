@@ -5,7 +5,8 @@ import { NotStill, UnusableBackup } from '../../storage/index.ts'
 const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : ''
 
-const OF_A_DISK = /^(?:E[A-Z0-9]+|SQLITE_\w+)$/
+/** A row that the store refused says nothing of a disk. */
+const OF_A_DISK = /^(?:E[A-Z0-9]+|SQLITE_(?!CONSTRAINT)\w+)$/
 
 /** What went wrong in a folder of backups, in a sentence that says what to do; null for what is no fault of a disk. */
 export function problemIn(folder: string, error: unknown): string | null {

@@ -9,6 +9,7 @@ import {
   type Store,
   toTakeAway,
 } from '../../storage/index.ts'
+import { handOut } from '../hand-out.ts'
 import type { Session } from '../session/index.ts'
 import { loadRing } from '../session/way-in.ts'
 import { backupFailure, problemIn } from './failure.ts'
@@ -53,9 +54,11 @@ export async function backUp(session: Session, why: BackupReason, now: Date, to?
       storeId: () => storeIdIn(directory),
       why,
       now,
+      beforeNamed: async ({ database: { sha256 }, counts: { cases } }) => {
+        if (session.isOpen && session.store === store)
+          await handOut(session, null, { detail: { why, sha256, cases } }, { what: 'backup-made' })
+      },
     })
-    if (session.isOpen && session.store === store)
-      await session.note('backup-made', { detail: { why, sha256: manifest.database.sha256, cases: manifest.counts.cases } })
     if (to !== undefined) return { path, problem: '' }
     const second = await store.settings.secondBackupFolder()
     const problem = second === null ? '' : await alsoTo(second, path)

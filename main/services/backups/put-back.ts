@@ -7,6 +7,7 @@ import {
   claimStore,
   finishPuttingBack,
   forgetNewDatabase,
+  openBeside,
   openStore,
   placeForNewDatabase,
   placeToLook,
@@ -20,12 +21,20 @@ import { keepTrailEnd } from '../trail-end.ts'
 import { type Asked, type OpenedBackup, openBackup, previewOf } from './look.ts'
 import { backUp, storeIdIn } from './make.ts'
 
-/** Puts an opened backup, whose database lies in its place already, where the store was, and says so in its trail. */
+/**
+ * Puts an opened backup, whose database lies beside its place, where the store was. Its trail says so before it counts: there is no store
+ * that was put back without that line.
+ */
 export async function completePuttingBack(directory: string, opened: OpenedBackup, entry: TrailEntry, now: Date): Promise<void> {
+  const beside = await openBeside(opened.database, opened.key, now)
+  try {
+    await beside.trail.append(entry)
+  } finally {
+    await beside.close()
+  }
   putBack(directory, opened.keyRing)
   const store = await openStore(directory, opened.key, { now, checkAll: false })
   try {
-    await store.trail.append(entry)
     await keepTrailEnd(directory, store, now)
   } finally {
     await store.close()

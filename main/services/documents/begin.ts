@@ -109,9 +109,9 @@ export function beginning(needs: Needs): Pick<Implementation['documents'], 'crea
           ? begun
           : await withFieldsNow(thawed(withCarriedOver(begun, template, await earlier(from, caseId, templates, children))))
       const findings = await checker.count(document, { caseRecord: record, plan, today })
-      const made = await documents().add(caseId, document, { ...session.writer, now: now(), findings, begun: from === undefined })
-      await session.note('document-made', { caseId, documentId: document.id, detail: from === undefined ? {} : { from } })
-      return made
+      const about = { caseId, documentId: document.id, detail: from === undefined ? {} : { from } }
+      const line = session.trailEntry('document-made', about)
+      return documents().add(caseId, document, { ...session.writer, now: now(), findings, begun: from === undefined, line })
     },
   }
 }

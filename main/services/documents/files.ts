@@ -25,8 +25,8 @@ export function filing(needs: Needs): Pick<Implementation['documents'], Calls> {
   /** Keeps the revision in the history for good, and hands its copy out. `as`: how it leaves, for the trail. */
   const handOutCopy = async ({ document, revision }: OpenDocument, as: string, file: FileContent): Promise<FileContent> => {
     const { id, caseId } = document
-    await documents().pin(id, revision)
-    return handOut(session, file, { ...(caseId === undefined ? {} : { caseId }), documentId: id, detail: { as, revision } })
+    const about = { ...(caseId === undefined ? {} : { caseId }), documentId: id, detail: { as, revision } }
+    return handOut(session, file, about, { write: (line) => documents().pin(id, revision, line) })
   }
   /** The newest revision as Word; of what was given out, the one file that was signed. */
   const wordFile = async (id: string): Promise<{ opened: OpenDocument; file: FileContent }> => {
@@ -82,9 +82,8 @@ export function filing(needs: Needs): Pick<Implementation['documents'], Calls> {
         ...(await planOfDocument(session.store, document, { record, today })),
         today,
       })
-      const made = await documents().add(caseId, document, { ...session.writer, now: now(), findings })
-      await session.note('document-made', { caseId, documentId: document.id, detail: { from: 'file' } })
-      return made
+      const line = session.trailEntry('document-made', { caseId, documentId: document.id, detail: { from: 'file' } })
+      return documents().add(caseId, document, { ...session.writer, now: now(), findings, line })
     },
   }
 }

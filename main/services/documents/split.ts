@@ -1,4 +1,4 @@
-import { CallFailure, type Implementation, type OpenDocument } from '../../../shared/api/index.ts'
+import { CallFailure, type Implementation } from '../../../shared/api/index.ts'
 import { newId } from '../../../shared/document/index.ts'
 import { isFor, planContents } from '../../../shared/plan/index.ts'
 import { splitForChild } from '../../../shared/standards/index.ts'
@@ -30,7 +30,7 @@ export function splitting(needs: Needs): Pick<Implementation['documents'], 'spli
       const before = (await planChangedSince(session.store, document, record.id)) ?? undefined
       const around = await chronologyAround(needs, record, dayOfDocument(document, today))
       const { family } = await session.store.families.get(record.id)
-      const split: OpenDocument[] = []
+      const split: Parameters<ReturnType<typeof documents>['addAll']>[1][number][] = []
       for (const child of children) {
         const firstName = child.knownAs || child.firstName
         const part = splitForChild(document, {
@@ -43,10 +43,11 @@ export function splitting(needs: Needs): Pick<Implementation['documents'], 'spli
         })
         const own = await withFieldsNow(part)
         const findings = await checker.count(own, { caseRecord: record, plan, planOn, today })
-        split.push(await documents().add(record.id, own, { ...session.writer, now: now(), findings }))
-        await session.note('document-made', { caseId: record.id, documentId: own.id, detail: { from: id, child: child.id } })
+        const about = { caseId: record.id, documentId: own.id, detail: { from: id, child: child.id } }
+        const line = session.trailEntry('document-made', about)
+        split.push({ document: own, how: { ...session.writer, now: now(), findings, line } })
       }
-      return split
+      return documents().addAll(record.id, split)
     },
   }
 }

@@ -1,5 +1,6 @@
 import { CallFailure, type RecordGiven } from '../../../shared/api/index.ts'
 import { packFiles } from '../../records/index.ts'
+import { handOut } from '../hand-out.ts'
 import { localDay } from '../local-day.ts'
 import type { Needs } from '../needs.ts'
 import { addCaseParts } from './record/case-parts.ts'
@@ -26,13 +27,11 @@ export async function childsRecord(
   const files = [...(await indexPapers(making, now())), ...making.files]
   const bytes = await packFiles(files, packagePassword)
   const { passages } = making
-  await session.note('record-given', {
-    caseId,
-    detail: { child: childId, files: files.length, passages: passages.length, locked: packagePassword !== null },
-  })
-  return {
+  const given = {
     file: { name: `Record of a child, ${localDay(now())}.zip`, base64: Buffer.from(bytes).toString('base64') },
     files: files.map(({ name }) => name),
     passages,
   }
+  const detail = { child: childId, files: files.length, passages: passages.length, locked: packagePassword !== null }
+  return handOut(session, given, { caseId, detail }, { what: 'record-given' })
 }

@@ -2,6 +2,7 @@ import { CallFailure, type CaseDeleted, type FileContent } from '../../../shared
 import type { TrailRow } from '../../../shared/review/index.ts'
 import { exportWord } from '../../../shared/word/index.ts'
 import { pngOf } from '../../pictures/index.ts'
+import { handOut } from '../hand-out.ts'
 import { localDay } from '../local-day.ts'
 import type { Needs } from '../needs.ts'
 import { type Part, paper, paragraph, table } from './record/paper.ts'
@@ -31,7 +32,8 @@ export async function deletionReceipt(
   const { pack } = await packVersions.inForce(packId)
   const style = await shelf.wordStyle('plan')
   const bytes = await exportWord(document, { pack, style, caseRecord: null, exportedOn: localDay(now()), pngOf })
-  return { name: `Receipt for a deleted case, ${localDay(now())}.docx`, base64: Buffer.from(bytes).toString('base64') }
+  const file = { name: `Receipt for a deleted case, ${localDay(now())}.docx`, base64: Buffer.from(bytes).toString('base64') }
+  return handOut(session, file, { caseId, detail: { as: 'receipt' } })
 }
 
 function whatWasDone({ at, who, number, digest, detail }: TrailRow, reference: string): Part {

@@ -23,9 +23,9 @@ export function correcting({ session, now }: Needs, { review }: Moving): Pick<Im
       const told = { documentId, title: document.title, on: typeof day === 'string' ? day : '', what }
       const copy = { ...thawed(document), id: newId(), title: correctedTitle(document.title), corrects: told }
       const corrects = { documentId, what }
-      const opened = await session.store.documents.add(before.caseId, copy, { ...session.writer, now: now(), corrects })
-      await session.note('document-made', { caseId: before.caseId, documentId: copy.id, detail: { corrects: documentId } })
-      return opened
+      const about = { caseId: before.caseId, documentId: copy.id, detail: { corrects: documentId } }
+      const line = session.trailEntry('document-made', about)
+      return session.store.documents.add(before.caseId, copy, { ...session.writer, now: now(), corrects, line })
     },
   }
 }

@@ -2,7 +2,15 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { mkdirSync, rmSync } from 'node:fs'
 import { CallFailure } from '../../../shared/api/index.ts'
 import type { Account } from '../../../shared/review/index.ts'
-import { type Claim, claimStore, finishPuttingBack, isWaiting, type Store, storageFailure } from '../../storage/index.ts'
+import {
+  type Claim,
+  claimStore,
+  finishPuttingBack,
+  isWaiting,
+  type Noted,
+  type Store,
+  storageFailure,
+} from '../../storage/index.ts'
 import type { StandIn } from './first-password.ts'
 import { tellHolder } from './holder.ts'
 import type { Place } from './way-in.ts'
@@ -137,10 +145,10 @@ export class Current {
     }
   }
 
-  /** Keeps a change to the account of whoever is signed in. */
-  async changeOwn(change: Partial<Account>): Promise<void> {
+  /** Keeps a change to the account of whoever is signed in, with the line of the trail that says so. */
+  async changeOwn(change: Partial<Account>, noted?: Noted): Promise<void> {
     const open = this.opened
-    open.account = await open.store.accounts.put({ ...open.account, ...change }, this.place.now())
+    open.account = await open.store.accounts.put({ ...open.account, ...change }, this.place.now(), noted)
   }
 }
 

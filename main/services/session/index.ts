@@ -9,7 +9,8 @@ import {
   type TrailEntry,
   type TrailEvent,
 } from '../../../shared/review/index.ts'
-import type { Store } from '../../storage/index.ts'
+import { signText } from '../../security/index.ts'
+import type { Noted, Store } from '../../storage/index.ts'
 import { Current } from './current.ts'
 import { KeptWords } from './kept-words.ts'
 import { forgetOwn, forgetRemembered, refuseRemembering, remember } from './keychain.ts'
@@ -40,7 +41,7 @@ export class Session {
     this.parts = {
       current: this.current,
       trail: this.trail,
-      throttle: new SignInThrottle(place.directory, place.now),
+      throttle: new SignInThrottle(place.directory, place),
       remembered: new Remembered(place.directory, keychain),
       lastWords: new LastWords(new KeptWords(place.directory)),
     }
@@ -197,9 +198,9 @@ export class Session {
     if (open?.account.id === account.id) open.account = account
   }
 
-  /** Keeps a change to the account of whoever is signed in. */
-  async changeOwn(change: Partial<Account>): Promise<StoreStatus> {
-    await this.current.changeOwn(change)
+  /** Keeps a change to the account of whoever is signed in, with the line of the trail that says so. */
+  async changeOwn(change: Partial<Account>, noted?: Noted): Promise<StoreStatus> {
+    await this.current.changeOwn(change, noted)
     return this.status()
   }
 
@@ -226,6 +227,12 @@ export class Session {
   /** The same as an entry, for a repository that writes it together with what it tells of. */
   trailEntry(what: TrailEvent, about: About = {}): TrailEntry {
     return this.trail.entry(what, about)
+  }
+
+  /** The same for `work` that writes it: sealed in the name of whoever is signed in, where their secret is at hand. */
+  noted(what: TrailEvent, about: About = {}, secret?: Buffer): Noted {
+    const entry = this.trailEntry(what, about)
+    return secret ? { entry, seal: (text) => signText(text, secret) } : { entry }
   }
 
   /** Notes that a case was looked at, once from signing in to locking. */

@@ -1,6 +1,6 @@
 import { CallFailure } from '../../../shared/api/index.ts'
 import type { Account } from '../../../shared/review/index.ts'
-import { type KeyRing, lockOfAccount, openByPassword, saveKeyRing, storeKeyOf } from '../../security/index.ts'
+import { type KeyRing, lockOfAccount, openByPassword, saveKeyRing, saveKeyRingAfter, storeKeyOf } from '../../security/index.ts'
 import { meantBy } from './first-password.ts'
 import type { Parts } from './parts.ts'
 import { loadRing, whatSigningInAsks } from './way-in.ts'
@@ -14,6 +14,8 @@ export interface Proof {
   ring: KeyRing
   /** Writes the ring, both copies. */
   saveRing(ring: KeyRing): void
+  /** The same once `work` is done; not at all where that fails. */
+  saveRingAfter<T>(ring: KeyRing, work: () => Promise<T>): Promise<T>
 }
 
 /** What signing asks for in the example, where the real password is nobody's. */
@@ -40,6 +42,7 @@ export async function proved<T>(parts: Parts, password: string, work: (proof: Pr
       storeKey: keys.key,
       ring,
       saveRing: (changed) => saveKeyRing(directory, changed),
+      saveRingAfter: (changed, after) => saveKeyRingAfter(directory, changed, after),
     })
     if (current.open) await trail.keepEnd()
     return done

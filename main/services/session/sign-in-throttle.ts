@@ -1,7 +1,14 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { uptime as systemUptime } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { CallFailure } from '../../../shared/api/index.ts'
+
+/** The computer's clock, and for how many seconds it has been on. */
+interface Clock {
+  now: () => Date
+  uptime?: () => number
+}
 
 /** So many mistakes are free; after each further one the wait doubles, up to the longest. */
 const FREE = 5
@@ -11,9 +18,14 @@ const LONGEST_WAIT_SECONDS = 15 * 60
 /** More names than these are no mistakes any more; those with the fewest are forgotten. */
 const MOST_NAMES = 1_000
 
-const failures = z.object({ failures: z.number().int().min(0), last: z.number() })
+/** `last` is by the computer's clock; `up` is how long it had been on, which nobody can put forward or back. */
+const failures = z.object({
+  failures: z.number().int().min(0),
+  last: z.number(),
+  up: z.number().default(Number.POSITIVE_INFINITY),
+})
 type Failures = z.infer<typeof failures>
-const NONE: Failures = { failures: 0, last: 0 }
+const NONE: Failures = { failures: 0, last: 0, up: 0 }
 
 /** By the print of the name that was typed, and how many mistakes no line of the trail tells of yet. */
 const record = z.object({ names: z.record(z.string(), failures), untold: z.number().int().min(0) })
@@ -22,25 +34,26 @@ type Tries = z.infer<typeof record>
 /**
  * Slows down whoever tries passwords at the window: for each name by itself, so that nobody who signs in with their own password in
  * between begins anew with somebody else's. It is kept in a file beside the store, so that starting Casewright again does not
- * begin anew. Somebody who copies the store away is slowed by scrypt alone.
+ * begin anew. The wait is counted by how long the computer has been on, sleep included, so that its clock can be put forward without
+ * ending it; only after the computer itself was started again is the clock asked. Somebody who copies the store away is slowed by scrypt
+ * alone.
  */
 export class SignInThrottle {
   private readonly file: string
   private readonly now: () => Date
+  private readonly uptime: () => number
   private known: Tries | null = null
 
-  constructor(directory: string, now: () => Date) {
+  constructor(directory: string, { now, uptime }: Clock) {
     this.file = join(directory, 'sign-in.json')
     this.now = now
+    this.uptime = uptime ?? systemUptime
   }
 
   /** Throws `CallFailure` `too-soon` while the wait for a name lasts; `who` is its print. */
   check(who: string): void {
-    const now = this.now().getTime()
-    // Where the clock was put back the wait begins anew: it is neither over by that nor longer than itself.
-    if (now < this.of(who).last) this.write(who, { ...this.of(who), last: now })
-    const { failures, last } = this.of(who)
-    const left = Math.ceil((last + waitAfter(failures) * 1000 - now) / 1000)
+    const { failures } = this.of(who)
+    const left = Math.ceil(waitAfter(failures) - this.secondsSince(who))
     if (left <= 0) return
     throw new CallFailure(
       'too-soon',
@@ -52,7 +65,7 @@ export class SignInThrottle {
   failed(who: string): void {
     const { failures } = this.of(who)
     this.read().untold += 1
-    this.write(who, { failures: failures + 1, last: this.now().getTime() })
+    this.write(who, { failures: failures + 1, ...this.moment() })
   }
 
   /** Forgets the mistakes made with this name, and says how many were made with any that nobody was told of. */
@@ -67,6 +80,20 @@ export class SignInThrottle {
       // A folder that may only be read keeps the file; what is in memory counts.
     }
     return untold
+  }
+
+  private moment(): Omit<Failures, 'failures'> {
+    return { last: this.now().getTime(), up: this.uptime() }
+  }
+
+  private secondsSince(who: string): number {
+    const known = this.of(who)
+    const now = this.moment()
+    if (now.up >= known.up) return now.up - known.up
+    // The computer was started since. Where its clock was put back too, the wait begins anew: it is never longer than itself.
+    if (now.last >= known.last) return (now.last - known.last) / 1000
+    this.write(who, { ...known, ...now })
+    return 0
   }
 
   private of(who: string): Failures {

@@ -1,4 +1,5 @@
 import { CallFailure } from '../../../shared/api/index.ts'
+import type { Account } from '../../../shared/review/index.ts'
 import {
   type KeyRing,
   type Lock,
@@ -7,19 +8,22 @@ import {
   openByPassword,
   openNothing,
   type PassphraseRing,
+  saveKeyRingAfter,
   withNewCode,
   withPassword,
 } from '../../security/index.ts'
+import type { Store } from '../../storage/index.ts'
 import { refuseSpent, spendFirstPassword } from './first-password.ts'
 import { namingHolder } from './holder.ts'
 import { forgetRemembered } from './keychain.ts'
+import { takeLeftLocks } from './left-locks.ts'
 import type { Parts } from './parts.ts'
 import { proved, wrong } from './proof.ts'
 import {
   loadRing,
   lockFor,
   openWithLock,
-  replaceLock,
+  ringWith,
   storeExists,
   whatSigningInAsks,
   whoIsMeant,
@@ -96,9 +100,16 @@ export async function recover(
   }
   await openWith(parts, ring, lock, secret)
   const renewed = withNewCode(await withPassword(lock, secret, newPassword, passwordCost), secret, ring.storeId)
-  replaceLock(directory, renewed.lock)
+  try {
+    await saveKeyRingAfter(directory, ringWith(directory, renewed.lock), () =>
+      trail.signedIn('recovery-used', { secret, refused: throttle.succeeded(who) }),
+    )
+  } catch (error) {
+    // Nobody is let in whose new code they were never shown.
+    await current.close()
+    throw error
+  }
   await current.changeOwn({ ownPassword: true })
-  await trail.signedIn('recovery-used', { secret, refused: throttle.succeeded(who) })
   await forgetRemembered(parts, lock.accountId)
   secret.fill(0)
   return renewed.code
@@ -118,7 +129,8 @@ async function openWith({ current, lastWords }: Parts, ring: KeyRing, lock: Lock
   const { place } = current
   const opening = current.claimed(place.directory, async (claim) => {
     const store = await openWithLock(place, { ring, lock, secret, claim })
-    const account = await store.accounts.get(lock.accountId)
+    const account = await accountIn(store, lock)
+    await takeLeftLocks(store, place.directory)
     current.begin({ directory: place.directory, store, claim, account, trial: null })
     lastWords.begin(account.id, secret)
     // What is read is a copy of its own by now: nobody who may write has to wait for whoever reads it.
@@ -127,6 +139,18 @@ async function openWith({ current, lastWords }: Parts, ring: KeyRing, lock: Lock
   await opening.catch((error: unknown) => {
     throw namingHolder(error, place.directory, { lock, secret })
   })
+}
+
+/** Throws `CallFailure` `refused` where the account was disabled: its lock is left where a program ended before it had taken that away. */
+async function accountIn(store: Store, { accountId }: Lock): Promise<Account> {
+  try {
+    const account = await store.accounts.get(accountId)
+    if (account.disabledAt === null) return account
+    throw new CallFailure('refused', 'This account was disabled. Ask whoever looks after the accounts.')
+  } catch (error) {
+    await store.close()
+    throw error
+  }
 }
 
 /** Opens a store without accounts, and makes whoever was writing in it its first account under the same passphrase. */

@@ -24,10 +24,11 @@ import { type Claim, hasDatabase, openStore, prepareStore, type Store, undoRekey
 import { accountOfPractitioner, newAccount } from './first-accounts.ts'
 import { markLocksOnce } from './lock-marks.ts'
 
-/** Where a store is. `passwordCost` is for tests: scrypt's cost as a power of two. */
+/** Where a store is. `uptime` and `passwordCost` are for tests: seconds since the computer started; scrypt's cost as a power of two. */
 export interface Place {
   directory: string
   now: () => Date
+  uptime?: () => number
   passwordCost?: number
 }
 
@@ -79,14 +80,24 @@ export const whoIsMeant = (ring: KeyRing | PassphraseRing, signInName: string): 
 
 /** Writes one account's lock anew and leaves the others. */
 export function replaceLock(directory: string, lock: Lock): void {
+  saveKeyRing(directory, ringWith(directory, lock))
+}
+
+/** The ring as it lies in the folder, with one account's lock anew. */
+export function ringWith(directory: string, lock: Lock): KeyRing {
   const ring = loadRing(directory)
   if (ring.version === 1) throw damagedRing(directory)
+  const own = ring.locks.find(({ accountId }) => accountId === lock.accountId)
   // Locks of an older store were marked since this one was read.
-  const locks = ring.locks.map((one) =>
-    one.accountId === lock.accountId ? { ...lock, ...(one.mark && { mark: one.mark }) } : one,
-  )
-  saveKeyRing(directory, ringOf(ring.storeId, locks))
+  return withLock(ring, { ...lock, ...(own?.mark && { mark: own.mark }) })
 }
+
+/** A ring with one account's lock anew and the others as they are. */
+export const withLock = ({ storeId, locks }: KeyRing, lock: Lock): KeyRing =>
+  ringOf(
+    storeId,
+    locks.map((one) => (one.accountId === lock.accountId ? lock : one)),
+  )
 
 /** Opens the store with an account's secret. */
 export async function openWithLock(

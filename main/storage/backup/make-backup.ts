@@ -17,6 +17,8 @@ export interface NewBackup {
   storeId: () => string
   why: BackupReason
   now: Date
+  /** Runs when the backup is whole and held against the store, and before it has its name: what it throws leaves none. */
+  beforeNamed?: (manifest: BackupManifest) => Promise<unknown>
 }
 
 /** The store was written on so often while it was copied, or was closed, that no copy came about. */
@@ -63,6 +65,7 @@ async function attemptBackup(store: Store, wanted: NewBackup): Promise<{ path: s
     })
     if (manifest === null || key === null) return null
     await checked(store, part, key)
+    await wanted.beforeNamed?.(manifest)
     const path = wanted.file ?? freePlace(wanted.folder, wanted.now)
     renameSync(part, path)
     await syncFolder(wanted.folder)

@@ -4,6 +4,12 @@ import { type Account, account, type TrailEntry } from '../../../shared/review/i
 import type { AccountRow, Tables } from '../tables.ts'
 import { appendTrail, type Seal } from './trail.ts'
 
+/** A line of the trail that is written with what it tells of, and its writer's seal where there is one. */
+export interface Noted {
+  entry: TrailEntry
+  seal?: Seal
+}
+
 /** Those who sign in here, or did once, and the keys by which what they signed is checked. */
 export function accountRepository(db: Kysely<Tables>) {
   return {
@@ -24,7 +30,7 @@ export function accountRepository(db: Kysely<Tables>) {
      * Adds an account, or replaces what is kept of it; its signing key joins those by which its signatures are checked. `noted` is the
      * line of the trail that comes with it or not at all.
      */
-    async put(one: Account, now: Date, noted?: { entry: TrailEntry; seal: Seal }): Promise<Account> {
+    async put(one: Account, now: Date, noted?: Noted): Promise<Account> {
       const { id, signInName, role, signingKey, createdAt, disabledAt, ...rest } = account.parse(one)
       const columns = {
         sign_in_name: signInName,

@@ -1,7 +1,9 @@
 import type { Kysely } from 'kysely'
 import { CallFailure, type CaseSummary } from '../../../shared/api/index.ts'
 import { type CaseRecord, caseRecord, fullName } from '../../../shared/family/index.ts'
+import type { TrailEntry } from '../../../shared/review/index.ts'
 import type { Tables } from '../tables.ts'
+import { appendTrail } from './trail.ts'
 
 /** Cases with the people in them and their key dates, kept and given as one. */
 export function caseRepository(db: Kysely<Tables>) {
@@ -46,17 +48,22 @@ export function caseRepository(db: Kysely<Tables>) {
 
     find: (id: string): Promise<CaseRecord | null> => find(db, id),
 
-    /** Puts a new case in. */
-    async add(record: CaseRecord, now: Date): Promise<CaseRecord> {
-      await db.transaction().execute((transaction) => write(transaction, record, now))
+    /** Puts a new case in, with the line of the trail that says so. */
+    async add(record: CaseRecord, now: Date, line?: TrailEntry): Promise<CaseRecord> {
+      await db.transaction().execute(async (transaction) => {
+        await write(transaction, record, now)
+        if (line) await appendTrail(transaction, line)
+      })
       return record
     },
 
-    /** Replaces a case that is there. Throws `CallFailure` `not-found`. */
-    async replace(record: CaseRecord, now: Date): Promise<CaseRecord> {
+    /** Replaces a case that is there, with the line that says so of the one before. Throws `CallFailure` `not-found`. */
+    async replace(record: CaseRecord, now: Date, lineAfter: (before: CaseRecord) => TrailEntry): Promise<CaseRecord> {
       await db.transaction().execute(async (transaction) => {
-        if (!(await find(transaction, record.id))) throw noSuchCase()
+        const before = await find(transaction, record.id)
+        if (!before) throw noSuchCase()
         await write(transaction, record, now)
+        await appendTrail(transaction, lineAfter(before))
       })
       return record
     },

@@ -1,25 +1,14 @@
 import type { Kysely } from 'kysely'
 import { CallFailure, type DocumentSummary, type OpenDocument, type RevisionSummary } from '../../../shared/api/index.ts'
-import { type CasewrightDocument, casewrightDocument, documentStatistics } from '../../../shared/document/index.ts'
+import { type CasewrightDocument, casewrightDocument } from '../../../shared/document/index.ts'
 import { isEditable, reviewState, type TrailEntry } from '../../../shared/review/index.ts'
 import type { DatedRecord } from '../../../shared/timescales/index.ts'
 import type { DocumentRow, Tables } from '../tables.ts'
+import { type Added, addDocument } from './add-document.ts'
 import { findDocument, findRevision, opened, openNewest, summary } from './document-rows.ts'
-import { datedRecords, dayOfDocument, NO_RECORD, recordColumns } from './record-days.ts'
-import { revisionRow } from './revision-row.ts'
+import { datedRecords, dayOfDocument } from './record-days.ts'
 import { type Save, type Saved, saveDocument } from './save-document.ts'
 import { appendTrail } from './trail.ts'
-
-/** How a document came into its case. */
-export interface Added {
-  author: string
-  authorId?: string | null
-  now: Date
-  findings?: DocumentSummary['findings']
-  begun?: boolean
-  /** The document that it corrects, and what in it. */
-  corrects?: { documentId: string; what: string }
-}
 
 /** Documents and every kept revision of them. */
 export function documentRepository(db: Kysely<Tables>) {
@@ -41,49 +30,17 @@ export function documentRepository(db: Kysely<Tables>) {
     /** Those of a case's documents that show that something was done on a day, the earliest day first. */
     records: (caseId: string): Promise<DatedRecord[]> => datedRecords(db, caseId, textOf),
 
-    /**
-     * Puts a new document into a case as its revision 1. `findings` is what it would show, where that is known; one that is
-     * `begun` from a template records nothing until somebody has written in it.
-     */
-    async add(
-      caseId: string,
-      given: CasewrightDocument,
-      { author, authorId = null, now, findings = null, begun = false, corrects }: Added,
-    ): Promise<OpenDocument> {
-      // Reading puts the fields into the schema's order, as every save arrives, so that the same text compares as the same.
-      const document = casewrightDocument.parse(given)
-      const savedAt = now.toISOString()
-      const words = documentStatistics(document).words
-      await db.transaction().execute(async (transaction) => {
-        await transaction
-          .insertInto('documents')
-          .values({
-            id: document.id,
-            case_id: caseId,
-            kind: document.kind,
-            title: document.title,
-            author,
-            author_id: authorId,
-            state: 'draft',
-            revision: 1,
-            last_number: 1,
-            words,
-            findings: findings === null ? null : JSON.stringify(findings),
-            updated_at: savedAt,
-            removed_at: null,
-            corrects: corrects === undefined ? null : JSON.stringify(corrects),
-            ...(begun ? NO_RECORD : recordColumns(document)),
-          })
-          .execute()
-        await transaction
-          .insertInto('revisions')
-          .values(
-            revisionRow(document, { number: 1, base: 0, author, authorId, savedAt, words, content: JSON.stringify(document) }),
-          )
-          .execute()
-      })
-      return { document, revision: 1, savedAt }
-    },
+    /** Puts a new document into a case as its revision 1. */
+    add: (caseId: string, document: CasewrightDocument, how: Added): Promise<OpenDocument> =>
+      db.transaction().execute((transaction) => addDocument(transaction, caseId, document, how)),
+
+    /** The same of several, all of them or none. */
+    addAll: (caseId: string, all: readonly { document: CasewrightDocument; how: Added }[]): Promise<OpenDocument[]> =>
+      db.transaction().execute(async (transaction) => {
+        const added: OpenDocument[] = []
+        for (const { document, how } of all) added.push(await addDocument(transaction, caseId, document, how))
+        return added
+      }),
 
     /** The newest revision. Throws `CallFailure` `not-found`. */
     open: async (id: string): Promise<OpenDocument> => openNewest(db, await findDocument(db, id)),
@@ -148,10 +105,17 @@ export function documentRepository(db: Kysely<Tables>) {
      */
     save: (save: Save): Promise<Saved> => db.transaction().execute((transaction) => saveDocument(transaction, save)),
 
-    /** Keeps the newest revision in the history for good, as what was exported. */
-    async pin(id: string, number: number): Promise<void> {
-      await db.updateTable('revisions').set({ pinned: 1 }).where('document_id', '=', id).where('number', '=', number).execute()
-    },
+    /** Keeps the newest revision in the history for good, as what was exported, with the line that says so. */
+    pin: (id: string, number: number, line: TrailEntry): Promise<void> =>
+      db.transaction().execute(async (transaction) => {
+        await transaction
+          .updateTable('revisions')
+          .set({ pinned: 1 })
+          .where('document_id', '=', id)
+          .where('number', '=', number)
+          .execute()
+        await appendTrail(transaction, line)
+      }),
 
     /** Takes a document off its case's list, with the line that says so. Its text stays in the store. Throws `not-found`. */
     remove: (id: string, now: Date, line: TrailEntry): Promise<void> =>

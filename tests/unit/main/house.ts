@@ -45,6 +45,7 @@ export class House {
   readonly services: Services
   readonly reported: string[] = []
   private time = Date.parse('2026-03-02T09:00:00Z')
+  private up = 3_600
 
   constructor(folder: string = temporaryFolder(), passwordCost = 10, keychain?: Keychain, automaticBackups?: Later) {
     this.folder = folder
@@ -53,6 +54,7 @@ export class House {
       standards: { templatesFolder, userFolder: join(folder, 'templates') },
       dictionaryFolder,
       now: () => new Date(this.time),
+      uptime: () => this.up,
       report: (what) => this.reported.push(what),
       passwordCost,
       checkOutput: true,
@@ -63,7 +65,19 @@ export class House {
   }
 
   later(minutes: number): void {
+    this.putClock(minutes)
+    this.up += minutes * 60
+  }
+
+  /** Somebody puts the computer's clock forward or back. */
+  putClock(minutes: number): void {
     this.time += minutes * 60_000
+  }
+
+  /** The computer is started again, so many minutes later by its clock. */
+  restarted(minutes: number): void {
+    this.putClock(minutes)
+    this.up = 60
   }
 
   ask<A extends Area, C extends keyof Contract[A] & string>(area: A, call: C, input: Input<A, C>): Promise<Answer<Output<A, C>>> {

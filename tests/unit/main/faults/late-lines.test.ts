@@ -90,7 +90,7 @@ async function signedInLate(at: Awaited<ReturnType<typeof place>>['at']) {
   const parts = {
     current,
     trail,
-    throttle: new SignInThrottle(at.directory, at.now),
+    throttle: new SignInThrottle(at.directory, at),
     remembered: new Remembered(at.directory, null),
     lastWords: new LastWords(new KeptWords(at.directory)),
   }

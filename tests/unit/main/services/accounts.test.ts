@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { loadKeyRing, lockOfName, openByPassword, storeKeyOf } from '../../../../main/security/index.ts'
 import { openEncrypted } from '../../../../main/storage/open/database.ts'
 import { ACCOUNT, House, PASSWORD } from '../house.ts'
-import { houseOfIssued } from './tampering.ts'
+import { everythingIn, houseOfIssued } from './tampering.ts'
 
 const SAM = { ...ACCOUNT, signInName: 'sam.okoro', name: 'Sam Okoro', jobTitle: 'Team manager', role: 'team-manager' as const }
 
@@ -73,6 +73,30 @@ describe('an account', () => {
     await house.get('store', 'signIn', { password: PASSWORD })
     const { firstPassword } = await house.get('accounts', 'renew', { id: sam.id, password: PASSWORD })
     expect(await house.signIn('sam.okoro', firstPassword)).toMatchObject({ account: { id: sam.id, disabledAt: null } })
+  })
+
+  test('that was disabled by a program that ended in the middle opens nothing, and its lock goes when somebody else signs in', async () => {
+    const house = new House()
+    await house.create()
+    const sam = await house.addColleague(SAM)
+    const locks = () => {
+      const ring = loadKeyRing(house.folder)
+      return ring?.version === 2 ? ring.locks.map(({ accountId }) => accountId) : []
+    }
+    await everythingIn(house, (database) =>
+      database.prepare('update accounts set disabled_at = ? where id = ?').run('2026-03-02', sam.id),
+    )
+    expect(locks()).toContain(sam.id)
+    const asSam = { signInName: 'sam.okoro', password: PASSWORD }
+    expect(await house.fail('store', 'signIn', asSam)).toMatchObject({
+      code: 'refused',
+      message: expect.stringContaining('This account was disabled.'),
+    })
+    expect(await house.get('store', 'signIn', { signInName: 'jo.bell', password: PASSWORD })).toMatchObject({ state: 'open' })
+    expect(locks()).toHaveLength(1)
+    expect(await house.signIn('jo.bell')).toMatchObject({ state: 'open' })
+    await house.get('store', 'lock', {})
+    expect(await house.fail('store', 'signIn', asSam)).toMatchObject({ code: 'wrong-password' })
   })
 
   test('that is disabled opens nothing by a key that it kept from before', async () => {

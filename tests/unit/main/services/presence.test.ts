@@ -4,7 +4,7 @@ import { House } from '../house.ts'
 const MINUTE = 60_000
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] })
+  vi.useFakeTimers({ toFake: ['Date', 'performance', 'setInterval', 'clearInterval'] })
 })
 afterEach(() => {
   vi.useRealTimers()
@@ -58,6 +58,16 @@ test('after a sleep the first call finds it locked, before any timer has run', a
   const house = new House()
   await house.create()
   vi.setSystemTime(Date.now() + 60 * MINUTE)
+  expect(await house.fail('cases', 'list', {})).toMatchObject({ code: 'locked' })
+})
+
+test('a clock that is put back keeps nothing open that nobody touches', async () => {
+  const house = new House()
+  await house.create()
+  vi.setSystemTime(Date.now() - 60 * MINUTE)
+  await vi.advanceTimersByTimeAsync(9 * MINUTE)
+  expect(await house.ask('cases', 'list', {})).toMatchObject({ ok: true })
+  await vi.advanceTimersByTimeAsync(2 * MINUTE)
   expect(await house.fail('cases', 'list', {})).toMatchObject({ code: 'locked' })
 })
 

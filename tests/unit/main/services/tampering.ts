@@ -1,4 +1,5 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
@@ -73,6 +74,46 @@ export type Change = (
 
 /** Opens the locked store's file as somebody would who holds its key and means it ill: without the triggers. */
 export async function tamper(house: House, change: Change): Promise<void> {
+  await withFile(house, async (database, at) => {
+    for (const { name } of database.prepare("select name from sqlite_master where type = 'trigger'").all() as { name: string }[])
+      database.exec(`drop trigger ${name}`)
+    await change(database, at)
+  })
+  await house.signIn('jo.bell')
+}
+
+/**
+ * All that the store and the files beside it hold, but for the trail and how far it goes: a digest for each table. `change` is made first.
+ * The store is locked after it.
+ */
+export async function everythingIn(
+  house: House,
+  change: (database: Database.Database) => unknown = () => undefined,
+): Promise<unknown> {
+  return withFile(house, (database, { folder }) => {
+    change(database)
+    const tables = database.prepare("select name from sqlite_master where type = 'table' and name <> 'trail' order by name").all()
+    const rows = (tables as { name: string }[]).map(({ name }) => [
+      name,
+      digestOf(database.prepare(`select * from "${name}"`).all()),
+    ])
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+      (name) => !/^(?:casewright\.db.*|trail-head\.json|in-use\..*|backups)$/.test(name),
+    )
+    const ring = digestOf(readFileSync(join(folder, 'store.json'), 'utf8'))
+    return { rows: Object.fromEntries(rows), files: files.toSorted(), ring }
+  })
+}
+
+const digestOf = (what: unknown): string => createHash('sha256').update(JSON.stringify(what)).digest('hex')
+
+async function withFile<T>(
+  house: House,
+  work: (
+    database: Database.Database,
+    at: { folder: string; secretOf: (signInName: string) => Promise<Buffer> },
+  ) => T | Promise<T>,
+): Promise<T> {
   await house.ask('store', 'lock', {})
   const ring = loadKeyRing(house.folder)
   if (ring?.version !== 2) throw new Error('the store has no ring of accounts')
@@ -84,12 +125,12 @@ export async function tamper(house: House, change: Change): Promise<void> {
   const keys = lock && storeKeyOf(lock, await secretOf('jo.bell'))
   if (!keys) throw new Error('the password does not open the store')
   const database = new Database(join(house.folder, 'casewright.db'))
-  database.pragma(`cipher='sqlcipher'`)
-  database.pragma('legacy=4')
-  database.pragma(`key="x'${keys.key.toString('hex')}'"`)
-  for (const { name } of database.prepare("select name from sqlite_master where type = 'trigger'").all() as { name: string }[])
-    database.exec(`drop trigger ${name}`)
-  await change(database, { folder: house.folder, secretOf })
-  database.close()
-  await house.signIn('jo.bell')
+  try {
+    database.pragma(`cipher='sqlcipher'`)
+    database.pragma('legacy=4')
+    database.pragma(`key="x'${keys.key.toString('hex')}'"`)
+    return await work(database, { folder: house.folder, secretOf })
+  } finally {
+    database.close()
+  }
 }

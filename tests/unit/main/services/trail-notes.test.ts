@@ -1,11 +1,12 @@
 import type Database from 'better-sqlite3'
 import { describe, expect, test, vi } from 'vitest'
+import { z } from 'zod'
 import { packFiles } from '../../../../main/records/index.ts'
 import { contract } from '../../../../shared/api/index.ts'
-import type { CasewrightDocument } from '../../../../shared/document/index.ts'
-import type { TrailEvent } from '../../../../shared/review/index.ts'
-import { type House, PASSWORD } from '../house.ts'
-import { houseOfIssued, tamper } from './tampering.ts'
+import { type TrailEvent, type TrailRow, trailDetail } from '../../../../shared/review/index.ts'
+import type { House } from '../house.ts'
+import { everythingIn, houseOfIssued } from './tampering.ts'
+import { DAY, DOES, type Place, readyFor, textOf } from './what-calls-do.ts'
 
 vi.mock('../../../../main/records/index.ts', async (original) => {
   const records = await original<typeof import('../../../../main/records/index.ts')>()
@@ -143,7 +144,7 @@ const LEAVES: Readonly<Record<string, Leaves>> = {
   'keeping.liftHold': 'hold-lifted',
   'keeping.deleteCase': 'case-deleted',
   'keeping.removeFromBackups': 'kept',
-  'keeping.receipt': 'reads',
+  'keeping.receipt': 'exported',
   'keeping.giveRecord': 'record-given',
   'backups.list': 'reads',
   'backups.notice': 'reads',
@@ -165,88 +166,33 @@ test('every call of the contract says what it leaves in the trail', () => {
   expect(calls.filter((call) => !(call in LEAVES))).toEqual([])
 })
 
-const DAY = '2026-03-02'
-interface Place {
-  caseId: string
-  /** One that was issued. */
-  documentId: string
-  draft: string
+/** What is noted of those who only read. */
+const READS: Readonly<Record<string, (at: Place) => Promise<unknown>>> = {
+  'cases.get': ({ house, caseId }) => house.get('cases', 'get', { id: caseId }),
+  'plans.get': ({ house, caseId }) => house.get('plans', 'get', { caseId }),
+  'chronology.get': ({ house, caseId }) => house.get('chronology', 'get', { caseId }),
+  'family.get': ({ house, caseId }) => house.get('family', 'get', { caseId }),
+  'documents.open': ({ house, documentId }) => house.get('documents', 'open', { id: documentId }),
+  'verification.store': ({ house }) => house.get('verification', 'store', {}),
+  'verification.document': ({ house, documentId }) => house.get('verification', 'document', { documentId }),
 }
 
-/** A call of each kind that these services note, on a house where one document was issued. */
-const DOES: Readonly<Record<string, (house: House, at: Place) => Promise<unknown>>> = {
-  'cases.get': (house, { caseId }) => house.get('cases', 'get', { id: caseId }),
-  'plans.get': (house, { caseId }) => house.get('plans', 'get', { caseId }),
-  'chronology.get': (house, { caseId }) => house.get('chronology', 'get', { caseId }),
-  'family.get': (house, { caseId }) => house.get('family', 'get', { caseId }),
-  'documents.open': (house, { documentId }) => house.get('documents', 'open', { id: documentId }),
-  'cases.create': (house) => house.newCase(),
-  'cases.update': async (house, { caseId }) => {
-    const caseRecord = await house.get('cases', 'get', { id: caseId })
-    return house.get('cases', 'update', { caseRecord: { ...caseRecord, packId: 'wirral' } })
-  },
-  'documents.create': (house, { caseId }) => house.get('documents', 'create', { caseId, templateId: 'visit-record', today: DAY }),
-  'documents.splitByChild': (house, { draft }) => house.get('documents', 'splitByChild', { id: draft }),
-  'documents.save': async (house, { draft }) => {
-    const { document, revision } = await house.get('documents', 'open', { id: draft })
-    const setAside = [{ key: 'k', ruleId: 'a-rule', text: 'at home', reason: 'It is so.', by: 'Jo Bell', at: DAY }]
-    return house.get('documents', 'save', { document: { ...document, setAside }, baseRevision: revision })
-  },
-  'documents.remove': (house, { draft }) => house.get('documents', 'remove', { id: draft }),
-  'documents.exportWord': (house, { documentId }) => house.get('documents', 'exportWord', { id: documentId }),
-  'documents.exportProtected': (house, { documentId }) =>
-    house.get('documents', 'exportProtected', { id: documentId, packagePassword: 'three plain words' }),
-  'documents.exportFile': (house, { documentId }) => house.get('documents', 'exportFile', { id: documentId }),
-  'documents.exportFamilyVersion': async (house, { documentId }) => {
-    const { revision, leftOut, flagged } = await house.get('documents', 'familyVersion', { id: documentId, reader: 'parents' })
-    const approved = [...leftOut, ...flagged].map(({ id }) => id)
-    return house.get('documents', 'exportFamilyVersion', { id: documentId, reader: 'parents', revision, approved })
-  },
-  'plans.exportThread': (house, { caseId }) => house.get('plans', 'exportThread', { caseId, childId: null }),
-  'chronology.exportWord': (house, { caseId }) => house.get('chronology', 'exportWord', { caseId, filter: {}, form: 'impact' }),
-  'chronology.exportSheet': (house, { caseId }) =>
-    house.get('chronology', 'exportSheet', { caseId, filter: {}, form: 'impact', format: 'csv' }),
-  'family.exportWord': (house, { caseId }) => house.get('family', 'exportWord', { caseId, view: 'genogram', asAt: DAY }),
-  'family.exportPicture': (house, { caseId }) =>
-    house.get('family', 'exportPicture', { caseId, view: 'genogram', asAt: DAY, format: 'svg' }),
-  'reviews.issuedFile': async (house, { documentId }) => {
-    const { revision } = await house.get('reviews', 'get', { documentId })
-    return house.get('reviews', 'issuedFile', { documentId, revision })
-  },
-  'reviews.recordParty': (house, { documentId }) =>
-    house.get('reviews', 'recordParty', {
-      documentId,
-      requirement: null,
-      role: 'Mother',
-      signedOn: null,
-      how: 'She was unwell.',
-    }),
-  'verification.store': (house) => house.get('verification', 'store', {}),
-  'verification.document': (house, { documentId }) => house.get('verification', 'document', { documentId }),
-  'accounts.rotateKey': (house) => house.get('accounts', 'rotateKey', { password: PASSWORD }),
-  'accounts.newRecoveryCode': (house) => house.get('accounts', 'newRecoveryCode', { password: PASSWORD }),
-}
-
-/** The text of a document, got without opening its case. */
-async function textOf(house: House, documentId: string): Promise<CasewrightDocument> {
-  const { revision } = await house.get('reviews', 'get', { documentId })
-  return (await house.get('documents', 'openRevision', { id: documentId, revision })).document
+/** The lines that were written behind the newest of before, as whoever may read them all sees them. */
+async function linesOf(house: House, does: () => Promise<unknown>, as: string): Promise<TrailRow[]> {
+  if (as !== 'jo.bell') await house.signIn('jo.bell')
+  const before = (await house.get('trail', 'all', { limit: 1 })).rows[0]?.number ?? 0
+  if (as !== 'jo.bell') await house.signIn(as)
+  await does()
+  const { account } = await house.get('store', 'status', {})
+  if (account?.signInName !== 'jo.bell') await house.signIn('jo.bell')
+  const { rows } = await house.get('trail', 'all', { limit: 200 })
+  return rows.filter(({ number }) => number > before)
 }
 
 describe('leaves its line in the trail:', () => {
-  test.each(Object.entries(DOES))('%s', async (call, does) => {
-    const { house, documentId } = await houseOfIssued()
-    const content = await textOf(house, documentId)
-    const { caseId = '' } = content
-    const file = JSON.stringify({ casewright: 1, document: content })
-    const { document: draft } = await house.get('documents', 'importFile', { caseId, name: 'a.casewright', content: file })
-    const before = (await house.get('trail', 'all', { limit: 1 })).rows[0]?.number ?? 0
-    await does(house, { caseId, documentId, draft: draft.id })
-    const { rows } = await house.get('trail', 'all', {})
-    const left = rows.filter(({ number }) => number > before)
-    expect(left.map(({ what }) => what)).toContain(LEAVES[call])
-    // Ids and short details only: no words of a family, no name of a child.
-    expect(JSON.stringify(left.map(({ detail }) => detail))).not.toMatch(/Temi|Adeyemi|Noah|tea|unwell/)
+  test.each(Object.entries(READS))('%s', async (call, reads) => {
+    const at = await readyFor('cases.create')
+    expect((await linesOf(at.house, () => reads(at), at.as)).map(({ what }) => what)).toContain(LEAVES[call])
   })
 
   test('a finding that is brought back', async () => {
@@ -280,24 +226,61 @@ const refusing = (what: TrailEvent) => (database: Database.Database) => {
   )
 }
 
-describe('is not done where its line cannot be written:', () => {
-  const copies = Object.entries(DOES).filter(([call]) => LEAVES[call] === 'exported')
-  test.each(copies)('%s', async (_call, does) => {
-    const { house, documentId } = await houseOfIssued()
-    const { caseId = '' } = await textOf(house, documentId)
-    await tamper(house, refusing('exported'))
-    await expect(does(house, { caseId, documentId, draft: '' })).rejects.toThrow('unexpected')
-  })
+/**
+ * Calls whose line tells of what is done by then, and why. Every other call that leaves a line is in `DOES`, and is not done where the
+ * line cannot be written.
+ */
+const DONE_ALL_THE_SAME: Readonly<Record<string, string>> = {
+  'store.create': 'the store is made with its first line',
+  'store.tryExample': 'it is thrown away',
+  'store.signIn': 'reading goes on where nothing can be saved; the line waits',
+  'store.signInRemembered': 'as signing in',
+  'store.lock': 'a store is locked whatever happens',
+  'presence.lockIdle': 'a store is locked whatever happens',
+  'accounts.rememberHere': 'taken back where the line cannot be written',
+  'accounts.forgetHere': 'what lets somebody in is taken away whatever happens',
+  'backups.restore': 'the line is written into the store that is put back',
+  'backups.restoreFirst': 'the line is written into the store that is put back',
+}
 
-  test.each(['documents.save', 'documents.remove'] as const)('%s', async (call) => {
-    const { house, documentId } = await houseOfIssued()
-    const content = await textOf(house, documentId)
-    const { caseId = '' } = content
-    const file = JSON.stringify({ casewright: 1, document: content })
-    const { document: draft } = await house.get('documents', 'importFile', { caseId, name: 'a.casewright', content: file })
-    await tamper(house, refusing(LEAVES[call] as TrailEvent))
-    await expect(DOES[call]?.(house, { caseId, documentId, draft: draft.id })).rejects.toThrow('unexpected')
-    expect(await house.get('documents', 'open', { id: draft.id })).toMatchObject({ document: { setAside: [] }, revision: 1 })
+test('every call that changes something or hands something out is tried below', () => {
+  const leaves = Object.entries(LEAVES).filter(
+    ([, left]) => !['reads', 'own', 'kept', 'window', 'case-opened', 'verified'].includes(left),
+  )
+  const untried = leaves.filter(([call]) => !(call in DOES) && !(call in DONE_ALL_THE_SAME))
+  expect(untried).toEqual([])
+})
+
+test('every call that gives bytes away leaves a line that says so', () => {
+  const handsOut = Object.entries(contract).flatMap(([area, of]) =>
+    Object.entries(of).flatMap(([call, { output }]) => (givesBytes(output) ? [`${area}.${call}`] : [])),
+  )
+  expect(handsOut.length).toBeGreaterThan(15)
+  expect(handsOut.filter((call) => !['exported', 'issued', 'record-given'].includes(LEAVES[call] ?? ''))).toEqual([])
+  expect(handsOut.filter((call) => !(call in DOES))).toEqual([])
+})
+
+/** Whether the shape of an answer has a file in it. */
+const givesBytes = (output: z.ZodType): boolean =>
+  JSON.stringify(z.toJSONSchema(output, { unrepresentable: 'any' })).includes('"base64"')
+
+describe('is done with its line in the trail or not at all:', () => {
+  test.each(Object.keys(DOES))('%s', async (call) => {
+    const { house, does, as } = await readyFor(call)
+    const before = await everythingIn(house, refusing(LEAVES[call] as TrailEvent))
+    await house.signIn(as)
+    await expect(does()).rejects.toThrow('unexpected')
+    expect(await everythingIn(house, (database) => database.exec('drop trigger no_line'))).toEqual(before)
+
+    await house.signIn(as)
+    const left = await linesOf(house, does, as)
+    expect(left.map(({ what }) => what)).toContain(LEAVES[call])
+    // Ids and short details only: no words of a family, no name of a child.
+    expect(JSON.stringify(left.map(({ detail }) => detail))).not.toMatch(/Temi|Adeyemi|Noah|\btea\b|unwell/)
+    // Said in words: no id, digest, code or name of a field.
+    const { names } = await house.get('trail', 'all', { limit: 500 })
+    const said = left.map((row) => trailDetail(row, names)).join('\n')
+    expect(said).not.toMatch(/[0-9a-f]{8}|\b[a-z]+-[a-z]+-[a-z]+\b|[a-z][A-Z]|\b(?:true|false|undefined|null)\b|knowsley|wirral/)
   })
 })
 
