@@ -87,7 +87,7 @@ test.describe('at sign-in', () => {
       await second.open(page)
       await signIn(page)
       await expect(alert(page)).toContainText('already open in another Casewright window')
-      await expect(alert(page)).toContainText(/process \d+ on /)
+      await expect(alert(page)).toContainText(/, on \S+, since \d/)
       await app.stop()
       await signIn(page)
       await expect(page.getByRole('heading', { name: 'Cases', exact: true })).toBeVisible()
