@@ -181,8 +181,8 @@ async function review(ask: Ask, maker: Maker, { submitted, returned, issued }: F
   for (const documentId of [submitted, returned, issued]) {
     const { document, revision } = await ask('documents', 'open', { id: documentId })
     const [block] = document.sections[0]?.blocks ?? []
-    const text = block ? blockText(block).text.slice(0, 10) : ''
-    const anchor = { revision, blockId: block?.id ?? '', start: 0, end: 10, text, before: '', after: '' }
+    const text = block ? blockText(block).text : ''
+    const anchor = { revision, blockId: block?.id ?? '', start: 0, end: text.length, text, before: '', after: '' }
     await ask('reviews', 'recordParty', { ...maker.make('party', inputs.recordParty.input, own), documentId })
     await ask('reviews', 'submit', {
       ...maker.make('submit', inputs.submit.input, own),
