@@ -66,7 +66,7 @@ test('what is due follows from the key dates, with the authority’s own clause'
   await expect(report).toContainText('late')
   await expect(page.getByRole('columnheader', { name: 'Stoke-on-Trent clause' })).toBeVisible()
   const late = await due(page)
-    .getByText(/ late$/)
+    .getByText(/(^| )late$/)
     .count()
   await page.getByRole('button', { name: `${late} overdue` }).click()
   await expect(page.getByText('What is due', { exact: true })).toBeFocused()
